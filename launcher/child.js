@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./places.js";
 
 const repeatedSignalMs = 1_000;
+const orphanCheckMs = 500;
 const leftoversMs = 5_000;
 
 /**
@@ -46,9 +47,19 @@ function passSignalsOn(child, ownGroup) {
   const resize = () => ownGroup && child.kill("SIGWINCH");
   const listeners = { SIGINT: stop, SIGTERM: stop, SIGHUP: stop, ...(ownGroup && { SIGWINCH: resize }) };
   for (const [signal, listener] of Object.entries(listeners)) process.on(signal, listener);
+  const orphanCheck = whenOrphaned(() => asked === 0 && stop("SIGTERM"));
   return () => {
+    clearInterval(orphanCheck);
     for (const [signal, listener] of Object.entries(listeners)) process.off(signal, listener);
   };
+}
+
+// npm runs scripts through `sh -c`. A SIGTERM to npm reaches that shell, which dies without passing it on: all we can
+// notice is that our parent is gone. Outside npm a parent may leave on purpose (nohup).
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return undefined;
+  return setInterval(() => process.ppid !== parent && stop(), orphanCheckMs);
 }
 
 /** A program that crashed may leave children behind: ask them to stop, and end them when they do not. */
