@@ -1,0 +1,149 @@
+import type { Inhoud, Projectie } from '@wijkhub/model'
+
+/**
+ * What an adapter is: pure translation both ways plus one thin transport. The kit owns everything that every partner
+ * needs (links, retries, circuit, quarantine, receipts, raw inbound store); the adapter owns its partner's format.
+ */
+
+/** The link between one household and one partner system, as encode and vertaal see it. */
+export interface Koppeling {
+  audience: string
+  huishoudenId: string
+  /** The number the partner gave; stored before anything else happens and reused for ever. */
+  nummer: string | undefined
+  /** What the partner holds now: the document after the last message it accepted and what it told us itself. */
+  stand: Projectie | undefined
+  /** What it should hold; `undefined` when it lost its right to this household. */
+  gewenst: Projectie | undefined
+  gewensteVersie: number
+  /** Free, small, per-partner memory that must survive (e.g. which lines were sent); never needed by most adapters. */
+  geheugen: Record<string, string>
+}
+
+/** Everything encode and vertaal may not make themselves: they are pure. */
+export interface Omgeving {
+  /** RFC 3339, UTC. */
+  nu: string
+  /** A fresh lower-case UUID version 4. */
+  nieuweReferentie: () => string
+}
+
+/** One outgoing message, stored as it is before the first attempt, so that every retry sends the same bytes. */
+export interface Bericht {
+  /** Name in the partner's own language, e.g. `creeerZaak_ZakLk01`. */
+  soort: string
+  /** Format and version, e.g. `StUF-ZDS 1.2`. */
+  formaat: string
+  contentType: string
+  /** Stable over retries; the partner can deduplicate on it. */
+  referentie: string
+  inhoud: string
+  /** What the transport needs besides the body, e.g. `{ soapAction }` or `{ methode, pad }`. */
+  route: Record<string, string>
+  /** What the partner holds once it accepted this message. */
+  stand: Projectie | undefined
+  /** Changes to `geheugen` once it accepted this message. */
+  geheugen?: Record<string, string>
+}
+
+/** How an attempt ended. */
+export type Uitkomst =
+  /** The partner has processed it. */
+  | { soort: 'verwerkt'; nummer?: string }
+  /** The partner has taken it; its verdict follows in a message of its own, found by `referentie`. */
+  | { soort: 'geaccepteerd'; nummer?: string }
+  /** A definitive no: to quarantine, for a person to look at. */
+  | { soort: 'geweigerd'; foutcode: string; reden: string }
+  /** Certainly not processed (connection refused, 503, 429): may be replaced by a newer message. */
+  | { soort: 'niet-bereikt'; foutcode: string; reden: string; wachtMs?: number }
+  /** May have been processed (time-out, cut connection, 500): the same message must be sent again. */
+  | { soort: 'onzeker'; foutcode: string; reden: string; wachtMs?: number }
+
+/** The only part of an adapter that does I/O. Must not throw for what a partner can do. */
+export type Transport = (bericht: Bericht, signal: AbortSignal) => Promise<Uitkomst>
+
+/** How an inbound message finds its household. */
+export type Vindplaats = { nummer: string } | { huishoudenId: string } | { referentie: string }
+
+export type Gelezen<T> = {
+  /** The partner's own reference of this message: the same one again is the same message. */
+  kenmerk: string
+  vindplaats: Vindplaats
+  bericht: T
+}
+
+/** Input the partner must mend; `velden` names every fault at once where the format allows it. */
+export interface Onleesbaar {
+  foutcode: string
+  reden: string
+  velden?: { veld: string; reden: string }[]
+  /** Reference of the faulty message, where it could still be read. */
+  kenmerk?: string
+}
+
+export interface Vertaling {
+  bijdragen: Inhoud[]
+  /** What the partner holds according to this message; this is what prevents the echo. */
+  stand?: Projectie
+  /** The partner's verdict on a message of ours it had accepted. */
+  verdict?: { referentie: string; uitkomst: 'verwerkt' | 'geweigerd'; foutcode?: string; reden?: string }
+  /** Messages the protocol demands in return (e.g. a retourbericht); the kit delivers them like any other. */
+  antwoorden?: Bericht[]
+}
+
+export interface HttpAntwoord {
+  status: number
+  contentType: string
+  inhoud: string
+}
+
+/** How the inbound message ended, for the answer in the partner's own protocol. */
+export type Ontvangst<T> =
+  | { soort: 'aangenomen'; gelezen: Gelezen<T>; herhaling: boolean }
+  | { soort: 'onleesbaar'; fout: Onleesbaar }
+  | { soort: 'koppeling-onbekend'; gelezen: Gelezen<T> }
+  | { soort: 'niet-vertaalbaar'; gelezen: Gelezen<T>; fout: Onleesbaar }
+
+/** One kind of message the partner may send us: one route. */
+export interface Inkomend<T = unknown> {
+  methode: 'POST' | 'PUT'
+  /** Fastify path under the hub's root; values of its parameters reach decode. */
+  pad: string
+  contentTypes: string[]
+  /** Largest body in bytes. */
+  maxBytes: number
+  /** Pure. */
+  decode: (ruw: string, parameters: Record<string, string>) => Gelezen<T> | Onleesbaar
+  /** Pure. Called with the link the message belongs to. */
+  vertaal: (bericht: T, koppeling: Koppeling, omgeving: Omgeving) => Vertaling | Onleesbaar
+  /** Pure. Leave out for JSON partners: the kit answers 200/201 or problem+json. */
+  antwoord?: (ontvangst: Ontvangst<T>, omgeving: Omgeving) => HttpAntwoord
+}
+
+export interface Adapter {
+  /** Audience in the doelbinding table; also the organisation of the partner's token. */
+  audience: string
+  formaat: string
+  /** Messages to this partner at the same time, over all households. */
+  tegelijk: number
+  /**
+   * The next message that brings the partner from `stand` towards `gewenst`, or `undefined` when there is nothing (more)
+   * to say. Pure. The kit sends it, takes over its `stand`, and asks again.
+   */
+  encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | undefined
+  inkomend: Inkomend<any>[]
+  transport: Transport
+}
+
+/** Gives the type; an adapter is a plain value. */
+export function defineAdapter(adapter: Adapter): Adapter {
+  return adapter
+}
+
+export function defineInkomend<T>(inkomend: Inkomend<T>): Inkomend<T> {
+  return inkomend
+}
+
+export function isOnleesbaar(value: object): value is Onleesbaar {
+  return 'foutcode' in value
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Besluit } from '../huishouden/huishouden.ts'
+import { Persoonsgegevens } from '../velden/persoon.ts'
+import { Datum, Id, Organisatie, Telefoonnummer, tekst } from '../velden/velden.ts'
+
+const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
+  z.strictObject({ soort: z.literal(soort), ...gegevens })
+
+/** What a partner system tells the hub, translated from its own wire format. */
+export const Inhoud = z.discriminatedUnion('soort', [
+  inhoud('inwoner-gewijzigd', {
+    inwonerId: Id,
+    wijziging: Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial(),
+  }),
+  inhoud('match-ontvangen', {
+    matchId: Id,
+    signaalId: Id,
+    organisatie: tekst(120),
+    contactpersoon: tekst(120),
+    telefoonnummer: Telefoonnummer.optional(),
+  }),
+  inhoud('verwijzing-bijgewerkt', {
+    verwijzingId: Id,
+    status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
+    statusDatum: Datum.optional(),
+  }),
+  inhoud('besluit-genomen', {
+    besluitId: Id,
+    bsn: Persoonsgegevens.shape.bsn.describe('Het BSN van de jeugdige; de jeugdwet laat het CJG het gebruiken'),
+    besluit: Besluit.omit({ zorgGestartOp: true }),
+  }),
+  inhoud('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
+])
+export type Inhoud = z.infer<typeof Inhoud>
+
+/**
+ * A contribution: one event from an adapter to the registry. `volgnummer` counts per (bron, huishouden) without gaps,
+ * so that the next projection can say which contributions it already contains (no echo, docs/decisions/0004).
+ */
+export const Bijdrage = z
+  .strictObject({
+    bijdrageId: Id,
+    bron: Organisatie,
+    huishoudenId: Id,
+    volgnummer: z.int().min(1),
+    ontvangenOp: z.iso.datetime({ offset: true }),
+    inhoud: Inhoud,
+  })
+  .meta({ id: 'Bijdrage' })
+export type Bijdrage = z.infer<typeof Bijdrage>

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import {
+  Actie,
+  Besluit,
+  Betrokkenheid,
+  Contactmoment,
+  Doel,
+  Grondslag,
+  Match,
+  Medewerker,
+  Regisseur,
+  Signaal,
+  Toestemming,
+  Verwijzing,
+  Vraag,
+  ZrmMeting,
+} from '../huishouden/huishouden.ts'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Datum, Id, Organisatie } from '../velden/velden.ts'
+
+const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial()).optional()
+
+/**
+ * What an audience may get of one household. Every part and every field is optional: which of them are present is
+ * decided by the audience's row in the doelbinding table alone. Rows are keyed by id, so that two versions can be
+ * compared row by row.
+ */
+export const Projectie = z
+  .strictObject({
+    huishoudenId: Id,
+    adres: Adres.partial().optional(),
+    grondslag: Grondslag.partial().optional(),
+    inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
+    betrokkenheden: z
+      .record(Id, z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.partial(), sinds: Datum }).partial())
+      .optional(),
+    regisseur: Regisseur.partial().optional(),
+    vragen: perId(Vraag),
+    zrm: perId(ZrmMeting),
+    toestemmingen: perId(Toestemming),
+    signalen: perId(Signaal),
+    matches: perId(Match),
+    verwijzingen: perId(Verwijzing),
+    besluiten: perId(Besluit),
+    contactmomenten: perId(Contactmoment),
+    doelen: perId(Doel),
+    acties: perId(Actie),
+  })
+  .meta({ id: 'Projectie' })
+export type Projectie = z.infer<typeof Projectie>
+
+/** The parts of a household that are rows by id, with the field that says which resident a row is about. */
+export const delenPerInwoner = {
+  vragen: Vraag,
+  zrm: ZrmMeting,
+  toestemmingen: Toestemming,
+  signalen: Signaal,
+  matches: Match,
+  besluiten: Besluit,
+  contactmomenten: Contactmoment,
+} as const
+export const delenZonderInwoner = { betrokkenheden: Betrokkenheid, doelen: Doel, acties: Actie } as const

@@ -1,0 +1,41 @@
+import { benoemRegisseur } from './beslissen/benoem-regisseur.ts'
+import { legContactmomentVast } from './beslissen/leg-contactmoment-vast.ts'
+import { registreerAanmelding } from './beslissen/registreer-aanmelding.ts'
+import { spreekActieAf, stelDoelVast, werkActieBij } from './beslissen/plan.ts'
+import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
+import { verwerkBijdrage } from './beslissen/verwerk-bijdrage.ts'
+import { werkInwonerBij } from './beslissen/werk-inwoner-bij.ts'
+import type { Huishouden } from './huishouden.ts'
+import type { Beslissing, Omstandigheden, Opdracht } from './opdrachten.ts'
+
+/**
+ * Decides which facts a command leads to; pure. Promises: no fact without a change (saying the same thing twice yields
+ * no facts), and a refusal changes nothing. `huishouden` is the empty household for a first registration.
+ */
+export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
+  if (opdracht.soort === 'registreer-aanmelding') return registreerAanmelding(huishouden, opdracht, door)
+  if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
+  if (opdracht.soort === 'verwerk-bijdrage') return verwerkBijdrage(huishouden, opdracht.inhoud, door)
+  if (!isBetrokken(huishouden, door.organisatie)) return { weigering: 'niet-betrokken' }
+  switch (opdracht.soort) {
+    case 'benoem-regisseur':
+      return benoemRegisseur(huishouden, opdracht.aanwijzing, door)
+    case 'stel-doel-vast':
+      return stelDoelVast(opdracht.doel, door)
+    case 'spreek-actie-af':
+      return spreekActieAf(huishouden, opdracht.actie, door)
+    case 'werk-actie-bij':
+      return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking)
+    case 'leg-contactmoment-vast':
+      return legContactmomentVast(huishouden, opdracht.contactmoment, door)
+    case 'werk-inwoner-bij':
+      return werkInwonerBij(huishouden, opdracht.inwonerId, opdracht.bijwerking)
+    case 'trek-toestemming-in':
+      return trekToestemmingIn(huishouden, opdracht.toestemmingId, door)
+  }
+}
+
+/** Only an organisation that is involved with the household may change it or read it. */
+export function isBetrokken(huishouden: Huishouden, organisatie: string): boolean {
+  return Object.values(huishouden.betrokkenheden).some((betrokkenheid) => betrokkenheid.organisatie === organisatie)
+}

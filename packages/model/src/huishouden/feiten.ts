@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
+import {
+  Actie,
+  ActieStatus,
+  Afwijking,
+  Besluit,
+  Betrokkenheid,
+  Contactmoment,
+  Doel,
+  Grondslag,
+  Match,
+  Regisseur,
+  Signaal,
+  Toestemming,
+  Verwijzing,
+  VerwijzingStatus,
+  Vraag,
+  ZrmMeting,
+} from './huishouden.ts'
+
+/** What may change about a person after registration. */
+export const InwonerWijziging = Persoonsgegevens.pick({
+  bsn: true,
+  telefoonnummer: true,
+  emailadres: true,
+  verzekering: true,
+}).partial()
+export type InwonerWijziging = z.infer<typeof InwonerWijziging>
+
+const feit = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
+  z.strictObject({ soort: z.literal(soort), ...gegevens })
+
+/** Facts: past tense, appended, never changed. Together they are the household's history. */
+export const Feit = z.discriminatedUnion('soort', [
+  feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
+  feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
+  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
+  feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
+  feit('regisseur-benoemd', { regisseur: Regisseur }),
+  feit('vraag-gesteld', { vraagId: Id, vraag: Vraag }),
+  feit('zrm-gemeten', { metingId: Id, meting: ZrmMeting }),
+  feit('toestemming-gegeven', { toestemmingId: Id, toestemming: Toestemming }),
+  feit('toestemming-ingetrokken', { toestemmingId: Id, ingetrokkenOp: Datum }),
+  feit('signaal-gemeld', { signaalId: Id, signaal: Signaal }),
+  feit('match-ontvangen', { matchId: Id, match: Match }),
+  feit('verwezen', { verwijzingId: Id, verwijzing: Verwijzing }),
+  feit('verwijzing-bijgewerkt', { verwijzingId: Id, status: VerwijzingStatus, statusDatum: Datum.optional() }),
+  feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
+  feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
+  feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
+  feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
+  feit('actie-afgesproken', { actieId: Id, actie: Actie }),
+  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: Datum.optional() }),
+  feit('afwijking-gemeld', { afwijkingId: Id, afwijking: Afwijking }),
+])
+export type Feit = z.infer<typeof Feit>
+export type FeitSoort = Feit['soort']
+
+/** Where a fact came from; kept with it for ever. */
+export const Bron = z.strictObject({
+  organisatie: Organisatie,
+  recordId: z.string().max(100).optional(),
+  op: Tijdstip,
+})
+export type Bron = z.infer<typeof Bron>

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip, tekst } from '../velden/velden.ts'
+import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
+
+/** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
+
+export const Inwoner = Persoonsgegevens.extend({ inwonerId: Id })
+export type Inwoner = z.infer<typeof Inwoner>
+
+export const Medewerker = z.strictObject({
+  naam: tekst(120),
+  functie: tekst(80).optional(),
+  telefoonnummer: Telefoonnummer.optional(),
+  emailadres: Emailadres.optional(),
+})
+export type Medewerker = z.infer<typeof Medewerker>
+
+/** "That, not what": an organisation is involved. What it does is not in here. */
+export const Betrokkenheid = z.strictObject({
+  organisatie: Organisatie,
+  medewerker: Medewerker,
+  sinds: Datum,
+})
+
+export const Regisseur = z.strictObject({ organisatie: Organisatie, medewerker: Medewerker, sinds: Datum })
+
+export const Vraag = z.strictObject({
+  inwonerId: Id,
+  leefgebied: Leefgebied,
+  omschrijving: tekst(500),
+  gesteldOp: Datum,
+})
+
+export const ZrmMeting = z.strictObject({
+  inwonerId: Id,
+  instrument: z.literal('2017'),
+  datum: Datum,
+  afnemer: Organisatie,
+  scores: ZrmScores,
+})
+
+/** Partner systems a consent can be given for: those whose table entry asks for one. */
+export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+
+export const Toestemming = z.strictObject({
+  inwonerId: Id.describe('Wie de toestemming gaf'),
+  voor: ToestemmingVoor,
+  gegevenOp: Datum,
+  ingetrokkenOp: Datum.optional(),
+})
+
+export const Grondslag = z.strictObject({
+  wet: z.enum(['Wmo 2015', 'Jeugdwet', 'Wgs', 'Zvw', 'AVG toestemming']),
+  artikel: tekst(40).optional(),
+})
+
+export const Signaal = z.strictObject({
+  inwonerId: Id,
+  gemeldDoor: Organisatie,
+  medewerker: Medewerker,
+  gemeldOp: Tijdstip,
+})
+
+export const Match = z.strictObject({
+  signaalId: Id,
+  inwonerId: Id,
+  organisatie: tekst(120),
+  contactpersoon: tekst(120),
+  telefoonnummer: Telefoonnummer.optional(),
+  ontvangenOp: Tijdstip,
+})
+
+export const VerwijzingNaar = z.enum(['schuldhulp', 'cjg'])
+export const VerwijzingStatus = z.enum([
+  'verzonden',
+  'ontvangen',
+  'intake-gepland',
+  'in-behandeling',
+  'afgerond',
+  'afgewezen',
+])
+
+export const Verwijzing = z.strictObject({
+  inwonerIds: z.array(Id).min(1).max(30),
+  naar: VerwijzingNaar,
+  reden: tekst(500),
+  doorOrganisatie: Organisatie,
+  verwezenOp: Datum,
+  status: VerwijzingStatus,
+  statusDatum: Datum.optional(),
+})
+
+export const Product = z.strictObject({
+  categorie: z.string().regex(/^\d{2}$/).describe('Productcategorie iJw (codelijst)'),
+  code: z.string().regex(/^[A-Za-z0-9]{1,5}$/).describe('Gemeentelijke of landelijke productcode'),
+})
+
+export const Omvang = z.strictObject({
+  volume: z.int().min(1).max(99999999),
+  eenheid: z.enum(['01', '04', '14', '16', '82', '83', '84']).describe('Eenheid iJw (codelijst)'),
+  frequentie: z.enum(['1', '2', '4', '6']).describe('Frequentie iJw (codelijst)'),
+})
+
+/** A decision to grant youth care: one allocated product. */
+export const Besluit = z.strictObject({
+  inwonerId: Id,
+  aanbiederAgb: AgbCode,
+  toewijzingNummer: z.int().min(1).max(999999999).describe('Blijft gelijk zolang de toewijzing bestaat (IV066)'),
+  toegewezenOp: Tijdstip,
+  product: Product,
+  omvang: Omvang,
+  ingangsdatum: Datum,
+  einddatum: Datum.optional(),
+  zorgGestartOp: Datum.optional(),
+})
+
+export const Contactmoment = z.strictObject({
+  inwonerId: Id,
+  organisatie: Organisatie,
+  datum: Datum,
+  minuten: z.int().min(5).max(1440).multipleOf(5),
+  prestatiecode: z.string().regex(/^\d{5}$/).describe('Prestatiecode van codelijst 065'),
+  tariefCenten: z.int().min(1).max(99999999).describe('Tarief per vijf minuten, in eurocenten'),
+  agbUitvoerder: AgbCode,
+})
+
+export const Doel = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied, vastgesteldOp: Datum })
+
+export const ActieStatus = z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen'])
+export const Actie = z.strictObject({
+  doelId: Id.optional(),
+  omschrijving: tekst(500),
+  organisatie: Organisatie,
+  status: ActieStatus,
+  datum: Datum.optional(),
+})
+
+/** Two registrations that contradict each other, kept for a person to settle; nothing is overwritten silently. */
+export const Afwijking = z.strictObject({
+  soort: z.enum(['andere-huishouden-bekend', 'bsn-verschilt']),
+  inwonerId: Id,
+  bron: Organisatie,
+  gemeldOp: Tijdstip,
+})
+
+const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)
+
+export const Huishouden = z.strictObject({
+  huishoudenId: Id,
+  versie: z.int().min(0),
+  adres: Adres,
+  grondslag: Grondslag,
+  inwoners: perId(Inwoner.omit({ inwonerId: true })),
+  betrokkenheden: perId(Betrokkenheid),
+  regisseur: Regisseur.optional(),
+  vragen: perId(Vraag),
+  zrm: perId(ZrmMeting),
+  toestemmingen: perId(Toestemming),
+  signalen: perId(Signaal),
+  matches: perId(Match),
+  verwijzingen: perId(Verwijzing),
+  besluiten: perId(Besluit),
+  contactmomenten: perId(Contactmoment),
+  doelen: perId(Doel),
+  acties: perId(Actie),
+  afwijkingen: perId(Afwijking),
+})
+export type Huishouden = z.infer<typeof Huishouden>

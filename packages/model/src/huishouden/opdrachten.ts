@@ -1,0 +1,55 @@
+import type { Inhoud } from '../berichten/bijdrage.ts'
+import type {
+  Aanmelding,
+  ActieBijwerking,
+  ActieOpgave,
+  ContactmomentOpgave,
+  DoelOpgave,
+  InwonerBijwerking,
+  RegisseurAanwijzing,
+} from '../registratie/aanmelding.ts'
+import type { Feit } from './feiten.ts'
+
+/** What someone asks of a household. `herkend` tells which of the registered persons are members already. */
+export type Opdracht =
+  | { soort: 'registreer-aanmelding'; aanmelding: Aanmelding; herkend: Record<string, Herkenning> }
+  | { soort: 'benoem-regisseur'; aanwijzing: RegisseurAanwijzing }
+  | { soort: 'stel-doel-vast'; doel: DoelOpgave }
+  | { soort: 'spreek-actie-af'; actie: ActieOpgave }
+  | { soort: 'werk-actie-bij'; actieId: string; bijwerking: ActieBijwerking }
+  | { soort: 'leg-contactmoment-vast'; contactmoment: ContactmomentOpgave }
+  | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
+  | { soort: 'trek-toestemming-in'; toestemmingId: string }
+  | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }
+
+/** Outcome of identification per bronpersoonId: a member of this household, or of another one. */
+export type Herkenning = { inwonerId: string } | { elders: string }
+
+/** Everything decide needs from outside: who, when, and fresh ids. No clock and no randomness of its own. */
+export interface Omstandigheden {
+  organisatie: string
+  /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
+  magBsn: boolean
+  op: string
+  vandaag: string
+  nieuwId: () => string
+}
+
+/** Expected refusals, a closed list; the texts are in `fouten.ts`. */
+export type Weigering =
+  | 'huishouden-onbekend'
+  | 'inwoner-onbekend'
+  | 'actie-onbekend'
+  | 'doel-onbekend'
+  | 'toestemming-onbekend'
+  | 'verwijzing-onbekend'
+  | 'besluit-onbekend'
+  | 'signaal-onbekend'
+  | 'bsn-niet-toegestaan'
+  | 'niet-betrokken'
+  | 'bronpersoon-onbekend'
+  | 'bronpersoon-dubbel'
+  | 'verzekering-ontbreekt'
+  | 'bijdrage-niet-toegestaan'
+
+export type Beslissing = { feiten: Feit[]; nieuweIds?: Record<string, string> } | { weigering: Weigering; veld?: string }

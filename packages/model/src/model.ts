@@ -1,0 +1,46 @@
+/** The published language and the household, pure: no I/O, no clock, no randomness. */
+export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
+export { Levering, LeveringStatus } from './berichten/levering.ts'
+export { bronUrn } from './berichten/systemen.ts'
+export {
+  eventTypes,
+  topicBijdrage,
+  topicHuishouden,
+  topicLevering,
+  topicProjectie,
+  topics,
+  type ProjectieAttributen,
+  type Topic,
+} from './berichten/topics.ts'
+export { leeftijdJaren } from './doelbinding/kring.ts'
+export { project } from './doelbinding/project.ts'
+export { Projectie } from './doelbinding/projectie.ts'
+export { DoelbindingRegel } from './doelbinding/regel.ts'
+export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { decide, isBetrokken } from './huishouden/decide.ts'
+export { evolve, leegHuishouden } from './huishouden/evolve.ts'
+export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
+export {
+  Besluit,
+  Contactmoment,
+  Huishouden,
+  Inwoner,
+  Medewerker,
+  Verwijzing,
+  VerwijzingStatus,
+} from './huishouden/huishouden.ts'
+export type { Beslissing, Herkenning, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export {
+  Aanmelding,
+  AanmeldingAntwoord,
+  ActieBijwerking,
+  ActieOpgave,
+  ContactmomentOpgave,
+  DoelOpgave,
+  InwonerBijwerking,
+  RegisseurAanwijzing,
+} from './registratie/aanmelding.ts'
+export { Bsn, isBsn } from './velden/bsn.ts'
+export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
+export { AgbCode, Datum, Geboortedatum, Id, Organisatie, Postcode, Telefoonnummer, Tijdstip, Uzovi } from './velden/velden.ts'
+export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

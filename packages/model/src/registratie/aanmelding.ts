@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Contactmoment, Grondslag, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Datum, Id, Tijdstip, tekst } from '../velden/velden.ts'
+import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
+
+/** The id a person has in the registering organisation's own system; unique within one aanmelding. */
+export const BronpersoonId = z.string().regex(/^[A-Za-z0-9._-]{1,60}$/)
+export const BronrecordId = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,100}$/)
+  .describe('Het eigen kenmerk van de aanmelding in het systeem van de organisatie; tweemaal hetzelfde kenmerk is één aanmelding')
+
+/** One registration as a partner sends it: `POST /registratie/v1/aanmeldingen`. */
+export const Aanmelding = z
+  .strictObject({
+    bronrecordId: BronrecordId,
+    medewerker: Medewerker.describe('Wie aanmeldt, namens de organisatie van het token'),
+    grondslag: Grondslag,
+    adres: Adres,
+    inwoners: z.array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId })).min(1).max(20),
+    vragen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: tekst(500) }))
+      .max(50)
+      .default([]),
+    zrm: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          instrument: z.literal('2017'),
+          datum: Datum,
+          scores: ZrmScores,
+        }),
+      )
+      .max(20)
+      .default([]),
+    toestemmingen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, voor: ToestemmingVoor, gegevenOp: Datum }))
+      .max(20)
+      .default([]),
+    verwijzingen: z
+      .array(
+        z.strictObject({
+          bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
+          naar: VerwijzingNaar,
+          reden: tekst(500),
+        }),
+      )
+      .max(10)
+      .default([]),
+    signalen: z.array(z.strictObject({ bronpersoonId: BronpersoonId })).max(20).default([]),
+  })
+  .meta({ id: 'Aanmelding' })
+export type Aanmelding = z.infer<typeof Aanmelding>
+
+export const AanmeldingAntwoord = z
+  .strictObject({
+    huishoudenId: Id,
+    versie: z.int(),
+    nieuwHuishouden: z.boolean(),
+    inwoners: z.array(
+      z.strictObject({
+        bronpersoonId: BronpersoonId,
+        inwonerId: Id,
+        alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
+      }),
+    ),
+    ontvangenOp: Tijdstip,
+  })
+  .meta({ id: 'AanmeldingAntwoord' })
+export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>
+
+/** The remaining commands on a household, as sent to its sub-resources. */
+export const RegisseurAanwijzing = z.strictObject({ medewerker: Medewerker }).meta({ id: 'RegisseurAanwijzing' })
+export type RegisseurAanwijzing = z.infer<typeof RegisseurAanwijzing>
+
+export const DoelOpgave = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied }).meta({ id: 'DoelOpgave' })
+export type DoelOpgave = z.infer<typeof DoelOpgave>
+
+export const ActieOpgave = z
+  .strictObject({ doelId: Id.optional(), omschrijving: tekst(500), datum: Datum.optional() })
+  .meta({ id: 'ActieOpgave' })
+export type ActieOpgave = z.infer<typeof ActieOpgave>
+
+export const ActieBijwerking = z
+  .strictObject({ status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']), datum: Datum.optional() })
+  .meta({ id: 'ActieBijwerking' })
+export type ActieBijwerking = z.infer<typeof ActieBijwerking>
+
+export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true }).meta({ id: 'ContactmomentOpgave' })
+export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
+
+export const InwonerBijwerking = Persoonsgegevens.pick({ telefoonnummer: true, emailadres: true })
+  .partial()
+  .meta({ id: 'InwonerBijwerking' })
+export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>

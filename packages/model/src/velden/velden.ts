@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** Primitive fields of the published language. Every string has a maximum, so that no input can grow without bound. */
+
+export const Id = z.uuid().describe('UUID')
+export const Datum = z.iso.date().describe('Datum, jjjj-mm-dd')
+export const Tijdstip = z.iso.datetime({ offset: true }).describe('Tijdstip volgens RFC 3339')
+
+/** Compiled validators know the format `geboortedatum`: a real date, not in the future, at most 130 years ago. */
+export const Geboortedatum = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ format: 'geboortedatum', description: 'Geboortedatum, jjjj-mm-dd, niet in de toekomst' })
+
+export const Postcode = z
+  .string()
+  .regex(/^[1-9]\d{3}[A-Z]{2}$/)
+  .describe('Postcode, vier cijfers en twee hoofdletters zonder spatie')
+
+export const Telefoonnummer = z
+  .string()
+  .regex(/^\+?\d{10,15}$/)
+  .describe('Telefoonnummer, alleen cijfers, eventueel met + en landnummer')
+
+export const Emailadres = z.email().max(80)
+export const Gemeentecode = z.string().regex(/^\d{4}$/).describe('CBS-gemeentecode, vier cijfers')
+export const AgbCode = z.string().regex(/^\d{8}$/).describe('AGB-code, acht cijfers')
+export const Uzovi = z.string().regex(/^\d{4}$/).describe('UZOVI-nummer van de zorgverzekeraar')
+export const Organisatie = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,40}$/)
+  .describe('Korte naam van een moederorganisatie of partnersysteem')
+
+/** Free text: no control characters, so that it fits every partner's format. */
+export const tekst = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    // eslint-disable-next-line no-control-regex
+    .regex(/^[^\u0000-\u001f\u007f]*$/)

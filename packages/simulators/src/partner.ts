@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+
+/** How a simulator misbehaves. `keer` limits it to the next so many requests; without it, until told otherwise. */
+export type Gedrag =
+  | { modus: 'normaal' }
+  /** Answers after so many milliseconds. */
+  | { modus: 'traag'; ms: number; keer?: number }
+  /** Refuses in its own protocol. */
+  | { modus: 'weiger'; keer?: number }
+  | { modus: 'fout-500'; keer?: number }
+  /** Cuts the connection without processing. */
+  | { modus: 'verbreek'; keer?: number }
+  /** Processes, then cuts the connection: the answer is lost. */
+  | { modus: 'antwoord-kwijt'; keer?: number }
+  /** Sends its own messages to the hub (callbacks) twice. */
+  | { modus: 'dubbel'; keer?: number }
+  /** Accepts only the first half of what a message holds, in its own protocol. */
+  | { modus: 'half'; keer?: number }
+  /** Switched off: the port is closed until `normaal` is set. */
+  | { modus: 'uit' }
+
+export interface Ontvangen {
+  op: string
+  soort: string
+  formaat: string
+  bytes: number
+  referentie: string
+  uitkomst: 'verwerkt' | 'herhaling' | 'geweigerd'
+}
+
+export interface SimulatorContext {
+  /** Where the hub listens for this partner and the token it calls with; absent when the partner never calls back. */
+  hub: { url: string; token: string } | undefined
+  /** What the partner must do now in its own protocol; `weiger` and `half` are the partner's to play. */
+  rol: () => 'normaal' | 'weiger' | 'half'
+  /** Books a received message; shown on the page and counted in the fault tests. */
+  noteer: (bericht: Omit<Ontvangen, 'op'>) => void
+  /** Calls the hub back; repeats until the hub answers below 500 (a real partner would), twice when it must be double. */
+  roepHub: (request: { pad: string; methode?: 'POST' | 'PUT'; contentType: string; headers?: Record<string, string>; inhoud: string }) => Promise<{ status: number; inhoud: string }>
+  /** Runs work after the answer was sent; failures are kept in `fouten` on the page, never thrown away. */
+  straks: (work: () => Promise<unknown>) => void
+  nu: () => Date
+}
+
+/** A partner: its routes, what it holds, and what a worker there can do. */
+export interface Partner {
+  naam: string
+  titel: string
+  /** Registers the partner's own interface. */
+  routes: (app: FastifyInstance) => void
+  /** Everything it holds, for people and for tests. */
+  stand: () => unknown
+  /** What one of its workers can do, e.g. change a telephone number; called over `POST <bord>/<naam>/acties/<actie>`. */
+  acties: Record<string, (opgave: Record<string, unknown>) => Promise<unknown>>
+}
+
+export interface Simulator {
+  naam: string
+  url: string
+  gedrag: (gedrag: Gedrag) => Promise<void>
+  stand: () => unknown
+  ontvangen: () => { totaal: number; laatste: Ontvangen[] }
+  /** Resolves when no work of the simulator's own is waiting. */
+  rust: () => Promise<void>
+  stop: () => Promise<void>
+}

@@ -1,0 +1,4 @@
+/** Partner simulators: separate HTTP servers, as strict as the real party, able to misbehave on demand. */
+export { startBord } from './bord.ts'
+export type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
+export { startSimulator, type SimulatorOptions } from './simulator.ts'
