@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Engine, isEngine } from './engine-process.ts'
+import { enginesFolder } from './engines-folder.ts'
+
+const file = join(enginesFolder, 'adressen.json')
+
+/** What stands in `.wijkhub/engines/adressen.json`: one entry per engine that was started there. */
+export type Addresses = Partial<Record<Engine['name'], Engine>>
+
+/** The variable that names an engine outside; where it is set nothing is started. */
+export const variables = { kafka: 'WIJKHUB_KAFKA', redis: 'WIJKHUB_REDIS_URL', postgres: 'WIJKHUB_POSTGRES_URL' } as const
+
+/** The engines of `npm run engines -- up` whose process still runs. */
+export function runningEngines(): Addresses {
+  return Object.fromEntries(Object.entries(readAddresses()).filter(([, engine]) => isEngine(engine)))
+}
+
+/** Where an engine answers: the environment first, then the one started here; undefined when there is neither. */
+export function addressOf(name: Engine['name']): string | undefined {
+  return process.env[variables[name]] || runningEngines()[name]?.address
+}
+
+export function readAddresses(): Addresses {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Addresses
+  } catch {
+    return {}
+  }
+}
+
+export async function writeAddresses(addresses: Addresses): Promise<void> {
+  await mkdir(enginesFolder, { recursive: true })
+  await writeFile(`${file}.new`, `${JSON.stringify(addresses, undefined, 2)}\n`)
+  await rename(`${file}.new`, file)
+}

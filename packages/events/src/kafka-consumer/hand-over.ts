@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Handler, LogEvent } from '../event-log.ts'
+
+export interface HandOver {
+  events: LogEvent[]
+  handler: Handler
+  /** False once the events are no longer ours to handle: stopped, or the partition went to another instance. */
+  isOurs: () => boolean
+  onError: (error: Error) => void
+}
+
+const firstPauseMs = 100
+const longestPauseMs = 5_000
+
+/** Calls the handler with the same events until it resolves; false when they stopped being ours before that. */
+export async function handOver({ events, handler, isOurs, onError }: HandOver): Promise<boolean> {
+  if (events.length === 0) return true
+  for (let pauseMs = firstPauseMs; isOurs(); pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    try {
+      await handler(events)
+      return true
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)))
+    }
+    // In slices, so that stop() need not wait for the whole pause.
+    for (let waited = 0; waited < pauseMs && isOurs(); waited += 50) await sleep(50)
+  }
+  return false
+}

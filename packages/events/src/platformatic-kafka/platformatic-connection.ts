@@ -1,0 +1,18 @@
+import type { BaseOptions } from '@platformatic/kafka'
+import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
+
+const mechanisms = { plain: 'PLAIN', 'scram-sha-256': 'SCRAM-SHA-256', 'scram-sha-512': 'SCRAM-SHA-512' } as const
+
+/** Short retries: what lasts longer than this is tried again by the driver, which also says so. */
+export function clientOptions(connection: KafkaConnection): BaseOptions {
+  const { brokers, clientId, sasl, tls } = connection
+  return {
+    clientId,
+    bootstrapBrokers: brokers,
+    connectTimeout: 3_000,
+    retries: 5,
+    retryDelay: 200,
+    ...(sasl && { sasl: { ...sasl, mechanism: mechanisms[sasl.mechanism] } }),
+    ...(tls && { tls: tls.ca ? { ca: tls.ca } : {} }),
+  }
+}

@@ -1,0 +1,38 @@
+import { ProduceAcks, Producer } from '@platformatic/kafka'
+import { toRecord } from '../kafka-record/cloud-event-record.ts'
+import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
+import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
+import type { EventPublisher } from '../relay/event-publisher.ts'
+import { clientOptions } from './platformatic-connection.ts'
+
+/** Idempotent: a produce request that the client itself repeats is written once. */
+export function createPlatformaticPublisher(connection: KafkaConnection): EventPublisher {
+  const producer = new Producer<string, string | null, string, string>({
+    ...clientOptions(connection),
+    requestTimeout: 10_000,
+    idempotent: true,
+    acks: ProduceAcks.ALL,
+    autocreateTopics: false,
+    serializers: {
+      key: (key) => (key === undefined ? undefined : Buffer.from(key)),
+      value: (value) => (typeof value === 'string' ? Buffer.from(value) : undefined),
+      headerKey: (name) => Buffer.from(name ?? ''),
+      headerValue: (value) => Buffer.from(value ?? ''),
+    },
+  })
+  return {
+    async publish(events) {
+      if (events.length === 0) return
+      const { topics } = await producer.metadata({ topics: [...new Set(events.map(({ topic }) => topic))] })
+      const messages = events.map((event) => ({
+        ...toRecord(event),
+        topic: event.topic,
+        partition: partitionOfKey(event.key, topics.get(event.topic)!.partitionsCount),
+      }))
+      await producer.send({ messages, acks: ProduceAcks.ALL })
+    },
+    async close() {
+      await producer.close()
+    },
+  }
+}

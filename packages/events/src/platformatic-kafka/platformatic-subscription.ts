@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Handler, SubscribeOptions, Subscription } from '../event-log.ts'
+import { handOver } from '../kafka-consumer/hand-over.ts'
+import type { KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
+import { createWatchdog } from '../kafka-consumer/watchdog.ts'
+import { GroupMember, type Position } from './group-member.ts'
+import { inBatches } from './in-batches.ts'
+import type { Fetched } from './record-batches.ts'
+
+const lookEveryMs = 2_000
+const pauseAfterErrorMs = 300
+
+/** One subscription: a member of the group, read until it is stopped; a member that fails is replaced. */
+export async function subscribeTo(log: KafkaEventLogOptions, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+  const { onError } = log
+  const batchSize = options.batchSize ?? 200
+  let stopped = false
+  let member = newMember()
+  let positions: Position[] = []
+  let lastSign = Date.now()
+  let handling: Promise<void> = Promise.resolve()
+  let isHandling = false
+  let loopEnded: Promise<void> = Promise.resolve()
+
+  function newMember(): GroupMember {
+    const made = new GroupMember(log, options)
+    made.onDivision(() => (lastSign = Date.now()))
+    return made
+  }
+
+  /** One call of the handler at a time, whichever broker the events came from. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = handling.then(work)
+    handling = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function deliver(from: GroupMember, generation: number, fetched: readonly Fetched[]): Promise<void> {
+    const isOurs = () => !stopped && member === from && from.isActive && from.generation === generation
+    for (const part of inBatches(fetched, batchSize)) {
+      if (!isOurs()) return
+      isHandling = part.events.length > 0
+      lastSign = Date.now()
+      try {
+        const done = await handOver({ events: part.events, handler, isOurs, onError })
+        // In another generation the partition may be someone else's: a commit now would put its offset back.
+        if (!done || from.generation !== generation) return
+        await from.commit(part.commit)
+      } finally {
+        isHandling = false
+        lastSign = Date.now()
+      }
+    }
+  }
+
+  /** Reads one broker; the next fetch is under way while the handler works on the last. */
+  async function readBroker(from: GroupMember, generation: number, node: number, places: Position[]): Promise<void> {
+    let delivered: Promise<void> = Promise.resolve()
+    try {
+      while (!stopped && member === from && from.isActive && from.generation === generation) {
+        const fetched = await from.fetch(node, places, onError)
+        await delivered
+        if (fetched.length > 0) delivered = inTurn(() => deliver(from, generation, fetched))
+        // Awaited one round later; without this an error in between would count as unhandled.
+        delivered.catch(() => undefined)
+      }
+    } finally {
+      await delivered
+    }
+  }
+
+  async function readGeneration(from: GroupMember): Promise<void> {
+    const { generation } = from
+    positions = await from.positions()
+    const outside = await from.bringInside(positions)
+    if (outside.length > 0) onError(new Error(`${options.group}: ${outside.length} partitions no longer hold the group's offset, read from their beginning`))
+    lastSign = Date.now()
+    const brokers = await from.byLeader(positions)
+    if (brokers.size === 0) await sleep(200)
+    const ends = await Promise.allSettled([...brokers].map(([node, places]) => readBroker(from, generation, node, places)))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+  }
+
+  async function read(): Promise<void> {
+    while (!stopped) {
+      const from = member
+      try {
+        if (from.failed) throw from.failed
+        if (from.isActive) await readGeneration(from)
+        else await sleep(100)
+      } catch (error) {
+        if (stopped) return
+        onError(error as Error)
+        if (from.failed && member === from) await rebuild(`membership lost: ${from.failed.message}`)
+        else await sleep(pauseAfterErrorMs)
+      }
+    }
+  }
+
+  async function rebuild(reason: string): Promise<void> {
+    const old = member
+    log.onRebuild?.({ group: options.group, reason })
+    member = newMember()
+    const made = member
+    // Not awaited: closing waits for a broker that may not answer, and the new member need not wait for that.
+    void old.close()
+    while (!stopped && member === made) {
+      try {
+        return await made.join()
+      } catch (error) {
+        onError(error as Error)
+        await sleep(pauseAfterErrorMs)
+      }
+    }
+  }
+
+  const watchdog = createWatchdog({
+    lastSignAt: () => lastSign,
+    isHandling: () => isHandling,
+    waiting: () => member.waiting(positions),
+    rebuild: (reason) => void rebuild(reason),
+    silentMs: log.silentMs ?? 6_000,
+  })
+  const watching = setInterval(() => void watchdog.look(), lookEveryMs)
+
+  try {
+    await member.join()
+    positions = await member.positions()
+  } catch (error) {
+    clearInterval(watching)
+    await member.close()
+    throw error
+  }
+  loopEnded = read()
+
+  return {
+    async stop() {
+      if (stopped) return loopEnded
+      stopped = true
+      clearInterval(watching)
+      await handling
+      // Ends the fetch that still waits for events.
+      await member.close()
+      await loopEnded
+    },
+  }
+}
