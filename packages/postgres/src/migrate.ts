@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Pool, PoolClient } from './create-pool.ts'
+import type { Queryable } from './queryable.ts'
+import { quoteSchema } from './quote-schema.ts'
+
+export interface MigrationSource {
+  pool: Pool
+  /** Made when absent, and the search_path of every migration: the files name no schema. */
+  schema: string
+  /** Folder of `0001_<sentence>.sql` files. */
+  folder: string
+  /** Tells two folders in one schema apart (a service and the outbox it holds). Default 'service'. */
+  owner?: string
+}
+
+interface Migration {
+  name: string
+  sql: string
+  checksum: string
+}
+
+/**
+ * Applies what is not yet applied, in order, each file in its own transaction, and returns the names. Two processes
+ * that start at once wait for each other. Throws, changing nothing, when a file that was applied has changed since or
+ * when a new file sorts before an applied one.
+ */
+export async function migrate({ pool, schema, folder, owner = 'service' }: MigrationSource): Promise<string[]> {
+  const quoted = quoteSchema(schema)
+  const files = await readMigrations(folder)
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(`set statement_timeout = 0; set transaction_timeout = 0`)
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`wijkhub:migratie:${schema}`])
+    await client.query(`create schema if not exists ${quoted}`)
+    await client.query(`create table if not exists ${quoted}.migratie (
+      owner text not null, name text not null, checksum text not null,
+      applied_at timestamptz not null default now(), primary key (owner, name))`)
+    const pending = notApplied(files, await findApplied(client, schema, owner))
+    for (const migration of pending) await apply(client, quoted, owner, migration)
+    return pending.map(({ name }) => name)
+  } catch (error) {
+    broken = error as Error
+    throw error
+  } finally {
+    if (!broken) {
+      await client.query('reset all; select pg_advisory_unlock_all()').catch((error: Error) => (broken = error))
+    }
+    client.release(broken)
+  }
+}
+
+/** The names `migrate` would apply now; a service refuses to start while there are any. */
+export async function pendingMigrations(source: MigrationSource): Promise<string[]> {
+  const files = await readMigrations(source.folder)
+  const applied = await findApplied(source.pool, source.schema, source.owner ?? 'service')
+  return notApplied(files, applied).map(({ name }) => name)
+}
+
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const strange = names.find((name) => !/^\d{4}_[a-z0-9_]+\.sql$/.test(name))
+  if (strange) throw new Error(`Migration ${join(folder, strange)} is not named like 0001_what_it_does.sql`)
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8')
+      // Line endings are git's choice on Windows, not a change of the migration.
+      const checksum = createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex')
+      return { name, sql, checksum }
+    }),
+  )
+}
+
+async function findApplied(db: Queryable, schema: string, owner: string): Promise<Map<string, string>> {
+  const table = `${quoteSchema(schema)}.migratie`
+  const { rows } = await db.query<{ exists: boolean }>('select to_regclass($1) is not null as exists', [table])
+  if (!rows[0]?.exists) return new Map()
+  const applied = await db.query<{ name: string; checksum: string }>(
+    `select name, checksum from ${table} where owner = $1 order by name`,
+    [owner],
+  )
+  return new Map(applied.rows.map(({ name, checksum }) => [name, checksum]))
+}
+
+function notApplied(files: Migration[], applied: Map<string, string>): Migration[] {
+  const changed = files.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
+  if (changed) throw new Error(`Migration ${changed.name} has changed since it was applied: write a new one instead`)
+  const pending = files.filter(({ name }) => !applied.has(name))
+  const last = [...applied.keys()].at(-1) ?? ''
+  const late = pending.find(({ name }) => name < last)
+  if (late) throw new Error(`Migration ${late.name} comes before ${last}, which is applied already: renumber it`)
+  return pending
+}
+
+async function apply(client: PoolClient, quotedSchema: string, owner: string, migration: Migration): Promise<void> {
+  try {
+    await client.query('begin')
+    await client.query(`set local search_path = ${quotedSchema}`)
+    await client.query(migration.sql)
+    await client.query(`insert into ${quotedSchema}.migratie (owner, name, checksum) values ($1, $2, $3)`, [
+      owner,
+      migration.name,
+      migration.checksum,
+    ])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`Migration ${migration.name} failed: ${(error as Error).message}`, { cause: error })
+  }
+}

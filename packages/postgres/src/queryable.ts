@@ -1,0 +1,6 @@
+import type { QueryResult, QueryResultRow } from 'pg'
+
+/** What a statement function asks for: a pool, or the client of a transaction. */
+export interface Queryable {
+  query<Row extends QueryResultRow = any>(text: string, values?: unknown[]): Promise<QueryResult<Row>>
+}
