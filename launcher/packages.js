@@ -1,58 +1,65 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { root, state } from "./places.js";
-import { say } from "./progress.js";
-import { runQuietly } from "./quiet-command.js";
-import { childEnvironment } from "./runtime.js";
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, state } from './places.js'
+import { say } from './progress.js'
+import { runQuietly } from './quiet-command.js'
+import { childEnvironment } from './runtime.js'
 
-const stamp = join(state, "packages-installed");
+const stamp = join(state, 'packages-installed')
 
 export function packagesAreReady() {
   return (
-    existsSync(join(root, "node_modules", ".modules.yaml")) &&
+    existsSync(join(root, 'node_modules', '.modules.yaml')) &&
     existsSync(stamp) &&
-    readFileSync(stamp, "utf8") === hashManifests()
-  );
+    readFileSync(stamp, 'utf8') === hashManifests()
+  )
 }
 
 export async function installPackages({ node, pnpmScript }) {
-  say("Pakketten klaarzetten …");
-  rmSync(stamp, { force: true });
-  const hash = hashManifests();
+  say('Pakketten klaarzetten …')
+  rmSync(stamp, { force: true })
+  const hash = hashManifests()
   await runQuietly({
     command: node,
-    args: [pnpmScript, "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"],
+    args: [pnpmScript, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
     cwd: root,
     // Without CI=true pnpm asks a question, and hangs on it, before it replaces a node_modules of another version.
-    env: { ...childEnvironment(node), CI: "true" },
-    what: "Pakketten klaarzetten",
+    env: { ...childEnvironment(node), CI: 'true' },
+    what: 'Pakketten klaarzetten',
     onHeartbeat: (output) => say(`… ${describeProgress(output)}`),
-  });
-  writeFileSync(stamp, hash);
-  say("Pakketten staan klaar");
+  })
+  writeFileSync(stamp, hash)
+  say('Pakketten staan klaar')
 }
 
 function describeProgress(output) {
-  const last = [...output.matchAll(/resolved (\d+), reused (\d+), downloaded (\d+), added (\d+)/g)].at(-1);
-  if (!last) return "nog bezig";
-  return `${Number(last[2]) + Number(last[3])} van ${last[1]} pakketten opgehaald`;
+  const last = [...output.matchAll(/resolved (\d+), reused (\d+), downloaded (\d+), added (\d+)/g)].at(-1)
+  if (!last) return 'nog bezig'
+  return `${Number(last[2]) + Number(last[3])} van ${last[1]} pakketten opgehaald`
 }
 
 /** One hash over everything that decides what node_modules must hold. */
 export function hashManifests(folder = root) {
-  const hash = createHash("sha256");
+  const hash = createHash('sha256')
   for (const file of listManifests(folder)) {
-    hash.update(`${file}\0`).update(readFileSync(join(folder, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update('\0')
   }
-  return hash.digest("hex");
+  return hash.digest('hex')
 }
 
 function listManifests(folder) {
-  const workspace = ["packages", "services"].flatMap((group) =>
-    existsSync(join(folder, group)) ? readdirSync(join(folder, group)).sort().map((name) => `${group}/${name}`) : [],
-  );
-  return ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]
-    .concat([...workspace, "test"].map((name) => `${name}/package.json`))
-    .filter((file) => existsSync(join(folder, file)));
+  const workspace = ['packages', 'services'].flatMap((group) =>
+    existsSync(join(folder, group))
+      ? readdirSync(join(folder, group))
+          .sort()
+          .map((name) => `${group}/${name}`)
+      : [],
+  )
+  return ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
+    .concat([...workspace, 'test'].map((name) => `${name}/package.json`))
+    .filter((file) => existsSync(join(folder, file)))
 }

@@ -1,20 +1,22 @@
-import { withLock } from "./lock.js";
-import { installPackages, packagesAreReady } from "./packages.js";
-import { bringRuntime, childEnvironment, describeRuntime, runtimeIsReady } from "./runtime.js";
-import { LauncherError } from "./progress.js";
+import { withLock } from './lock.js'
+import { installPackages, packagesAreReady } from './packages.js'
+import { bringRuntime, childEnvironment, describeRuntime, runtimeIsReady } from './runtime.js'
+import { LauncherError } from './progress.js'
 
 /** Brings what is missing and returns the Node to run with and the environment to give it. Costs nothing when all is there. */
 export async function prepare() {
-  const major = Number(process.versions.node.split(".")[0]);
+  const major = Number(process.versions.node.split('.')[0])
   if (major < 18) {
-    throw new LauncherError(`Node ${process.versions.node} is te oud. Installeer Node 18 of nieuwer en probeer het opnieuw.`);
+    throw new LauncherError(
+      `Node ${process.versions.node} is te oud. Installeer Node 18 of nieuwer en probeer het opnieuw.`,
+    )
   }
-  const runtime = describeRuntime();
+  const runtime = describeRuntime()
   if (!runtimeIsReady(runtime) || !packagesAreReady()) {
     await withLock(async () => {
-      if (!runtimeIsReady(runtime)) await bringRuntime(runtime);
-      if (!packagesAreReady()) await installPackages(runtime);
-    });
+      if (!runtimeIsReady(runtime)) await bringRuntime(runtime)
+      if (!packagesAreReady()) await installPackages(runtime)
+    })
   }
-  return { ...runtime, env: childEnvironment(runtime.node) };
+  return { ...runtime, env: childEnvironment(runtime.node) }
 }

@@ -1,27 +1,27 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { runChild } from "./child.js";
-import { readManifest, root } from "./places.js";
-import { prepare } from "./prepare.js";
-import { LauncherError, runOrExplain } from "./progress.js";
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChild } from './child.js'
+import { readManifest, root } from './places.js'
+import { prepare } from './prepare.js'
+import { LauncherError, runOrExplain } from './progress.js'
 
 // node launcher/run.js <file of ours | tool from node_modules> [arguments]: the scripts of package.json are the index.
 await runOrExplain(async () => {
-  const [what, ...args] = process.argv.slice(2);
-  if (!what) throw new LauncherError("Zeg wat er moet draaien; `npm run` toont alle opdrachten.");
-  const { node, pnpmScript, env } = await prepare();
-  const script = what === "pnpm" ? pnpmScript : what.includes("/") ? findFile(what) : findTool(what);
-  return runChild({ command: node, args: [script, ...args], env, interactive: args.includes("--watch") });
-});
+  const [what, ...args] = process.argv.slice(2)
+  if (!what) throw new LauncherError('Zeg wat er moet draaien; `npm run` toont alle opdrachten.')
+  const { node, pnpmScript, env } = await prepare()
+  const script = what === 'pnpm' ? pnpmScript : what.includes('/') ? findFile(what) : findTool(what)
+  return runChild({ command: node, args: [script, ...args], env, interactive: args.includes('--watch') })
+})
 
 function findFile(path) {
-  if (existsSync(join(root, path))) return join(root, path);
-  throw new LauncherError(`${path} bestaat (nog) niet.`);
+  if (existsSync(join(root, path))) return join(root, path)
+  throw new LauncherError(`${path} bestaat (nog) niet.`)
 }
 
 function findTool(name) {
-  const folder = join(root, "node_modules", name);
-  if (!existsSync(folder)) throw new LauncherError(`${name} is geen gereedschap uit package.json.`);
-  const { bin } = readManifest(folder);
-  return join(folder, typeof bin === "string" ? bin : bin[name]);
+  const folder = join(root, 'node_modules', name)
+  if (!existsSync(folder)) throw new LauncherError(`${name} is geen gereedschap uit package.json.`)
+  const { bin } = readManifest(folder)
+  return join(folder, typeof bin === 'string' ? bin : bin[name])
 }

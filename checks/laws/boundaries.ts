@@ -1,0 +1,91 @@
+import { isCode, isTest, type Law } from '../law.ts'
+import { findImports } from '../imports.ts'
+import type { Tree } from '../tree.ts'
+import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
+
+const ports = ['events', 'jobs']
+const kits = ['service-kit', 'adapter-kit']
+
+/** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  stuf: [],
+  postgres: [],
+  events: ['model', 'postgres'],
+  jobs: ['model', 'postgres'],
+  'service-kit': ['model', 'postgres', ...ports],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit'],
+  client: ['model'],
+  simulators: ['model', 'stuf'],
+  story: ['model', 'client', 'simulators'],
+  testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'engines'],
+  engines: ['postgres'],
+}
+// The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.
+const serviceMayImport = ['model', 'postgres', 'stuf', ...ports, ...kits]
+
+/** The files that say what a driver must do; they know nothing but the language of the model. */
+const portFiles = new Set(['packages/events/src/event-log.ts', 'packages/jobs/src/jobs.ts'])
+
+/** Chosen in one place per process: `main.ts`, or all-in-one for the embedded hub. Tests drive them directly. */
+const drivers = new Set([
+  '@wijkhub/events/postgres',
+  '@wijkhub/events/kafkajs',
+  '@wijkhub/events/platformatic-kafka',
+  '@wijkhub/events/kafka-topics',
+  '@wijkhub/jobs/postgres',
+  '@wijkhub/jobs/redis',
+  '@wijkhub/postgres/embedded',
+])
+
+/** What the pure heart may take from outside. */
+const modelPackages = new Set(['zod'])
+
+export const boundaries: Law = {
+  name: 'boundaries',
+  check: ({ tree }) => ({ violations: findBrokenBoundaries(tree) }),
+}
+
+export function findBrokenBoundaries(tree: Tree): string[] {
+  const workspace = readWorkspace(tree)
+  return tree.files
+    .filter((file) => isCode(file) && workspace.folderOf(file))
+    .flatMap((file) =>
+      findImports(file, tree.read(file)).flatMap(({ specifier, line }) => {
+        const objection = objectTo({ file, specifier, workspace })
+        return objection ? [`${file}:${line} imports ${specifier}: ${objection}`] : []
+      }),
+    )
+}
+
+function objectTo({ file, specifier, workspace }: { file: string; specifier: string; workspace: Workspace }) {
+  const own = workspace.folderOf(file) ?? ''
+  if (specifier.startsWith('.')) {
+    const target = workspace.resolve(file, specifier) ?? ''
+    return target.startsWith(`${own}/`) ? undefined : 'a relative import stays inside its package'
+  }
+  if (isTest(file) || specifier.startsWith('node:')) return undefined
+
+  const name = packageName(specifier)
+  const target = workspace.folders.get(name)
+  if (portFiles.has(file) && name !== '@wijkhub/model') return 'a port knows nothing but the model'
+  if (!target)
+    return own === 'packages/model' && !modelPackages.has(name) ? 'the model takes zod and nothing else' : undefined
+  if (target === own || own === 'services/all-in-one') return undefined
+  if (target.startsWith('services/')) return 'only all-in-one and tests import a service'
+  if (drivers.has(specifier) && !mayChooseDrivers(file)) return 'only main.ts and all-in-one choose a driver'
+  if (specifier.endsWith('/suite')) return 'a suite is for tests'
+  return objectToPackage(own, name.slice(name.indexOf('/') + 1))
+}
+
+function mayChooseDrivers(file: string): boolean {
+  return /^services\/[^/]+\/src\/main\.ts$/.test(file) || file.startsWith('packages/testing/')
+}
+
+function objectToPackage(own: string, target: string): string | undefined {
+  const unit = own.slice(own.lastIndexOf('/') + 1)
+  const allowed = own.startsWith('services/') ? serviceMayImport : mayImport[unit]
+  if (!allowed) return `${own} has no row in checks/laws/boundaries.ts`
+  if (allowed.includes(target)) return undefined
+  return `${own} may import ${allowed.length > 0 ? allowed.join(', ') : 'none of our packages'}`
+}

@@ -1,0 +1,54 @@
+import { posix } from 'node:path'
+import type { Law } from '../law.ts'
+import { linesOf, listAnchors, type MarkdownLine } from '../markdown.ts'
+import type { Tree } from '../tree.ts'
+import { readManifest } from '../workspace.ts'
+
+export const documents: Law = {
+  name: 'documents',
+  check: ({ tree }) => ({ violations: [...findBrokenLinks(tree), ...findUnknownCommands(tree)] }),
+}
+
+/** Links between files of the repository, with their anchors. Links to the web are not followed. */
+export function findBrokenLinks(tree: Tree): string[] {
+  const known = new Set(tree.files)
+  const folders = new Set(tree.files.flatMap(parentsOf))
+  return eachLine(tree).flatMap(({ file, line, text, fenced }) => {
+    if (fenced) return []
+    return [...text.replaceAll(/`[^`]*`/g, '').matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)/g)].flatMap(
+      ([, link = '']) => {
+        if (/^[a-z]+:/i.test(link)) return []
+        const [path = '', anchor] = link.split('#')
+        const target = path ? posix.join(posix.dirname(file), decodeURI(path)).replace(/\/$/, '') : file
+        if (!known.has(target) && !folders.has(target))
+          return [`${file}:${line} links to ${link}, which does not exist`]
+        if (!anchor || !target.endsWith('.md') || listAnchors(tree.read(target)).has(decodeURI(anchor))) return []
+        return [`${file}:${line} links to ${link}, but ${target} has no such heading`]
+      },
+    )
+  })
+}
+
+/** Every `npm run x`, `npm start` and `npm test` a document shows is a script of the root package.json. */
+export function findUnknownCommands(tree: Tree): string[] {
+  const { scripts = {} } = readManifest(tree, 'package.json')
+  return eachLine(tree).flatMap(({ file, line, text }) =>
+    [...text.matchAll(/\bnpm (?:run(?:-script)? (?:-\S+ )*([\w:.-]*\w)|(start|test)\b)/g)].flatMap(
+      ([command, named, short]) => {
+        const script = named ?? short ?? ''
+        return script in scripts ? [] : [`${file}:${line} shows "${command}", but package.json has no script ${script}`]
+      },
+    ),
+  )
+}
+
+function eachLine(tree: Tree): (MarkdownLine & { file: string })[] {
+  return tree.files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => linesOf(tree.read(file)).map((line) => ({ file, ...line })))
+}
+
+function parentsOf(file: string): string[] {
+  const parents = file.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/') || '.')
+  return parents
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Law, Outcome } from '../law.ts'
+import { runTool } from '../tool.ts'
+
+const roots = ['packages', 'services', 'test', 'checks', 'deploy', 'launcher']
+
+export const format: Law = {
+  name: 'format',
+  check: ({ root }) => judge(root, 'oxfmt', ['--list-different'], (file) => `${file} is not formatted: npm run format`),
+}
+
+export const lint: Law = {
+  name: 'lint',
+  // Named roots: in a folder without git, oxlint's type-aware part once crashed on a bare `oxlint`.
+  check: ({ root }) =>
+    judge(root, 'oxlint', [
+      '--format=unix',
+      '--report-unused-disable-directives-severity=error',
+      ...roots.filter((folder) => existsSync(join(root, folder))),
+    ]),
+}
+
+export const types: Law = {
+  name: 'types',
+  check: ({ root }) => judge(root, 'typescript', ['-p', '.', '--pretty', 'false']),
+}
+
+export const unused: Law = {
+  name: 'unused',
+  check: ({ root }) => judge(root, 'knip', ['--no-progress', '--reporter=compact']),
+}
+
+async function judge(root: string, tool: string, args: string[], describe = (line: string) => line): Promise<Outcome> {
+  const { code, output } = await runTool(root, tool, args)
+  const lines = output.split('\n').filter((line) => line.trim() && !/^\d+ problems?$/.test(line))
+  if (code === 0) return { violations: [] }
+  return { violations: lines.length > 0 ? lines.map(describe) : [`${tool} ended with code ${code} and said nothing`] }
+}
