@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs'
+import type { Handler, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
+import { handOver } from '../kafka-consumer/hand-over.ts'
+import { groupTiming, type KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
+import { createWatchdog } from '../kafka-consumer/watchdog.ts'
+import { readMessages } from './read-messages.ts'
+import { commitEarliest, commitLatest } from './start-offsets.ts'
+import { whileRetriable } from './while-retriable.ts'
+
+const lookEveryMs = 2_000
+const pauseAfterErrorMs = 300
+
+interface Deps {
+  log: KafkaEventLogOptions
+  client: Kafka
+  admin: Admin
+}
+
+/** One subscription: a kafkajs consumer, run until it is stopped; one that crashes or falls silent is replaced. */
+export async function subscribeTo({ log, client, admin }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+  const { onError } = log
+  const batchSize = options.batchSize ?? 200
+  let stopped = false
+  let consumer: Consumer | undefined
+  let assigned: Record<string, number[]> | undefined
+  let lastSign = Date.now()
+  let handling: Promise<void> = Promise.resolve()
+  let isHandling = false
+
+  async function eachBatch(from: Consumer, payload: EachBatchPayload): Promise<void> {
+    const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary } = payload
+    const { topic, partition } = batch
+    // Set when the group is being divided anew; the handler may finish, and its offset may still be committed.
+    let lost: Error | undefined
+    const isOurs = () => !stopped && consumer === from && payload.isRunning() && !payload.isStale() && !lost
+    // kafkajs sends heartbeats between batches only: a handler that takes longer than the session would lose it.
+    const beating = setInterval(() => void heartbeat().catch((error: Error) => (lost = error)), groupTiming.heartbeatInterval)
+    try {
+      for (const part of readMessages(batch, batchSize, onError)) {
+        if (!isOurs()) break
+        const done = await deliver(part.events, isOurs)
+        if (!done) break
+        resolveOffset(part.lastOffset)
+        const offset = (BigInt(part.lastOffset) + 1n).toString()
+        await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] })
+      }
+    } finally {
+      clearInterval(beating)
+    }
+    if (lost) throw lost
+  }
+
+  async function deliver(events: LogEvent[], isOurs: () => boolean): Promise<boolean> {
+    isHandling = true
+    lastSign = Date.now()
+    const call = handOver({ events, handler, isOurs, onError })
+    handling = call.then(() => undefined)
+    try {
+      return await call
+    } finally {
+      isHandling = false
+      lastSign = Date.now()
+    }
+  }
+
+  /** Resolves when the consumer has its partitions. */
+  async function start(): Promise<void> {
+    const { sessionTimeout, rebalanceTimeout, heartbeatInterval } = groupTiming
+    const made = client.consumer({
+      groupId: options.group,
+      sessionTimeout,
+      rebalanceTimeout,
+      heartbeatInterval,
+      maxWaitTimeInMs: 1_000,
+      allowAutoTopicCreation: false,
+      // One way back from a crash, ours: kafkajs itself restarts after some errors and stays silent after others (#659).
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 60, restartOnFailure: () => Promise.resolve(false) },
+    })
+    consumer = made
+    assigned = undefined
+    const joined = new Promise<void>((resolve, reject) => {
+      made.on(made.events.GROUP_JOIN, ({ payload }) => {
+        if (consumer !== made) return
+        assigned = payload.memberAssignment as Record<string, number[]>
+        lastSign = Date.now()
+        whileRetriable(() => commitEarliest(admin, made, options.group, payload.memberAssignment as Record<string, number[]>)).then(resolve, reject)
+      })
+      made.on(made.events.CRASH, ({ payload }) => {
+        reject(payload.error)
+        if (!isStarting && consumer === made && !stopped) void rebuild(`crashed: ${payload.error.message}`)
+      })
+    })
+    joined.catch(() => undefined)
+    await made.connect()
+    await made.subscribe({ topics: [...options.topics], fromBeginning: options.from !== 'latest' })
+    await made.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: (payload) => eachBatch(made, payload),
+    })
+    await joined
+  }
+
+  let isStarting = true
+  async function rebuild(reason: string): Promise<void> {
+    const old = consumer
+    isStarting = true
+    log.onRebuild?.({ group: options.group, reason })
+    // Not awaited: disconnecting waits for a broker that may not answer.
+    void old?.disconnect().catch(() => undefined)
+    while (!stopped) {
+      try {
+        await start()
+        break
+      } catch (error) {
+        onError(error as Error)
+        void consumer?.disconnect().catch(() => undefined)
+        await sleep(pauseAfterErrorMs)
+      }
+    }
+    isStarting = false
+  }
+
+  async function waiting(): Promise<number> {
+    const ours = assigned
+    if (!ours) return 0
+    let sum = 0
+    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: options.group, topics: Object.keys(ours) })) {
+      const ends = new Map((await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, Number(high)]))
+      for (const { partition, offset } of partitions) {
+        if (ours[topic]?.includes(partition) && offset !== '-1') sum += Math.max(0, (ends.get(partition) ?? 0) - Number(offset))
+      }
+    }
+    return sum
+  }
+
+  const watchdog = createWatchdog({
+    lastSignAt: () => lastSign,
+    isHandling: () => isHandling || isStarting,
+    waiting,
+    rebuild: (reason) => void rebuild(reason),
+    silentMs: log.silentMs ?? 6_000,
+  })
+  const watching = setInterval(() => void watchdog.look(), lookEveryMs)
+
+  try {
+    if (options.from === 'latest') await whileRetriable(() => commitLatest(admin, options))
+    await start()
+    isStarting = false
+  } catch (error) {
+    stopped = true
+    clearInterval(watching)
+    await consumer?.disconnect().catch(() => undefined)
+    throw error
+  }
+
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(watching)
+      await handling
+      await consumer?.disconnect().catch(onError)
+    },
+  }
+}
