@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, sep } from 'node:path'
 import { readManifest, root, runtime } from './places.js'
 import { LauncherError, say } from './progress.js'
 import { runQuietly } from './quiet-command.js'
@@ -20,7 +20,9 @@ const nodePackages = {
 export function describeRuntime(machine = process) {
   const pnpm = readManifest(root).packageManager
   const pnpmScript = join(runtime, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
-  if (Number(machine.versions.node.split('.')[0]) >= requiredMajor) {
+  // A launcher started by something we started runs on the Node we brought; only the machine's own makes ours superfluous.
+  const isOurs = machine.execPath.startsWith(runtime + sep)
+  if (!isOurs && Number(machine.versions.node.split('.')[0]) >= requiredMajor) {
     return { node: machine.execPath, pnpmScript, packages: [pnpm] }
   }
   const nodePackage = nodePackages[`${machine.platform}-${machine.arch}`]
@@ -36,7 +38,8 @@ export function describeRuntime(machine = process) {
 }
 
 export function runtimeIsReady({ node, pnpmScript, packages }) {
-  return readStamp() === packages.join(' ') && existsSync(node) && existsSync(pnpmScript)
+  const brought = readStamp()
+  return packages.every((spec) => brought.includes(spec)) && existsSync(node) && existsSync(pnpmScript)
 }
 
 export async function bringRuntime({ packages }) {
@@ -92,5 +95,5 @@ function isMusl(machine) {
 const stampFile = () => join(runtime, 'ready')
 
 function readStamp() {
-  return existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8') : undefined
+  return existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8').split(' ') : []
 }

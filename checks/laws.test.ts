@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Law } from './law.ts'
+import { catalog } from './laws/catalog.ts'
+import { findBrokenLinks, findUnknownCommands } from './laws/documents.ts'
+import { fileNames } from './laws/file-names.ts'
+import { fileSize } from './laws/file-size.ts'
+import { lintExceptions } from './laws/lint-exceptions.ts'
+import { registryHosts } from './laws/registry-hosts.ts'
+import { treeOf } from './tree.ts'
+
+async function violations(law: Law, texts: Record<string, string>): Promise<string[]> {
+  return (await law.check({ root: '/nowhere', tree: treeOf(texts) })).violations
+}
+
+test.each([
+  'packages/model/src/utils.ts',
+  'packages/model/src/helpers/name.ts',
+  'packages/common/src/name.ts',
+  'packages/model/src/string-utils.ts',
+  'packages/model/src/types.ts',
+  'services/cjg-bridge/src/index.ts',
+  'packages/model/src/caseOwner.ts',
+])('refuses the name %s', async (file) => {
+  expect(await violations(fileNames, { [file]: '' })).toHaveLength(1)
+})
+
+test.each([
+  'services/cjg-bridge/src/ijw/encode.ts',
+  'packages/model/src/gedeeld-plan.db.test.ts',
+  'docs/0001-One_page.md',
+])('accepts the name %s', async (file) => {
+  expect(await violations(fileNames, { [file]: '' })).toEqual([])
+})
+
+test('a source file has at most 300 lines, a test 500, a README of a package 120', async () => {
+  const lines = (count: number) => 'x\n'.repeat(count)
+  const tooLong = {
+    'packages/a/src/a.ts': lines(301),
+    'packages/a/src/a.test.ts': lines(501),
+    'packages/a/README.md': lines(121),
+  }
+  const fits = { 'packages/a/src/b.ts': lines(300), 'packages/a/src/b.test.ts': lines(500), 'README.md': lines(400) }
+  expect(await violations(fileSize, { ...tooLong, ...fits })).toHaveLength(3)
+})
+
+test('a version stands in the catalog, not in a package.json', async () => {
+  const manifest = {
+    dependencies: { zod: '^4.0.0', pg: 'catalog:' },
+    devDependencies: { '@wijkhub/model': 'workspace:^' },
+  }
+  expect(await violations(catalog, { 'packages/a/package.json': JSON.stringify(manifest) })).toHaveLength(2)
+})
+
+test('no file names a package registry', async () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const mirror = `registry${'='}https://spiegel.example/`
+  const texts = { '.npmrc': mirror, 'docs/a.md': `see https://${host}/x`, 'b.json': `{ "resolved"${':'} "https://x" }` }
+  expect(await violations(registryHosts, texts)).toHaveLength(3)
+  expect(
+    await violations(registryHosts, { 'docs/a.md': 'the case registry. It comes from the npm registry.' }),
+  ).toEqual([])
+})
+
+test('a lint rule is switched off for one line, with a reason', async () => {
+  const off = 'oxlint-disable'
+  const source = `/* ${off} no-floating-promises */\n// ${off}-next-line eqeqeq\n// ${off}-next-line eqeqeq -- the partner sends both`
+  expect(await violations(lintExceptions, { 'packages/a/src/a.ts': source })).toHaveLength(2)
+})
+
+test('links between documents lead to a file and a heading', () => {
+  const tree = treeOf({
+    'README.md':
+      '[a](docs/a.md#de-tweede-stap) [b](docs/b.md) [c](docs/a.md#none) [d](docs) [e](https://x.nl) `[f](g)`\n```\n[h](i)\n```',
+    'docs/a.md':
+      '# De eerste stap\n## De tweede *stap*\n[terug](../README.md) [root](/README.md) [zelf](#de-eerste-stap)',
+  })
+  expect(findBrokenLinks(tree)).toEqual([
+    'README.md:1 links to docs/b.md, which does not exist',
+    'README.md:1 links to docs/a.md#none, but docs/a.md has no such heading',
+    'docs/a.md:3 links to /README.md, which does not exist',
+  ])
+})
+
+test('a command in a document is a script of package.json', () => {
+  const tree = treeOf({
+    'package.json': '{ "scripts": { "start": "x", "schema-dump": "y" } }',
+    'README.md': '```\nnpm start -- --once\nnpm run schema-dump\nnpm test\n```\nUse `npm run bnech`. Then npm install.',
+  })
+  expect(findUnknownCommands(tree)).toEqual([
+    'README.md:4 shows "npm test", but package.json has no script test',
+    'README.md:6 shows "npm run bnech", but package.json has no script bnech',
+  ])
+})
