@@ -1,0 +1,59 @@
+import { keepConnection, type Pool } from '@wijkhub/postgres'
+import type { EventLog } from '../event-log.ts'
+import { outboxChannel } from '../outbox/outbox-channel.ts'
+import { type GroupReader, readGroup } from './group-reader.ts'
+import { outboxRows } from './outbox-rows.ts'
+
+export interface PostgresEventLogOptions {
+  pool: Pool
+  /** The schema whose outbox is read. */
+  schema: string
+  /** Told of everything that went wrong and will be tried again: a lost connection, a handler that rejected. */
+  onError: (error: Error) => void
+  /** How often readers look without having been woken. Default 1000. */
+  pollMs?: number
+}
+
+/**
+ * The event log that reads the outbox itself. Besides the pool it holds one connection per instance of this log:
+ * wake-ups arrive on it and it holds the locks of the groups this process reads for. When it breaks, the locks go with
+ * it, another instance or the next connection takes over within about a second, and the last batch may come again.
+ */
+export async function createPostgresEventLog(options: PostgresEventLogOptions): Promise<EventLog> {
+  const { pool, schema, onError, pollMs = 1000 } = options
+  const rows = outboxRows(pool, schema)
+  const readers = new Set<GroupReader>()
+  const taken = new Set<string>()
+  const wakeAll = () => readers.forEach((reader) => reader.wake())
+  const connection = await keepConnection({
+    pool,
+    applicationName: `${pool.options.application_name ?? 'wijkhub'}:events`,
+    async onConnect(client) {
+      await client.query(`listen "${outboxChannel(schema)}"`)
+      // An offset lost in a crash means a batch again, which every handler must bear anyway. What a handler committed
+      // on this server before its offset is on disk before it too: the log is written in order.
+      await client.query('set synchronous_commit = off')
+    },
+    onNotification: wakeAll,
+    onError,
+  })
+
+  async function stop(reader: GroupReader): Promise<void> {
+    await reader.stop()
+    readers.delete(reader)
+  }
+
+  return {
+    async subscribe({ group, topics, batchSize = 200, from = 'earliest' }, handler) {
+      await rows.ensureOffsets(group, topics, from)
+      const reader = readGroup({ rows, connection, taken, schema, group, topics, batchSize, pollMs, handler, onError })
+      readers.add(reader)
+      return { stop: () => stop(reader) }
+    },
+    lag: (group) => rows.countLag(group),
+    async close() {
+      await Promise.all([...readers].map(stop))
+      await connection.close()
+    },
+  }
+}
