@@ -44,6 +44,10 @@ export interface Bericht {
   stand: Projectie | undefined
   /** Changes to `geheugen` once it accepted this message. */
   geheugen?: Record<string, string>
+  /** Key of `geheugen` under which the number in the partner's answer is kept as well, when a household has several. */
+  nummerAls?: string
+  /** Further numbers under which the partner's own messages about this household can be found (`vindplaats.nummer`). */
+  nummers?: string[]
 }
 
 /** How an attempt ended. */

@@ -95,7 +95,7 @@ const systemen: DoelbindingRegel[] = [
     kring: 'met-contactmoment',
     velden: [
       'inwoners.*.bsn', 'inwoners.*.naam', 'inwoners.*.geboortedatum', 'inwoners.*.geslacht', 'inwoners.*.verzekering',
-      'adres.postcode', 'adres.huisnummer', 'adres.huisnummertoevoeging', 'contactmomenten.*',
+      'adres.postcode', 'adres.huisnummer', 'adres.huisletter', 'adres.huisnummertoevoeging', 'contactmomenten.*',
     ],
     bijdragen: [],
   },
