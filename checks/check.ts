@@ -10,13 +10,13 @@ import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
-import { format, lint, types, unused } from './laws/tools.ts'
+import { declared, format, lint, types, unused } from './laws/tools.ts'
 import { readTree } from './tree.ts'
 
 // Each lane runs one after the other, beside the other lane: two cores, and the drift laws write files that others read.
 const lanes: Law[][] = [
   [types, unused, contractsDrift, schemaDrift],
-  [format, boundaries, purity, fileNames, fileSize, catalog, documents, registryHosts, lintExceptions, lint],
+  [format, declared, boundaries, purity, fileNames, fileSize, catalog, documents, registryHosts, lintExceptions, lint],
 ]
 
 interface Verdict {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { driftLaw } from './laws/drift.ts'
-import { lint, types } from './laws/tools.ts'
+import { declared, lint, types } from './laws/tools.ts'
 import { readTree } from './tree.ts'
 
 // The rules are only worth something when the tools, with our configuration, really find what they are there for.
@@ -40,6 +40,18 @@ test('types refuses what Node cannot run by stripping types', async () => {
   write({ 'packages/a/src/colour.ts': 'export enum Colour { Red }\n' })
   const found = (await types.check({ root, tree: readTree(root) })).violations.join('\n')
   expect(found).toMatch(/colour\.ts.*TS1294/)
+})
+
+test('declared finds an import of a package that package.json does not name', async () => {
+  write({
+    'turbo.json': '{ "tasks": {} }',
+    'package.json': '{ "name": "wijkhub", "packageManager": "pnpm@11.0.0" }',
+    'pnpm-workspace.yaml': 'packages: [packages/*]',
+    'packages/a/package.json': '{ "name": "@wijkhub/a" }',
+    'packages/a/src/undeclared.ts': "import pg from 'pg'\nexport const pool = pg.Pool\n",
+  })
+  const found = (await declared.check({ root, tree: readTree(root) })).violations.join('\n')
+  expect(found).toMatch(/packages\/a\/src\/undeclared\.ts:1:\d+ .*`pg`/)
 })
 
 test('drift is found whether a generated file changed, is new or is gone', async () => {

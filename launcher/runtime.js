@@ -70,14 +70,16 @@ const installFlags = [
   '--fetch-retry-maxtimeout=8000',
 ]
 
-/** The environment of everything we start: `node` is the right Node, and npm's own run-script variables are gone. */
+/** The environment of everything we start: `node` and `pnpm` are the right ones, npm's own variables are gone. */
 export function childEnvironment(node) {
   const env = {}
   for (const [key, value] of Object.entries(process.env)) {
     if (!/^npm_(lifecycle|package|command|execpath|node_execpath)/i.test(key) && !/^path$/i.test(key)) env[key] = value
   }
-  // npm puts node_modules/.bin folders in front of PATH; the Node we chose must come before those too.
-  env.PATH = [dirname(node), process.env.PATH ?? process.env.Path].join(delimiter)
+  // npm puts node_modules/.bin folders in front of PATH; what we chose must come before those too.
+  env.PATH = [dirname(node), join(runtime, 'node_modules', '.bin'), process.env.PATH ?? process.env.Path].join(
+    delimiter,
+  )
   return env
 }
 

@@ -26,6 +26,22 @@ export const types: Law = {
   check: ({ root }) => judge(root, 'typescript', ['-p', '.', '--pretty', 'false']),
 }
 
+/**
+ * Every package imported is declared, and nothing is reached past a package's own folder. pnpm alone does not see this:
+ * what the root installs can be imported everywhere.
+ */
+export const declared: Law = {
+  name: 'declared',
+  async check({ root }) {
+    const { code, output } = await runTool(root, 'turbo', ['boundaries', '--no-color'])
+    if (code === 0) return { violations: [] }
+    const found = [...output.matchAll(/^ *[x×] (.*)\n *[,╭]-*─*\[(.*?)\]/gm)].map(([, what, where = '']) => {
+      return `${where.replace(`${root}/`, '')} ${what}`
+    })
+    return { violations: found.length > 0 ? found : output.split('\n') }
+  },
+}
+
 export const unused: Law = {
   name: 'unused',
   check: ({ root }) => judge(root, 'knip', ['--no-progress', '--reporter=compact']),
