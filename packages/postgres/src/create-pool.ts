@@ -43,6 +43,7 @@ export function createPool(config: DatabaseConfig): Pool {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 10_000,
+    query_timeout: answerTimeoutMs(config),
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onError)
@@ -56,6 +57,12 @@ function place(config: DatabaseConfig): pg.ClientConfig {
   const { connectionString, host, port, user, password, database, ssl } = config
   const given = { connectionString, host, port, user, password, database, ssl }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+// The server's own limit comes first; this one is for a server that no longer answers at all, which TCP would take a
+// quarter of an hour to notice.
+function answerTimeoutMs({ statementTimeoutMs = 30_000 }: DatabaseConfig): number | undefined {
+  return statementTimeoutMs > 0 ? statementTimeoutMs + 5000 : undefined
 }
 
 function sessionOptions(config: DatabaseConfig): string {

@@ -1,11 +1,13 @@
 import pg from 'pg'
 import type { Pool } from './create-pool.ts'
+import type { Queryable } from './queryable.ts'
 
 export interface KeptConnection {
-  /** The connection while it is there; session locks and LISTENs live and die with it. */
-  current(): pg.Client | undefined
-  /** Breaks the connection off, so that it is made anew: for when a query on it no longer answers. */
-  renew(reason: Error): void
+  /**
+   * The connection while it is there, another object after each break; session locks and LISTENs live and die with it.
+   * It may be shared: statements wait for each other.
+   */
+  current(): Queryable | undefined
   close(): Promise<void>
 }
 
@@ -14,7 +16,7 @@ export interface KeepConnectionOptions {
   pool: Pool
   applicationName: string
   /** Called on every new connection before `current()` gives it: LISTEN here. */
-  onConnect(client: pg.Client): Promise<void>
+  onConnect(session: Queryable): Promise<void>
   onNotification(channel: string): void
   onError(error: Error): void
 }
@@ -27,6 +29,7 @@ const RETRY_MS = { first: 100, most: 1000 }
  */
 export async function keepConnection(options: KeepConnectionOptions): Promise<KeptConnection> {
   let client: pg.Client | undefined
+  let session: Queryable | undefined
   let closed = false
   let retryMs = RETRY_MS.first
   let timer: NodeJS.Timeout | undefined
@@ -46,7 +49,7 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
     const lose = (error?: Error) => {
       if (lost) return
       lost = true
-      if (client === fresh) client = undefined
+      if (client === fresh) client = session = undefined
       if (closed) return
       options.onError(error ?? new Error('PostgreSQL closed the connection'))
       timer = setTimeout(() => (connecting = connect()), retryMs)
@@ -60,10 +63,12 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
       await fresh.connect()
       // A server must notice a dead holder of session locks in seconds, not in TCP's two hours.
       await fresh.query('set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3')
-      await options.onConnect(fresh)
+      const inTurn = oneAtATime(fresh, lose)
+      await options.onConnect(inTurn)
       if (lost) return
       if (closed) return await fresh.end()
       client = fresh
+      session = inTurn
       retryMs = RETRY_MS.first
     } catch (error) {
       lose(error as Error)
@@ -74,16 +79,27 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
   await connecting
 
   return {
-    current: () => client,
-    renew(reason) {
-      client?.emit('error', reason)
-    },
+    current: () => session,
     async close() {
       closed = true
       clearTimeout(timer)
       await connecting
       await client?.end().catch(() => {})
-      client = undefined
+      client = session = undefined
+    },
+  }
+}
+
+/** pg will stop queueing statements by itself. A statement without an answer in time means the connection is lost. */
+function oneAtATime(client: pg.Client, lose: (error: Error) => void): Queryable {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    query(text, values) {
+      const result = last.then(() => client.query<any>(text, values))
+      last = result.catch((error: Error) => {
+        if (error.message === 'Query read timeout') lose(error)
+      })
+      return result
     },
   }
 }

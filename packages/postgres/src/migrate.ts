@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { QueryConfig } from 'pg'
 import type { Pool, PoolClient } from './create-pool.ts'
 import type { Queryable } from './queryable.ts'
 import { quoteSchema } from './quote-schema.ts'
@@ -33,7 +34,7 @@ export async function migrate({ pool, schema, folder, owner = 'service' }: Migra
   let broken: Error | undefined
   try {
     await client.query(`set statement_timeout = 0; set transaction_timeout = 0`)
-    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`wijkhub:migratie:${schema}`])
+    await client.query(patient('select pg_advisory_lock(hashtextextended($1, 0))', [`wijkhub:migratie:${schema}`]))
     await client.query(`create schema if not exists ${quoted}`)
     await client.query(`create table if not exists ${quoted}.migratie (
       owner text not null, name text not null, checksum text not null,
@@ -57,6 +58,12 @@ export async function pendingMigrations(source: MigrationSource): Promise<string
   const files = await readMigrations(source.folder)
   const applied = await findApplied(source.pool, source.schema, source.owner ?? 'service')
   return notApplied(files, applied).map(({ name }) => name)
+}
+
+/** A migration may take as long as it needs, also longer than the pool waits for an answer. */
+function patient(text: string, values?: unknown[]): QueryConfig {
+  const config = { text, values, query_timeout: 86_400_000 }
+  return config
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
@@ -98,7 +105,7 @@ async function apply(client: PoolClient, quotedSchema: string, owner: string, mi
   try {
     await client.query('begin')
     await client.query(`set local search_path = ${quotedSchema}`)
-    await client.query(migration.sql)
+    await client.query(patient(migration.sql))
     await client.query(`insert into ${quotedSchema}.migratie (owner, name, checksum) values ($1, $2, $3)`, [
       owner,
       migration.name,

@@ -1,5 +1,4 @@
-import type { KeptConnection } from '@wijkhub/postgres'
-import type { Client } from 'pg'
+import type { KeptConnection, Queryable } from '@wijkhub/postgres'
 import type { Handler, Subscription } from '../event-log.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import type { Cursor, OutboxRows } from './outbox-rows.ts'
@@ -37,26 +36,26 @@ export function readGroup(options: GroupReaderOptions): GroupReader {
   const lockName = `wijkhub:lezer:${schema}:${group}`
   const bell = createBell()
   let stopped = false
-  let lead: { client: Client; cursors: Cursor[] } | undefined
+  let lead: { session: Queryable; cursors: Cursor[] } | undefined
 
-  const isOurs = () => !stopped && lead !== undefined && lead.client === connection.current()
+  const isOurs = () => !stopped && lead !== undefined && lead.session === connection.current()
 
   async function takeLead(): Promise<boolean> {
     if (isOurs()) return true
     giveUp()
-    const client = connection.current()
-    if (!client || taken.has(group)) return false
+    const session = connection.current()
+    if (!session || taken.has(group)) return false
     taken.add(group)
     try {
-      const { rows: answer } = await client.query<{ got: boolean }>(
+      const { rows: answer } = await session.query<{ got: boolean }>(
         `select pg_try_advisory_lock(hashtextextended($1, ${seed})) as got`,
         [lockName],
       )
-      if (answer[0]?.got) lead = { client, cursors: [] }
+      if (answer[0]?.got) lead = { session, cursors: [] }
     } finally {
       if (!lead) taken.delete(group)
     }
-    if (lead) lead.cursors = await rows.findOffsets(client, group, topics)
+    if (lead) lead.cursors = await rows.findOffsets(session, group, topics)
     return lead !== undefined
   }
 
@@ -67,11 +66,11 @@ export function readGroup(options: GroupReaderOptions): GroupReader {
   }
 
   async function readOnce(): Promise<{ handled: number; waiting: boolean }> {
-    const { client, cursors } = lead!
+    const { session, cursors } = lead!
     const { events, after, waiting } = await rows.read(cursors, batchSize)
     if (events.length === 0) return { handled: 0, waiting }
     if (!(await handOver({ events, handler, isOurs, onError }))) return { handled: 0, waiting: false }
-    await rows.moveOffsets(client, group, after)
+    await rows.moveOffsets(session, group, after)
     lead!.cursors = after
     return { handled: events.length, waiting }
   }
@@ -106,8 +105,8 @@ export function readGroup(options: GroupReaderOptions): GroupReader {
 
   async function release(held: typeof lead): Promise<void> {
     // A lock of a connection that is gone went with it.
-    if (!held || held.client !== connection.current()) return
-    await held.client.query(`select pg_advisory_unlock(hashtextextended($1, ${seed}))`, [lockName]).catch(onError)
+    if (!held || held.session !== connection.current()) return
+    await held.session.query(`select pg_advisory_unlock(hashtextextended($1, ${seed}))`, [lockName]).catch(onError)
   }
 
   const running = run()

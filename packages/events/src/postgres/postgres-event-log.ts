@@ -28,11 +28,11 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
   const connection = await keepConnection({
     pool,
     applicationName: `${pool.options.application_name ?? 'wijkhub'}:events`,
-    async onConnect(client) {
-      await client.query(`listen "${outboxChannel(schema)}"`)
+    async onConnect(session) {
+      await session.query(`listen "${outboxChannel(schema)}"`)
       // An offset lost in a crash means a batch again, which every handler must bear anyway. What a handler committed
       // on this server before its offset is on disk before it too: the log is written in order.
-      await client.query('set synchronous_commit = off')
+      await session.query('set synchronous_commit = off')
     },
     onNotification: wakeAll,
     onError,
