@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { isStufTijdstip, leesStufDatum, stufDatum, stufTijdstip } from './tijdstip.ts'
+
+test.each([
+  ['2026-11-22T10:00:00Z', '20261122110000000'],
+  ['2026-07-01T21:59:59.123Z', '20260701235959123'],
+  ['2026-12-31T23:30:00.007Z', '20270101003000007'],
+  // The hour that comes twice: 02:30 summer time, then 02:30 winter time.
+  ['2026-10-25T00:30:00Z', '20261025023000000'],
+  ['2026-10-25T01:30:00Z', '20261025023000000'],
+])('a moment %s is written in the local time of the Netherlands as %s', (moment, stuf) => {
+  expect(stufTijdstip(moment)).toBe(stuf)
+})
+
+test('dates are read back as they were written, and days that do not exist are refused', () => {
+  expect(leesStufDatum(stufDatum('2012-02-29'))).toBe('2012-02-29')
+  for (const datum of ['20130229', '20261301', '20260100', '2026-11-22', '2026112', '', '202611223'])
+    expect(leesStufDatum(datum)).toBeUndefined()
+})
+
+test.each(['20261122', '2026112211', '20261122110000', '20261122110000123'])('%s is a moment', (tijdstip) => {
+  expect(isStufTijdstip(tijdstip)).toBe(true)
+})
+
+test.each([
+  '20261122250000',
+  '20261122116000',
+  '20261122110060',
+  '20261131',
+  '2026-11-22',
+  '202611221100001234',
+  '2026112',
+  '',
+])('%j is no moment', (tijdstip) => expect(isStufTijdstip(tijdstip)).toBe(false))

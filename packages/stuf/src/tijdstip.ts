@@ -1,0 +1,38 @@
+const inAmsterdam = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+  hourCycle: 'h23',
+})
+
+/** RFC 3339 moment → StUF `tijdstipBericht` yyyymmddhhmmssSSS, in the local time of the Netherlands (StUF has no zone). */
+export function stufTijdstip(moment: string): string {
+  const parts = Object.fromEntries(inAmsterdam.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  return ['year', 'month', 'day', 'hour', 'minute', 'second', 'fractionalSecond'].map((part) => parts[part]).join('')
+}
+
+/** jjjj-mm-dd → yyyymmdd. */
+export function stufDatum(datum: string): string {
+  return datum.slice(0, 10).replaceAll('-', '')
+}
+
+/** yyyymmdd → jjjj-mm-dd, or `undefined` when it is no existing day. */
+export function leesStufDatum(datum: string): string | undefined {
+  const delen = /^(\d{4})(\d{2})(\d{2})$/.exec(datum)
+  if (!delen) return undefined
+  const iso = `${delen[1]}-${delen[2]}-${delen[3]}`
+  const dag = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(iso) ? iso : undefined
+}
+
+/** A `tijdstipBericht` of day, minute, second or finer that exists; StUF allows 8 to 17 digits. */
+export function isStufTijdstip(tijdstip: string): boolean {
+  const delen = /^(\d{8})(?:(\d{2})(?:(\d{2})(?:(\d{2})(\d{0,3}))?)?)?$/.exec(tijdstip)
+  if (!delen || !leesStufDatum(delen[1]!)) return false
+  return Number(delen[2] ?? 0) < 24 && Number(delen[3] ?? 0) < 60 && Number(delen[4] ?? 0) < 60
+}
