@@ -13,7 +13,10 @@ export interface Engine {
   address: string
   port: number
   pid: number
+  /** Stands in the command line of its process. */
   folder: string
+  /** The folder it was asked to use, where that is another. */
+  startedIn?: string
 }
 
 /** A refusal with its remedy, for people: shown as it is, without a stack. */

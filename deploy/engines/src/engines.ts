@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Addresses, readAddresses, runningEngines, variables, writeAddresses } from './addresses.ts'
-import { type Engine, EngineError, stopProcess } from './engine-process.ts'
+import { type Engine, EngineError } from './engine-process.ts'
 import { enginesFolder } from './engines-folder.ts'
 import { missingForKafka } from './kafka-jars.ts'
-import { startKafka } from './kafka.ts'
+import { startKafka, stopKafka } from './kafka.ts'
 import { missingForPostgres, startPostgres, stopPostgres } from './postgres.ts'
 import { missingForRedis, startRedis, stopRedis } from './redis.ts'
 
@@ -19,7 +19,7 @@ interface Kind {
 const kinds: Record<Engine['name'], Kind> = {
   postgres: { missing: missingForPostgres, start: startPostgres, stop: stopPostgres },
   redis: { missing: missingForRedis, start: startRedis, stop: stopRedis },
-  kafka: { missing: missingForKafka, start: startKafka, stop: (engine) => stopProcess(engine.pid) },
+  kafka: { missing: missingForKafka, start: startKafka, stop: stopKafka },
 }
 const names = Object.keys(kinds) as Engine['name'][]
 

@@ -92,14 +92,15 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
       })
     })
     joined.catch(() => undefined)
-    await made.connect()
-    await made.subscribe({ topics: [...options.topics], fromBeginning: options.from !== 'latest' })
-    await made.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      eachBatch: (payload) => eachBatch(made, payload),
-    })
-    await joined
+    try {
+      await made.connect()
+      await made.subscribe({ topics: [...options.topics], fromBeginning: options.from !== 'latest' })
+      await made.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => eachBatch(made, payload) })
+      await joined
+    } catch (error) {
+      void made.disconnect().catch(() => undefined)
+      throw error
+    }
   }
 
   let isStarting = true
@@ -115,7 +116,6 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
         break
       } catch (error) {
         onError(error as Error)
-        void consumer?.disconnect().catch(() => undefined)
         await sleep(pauseAfterErrorMs)
       }
     }
@@ -146,12 +146,11 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
 
   try {
     if (options.from === 'latest') await whileRetriable(() => commitLatest(admin, options))
-    await start()
+    await whileRetriable(start)
     isStarting = false
   } catch (error) {
     stopped = true
     clearInterval(watching)
-    await consumer?.disconnect().catch(() => undefined)
     throw error
   }
 
