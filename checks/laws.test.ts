@@ -53,8 +53,12 @@ test('a version stands in the catalog, not in a package.json', async () => {
 
 test('no file names a package registry', async () => {
   const host = ['registry', 'npmjs', 'org'].join('.')
-  const mirror = `registry${'='}https://spiegel.example/`
-  const texts = { '.npmrc': mirror, 'docs/a.md': `see https://${host}/x`, 'b.json': `{ "resolved"${':'} "https://x" }` }
+  const mirror = ['registry', 'https://spiegel.example/'].join('=')
+  const texts = {
+    '.npmrc': mirror,
+    'docs/a.md': `see https://${host}/x`,
+    'b.json': JSON.stringify({ resolved: 'https://x' }),
+  }
   expect(await violations(registryHosts, texts)).toHaveLength(3)
   expect(
     await violations(registryHosts, { 'docs/a.md': 'the case registry. It comes from the npm registry.' }),
@@ -62,7 +66,7 @@ test('no file names a package registry', async () => {
 })
 
 test('a lint rule is switched off for one line, with a reason', async () => {
-  const off = 'oxlint-disable'
+  const off = ['oxlint', 'disable'].join('-')
   const source = `/* ${off} no-floating-promises */\n// ${off}-next-line eqeqeq\n// ${off}-next-line eqeqeq -- the partner sends both`
   expect(await violations(lintExceptions, { 'packages/a/src/a.ts': source })).toHaveLength(2)
 })

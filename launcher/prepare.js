@@ -1,10 +1,10 @@
 import { withLock } from './lock.js'
-import { installPackages, packagesAreReady } from './packages.js'
+import { installPackages, packagesAreReady as packagesAreInstalled } from './packages.js'
 import { bringRuntime, childEnvironment, describeRuntime, runtimeIsReady } from './runtime.js'
 import { LauncherError } from './progress.js'
 
 /** Brings what is missing and returns the Node to run with and the environment to give it. Costs nothing when all is there. */
-export async function prepare() {
+export async function prepare({ withPackages = true } = {}) {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 18) {
     throw new LauncherError(
@@ -12,6 +12,7 @@ export async function prepare() {
     )
   }
   const runtime = describeRuntime()
+  const packagesAreReady = () => !withPackages || packagesAreInstalled()
   if (!runtimeIsReady(runtime) || !packagesAreReady()) {
     await withLock(async () => {
       if (!runtimeIsReady(runtime)) await bringRuntime(runtime)

@@ -9,7 +9,8 @@ import { LauncherError, runOrExplain } from './progress.js'
 await runOrExplain(async () => {
   const [what, ...args] = process.argv.slice(2)
   if (!what) throw new LauncherError('Zeg wat er moet draaien; `npm run` toont alle opdrachten.')
-  const { node, pnpmScript, env } = await prepare()
+  // pnpm itself must run where the packages cannot be installed yet: it is what repairs the lockfile.
+  const { node, pnpmScript, env } = await prepare({ withPackages: what !== 'pnpm' })
   const script = what === 'pnpm' ? pnpmScript : what.includes('/') ? findFile(what) : findTool(what)
   return runChild({ command: node, args: [script, ...args], env, interactive: args.includes('--watch') })
 })

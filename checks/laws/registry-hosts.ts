@@ -8,7 +8,7 @@ const hosts = [
   /\bcrates\.io\b/i,
   /\bpythonhosted\.\w+/i,
   /^\s*(@[\w-]+:)?registry\s*=/im,
-  /"resolved":|\btarball: *https?:/,
+  /"resolved": *"|\btarball: *https?:/,
 ]
 const textFiles =
   /(\.(ts|js|mjs|cjs|json|jsonc|ya?ml|toml|md|sh|sql|html|css|xml|properties|txt|conf)|Dockerfile|npmrc|\/run|LICENSE)$/
