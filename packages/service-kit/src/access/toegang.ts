@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { regelVoor } from '@wijkhub/model'
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import type { Foutcode } from '../problem/fouten.ts'
+
+/** Who calls: one token is one organisation, which reaches its own audience only. */
+export interface Afnemer {
+  organisatie: string
+  /** May this organisation use the BSN? From the doelbinding table, never from the token. */
+  magBsn: boolean
+}
+
+export type Toegangsbesluit = { afnemer: Afnemer } | { fout: Extract<Foutcode, 'ongeldig-token' | 'organisatie-onbekend' | 'niet-beschikbaar'> }
+
+export interface Toegang {
+  /** Never throws: a token that cannot be checked is a refusal with a code. */
+  controleer(token: string): Promise<Toegangsbesluit>
+}
+
+export interface ToegangOptions {
+  /** The issuer's public keys, or where they are published. */
+  sleutels: { jwks: JSONWebKeySet } | { jwksUrl: string }
+  issuer: string
+  audience: string
+  nu?: () => Date
+}
+
+// A signature check costs some 100 µs; a partner uses the same token for an hour.
+const meesteTokens = 1000
+
+/** Verifies JWT access tokens (claim `organisatie`); a token once verified is remembered by hash until it expires. */
+export function createToegang({ sleutels, issuer, audience, nu = () => new Date() }: ToegangOptions): Toegang {
+  const getKey: JWTVerifyGetKey =
+    'jwks' in sleutels ? createLocalJWKSet(sleutels.jwks) : createRemoteJWKSet(new URL(sleutels.jwksUrl))
+  const bekend = new Map<string, { afnemer: Afnemer; totMs: number }>()
+
+  return {
+    async controleer(token) {
+      const hash = createHash('sha256').update(token).digest('base64')
+      const eerder = bekend.get(hash)
+      if (eerder && eerder.totMs > nu().getTime()) return { afnemer: eerder.afnemer }
+      bekend.delete(hash)
+      try {
+        const { payload } = await jwtVerify(token, getKey, {
+          issuer,
+          audience,
+          algorithms: ['ES256', 'RS256', 'PS256'],
+          requiredClaims: ['exp', 'organisatie'],
+          currentDate: nu(),
+        })
+        const organisatie = payload['organisatie']
+        const regel = typeof organisatie === 'string' ? regelVoor(organisatie) : undefined
+        if (!regel) return { fout: 'organisatie-onbekend' }
+        const afnemer = { organisatie: regel.audience, magBsn: regel.magBsn }
+        if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)
+        bekend.set(hash, { afnemer, totMs: payload.exp! * 1000 })
+        return { afnemer }
+      } catch (error) {
+        return { fout: isRefusal(error) ? 'ongeldig-token' : 'niet-beschikbaar' }
+      }
+    },
+  }
+}
+
+/** Everything else (time-out, no connection, no JWKS at that address) is ours to mend, not the caller's. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return false
+  return error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC'
+}

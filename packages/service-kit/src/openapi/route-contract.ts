@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { Foutcode } from '../problem/fouten.ts'
+
+/** What a route promises: zod for everything that arrives and leaves, and the words of its documentation (Dutch). */
+export interface RouteContract {
+  summary: string
+  description?: string
+  /** Heading in the documentation, e.g. `Huishoudens`. */
+  tags?: readonly string[]
+  /** Unique name for generated clients; made from method and path when left out. */
+  operationId?: string
+  body?: z.ZodType
+  params?: z.ZodObject
+  querystring?: z.ZodObject
+  /** Names in lower case, as Node gives them. Headers that are not named are not checked. */
+  headers?: z.ZodObject
+  /** Per status; `z.null()` for an answer without content. */
+  response: Readonly<Record<number, z.ZodType>>
+  /** Further headers of an answer: status → name → meaning. */
+  responseHeaders?: Readonly<Record<number, Readonly<Record<string, string>>>>
+  /** Codes this route can answer with, besides those every route has. */
+  fouten?: readonly Foutcode[]
+}
+
+const gevoelig = /bsn|burgerservicenummer/i
+
+/**
+ * The `schema` of a route. Throws at start-up when a contract could never hold: header names in capitals, or a BSN in
+ * the path or query (NL API Design Rules, transport/no-sensitive-uris).
+ */
+export function schemas<const T extends RouteContract>(contract: T): T {
+  const inAdres = [...Object.keys(contract.params?.shape ?? {}), ...Object.keys(contract.querystring?.shape ?? {})]
+  const gevonden = inAdres.find((naam) => gevoelig.test(naam))
+  if (gevonden) throw new Error(`${contract.summary}: "${gevonden}" hoort niet in een adres; adressen worden gelogd`)
+  const kop = Object.keys(contract.headers?.shape ?? {}).find((naam) => naam !== naam.toLowerCase())
+  if (kop) throw new Error(`${contract.summary}: schrijf de kop "${kop}" in kleine letters; zo geeft Node hem door`)
+  return contract
+}

@@ -1,0 +1,59 @@
+import type { Weigering } from '@wijkhub/model'
+import type { FastifyReply } from 'fastify'
+import type { Foutcode } from './fouten.ts'
+import { problem } from './problem.ts'
+
+/**
+ * Which problem a refusal of the model becomes. Whoever is not involved gets the answer of a household that does not
+ * exist: that it exists is already something it may not know.
+ */
+const perWeigering: Record<Weigering, Foutcode> = {
+  'huishouden-onbekend': 'huishouden-onbekend',
+  'niet-betrokken': 'huishouden-onbekend',
+  'inwoner-onbekend': 'inwoner-onbekend',
+  'actie-onbekend': 'actie-onbekend',
+  'doel-onbekend': 'doel-onbekend',
+  'toestemming-onbekend': 'toestemming-onbekend',
+  'verwijzing-onbekend': 'verwijzing-onbekend',
+  'besluit-onbekend': 'besluit-onbekend',
+  'signaal-onbekend': 'signaal-onbekend',
+  'bsn-niet-toegestaan': 'bsn-niet-toegestaan',
+  'bronpersoon-onbekend': 'bronpersoon-onbekend',
+  'bronpersoon-dubbel': 'bronpersoon-dubbel',
+  'verzekering-ontbreekt': 'verzekering-ontbreekt',
+  'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
+}
+
+export function foutcodeVan(weigering: Weigering): Foutcode {
+  return perWeigering[weigering]
+}
+
+/** Answers a refusal of the model; `veld` is its path in the body without the leading slash, as the model gives it. */
+export function weiger(reply: FastifyReply, { weigering, veld }: { weigering: Weigering; veld?: string }): FastifyReply {
+  const params = reply.request.params as Record<string, unknown> | undefined
+  const inPad = veld !== undefined && params !== undefined && Object.hasOwn(params, veld)
+  return problem(
+    reply,
+    foutcodeVan(weigering),
+    veld === undefined
+      ? {}
+      : { fouten: [{ veld: `/${veld}`, plaats: inPad ? 'pad' : 'inhoud', code: 'ongeldig', reden: redenen[weigering] }] },
+  )
+}
+
+const redenen: Record<Weigering, string> = {
+  'huishouden-onbekend': 'dit huishouden is niet bekend',
+  'niet-betrokken': 'dit huishouden is niet bekend',
+  'inwoner-onbekend': 'deze inwoner hoort niet bij dit huishouden',
+  'actie-onbekend': 'deze actie staat niet in het plan',
+  'doel-onbekend': 'dit doel staat niet in het plan',
+  'toestemming-onbekend': 'deze toestemming is niet vastgelegd',
+  'verwijzing-onbekend': 'deze verwijzing bestaat niet',
+  'besluit-onbekend': 'dit besluit bestaat niet',
+  'signaal-onbekend': 'dit signaal bestaat niet',
+  'bsn-niet-toegestaan': 'uw organisatie mag het BSN niet gebruiken',
+  'bronpersoon-onbekend': 'verwijst naar een persoon die niet in `inwoners` staat',
+  'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
+  'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
+  'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
+}

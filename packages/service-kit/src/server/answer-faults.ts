@@ -1,0 +1,66 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { fouten, type Foutcode } from '../problem/fouten.ts'
+import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
+import { listFaults, meesteFouten } from '../validation/list-faults.ts'
+import { createMethodTable } from './method-table.ts'
+
+/** Turns everything that can go wrong around a handler into problem+json; unexpected errors are logged, never shown. */
+export function answerFaults(app: FastifyInstance): void {
+  const methodsOf = createMethodTable(app)
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(request) })
+    const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
+    if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')
+    return problem(reply, code)
+  })
+
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url)
+    if (methods.length === 0 || methods.includes(request.method)) return problem(reply, 'niet-gevonden')
+    return problem(reply.header('allow', methods.join(', ')), 'methode-niet-toegestaan')
+  })
+}
+
+/** For what Fastify's router refuses before there is a route: an address it cannot decode. */
+export function answerRouterFault(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const body = probleemVan('ongeldig-adres')
+  reply.code(body.status).type(problemContentType).send(JSON.stringify(body))
+}
+
+const delen: { deel: 'params' | 'querystring' | 'headers' | 'body'; plaats: Plaats; bron: 'params' | 'query' | 'headers' | 'body' }[] = [
+  { deel: 'params', plaats: 'pad', bron: 'params' },
+  { deel: 'querystring', plaats: 'query', bron: 'query' },
+  { deel: 'headers', plaats: 'kop', bron: 'headers' },
+  { deel: 'body', plaats: 'inhoud', bron: 'body' },
+]
+
+/** Fastify stops at the first part that fails; the caller is told about every part. */
+function allFaults(request: FastifyRequest): Veldfout[] {
+  return delen
+    .flatMap(({ deel, plaats, bron }) => {
+      const validate = request.getValidationFunction(deel) as
+        | ({ errors: ErrorObject[] | null } & ((value: unknown) => boolean))
+        | undefined
+      if (!validate || validate(request[bron] ?? null)) return []
+      return listFaults(validate.errors ?? [], plaats)
+    })
+    .slice(0, meesteFouten)
+}
+
+const perFastifyCode: Record<string, Foutcode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'te-groot',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'soort-niet-ondersteund',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'ongeldige-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ongeldige-json',
+}
+
+function perStatus(status: number | undefined): Foutcode {
+  // A body parser's own refusal carries 400 and no code of Fastify.
+  if (status === 400) return 'ongeldige-json'
+  if (status === undefined || status < 400 || status >= 500) return status === 503 ? 'niet-beschikbaar' : 'interne-fout'
+  const codes = Object.keys(fouten) as Foutcode[]
+  return codes.find((code) => fouten[code].status === status) ?? 'ongeldige-invoer'
+}

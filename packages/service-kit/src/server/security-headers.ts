@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+
+/** NL API Design Rules, transport/security-headers: on every answer, also on a 404 and a 500. */
+const kop = {
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+export function addSecurityHeaders(app: FastifyInstance, versie: string): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(kop).header('x-request-id', request.id).header('api-version', versie)
+  })
+}

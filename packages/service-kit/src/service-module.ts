@@ -1,0 +1,46 @@
+import type { EventLog } from '@wijkhub/events'
+import type { Outbox } from '@wijkhub/events/outbox'
+import type { Jobs } from '@wijkhub/jobs'
+import type { Pool } from '@wijkhub/postgres'
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import type { Logger } from './log/create-logger.ts'
+
+/** What a service gets from whoever composes it; which drivers stand behind it, it cannot tell. */
+export interface ServiceDeps {
+  /** Unqualified names resolve to the service's own schema. */
+  pool: Pool
+  schema: string
+  outbox: Outbox
+  eventLog: EventLog
+  jobs: Jobs
+  logger: Logger
+  /** CloudEvents source of this service. */
+  bron: string
+  nu: () => Date
+}
+
+export interface RunningService {
+  routes(app: FastifyInstance): void
+  /** Starts following the log and working jobs. */
+  start(): Promise<void>
+  /** Finishes what is in flight. */
+  stop(): Promise<void>
+}
+
+/** One service as a value: `main.ts` runs one, the all-in-one runs them all. */
+export interface ServiceModule<Config extends z.ZodObject = z.ZodObject> {
+  naam: string
+  /** Its schema in PostgreSQL; nobody else reads it. */
+  schema: string
+  /** Its environment variables. */
+  config: Config
+  /** Makes or updates its tables; an explicit command, never a side effect of starting. */
+  migrate(target: { pool: Pool; schema: string }): Promise<string[]>
+  create(deps: ServiceDeps, config: z.infer<Config>): RunningService
+}
+
+/** Gives the type; a service is a plain value. */
+export function defineService<Config extends z.ZodObject>(module: ServiceModule<Config>): ServiceModule<Config> {
+  return module
+}
