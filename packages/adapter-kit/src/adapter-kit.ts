@@ -1,0 +1,22 @@
+/** Everything a partner system needs besides its own format. */
+export {
+  defineAdapter,
+  defineInkomend,
+  isOnleesbaar,
+  type Adapter,
+  type Bericht,
+  type Gelezen,
+  type HttpAntwoord,
+  type Inkomend,
+  type Koppeling,
+  type Omgeving,
+  type Onleesbaar,
+  type Ontvangst,
+  type Transport,
+  type Uitkomst,
+  type Vertaling,
+  type Vindplaats,
+} from './adapter.ts'
+export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
+export type { AdapterDeps } from './kit-deps.ts'
+export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'

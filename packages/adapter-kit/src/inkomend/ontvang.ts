@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction } from '@wijkhub/postgres'
+import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst } from '../adapter.ts'
+import type { KitDeps } from '../kit-deps.ts'
+import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
+import { bewaarRuw, sluitInkomend } from './inkomend-bericht.ts'
+import { interpreteer } from './interpreteer.ts'
+import { vindHuishouden } from './vind-huishouden.ts'
+
+/** A partner may speak of what it just got before we booked its answer: how long we wait for that. */
+const wachtOpEigenAntwoordMs = 3_000
+
+/**
+ * Takes an inbound message: stored raw first, then interpreted; when it promises success, its effect is durable. The
+ * same message again is a repeat and changes nothing.
+ */
+export async function ontvang(
+  deps: KitDeps,
+  adapter: Adapter,
+  inkomend: Inkomend,
+  ruw: string,
+  parameters: Record<string, string>,
+): Promise<Ontvangst<unknown>> {
+  const id = randomUUID()
+  await bewaarRuw(deps.pool, { id, audience: adapter.audience, pad: inkomend.pad, parameters, ruw, op: deps.nu() })
+  try {
+    return await verwerk(deps, adapter, inkomend, { id, ruw, parameters })
+  } catch (error) {
+    await zetOpzij(deps, adapter, inkomend, id, error as Error)
+    throw error
+  }
+}
+
+/** Interprets a stored message; also used to replay one from quarantine. */
+export async function verwerk(
+  deps: KitDeps,
+  adapter: Adapter,
+  inkomend: Inkomend,
+  { id, ruw, parameters }: { id: string; ruw: string; parameters: Record<string, string> },
+): Promise<Ontvangst<unknown>> {
+  const gelezen = inkomend.decode(ruw, parameters)
+  if (isOnleesbaar(gelezen)) {
+    await sluitInkomend(deps.pool, id, { status: 'onleesbaar', foutcode: gelezen.foutcode, reden: gelezen.reden })
+    return { soort: 'onleesbaar', fout: gelezen }
+  }
+  const huishoudenId = await zoek(deps, adapter, gelezen)
+  if (!huishoudenId) {
+    await sluitInkomend(deps.pool, id, { status: 'koppeling-onbekend', kenmerk: gelezen.kenmerk })
+    return { soort: 'koppeling-onbekend', gelezen }
+  }
+  const ontvangst = await inTransaction(deps.pool, (tx) => interpreteer(deps, tx, { adapter, inkomend, id, gelezen, huishoudenId }))
+  deps.outbox.wake()
+  return ontvangst
+}
+
+async function zoek(deps: KitDeps, adapter: Adapter, gelezen: Gelezen<unknown>): Promise<string | undefined> {
+  const endsAt = performance.now() + wachtOpEigenAntwoordMs
+  for (;;) {
+    const { huishoudenId, onderweg } = await vindHuishouden(deps.pool, adapter.audience, gelezen.vindplaats)
+    if (huishoudenId || !onderweg || performance.now() > endsAt) return huishoudenId
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** A defect of ours: the message is kept for a replay after the repair. */
+async function zetOpzij(deps: KitDeps, adapter: Adapter, inkomend: Inkomend, id: string, error: Error): Promise<void> {
+  deps.logger.error({ audience: adapter.audience, bericht: id, fout: error.name }, 'inkomend bericht in quarantaine')
+  await inTransaction(deps.pool, async (tx) => {
+    await sluitInkomend(tx, id, { status: 'quarantaine', foutcode: 'defect', reden: error.name })
+    await zetInQuarantaine(tx, {
+      id: randomUUID(),
+      audience: adapter.audience,
+      huishoudenId: undefined,
+      richting: 'in',
+      berichtId: id,
+      soort: inkomend.pad,
+      foutcode: 'defect',
+      reden: `De hub kon dit bericht niet verwerken (${error.name})`,
+      sinds: deps.nu(),
+    })
+  })
+}

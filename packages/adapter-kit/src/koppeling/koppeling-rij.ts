@@ -1,0 +1,42 @@
+import type { LeveringStatus, Projectie } from '@wijkhub/model'
+import type { Bericht, Koppeling } from '../adapter.ts'
+
+/** A row of table `koppeling` as the driver gives it. */
+export interface KoppelingRij {
+  audience: string
+  huishouden_id: string
+  nummer: string | null
+  stand: Projectie | null
+  gewenst: Projectie | null
+  gewenste_versie: string
+  geleverde_versie: string
+  geweigerde_versie: string
+  gewenst_op: Date
+  geheugen: Record<string, string>
+  onderweg: Bericht | null
+  partnerwijzigingen: Record<string, unknown>[]
+  bijdrage_verzonden: number
+  bijdrage_verwerkt: number
+  status: LeveringStatus
+  ontvangstbewijs: number
+  berichten: number
+  formaat: string | null
+  bytes: number | null
+  poging: number
+  volgende_poging: Date | null
+  foutcode: string | null
+  reden: string | null
+  huurder: string | null
+}
+
+export function alsKoppeling(rij: KoppelingRij): Koppeling {
+  return {
+    audience: rij.audience,
+    huishoudenId: rij.huishouden_id,
+    nummer: rij.nummer ?? undefined,
+    stand: rij.stand ?? undefined,
+    gewenst: rij.gewenst ?? undefined,
+    gewensteVersie: Number(rij.gewenste_versie),
+    geheugen: rij.geheugen,
+  }
+}

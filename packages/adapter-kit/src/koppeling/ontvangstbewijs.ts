@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { eventTypes, topicLevering, type Levering, type LeveringStatus } from '@wijkhub/model'
+import type { NewEvent } from '@wijkhub/events'
+import type { KoppelingRij } from './koppeling-rij.ts'
+
+/** The receipt event of a link; `rij` is the row after the change it reports. */
+export function ontvangstbewijs(rij: KoppelingRij, bron: string, nu: Date): NewEvent {
+  const op = nu.toISOString()
+  const levering: Levering = {
+    audience: rij.audience,
+    huishoudenId: rij.huishouden_id,
+    versie: Number(rij.gewenste_versie),
+    volgnummer: rij.ontvangstbewijs,
+    status: rij.status satisfies LeveringStatus,
+    berichten: rij.berichten,
+    poging: rij.poging,
+    op,
+    ...(rij.nummer && { partnerNummer: rij.nummer }),
+    ...(rij.formaat && { formaat: rij.formaat }),
+    ...(rij.bytes !== null && { bytes: rij.bytes }),
+    ...(rij.foutcode && { foutcode: rij.foutcode }),
+    ...(rij.reden && { reden: rij.reden }),
+  }
+  return {
+    topic: topicLevering,
+    key: rij.huishouden_id,
+    type: eventTypes.levering,
+    id: randomUUID(),
+    time: op,
+    source: bron,
+    attributes: { audience: rij.audience },
+    data: levering,
+  }
+}

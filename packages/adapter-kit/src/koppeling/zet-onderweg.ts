@@ -1,0 +1,37 @@
+import type { Queryable } from '@wijkhub/postgres'
+import type { Bericht } from '../adapter.ts'
+import type { KoppelingRij } from './koppeling-rij.ts'
+import { huurMs } from './huur.ts'
+
+/**
+ * Stores the message before it is sent, so that whatever happens afterwards it can only be repeated, never made anew.
+ * Returns false when the lease was lost, or when the partner told us something meanwhile that the wish does not know yet.
+ */
+export async function zetOnderweg(
+  db: Queryable,
+  rij: KoppelingRij,
+  { bericht, huurder, nu }: { bericht: Bericht; huurder: string; nu: Date },
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `with link as (
+       update koppeling set onderweg = $4, partnerwijzigingen = '[]', huur_tot = $5::timestamptz + $6 * interval '1 ms'
+       where audience = $1 and huishouden_id = $2 and huurder = $3
+         and bijdrage_verwerkt >= bijdrage_verzonden returning stand)
+     insert into uitgaand_bericht
+       (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
+     select $7, $1, $2, $8, $9, $10, stand, $5, $5 from link`,
+    [
+      rij.audience,
+      rij.huishouden_id,
+      huurder,
+      JSON.stringify(bericht),
+      nu,
+      huurMs,
+      bericht.referentie,
+      rij.gewenste_versie,
+      bericht.soort,
+      bericht.inhoud,
+    ],
+  )
+  return rowCount === 1
+}

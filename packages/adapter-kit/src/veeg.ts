@@ -1,0 +1,23 @@
+import type { Adapter } from './adapter.ts'
+import { bezorgAntwoorden } from './inkomend/antwoorden.ts'
+import type { KitDeps } from './kit-deps.ts'
+import { teDoen } from './koppeling/te-doen.ts'
+import { nudge } from './nudge.ts'
+
+/** Jobs made per sweep and partner: enough to keep its workers busy until the next one, few enough to hold no memory. */
+const perKeer = 500
+
+/**
+ * Makes jobs again for everything that should be moving and is not: lost jobs, a flushed Redis, a dead holder. Also
+ * delivers replies that are due. Cheap when there is nothing to do: one index look-up per partner.
+ */
+export async function veeg(deps: KitDeps, adapter: Adapter): Promise<void> {
+  const nu = deps.nu()
+  const { rows } = await deps.pool.query('select 1 from kring where audience = $1 and open_tot > $2', [adapter.audience, nu])
+  if (rows.length > 0) return
+  const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
+  await deps.jobs.add(
+    rijen.map(({ huishouden_id, versie, poging }) => nudge(adapter.audience, huishouden_id, `v${versie}-veeg${poging}`)),
+  )
+  await bezorgAntwoorden(deps, adapter)
+}

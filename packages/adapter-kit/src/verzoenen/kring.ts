@@ -1,0 +1,62 @@
+import type { Queryable } from '@wijkhub/postgres'
+
+/** Failures in a row after which a partner is left alone. */
+const openNaFouten = 5
+/** A probe gets this long before another one is allowed. */
+const proefMs = 15_000
+const eersteMs = 1_000
+const hoogsteMs = 30_000
+
+export type Toestand = 'dicht' | 'proef' | 'open'
+
+export interface KringRij {
+  open_tot: Date | null
+  fouten: number
+  sinds: Date | null
+}
+
+/**
+ * May this partner be called now? `dicht`: yes (the circuit is closed, current flows). `open`: no. `proef`: this caller
+ * is the one probe that may try.
+ */
+export async function vraagKring(db: Queryable, audience: string, nu: Date): Promise<Toestand> {
+  const { rows } = await db.query<KringRij>('select open_tot, fouten, sinds from kring where audience = $1', [audience])
+  if (!rows[0]?.open_tot) return 'dicht'
+  if (rows[0].open_tot > nu) return 'open'
+  const claimed = await db.query(
+    `update kring set open_tot = $2::timestamptz + $3 * interval '1 ms' where audience = $1 and open_tot <= $2`,
+    [audience, nu, proefMs],
+  )
+  return claimed.rowCount === 1 ? 'proef' : 'open'
+}
+
+/** Books that the partner could not be reached; opens the circuit after several in a row, longer every time. */
+export async function meldStoring(db: Queryable, audience: string, nu: Date): Promise<void> {
+  await db.query(
+    `insert into kring (audience, fouten, sinds) values ($1, 1, $2)
+     on conflict (audience) do update set
+       fouten = kring.fouten + 1,
+       sinds = coalesce(kring.sinds, $2),
+       open_tot = case when kring.fouten + 1 >= $3
+         then $2::timestamptz + least($5::float8, $4::float8 * power(2, least(kring.fouten + 1 - $3, 20))) * interval '1 ms' end`,
+    [audience, nu, openNaFouten, eersteMs, hoogsteMs],
+  )
+}
+
+/** Books that the partner answered. Returns true when it had failed before: then everything that waits may go. */
+export async function meldHerstel(db: Queryable, audience: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'update kring set open_tot = null, fouten = 0, sinds = null where audience = $1 and fouten > 0',
+    [audience],
+  )
+  return rowCount === 1
+}
+
+/** Lets everything that waits for its turn at this partner go at once. */
+export async function wekWachtenden(db: Queryable, audience: string, nu: Date): Promise<void> {
+  await db.query(
+    `update koppeling set volgende_poging = $2
+     where audience = $1 and geleverde_versie < gewenste_versie and volgende_poging > $2`,
+    [audience, nu],
+  )
+}

@@ -1,0 +1,50 @@
+import { inTransaction } from '@wijkhub/postgres'
+import type { KitDeps } from '../kit-deps.ts'
+import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+
+/**
+ * Nothing more to say: the wanted version is the delivered one, the lease is given back, and the receipt goes out. When
+ * the wish changed meanwhile nothing is given back and the row as it is now is returned: go on with it. That check and
+ * the release are one statement, so no nudge can fall in between.
+ */
+export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
+  const klaar = await inTransaction(deps.pool, async (tx) => {
+    await deps.outbox.lockKeys(tx, [rij.huishouden_id])
+    const { rows } = await tx.query<KoppelingRij>(
+      `update koppeling set stand = gewenst, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
+         foutcode = null, reden = null, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
+         status = case when gewenst is null then 'beeindigd'
+           when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
+           then 'geaccepteerd' else 'verwerkt' end
+       where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
+         and bijdrage_verwerkt >= bijdrage_verzonden
+       returning *`,
+      [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie],
+    )
+    if (!rows[0]) return false
+    await deps.outbox.append(tx, [ontvangstbewijs(rows[0], deps.bron, deps.nu())])
+    return true
+  })
+  if (klaar) {
+    deps.outbox.wake()
+    return undefined
+  }
+  return leesOpnieuwOfLaatLos(deps, rij, huurder)
+}
+
+/**
+ * The row as it is now when the lease is still ours and may be used; otherwise the lease is given back: a contribution
+ * of the partner came in between, and its acknowledgement will wake us.
+ */
+export async function leesOpnieuwOfLaatLos(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
+  const { rows } = await deps.pool.query<KoppelingRij>(
+    `update koppeling set
+       huurder = case when bijdrage_verwerkt >= bijdrage_verzonden then huurder end,
+       huur_tot = case when bijdrage_verwerkt >= bijdrage_verzonden then huur_tot end
+     where audience = $1 and huishouden_id = $2 and huurder = $3 returning *`,
+    [rij.audience, rij.huishouden_id, huurder],
+  )
+  const row = rows[0]
+  return row && row.bijdrage_verwerkt >= row.bijdrage_verzonden ? row : undefined
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction, type Queryable } from '@wijkhub/postgres'
+import type { Bericht, Uitkomst } from '../adapter.ts'
+import type { KitDeps } from '../kit-deps.ts'
+import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
+import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
+import { backoffMs } from './backoff.ts'
+import { applyPatch } from './merge-patch.ts'
+
+interface Poging {
+  rij: KoppelingRij
+  bericht: Bericht
+  uitkomst: Uitkomst
+  huurder: string
+}
+
+/** Go on with this row (or with nothing), or wait so many milliseconds. */
+export type Vervolg = { rij: KoppelingRij | undefined } | { ms: number }
+
+/**
+ * Stores what came of one attempt, in one transaction with its receipt. The lease may have been lost while the partner
+ * was slow: an acceptance is stored all the same, because the partner has the message whoever sent it.
+ */
+export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Vervolg> {
+  const { rij, bericht, uitkomst, huurder } = poging
+  const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
+    await deps.outbox.lockKeys(tx, [rij.huishouden_id])
+    const nu = await huidig(tx, rij)
+    const gehuurd = nu.huurder === huurder
+    if (nu.onderweg?.referentie !== bericht.referentie) return { rij: gehuurd ? nu : undefined }
+    if (uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd') {
+      const verdict = await boekUitgaand(tx, bericht, uitkomst.soort, deps.nu())
+      if (verdict) return weiger(deps, tx, { rij: nu, bericht, fout: verdict })
+      const na = await neemOver(tx, nu, bericht, uitkomst.nummer)
+      return { rij: gehuurd ? na : undefined }
+    }
+    // Whoever has the lease now repeats this message and books its outcome.
+    if (!gehuurd) return { rij: undefined }
+    if (uitkomst.soort === 'geweigerd') {
+      await boekUitgaand(tx, bericht, 'geweigerd', deps.nu())
+      return weiger(deps, tx, { rij: nu, bericht, fout: uitkomst })
+    }
+    // Never reached the partner, now or in an earlier attempt: a newer message may take its place.
+    const vervalt = uitkomst.soort === 'niet-bereikt' && rij.onderweg === null
+    if (vervalt) await boekUitgaand(tx, bericht, 'vervallen', deps.nu())
+    return wacht(deps, tx, { rij: nu, uitkomst, vervalt })
+  })
+  deps.outbox.wake()
+  return vervolg
+}
+
+async function huidig(tx: Queryable, rij: KoppelingRij): Promise<KoppelingRij> {
+  const { rows } = await tx.query<KoppelingRij>(
+    'select * from koppeling where audience = $1 and huishouden_id = $2 for update',
+    [rij.audience, rij.huishouden_id],
+  )
+  return rows[0]!
+}
+
+/** Books the message's own state. A verdict may have overtaken the answer: then that stands, and a refusal is returned. */
+async function boekUitgaand(tx: Queryable, bericht: Bericht, status: string, nu: Date) {
+  const { rowCount } = await tx.query(
+    `update uitgaand_bericht set status = $2, bijgewerkt_op = $3 where referentie = $1 and status = 'onderweg'`,
+    [bericht.referentie, status, nu],
+  )
+  if (rowCount === 1) return undefined
+  const { rows } = await tx.query<{ status: string }>('select status from uitgaand_bericht where referentie = $1', [bericht.referentie])
+  return rows[0]?.status === 'geweigerd' ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af' } : undefined
+}
+
+/** The partner has it: its state is the message's, plus what it told us itself meanwhile. */
+async function neemOver(tx: Queryable, rij: KoppelingRij, bericht: Bericht, nummer: string | undefined): Promise<KoppelingRij> {
+  const stand = rij.partnerwijzigingen.reduce<unknown>((document, patch) => applyPatch(document, patch), bericht.stand)
+  const nummers = [...(bericht.nummers ?? []), ...(nummer ? [nummer] : [])]
+  if (nummers.length > 0)
+    await tx.query(
+      `insert into koppeling_nummer (audience, nummer, huishouden_id) select $1, unnest($3::text[]), $2
+       on conflict (audience, nummer) do nothing`,
+      [rij.audience, rij.huishouden_id, nummers],
+    )
+  const geheugen = { ...bericht.geheugen, ...(bericht.nummerAls && nummer && { [bericht.nummerAls]: nummer }) }
+  return wijzigKoppeling(tx, rij, {
+    stand,
+    geheugen,
+    onderweg: null,
+    poging: 0,
+    bericht: { formaat: bericht.formaat, bytes: Buffer.byteLength(bericht.inhoud) },
+    ...(nummer && { nummer }),
+  })
+}
+
+async function weiger(
+  deps: KitDeps,
+  tx: Queryable,
+  { rij, bericht, fout }: { rij: KoppelingRij; bericht: Bericht; fout: { foutcode: string; reden: string } },
+): Promise<Vervolg> {
+  const { foutcode, reden } = fout
+  await zetInQuarantaine(tx, {
+    id: randomUUID(),
+    audience: rij.audience,
+    huishoudenId: rij.huishouden_id,
+    richting: 'uit',
+    berichtId: bericht.referentie,
+    soort: bericht.soort,
+    foutcode,
+    reden,
+    sinds: deps.nu(),
+  })
+  await bewijs(deps, tx, rij, {
+    onderweg: null,
+    geweigerde_versie: rij.gewenste_versie,
+    status: 'geweigerd',
+    poging: rij.poging + 1,
+    foutcode,
+    reden,
+    laatLos: true,
+  })
+  return { rij: undefined }
+}
+
+async function wacht(
+  deps: KitDeps,
+  tx: Queryable,
+  { rij, uitkomst, vervalt }: { rij: KoppelingRij; uitkomst: Extract<Uitkomst, { soort: 'niet-bereikt' | 'onzeker' }>; vervalt: boolean },
+): Promise<Vervolg> {
+  const ms = Math.max(uitkomst.wachtMs ?? 0, backoffMs(rij.poging + 1, Math.random()))
+  await bewijs(deps, tx, rij, {
+    ...(vervalt && { onderweg: null }),
+    status: 'wacht',
+    poging: rij.poging + 1,
+    volgende_poging: new Date(deps.nu().getTime() + ms),
+    foutcode: uitkomst.foutcode,
+    reden: uitkomst.reden,
+    laatLos: true,
+  })
+  return { ms }
+}
+
+async function bewijs(deps: KitDeps, tx: Queryable, rij: KoppelingRij, wijziging: Wijziging): Promise<void> {
+  const na = await wijzigKoppeling(tx, rij, wijziging)
+  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
+import type { KitDeps } from '../kit-deps.ts'
+import { huur } from '../koppeling/huur.ts'
+import { alsKoppeling } from '../koppeling/koppeling-rij.ts'
+import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
+import { meldHerstel, meldStoring, vraagKring, wekWachtenden } from './kring.ts'
+import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
+import { verwerkUitkomst } from './verwerk-uitkomst.ts'
+
+/** An attempt that takes longer than this has an unknown outcome. Shorter than the lease. */
+const transportMs = 10_000
+
+/** What became of one call, for the caller to make the next job of. */
+export type Verzoening = { soort: 'klaar' } | { soort: 'wacht'; ms: number } | { soort: 'niets' } | { soort: 'hersteld' }
+
+/**
+ * Brings one partner's copy of one household to the wanted version, message by message, each outcome stored before the
+ * next. Safe to call at any time, any number of times, on any number of instances: a lease lets one at a time do it.
+ */
+export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: string): Promise<Verzoening> {
+  const { pool } = deps
+  const { audience } = adapter
+  const toestand = await vraagKring(pool, audience, deps.nu())
+  if (toestand === 'open') return { soort: 'niets' }
+  const huurder = randomUUID()
+  let rij = await huur(pool, { audience, huishoudenId, huurder, nu: deps.nu() })
+  let hersteld = false
+  while (rij) {
+    const bericht: Bericht | undefined = rij.onderweg ?? adapter.encode(alsKoppeling(rij), omgeving(deps))
+    if (!bericht) {
+      rij = await rondAf(deps, rij, huurder)
+      continue
+    }
+    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
+      rij = await leesOpnieuwOfLaatLos(deps, rij, huurder)
+      continue
+    }
+    const uitkomst = await stuur(deps, adapter, bericht)
+    hersteld = (await boekBereikbaarheid(deps, audience, uitkomst)) || hersteld
+    const volgende = await verwerkUitkomst(deps, { rij, bericht, uitkomst, huurder })
+    if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
+    rij = volgende.rij
+  }
+  return hersteld ? { soort: 'hersteld' } : { soort: 'klaar' }
+}
+
+export const omgeving = (deps: KitDeps) => ({ nu: deps.nu().toISOString(), nieuweReferentie: () => randomUUID() as string })
+
+async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
+  const started = performance.now()
+  try {
+    return await adapter.transport(bericht, AbortSignal.timeout(transportMs))
+  } catch (error) {
+    // A transport that throws is a defect; the message may have gone out, so its outcome is unknown.
+    deps.logger.error({ audience: adapter.audience, fout: (error as Error).name }, 'transport brak af')
+    return { soort: 'onzeker', foutcode: 'transport-defect', reden: (error as Error).name }
+  } finally {
+    deps.gemeten?.({ audience: adapter.audience, soort: bericht.soort, ms: performance.now() - started })
+  }
+}
+
+async function boekBereikbaarheid(deps: KitDeps, audience: string, uitkomst: Uitkomst): Promise<boolean> {
+  const stuk = uitkomst.soort === 'niet-bereikt' || uitkomst.soort === 'onzeker'
+  if (stuk) {
+    deps.storingen.add(audience)
+    await meldStoring(deps.pool, audience, deps.nu())
+    return false
+  }
+  if (!deps.storingen.delete(audience) && !(await anderZagStoring(deps, audience))) return false
+  if (!(await meldHerstel(deps.pool, audience))) return false
+  await wekWachtenden(deps.pool, audience, deps.nu())
+  return true
+}
+
+/** Another instance may have seen the partner fail; looked at only when this one's last attempt was a while ago. */
+async function anderZagStoring(deps: KitDeps, audience: string): Promise<boolean> {
+  const nu = deps.nu().getTime()
+  const laatst = deps.kringGezien.get(audience) ?? 0
+  if (nu - laatst < 1_000) return false
+  deps.kringGezien.set(audience, nu)
+  const { rows } = await deps.pool.query('select 1 from kring where audience = $1 and fouten > 0', [audience])
+  return rows.length > 0
+}
+

@@ -1,0 +1,33 @@
+import { topicProjectie } from '@wijkhub/model'
+import type { LogEvent, Subscription } from '@wijkhub/events'
+import type { Adapter } from './adapter.ts'
+import type { KitDeps } from './kit-deps.ts'
+import { neemGewenstOver, type Gewenst } from './koppeling/neem-gewenst-over.ts'
+import { nudge } from './nudge.ts'
+
+/** Follows the audience's topic: writes what is wanted, then nudges. Losing the nudge costs a sweep, nothing else. */
+export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscription> {
+  const { audience } = adapter
+  return deps.eventLog.subscribe({ group: `adapter-${audience}`, topics: [topicProjectie(audience)] }, async (events) => {
+    const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
+    await deps.jobs.add(gestegen.map(({ huishouden_id, versie }) => nudge(audience, huishouden_id, `v${versie}`)))
+  })
+}
+
+/** Only the last event per household of a batch counts: its document is the whole wish, its attributes the last word. */
+export function laatstePerHuishouden(events: readonly LogEvent[]): Gewenst[] {
+  const perHuishouden = new Map<string, Gewenst>()
+  for (const event of events) {
+    const versie = Number(event.attributes['versie'])
+    const eerder = perHuishouden.get(event.key)
+    if (eerder && eerder.versie >= versie) continue
+    perHuishouden.set(event.key, {
+      huishouden_id: event.key,
+      versie,
+      bijdrage: Number(event.attributes['bijdrage'] ?? 0),
+      document: event.data,
+      op: event.time,
+    })
+  }
+  return [...perHuishouden.values()]
+}
