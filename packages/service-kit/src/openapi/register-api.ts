@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from '../server/zod-type-provider.ts'
+import { addDocumentationPage } from './documentation-page.ts'
 import { describeApi, type ApiInfo } from './openapi-document.ts'
 import type { ApiRoute } from './openapi-operation.ts'
 import type { RouteContract } from './route-contract.ts'
@@ -9,18 +10,26 @@ import type { RouteContract } from './route-contract.ts'
 export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
 /**
- * Registers an API under its prefix, with its contract at `<prefix>/openapi.json` (no token, CORS `*`). Every route
+ * Registers an API under its prefix, with its contract at `<prefix>/openapi.json` (no token, CORS `*`) and, for
+ * people, `<prefix>/documentatie`. Every route
  * needs a contract (`schemas`): one without is refused at start-up.
  */
 export async function registerApi(app: FastifyInstance, info: ApiInfo, routes: (api: Api) => Promise<void>): Promise<void> {
   await app.register(
     async (scope) => {
       const known: ApiRoute[] = []
+      let document: string | undefined
       scope.addHook('onRequest', async (_request, reply) => {
         reply.header('api-version', info.versie)
       })
+      addDocumentationPage(scope, info.titel)
+      scope.get('/openapi.json', { config: { openbaar: true } }, async (_request, reply) => {
+        document ??= JSON.stringify(describeApi(info, known), null, 2)
+        return reply.header('access-control-allow-origin', '*').type('application/json').send(document)
+      })
+      // From here on: what was registered above describes the API and is no part of it.
       scope.addHook('onRoute', ({ method, url, schema, config }) => {
-        if (method === 'HEAD' || url === `${info.prefix}/openapi.json`) return
+        if (method === 'HEAD') return
         if (!schema) throw new Error(`${String(method)} ${url} heeft geen contract: geef de route \`schema: schemas({…})\``)
         known.push({
           methode: String(method).toLowerCase(),
@@ -28,11 +37,6 @@ export async function registerApi(app: FastifyInstance, info: ApiInfo, routes: (
           openbaar: (config as { openbaar?: boolean } | undefined)?.openbaar ?? false,
           contract: schema as RouteContract,
         })
-      })
-      let document: string | undefined
-      scope.get('/openapi.json', { config: { openbaar: true } }, async (_request, reply) => {
-        document ??= JSON.stringify(describeApi(info, known), null, 2)
-        return reply.header('access-control-allow-origin', '*').type('application/json').send(document)
       })
       await routes(scope.withTypeProvider<ZodTypeProvider>() as unknown as Api)
     },

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { fouten, type Foutcode } from '../problem/fouten.ts'
 import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
 import { listFaults, meesteFouten } from '../validation/list-faults.ts'
+import { securityHeaders } from './security-headers.ts'
 import { createMethodTable } from './method-table.ts'
 
 /** Turns everything that can go wrong around a handler into problem+json; unexpected errors are logged, never shown. */
@@ -26,7 +27,7 @@ export function answerFaults(app: FastifyInstance): void {
 /** For what Fastify's router refuses before there is a route: an address it cannot decode. */
 export function answerRouterFault(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   const body = probleemVan('ongeldig-adres')
-  reply.code(body.status).type(problemContentType).send(JSON.stringify(body))
+  reply.code(body.status).headers(securityHeaders).header('content-type', problemContentType).send(Buffer.from(JSON.stringify(body)))
 }
 
 const delen: { deel: 'params' | 'querystring' | 'headers' | 'body'; plaats: Plaats; bron: 'params' | 'query' | 'headers' | 'body' }[] = [

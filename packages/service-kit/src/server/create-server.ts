@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Toegang } from '../access/toegang.ts'
 import type { Logger } from '../log/create-logger.ts'
 import { createSerializerCompiler, createValidatorCompiler } from '../validation/compilers.ts'
@@ -34,7 +34,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const { naam, versie, toegang, logger, onRequestDone, bodyLimit = 1024 * 1024, nu = () => new Date() } = options
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,

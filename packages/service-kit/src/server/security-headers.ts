@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
 /** NL API Design Rules, transport/security-headers: on every answer, also on a 404 and a 500. */
-const kop = {
+export const securityHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "frame-ancestors 'none'",
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
@@ -11,6 +11,6 @@ const kop = {
 
 export function addSecurityHeaders(app: FastifyInstance, versie: string): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(kop).header('x-request-id', request.id).header('api-version', versie)
+    reply.headers(securityHeaders).header('x-request-id', request.id).header('api-version', versie)
   })
 }
