@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const rooms = '{packages,services,deploy,checks,launcher,test}/**'
+const rooms = '{packages,services,deploy,bench,checks,launcher,test}/**'
 const slow = ['db', 'engine', 'e2e'].map((kind) => `${rooms}/*.${kind}.test.ts`)
 const never = ['**/node_modules/**', '**/.wijkhub/**']
 

@@ -11,6 +11,7 @@ const entries: Record<string, Record<string, string>> = {
   'services/cjg-bridge': { '.': './src/service.ts' },
   'services/case-registry': { '.': './src/service.ts' },
   'services/all-in-one': { '.': './src/service.ts' },
+  'packages/runtime': { '.': './src/runtime.ts' },
   'packages/newcomer': { '.': './src/newcomer.ts' },
 }
 
@@ -45,6 +46,11 @@ describe('refuses', () => {
       'services/cjg-bridge/src/service.ts',
       "import { x } from '@wijkhub/events/postgres'",
     ],
+    [
+      'a service choosing through the runtime',
+      'services/cjg-bridge/src/service.ts',
+      "import { x } from '@wijkhub/runtime'",
+    ],
     ['a hidden dynamic import', 'services/cjg-bridge/src/a.ts', "await import('@wijkhub/postgres/embedded')"],
     ['a suite outside tests', 'services/case-registry/src/a.ts', "import { suite } from '@wijkhub/events/suite'"],
     [
@@ -61,6 +67,8 @@ describe('refuses', () => {
 
 describe('accepts', () => {
   test.each([
+    ['main.ts running on the runtime', 'services/cjg-bridge/src/main.ts', "import { x } from '@wijkhub/runtime'"],
+    ['a suite on simulators', 'packages/events/src/suite/scene.ts', "import { x } from '@wijkhub/simulators'"],
     ['the model on zod', 'packages/model/src/a.ts', "import { z } from 'zod'\nimport { b } from './b.ts'"],
     ['a port on the model', 'packages/events/src/event-log.ts', "import type { Topic } from '@wijkhub/model'"],
     ['a driver on PostgreSQL', 'packages/events/src/postgres/log.ts', "import { sql } from '@wijkhub/postgres'"],

@@ -22,6 +22,7 @@ export function isCode(file: string): boolean {
   return /\.(ts|js|mjs|cjs)$/.test(file)
 }
 
+/** Tests, the suites they share, and measurements: they may use everything. */
 export function isTest(file: string): boolean {
-  return /\.test\.(ts|js)$/.test(file) || file.startsWith('test/')
+  return /\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|test|bench)\//.test(file)
 }

@@ -77,6 +77,7 @@ test('packages are installed again when any manifest changed', () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'packages', 'model'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{}')
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'packages:\n  - packages/*\n  - test\n\ncatalog: {}\n')
   writeFileSync(join(folder, 'packages', 'model', 'package.json'), '{}')
   const before = hashManifests(folder)
   expect(hashManifests(folder)).toBe(before)

@@ -51,15 +51,19 @@ export function hashManifests(folder = root) {
   return hash.digest('hex')
 }
 
+// The folders that pnpm-workspace.yaml names: `services/*` or `test`, each on a line of its own.
 function listManifests(folder) {
-  const workspace = ['packages', 'services'].flatMap((group) =>
-    existsSync(join(folder, group))
-      ? readdirSync(join(folder, group))
+  const manifests = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
+  const workspace = readFileSync(join(folder, 'pnpm-workspace.yaml'), 'utf8')
+  const [, list = ''] = /^packages:\n((?: +- .*\n)+)/m.exec(workspace) ?? []
+  for (const [, pattern] of list.matchAll(/- ['"]?([^'"\n]+?)(?:\/\*)?['"]?$/gm)) {
+    const isGroup = list.includes(`${pattern}/*`)
+    const folders = isGroup
+      ? readdirSync(join(folder, pattern))
           .sort()
-          .map((name) => `${group}/${name}`)
-      : [],
-  )
-  return ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
-    .concat([...workspace, 'test'].map((name) => `${name}/package.json`))
-    .filter((file) => existsSync(join(folder, file)))
+          .map((name) => `${pattern}/${name}`)
+      : [pattern]
+    manifests.push(...folders.map((name) => `${name}/package.json`))
+  }
+  return manifests.filter((file) => existsSync(join(folder, file)))
 }

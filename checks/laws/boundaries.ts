@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   jobs: ['model', 'postgres'],
   'service-kit': ['model', 'postgres', ...ports],
   'adapter-kit': ['model', 'postgres', ...ports, 'service-kit'],
+  runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
@@ -22,13 +23,14 @@ const mayImport: Record<string, readonly string[]> = {
   engines: ['postgres'],
 }
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.
-const serviceMayImport = ['model', 'postgres', 'stuf', ...ports, ...kits]
+const serviceMayImport = ['model', 'postgres', 'stuf', ...ports, ...kits, 'runtime']
 
 /** The files that say what a driver must do; they know nothing but the language of the model. */
 const portFiles = new Set(['packages/events/src/event-log.ts', 'packages/jobs/src/jobs.ts'])
 
-/** Chosen in one place per process: `main.ts`, or all-in-one for the embedded hub. Tests drive them directly. */
+/** Chosen in one place per process: `main.ts` through the runtime, or all-in-one. Tests drive them directly. */
 const drivers = new Set([
+  '@wijkhub/runtime',
   '@wijkhub/events/postgres',
   '@wijkhub/events/kafkajs',
   '@wijkhub/events/platformatic-kafka',
@@ -73,13 +75,14 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
     return own === 'packages/model' && !modelPackages.has(name) ? 'the model takes zod and nothing else' : undefined
   if (target === own || own === 'services/all-in-one') return undefined
   if (target.startsWith('services/')) return 'only all-in-one and tests import a service'
-  if (drivers.has(specifier) && !mayChooseDrivers(file)) return 'only main.ts and all-in-one choose a driver'
+  if (drivers.has(specifier) && !mayChooseDrivers(file))
+    return 'only main.ts, the runtime and all-in-one choose drivers'
   if (specifier.endsWith('/suite')) return 'a suite is for tests'
   return objectToPackage(own, name.slice(name.indexOf('/') + 1))
 }
 
 function mayChooseDrivers(file: string): boolean {
-  return /^services\/[^/]+\/src\/main\.ts$/.test(file) || file.startsWith('packages/testing/')
+  return /^(services\/[^/]+\/src\/main\.ts$|packages\/(runtime|testing)\/|deploy\/engines\/)/.test(file)
 }
 
 function objectToPackage(own: string, target: string): string | undefined {

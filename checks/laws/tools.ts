@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Law, Outcome } from '../law.ts'
 import { runTool } from '../tool.ts'
 
-const roots = ['packages', 'services', 'test', 'checks', 'deploy', 'launcher']
+const roots = ['packages', 'services', 'test', 'checks', 'deploy', 'bench', 'launcher']
 
 export const format: Law = {
   name: 'format',
