@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Law } from './law.ts'
 import { catalog } from './laws/catalog.ts'
-import { findBrokenLinks, findUnknownCommands } from './laws/documents.ts'
+import { findBrokenLinks, findHollowScripts, findUnknownCommands } from './laws/documents.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
@@ -94,4 +94,10 @@ test('a command in a document is a script of package.json', () => {
     'README.md:4 shows "npm test", but package.json has no script test',
     'README.md:6 shows "npm run bnech", but package.json has no script bnech',
   ])
+})
+
+test('a script of package.json runs a file that exists', () => {
+  const scripts = { start: 'node launcher/start.js', bench: 'node launcher/run.js bench/gone.ts --quick' }
+  const tree = treeOf({ 'package.json': JSON.stringify({ scripts }), 'launcher/start.js': '', 'launcher/run.js': '' })
+  expect(findHollowScripts(tree)).toEqual(['package.json: the script bench runs bench/gone.ts, which does not exist'])
 })

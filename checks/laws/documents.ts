@@ -6,7 +6,9 @@ import { readManifest } from '../workspace.ts'
 
 export const documents: Law = {
   name: 'documents',
-  check: ({ tree }) => ({ violations: [...findBrokenLinks(tree), ...findUnknownCommands(tree)] }),
+  check: ({ tree }) => ({
+    violations: [...findBrokenLinks(tree), ...findUnknownCommands(tree), ...findHollowScripts(tree)],
+  }),
 }
 
 /** Links between files of the repository, with their anchors. Links to the web are not followed. */
@@ -39,6 +41,17 @@ export function findUnknownCommands(tree: Tree): string[] {
         return script in scripts ? [] : [`${file}:${line} shows "${command}", but package.json has no script ${script}`]
       },
     ),
+  )
+}
+
+/** The scripts of package.json are the index of all commands, so each leads to a file that is there. */
+export function findHollowScripts(tree: Tree): string[] {
+  const known = new Set(tree.files)
+  return Object.entries(readManifest(tree, 'package.json').scripts ?? {}).flatMap(([name, command]) =>
+    command
+      .split(' ')
+      .filter((word) => /\/.*\.(ts|js)$/.test(word) && !known.has(word))
+      .map((file) => `package.json: the script ${name} runs ${file}, which does not exist`),
   )
 }
 
