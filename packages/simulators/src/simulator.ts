@@ -94,7 +94,11 @@ function build(partner: Partner, takeTurn: () => Gedrag): FastifyInstance {
     turn.set(request, gedrag)
     if (gedrag.modus === 'traag') await new Promise((resolve) => setTimeout(resolve, gedrag.ms))
     if (gedrag.modus === 'fout-500') return reply.code(500).type('text/plain').send('Internal Server Error')
-    if (gedrag.modus === 'verbreek') request.raw.socket.destroy()
+    if (gedrag.modus === 'verbreek') {
+      request.raw.socket.destroy()
+      // Without this the handler runs after all, and the message is processed.
+      return reply.hijack()
+    }
     return undefined
   })
   app.addHook('onSend', async (request, _reply, payload) => {

@@ -1,0 +1,18 @@
+import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
+import { decodeMatch, vertaalMatch } from './decode.ts'
+import { encode, formaat } from './encode.ts'
+import { maakTransport, type MatchpointConfig } from './transport.ts'
+import type { Match } from './wire.ts'
+
+/** The link with the verwijsindex risicojongeren; see README.md beside this file. */
+export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
+  const matches: Inkomend<Match> = {
+    methode: 'POST',
+    pad: '/matchpoint/v1/matches',
+    contentTypes: ['application/json'],
+    maxBytes: 16 * 1024,
+    decode: decodeMatch,
+    vertaal: vertaalMatch,
+  }
+  return { audience: 'matchpoint', formaat, tegelijk: 4, encode, inkomend: [matches], transport: maakTransport(config) }
+}

@@ -1,0 +1,49 @@
+import { Inhoud } from '@wijkhub/model'
+import { voorbeeldHuishouden } from '@wijkhub/testing'
+import { expect, test } from 'vitest'
+import { decodeMatch, vertaalMatch } from './decode.ts'
+import { geenKoppeling, projectieVoor } from './fixtures/verzoen-in-geheugen.ts'
+import { voorbeelden } from './fixtures/voorbeelden.ts'
+
+const match = JSON.parse(voorbeelden()['match.json']!) as Record<string, unknown>
+const koppeling = { ...geenKoppeling, stand: projectieVoor(voorbeeldHuishouden()) }
+
+function vertaald(bericht: Record<string, unknown>) {
+  const gelezen = decodeMatch(JSON.stringify(bericht))
+  if ('foutcode' in gelezen) return gelezen
+  return vertaalMatch(gelezen.bericht, koppeling)
+}
+
+test('a match becomes contact data in the household and changes nothing of what the index holds', () => {
+  const { meldingnummer: _, ...gegevens } = match
+  const vertaling = vertaald(match)
+  expect(vertaling).toEqual({ bijdragen: [{ soort: 'match-ontvangen', ...gegevens }] })
+  expect('bijdragen' in vertaling && Inhoud.safeParse(vertaling.bijdragen[0]).success).toBe(true)
+})
+
+test('a match is found by its meldingnummer, and the same match again is the same message', () => {
+  expect(decodeMatch(JSON.stringify(match))).toMatchObject({
+    kenmerk: match['matchId'],
+    vindplaats: { nummer: 'MP-1' },
+  })
+})
+
+test('a match that tells what the other reported is refused', () => {
+  expect(vertaald({ ...match, reden: 'huiselijk geweld' })).toMatchObject({ foutcode: 'ongeldige-match' })
+})
+
+test('every fault of a match is named at once, by its place', () => {
+  const fout = vertaald({ ...match, matchId: 'x', contactpersoon: '', telefoonnummer: 'bel maar' })
+  expect('velden' in fout && fout.velden?.map(({ veld }) => veld).sort()).toEqual([
+    '/contactpersoon',
+    '/matchId',
+    '/telefoonnummer',
+  ])
+  expect(decodeMatch('{')).toMatchObject({ foutcode: 'geen-json' })
+})
+
+test('a match about a signal this household does not have is refused', () => {
+  expect(vertaald({ ...match, signaalId: '11111111-1111-4111-8111-111111111111' })).toMatchObject({
+    foutcode: 'signaal-onbekend',
+  })
+})

@@ -1,0 +1,67 @@
+import { Adres, Bsn, Geboortedatum, Id, Naam, Telefoonnummer } from '@wijkhub/model'
+import { z } from 'zod'
+
+/**
+ * Our own JSON for Matchpoint: no public koppelvlak of the verwijsindex exists (standards FACTS §6.2). It holds what
+ * Jeugdwet art. 7.1.4.3 lid 1 allows a melding to hold and nothing else; there is no field for a reason.
+ */
+
+const regel = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^\P{Cc}*$/u)
+
+/** Art. 7.1.4.2: with a BSN, or with what the index needs to look it up; the latter is not stored by the index. */
+const Jeugdige = z.union([
+  z.strictObject({ bsn: Bsn }),
+  z.strictObject({
+    naam: Naam,
+    geboortedatum: Geboortedatum,
+    geslacht: z.enum(['M', 'V', 'O']),
+    adres: Adres.pick({ postcode: true, huisnummer: true, huisletter: true, huisnummertoevoeging: true }),
+  }),
+])
+
+export const Melding = z
+  .strictObject({
+    signaalId: Id.describe('Ons kenmerk; een tweede melding met hetzelfde kenmerk is dezelfde melding'),
+    jeugdige: Jeugdige,
+    meldingsbevoegde: z.strictObject({
+      instantie: regel(120),
+      naam: regel(120),
+      functie: regel(80).optional(),
+      telefoonnummer: Telefoonnummer.optional(),
+      emailadres: z.email().max(80).optional(),
+    }),
+    gemeldOp: z.iso.datetime({ offset: true }),
+    verwijderenOp: z.iso.date().describe('Twee jaar na de melding, of de 23e verjaardag als die eerder is'),
+  })
+  .meta({ id: 'MatchpointMelding' })
+export type Melding = z.infer<typeof Melding>
+
+export const Verwijdering = z
+  .strictObject({
+    signaalId: Id,
+    grond: z
+      .enum(['risico-weg', 'recht-beeindigd'])
+      .describe('risico-weg: art. 7.1.4.5 lid 1 onder b, naar het archief; recht-beeindigd: niet naar het archief'),
+  })
+  .meta({ id: 'MatchpointVerwijdering' })
+export type Verwijdering = z.infer<typeof Verwijdering>
+
+export const MeldingAntwoord = z.looseObject({ meldingnummer: regel(40) })
+
+/** A match: contact data of the other reporter, never what it reported (art. 7.1.4.3 lid 2). */
+export const Match = z
+  .strictObject({
+    matchId: Id,
+    meldingnummer: regel(40),
+    signaalId: Id,
+    organisatie: regel(120),
+    contactpersoon: regel(120),
+    telefoonnummer: Telefoonnummer.optional(),
+  })
+  .meta({ id: 'MatchpointMatch' })
+export type Match = z.infer<typeof Match>
