@@ -73,7 +73,7 @@ function taak(deps: KitDeps, adapter: Adapter) {
     const huishoudenId = String(data['huishoudenId'])
     const uitslag = await verzoen(deps, adapter, huishoudenId)
     if (uitslag.soort === 'wacht')
-      await deps.jobs.add([nudge(adapter.audience, huishoudenId, `wacht${deps.nu().getTime()}`, uitslag.ms)])
+      await deps.jobs.add([nudge(adapter.audience, huishoudenId, uitslag.ms)])
     if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
   }
 }

@@ -2,11 +2,14 @@ import type { Job } from '@wijkhub/jobs'
 
 export const wachtrij = (audience: string) => `verzoen-${audience}`
 
-/** "Look at this household again." `aanleiding` keeps nudges for different reasons apart; equal ones are one job. */
-export function nudge(audience: string, huishoudenId: string, aanleiding: string, delayMs = 0): Job {
+/**
+ * "Look at this household again", now or after `delayMs`. The two have ids of their own: a nudge for now must not use
+ * up the one that was made for later.
+ */
+export function nudge(audience: string, huishoudenId: string, delayMs = 0): Job {
   return {
     queue: wachtrij(audience),
-    id: `${huishoudenId}_${aanleiding}`,
+    id: delayMs > 0 ? `${huishoudenId}-later` : huishoudenId,
     data: { huishoudenId },
     ...(delayMs > 0 && { delayMs }),
   }

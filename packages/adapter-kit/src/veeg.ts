@@ -17,7 +17,7 @@ export async function veeg(deps: KitDeps, adapter: Adapter): Promise<void> {
   if (rows.length > 0) return
   const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
   await deps.jobs.add(
-    rijen.map(({ huishouden_id, versie, poging }) => nudge(adapter.audience, huishouden_id, `v${versie}-veeg${poging}`)),
+    rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)),
   )
   await bezorgAntwoorden(deps, adapter)
 }

@@ -10,7 +10,7 @@ export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscri
   const { audience } = adapter
   return deps.eventLog.subscribe({ group: `adapter-${audience}`, topics: [topicProjectie(audience)] }, async (events) => {
     const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
-    await deps.jobs.add(gestegen.map(({ huishouden_id, versie }) => nudge(audience, huishouden_id, `v${versie}`)))
+    await deps.jobs.add(gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id)))
   })
 }
 

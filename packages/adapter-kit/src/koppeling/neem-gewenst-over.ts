@@ -17,8 +17,8 @@ export async function neemGewenstOver(
   db: Queryable,
   audience: string,
   rijen: readonly Gewenst[],
-): Promise<{ huishouden_id: string; versie: string }[]> {
-  const { rows } = await db.query<{ huishouden_id: string; versie: string }>(
+): Promise<{ huishouden_id: string }[]> {
+  const { rows } = await db.query<{ huishouden_id: string }>(
     `insert into koppeling (audience, huishouden_id, gewenst, gewenste_versie, bijdrage_verwerkt, gewenst_op)
      select $1, r.huishouden_id, nullif(r.document, 'null'::jsonb), r.versie, r.bijdrage, r.op
      from jsonb_to_recordset($2::jsonb) as r (huishouden_id uuid, versie bigint, bijdrage int, document jsonb, op timestamptz)
@@ -27,7 +27,7 @@ export async function neemGewenstOver(
        set gewenst = excluded.gewenst, gewenste_versie = excluded.gewenste_versie, gewenst_op = excluded.gewenst_op,
            bijdrage_verwerkt = greatest(koppeling.bijdrage_verwerkt, excluded.bijdrage_verwerkt)
        where koppeling.gewenste_versie < excluded.gewenste_versie
-     returning huishouden_id, gewenste_versie as versie`,
+     returning huishouden_id`,
     [audience, JSON.stringify(rijen)],
   )
   return rows

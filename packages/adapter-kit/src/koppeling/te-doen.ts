@@ -6,9 +6,9 @@ export async function teDoen(
   audience: string,
   nu: Date,
   limit: number,
-): Promise<{ huishouden_id: string; versie: string; poging: number }[]> {
-  const { rows } = await db.query<{ huishouden_id: string; versie: string; poging: number }>(
-    `select huishouden_id, gewenste_versie as versie, poging from koppeling
+): Promise<{ huishouden_id: string }[]> {
+  const { rows } = await db.query<{ huishouden_id: string }>(
+    `select huishouden_id from koppeling
      where audience = $1 and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
        and (volgende_poging is null or volgende_poging <= $2)

@@ -46,7 +46,7 @@ export async function herhaal(deps: KitDeps, adapter: Adapter, id?: string): Pro
     return taken.rows
   })
   await deps.jobs.add(
-    rows.filter((rij) => rij.richting === 'uit').map((rij) => nudge(adapter.audience, rij.huishouden_id!, `herhaal-${rij.id}`)),
+    rows.filter((rij) => rij.richting === 'uit').map((rij) => nudge(adapter.audience, rij.huishouden_id!)),
   )
   for (const rij of rows) if (rij.richting === 'in') await herhaalInkomend(deps, adapter, rij.bericht_id)
   return rows.length

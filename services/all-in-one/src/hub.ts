@@ -1,0 +1,91 @@
+import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox'
+import { createPostgresEventLog } from '@wijkhub/events/postgres'
+import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
+import { bronUrn } from '@wijkhub/model'
+import { createPool, type Pool } from '@wijkhub/postgres'
+import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
+import { createServer, readConfig, type Logger, type RunningService, type ServiceModule, type Toegang } from '@wijkhub/service-kit'
+
+/** All services share one outbox here: the event log reads it itself. */
+const eventSchema = 'eventlog'
+/** No organisation has this number; a deployed hub gets its own from WIJKHUB_OIN. */
+const demoOin = '00000000000000000000'
+
+export interface HubOptions {
+  database: EmbeddedServer['connection']
+  modules: readonly ServiceModule[]
+  /** Environment the modules read their configuration from. */
+  env: Record<string, string | undefined>
+  toegang: Toegang
+  logger: Logger
+  port: number
+  versie: string
+  nu?: () => Date
+}
+
+export interface Hub {
+  url: string
+  stop: () => Promise<void>
+}
+
+/** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { modules, logger, nu = () => new Date() } = options
+  const configs = modules.map((module) => readConfig(module.config, options.env))
+  const closing: (() => Promise<unknown>)[] = []
+  const pool = (schema: string, max: number): Pool => {
+    const made = createPool({
+      ...options.database,
+      applicationName: `wijkhub:${schema}`,
+      searchPath: schema,
+      max,
+      onError: (error) => logger.warn({ schema, fout: error.message }, 'databaseverbinding verbroken'),
+    })
+    closing.unshift(() => made.end())
+    return made
+  }
+  const onError = (onderdeel: string) => (error: Error) => logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
+
+  const events = pool(eventSchema, 6)
+  await migrateOutbox({ pool: events, schema: eventSchema })
+  const tasks = { ...options.database, applicationName: 'wijkhub:taken' }
+  await migratePostgresJobs(tasks)
+  const eventLog = await createPostgresEventLog({ pool: events, schema: eventSchema, onError: onError('gebeurtenissen') })
+  closing.unshift(() => eventLog.close())
+  const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
+  closing.unshift(() => jobs.close())
+
+  const app = createServer({ versie: options.versie, toegang: options.toegang, logger, nu })
+  const running: RunningService[] = []
+  for (const [index, module] of modules.entries()) {
+    const own = pool(module.schema, module.naam === 'case-registry' ? 10 : 6)
+    await module.migrate({ pool: own, schema: module.schema })
+    const outbox: Outbox = createOutbox({ pool: own, schema: eventSchema })
+    const service = module.create(
+      {
+        pool: own,
+        schema: module.schema,
+        outbox,
+        eventLog,
+        jobs,
+        logger: logger.child({ dienst: module.naam }),
+        bron: bronUrn(demoOin, `wijkhub-${module.naam}`),
+        nu,
+      },
+      configs[index]!,
+    )
+    service.routes(app)
+    running.push(service)
+    closing.unshift(() => outbox.close())
+  }
+  const url = await app.listen({ port: options.port, host: '127.0.0.1' })
+  await Promise.all(running.map((service) => service.start()))
+  return {
+    url,
+    async stop() {
+      await app.close()
+      await Promise.all(running.map((service) => service.stop()))
+      for (const close of closing) await close()
+    },
+  }
+}
