@@ -6,7 +6,11 @@
 export interface Job {
   /** Queue, one per partner system, so that one stuck partner delays no other. */
   queue: string
-  /** Two adds with one id while the first waits are one job. Letters, digits, `-` and `_`. */
+  /**
+   * Two adds with one id while the first waits are one job; an add without `delayMs` lets a delayed one start now. An
+   * add while the job runs makes it run once more afterwards, because the run may have read the row already.
+   * Letters, digits, `-` and `_`.
+   */
   id: string
   data: Record<string, string | number>
   /** Milliseconds before the job may start. Default 0. */

@@ -1,0 +1,32 @@
+import { testDatabase } from '@wijkhub/testing/postgres'
+import { expect, test } from 'vitest'
+import { createPostgresJobs, migratePostgresJobs } from './postgres-jobs.ts'
+import { jobsSuite } from './suite/jobs-suite.ts'
+
+const { pool, connection } = await testDatabase()
+const own = { ...connection, applicationName: 'jobs-test' }
+await Promise.all([migratePostgresJobs(own), migratePostgresJobs(own)])
+
+jobsSuite('PostgreSQL', {
+  open: (onError) => createPostgresJobs({ connection: own, onError }),
+  async count(queue) {
+    const { rows } = await pool.query('select count(*)::int as aantal from bullmq.job where queue = $1', [queue])
+    return rows[0].aantal
+  },
+})
+
+test('broken connections are made again within seconds, and no job is lost by it', async () => {
+  const errors: Error[] = []
+  const jobs = await createPostgresJobs({ connection: own, onError: (error) => errors.push(error) })
+  const ended: unknown[] = []
+  await jobs.work('breuk', { concurrency: 2 }, async ({ nummer }) => void ended.push(nummer))
+  for (const nummer of [1, 2, 3]) {
+    // The pool may hand out a connection that just broke; whoever adds a job tries again, as with any statement.
+    const add = () => jobs.add([{ queue: 'breuk', id: `nr-${nummer}`, data: { nummer } }])
+    await expect.poll(() => add().then(() => 'added', () => 'broken'), { timeout: 5000 }).toBe('added')
+    await expect.poll(() => ended, { timeout: 5000 }).toContain(nummer)
+    await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+    await expect.poll(() => errors.length, { timeout: 5000 }).toBeGreaterThanOrEqual(nummer)
+  }
+  await jobs.close()
+})

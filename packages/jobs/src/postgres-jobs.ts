@@ -1,0 +1,36 @@
+import { createPool, type DatabaseConfig } from '@wijkhub/postgres'
+import { createPostgresBackend, runMigrations } from 'bullmq'
+import { createBullmqJobs } from './bullmq-jobs.ts'
+import type { Jobs } from './jobs.ts'
+
+/** BullMQ knows no other name when it is given a pool; one schema serves all queues of a database. */
+const schema = 'bullmq'
+
+export interface PostgresJobsOptions {
+  connection: Omit<DatabaseConfig, 'searchPath' | 'onError'>
+  /** Told of a handler that rejected (a defect) and of a connection that broke (made again by itself). */
+  onError: (error: Error) => void
+}
+
+/** Jobs in PostgreSQL. Each queue that is worked on holds one connection, to be woken. Needs `migratePostgresJobs` first. */
+export async function createPostgresJobs({ connection, onError }: PostgresJobsOptions): Promise<Jobs> {
+  const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, onError })
+  return createBullmqJobs({
+    connection: pool,
+    backend: createPostgresBackend,
+    onError,
+    closeConnection: () => pool.end(),
+  })
+}
+
+/** Makes BullMQ's own tables, or brings them up to date; several processes may do so at once. */
+export async function migratePostgresJobs(connection: Omit<DatabaseConfig, 'searchPath'>): Promise<void> {
+  const pool = createPool({ ...connection, max: 1 })
+  const client = await pool.connect()
+  try {
+    await runMigrations(client as Parameters<typeof runMigrations>[0], schema)
+  } finally {
+    client.release()
+    await pool.end()
+  }
+}
