@@ -1,0 +1,122 @@
+import { decide, regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
+import { inTransaction, type PoolClient } from '@wijkhub/postgres'
+import { inhoudHash } from '../huishouden/inhoud-hash.ts'
+import { legeStand } from '../huishouden/stand.ts'
+import { vandaag } from '../huishouden/vandaag.ts'
+import { verander } from '../huishouden/verander.ts'
+import type { Uitkomst } from '../identiteit/identiteit.ts'
+import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
+import { verlooptOp } from '../opdracht/idempotentie.ts'
+import type { Registry } from '../registry.ts'
+
+export interface TeRegistreren {
+  afnemer: { organisatie: string; magBsn: boolean }
+  aanmelding: Aanmelding
+  /** Idempotency-Key. */
+  sleutel?: string | undefined
+}
+
+export type Registratie =
+  | { antwoord: AanmeldingAntwoord; herhaling: boolean }
+  | { weigering: Weigering; veld?: string }
+  | { fout: 'geen-recht' | 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
+
+/**
+ * Registers one aanmelding: finds out who it is about, joins it to one household and writes everything that follows in
+ * one transaction of four round trips (begin, open, write, commit). A repeat, by Idempotency-Key or by the record's own
+ * id, gets the first answer again.
+ */
+export async function registreer(registry: Registry, verzoek: TeRegistreren): Promise<Registratie> {
+  const { afnemer, aanmelding } = verzoek
+  if (regelVoor(afnemer.organisatie)?.soort !== 'organisatie') return { fout: 'geen-recht' }
+  const dubbel = dubbelBsn(aanmelding)
+  if (dubbel) return dubbel
+  const hash = inhoudHash(aanmelding)
+  const uitkomst = await inTransaction(registry.pool, async (tx) => {
+    const geopend = await registry.opslag.openAanmelding(tx, {
+      organisatie: afnemer.organisatie,
+      bronrecordId: aanmelding.bronrecordId,
+      sleutel: verzoek.sleutel,
+      zoek: registry.identiteit.zoeksleutels(aanmelding),
+    })
+    return eerder(geopend, hash) ?? (await schrijf(registry, tx, verzoek, geopend, hash))
+  })
+  if ('antwoord' in uitkomst && !uitkomst.herhaling) registry.outbox.wake()
+  return uitkomst
+}
+
+function eerder({ eerderAntwoord, eerderRecord }: GeopendeAanmelding, hash: string): Registratie | undefined {
+  if (eerderAntwoord) {
+    if (eerderAntwoord.hash !== hash) return { fout: 'sleutel-hergebruikt' }
+    return { antwoord: eerderAntwoord.antwoord as AanmeldingAntwoord, herhaling: true }
+  }
+  if (!eerderRecord) return undefined
+  return eerderRecord.hash === hash
+    ? { antwoord: eerderRecord.antwoord, herhaling: true }
+    : { fout: 'bronrecord-gewijzigd' }
+}
+
+async function schrijf(
+  registry: Registry,
+  tx: PoolClient,
+  { afnemer, aanmelding, sleutel }: TeRegistreren,
+  geopend: GeopendeAanmelding,
+  hash: string,
+): Promise<Registratie> {
+  const nu = registry.nu()
+  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+  const bekend = herken(registry, aanmelding, geopend)
+  const stand = (bekend.huishoudenId && geopend.standen[bekend.huishoudenId]) || legeStand
+  const beslissing = decide(
+    stand.huishouden,
+    { soort: 'registreer-aanmelding', aanmelding, herkend: bekend.herkend },
+    { ...afnemer, ...tijd, nieuwId: registry.nieuwId },
+  )
+  if ('weigering' in beslissing) return beslissing
+  const { organisatie } = afnemer
+  const { nieuwId, bron: source } = registry
+  const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
+  const antwoord: AanmeldingAntwoord = {
+    huishoudenId: wijziging.huishouden.huishoudenId,
+    versie: wijziging.huishouden.versie,
+    nieuwHuishouden: stand === legeStand,
+    inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
+      bronpersoonId,
+      inwonerId: beslissing.nieuweIds![bronpersoonId]!,
+      alBekend: bronpersoonId in bekend.herkend,
+    })),
+    ontvangenOp: tijd.op,
+  }
+  await registry.opslag.schrijfWijziging(tx, {
+    wijziging,
+    herkomst: { organisatie, bronrecordId: aanmelding.bronrecordId, opdrachtId: nieuwId(), op: tijd.op },
+    vindplaats: aanmelding.adres,
+    bewaar: {
+      antwoord,
+      record: { hash, inwoners: aanmelding.inwoners.length, herkend: Object.keys(bekend.herkend).length },
+      sleutel: sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(nu) },
+    },
+  })
+  return { antwoord, herhaling: false }
+}
+
+function herken(
+  { identiteit }: Registry,
+  aanmelding: Aanmelding,
+  { kandidaten, standen }: GeopendeAanmelding,
+): Uitkomst {
+  return identiteit.herken(
+    aanmelding.inwoners,
+    kandidaten.map((kandidaat) => {
+      const { huishouden, sinds } = standen[kandidaat.huishoudenId]!
+      const { bsn, naam, geboortedatum, geslacht } = huishouden.inwoners[kandidaat.inwonerId]!
+      return { ...kandidaat, ...(bsn && { bsn }), naam, geboortedatum, geslacht, huishoudenSinds: sinds }
+    }),
+  )
+}
+
+/** Two persons of one aanmelding cannot share a BSN; each would be recognised as the other. */
+function dubbelBsn({ inwoners }: Aanmelding): Registratie | undefined {
+  const index = inwoners.findIndex(({ bsn }, i) => bsn && inwoners.findIndex((ander) => ander.bsn === bsn) < i)
+  return index < 0 ? undefined : { weigering: 'bronpersoon-dubbel', veld: `inwoners/${index}/bsn` }
+}

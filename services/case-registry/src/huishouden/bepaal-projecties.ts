@@ -1,0 +1,66 @@
+import type { NewEvent } from '@wijkhub/events'
+import {
+  audiences,
+  eventTypes,
+  project,
+  regelVoor,
+  topicProjectie,
+  type Huishouden,
+  type Projectie,
+  type ProjectieAttributen,
+} from '@wijkhub/model'
+import { inhoudHash } from './inhoud-hash.ts'
+import type { Gepubliceerd, Stand } from './stand.ts'
+import type { Aanleiding } from './verander.ts'
+
+export interface ProjectieRij extends Gepubliceerd {
+  audience: string
+  /** The document itself is another one than before; false for a mere acknowledgement. */
+  gewijzigd: boolean
+}
+
+const nooit: Gepubliceerd = { versie: 0, hash: null, bijdrage: 0 }
+
+/**
+ * Per partner system whose document differs from what it was last given: its next version, and the event that carries
+ * it. A lost right is a tombstone. Pure.
+ */
+export function bepaalProjecties(
+  huishouden: Huishouden,
+  eerder: Stand['projecties'],
+  aanleiding: Aanleiding,
+): { rij: ProjectieRij; event: NewEvent }[] {
+  return audiences.flatMap((audience) => {
+    const vorige = eerder[audience] ?? nooit
+    const document = project(huishouden, regelVoor(audience)!, aanleiding.vandaag)
+    const hash = document ? inhoudHash(document) : null
+    const bevestiging = aanleiding.bevestig?.audience === audience ? aanleiding.bevestig.bijdrage : undefined
+    const gewijzigd = hash !== vorige.hash
+    if (!gewijzigd && bevestiging === undefined) return []
+    const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage, gewijzigd }
+    return [{ rij, event: projectieEvent(huishouden.huishoudenId, rij, document, aanleiding) }]
+  })
+}
+
+function projectieEvent(
+  huishoudenId: string,
+  { audience, versie, bijdrage }: ProjectieRij,
+  document: Projectie | undefined,
+  aanleiding: Aanleiding,
+): NewEvent {
+  const attributen: ProjectieAttributen = {
+    huishouden: huishoudenId,
+    versie: String(versie),
+    bijdrage: String(bijdrage),
+  }
+  return {
+    topic: topicProjectie(audience),
+    key: huishoudenId,
+    type: document ? eventTypes.projectie : eventTypes.projectieEinde,
+    id: aanleiding.nieuwId(),
+    time: aanleiding.op,
+    source: aanleiding.source,
+    attributes: { ...attributen },
+    data: document ?? null,
+  }
+}

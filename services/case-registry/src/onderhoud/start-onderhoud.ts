@@ -1,0 +1,43 @@
+import { vandaag } from '../huishouden/vandaag.ts'
+import { claimDag } from '../opslag/claim-dag.ts'
+import { ruimSleutelsOp } from '../opslag/ruim-sleutels-op.ts'
+import { herprojecteer } from '../projectie/herprojecteer.ts'
+import type { Registry } from '../registry.ts'
+
+const kijkElkeMs = 10 * 60_000
+
+/**
+ * Once a day, by one instance: projects everything again (birthdays) and removes expired keys. Which day was done is a
+ * row, so a hub that was down at midnight does it when it starts, and a run that broke off is done again.
+ */
+export async function startOnderhoud(registry: Registry): Promise<{ stop(): Promise<void> }> {
+  const { pool, schema, logger, nu } = registry
+  const claim = claimDag(schema)
+  const ruimOp = ruimSleutelsOp(schema)
+  const afbreken = new AbortController()
+
+  async function kijk(): Promise<void> {
+    const dag = vandaag(nu())
+    try {
+      if (!(await claim.begin(pool, dag))) return
+      const herprojectie = await herprojecteer(registry, afbreken.signal)
+      const sleutels = await ruimOp(pool)
+      await claim.klaar(pool, dag)
+      logger.info({ dag, ...herprojectie, sleutels }, 'dagelijks onderhoud gedaan')
+    } catch (error) {
+      if (!afbreken.signal.aborted)
+        logger.error({ err: error, dag }, 'dagelijks onderhoud afgebroken; het begint opnieuw')
+    }
+  }
+
+  let bezig = kijk()
+  const timer = setInterval(() => (bezig = bezig.then(kijk)), kijkElkeMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      afbreken.abort()
+      await bezig
+    },
+  }
+}

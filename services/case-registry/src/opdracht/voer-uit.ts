@@ -1,0 +1,65 @@
+import { decide, type Opdracht, type Weigering } from '@wijkhub/model'
+import { inTransaction } from '@wijkhub/postgres'
+import { vandaag } from '../huishouden/vandaag.ts'
+import { verander } from '../huishouden/verander.ts'
+import type { Registry } from '../registry.ts'
+import { verlooptOp } from './idempotentie.ts'
+
+export interface UitTeVoeren {
+  huishoudenId: string
+  afnemer: { organisatie: string; magBsn: boolean }
+  opdracht: Opdracht
+  /** Is this version the one the caller has seen? Asked inside the transaction; If-Match. */
+  verouderd?: (versie: number) => boolean
+  /** Idempotency-Key with the hash of what was asked. */
+  sleutel?: { sleutel: string; hash: string; status: number } | undefined
+}
+
+/** What a command led to; the ids it made stand beside the version. */
+export interface OpdrachtAntwoord {
+  huishoudenId: string
+  versie: number
+  [id: string]: string | number
+}
+
+export type Uitvoering =
+  | { antwoord: OpdrachtAntwoord }
+  | { weigering: Weigering; veld?: string }
+  | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
+
+/** Carries out one command on one household, in one transaction of four round trips; three when nothing changes. */
+export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise<Uitvoering> {
+  const { huishoudenId, afnemer, opdracht, sleutel } = verzoek
+  const { organisatie } = afnemer
+  const { opslag, nieuwId, bron: source } = registry
+  let geschreven = false
+  const uitkomst = await inTransaction(registry.pool, async (tx): Promise<Uitvoering> => {
+    const { eerderAntwoord, stand } = await opslag.openHuishouden(tx, {
+      huishoudenId,
+      organisatie,
+      sleutel: sleutel?.sleutel,
+    })
+    if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { fout: 'sleutel-hergebruikt' }
+    if (eerderAntwoord) return { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord }
+    if (!stand) return { weigering: 'huishouden-onbekend' }
+    const nu = registry.nu()
+    const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+    const beslissing = decide(stand.huishouden, opdracht, { ...afnemer, ...tijd, nieuwId })
+    // Whoever is not involved may not learn from a 412 that the household exists.
+    if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing
+    if (verzoek.verouderd?.(stand.huishouden.versie)) return { fout: 'versie-verouderd' }
+    if ('weigering' in beslissing) return beslissing
+    const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
+    const antwoord = { huishoudenId, versie: wijziging.huishouden.versie, ...beslissing.nieuweIds }
+    if (wijziging.feiten.length === 0 && wijziging.events.length === 0) return { antwoord }
+    await opslag.schrijfWijziging(tx, {
+      wijziging,
+      herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },
+      bewaar: sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(nu) } },
+    })
+    geschreven = true
+    return { antwoord }
+  })
+  if (geschreven) registry.outbox.wake()
+  return uitkomst
+}

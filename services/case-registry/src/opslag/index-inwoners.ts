@@ -1,0 +1,36 @@
+import type { Wijziging } from '../huishouden/verander.ts'
+
+export interface Vindplaats {
+  postcode: string
+  huisnummer: number
+}
+
+/** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
+export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Vindplaats) {
+  const nieuw: {
+    inwonerId: string
+    bsn?: string | undefined
+    geboortedatum: string
+    postcode: string
+    huisnummer: number
+  }[] = []
+  const bsns = new Map<string, string>()
+  let regisseur: { organisatie: string; sinds: string; volgnummer: number } | undefined
+  for (const { volgnummer, gegevens } of feiten) {
+    if (gegevens.soort === 'inwoner-geregistreerd') {
+      const { bsn, geboortedatum } = gegevens.persoon
+      nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer })
+    }
+    if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn)
+      bsns.set(gegevens.inwonerId, gegevens.wijziging.bsn)
+    if (gegevens.soort === 'regisseur-benoemd') {
+      const { organisatie, sinds } = gegevens.regisseur
+      regisseur = { organisatie, sinds, volgnummer }
+    }
+  }
+  return {
+    nieuw,
+    bsns: [...bsns].map(([inwonerId, bsn]) => ({ inwonerId, bsn })),
+    regisseurs: regisseur ? [regisseur] : [],
+  }
+}

@@ -1,0 +1,39 @@
+import type { LeveringStatus } from '@wijkhub/model'
+import type { Queryable } from '@wijkhub/postgres'
+import { run, statement } from './statement.ts'
+
+/** How far one partner system is with one household: what it should hold beside its latest receipt, if there is one. */
+export interface Bewijsrij {
+  audience: string
+  gewensteVersie: number
+  gewenstOp: string
+  status: LeveringStatus | null
+  versie: number | null
+  partnerNummer: string | null
+  formaat: string | null
+  bytes: number | null
+  berichten: number | null
+  poging: number | null
+  foutcode: string | null
+  reden: string | null
+  op: string | null
+}
+
+/** The state of a household for who may ask, with one row per partner system that was ever offered it. */
+export function leesLeveringen(schema: string) {
+  const lees = statement(
+    'lees-leveringen',
+    schema,
+    `select p.audience, p.versie as "gewensteVersie", p.gewijzigd_op as "gewenstOp",
+       l.status, l.versie, l.partner_nummer as "partnerNummer", l.formaat, l.bytes, l.berichten, l.poging, l.foutcode,
+       l.reden, l.op
+     from {schema}.projectie p left join {schema}.levering l using (huishouden_id, audience)
+     where p.huishouden_id = $1 and (p.hash is not null or l.status is not null) order by p.audience`,
+  )
+  return async (db: Queryable, huishoudenId: string): Promise<Bewijsrij[]> => {
+    const rows = await run<Omit<Bewijsrij, 'gewenstOp' | 'op'> & { gewenstOp: Date; op: Date | null }>(db, lees, [
+      huishoudenId,
+    ])
+    return rows.map((row) => ({ ...row, gewenstOp: row.gewenstOp.toISOString(), op: row.op?.toISOString() ?? null }))
+  }
+}

@@ -1,0 +1,29 @@
+import type { Levering } from '@wijkhub/model'
+import type { Queryable } from '@wijkhub/postgres'
+import { run, statement } from './statement.ts'
+
+/** Writes receipts, at most one per household and audience, with one statement; a higher volgnummer wins. */
+export function schrijfLeveringen(schema: string) {
+  const schrijf = statement(
+    'schrijf-leveringen',
+    schema,
+    `insert into {schema}.levering as l (huishouden_id, audience, volgnummer, versie, status, partner_nummer, formaat,
+       bytes, berichten, poging, foutcode, reden, op)
+     select n."huishoudenId", n.audience, n.volgnummer, n.versie, n.status, n."partnerNummer", n.formaat,
+       n.bytes, n.berichten, n.poging, n.foutcode, n.reden, n.op
+     from json_to_recordset($1::json) as n ("huishoudenId" uuid, audience text, volgnummer integer, versie integer,
+       status text, "partnerNummer" text, formaat text, bytes integer, berichten integer, poging integer, foutcode text,
+       reden text, op timestamptz)
+     order by n."huishoudenId", n.audience
+     on conflict (huishouden_id, audience) do update set
+       volgnummer = excluded.volgnummer, versie = excluded.versie, status = excluded.status,
+       partner_nummer = coalesce(excluded.partner_nummer, l.partner_nummer),
+       formaat = coalesce(excluded.formaat, l.formaat), bytes = coalesce(excluded.bytes, l.bytes),
+       berichten = excluded.berichten, poging = excluded.poging, foutcode = excluded.foutcode, reden = excluded.reden,
+       op = excluded.op
+     where l.volgnummer < excluded.volgnummer`,
+  )
+  return async (db: Queryable, leveringen: readonly Levering[]): Promise<void> => {
+    await run(db, schrijf, [JSON.stringify(leveringen)])
+  }
+}

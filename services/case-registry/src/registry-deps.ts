@@ -1,0 +1,6 @@
+import type { ServiceDeps } from '@wijkhub/service-kit'
+
+/** What the registry is given from outside; ids too, so that a test can know them. */
+export interface RegistryDeps extends Omit<ServiceDeps, 'jobs'> {
+  nieuwId: () => string
+}

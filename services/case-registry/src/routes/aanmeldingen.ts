@@ -1,0 +1,50 @@
+import { Aanmelding, AanmeldingAntwoord } from '@wijkhub/model'
+import { etag, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
+import { registreer } from '../aanmelding/registreer.ts'
+import type { Registry } from '../registry.ts'
+import { sleutelKop } from './contract.ts'
+import { registratieInfo } from './registratie-info.ts'
+
+export function aanmeldingen(api: Api, registry: Registry): void {
+  api.post(
+    '/aanmeldingen',
+    {
+      schema: schemas({
+        summary: 'Een huishouden aanmelden',
+        description:
+          'Kent de hub een of meer personen al, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
+        tags: ['Aanmeldingen'],
+        headers: sleutelKop,
+        body: Aanmelding,
+        response: { 201: AanmeldingAntwoord },
+        responseHeaders: { 201: { Location: 'Adres van het huishouden', ETag: 'Versie van het huishouden' } },
+        fouten: [
+          'bronpersoon-onbekend',
+          'bronpersoon-dubbel',
+          'bsn-niet-toegestaan',
+          'geen-recht',
+          'sleutel-hergebruikt',
+          'conflict',
+        ],
+      }),
+    },
+    async (request, reply) => {
+      const { afnemer, body: aanmelding } = request
+      const uitkomst = await registreer(registry, { afnemer, aanmelding, sleutel: request.headers['idempotency-key'] })
+      if ('weigering' in uitkomst) return weiger(reply, uitkomst)
+      if ('fout' in uitkomst) {
+        if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)
+        return problem(reply, 'conflict', { detail: bronrecordGewijzigd })
+      }
+      const { antwoord } = uitkomst
+      return reply
+        .code(201)
+        .header('location', `${registratieInfo.prefix}/huishoudens/${antwoord.huishoudenId}`)
+        .header('etag', etag(antwoord.versie))
+        .send(antwoord)
+    },
+  )
+}
+
+const bronrecordGewijzigd =
+  'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet; leg wijzigingen vast bij het huishouden of meld aan onder een nieuw kenmerk.'

@@ -1,0 +1,28 @@
+import type { Opdracht } from '@wijkhub/model'
+import { checkIfMatch, etag, problem, weiger } from '@wijkhub/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { inhoudHash } from '../huishouden/inhoud-hash.ts'
+import { voerUit } from '../opdracht/voer-uit.ts'
+import type { Registry } from '../registry.ts'
+
+/** Carries out the command of a request on its household and answers with the new version, or with the refusal. */
+export async function antwoord(
+  registry: Registry,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 200 | 201,
+  opdracht: Opdracht,
+): Promise<FastifyReply> {
+  const { huishoudenId } = request.params as { huishoudenId: string }
+  const sleutel = request.headers['idempotency-key'] as string | undefined
+  const uitvoering = await voerUit(registry, {
+    huishoudenId,
+    afnemer: request.afnemer,
+    opdracht,
+    verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+    sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
+  })
+  if ('weigering' in uitvoering) return weiger(reply, uitvoering)
+  if ('fout' in uitvoering) return problem(reply, uitvoering.fout)
+  return reply.code(status).header('etag', etag(uitvoering.antwoord.versie)).send(uitvoering.antwoord)
+}

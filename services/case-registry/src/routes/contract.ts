@@ -1,0 +1,67 @@
+import { Id, LeveringStatus, Organisatie } from '@wijkhub/model'
+import { z } from 'zod'
+
+/** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
+
+export const huishoudenPad = z.object({ huishoudenId: Id })
+
+export const sleutelKop = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[A-Za-z0-9._:-]{1,100}$/)
+    .optional()
+    .describe('Eigen kenmerk van deze aanvraag; een herhaling binnen 48 uur krijgt hetzelfde antwoord'),
+})
+
+export const versieKop = z.object({
+  'if-match': z
+    .string()
+    .max(200)
+    .optional()
+    .describe('ETag van de stand die u wijzigt; is die intussen veranderd, dan volgt 412'),
+})
+
+/** The version of the household beside the ids that a command made. */
+const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
+  z
+    .strictObject({ huishoudenId: Id, versie: z.int().describe('Versie van het huishouden; ook in de ETag'), ...ids })
+    .meta({ id })
+
+export const Vastgelegd = vastgelegd('Vastgelegd', {})
+export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
+export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
+export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
+
+const Ontvangstbewijs = z
+  .strictObject({
+    audience: Organisatie,
+    naam: z.string(),
+    status: LeveringStatus,
+    gewensteVersie: z.int().describe('De versie die het partnersysteem hoort te hebben'),
+    gewenstOp: z.iso.datetime().describe('Sinds wanneer: het moment van de wijziging'),
+    versie: z.int().optional().describe('De versie waarover het laatste ontvangstbewijs gaat'),
+    partnerNummer: z.string().optional().describe('Het nummer dat het partnersysteem gaf'),
+    formaat: z.string().optional(),
+    bytes: z.int().optional(),
+    berichten: z.int().describe('Aantal berichten dat het partnersysteem tot nu toe over dit huishouden kreeg'),
+    poging: z.int(),
+    foutcode: z.string().optional(),
+    reden: z.string().optional(),
+    op: z.iso.datetime().optional().describe('Moment van het laatste ontvangstbewijs'),
+  })
+  .meta({ id: 'Ontvangstbewijs' })
+
+export const Leveringen = z
+  .strictObject({ huishoudenId: Id, leveringen: z.array(Ontvangstbewijs) })
+  .meta({ id: 'Leveringen' })
+export type Leveringen = z.infer<typeof Leveringen>
+
+export const Tellingen = z
+  .strictObject({
+    dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()),
+    huishoudens: z.int(),
+    inwoners: z.int(),
+    aanmeldingen: z.int(),
+  })
+  .meta({ id: 'Tellingen' })

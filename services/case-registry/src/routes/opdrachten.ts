@@ -1,0 +1,142 @@
+import {
+  ActieBijwerking,
+  ActieOpgave,
+  ContactmomentOpgave,
+  DoelOpgave,
+  Id,
+  InwonerBijwerking,
+  RegisseurAanwijzing,
+} from '@wijkhub/model'
+import { schemas, type Api } from '@wijkhub/service-kit'
+import type { Registry } from '../registry.ts'
+import {
+  ActieVastgelegd,
+  ContactmomentVastgelegd,
+  DoelVastgelegd,
+  huishoudenPad,
+  sleutelKop,
+  Vastgelegd,
+  versieKop,
+} from './contract.ts'
+import { antwoord } from './antwoord.ts'
+
+const tags = ['Plan en gebeurtenissen']
+const headers = sleutelKop.extend(versieKop.shape)
+const bijElke = ['huishouden-onbekend', 'versie-verouderd'] as const
+const eTag = { ETag: 'Versie van het huishouden' }
+
+export function regisseur(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'De regisseur benoemen',
+    description: 'Maakt de medewerker van uw organisatie de ene regisseur van dit huishouden.',
+    tags,
+    params: huishoudenPad,
+    headers: versieKop,
+    body: RegisseurAanwijzing,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    fouten: bijElke,
+  })
+  api.put('/huishoudens/:huishoudenId/regisseur', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 200, { soort: 'benoem-regisseur', aanwijzing: request.body }),
+  )
+}
+
+export function doelen(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'Een doel in het plan zetten',
+    tags,
+    params: huishoudenPad,
+    headers,
+    body: DoelOpgave,
+    response: { 201: DoelVastgelegd },
+    responseHeaders: { 201: eTag },
+    fouten: [...bijElke, 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
+  )
+}
+
+export function acties(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'Een actie afspreken',
+    tags,
+    params: huishoudenPad,
+    headers,
+    body: ActieOpgave,
+    response: { 201: ActieVastgelegd },
+    responseHeaders: { 201: eTag },
+    fouten: [...bijElke, 'doel-onbekend', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),
+  )
+}
+
+export function actieBijwerken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'De status van een actie bijwerken',
+    tags,
+    params: huishoudenPad.extend({ actieId: Id }),
+    headers: versieKop,
+    body: ActieBijwerking,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    fouten: [...bijElke, 'actie-onbekend'],
+  })
+  api.patch('/huishoudens/:huishoudenId/acties/:actieId', { schema }, async (request, reply) => {
+    const { actieId } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'werk-actie-bij', actieId, bijwerking: request.body })
+  })
+}
+
+export function contactmomenten(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'Een contactmoment van de wijkverpleging vastleggen',
+    tags,
+    params: huishoudenPad,
+    headers,
+    body: ContactmomentOpgave,
+    response: { 201: ContactmomentVastgelegd },
+    responseHeaders: { 201: eTag },
+    fouten: [...bijElke, 'inwoner-onbekend', 'bsn-niet-toegestaan', 'verzekering-ontbreekt', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
+  )
+}
+
+export function inwonerBijwerken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'Bereikbaarheid van een inwoner bijwerken',
+    tags,
+    params: huishoudenPad.extend({ inwonerId: Id }),
+    headers: versieKop,
+    body: InwonerBijwerking,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    fouten: [...bijElke, 'inwoner-onbekend'],
+  })
+  api.patch('/huishoudens/:huishoudenId/inwoners/:inwonerId', { schema }, async (request, reply) => {
+    const { inwonerId } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'werk-inwoner-bij', inwonerId, bijwerking: request.body })
+  })
+}
+
+export function intrekking(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'Een toestemming intrekken',
+    description: 'Wie door deze toestemming gegevens kreeg, krijgt bericht dat zijn recht is beëindigd.',
+    tags,
+    params: huishoudenPad.extend({ toestemmingId: Id }),
+    headers: versieKop,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    fouten: [...bijElke, 'toestemming-onbekend'],
+  })
+  api.post('/huishoudens/:huishoudenId/toestemmingen/:toestemmingId/intrekking', { schema }, async (request, reply) => {
+    const { toestemmingId } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'trek-toestemming-in', toestemmingId })
+  })
+}

@@ -1,0 +1,40 @@
+import { registerApi, type Api } from '@wijkhub/service-kit'
+import type { FastifyInstance } from 'fastify'
+import type { Registry } from '../registry.ts'
+import { aanmeldingen } from './aanmeldingen.ts'
+import {
+  actieBijwerken,
+  acties,
+  contactmomenten,
+  doelen,
+  inwonerBijwerken,
+  intrekking,
+  regisseur,
+} from './opdrachten.ts'
+import { huishouden } from './huishouden.ts'
+import { leveringen } from './leveringen.ts'
+import { registratieInfo } from './registratie-info.ts'
+import { refuseBrokenText } from './refuse-broken-text.ts'
+import { tellingen } from './tellingen.ts'
+
+const routes: ((api: Api, registry: Registry) => void)[] = [
+  aanmeldingen,
+  huishouden,
+  leveringen,
+  regisseur,
+  doelen,
+  acties,
+  actieBijwerken,
+  contactmomenten,
+  inwonerBijwerken,
+  intrekking,
+  tellingen,
+]
+
+/** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
+export function registratieApi(app: FastifyInstance, registry: Registry): void {
+  void registerApi(app, registratieInfo, async (api) => {
+    refuseBrokenText(api)
+    for (const route of routes) route(api, registry)
+  })
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Subscription } from '@wijkhub/events'
+import { topicBijdrage, topicLevering } from '@wijkhub/model'
+import { migrate } from '@wijkhub/postgres'
+import { defineService, type RunningService } from '@wijkhub/service-kit'
+import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
+import { config } from './config.ts'
+import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
+import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
+import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
+import type { RegistryDeps } from './registry-deps.ts'
+import { createRegistry } from './registry.ts'
+import { registratieApi } from './routes/registratie-api.ts'
+
+export interface CaseRegistry extends RunningService {
+  /** Projects every household again and publishes what changed; needs no `start`. */
+  herprojecteer(signal?: AbortSignal): Promise<Herprojectie>
+}
+
+/** The sole owner of household state: registration, identity, facts, projections. */
+export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
+  const registry = createRegistry(deps)
+  const { eventLog } = deps
+  let running: (Subscription | { stop(): Promise<void> })[] = []
+  return {
+    routes: (app) => registratieApi(app, registry),
+    async start() {
+      running = await Promise.all([
+        eventLog.subscribe({ group: 'case-registry', topics: [topicBijdrage] }, verwerkBijdragen(registry)),
+        eventLog.subscribe({ group: 'case-registry-leveringen', topics: [topicLevering] }, verwerkLeveringen(registry)),
+        startOnderhoud(registry),
+      ])
+    },
+    async stop() {
+      await Promise.all(running.map((part) => part.stop()))
+    },
+    herprojecteer: (signal) => herprojecteer(registry, signal),
+  }
+}
+
+export const service = defineService({
+  naam: 'case-registry',
+  schema: 'registratie',
+  config,
+  migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
+  create: (deps) => createCaseRegistry({ ...deps, nieuwId: randomUUID }),
+})
