@@ -14,7 +14,11 @@ export const exitConfiguration = 78
  * SIGINT within the deadline (a signal during the start waits for it), and ends with exit code 1 on a defect nobody
  * caught. A second signal ends at once.
  */
-export async function runMain(naam: string, start: () => Promise<Running>, { deadlineMs = 10_000 } = {}): Promise<void> {
+export async function runMain(
+  naam: string,
+  start: () => Promise<Running>,
+  { deadlineMs = 10_000 } = {},
+): Promise<void> {
   const logger = createLogger(naam)
   const die = (error: unknown): never => {
     if (error instanceof ConfigurationFault) {

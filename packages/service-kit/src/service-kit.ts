@@ -1,5 +1,11 @@
 /** Fastify as every service uses it; see README.md. */
-export { createToegang, type Afnemer, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
+export {
+  createToegang,
+  type Afnemer,
+  type Toegang,
+  type Toegangsbesluit,
+  type ToegangOptions,
+} from './access/toegang.ts'
 export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { describeConfig } from './config/describe-config.ts'

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { regelVoor } from '@wijkhub/model'
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose'
 import type { Foutcode } from '../problem/fouten.ts'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
@@ -10,7 +17,9 @@ export interface Afnemer {
   magBsn: boolean
 }
 
-export type Toegangsbesluit = { afnemer: Afnemer } | { fout: Extract<Foutcode, 'ongeldig-token' | 'organisatie-onbekend' | 'niet-beschikbaar'> }
+export type Toegangsbesluit =
+  | { afnemer: Afnemer }
+  | { fout: Extract<Foutcode, 'ongeldig-token' | 'organisatie-onbekend' | 'niet-beschikbaar'> }
 
 export interface Toegang {
   /** Never throws: a token that cannot be checked is a refusal with a code. */

@@ -1,7 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { regelVoor } from '@wijkhub/model'
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose'
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWK,
+} from 'jose'
 
 /** Issues access tokens in the embedded demo; outside it an authorisation server does. */
 export interface Uitgever {
@@ -23,7 +31,11 @@ export interface UitgeverOptions {
 export const demoIssuer = 'urn:wijkhub:demo-uitgever'
 export const demoAudience = 'urn:wijkhub'
 
-export async function createUitgever({ keyFile, issuer = demoIssuer, audience = demoAudience }: UitgeverOptions): Promise<Uitgever> {
+export async function createUitgever({
+  keyFile,
+  issuer = demoIssuer,
+  audience = demoAudience,
+}: UitgeverOptions): Promise<Uitgever> {
   const jwk = await readOrMakeKey(keyFile)
   const kid = await calculateJwkThumbprint(jwk)
   const key = await importJWK(jwk, 'ES256')

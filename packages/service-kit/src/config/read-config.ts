@@ -37,7 +37,9 @@ function readVariable(naam: string, env: Env): { waarde: string | undefined } | 
   try {
     return { waarde: readFileSync(bestand, 'utf8').trim() || undefined }
   } catch (error) {
-    return { bezwaar: `het bestand uit ${naam}_FILE kan niet worden gelezen (${(error as NodeJS.ErrnoException).code})` }
+    return {
+      bezwaar: `het bestand uit ${naam}_FILE kan niet worden gelezen (${(error as NodeJS.ErrnoException).code})`,
+    }
   }
 }
 

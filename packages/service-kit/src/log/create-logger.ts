@@ -30,5 +30,11 @@ function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { soort: typeof error }
   const { name, message, stack } = error
   const code = (error as NodeJS.ErrnoException).code
-  return { soort: name, ...(code && { code }), message, stack, ...(error.cause ? { cause: describeError(error.cause) } : {}) }
+  return {
+    soort: name,
+    ...(code && { code }),
+    message,
+    stack,
+    ...(error.cause ? { cause: describeError(error.cause) } : {}),
+  }
 }

@@ -8,10 +8,15 @@ import type { FastifyInstance } from 'fastify'
  */
 export function addDocumentationPage(scope: FastifyInstance, titel: string): void {
   const config = { openbaar: true }
-  scope.get('/documentatie', { config }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(titel)))
+  scope.get('/documentatie', { config }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(page(titel)),
+  )
   for (const [naam, soort] of Object.entries(bestanden)) {
     scope.get(`/documentatie/${naam}`, { config }, async (_request, reply) =>
-      reply.type(soort).header('cache-control', 'public, max-age=86400').send(await content(naam)),
+      reply
+        .type(soort)
+        .header('cache-control', 'public, max-age=86400')
+        .send(await content(naam)),
     )
   }
 }

@@ -20,7 +20,9 @@ export function createComponents(): Components {
       for (const [naam, definitie] of Object.entries($defs as Record<string, JsonObject>)) {
         const eerder = named.get(naam)
         if (eerder && !isDeepStrictEqual(eerder, definitie))
-          throw new Error(`"${naam}" heeft twee vormen in één document (invoer en uitvoer): geef er één een andere naam`)
+          throw new Error(
+            `"${naam}" heeft twee vormen in één document (invoer en uitvoer): geef er één een andere naam`,
+          )
         named.set(naam, definitie)
       }
       return rest

@@ -17,7 +17,10 @@ const beheer = { name: 'Beheer Wijkhub', email: 'beheer@wijkhub.example', url: '
  * The OpenAPI 3.1 document of an API, made from the same zod schemas that check its requests and answers. Same routes,
  * same document: nothing in it depends on time or on the order of registration.
  */
-export function describeApi({ prefix, titel, versie, omschrijving, contact = beheer }: ApiInfo, routes: ApiRoute[]): JsonObject {
+export function describeApi(
+  { prefix, titel, versie, omschrijving, contact = beheer }: ApiInfo,
+  routes: ApiRoute[],
+): JsonObject {
   const components = createComponents()
   const paths: Record<string, JsonObject> = {}
   for (const route of routes.toSorted(byPathAndMethod)) {
@@ -34,7 +37,12 @@ export function describeApi({ prefix, titel, versie, omschrijving, contact = beh
     paths,
     components: {
       securitySchemes: {
-        toegangstoken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Eén token is één organisatie' },
+        toegangstoken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Eén token is één organisatie',
+        },
       },
       schemas: components.schemas(),
     },

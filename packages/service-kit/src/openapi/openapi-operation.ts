@@ -38,11 +38,21 @@ export function describeOperation(route: ApiRoute, components: Components): Json
   }
 }
 
-function describeParameters(schema: z.ZodObject | undefined, plaats: 'path' | 'query' | 'header', components: Components) {
+function describeParameters(
+  schema: z.ZodObject | undefined,
+  plaats: 'path' | 'query' | 'header',
+  components: Components,
+) {
   return Object.entries(schema?.shape ?? {}).map(([naam, veld]) => {
     const { description, ...rest } = components.use(veld as z.ZodType, 'input')
     const verplicht = plaats === 'path' || !(veld as z.ZodType).safeParse(undefined).success
-    return { name: naam, in: plaats, required: verplicht, ...(description !== undefined && { description }), schema: rest }
+    return {
+      name: naam,
+      in: plaats,
+      required: verplicht,
+      ...(description !== undefined && { description }),
+      schema: rest,
+    }
   })
 }
 
@@ -66,7 +76,12 @@ function describeAnswers(contract: RouteContract, components: Components): JsonO
   )
 }
 
-const betekenis: Record<string, string> = { 200: 'Gelukt', 201: 'Vastgelegd', 202: 'Aangenomen', 204: 'Gelukt, zonder inhoud' }
+const betekenis: Record<string, string> = {
+  200: 'Gelukt',
+  201: 'Vastgelegd',
+  202: 'Aangenomen',
+  204: 'Gelukt, zonder inhoud',
+}
 
 function describeProblems({ contract, openbaar }: ApiRoute, components: Components): JsonObject {
   const perStatus = Map.groupBy(

@@ -11,16 +11,21 @@ export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerRespo
 
 /**
  * Registers an API under its prefix, with its contract at `<prefix>/openapi.json` (no token, CORS `*`) and, for
- * people, `<prefix>/documentatie`. Every route
- * needs a contract (`schemas`): one without is refused at start-up.
+ * people, `<prefix>/documentatie`. Every route needs a contract (`schemas`): without one `app.ready()` rejects. Need not
+ * be awaited.
  */
-export async function registerApi(app: FastifyInstance, info: ApiInfo, routes: (api: Api) => Promise<void>): Promise<void> {
-  await app.register(
+export function registerApi(
+  app: FastifyInstance,
+  info: ApiInfo,
+  routes: (api: Api) => Promise<void>,
+): PromiseLike<undefined> {
+  return app.register(
     async (scope) => {
       const known: ApiRoute[] = []
       let document: string | undefined
-      scope.addHook('onRequest', async (_request, reply) => {
-        reply.header('api-version', info.versie)
+      // On the route and not in a hook of this scope: a refused token ends the request before such a hook.
+      scope.addHook('onRoute', (route) => {
+        route.config = { ...route.config, apiVersie: info.versie }
       })
       addDocumentationPage(scope, info.titel)
       scope.get('/openapi.json', { config: { openbaar: true } }, async (_request, reply) => {
@@ -30,15 +35,16 @@ export async function registerApi(app: FastifyInstance, info: ApiInfo, routes: (
       // From here on: what was registered above describes the API and is no part of it.
       scope.addHook('onRoute', ({ method, url, schema, config }) => {
         if (method === 'HEAD') return
-        if (!schema) throw new Error(`${String(method)} ${url} heeft geen contract: geef de route \`schema: schemas({…})\``)
+        if (!schema)
+          throw new Error(`${String(method)} ${url} heeft geen contract: geef de route \`schema: schemas({…})\``)
         known.push({
           methode: String(method).toLowerCase(),
           pad: url.slice(info.prefix.length).replaceAll(/:(\w+)/g, '{$1}'),
-          openbaar: (config as { openbaar?: boolean } | undefined)?.openbaar ?? false,
+          openbaar: config?.openbaar ?? false,
           contract: schema as RouteContract,
         })
       })
-      await routes(scope.withTypeProvider<ZodTypeProvider>() as unknown as Api)
+      await routes(scope.withTypeProvider<ZodTypeProvider>())
     },
     { prefix: info.prefix },
   )

@@ -29,7 +29,10 @@ export function foutcodeVan(weigering: Weigering): Foutcode {
 }
 
 /** Answers a refusal of the model; `veld` is its path in the body without the leading slash, as the model gives it. */
-export function weiger(reply: FastifyReply, { weigering, veld }: { weigering: Weigering; veld?: string }): FastifyReply {
+export function weiger(
+  reply: FastifyReply,
+  { weigering, veld }: { weigering: Weigering; veld?: string },
+): FastifyReply {
   const params = reply.request.params as Record<string, unknown> | undefined
   const inPad = veld !== undefined && params !== undefined && Object.hasOwn(params, veld)
   return problem(
@@ -37,7 +40,9 @@ export function weiger(reply: FastifyReply, { weigering, veld }: { weigering: We
     foutcodeVan(weigering),
     veld === undefined
       ? {}
-      : { fouten: [{ veld: `/${veld}`, plaats: inPad ? 'pad' : 'inhoud', code: 'ongeldig', reden: redenen[weigering] }] },
+      : {
+          fouten: [{ veld: `/${veld}`, plaats: inPad ? 'pad' : 'inhoud', code: 'ongeldig', reden: redenen[weigering] }],
+        },
   )
 }
 

@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fouten, type Foutcode } from '../problem/fouten.ts'
 import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
+import type { Check } from '../validation/compilers.ts'
 import { listFaults, meesteFouten } from '../validation/list-faults.ts'
 import { securityHeaders } from './security-headers.ts'
 import { createMethodTable } from './method-table.ts'
@@ -11,7 +12,7 @@ export function answerFaults(app: FastifyInstance): void {
   const methodsOf = createMethodTable(app)
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(request) })
+    if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(error, request) })
     const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
     if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')
     return problem(reply, code)
@@ -27,10 +28,18 @@ export function answerFaults(app: FastifyInstance): void {
 /** For what Fastify's router refuses before there is a route: an address it cannot decode. */
 export function answerRouterFault(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   const body = probleemVan('ongeldig-adres')
-  reply.code(body.status).headers(securityHeaders).header('content-type', problemContentType).send(Buffer.from(JSON.stringify(body)))
+  reply
+    .code(body.status)
+    .headers(securityHeaders)
+    .header('content-type', problemContentType)
+    .send(Buffer.from(JSON.stringify(body)))
 }
 
-const delen: { deel: 'params' | 'querystring' | 'headers' | 'body'; plaats: Plaats; bron: 'params' | 'query' | 'headers' | 'body' }[] = [
+const delen: {
+  deel: 'params' | 'querystring' | 'headers' | 'body'
+  plaats: Plaats
+  bron: 'params' | 'query' | 'headers' | 'body'
+}[] = [
   { deel: 'params', plaats: 'pad', bron: 'params' },
   { deel: 'querystring', plaats: 'query', bron: 'query' },
   { deel: 'headers', plaats: 'kop', bron: 'headers' },
@@ -38,16 +47,15 @@ const delen: { deel: 'params' | 'querystring' | 'headers' | 'body'; plaats: Plaa
 ]
 
 /** Fastify stops at the first part that fails; the caller is told about every part. */
-function allFaults(request: FastifyRequest): Veldfout[] {
-  return delen
-    .flatMap(({ deel, plaats, bron }) => {
-      const validate = request.getValidationFunction(deel) as
-        | ({ errors: ErrorObject[] | null } & ((value: unknown) => boolean))
-        | undefined
-      if (!validate || validate(request[bron] ?? null)) return []
-      return listFaults(validate.errors ?? [], plaats)
-    })
-    .slice(0, meesteFouten)
+function allFaults(error: FastifyError, request: FastifyRequest): Veldfout[] {
+  const gevonden = delen.flatMap(({ deel, plaats, bron }) => {
+    const check = request.getValidationFunction(deel) as Check | undefined
+    return check ? listFaults(check.listErrors(request[bron] ?? null), plaats) : []
+  })
+  if (gevonden.length > 0) return gevonden.slice(0, meesteFouten)
+  // The fault lay beyond what is looked at: say the one that was found first.
+  const plaats = delen.find(({ deel }) => deel === error.validationContext)?.plaats ?? 'inhoud'
+  return listFaults(error.validation as ErrorObject[], plaats)
 }
 
 const perFastifyCode: Record<string, Foutcode> = {

@@ -10,8 +10,8 @@ import { logRequests, type RequestDone } from './log-requests.ts'
 import { requireToken } from './require-token.ts'
 
 export interface ServerOptions {
-  /** Name of the service; the realm of its 401 answers. */
-  naam: string
+  /** The realm of 401 answers. Default `wijkhub`. */
+  naam?: string
   /** Semantic version of the service; `API-Version` outside the APIs, which have their own. */
   versie: string
   toegang: Toegang
@@ -31,7 +31,15 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * fault, security headers, one log line per request, health. `close()` stops accepting and finishes what is in flight.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { naam, versie, toegang, logger, onRequestDone, bodyLimit = 1024 * 1024, nu = () => new Date() } = options
+  const {
+    naam = 'wijkhub',
+    versie,
+    toegang,
+    logger,
+    onRequestDone,
+    bodyLimit = 1024 * 1024,
+    nu = () => new Date(),
+  } = options
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),

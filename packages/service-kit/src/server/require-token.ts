@@ -35,8 +35,7 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
       request.setDecorator(bekend, besluit.afnemer)
       return
     }
-    if (besluit.fout === 'ongeldig-token')
-      reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
+    if (besluit.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
     return problem(reply, besluit.fout)
   })
 }

@@ -9,8 +9,16 @@ export const securityHeaders = {
   'x-frame-options': 'DENY',
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Version of the API a route belongs to; set by `registerApi`. */
+    apiVersie?: string
+  }
+}
+
 export function addSecurityHeaders(app: FastifyInstance, versie: string): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders).header('x-request-id', request.id).header('api-version', versie)
+    const { apiVersie = versie } = request.routeOptions.config
+    reply.headers(securityHeaders).header('x-request-id', request.id).header('api-version', apiVersie)
   })
 }

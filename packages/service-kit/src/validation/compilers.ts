@@ -1,34 +1,58 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify'
 import type { z } from 'zod'
 import { formats } from './formats.ts'
 import { listFaults } from './list-faults.ts'
+import { prune } from './prune.ts'
 import { toJsonSchema } from './to-json-schema.ts'
 
+/** Zod where there is a contract; plain JSON Schema is taken as it is. */
+type RouteSchema = z.ZodType | AnySchemaObject
+
+const isZod = (schema: RouteSchema): schema is z.ZodType => '_zod' in schema
+
+/** A compiled check that stops at the first error; `listErrors` names them all. */
+export type Check = ValidateFunction & { listErrors(value: unknown): ErrorObject[] }
+
 /**
- * Request validation: zod is the source, Ajv (draft 2020-12) the compiled check. Reports every fault at once, applies
- * defaults, removes nothing, and converts text to numbers only where HTTP has nothing but text (path, query, headers).
+ * Request validation: zod is the source, Ajv (draft 2020-12) the compiled check. Applies defaults, removes nothing, and
+ * converts text to numbers only where HTTP has nothing but text (path, query, headers).
+ *
+ * The check of every request stops at the first error; only a request that failed is looked at as a whole, pruned. With
+ * `allErrors` for all, one body of 1 MB with 300,000 wrong rows held the process for a second.
  */
-export function createValidatorCompiler(nu: () => Date): FastifySchemaCompiler<z.ZodType> {
-  const settings = { allErrors: true, useDefaults: true, verbose: true, strict: true, formats: formats(nu) } as const
-  const body = new Ajv2020({ ...settings, allowUnionTypes: true })
-  const text = new Ajv2020({ ...settings, allowUnionTypes: true, coerceTypes: true })
-  return ({ schema, httpPart }) =>
-    (httpPart === 'body' ? body : text).compile(toJsonSchema(schema, 'input', httpPart === 'headers'))
+export function createValidatorCompiler(nu: () => Date): FastifySchemaCompiler<RouteSchema> {
+  const settings = { useDefaults: true, strict: true, allowUnionTypes: true, formats: formats(nu) } as const
+  const all = { ...settings, allErrors: true, verbose: true } as const
+  const first = { body: new Ajv2020(settings), text: new Ajv2020({ ...settings, coerceTypes: true }) }
+  const every = { body: new Ajv2020(all), text: new Ajv2020({ ...all, coerceTypes: true }) }
+  return ({ schema, httpPart }): Check => {
+    const kind = httpPart === 'body' ? 'body' : 'text'
+    const jsonSchema = isZod(schema) ? toJsonSchema(schema, 'input', httpPart === 'headers') : schema
+    let complete: ValidateFunction | undefined
+    return Object.assign(first[kind].compile(jsonSchema), {
+      listErrors(value: unknown) {
+        complete ??= every[kind].compile(jsonSchema)
+        return complete(prune(value)) ? [] : complete.errors!
+      },
+    })
+  }
 }
 
 /**
  * Answers are checked against their contract before they leave, so that no field goes out that the contract does not
  * name; a violation is a defect and becomes a 500. JSON.stringify itself: fast-json-stringify does not know 2020-12.
  */
-export function createSerializerCompiler(nu: () => Date): FastifySerializerCompiler<z.ZodType> {
+export function createSerializerCompiler(nu: () => Date): FastifySerializerCompiler<RouteSchema> {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: formats(nu) })
   return ({ schema, method, url, httpStatus }) => {
-    const validate = ajv.compile(toJsonSchema(schema, 'output'))
+    const validate = ajv.compile(isZod(schema) ? toJsonSchema(schema, 'output') : schema)
     return (data) => {
       if (validate(data)) return JSON.stringify(data)
       const [fault] = listFaults(validate.errors ?? [], 'inhoud')
-      throw new Error(`antwoord ${httpStatus} van ${method} ${url} schendt het contract bij ${fault?.veld}: ${fault?.code}`)
+      throw new Error(
+        `antwoord ${httpStatus} van ${method} ${url} schendt het contract bij ${fault?.veld}: ${fault?.code}`,
+      )
     }
   }
 }

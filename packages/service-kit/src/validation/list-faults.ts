@@ -20,7 +20,9 @@ export function listFaults(errors: readonly ErrorObject[], plaats: Plaats): Veld
 }
 
 function fieldOf({ instancePath, params }: ErrorObject): string {
-  const named = (params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName']) as string | undefined
+  const named = (params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName']) as
+    | string
+    | undefined
   if (named === undefined) return instancePath
   return `${instancePath}/${named.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
@@ -34,7 +36,10 @@ function explain(error: ErrorObject): { code: Veldcode; reden: string } | undefi
     case 'unevaluatedProperties':
       return { code: 'onbekend-veld', reden: 'dit veld bestaat niet in het contract' }
     case 'type':
-      return { code: 'verkeerd-type', reden: `verwacht ${soorten[params['type'] as string] ?? 'een andere soort waarde'}` }
+      return {
+        code: 'verkeerd-type',
+        reden: `verwacht ${soorten[params['type'] as string] ?? 'een andere soort waarde'}`,
+      }
     case 'minLength':
       return { code: 'te-kort', reden: `minstens ${params['limit']} ${params['limit'] === 1 ? 'teken' : 'tekens'}` }
     case 'maxLength':
@@ -87,7 +92,8 @@ const soorten: Record<string, string> = {
 
 const formaten: Record<string, string> = {
   bsn: 'geen geldig BSN: negen cijfers die aan de 11-proef voldoen',
-  geboortedatum: 'geen geldige geboortedatum: bestaande datum (jjjj-mm-dd), niet in de toekomst en hoogstens 130 jaar geleden',
+  geboortedatum:
+    'geen geldige geboortedatum: bestaande datum (jjjj-mm-dd), niet in de toekomst en hoogstens 130 jaar geleden',
   date: 'geen bestaande datum (jjjj-mm-dd)',
   'date-time': 'geen tijdstip volgens RFC 3339, met tijdzone',
   uuid: 'geen UUID',

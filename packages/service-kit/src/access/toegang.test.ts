@@ -1,0 +1,113 @@
+import { mkdtempSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { expect, test } from 'vitest'
+import { createToegang } from './toegang.ts'
+import { createUitgever, demoAudience, demoIssuer } from './uitgever.ts'
+
+const keyFile = () => join(mkdtempSync(join(tmpdir(), 'wijkhub-sleutel-')), 'onder', 'sleutel.json')
+const claims = { issuer: demoIssuer, audience: demoAudience }
+
+const eigenSleutel = keyFile()
+const uitgever = await createUitgever({ keyFile: eigenSleutel })
+const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims })
+
+test('a token is one organisation, and the doelbinding table says whether it may use the BSN', async () => {
+  expect(await toegang.controleer(await uitgever.geefToken('kontext'))).toEqual({
+    afnemer: { organisatie: 'kontext', magBsn: false },
+  })
+  expect(await toegang.controleer(await uitgever.geefToken('zorgbalans'))).toEqual({
+    afnemer: { organisatie: 'zorgbalans', magBsn: true },
+  })
+})
+
+test('RS256 and PS256 are accepted beside ES256', async () => {
+  for (const alg of ['RS256', 'PS256']) {
+    const { publicKey, privateKey } = await generateKeyPair(alg)
+    const other = createToegang({ sleutels: { jwks: { keys: [await exportJWK(publicKey)] } }, ...claims })
+    const token = await sign({ organisatie: 'dock' }, alg, privateKey)
+    expect(await other.controleer(token)).toEqual({ afnemer: { organisatie: 'dock', magBsn: false } })
+  }
+})
+
+test('a token of an organisation outside the table is refused as such', async () => {
+  const { publicKey, privateKey } = await generateKeyPair('ES256')
+  const other = createToegang({ sleutels: { jwks: { keys: [await exportJWK(publicKey)] } }, ...claims })
+  expect(await other.controleer(await sign({ organisatie: 'vreemd' }, 'ES256', privateKey))).toEqual({
+    fout: 'organisatie-onbekend',
+  })
+  expect(await other.controleer(await sign({ organisatie: ['kontext'] }, 'ES256', privateKey))).toEqual({
+    fout: 'organisatie-onbekend',
+  })
+})
+
+test('every other token is refused: not ours, not for us, without end, unsigned, changed', async () => {
+  const vreemd = await createUitgever({ keyFile: keyFile() })
+  const andereDienst = await createUitgever({ keyFile: eigenSleutel, audience: 'urn:iets-anders' })
+  const andereUitgever = await createUitgever({ keyFile: eigenSleutel, issuer: 'urn:iemand-anders' })
+  const echt = await uitgever.geefToken('kontext')
+  const [kop, , handtekening] = echt.split('.')
+  const anders = Buffer.from(JSON.stringify({ organisatie: 'gemeente' })).toString('base64url')
+  const unsigned = new UnsecuredJWT({ organisatie: 'gemeente' })
+    .setIssuer(demoIssuer)
+    .setAudience(demoAudience)
+    .setExpirationTime('1h')
+    .encode()
+  const tokens = [
+    await vreemd.geefToken('kontext'),
+    await andereDienst.geefToken('kontext'),
+    await andereUitgever.geefToken('kontext'),
+    await uitgever.geefToken('kontext', { geldigUren: -1 }),
+    unsigned,
+    `${kop}.${anders}.${handtekening}`,
+    'abc',
+    '',
+  ]
+  for (const token of tokens) expect(await toegang.controleer(token)).toEqual({ fout: 'ongeldig-token' })
+})
+
+test('a remembered token stops working the moment it expires', async () => {
+  let nu = new Date()
+  const withClock = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims, nu: () => nu })
+  const token = await uitgever.geefToken('kontext', { geldigUren: 1 })
+  expect(await withClock.controleer(token)).toHaveProperty('afnemer')
+  nu = new Date(nu.getTime() + 3_599_000 - 2_000)
+  expect(await withClock.controleer(token)).toHaveProperty('afnemer')
+  nu = new Date(nu.getTime() + 5_000)
+  expect(await withClock.controleer(token)).toEqual({ fout: 'ongeldig-token' })
+})
+
+test('keys that cannot be fetched are our fault, not the callers', async () => {
+  const unreachable = createToegang({ sleutels: { jwksUrl: 'http://127.0.0.1:1/jwks' }, ...claims })
+  expect(await unreachable.controleer(await uitgever.geefToken('kontext'))).toEqual({ fout: 'niet-beschikbaar' })
+})
+
+test('the key file is readable by its owner only, and the next start uses the same key', async () => {
+  expect(statSync(eigenSleutel).mode & 0o777).toBe(0o600)
+  const again = await createUitgever({ keyFile: eigenSleutel })
+  expect(await toegang.controleer(await again.geefToken('kontext'))).toHaveProperty('afnemer')
+})
+
+test('two starts at the same moment end up with one key', async () => {
+  const path = keyFile()
+  const [a, b] = await Promise.all([createUitgever({ keyFile: path }), createUitgever({ keyFile: path })])
+  expect(a.jwks()).toEqual(b.jwks())
+})
+
+test('the published keys hold no private part', () => {
+  expect(uitgever.jwks().keys[0]).not.toHaveProperty('d')
+})
+
+test('no token is made for an organisation nobody knows', async () => {
+  await expect(uitgever.geefToken('onbekend')).rejects.toThrow('doelbindingtabel')
+})
+
+function sign(payload: Record<string, unknown>, alg: string, key: Parameters<SignJWT['sign']>[0]): Promise<string> {
+  return new SignJWT(payload)
+    .setProtectedHeader({ alg })
+    .setIssuer(demoIssuer)
+    .setAudience(demoAudience)
+    .setExpirationTime('1h')
+    .sign(key)
+}
