@@ -47,7 +47,7 @@ test('where npm has no Node 24 the message says what to do', () => {
 })
 
 test('two launches at once install one after the other', async () => {
-  const lock = join(temporaryFolder(), 'lock')
+  const lock = { folder: join(temporaryFolder(), 'lock'), announce: () => {} }
   let inside = 0
   const enter = () =>
     withLock(async () => {
@@ -60,15 +60,15 @@ test('two launches at once install one after the other', async () => {
 })
 
 test('the lock of a launch that died is taken over', async () => {
-  const lock = join(temporaryFolder(), 'lock')
-  mkdirSync(lock)
-  writeFileSync(join(lock, 'owner'), 'another-machine 1')
-  utimesSync(lock, new Date(0), new Date(0))
+  const lock = { folder: join(temporaryFolder(), 'lock'), announce: () => {} }
+  mkdirSync(lock.folder)
+  writeFileSync(join(lock.folder, 'owner'), 'another-machine 1')
+  utimesSync(lock.folder, new Date(0), new Date(0))
   expect(await withLock(async () => 'done', lock)).toBe('done')
 })
 
 test('the lock is released when the work fails', async () => {
-  const lock = join(temporaryFolder(), 'lock')
+  const lock = { folder: join(temporaryFolder(), 'lock'), announce: () => {} }
   await expect(withLock(() => Promise.reject(new Error('full disk')), lock)).rejects.toThrow('full disk')
   expect(await withLock(async () => 'done', lock)).toBe('done')
 })

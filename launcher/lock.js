@@ -9,7 +9,7 @@ const heartbeatMs = 2_000
 const staleAfterMs = 20_000
 
 /** Runs `work` while no other launcher of this checkout runs its own. */
-export async function withLock(work, folder = join(state, 'lock')) {
+export async function withLock(work, { folder = join(state, 'lock'), announce = say } = {}) {
   mkdirSync(join(folder, '..'), { recursive: true })
   let waiting = false
   while (!tryTake(folder)) {
@@ -17,7 +17,7 @@ export async function withLock(work, folder = join(state, 'lock')) {
       discard(folder)
       continue
     }
-    if (!waiting) say('Een andere start is nog aan het installeren; even wachten …')
+    if (!waiting) announce('Een andere start is nog aan het installeren; even wachten …')
     waiting = true
     await sleep(200)
   }
