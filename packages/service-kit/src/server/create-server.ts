@@ -6,6 +6,7 @@ import { createSerializerCompiler, createValidatorCompiler } from '../validation
 import { addHealth } from './health.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { answerFaults, answerRouterFault } from './answer-faults.ts'
+import { readJsonBodies } from './json-bodies.ts'
 import { logRequests, type RequestDone } from './log-requests.ts'
 import { requireToken } from './require-token.ts'
 
@@ -54,7 +55,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
       return typeof given === 'string' && uuid.test(given) ? given : randomUUID()
     },
   }) as unknown as FastifyInstance
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   app.setValidatorCompiler(createValidatorCompiler(nu))
   app.setSerializerCompiler(createSerializerCompiler(nu))
   addSecurityHeaders(app, versie)

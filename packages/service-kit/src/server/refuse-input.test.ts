@@ -5,7 +5,7 @@ import { exampleServer } from './example-server.ts'
 
 const { app, behandeld, kop } = await exampleServer()
 
-const post = (payload: string, contentType = 'application/json') =>
+const post = (payload: string | Buffer, contentType = 'application/json') =>
   app.inject({
     method: 'POST',
     url: '/proef/v1/aanmeldingen',
@@ -19,7 +19,7 @@ const metMoeder = (wijziging: object) => met({ inwoners: [{ ...moeder, ...wijzig
 
 interface Geval {
   wat: string
-  inhoud: string
+  inhoud: string | Buffer
   contentType?: string
   status?: number
   code?: string
@@ -103,6 +103,12 @@ const gevallen: Geval[] = [
     fouten: [['', 'verkeerd-type']],
   },
   { wat: 'broken JSON', inhoud: '{"bronrecordId":', code: 'ongeldige-json' },
+  { wat: 'half a character', inhoud: String.raw`{"bronrecordId":"\ud83d"}`, code: 'ongeldige-json' },
+  {
+    wat: 'text that is not UTF-8',
+    inhoud: Buffer.from('{"bronrecordId":"caf\xe9"}', 'latin1'),
+    code: 'ongeldige-json',
+  },
   { wat: 'nothing', inhoud: '', code: 'ongeldige-json' },
   { wat: 'a body of 5 MB', inhoud: met({ bronrecordId: 'A'.repeat(5_000_000) }), status: 413, code: 'te-groot' },
   {
