@@ -1,5 +1,8 @@
 /** Partner simulators: separate HTTP servers, as strict as the real party, able to misbehave on demand. */
 export { startBord } from './bord.ts'
+export { maakCjg, type CjgOpties } from './cjg/cjg.ts'
+export { ggkPad, maakJeugdhulp } from './jeugdhulp/jeugdhulp.ts'
 export { maakMatchpoint } from './matchpoint/matchpoint.ts'
 export type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
+export { maakSchuldhulp } from './schuldhulp/schuldhulp.ts'
 export { startSimulator, type SimulatorOptions } from './simulator.ts'

@@ -1,0 +1,28 @@
+import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
+import { decodeTraject, vertaalTraject, type TrajectBericht } from './decode.ts'
+import { encode, formaat, type Aanlevering } from './encode.ts'
+import { maakTransport, type TransportConfig } from './transport.ts'
+
+export interface SchuldhulpConfig extends TransportConfig {
+  aanlevering: Aanlevering
+}
+
+/** The link with the debt-assistance system; see README.md beside this file. */
+export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
+  const trajecten: Inkomend<TrajectBericht> = {
+    methode: 'PUT',
+    pad: '/schuldhulp/v1/trajecten/:verwijzingId',
+    contentTypes: ['application/json'],
+    maxBytes: 256 * 1024,
+    decode: decodeTraject,
+    vertaal: vertaalTraject,
+  }
+  return {
+    audience: 'schuldhulp',
+    formaat,
+    tegelijk: 4,
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.aanlevering),
+    inkomend: [trajecten],
+    transport: maakTransport(config),
+  }
+}

@@ -1,0 +1,89 @@
+import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
+import { geheugenNa, standNa, volgendeStap, type Stap } from './onderdelen.ts'
+import { trajectenVan, type Traject } from './overdracht.ts'
+import type { Beeindiging, Overdracht } from './wire.ts'
+
+export const formaat = 'DDAS 1.0 in eigen REST'
+
+/** The municipality that answers for the trajectories, as DDAS wants it in every levering. */
+export interface Aanlevering {
+  gemeentecode: string
+  naam: string
+  kvkNummer?: string | undefined
+  /** Supplier and version of the software, agreed with VNG Realisatie. */
+  codeGegevensleverancier: string
+}
+
+/** The next referral to hand over, to change or to end; `undefined` when the partner holds what it should. Pure. */
+export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aanlevering): Bericht | undefined {
+  const trajecten = (projectie: NonNullable<Koppeling['stand']>) => trajectenVan(projectie, aanlevering.gemeentecode)
+  const stap = volgendeStap(koppeling, trajecten)
+  if (!stap) return undefined
+  const referentie = omgeving.nieuweReferentie()
+  const pad = `/trajecten/${stap.id}`
+  const bericht =
+    stap.soort === 'weg'
+      ? {
+          soort: 'beeindiging',
+          inhoud: beeindiging(stap, referentie, omgeving),
+          route: { methode: 'POST', pad: `${pad}/beeindiging` },
+        }
+      : {
+          soort: stap.bestaat ? 'traject-wijziging' : 'traject',
+          inhoud: overdracht(trajecten(koppeling.gewenst!).get(stap.id)!, {
+            referentie,
+            koppeling,
+            omgeving,
+            aanlevering,
+          }),
+          route: { methode: 'PUT', pad },
+          nummerAls: stap.id,
+          nummers: [stap.id],
+        }
+  return {
+    ...bericht,
+    inhoud: JSON.stringify(bericht.inhoud),
+    formaat,
+    contentType: 'application/json',
+    referentie,
+    stand: standNa(koppeling, stap, 'verwijzingen'),
+    geheugen: geheugenNa(koppeling, stap),
+  }
+}
+
+interface Omstandigheden {
+  referentie: string
+  koppeling: Koppeling
+  omgeving: Omgeving
+  aanlevering: Aanlevering
+}
+
+function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigheden): Overdracht {
+  const { gemeentecode, naam, kvkNummer, codeGegevensleverancier } = door.aanlevering
+  const vandaag = door.omgeving.nu.slice(0, 10)
+  const startdatum = traject.aanmelding!.startdatum!
+  return {
+    traject: {
+      startdatumLevering: startdatum,
+      einddatumLevering: vandaag > startdatum ? vandaag : startdatum,
+      aanleverdatumEnTijd: door.omgeving.nu,
+      codeGegevensleverancier,
+      leveringen: [
+        {
+          teller: 1,
+          aanleverende_organisatie: {
+            '(Statutaire) Naam': naam,
+            ...(kvkNummer && { 'KvK-nummer': kvkNummer }),
+            gemeentecode,
+          },
+          schuldhulptrajecten: [traject],
+        },
+      ],
+    },
+    overdracht: { berichtreferentie: door.referentie, versie: door.koppeling.gewensteVersie, ...gegevens },
+  }
+}
+
+function beeindiging({ id }: Stap, berichtreferentie: string, { nu }: Omgeving): Beeindiging {
+  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: nu.slice(0, 10) }
+}

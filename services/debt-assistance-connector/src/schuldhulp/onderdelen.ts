@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Koppeling } from '@wijkhub/adapter-kit'
+import type { Projectie } from '@wijkhub/model'
+
+/**
+ * For a partner that takes one message per part of a household (a melding, a traject): which part is next, and what the
+ * link remembers afterwards. Parts share data (a person, the address), so while some parts are ahead of the others
+ * `stand` keeps the old shared data and `geheugen` holds, per part that is ahead, the print of what the partner has.
+ */
+export interface Stap {
+  soort: 'zet' | 'weg'
+  id: string
+  /** The partner holds this part already. */
+  bestaat: boolean
+  /** After this one nothing is left to say. */
+  laatste: boolean
+  afdruk: string
+}
+
+type Deel = 'signalen' | 'verwijzingen'
+
+/** The next part to send, removals first; `undefined` when the partner holds what it should. Pure. */
+export function volgendeStap(
+  { stand, gewenst, geheugen }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen'>,
+  onderdelenVan: (projectie: Projectie) => Map<string, unknown>,
+): Stap | undefined {
+  const heeft = stand ? onderdelenVan(stand) : new Map<string, unknown>()
+  const wil = gewenst ? onderdelenVan(gewenst) : new Map<string, unknown>()
+  const weg = [...heeft.keys()]
+    .filter((id) => !wil.has(id))
+    .map((id) => ({ soort: 'weg' as const, id, bestaat: true, afdruk: '' }))
+  const zet = [...wil]
+    .map(([id, inhoud]) => ({ soort: 'zet' as const, id, bestaat: heeft.has(id), afdruk: afdruk(inhoud) }))
+    .filter(({ id, bestaat, afdruk: nieuw }) => !bestaat || (geheugen[vooruit(id)] || afdruk(heeft.get(id))) !== nieuw)
+  const stappen = [...weg, ...zet]
+  const eerste = stappen[0]
+  return eerste && { ...eerste, laatste: stappen.length === 1 }
+}
+
+/** What the partner holds once it accepted this step. */
+export function standNa(
+  { stand, gewenst }: Pick<Koppeling, 'stand' | 'gewenst'>,
+  stap: Stap,
+  deel: Deel,
+): Projectie | undefined {
+  if (stap.laatste) return gewenst
+  const rijen = Object.fromEntries(Object.entries(stand?.[deel] ?? {}).filter(([id]) => id !== stap.id))
+  if (stap.soort === 'weg' || !gewenst) return stand && { ...stand, [deel]: rijen }
+  const rij = gewenst[deel]?.[stap.id]
+  if (!stand) return { ...gewenst, [deel]: { [stap.id]: rij } }
+  return { ...stand, [deel]: { ...rijen, [stap.id]: rij }, inwoners: { ...gewenst.inwoners, ...stand.inwoners } }
+}
+
+export function geheugenNa({ geheugen }: Pick<Koppeling, 'geheugen'>, stap: Stap): Record<string, string> {
+  if (!stap.laatste) return { [vooruit(stap.id)]: stap.afdruk }
+  const merken = Object.keys(geheugen).filter((sleutel) => sleutel.startsWith('vooruit:') && geheugen[sleutel] !== '')
+  return Object.fromEntries(merken.map((sleutel) => [sleutel, '']))
+}
+
+const vooruit = (id: string) => `vooruit:${id}`
+
+function afdruk(inhoud: unknown): string {
+  return createHash('sha256').update(JSON.stringify(inhoud)).digest('base64url')
+}

@@ -1,0 +1,57 @@
+import { Id, Persoonsgegevens } from '@wijkhub/model'
+import { z } from 'zod'
+import { TrajectDocument } from './ddas.ts'
+
+/**
+ * Our own REST envelope around DDAS: DDAS was made for statistics, so what a debt helper needs to start (how to reach the
+ * client, what the question is, who coordinates) stands beside the DDAS document, in `overdracht`.
+ */
+
+const tekst = (max: number) => z.string().min(1).max(max)
+const { naam, telefoonnummer, emailadres } = Persoonsgegevens.shape
+const bereikbaar = { telefoonnummer, emailadres }
+const berichtreferentie = z.uuid().describe('Gelijk bij herhaling van hetzelfde bericht')
+
+/** What the hub sends with `PUT /trajecten/{verwijzingId}`. */
+export const Overdracht = z
+  .strictObject({
+    traject: TrajectDocument,
+    overdracht: z.strictObject({
+      berichtreferentie,
+      verwijzingId: Id,
+      versie: z.int().min(0).describe('Loopt op; een lager nummer is ouder'),
+      verwezenDoor: tekst(80),
+      reden: tekst(500),
+      clienten: z.array(z.strictObject({ inwonerId: Id, naam, ...bereikbaar })).min(1),
+      vragen: z.array(z.strictObject({ omschrijving: tekst(500), gesteldOp: z.iso.date() })),
+      regisseur: z
+        .strictObject({ organisatie: tekst(80), naam: tekst(120), functie: tekst(80).optional(), ...bereikbaar })
+        .optional(),
+    }),
+  })
+  .meta({ id: 'SchuldhulpOverdracht' })
+export type Overdracht = z.infer<typeof Overdracht>
+
+/** What the hub sends with `POST /trajecten/{verwijzingId}/beeindiging`. */
+export const Beeindiging = z
+  .strictObject({ berichtreferentie, verwijzingId: Id, reden: z.literal('recht-beeindigd'), op: z.iso.date() })
+  .meta({ id: 'SchuldhulpBeeindiging' })
+export type Beeindiging = z.infer<typeof Beeindiging>
+
+export const TrajectAntwoord = z.looseObject({ trajectnummer: tekst(40) })
+
+/** What the debt-assistance system sends with `PUT /schuldhulp/v1/trajecten/{verwijzingId}`. */
+export const Terugmelding = z
+  .strictObject({
+    traject: TrajectDocument,
+    overdracht: z.strictObject({
+      berichtreferentie,
+      clienten: z
+        .array(z.strictObject({ inwonerId: Id, ...bereikbaar }))
+        .max(30)
+        .optional()
+        .describe('Alleen wat het schuldhulpsysteem zelf heeft gewijzigd hoeft genoemd te worden'),
+    }),
+  })
+  .meta({ id: 'SchuldhulpTerugmelding' })
+export type Terugmelding = z.infer<typeof Terugmelding>
