@@ -30,7 +30,9 @@ export async function startBord(simulators: readonly Running[], port: number): P
       const simulator = find(request.params.naam)
       const actie = simulator?.partner.acties[request.params.actie]
       if (!actie) return reply.code(404).send({ detail: 'onbekende simulator of actie' })
-      return reply.send({ resultaat: (await actie(request.body ?? {})) ?? null })
+      const opgave = request.body ?? {}
+      simulator!.partner.noteerActie?.(request.params.actie, opgave)
+      return reply.send({ resultaat: (await actie(opgave)) ?? null })
     },
   )
   return { url: await listenOn(app, port), stop: () => app.close() }

@@ -52,6 +52,8 @@ export interface Partner {
   stand: () => unknown
   /** What one of its workers can do, e.g. change a telephone number; called over `POST <bord>/<naam>/acties/<actie>`. */
   acties: Record<string, (opgave: Record<string, unknown>) => Promise<unknown>>
+  /** Added by the frame when the partner keeps a diary: called before an action is done. */
+  noteerActie?: (naam: string, opgave: Record<string, unknown>) => void
 }
 
 export interface Simulator {

@@ -1,0 +1,32 @@
+import { migrateOutbox } from '@wijkhub/events/outbox'
+import { createPool } from '@wijkhub/postgres'
+import { readConfig, type ServiceModule } from '@wijkhub/service-kit'
+import { z } from 'zod'
+import { gedeeldeOutbox } from './open-events.ts'
+import { RuntimeConfig } from './runtime-config.ts'
+
+const MigratieConfig = z.object({
+  WIJKHUB_MIGRATIE_URL: z.url().describe('PostgreSQL met de rol die tabellen mag maken'),
+  ...RuntimeConfig.pick({ WIJKHUB_EVENTS: true, WIJKHUB_JOBS: true }).shape,
+})
+
+/** The explicit command that makes one service's tables, its outbox and (on PostgreSQL) the tables of BullMQ. */
+export async function migrateService(module: ServiceModule, env = process.env): Promise<string[]> {
+  const config = readConfig(MigratieConfig, env)
+  const connection = { connectionString: config.WIJKHUB_MIGRATIE_URL, applicationName: `wijkhub:${module.naam}:migratie` }
+  const pool = createPool({ ...connection, searchPath: module.schema, max: 2 })
+  try {
+    const outboxSchema = config.WIJKHUB_EVENTS === 'postgres' ? gedeeldeOutbox : module.schema
+    const made = [
+      ...(await module.migrate({ pool, schema: module.schema })),
+      ...(await migrateOutbox({ pool, schema: outboxSchema })),
+    ]
+    if (config.WIJKHUB_JOBS === 'postgres') {
+      const { migratePostgresJobs } = await import('@wijkhub/jobs/postgres')
+      await migratePostgresJobs(connection)
+    }
+    return made
+  } finally {
+    await pool.end()
+  }
+}

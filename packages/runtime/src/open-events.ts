@@ -1,0 +1,66 @@
+import type { EventLog } from '@wijkhub/events'
+import { topics } from '@wijkhub/model'
+import type { Pool } from '@wijkhub/postgres'
+import type { RuntimeConfig } from './runtime-config.ts'
+
+/** In one database all services share one outbox, which the log reads itself; with Kafka each has its own, relayed. */
+export const gedeeldeOutbox = 'eventlog'
+
+export interface OpenEvents {
+  eventLog: EventLog
+  /** Schema in which the service leaves its events. */
+  outboxSchema: string
+  close: () => Promise<void>
+}
+
+export interface EventsOptions {
+  config: RuntimeConfig
+  naam: string
+  schema: string
+  pool: Pool
+  onError: (error: Error) => void
+  onRebuild?: () => void
+  onRelayLag?: (lag: { events: number; oldestMs: number }) => void
+}
+
+/** Opens the event log the configuration names, and with Kafka also the relay of this service's outbox. */
+export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
+  const { config, pool, schema, naam, onError } = options
+  if (config.WIJKHUB_EVENTS === 'postgres') {
+    const { createPostgresEventLog } = await import('@wijkhub/events/postgres')
+    const eventLog = await createPostgresEventLog({ pool, schema: gedeeldeOutbox, onError })
+    return { eventLog, outboxSchema: gedeeldeOutbox, close: () => eventLog.close() }
+  }
+  const kafka = { brokers: config.WIJKHUB_KAFKA!.split(','), clientId: `wijkhub-${naam}` }
+  const { eventLog, publisher } = await openKafka(config.WIJKHUB_EVENTS, kafka, options)
+  const { startRelay } = await import('@wijkhub/events/relay')
+  const relay = await startRelay({
+    pool,
+    schema,
+    topics: topics.map((topic) => topic.naam),
+    publisher,
+    onError,
+    ...(options.onRelayLag && { onLag: options.onRelayLag }),
+  })
+  return {
+    eventLog,
+    outboxSchema: schema,
+    async close() {
+      await relay.stop()
+      await publisher.close()
+      await eventLog.close()
+    },
+  }
+}
+
+async function openKafka(driver: 'kafkajs' | 'platformatic-kafka', kafka: { brokers: string[]; clientId: string }, options: EventsOptions) {
+  const log = { ...kafka, onError: options.onError, ...(options.onRebuild && { onRebuild: options.onRebuild }) }
+  if (driver === 'kafkajs') {
+    const { createKafkajsEventLog } = await import('@wijkhub/events/kafkajs')
+    const { createKafkajsPublisher } = await import('@wijkhub/events/kafkajs-publisher')
+    return { eventLog: createKafkajsEventLog(log), publisher: await createKafkajsPublisher(kafka) }
+  }
+  const { createPlatformaticEventLog } = await import('@wijkhub/events/platformatic-kafka')
+  const { createPlatformaticPublisher } = await import('@wijkhub/events/platformatic-publisher')
+  return { eventLog: createPlatformaticEventLog(log), publisher: createPlatformaticPublisher(kafka) }
+}

@@ -1,0 +1,80 @@
+import { createOutbox } from '@wijkhub/events/outbox'
+import { bronUrn } from '@wijkhub/model'
+import { createPool } from '@wijkhub/postgres'
+import {
+  ConfigurationFault,
+  createLogger,
+  createServer,
+  createToegang,
+  readConfig,
+  type Running,
+  type ServiceModule,
+} from '@wijkhub/service-kit'
+import { openEvents } from './open-events.ts'
+import { openJobs } from './open-jobs.ts'
+import { RuntimeConfig, samenhang } from './runtime-config.ts'
+
+const versie = '0.1.0'
+
+/**
+ * Runs one service as its own process: reads all configuration first, opens what it names, starts listening. Any number
+ * of instances may run. Tables are made by `migrateService`, never here.
+ */
+export async function runService(module: ServiceModule, env = process.env): Promise<Running> {
+  const { config, eigen } = leesConfiguratie(module, env)
+  const logger = createLogger(module.naam)
+  const onError = (onderdeel: string) => (error: Error) => logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
+  const toegang = createToegang({
+    sleutels: config.WIJKHUB_JWKS_URL ? { jwksUrl: config.WIJKHUB_JWKS_URL } : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
+    issuer: config.WIJKHUB_TOKEN_ISSUER,
+    audience: config.WIJKHUB_TOKEN_AUDIENCE,
+  })
+  const pool = createPool({
+    connectionString: config.WIJKHUB_POSTGRES_URL,
+    applicationName: `wijkhub:${module.naam}`,
+    searchPath: module.schema,
+    max: config.WIJKHUB_DB_POOL,
+    onError: onError('database'),
+  })
+  const events = await openEvents({ config, naam: module.naam, schema: module.schema, pool, onError: onError('gebeurtenissen') })
+  const jobs = await openJobs(config, module.naam, onError('taken'))
+  const outbox = createOutbox({ pool, schema: events.outboxSchema })
+  const app = createServer({ naam: module.naam, versie, toegang, logger })
+  const service = module.create(
+    {
+      pool,
+      schema: module.schema,
+      outbox,
+      eventLog: events.eventLog,
+      jobs,
+      logger,
+      bron: bronUrn(config.WIJKHUB_OIN, `wijkhub-${module.naam}`),
+      nu: () => new Date(),
+    },
+    eigen,
+  )
+  service.routes(app)
+  const url = await app.listen({ port: config.WIJKHUB_PORT, host: config.WIJKHUB_HOST })
+  await service.start()
+  logger.info({ url, events: config.WIJKHUB_EVENTS, jobs: config.WIJKHUB_JOBS }, 'gestart')
+  return {
+    async stop() {
+      await app.close()
+      await service.stop()
+      await outbox.close()
+      await events.close()
+      await jobs.close()
+      await pool.end()
+    },
+  }
+}
+
+/** All complaints at once, of the runtime and of the service, before anything is opened. */
+function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
+  const alles = readConfig(RuntimeConfig.extend(module.config.shape), env)
+  const config = RuntimeConfig.parse(alles)
+  const bezwaren = samenhang(config)
+  if (bezwaren.length > 0)
+    throw new ConfigurationFault(['De configuratie klopt niet; er is niets gestart.', ...bezwaren.map((regel) => `  ${regel}`)].join('\n'))
+  return { config, eigen: module.config.parse(alles) }
+}

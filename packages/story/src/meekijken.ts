@@ -1,0 +1,52 @@
+import type { WijkhubClient } from '@wijkhub/client'
+import { isKlaar, type Rij } from './rijen.ts'
+
+const pauzeMs = 25
+
+/** Follows one household's receipts and tells `toon` whenever something changed. */
+export function maakMeekijker(client: WijkhubClient, huishoudenId: string, begonnenOp: number, toon: (rijen: Rij[]) => void) {
+  const eersteKeer = new Map<string, number>()
+  let vorige = ''
+
+  async function kijk(): Promise<Rij[]> {
+    const { leveringen } = await client.leveringen(huishoudenId)
+    const rijen = leveringen.map((levering): Rij => {
+      if (isKlaar(levering.status) && !eersteKeer.has(levering.audience))
+        eersteKeer.set(levering.audience, Math.max(0, Date.parse(levering.op) - begonnenOp))
+      return {
+        audience: levering.audience,
+        naam: levering.naam,
+        formaat: levering.formaat ?? '',
+        bytes: levering.bytes ?? 0,
+        berichten: levering.berichten,
+        status: levering.status,
+        partnerNummer: levering.partnerNummer ?? '',
+        msNaAanmelding: eersteKeer.get(levering.audience),
+        reden: levering.reden ?? '',
+      }
+    })
+    const beeld = JSON.stringify(rijen)
+    if (beeld !== vorige) toon(rijen)
+    vorige = beeld
+    return rijen
+  }
+
+  /** Looks until the condition holds; throws with the last picture when it does not within the time. */
+  async function totdat(klaar: (rijen: Rij[]) => boolean, ms = 30_000): Promise<Rij[]> {
+    const endsAt = Date.now() + ms
+    for (;;) {
+      const rijen = await kijk()
+      if (klaar(rijen)) return rijen
+      if (Date.now() > endsAt) throw new Error(`na ${ms / 1000} s nog niet klaar: ${vorige}`)
+      await new Promise((resolve) => setTimeout(resolve, pauzeMs))
+    }
+  }
+
+  return { kijk, totdat }
+}
+
+/** True when each of these partners has processed everything the hub wanted of it. */
+export const klaarBij =
+  (...audiences: string[]) =>
+  (rijen: Rij[]) =>
+    audiences.every((audience) => rijen.some((rij) => rij.audience === audience && isKlaar(rij.status)))

@@ -1,0 +1,68 @@
+import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
+import { verbindBord } from './bord.ts'
+import { aanmeldingKontext } from './gezin.ts'
+import { maakMeekijker } from './meekijken.ts'
+import { isKlaar, type Rij } from './rijen.ts'
+import { dagenLater, stappen } from './stappen.ts'
+
+export { tabel, type Rij } from './rijen.ts'
+
+export interface VerhaalOptions {
+  hubUrl: string
+  bordUrl: string
+  tokens: { kontext: string; zorgbalans: string }
+  /** A step begins, or ended with this result. */
+  meld: (stap: { nummer: number; van: number; titel: string; uitslag?: string; ms?: number }) => void
+  /** The receipts changed. */
+  toon: (rijen: Rij[]) => void
+}
+
+export interface Verhaal {
+  huishoudenId: string
+  rijen: Rij[]
+  dubbeleRegistratiesVoorkomen: number
+  /** Every receipt says processed (or, for the partner whose right ended, ended). */
+  geslaagd: boolean
+}
+
+/** Plays the story of one family as a client of the hub's APIs; throws with a readable sentence at the first surprise. */
+export async function speelVerhaal(options: VerhaalOptions): Promise<Verhaal> {
+  const client = (token: string): WijkhubClient => createWijkhubClient({ url: options.hubUrl, token })
+  const kontext = client(options.tokens.kontext)
+  const van = stappen.length + 1
+  const vandaag = new Date().toISOString().slice(0, 10)
+  const titel = 'Een maatschappelijk werker van Kontext meldt een gezin aan, één keer'
+  options.meld({ nummer: 1, van, titel })
+  const begonnenOp = Date.now()
+  const antwoord = await kontext.meldAan(aanmeldingVan(vandaag))
+  options.meld({ nummer: 1, van, titel, uitslag: `huishouden ${antwoord.huishoudenId}, ${antwoord.inwoners.length} inwoners`, ms: Date.now() - begonnenOp })
+  const { huishoudenId } = antwoord
+  const toneel = {
+    kontext,
+    zorgbalans: client(options.tokens.zorgbalans),
+    bord: verbindBord(options.bordUrl),
+    meekijker: maakMeekijker(kontext, huishoudenId, begonnenOp, options.toon),
+    huishoudenId,
+    inwoners: Object.fromEntries(antwoord.inwoners.map((inwoner) => [inwoner.bronpersoonId, inwoner.inwonerId])),
+    vandaag,
+  }
+  for (const [index, stap] of stappen.entries()) {
+    const melding = { nummer: index + 2, van, titel: stap.titel }
+    options.meld(melding)
+    const start = Date.now()
+    options.meld({ ...melding, uitslag: await stap.speel(toneel), ms: Date.now() - start })
+  }
+  const rijen = await toneel.meekijker.kijk()
+  const { dubbeleRegistratiesVoorkomen } = await kontext.tellingen()
+  return { huishoudenId, rijen, dubbeleRegistratiesVoorkomen, geslaagd: rijen.length > 0 && rijen.every((rij) => isKlaar(rij.status)) }
+}
+
+/** The registration with dates of this week: a consent or a measurement in the future would be refused. */
+function aanmeldingVan(vandaag: string): typeof aanmeldingKontext {
+  const eergisteren = dagenLater(vandaag, -2)
+  return {
+    ...aanmeldingKontext,
+    zrm: aanmeldingKontext.zrm.map((meting) => ({ ...meting, datum: eergisteren })),
+    toestemmingen: aanmeldingKontext.toestemmingen.map((toestemming) => ({ ...toestemming, gegevenOp: eergisteren })),
+  }
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createWijkhubClient } from '@wijkhub/client'
+import type { Rij, Verhaal } from '@wijkhub/story'
+
+const file = (folder: string) => join(folder, 'verhaal.json')
+
+/** The story is played once per database; its times are kept, its receipts are read again from the hub. */
+export function bewaarVerhaal(folder: string, verhaal: Verhaal): void {
+  writeFileSync(file(folder), JSON.stringify(verhaal), { mode: 0o600 })
+}
+
+export async function eerderVerhaal(folder: string, { hubUrl, token }: { hubUrl: string; token: string }): Promise<Verhaal | undefined> {
+  if (!existsSync(file(folder))) return undefined
+  const verhaal = JSON.parse(readFileSync(file(folder), 'utf8')) as Verhaal
+  const client = createWijkhubClient({ url: hubUrl, token })
+  const { leveringen } = await client.leveringen(verhaal.huishoudenId)
+  const tijden = new Map(verhaal.rijen.map((rij) => [rij.audience, rij.msNaAanmelding]))
+  const rijen = leveringen.map((levering): Rij => ({
+    audience: levering.audience,
+    naam: levering.naam,
+    formaat: levering.formaat ?? '',
+    bytes: levering.bytes ?? 0,
+    berichten: levering.berichten,
+    status: levering.status,
+    partnerNummer: levering.partnerNummer ?? '',
+    msNaAanmelding: tijden.get(levering.audience),
+    reden: levering.reden ?? '',
+  }))
+  const { dubbeleRegistratiesVoorkomen } = await client.tellingen()
+  return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen }
+}
