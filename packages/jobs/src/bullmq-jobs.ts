@@ -1,17 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
-import { type BackendFactory, type ConnectionOptions, Queue, type QueueOptions, Worker } from 'bullmq'
+import type { Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq'
 import type { Job, JobHandler, Jobs, JobWorker } from './jobs.ts'
 
 export interface BullmqJobsOptions {
-  /** What the backend takes as its connection: a pg.Pool or an ioredis connection. */
-  connection: unknown
-  /** Absent: Redis. */
-  backend?: BackendFactory<any, any>
+  makeQueue(name: string, options: Omit<QueueOptions, 'connection'>): AnyQueue
+  makeWorker(name: string, run: Run, options: Omit<WorkerOptions, 'connection'>): AnyWorker
   /** Told of a handler that rejected (a defect) and of a connection that broke (made again by itself). */
   onError: (error: Error) => void
   /** Ends what the caller made; called last by `close`. */
   closeConnection(): Promise<void>
 }
+
+/** BullMQ types a queue and a worker by their backend; this is what they have in common. */
+type AnyQueue = Pick<Queue, 'addBulk' | 'waitUntilReady' | 'close'> & Listening
+type AnyWorker = Pick<Worker, 'run' | 'waitUntilReady' | 'close'> & Listening
+interface Listening {
+  on(event: 'error', listener: (error: Error) => void): unknown
+}
+
+export type Run = (job: { data: Payload }) => Promise<void>
 
 interface Payload {
   data: Job['data']
@@ -22,16 +29,14 @@ interface Payload {
 const timing = { lockDuration: 5000, stalledInterval: 5000, runRetryDelay: 500, drainDelay: 2 }
 
 /** The same jobs on either backend of BullMQ. */
-export function createBullmqJobs({ connection, backend, onError, closeConnection }: BullmqJobsOptions): Jobs {
-  const queues = new Map<string, Promise<Queue>>()
+export function createBullmqJobs({ makeQueue, makeWorker, onError, closeConnection }: BullmqJobsOptions): Jobs {
+  const queues = new Map<string, Promise<AnyQueue>>()
   const workers = new Set<JobWorker>()
-  // BullMQ types each backend's connection; here either passes through.
-  const place = { connection: connection as ConnectionOptions }
 
-  function getQueue(name: string): Promise<Queue> {
+  function getQueue(name: string): Promise<AnyQueue> {
     const known = queues.get(name)
     if (known) return known
-    const opening = openQueue(name, { ...place, streams: { events: { maxLen: 100 } } }, backend, onError)
+    const opening = openQueue(makeQueue(name, { streams: { events: { maxLen: 100 } } }), onError)
     queues.set(name, opening)
     // BullMQ remembers a first connection that failed for ever, so such a queue is made anew.
     opening.catch(() => queues.delete(name))
@@ -46,13 +51,12 @@ export function createBullmqJobs({ connection, backend, onError, closeConnection
 
     async work(queue, { concurrency }, handler) {
       const inHand = new Set<Promise<void>>()
-      const run = (job: { data: Payload }) => {
+      const run: Run = (job) => {
         const running = runHandler(handler, job.data, onError).finally(() => inHand.delete(running))
         inHand.add(running)
         return running
       }
-      const worker = new Worker<Payload, void, string>(queue, run, {
-        ...place,
+      const worker = makeWorker(queue, run, {
         ...timing,
         concurrency,
         autorun: false,
@@ -60,8 +64,8 @@ export function createBullmqJobs({ connection, backend, onError, closeConnection
         maxStalledCount: 3,
         removeOnComplete: { count: 0 },
         removeOnFail: { count: 0 },
-      }, backend as BackendFactory<any, any>)
-      worker.on('error', onError).on('failed', (_job, error) => onError(error))
+      })
+      worker.on('error', onError)
       await worker.waitUntilReady().catch(async (error) => {
         await worker.close(true).catch(() => {})
         throw error
@@ -71,7 +75,11 @@ export function createBullmqJobs({ connection, backend, onError, closeConnection
         const closing = worker.close()
         closing.catch(onError)
         // BullMQ waits without end for a server that is away; our own shutdown must not.
-        await Promise.race([closing, allDone(inHand).then(() => patience())])
+        do {
+          await allDone(inHand)
+          await patiently(closing)
+          // A job that was being fetched at that moment may have begun since.
+        } while (inHand.size > 0)
         workers.delete(handle)
       }
       const handle: JobWorker = { stop }
@@ -81,27 +89,25 @@ export function createBullmqJobs({ connection, backend, onError, closeConnection
 
     async close() {
       await Promise.all([...workers].map((worker) => worker.stop()))
-      const open = await Promise.allSettled(queues.values())
-      const closing = Promise.allSettled(open.map((queue) => queue.status === 'fulfilled' && queue.value.close()))
-      await Promise.race([closing, patience()])
+      const closing = [...queues.values()].map((queue) => queue.then((open) => open.close()))
+      await patiently(Promise.allSettled(closing))
       await closeConnection()
     },
   }
 }
 
-const patience = () => setTimeout(2000, undefined, { ref: false })
+/** Waits two seconds at most. */
+async function patiently(work: Promise<unknown>): Promise<void> {
+  const done = new AbortController()
+  await Promise.race([work, setTimeout(2000, undefined, done).catch(() => {})])
+  done.abort()
+}
 
 async function allDone(running: Set<Promise<void>>): Promise<void> {
   while (running.size > 0) await Promise.all(running)
 }
 
-async function openQueue(
-  name: string,
-  options: QueueOptions,
-  backend: BackendFactory<any, any> | undefined,
-  onError: (error: Error) => void,
-): Promise<Queue> {
-  const queue = new Queue(name, options, backend as BackendFactory<any, any>)
+async function openQueue(queue: AnyQueue, onError: (error: Error) => void): Promise<AnyQueue> {
   queue.on('error', onError)
   try {
     await queue.waitUntilReady()

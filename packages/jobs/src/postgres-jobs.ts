@@ -1,5 +1,5 @@
 import { createPool, type DatabaseConfig } from '@wijkhub/postgres'
-import { createPostgresBackend, runMigrations } from 'bullmq'
+import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq'
 import { createBullmqJobs } from './bullmq-jobs.ts'
 import type { Jobs } from './jobs.ts'
 
@@ -16,8 +16,8 @@ export interface PostgresJobsOptions {
 export async function createPostgresJobs({ connection, onError }: PostgresJobsOptions): Promise<Jobs> {
   const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, onError })
   return createBullmqJobs({
-    connection: pool,
-    backend: createPostgresBackend,
+    makeQueue: (name, options) => new Queue(name, { ...options, connection: pool }, createPostgresBackend),
+    makeWorker: (name, run, options) => new Worker(name, run, { ...options, connection: pool }, createPostgresBackend),
     onError,
     closeConnection: () => pool.end(),
   })
@@ -28,7 +28,7 @@ export async function migratePostgresJobs(connection: Omit<DatabaseConfig, 'sear
   const pool = createPool({ ...connection, max: 1 })
   const client = await pool.connect()
   try {
-    await runMigrations(client as Parameters<typeof runMigrations>[0], schema)
+    await runMigrations(client, schema)
   } finally {
     client.release()
     await pool.end()

@@ -1,3 +1,4 @@
+import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { createBullmqJobs } from './bullmq-jobs.ts'
 import type { Jobs } from './jobs.ts'
@@ -25,7 +26,8 @@ export async function createRedisJobs({ url, onError }: RedisJobsOptions): Promi
     return further
   }
   return createBullmqJobs({
-    connection: redis,
+    makeQueue: (name, options) => new Queue(name, { ...options, connection: redis }),
+    makeWorker: (name, run, options) => new Worker(name, run, { ...options, connection: redis }),
     onError,
     closeConnection: async () => all.forEach((one) => one.disconnect()),
   })

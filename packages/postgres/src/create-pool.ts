@@ -39,7 +39,7 @@ export function createPool(config: DatabaseConfig): Pool {
     application_name: config.applicationName,
     max: config.max ?? 10,
     options: sessionOptions(config),
-    types: { getTypeParser: parserFor } as pg.CustomTypesConfig,
+    types: { getTypeParser: parserFor },
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 10_000,
@@ -84,5 +84,5 @@ const TIMESTAMP_OID = 1114
 // pg turns a `date` into midnight of the machine's own time zone: a birth date then moves a day in JSON.
 function parserFor(oid: number, format?: 'text' | 'binary') {
   if (oid === DATE_OID || oid === TIMESTAMP_OID) return (text: string) => text
-  return pg.types.getTypeParser(oid, format as 'text')
+  return pg.types.getTypeParser(oid, format)
 }

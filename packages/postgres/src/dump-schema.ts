@@ -95,7 +95,12 @@ async function dumpTable(tx: PoolClient, table: Table): Promise<string> {
     [table.oid],
   )
   const heading = `table ${table.name}${table.partition ? ` ${table.partition}` : ''}${table.comment ? `  -- ${table.comment}` : ''}`
-  return [heading, ...columns, ...constraints, ...indexes.map((line) => line.replace(/ ON (ONLY )?(\w+\.)?/, ' ON '))].join('\n')
+  return [
+    heading,
+    ...columns,
+    ...constraints,
+    ...indexes.map((line) => line.replace(/ ON (ONLY )?(\w+\.)?/, ' ON ')),
+  ].join('\n')
 }
 
 function dumpViews(tx: PoolClient, schema: string): Promise<string[]> {

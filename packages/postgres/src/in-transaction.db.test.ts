@@ -5,7 +5,9 @@ import { createScratchDatabase } from './scratch-database.ts'
 const { pool, connection, close } = await createScratchDatabase()
 afterAll(close)
 
-beforeAll(() => pool.query('create table teller (id int primary key, stand int not null); insert into teller values (1, 0), (2, 0)'))
+beforeAll(() =>
+  pool.query('create table teller (id int primary key, stand int not null); insert into teller values (1, 0), (2, 0)'),
+)
 
 async function stand(id: number): Promise<number> {
   const { rows } = await pool.query('select stand from teller where id = $1', [id])
@@ -22,7 +24,10 @@ test('what rejects is rolled back', async () => {
 })
 
 test('a deadlock is retried until both are done', async () => {
-  const both = [[1, 2], [2, 1]].map(([first, second]) => {
+  const both = [
+    [1, 2],
+    [2, 1],
+  ].map(([first, second]) => {
     return inTransaction(pool, async (tx) => {
       await tx.query('update teller set stand = stand + 1 where id = $1', [first])
       await tx.query('select pg_sleep(0.05)')
@@ -61,7 +66,9 @@ test('a checked-out connection whose server side dies reports an error and ends 
 })
 
 test('dates come back as written, big numbers as strings', async () => {
-  const { rows } = await pool.query(`select date '1950-03-04' as geboren, 9007199254740993::int8 as groot, pg_current_xact_id() as xid`)
+  const { rows } = await pool.query(
+    `select date '1950-03-04' as geboren, 9007199254740993::int8 as groot, pg_current_xact_id() as xid`,
+  )
   expect(rows[0].geboren).toBe('1950-03-04')
   expect(rows[0].groot).toBe('9007199254740993')
   expect(rows[0].xid).toMatch(/^\d+$/)

@@ -29,11 +29,7 @@ export async function inTransaction<Result>(
   }
 }
 
-async function runOnce<Result>(
-  pool: Pool,
-  work: (tx: PoolClient) => Promise<Result>,
-  begin: string,
-): Promise<Result> {
+async function runOnce<Result>(pool: Pool, work: (tx: PoolClient) => Promise<Result>, begin: string): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {

@@ -52,7 +52,9 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
       if (client === fresh) client = session = undefined
       if (closed) return
       options.onError(error ?? new Error('PostgreSQL closed the connection'))
-      timer = setTimeout(() => (connecting = connect()), retryMs)
+      timer = setTimeout(() => {
+        connecting = connect()
+      }, retryMs)
       retryMs = Math.min(retryMs * 2, RETRY_MS.most)
       void fresh.end().catch(() => {})
     }
@@ -95,7 +97,7 @@ function oneAtATime(client: pg.Client, lose: (error: Error) => void): Queryable 
   let last: Promise<unknown> = Promise.resolve()
   return {
     query(text, values) {
-      const result = last.then(() => client.query<any>(text, values))
+      const result = last.then(() => client.query(text, values))
       last = result.catch((error: Error) => {
         if (error.message === 'Query read timeout') lose(error)
       })

@@ -19,7 +19,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 test('applies files in order, once', async () => {
-  await writeFile(join(folder, '0002_add_wijk.sql'), 'alter table huishouden add wijk text; insert into huishouden values (1);')
+  await writeFile(
+    join(folder, '0002_add_wijk.sql'),
+    'alter table huishouden add wijk text; insert into huishouden values (1);',
+  )
   expect(await pendingMigrations({ pool, schema, folder })).toEqual(['0001_make_huishouden.sql', '0002_add_wijk.sql'])
   expect(await migrate({ pool, schema, folder })).toHaveLength(2)
   expect(await migrate({ pool, schema, folder })).toEqual([])
@@ -51,7 +54,7 @@ test('two processes that migrate at once apply each file once', async () => {
   expect(applied.flat()).toEqual(['0001_make_huishouden.sql'])
 })
 
-test('two owners in one schema do not stand in each other\'s way', async () => {
+test("two owners in one schema do not stand in each other's way", async () => {
   await migrate({ pool, schema, folder })
   await writeFile(join(folder, '0001_make_huishouden.sql'), 'create table iets_anders (id int);')
   expect(await migrate({ pool, schema, folder, owner: 'outbox' })).toHaveLength(1)

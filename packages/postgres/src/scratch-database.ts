@@ -70,7 +70,8 @@ async function dropLeftovers(client: pg.Client): Promise<void> {
      and not exists (select from pg_stat_activity a where a.datname = pg_database.datname)`,
   )
   for (const { name } of rows) {
-    if (!isAlive(Number(name.split('_')[1]))) await client.query(`drop database if exists ${name} with (force)`).catch(() => {})
+    if (!isAlive(Number(name.split('_')[1])))
+      await client.query(`drop database if exists ${name} with (force)`).catch(() => {})
   }
 }
 

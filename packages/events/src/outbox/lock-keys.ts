@@ -11,5 +11,6 @@ export async function lockKeys(tx: Queryable, keys: readonly string[]): Promise<
      select pg_current_xact_id_if_assigned() is not null as written from held limit 1`,
     [keys],
   )
-  if (rows[0]?.written) throw new Error('lockKeys must come before the first write of its transaction: order would be lost')
+  if (rows[0]?.written)
+    throw new Error('lockKeys must come before the first write of its transaction: order would be lost')
 }

@@ -31,7 +31,15 @@ export async function pruneOutbox({ pool, schema, topics, keepDays, now }: Prune
 }
 
 /** Removes a group's offsets, for a reader that was taken out of service. */
-export async function forgetGroup({ pool, schema, group }: { pool: Pool; schema: string; group: string }): Promise<void> {
+export async function forgetGroup({
+  pool,
+  schema,
+  group,
+}: {
+  pool: Pool
+  schema: string
+  group: string
+}): Promise<void> {
   await pool.query(`delete from ${quoteSchema(schema)}.outbox_offset where "group" = $1`, [group])
 }
 

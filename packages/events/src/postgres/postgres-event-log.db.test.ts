@@ -1,7 +1,7 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { createPool, inTransaction } from '@wijkhub/postgres'
-import { testDatabase } from '@wijkhub/testing/postgres'
+import { createScratchDatabase } from '@wijkhub/postgres/scratch'
 import { afterAll, expect, test } from 'vitest'
 import type { NewEvent } from '../event-log.ts'
 import { createOutbox, migrateOutbox } from '../outbox/outbox.ts'
@@ -11,7 +11,8 @@ import { type EventLogDriver, eventLogSuite } from '../suite/event-log-suite.ts'
 import { anEvent, startReading, upTo } from '../suite/reading.ts'
 import { createPostgresEventLog } from './postgres-event-log.ts'
 
-const { pool, connection } = await testDatabase()
+const { pool, connection, close: dropDatabase } = await createScratchDatabase()
+afterAll(dropDatabase)
 const schema = 'eventlog'
 await migrateOutbox({ pool, schema })
 const outbox = createOutbox({ pool, schema })
@@ -34,7 +35,10 @@ async function begin() {
   }
   return {
     async append(events: readonly NewEvent[]) {
-      await outbox.lockKeys(client, events.map(({ key }) => key))
+      await outbox.lockKeys(
+        client,
+        events.map(({ key }) => key),
+      )
       await outbox.append(client, events)
     },
     commit: () => end('commit'),
@@ -102,7 +106,10 @@ test('a reader that goes by id alone would skip the late commit that this one de
   const naive: number[] = []
   let last = '0'
   const readNaively = async () => {
-    const { rows } = await pool.query(`select id, data from ${schema}.outbox where topic = $1 and id > $2 order by id`, [topic, last])
+    const { rows } = await pool.query(
+      `select id, data from ${schema}.outbox where topic = $1 and id > $2 order by id`,
+      [topic, last],
+    )
     for (const { id, data } of rows) {
       last = id
       naive.push(data.number)
@@ -157,7 +164,7 @@ test('a writer that writes before it locks its key is refused', async () => {
   await expect(late).rejects.toThrow(/before the first write/)
 })
 
-test('events appended as a part of the caller\'s own statement arrive too', async () => {
+test("events appended as a part of the caller's own statement arrive too", async () => {
   const topic = `onderwerp-${++topics}`
   await pool.query('create table zaak (id int)')
   await pool.query(`with zaak as (insert into zaak values ($1)), uit as (${outbox.appendStatement(2)}) select 1`, [
@@ -177,7 +184,8 @@ async function remaining(topic: string): Promise<unknown[]> {
 
 test('a compacted topic keeps the newest of each key once every group has handled the rest', async () => {
   const topic = `onderwerp-${++topics}`
-  const prune = (now: string) => pruneOutbox({ pool, schema, topics: [{ name: topic, compacted: true }], keepDays: 7, now: new Date(now) })
+  const prune = (now: string) =>
+    pruneOutbox({ pool, schema, topics: [{ name: topic, compacted: true }], keepDays: 7, now: new Date(now) })
   const { log, close } = await openInstance()
   await append([anEvent(topic, 'a', 1), anEvent(topic, 'b', 1), anEvent(topic, 'a', 2), anEvent(topic, 'c', 1)])
   await append([anEvent(topic, 'c', 2, { data: null })])
@@ -196,7 +204,8 @@ test('a compacted topic keeps the newest of each key once every group has handle
 
 test('another topic loses its rows by age', async () => {
   const topic = `onderwerp-${++topics}`
-  const prune = (now: string) => pruneOutbox({ pool, schema, topics: [{ name: topic, compacted: false }], keepDays: 7, now: new Date(now) })
+  const prune = (now: string) =>
+    pruneOutbox({ pool, schema, topics: [{ name: topic, compacted: false }], keepDays: 7, now: new Date(now) })
   await append([anEvent(topic, 'a', 1), anEvent(topic, 'a', 2, { time: '2026-03-05T10:00:00.000Z' })])
   expect(await prune('2026-03-02T00:00:00Z')).toBe(0)
   expect(await prune('2026-03-09T00:00:00Z')).toBe(1)

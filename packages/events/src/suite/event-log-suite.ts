@@ -35,7 +35,10 @@ export function eventLogSuite(
       startReading(await openLog(), { group, topics: [topic], ...options }, before)
 
     test('every committed event arrives whole', async () => {
-      const sent = anEvent(topic, 'a', 1, { attributes: { aanleiding: 'x-1', traceparent: '00-ab' }, data: { naam: 'Zoë ✓', lijst: [1, null] } })
+      const sent = anEvent(topic, 'a', 1, {
+        attributes: { aanleiding: 'x-1', traceparent: '00-ab' },
+        data: { naam: 'Zoë ✓', lijst: [1, null] },
+      })
       await driver.append([sent])
       const { events } = await read()
       await eventually(() => events.length).toBe(1)
@@ -43,7 +46,10 @@ export function eventLogSuite(
     })
 
     test('a tombstone arrives as null, with its attributes', async () => {
-      await driver.append([anEvent(topic, 'a', 1), anEvent(topic, 'a', 2, { data: null, attributes: { reden: 'ingetrokken' } })])
+      await driver.append([
+        anEvent(topic, 'a', 1),
+        anEvent(topic, 'a', 2, { data: null, attributes: { reden: 'ingetrokken' } }),
+      ])
       const { events } = await read()
       await eventually(() => events.length).toBe(2)
       expect(events[1]).toMatchObject({ data: null, attributes: { reden: 'ingetrokken' } })
@@ -93,7 +99,8 @@ export function eventLogSuite(
       }
       await Promise.all([1, 2, 3, 4].map(writer))
       await eventually(() => events.length).toBeGreaterThanOrEqual(80)
-      for (const [key, numbers] of Object.entries(committed)) expect(firstTimes(numbersOf(events, key))).toEqual(numbers)
+      for (const [key, numbers] of Object.entries(committed))
+        expect(firstTimes(numbersOf(events, key))).toEqual(numbers)
     })
 
     test('two groups each get everything', async () => {
@@ -185,14 +192,20 @@ export function eventLogSuite(
     })
 
     /** Both instances hand over to one list, as both would write to one database. */
-    async function sharedWork(end: (one: { stop(): Promise<void>; kill(): Promise<void> }) => Promise<void>): Promise<void> {
+    async function sharedWork(
+      end: (one: { stop(): Promise<void>; kill(): Promise<void> }) => Promise<void>,
+    ): Promise<void> {
       const handled: LogEvent[] = []
       let killed = false
       const first = await driver.open()
       const one = await startReading(first.log, { group, topics: [topic], batchSize: 5 }, async (batch) => {
         if (!killed) handled.push(...batch)
       })
-      await startReading(await openLog(), { group, topics: [topic], batchSize: 5 }, async (batch) => void handled.push(...batch))
+      await startReading(
+        await openLog(),
+        { group, topics: [topic], batchSize: 5 },
+        async (batch) => void handled.push(...batch),
+      )
       const keys = ['a', 'b', 'c', 'd']
       for (const number of upTo(20)) await driver.append(keys.map((key) => anEvent(topic, key, number)))
       await eventually(() => handled.length).toBeGreaterThanOrEqual(80)

@@ -23,7 +23,10 @@ export async function prepareResidence(folder: string): Promise<Residence> {
     return { home: await realpath(folder) }
   }
   const account = await unprivilegedAccount()
-  const name = createHash('sha256').update(await realpath(folder)).digest('hex').slice(0, 16)
+  const name = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 16)
   const home = join(rootHome, name)
   await mkdir(home, { recursive: true })
   await chmod(dirname(home), 0o755)

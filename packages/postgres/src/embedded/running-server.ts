@@ -54,7 +54,9 @@ async function hasEnded(pid: number): Promise<boolean> {
 }
 
 async function ps(pid: number, column: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', `${column}=`]).catch(() => ({ stdout: '' }))
+  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', `${column}=`]).catch(() => ({
+    stdout: '',
+  }))
   return stdout.trim()
 }
 
