@@ -1,0 +1,65 @@
+import type { Projectie } from '@wijkhub/model'
+import { elementsOf, geenWaarde, namespaces, type XmlElement } from '@wijkhub/stuf'
+import { zdsToevoeging } from './natuurlijk-persoon.ts'
+import { maxContactnaam, maxFunctie } from './zaak-relatie.ts'
+
+const stuf = elementsOf(namespaces.StUF)
+
+/** What an element of ZDS carries already; `*` stands for one step of the path. */
+const inZds = [
+  'huishoudenId',
+  'inwoners.*.bsn',
+  'inwoners.*.naam.*',
+  'inwoners.*.geboortedatum',
+  'inwoners.*.geslacht',
+  'inwoners.*.gezinsrol',
+  'inwoners.*.telefoonnummer',
+  'inwoners.*.emailadres',
+  'adres.straatnaam',
+  'adres.huisnummer',
+  'adres.huisletter',
+  'adres.postcode',
+  'adres.woonplaats',
+  'regisseur.organisatie',
+  'regisseur.medewerker.*',
+  'betrokkenheden.*.organisatie',
+  'betrokkenheden.*.medewerker.*',
+].map((path) => new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^.]+')}$`))
+
+/**
+ * Everything of the projection that ZDS has no element for, by its path in the projection
+ * (`vragen.<id>.leefgebied`, `zrm.<id>.scores.Financiën`). These names are ours, not the standard's: see README.md.
+ */
+export function extraGegevens(projectie: Projectie): Map<string, string> {
+  const gevonden: [string, string][] = []
+  verzamel(projectie, '', gevonden)
+  return new Map(gevonden.filter(([pad, waarde]) => !gedragen(pad, waarde)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function verzamel(waarde: unknown, pad: string, gevonden: [string, string][]): void {
+  if (waarde === undefined || waarde === null) return
+  if (typeof waarde !== 'object') gevonden.push([pad, String(waarde as string | number | boolean)])
+  else for (const [veld, kind] of Object.entries(waarde)) verzamel(kind, pad === '' ? veld : `${pad}.${veld}`, gevonden)
+}
+
+function gedragen(pad: string, waarde: string): boolean {
+  if (pad === 'adres.huisnummertoevoeging') return zdsToevoeging(waarde) === waarde
+  // A regisseur's name stands whole in MDW.achternaam; a contact's own name and function may be cut.
+  if (/^betrokkenheden\.[^.]+\.medewerker\.naam$/.test(pad)) return [...waarde].length <= maxContactnaam
+  if (/\.medewerker\.functie$/.test(pad)) return [...waarde].length <= maxFunctie
+  return inZds.some((patroon) => patroon.test(pad))
+}
+
+/** `undefined` when there is nothing: the schema demands at least one. A value of `undefined` is written as nil. */
+export function extraElementen(gegevens: ReadonlyMap<string, string | undefined>): XmlElement | undefined {
+  if (gegevens.size === 0) return undefined
+  return stuf(
+    'extraElementen',
+    [...gegevens].map(([naam, waarde]) => {
+      const attribuut = { namespace: '', name: 'naam', value: naam }
+      return waarde === undefined
+        ? stuf('extraElement', '', [attribuut, ...geenWaarde('geenWaarde')])
+        : stuf('extraElement', waarde, [attribuut])
+    }),
+  )
+}

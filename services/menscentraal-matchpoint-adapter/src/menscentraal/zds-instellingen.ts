@@ -1,0 +1,34 @@
+import type { Systeem } from '@wijkhub/stuf'
+
+/** What the municipality and the supplier agree on for this connection. */
+export interface ZdsInstellingen {
+  /** Who we are in `stuurgegevens`. */
+  wijkhub: Systeem
+  /** Who MensCentraal is in `stuurgegevens`. */
+  menscentraal: Systeem
+  zaaktype: { code: string; omschrijving: string }
+  /** Says nothing about the household: a case list shows it to many. */
+  zaakOmschrijving: string
+  /** Statustypen of the zaaktype that we set. */
+  statussen: { beeindigd: Statustype; heropend: Statustype }
+}
+
+export interface Statustype {
+  /** 1 to 9999. */
+  volgnummer: number
+  omschrijving: string
+}
+
+/** FACTS §5 and §10: in StUF the municipality is its CBS code. */
+export function standaardZdsInstellingen(gemeentecode: string): ZdsInstellingen {
+  return {
+    wijkhub: { organisatie: gemeentecode, applicatie: 'Wijkhub' },
+    menscentraal: { organisatie: gemeentecode, applicatie: 'MensCentraal' },
+    zaaktype: { code: 'B9001', omschrijving: 'Ondersteuning sociaal wijkteam' },
+    zaakOmschrijving: 'Ondersteuning huishouden door het sociaal wijkteam',
+    statussen: {
+      beeindigd: { volgnummer: 9, omschrijving: 'Beëindigd' },
+      heropend: { volgnummer: 2, omschrijving: 'In behandeling' },
+    },
+  }
+}
