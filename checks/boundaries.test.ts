@@ -25,6 +25,7 @@ function objectionsTo(file: string, source: string): string[] {
 
 describe('refuses', () => {
   test.each([
+    ['a fixture in what runs', 'services/cjg-bridge/src/cjg/adapter.ts', "import { x } from './fixtures/golden.ts'"],
     ['the model importing a package of ours', 'packages/model/src/a.ts', "import { sql } from '@wijkhub/postgres'"],
     ['the model importing anything but zod', 'packages/model/src/a.ts', "import pg from 'pg'"],
     [

@@ -22,7 +22,7 @@ export function isCode(file: string): boolean {
   return /\.(ts|js|mjs|cjs)$/.test(file)
 }
 
-/** Tests, the suites they share, and measurements: they may use everything. */
+/** Tests, what they share (suites, fixtures) and measurements: they may use everything. */
 export function isTest(file: string): boolean {
-  return /\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|test|bench)\//.test(file)
+  return /\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|fixtures|test|bench)\//.test(file)
 }

@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
-  testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'engines'],
+  testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'story', 'engines'],
   engines: ['postgres'],
 }
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.
@@ -64,7 +64,8 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
   const own = workspace.folderOf(file) ?? ''
   if (specifier.startsWith('.')) {
     const target = workspace.resolve(file, specifier) ?? ''
-    return target.startsWith(`${own}/`) ? undefined : 'a relative import stays inside its package'
+    if (!target.startsWith(`${own}/`)) return 'a relative import stays inside its package'
+    return isTest(target) && !isTest(file) ? 'what tests share is for tests' : undefined
   }
   if (isTest(file) || specifier.startsWith('node:')) return undefined
 
