@@ -1,0 +1,30 @@
+import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
+import { decodeBesluit, decodeStatus, vertaalBesluit, vertaalStatus } from './decode.ts'
+import { encode } from './encode.ts'
+import { formaat, type BesluitMelding, type StatusMelding } from './wire.ts'
+
+const contentTypes = ['application/json']
+const maxBytes = 64 * 1024
+
+/** The adapter to the CJG's own system: the children's part out, decisions and the course of referrals in. */
+export function cjgAdapter(transport: Transport): Adapter {
+  return { audience: 'cjg', formaat, tegelijk: 4, encode, inkomend: [besluiten, statussen], transport }
+}
+
+const besluiten: Inkomend<BesluitMelding> = {
+  methode: 'POST',
+  pad: '/cjg/v1/besluiten',
+  contentTypes,
+  maxBytes,
+  decode: decodeBesluit,
+  vertaal: vertaalBesluit,
+}
+
+const statussen: Inkomend<StatusMelding> = {
+  methode: 'POST',
+  pad: '/cjg/v1/statussen',
+  contentTypes,
+  maxBytes,
+  decode: decodeStatus,
+  vertaal: vertaalStatus,
+}

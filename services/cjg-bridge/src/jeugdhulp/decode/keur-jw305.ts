@@ -1,0 +1,94 @@
+import { isBsn, type Projectie } from '@wijkhub/model'
+import type { Oordeel } from '../encode/jw306.ts'
+import type { Jw305, StartProduct } from './jw305.ts'
+
+type Besluit = NonNullable<Projectie['besluiten']>[string]
+
+export interface Start {
+  besluitId: string
+  /** `undefined`: the only start that was known is taken back. */
+  zorgGestartOp: string | undefined
+}
+
+export interface Keuring {
+  oordeel: Oordeel
+  /** What follows for the decisions; empty when the message is refused, because it is refused as a whole. */
+  starts: Start[]
+}
+
+export interface Bekend {
+  /** Decisions of the household as the provider knows them, by id. */
+  besluiten: Record<string, Besluit>
+  inwoners: Projectie['inwoners']
+  /** jjjj-mm-dd */
+  vandaag: string
+}
+
+const goed: Oordeel = { soort: 'goed' }
+const nietBeoordeeld = '0233'
+const geenOpmerking = '0200'
+
+/** Control levels 2 to 4 of a JW305 (FACTS §1.5); level 1 was passed when it was read. */
+export function keurJw305(bericht: Jw305, bekend: Bekend): Keuring {
+  if (!isInOrde(bericht)) return afgekeurd({ soort: 'kop', code: '0001' })
+  if (bericht.dagtekening > bekend.vandaag) return afgekeurd({ soort: 'kop', code: '8848' })
+  const starts = new Map<string, string | undefined>()
+  const codes: string[] = []
+  // A correction is a removal of the old key and a first delivery of the new one in the same message (IV008).
+  const volgorde = [...bericht.producten.keys()].sort(
+    (a, b) => rang(bericht.producten[a]!) - rang(bericht.producten[b]!) || a - b,
+  )
+  for (const plaats of volgorde) codes[plaats] = keurProduct(bericht, bericht.producten[plaats]!, bekend, starts)
+  const fout = codes.findIndex((code) => code !== geenOpmerking)
+  if (fout >= 0) return afgekeurd({ soort: 'producten', codes })
+  return { oordeel: goed, starts: [...starts].map(([besluitId, zorgGestartOp]) => ({ besluitId, zorgGestartOp })) }
+}
+
+/** The retour for a JW305 about an allocation nobody here knows: the named one is wrong, the others were not looked at. */
+export function keurZonderToewijzing(bericht: Jw305, vandaag: string): Keuring {
+  if (!isInOrde(bericht)) return afgekeurd({ soort: 'kop', code: '0001' })
+  if (bericht.dagtekening > vandaag) return afgekeurd({ soort: 'kop', code: '8848' })
+  const eerste = bericht.producten.findIndex((product) => product.toewijzingNummer !== undefined)
+  const fout = Math.max(eerste, 0)
+  return afgekeurd({
+    soort: 'producten',
+    codes: bericht.producten.map((_, plaats) => (plaats === fout ? '9019' : nietBeoordeeld)),
+  })
+}
+
+/** Level 2: the rules inside the message (CS002, CS058, CS139). */
+function isInOrde({ bsn, geboortedatum, producten }: Jw305): boolean {
+  const { datum, gebruik } = geboortedatum
+  const past = { '1': datum.endsWith('-01'), '2': datum.endsWith('-01-01'), '3': datum === '1900-01-01' }
+  const datumPast = gebruik === undefined || past[gebruik as keyof typeof past]
+  return isBsn(bsn) && datumPast && producten.every(({ statusAanlevering }) => ['1', '3'].includes(statusAanlevering))
+}
+
+function keurProduct(
+  { bsn, afzender }: Jw305,
+  product: StartProduct,
+  { besluiten, inwoners }: Bekend,
+  starts: Map<string, string | undefined>,
+): string {
+  const gevonden = Object.entries(besluiten).find(
+    ([, besluit]) =>
+      besluit.toewijzingNummer === product.toewijzingNummer &&
+      besluit.aanbiederAgb === afzender &&
+      inwoners?.[besluit.inwonerId ?? '']?.bsn === bsn,
+  )
+  if (!gevonden) return '9019'
+  const [besluitId, besluit] = gevonden
+  const actueel = starts.has(besluitId) ? starts.get(besluitId) : besluit.zorgGestartOp
+  if (product.statusAanlevering === '3') {
+    if (actueel !== product.begindatum) return '9063'
+    starts.set(besluitId, undefined)
+    return geenOpmerking
+  }
+  if (actueel === product.begindatum) return '9074'
+  if (actueel !== undefined) return '9326'
+  starts.set(besluitId, product.begindatum)
+  return geenOpmerking
+}
+
+const rang = ({ statusAanlevering }: StartProduct) => (statusAanlevering === '3' ? 0 : 1)
+const afgekeurd = (oordeel: Oordeel): Keuring => ({ oordeel, starts: [] })

@@ -1,0 +1,97 @@
+import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
+import type { Projectie } from '@wijkhub/model'
+import { datumTijd } from '../ijw/datum-tijd.ts'
+import { schrijfEnvelop, type GgkAfzender } from '../ijw/envelop.ts'
+import { contentType, formaat } from '../ijw/namen.ts'
+import { schrijfBericht } from '../ijw/schrijf-bericht.ts'
+import { jw301Bericht } from './jw301.ts'
+import { onverzendbaar } from './onverzendbaar.ts'
+import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './toewijzing.ts'
+
+/**
+ * The JW301 of the first child (at one provider) that is behind; the kit asks again until none is. Pure. Each message
+ * holds all allocations valid on or after today and those that changed (OP087). When the right ends nothing is sent:
+ * see the README.
+ */
+export function encode(afzender: GgkAfzender, koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
+  const { stand, gewenst } = koppeling
+  if (!gewenst) return undefined
+  const vandaag = datumTijd(omgeving.nu).datum
+  for (const toewijzingen of toewijzingenVan(gewenst)) {
+    const besluiten = teZenden(koppeling, gewenst, toewijzingen, vandaag)
+    if (besluiten.length === 0) continue
+    return bericht(afzender, koppeling, gewenst, { ...toewijzingen, besluiten }, omgeving, {
+      geheugen: merken(stand, gewenst, koppeling.geheugen, toewijzingen),
+      redenen: onverzendbaar(gewenst, toewijzingen, vandaag),
+    })
+  }
+  return undefined
+}
+
+function teZenden(
+  { stand, geheugen }: Koppeling,
+  gewenst: Projectie,
+  { sleutel, inwonerId, besluiten }: Toewijzingen,
+  vandaag: string,
+): Toewijzingen['besluiten'] {
+  const gewijzigd = new Set(
+    besluiten.filter(([id, besluit]) => isGewijzigd(stand?.besluiten?.[id], besluit)).map(([id]) => id),
+  )
+  const merk = clientmerk(gewenst, inwonerId)
+  // Both must agree: the memory knows who was not told yet, the stand is put back when the provider refuses later.
+  const bekend = (geheugen[sleutel] ?? merk) === merk && stand && clientmerk(stand, inwonerId) === merk
+  if (gewijzigd.size === 0 && bekend) return []
+  return besluiten.filter(([id, { einddatum }]) => gewijzigd.has(id) || !einddatum || einddatum >= vandaag)
+}
+
+/** This message's mark, and the marks of those whose data is about to be overwritten in `stand` before they are told. */
+function merken(
+  stand: Projectie | undefined,
+  gewenst: Projectie,
+  geheugen: Record<string, string>,
+  { sleutel, inwonerId }: Toewijzingen,
+): Record<string, string> {
+  const oud = stand ? toewijzingenVan(stand) : []
+  const vastgelegd = oud
+    .filter((ander) => !(ander.sleutel in geheugen))
+    .map((ander) => [ander.sleutel, clientmerk(stand!, ander.inwonerId)])
+  return { ...Object.fromEntries(vastgelegd), [sleutel]: clientmerk(gewenst, inwonerId) }
+}
+
+function bericht(
+  afzender: GgkAfzender,
+  { huishoudenId, stand }: Koppeling,
+  gewenst: Projectie,
+  toewijzingen: Toewijzingen,
+  { nu, nieuweReferentie }: Omgeving,
+  { geheugen, redenen }: { geheugen: Record<string, string>; redenen: string[] },
+): Bericht {
+  const { inwonerId, aanbiederAgb, besluiten } = toewijzingen
+  const { gemeentecode } = afzender
+  const referentie = nieuweReferentie()
+  const inhoud = () =>
+    schrijfEnvelop(afzender, {
+      functie: 'JW301',
+      naar: aanbiederAgb,
+      referentie,
+      nu,
+      inhoud: schrijfBericht('JW301', jw301Bericht({ gemeentecode, projectie: gewenst, toewijzingen, referentie, nu })),
+    })
+  return {
+    soort: 'JW301',
+    formaat: formaat('JW301'),
+    contentType,
+    referentie,
+    inhoud: redenen.length > 0 ? '' : inhoud(),
+    route: redenen.length > 0 ? { onverzendbaar: redenen.join('; ') } : { functie: 'JW301' },
+    stand: {
+      ...stand,
+      huishoudenId,
+      ...(gewenst.adres && { adres: gewenst.adres }),
+      inwoners: { ...stand?.inwoners, [inwonerId]: gewenst.inwoners![inwonerId]! },
+      besluiten: { ...stand?.besluiten, ...Object.fromEntries(besluiten) },
+    },
+    geheugen,
+    nummers: besluiten.map(([, { toewijzingNummer }]) => String(toewijzingNummer)),
+  }
+}

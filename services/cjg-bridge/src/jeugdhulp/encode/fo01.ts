@@ -1,0 +1,30 @@
+import type { Omgeving } from '@wijkhub/adapter-kit'
+import { schrijfFoutbericht, stufTijdstip, writeXml } from '@wijkhub/stuf'
+import type { EnvelopFout } from '../decode/onleesbaar.ts'
+import type { GgkAfzender } from '../ijw/envelop.ts'
+import { envelopVoorvoegsels } from '../ijw/namen.ts'
+
+/**
+ * The StUF Fo01 for a message that fails control level 1: code StUF055 (FACTS §1.5 and §2). A message whose envelope
+ * could not be read has no reference to answer to; then the fault refers to nothing.
+ */
+export function fo01(afzender: GgkAfzender, fout: EnvelopFout, omgeving: Omgeving): string {
+  const velden = (fout.velden ?? []).map(({ veld, reden }) => `${veld} ${reden}`)
+  const bericht = schrijfFoutbericht(
+    {
+      berichtcode: 'Fo01',
+      zender: { organisatie: afzender.gemeentecode, applicatie: afzender.applicatie },
+      ontvanger: { organisatie: fout.afzender ?? 'onbekend', applicatie: 'GGk' },
+      referentienummer: omgeving.nieuweReferentie(),
+      tijdstipBericht: stufTijdstip(omgeving.nu),
+      crossRefnummer: fout.kenmerk ?? 'onbekend',
+    },
+    {
+      code: 'StUF055',
+      plek: 'client',
+      omschrijving: [fout.reden, ...velden].join('; '),
+      details: fout.functie ?? 'onbekend',
+    },
+  )
+  return writeXml(bericht, envelopVoorvoegsels)
+}

@@ -1,0 +1,102 @@
+import type { Projectie } from '@wijkhub/model'
+import { elementsOf, type XmlElement } from '@wijkhub/stuf'
+import { datumTijd } from '../ijw/datum-tijd.ts'
+import { basis, berichtcodes, namespaceVan, xsdVersie } from '../ijw/namen.ts'
+import { identificatie } from '../ijw/schrijf-bericht.ts'
+import type { Inwoner, Toewijzingen } from './toewijzing.ts'
+
+const jw301 = elementsOf(namespaceVan('JW301'))
+const ijw = elementsOf(basis)
+const optioneel = (maak: typeof ijw, naam: string, waarde: string | undefined) =>
+  waarde?.trim() ? maak(naam, waarde.trim()) : undefined
+
+/** Code list COD046. */
+const geslachten = { O: '0', M: '1', V: '2' } as const
+
+export interface Jw301Opgave {
+  gemeentecode: string
+  projectie: Projectie
+  toewijzingen: Toewijzingen
+  referentie: string
+  nu: string
+}
+
+/** The allocations of one child at one provider; `onverzendbaar` said that everything needed is there. */
+export function jw301Bericht({ gemeentecode, projectie, toewijzingen, referentie, nu }: Jw301Opgave): XmlElement {
+  return jw301('Bericht', [
+    jw301('Header', [
+      jw301('BerichtCode', berichtcodes.JW301),
+      jw301('BerichtVersie', '3'),
+      jw301('BerichtSubversie', '2'),
+      jw301('Afzender', gemeentecode),
+      jw301('Ontvanger', toewijzingen.aanbiederAgb),
+      jw301('BerichtIdentificatie', [
+        ijw('Identificatie', identificatie(referentie)),
+        ijw('Dagtekening', datumTijd(nu).datum),
+      ]),
+      jw301('XsdVersie', [ijw('BasisschemaXsdVersie', xsdVersie), ijw('BerichtXsdVersie', xsdVersie)]),
+    ]),
+    jw301('Client', [
+      ...client(projectie.inwoners![toewijzingen.inwonerId]!),
+      jw301('Contactgegevens', [contact(projectie.adres!)]),
+      jw301(
+        'ToegewezenProducten',
+        toewijzingen.besluiten.map(([, besluit]) => toegewezenProduct(besluit)),
+      ),
+    ]),
+  ])
+}
+
+/** NaamGebruik 1: the name as it is, because the hub knows no partner's name (CS050). */
+function client({ bsn, geboortedatum, geslacht, naam }: Inwoner): XmlElement[] {
+  return [
+    jw301('Bsn', bsn!),
+    jw301('Geboortedatum', [ijw('Datum', geboortedatum!)]),
+    jw301('Geslacht', geslachten[geslacht!]),
+    jw301('Naam', [
+      ijw('Geslachtsnaam', [ijw('Achternaam', naam!.geslachtsnaam), optioneel(ijw, 'Voorvoegsel', naam!.voorvoegsel)]),
+      optioneel(ijw, 'Voornamen', naam!.voornamen),
+      ijw('NaamGebruik', '1'),
+    ]),
+  ]
+}
+
+/** Where the family lives (03): nobody asked the BRP, so it may not be called the BRP address (01). */
+function contact(adres: NonNullable<Projectie['adres']>): XmlElement {
+  return jw301('Contact', [
+    jw301('Soort', '03'),
+    jw301('Adres', [
+      ijw('Huis', [
+        ijw('Huisnummer', String(adres.huisnummer)),
+        optioneel(ijw, 'Huisletter', adres.huisletter),
+        optioneel(ijw, 'HuisnummerToevoeging', adres.huisnummertoevoeging),
+      ]),
+      ijw('Postcode', adres.postcode!),
+      // LDT_Straatnaam has room for 24 characters; postcode and house number find the house.
+      optioneel(ijw, 'Straatnaam', adres.straatnaam && [...adres.straatnaam].slice(0, 24).join('')),
+      optioneel(ijw, 'Plaatsnaam', adres.woonplaats),
+      ijw('LandCode', 'NL'),
+    ]),
+  ])
+}
+
+/**
+ * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). No RedenWijziging: the first time it
+ * is forbidden (IV099), and later only the CJG could say why.
+ */
+function toegewezenProduct(besluit: Toewijzingen['besluiten'][number][1]): XmlElement {
+  const { datum, tijd } = datumTijd(besluit.toegewezenOp!)
+  return jw301('ToegewezenProduct', [
+    jw301('ToewijzingNummer', String(besluit.toewijzingNummer)),
+    jw301('Product', [ijw('Categorie', besluit.product!.categorie), ijw('Code', besluit.product!.code)]),
+    jw301('Toewijzingsdatum', datum),
+    jw301('Toewijzingstijd', tijd),
+    jw301('Ingangsdatum', besluit.ingangsdatum!),
+    optioneel(jw301, 'Einddatum', besluit.einddatum),
+    jw301('Omvang', [
+      ijw('Volume', String(besluit.omvang!.volume)),
+      ijw('Eenheid', besluit.omvang!.eenheid),
+      ijw('Frequentie', besluit.omvang!.frequentie),
+    ]),
+  ])
+}

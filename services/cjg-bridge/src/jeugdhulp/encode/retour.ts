@@ -1,0 +1,34 @@
+import type { Bericht, Omgeving } from '@wijkhub/adapter-kit'
+import type { Projectie } from '@wijkhub/model'
+import type { Jw305 } from '../decode/jw305.ts'
+import { schrijfEnvelop, type GgkAfzender } from '../ijw/envelop.ts'
+import { contentType, formaat } from '../ijw/namen.ts'
+import { schrijfBericht } from '../ijw/schrijf-bericht.ts'
+import { jw306Bericht, type Oordeel } from './jw306.ts'
+
+/** The JW306 in its Du01 envelope, as a message for the kit to deliver; `stand` is what it leaves the provider with. */
+export function retourBericht(
+  afzender: GgkAfzender,
+  jw305: Jw305,
+  oordeel: Oordeel,
+  stand: Projectie | undefined,
+  omgeving: Omgeving,
+): Bericht {
+  const referentie = omgeving.nieuweReferentie()
+  return {
+    soort: 'JW306',
+    formaat: formaat('JW306'),
+    contentType,
+    referentie,
+    inhoud: schrijfEnvelop(afzender, {
+      functie: 'JW306',
+      naar: jw305.envelop.afzender,
+      referentie,
+      crossRefnummer: jw305.envelop.referentie,
+      nu: omgeving.nu,
+      inhoud: schrijfBericht('JW306', jw306Bericht(jw305.boom, oordeel, referentie, omgeving.nu)),
+    }),
+    route: { functie: 'JW306' },
+    stand,
+  }
+}

@@ -1,0 +1,24 @@
+import { namespaces } from '@wijkhub/stuf'
+
+/** Messages of iJw 3.2 this adapter writes or reads, with their BerichtCode (standards FACTS §1.1). */
+export const berichtcodes = { JW301: '436', JW302: '437', JW305: '438', JW306: '439' } as const
+export type Berichtsoort = keyof typeof berichtcodes
+
+export const basis = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'
+
+export function namespaceVan(soort: Berichtsoort): string {
+  return `http://www.istandaarden.nl/ijw/3_2/${soort.toLowerCase()}/schema`
+}
+
+/** Prefixes as in the official sample messages. */
+export function voorvoegsels(soort: Berichtsoort): Record<string, string> {
+  return { [soort.toLowerCase()]: namespaceVan(soort), ijw: basis }
+}
+
+export const envelopVoorvoegsels = { StUF: namespaces.StUF, GGK: namespaces.GGK }
+
+/** Release of the schemas as the official sample messages say it (FACTS §1.2, ijw/SOURCE.txt). */
+export const xsdVersie = '1.0.0'
+
+export const formaat = (soort: Berichtsoort) => `iJw 3.2 ${soort} in GGK 2.1`
+export const contentType = 'text/xml; charset=utf-8'

@@ -1,0 +1,30 @@
+import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { defineService } from '@wijkhub/service-kit'
+import { cjgAdapter } from './cjg/adapter.ts'
+import { cjgTransport } from './cjg/transport.ts'
+import { config, type Config } from './config.ts'
+import { jeugdhulpAdapter } from './jeugdhulp/adapter.ts'
+import { ggkTransport } from './jeugdhulp/transport.ts'
+
+export const service = defineService({
+  naam: 'cjg-bridge',
+  schema: 'cjg_bridge',
+  config,
+  migrate: migrateAdapterService,
+  create: (deps, values) => createAdapterService(deps, adapters(values)),
+})
+
+/** The two partners of this service. */
+export function adapters(values: Config): Adapter[] {
+  const zonderSlash = (url: string) => url.replace(/\/+$/, '')
+  const afzender = {
+    gemeentecode: values.GGK_GEMEENTECODE,
+    applicatie: values.GGK_APPLICATIE,
+    applicatieVersie: '0001',
+    applicatieSubversie: '0000',
+  }
+  return [
+    cjgAdapter(cjgTransport({ url: zonderSlash(values.CJG_URL), token: values.CJG_TOKEN })),
+    jeugdhulpAdapter(afzender, ggkTransport({ url: values.GGK_URL, token: values.GGK_TOKEN })),
+  ]
+}
