@@ -112,7 +112,7 @@ create table quarantaine (
 create index quarantaine_open on quarantaine (audience, sinds) where opgelost_op is null;
 
 -- The circuit per partner: open means nobody tries until open_tot, then one probe.
-create table kring (
+create table onderbreker (
   audience text        primary key,
   open_tot timestamptz,
   fouten   int         not null default 0,

@@ -26,7 +26,7 @@ export interface AdapterService {
 
 /** Runs the adapters of one service: follows their topics, reconciles, sweeps, and takes what partners send. */
 export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonly Adapter[]): AdapterService {
-  const deps: KitDeps = { ...adapterDeps, storingen: new Set(), kringGezien: new Map() }
+  const deps: KitDeps = { ...adapterDeps, storingen: new Set(), onderbrekerGezien: new Map() }
   const subscriptions: Subscription[] = []
   const workers: JobWorker[] = []
   let sweeping: NodeJS.Timeout | undefined

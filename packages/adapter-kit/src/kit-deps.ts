@@ -22,5 +22,5 @@ export interface AdapterDeps {
 export interface KitDeps extends AdapterDeps {
   /** Partners this process saw fail and not yet recover; saves a query per delivery while all is well. */
   storingen: Set<string>
-  kringGezien: Map<string, number>
+  onderbrekerGezien: Map<string, number>
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.stop()))
-  await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.kring, ${schema}.quarantaine, ${schema}.uitgaand_bericht, ${schema}.inkomend_bericht`)
+  await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine, ${schema}.uitgaand_bericht, ${schema}.inkomend_bericht`)
 })
 afterAll(() => omgeving.stop())
 
@@ -28,7 +28,7 @@ async function start(partner = maakProefpartner(), nu?: () => Date) {
   const service = createAdapterService(deps, [partner.adapter])
   services.push(service)
   await service.start()
-  const kit: KitDeps = { ...deps, storingen: new Set(), kringGezien: new Map() }
+  const kit: KitDeps = { ...deps, storingen: new Set(), onderbrekerGezien: new Map() }
   return { partner, deps, kit, service }
 }
 

@@ -4,7 +4,7 @@ import type { KitDeps } from '../kit-deps.ts'
 import { huur } from '../koppeling/huur.ts'
 import { alsKoppeling } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
-import { meldHerstel, meldStoring, vraagKring, wekWachtenden } from './kring.ts'
+import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
 
@@ -21,7 +21,7 @@ export type Verzoening = { soort: 'klaar' } | { soort: 'wacht'; ms: number } | {
 export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: string): Promise<Verzoening> {
   const { pool } = deps
   const { audience } = adapter
-  const toestand = await vraagKring(pool, audience, deps.nu())
+  const toestand = await vraagOnderbreker(pool, audience, deps.nu())
   if (toestand === 'open') return { soort: 'niets' }
   const huurder = randomUUID()
   let rij = await huur(pool, { audience, huishoudenId, huurder, nu: deps.nu() })
@@ -76,10 +76,10 @@ async function boekBereikbaarheid(deps: KitDeps, audience: string, uitkomst: Uit
 /** Another instance may have seen the partner fail; looked at only when this one's last attempt was a while ago. */
 async function anderZagStoring(deps: KitDeps, audience: string): Promise<boolean> {
   const nu = deps.nu().getTime()
-  const laatst = deps.kringGezien.get(audience) ?? 0
+  const laatst = deps.onderbrekerGezien.get(audience) ?? 0
   if (nu - laatst < 1_000) return false
-  deps.kringGezien.set(audience, nu)
-  const { rows } = await deps.pool.query('select 1 from kring where audience = $1 and fouten > 0', [audience])
+  deps.onderbrekerGezien.set(audience, nu)
+  const { rows } = await deps.pool.query('select 1 from onderbreker where audience = $1 and fouten > 0', [audience])
   return rows.length > 0
 }
 

@@ -9,7 +9,7 @@ const hoogsteMs = 30_000
 
 export type Toestand = 'dicht' | 'proef' | 'open'
 
-export interface KringRij {
+export interface OnderbrekerRij {
   open_tot: Date | null
   fouten: number
   sinds: Date | null
@@ -19,12 +19,12 @@ export interface KringRij {
  * May this partner be called now? `dicht`: yes (the circuit is closed, current flows). `open`: no. `proef`: this caller
  * is the one probe that may try.
  */
-export async function vraagKring(db: Queryable, audience: string, nu: Date): Promise<Toestand> {
-  const { rows } = await db.query<KringRij>('select open_tot, fouten, sinds from kring where audience = $1', [audience])
+export async function vraagOnderbreker(db: Queryable, audience: string, nu: Date): Promise<Toestand> {
+  const { rows } = await db.query<OnderbrekerRij>('select open_tot, fouten, sinds from onderbreker where audience = $1', [audience])
   if (!rows[0]?.open_tot) return 'dicht'
   if (rows[0].open_tot > nu) return 'open'
   const claimed = await db.query(
-    `update kring set open_tot = $2::timestamptz + $3 * interval '1 ms' where audience = $1 and open_tot <= $2`,
+    `update onderbreker set open_tot = $2::timestamptz + $3 * interval '1 ms' where audience = $1 and open_tot <= $2`,
     [audience, nu, proefMs],
   )
   return claimed.rowCount === 1 ? 'proef' : 'open'
@@ -33,12 +33,12 @@ export async function vraagKring(db: Queryable, audience: string, nu: Date): Pro
 /** Books that the partner could not be reached; opens the circuit after several in a row, longer every time. */
 export async function meldStoring(db: Queryable, audience: string, nu: Date): Promise<void> {
   await db.query(
-    `insert into kring (audience, fouten, sinds) values ($1, 1, $2)
+    `insert into onderbreker (audience, fouten, sinds) values ($1, 1, $2)
      on conflict (audience) do update set
-       fouten = kring.fouten + 1,
-       sinds = coalesce(kring.sinds, $2),
-       open_tot = case when kring.fouten + 1 >= $3
-         then $2::timestamptz + least($5::float8, $4::float8 * power(2, least(kring.fouten + 1 - $3, 20))) * interval '1 ms' end`,
+       fouten = onderbreker.fouten + 1,
+       sinds = coalesce(onderbreker.sinds, $2),
+       open_tot = case when onderbreker.fouten + 1 >= $3
+         then $2::timestamptz + least($5::float8, $4::float8 * power(2, least(onderbreker.fouten + 1 - $3, 20))) * interval '1 ms' end`,
     [audience, nu, openNaFouten, eersteMs, hoogsteMs],
   )
 }
@@ -46,7 +46,7 @@ export async function meldStoring(db: Queryable, audience: string, nu: Date): Pr
 /** Books that the partner answered. Returns true when it had failed before: then everything that waits may go. */
 export async function meldHerstel(db: Queryable, audience: string): Promise<boolean> {
   const { rowCount } = await db.query(
-    'update kring set open_tot = null, fouten = 0, sinds = null where audience = $1 and fouten > 0',
+    'update onderbreker set open_tot = null, fouten = 0, sinds = null where audience = $1 and fouten > 0',
     [audience],
   )
   return rowCount === 1
