@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missingForKafka } from './kafka-jars.ts'
-import { killKafka, restartKafka, startKafka } from './kafka.ts'
+import { type KafkaOptions, killKafka, restartKafka, startKafka } from './kafka.ts'
 import { variables } from './addresses.ts'
 
 export interface TestKafka {
@@ -29,11 +29,11 @@ export function whyNoKafka(): string | undefined {
 }
 
 /** The broker of the environment, or one of the test's own on a free port, gone with its data afterwards. */
-export async function kafkaForTests(): Promise<TestKafka> {
+export async function kafkaForTests(options: Pick<KafkaOptions, 'advertisedPort'> = {}): Promise<TestKafka> {
   const outside = process.env[variables.kafka]
-  if (outside) return { address: outside, stop: () => Promise.resolve() }
+  if (outside && !options.advertisedPort) return { address: outside, stop: () => Promise.resolve() }
   const folder = await mkdtemp(join(tmpdir(), 'wijkhub-kafka-'))
-  let engine = await startKafka({ folder, port: 0 })
+  let engine = await startKafka({ folder, port: 0, ...options })
   return {
     address: engine.address,
     kill: () => killKafka(engine),

@@ -6,6 +6,8 @@ import { kafkaRuntime, kafkaSources } from './kafka-jars.ts'
 const classes = {
   'producer-perf-test': 'org.apache.kafka.tools.ProducerPerformance',
   'consumer-perf-test': 'org.apache.kafka.tools.ConsumerPerformance',
+  'console-producer': 'org.apache.kafka.tools.ConsoleProducer',
+  'console-consumer': 'org.apache.kafka.tools.consumer.ConsoleConsumer',
   topics: 'org.apache.kafka.tools.TopicCommand',
   acls: 'kafka.admin.AclCommand',
   configs: 'kafka.admin.ConfigCommand',

@@ -11,10 +11,15 @@ export interface KafkaOptions {
   /** Wished port; another when it is taken. Default 9092. */
   port?: number
   heapMb?: number
+  /** The port clients are sent to, where something stands between them and the broker. */
+  advertisedPort?: number
 }
 
+/** Carries what it was started with, so that a restart is the same broker again. */
+export type KafkaEngine = Engine & Pick<KafkaOptions, 'heapMb' | 'advertisedPort'>
+
 /** One broker that is its own controller (KRaft), on loopback, its topics made by nobody but an explicit command. */
-export async function startKafka(options: KafkaOptions): Promise<Engine> {
+export async function startKafka(options: KafkaOptions): Promise<KafkaEngine> {
   const port = await freePort(options.port ?? 9092)
   return runBroker({ ...options, port })
 }
@@ -29,17 +34,17 @@ export async function killKafka(engine: Engine): Promise<void> {
 }
 
 /** kill -9 and start again on the same data and port. */
-export async function restartKafka(engine: Engine): Promise<Engine> {
+export async function restartKafka(engine: KafkaEngine): Promise<KafkaEngine> {
   await killKafka(engine)
   return runBroker(engine)
 }
 
-async function runBroker(options: { folder: string; port: number; heapMb?: number }): Promise<Engine> {
+async function runBroker(options: KafkaOptions & { port: number }): Promise<KafkaEngine> {
   const { java, classpath } = await kafkaRuntime()
   const { folder, port } = options
   const properties = join(folder, 'server.properties')
   await mkdir(folder, { recursive: true })
-  await writeFile(properties, await brokerProperties(folder, port))
+  await writeFile(properties, await brokerProperties(folder, port, options.advertisedPort ?? port))
   const logging = `-Dlog4j2.configurationFile=${join(kafkaSources, 'log4j2.properties')}`
   if (!existsSync(join(folder, 'data', 'meta.properties')))
     await promisify(execFile)(java, ['-Xmx64m', '-XX:TieredStopAtLevel=1', logging, '-cp', classpath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties])
@@ -52,18 +57,19 @@ async function runBroker(options: { folder: string; port: number; heapMb?: numbe
     timeoutMs: 60_000,
     isReady: (log) => log.includes('Kafka Server started'),
   })
-  return { name: 'kafka', version: kafkaVersion, address: `127.0.0.1:${port}`, port, pid, folder }
+  const { heapMb, advertisedPort } = options
+  return { name: 'kafka', version: kafkaVersion, address: `127.0.0.1:${port}`, port, pid, folder, heapMb, advertisedPort }
 }
 
 const clusterId = 'V2lqa2h1Yi1lbmdpbmVzMQ'
 
-async function brokerProperties(folder: string, port: number): Promise<string> {
+async function brokerProperties(folder: string, port: number, advertisedPort: number): Promise<string> {
   const controllerPort = await freePort()
   return `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
 log.dirs=${join(folder, 'data')}

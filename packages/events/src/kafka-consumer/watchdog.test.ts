@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { createWatchdog } from './watchdog.ts'
 
 function scene() {
-  const state = { at: 0, sign: 0, handling: false, waiting: 0, rebuilt: [] as number[] }
+  const state = { at: 0, handled: 0, divided: 0, handling: false, waiting: 0, rebuilt: [] as number[] }
   const watchdog = createWatchdog({
-    lastSignAt: () => state.sign,
+    lastHandledAt: () => state.handled,
+    lastDividedAt: () => state.divided,
     isHandling: () => state.handling,
     waiting: () => Promise.resolve(state.waiting),
-    rebuild: () => state.rebuilt.push(state.at),
+    rebuild() {
+      state.rebuilt.push(state.at)
+      state.divided = state.at
+    },
     silentMs: 8_000,
     now: () => state.at,
   })
@@ -44,4 +48,14 @@ test('a rebuild that does not help is repeated ever more slowly', async () => {
   await untilSecond(100)
   const gaps = state.rebuilt.slice(1).map((at, i) => at - state.rebuilt[i]!)
   expect(gaps).toEqual([17_000, 33_000])
+})
+
+test('a rebuild that helps makes it watchful again', async () => {
+  const { state, untilSecond } = scene()
+  state.waiting = 5
+  await untilSecond(30)
+  expect(state.rebuilt).toHaveLength(2)
+  state.handled = state.at
+  await untilSecond(45)
+  expect(state.rebuilt[2]! - state.handled).toBe(9_000)
 })

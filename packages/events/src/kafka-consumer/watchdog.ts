@@ -1,7 +1,9 @@
 /** What the watchdog must know of a consumer, asked every few seconds. */
 export interface Watched {
-  /** Time of the last sign that events flow: a handler call that began or ended, a division of partitions. */
-  lastSignAt: () => number
+  /** Time at which a handler call last began or ended. */
+  lastHandledAt: () => number
+  /** Time at which the partitions were last divided: a new member deserves time to begin. */
+  lastDividedAt: () => number
   /** True while a handler call runs: then waiting events are not the consumer's fault. */
   isHandling: () => boolean
   /** Events that wait for this consumer. May reject: a broker that is away is not a consumer that hangs. */
@@ -15,28 +17,35 @@ export interface Watched {
  * Finds the consumer that is silent while events wait (seen after a restart of the broker in every client: LESSONS 15)
  * and has it rebuilt. When a rebuild does not help, the next one waits twice as long: rebuilding disturbs the group.
  */
-export function createWatchdog({ lastSignAt, isHandling, waiting, rebuild, silentMs, now = Date.now }: Watched) {
+export function createWatchdog({ lastHandledAt, lastDividedAt, isHandling, waiting, rebuild, silentMs, now = Date.now }: Watched) {
   let patienceMs = silentMs
-  let lastSign = lastSignAt()
   let lastWaiting = 0
   let rebuiltAt = 0
-  return {
-    async look(): Promise<void> {
-      const sign = lastSignAt()
-      if (sign > lastSign && rebuiltAt < sign) patienceMs = silentMs
-      lastSign = Math.max(sign, lastSign)
-      if (isHandling() || now() - Math.max(lastSign, rebuiltAt) < patienceMs) {
-        lastWaiting = 0
-        return
-      }
-      const before = lastWaiting
-      lastWaiting = await waiting().catch(() => 0)
-      // Seen twice, and not shrinking: once may be an event that arrived this instant.
-      if (before === 0 || lastWaiting < before) return
-      rebuild(`silent for ${now() - lastSign} ms while ${lastWaiting} events wait`)
-      rebuiltAt = now()
-      patienceMs = Math.min(patienceMs * 2, 60_000)
+  let isLooking = false
+
+  async function look(): Promise<void> {
+    if (lastHandledAt() > rebuiltAt) patienceMs = silentMs
+    const lastSign = Math.max(lastHandledAt(), lastDividedAt(), rebuiltAt)
+    if (isHandling() || now() - lastSign < patienceMs) {
       lastWaiting = 0
+      return
+    }
+    const before = lastWaiting
+    lastWaiting = await waiting().catch(() => 0)
+    // Seen twice, and not shrinking: once may be an event that arrived this instant.
+    if (before === 0 || lastWaiting < before) return
+    rebuild(`silent for ${now() - lastSign} ms while ${lastWaiting} events wait`)
+    rebuiltAt = now()
+    patienceMs = Math.min(patienceMs * 2, 60_000)
+    lastWaiting = 0
+  }
+
+  return {
+    /** The next look begins only after the last one got its answer. */
+    async look(): Promise<void> {
+      if (isLooking) return
+      isLooking = true
+      await look().finally(() => (isLooking = false))
     },
   }
 }

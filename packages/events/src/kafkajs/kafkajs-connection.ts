@@ -5,17 +5,19 @@ import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 export interface KafkaClientOptions extends KafkaConnection {
   /** Each up to a second apart. Default 5. */
   retries?: number
+  /** Default 30 000. */
+  requestTimeoutMs?: number
   onError?: (error: Error) => void
 }
 
-export function createKafkaClient({ retries = 5, onError, ...connection }: KafkaClientOptions): Kafka {
+export function createKafkaClient({ retries = 5, requestTimeoutMs = 30_000, onError, ...connection }: KafkaClientOptions): Kafka {
   forgiveNegativeTimers()
   const { brokers, clientId, sasl, tls } = connection
   const config: KafkaConfig = {
     brokers,
     clientId,
     connectionTimeout: 3_000,
-    requestTimeout: 30_000,
+    requestTimeout: requestTimeoutMs,
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries },
     logLevel: logLevel.ERROR,
     // A connection's errors come back through the calls that used it, and once a second while the broker is away.

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs'
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs'
 import type { Handler, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import { groupTiming, type KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import { createWatchdog } from '../kafka-consumer/watchdog.ts'
+import type { Assigned, createInspector } from './inspector.ts'
 import { readMessages } from './read-messages.ts'
 import { commitEarliest, commitLatest } from './start-offsets.ts'
 import { whileRetriable } from './while-retriable.ts'
@@ -11,20 +12,23 @@ import { whileRetriable } from './while-retriable.ts'
 const lookEveryMs = 2_000
 const pauseAfterErrorMs = 300
 
+type Inspector = ReturnType<typeof createInspector>
+
 interface Deps {
   log: KafkaEventLogOptions
   client: Kafka
-  admin: Admin
+  inspector: Inspector
 }
 
 /** One subscription: a kafkajs consumer, run until it is stopped; one that crashes or falls silent is replaced. */
-export async function subscribeTo({ log, client, admin }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+export async function subscribeTo({ log, client, inspector }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
   const { onError } = log
   const batchSize = options.batchSize ?? 200
   let stopped = false
   let consumer: Consumer | undefined
-  let assigned: Record<string, number[]> | undefined
-  let lastSign = Date.now()
+  let assigned: Assigned | undefined
+  let lastHandled = Date.now()
+  let lastDivided = Date.now()
   let handling: Promise<void> = Promise.resolve()
   let isHandling = false
 
@@ -53,14 +57,14 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
 
   async function deliver(events: LogEvent[], isOurs: () => boolean): Promise<boolean> {
     isHandling = true
-    lastSign = Date.now()
+    lastHandled = Date.now()
     const call = handOver({ events, handler, isOurs, onError })
     handling = call.then(() => undefined)
     try {
       return await call
     } finally {
       isHandling = false
-      lastSign = Date.now()
+      lastHandled = Date.now()
     }
   }
 
@@ -82,9 +86,10 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
     const joined = new Promise<void>((resolve, reject) => {
       made.on(made.events.GROUP_JOIN, ({ payload }) => {
         if (consumer !== made) return
-        assigned = payload.memberAssignment as Record<string, number[]>
-        lastSign = Date.now()
-        whileRetriable(() => commitEarliest(admin, made, options.group, payload.memberAssignment as Record<string, number[]>)).then(resolve, reject)
+        const share = payload.memberAssignment as Assigned
+        assigned = share
+        lastDivided = Date.now()
+        whileRetriable(() => inspector.ask((admin) => commitEarliest(admin, made, options.group, share))).then(resolve, reject)
       })
       made.on(made.events.CRASH, ({ payload }) => {
         reject(payload.error)
@@ -122,30 +127,18 @@ export async function subscribeTo({ log, client, admin }: Deps, options: Subscri
     isStarting = false
   }
 
-  async function waiting(): Promise<number> {
-    const ours = assigned
-    if (!ours) return 0
-    let sum = 0
-    for (const { topic, partitions } of await admin.fetchOffsets({ groupId: options.group, topics: Object.keys(ours) })) {
-      const ends = new Map((await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, Number(high)]))
-      for (const { partition, offset } of partitions) {
-        if (ours[topic]?.includes(partition) && offset !== '-1') sum += Math.max(0, (ends.get(partition) ?? 0) - Number(offset))
-      }
-    }
-    return sum
-  }
-
   const watchdog = createWatchdog({
-    lastSignAt: () => lastSign,
+    lastHandledAt: () => lastHandled,
+    lastDividedAt: () => lastDivided,
     isHandling: () => isHandling || isStarting,
-    waiting,
+    waiting: () => inspector.lag(options.group, assigned ?? {}),
     rebuild: (reason) => void rebuild(reason),
     silentMs: log.silentMs ?? 6_000,
   })
   const watching = setInterval(() => void watchdog.look(), lookEveryMs)
 
   try {
-    if (options.from === 'latest') await whileRetriable(() => commitLatest(admin, options))
+    if (options.from === 'latest') await whileRetriable(() => inspector.ask((admin) => commitLatest(admin, options)))
     await whileRetriable(start)
     isStarting = false
   } catch (error) {

@@ -131,11 +131,6 @@ export class GroupMember {
     })
   }
 
-  async waiting(positions: readonly Position[]): Promise<number> {
-    const end = await this.#edges(ListOffsetTimestamps.LATEST)
-    return positions.reduce((sum, { topic, partition, offset }) => sum + Number((end.get(topic)?.[partition] ?? offset) - offset), 0)
-  }
-
   async close(): Promise<void> {
     // Both at once and each to its end: a broker that is away must not keep the other client open.
     await Promise.allSettled([this.#fetcher.close(true), this.#group.close(true)])

@@ -1,4 +1,4 @@
-import { whyNoKafka } from '@wijkhub/engines/for-tests'
+import { kafkaForTests, whyNoKafka } from '@wijkhub/engines/for-tests'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { eventLogSuite } from '../suite/event-log-suite.ts'
 import { asDriver, type KafkaScene, openKafkaScene } from '../suite/kafka-scene.ts'
@@ -10,6 +10,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   let scene: KafkaScene
   beforeAll(async () => {
     scene = await openKafkaScene({
+      kafka: await kafkaForTests(),
       module: new URL('./platformatic-event-log.ts', import.meta.url).href,
       create: 'createPlatformaticEventLog',
       createPublisher: createPlatformaticPublisher,

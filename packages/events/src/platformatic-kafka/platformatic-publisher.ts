@@ -3,13 +3,18 @@ import { toRecord } from '../kafka-record/cloud-event-record.ts'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
 import type { EventPublisher } from '../relay/event-publisher.ts'
+import { createReplacingPublisher } from '../relay/replacing-publisher.ts'
 import { clientOptions } from './platformatic-connection.ts'
 
 /** Idempotent: a produce request that the client itself repeats is written once. */
 export function createPlatformaticPublisher(connection: KafkaConnection): EventPublisher {
+  return createReplacingPublisher(() => createProducer(connection))
+}
+
+function createProducer(connection: KafkaConnection): EventPublisher {
   const producer = new Producer<string, string | null, string, string>({
     ...clientOptions(connection),
-    requestTimeout: 10_000,
+    requestTimeout: 5_000,
     idempotent: true,
     acks: ProduceAcks.ALL,
     autocreateTopics: false,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Handler, SubscribeOptions, Subscription } from '../event-log.ts'
+import type { Handler, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import type { KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import { createWatchdog } from '../kafka-consumer/watchdog.ts'
@@ -10,21 +10,28 @@ import type { Fetched } from './record-batches.ts'
 const lookEveryMs = 2_000
 const pauseAfterErrorMs = 300
 
+interface Deps {
+  log: KafkaEventLogOptions
+  /** Events after these positions, asked over another connection than the member's. */
+  waiting: (positions: readonly Position[]) => Promise<number>
+}
+
 /** One subscription: a member of the group, read until it is stopped; a member that fails is replaced. */
-export async function subscribeTo(log: KafkaEventLogOptions, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
   const { onError } = log
   const batchSize = options.batchSize ?? 200
   let stopped = false
   let member = newMember()
   let positions: Position[] = []
-  let lastSign = Date.now()
+  let lastHandled = Date.now()
+  let lastDivided = Date.now()
   let handling: Promise<void> = Promise.resolve()
   let isHandling = false
   let loopEnded: Promise<void> = Promise.resolve()
 
   function newMember(): GroupMember {
     const made = new GroupMember(log, options)
-    made.onDivision(() => (lastSign = Date.now()))
+    made.onDivision(() => (lastDivided = Date.now()))
     return made
   }
 
@@ -39,17 +46,22 @@ export async function subscribeTo(log: KafkaEventLogOptions, options: SubscribeO
     const isOurs = () => !stopped && member === from && from.isActive && from.generation === generation
     for (const part of inBatches(fetched, batchSize)) {
       if (!isOurs()) return
-      isHandling = part.events.length > 0
-      lastSign = Date.now()
-      try {
-        const done = await handOver({ events: part.events, handler, isOurs, onError })
-        // In another generation the partition may be someone else's: a commit now would put its offset back.
-        if (!done || from.generation !== generation) return
-        await from.commit(part.commit)
-      } finally {
-        isHandling = false
-        lastSign = Date.now()
-      }
+      if (!(await hand(part.events, isOurs))) return
+      // In another generation the partition may be someone else's: a commit now would put its offset back.
+      if (from.generation !== generation) return
+      await from.commit(part.commit)
+    }
+  }
+
+  async function hand(events: LogEvent[], isOurs: () => boolean): Promise<boolean> {
+    isHandling = events.length > 0
+    lastHandled = Date.now()
+    try {
+      return await handOver({ events, handler, isOurs, onError })
+    } finally {
+      // Before the commit: one that gets no answer is for the watchdog to see.
+      isHandling = false
+      lastHandled = Date.now()
     }
   }
 
@@ -74,7 +86,7 @@ export async function subscribeTo(log: KafkaEventLogOptions, options: SubscribeO
     positions = await from.positions()
     const outside = await from.bringInside(positions)
     if (outside.length > 0) onError(new Error(`${options.group}: ${outside.length} partitions no longer hold the group's offset, read from their beginning`))
-    lastSign = Date.now()
+    lastDivided = Date.now()
     const brokers = await from.byLeader(positions)
     if (brokers.size === 0) await sleep(200)
     const ends = await Promise.allSettled([...brokers].map(([node, places]) => readBroker(from, generation, node, places)))
@@ -115,9 +127,10 @@ export async function subscribeTo(log: KafkaEventLogOptions, options: SubscribeO
   }
 
   const watchdog = createWatchdog({
-    lastSignAt: () => lastSign,
+    lastHandledAt: () => lastHandled,
+    lastDividedAt: () => lastDivided,
     isHandling: () => isHandling,
-    waiting: () => member.waiting(positions),
+    waiting: () => waiting(positions),
     rebuild: (reason) => void rebuild(reason),
     silentMs: log.silentMs ?? 6_000,
   })

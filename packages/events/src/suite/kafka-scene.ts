@@ -1,4 +1,3 @@
-import { kafkaForTests, type TestKafka } from '@wijkhub/engines/for-tests'
 import { createScratchDatabase, type ScratchDatabase } from '@wijkhub/postgres/scratch'
 import type { NewEvent } from '../event-log.ts'
 import { ensureTopics } from '../kafka-topics/ensure-topics.ts'
@@ -8,7 +7,16 @@ import { type Relay, startRelay } from '../relay/relay.ts'
 import type { EventLogDriver, OpenAppend } from './event-log-driver.ts'
 import { openInWorker, type WorkerInstance } from './open-in-worker.ts'
 
+/** The broker of the scene; `kafkaForTests` of the engines gives one. */
+export interface SceneBroker {
+  address: string
+  restart?: () => Promise<void>
+  kill?: () => Promise<void>
+  stop: () => Promise<void>
+}
+
 export interface KafkaDriver {
+  kafka: SceneBroker
   /** The module and function that make its event log. */
   module: string
   create: string
@@ -17,7 +25,7 @@ export interface KafkaDriver {
 
 /** A broker, a database, and a relay from its outbox to the broker: what a Kafka driver is tried with. */
 export interface KafkaScene {
-  kafka: TestKafka
+  kafka: SceneBroker
   database: ScratchDatabase
   relay: Relay
   publisher: EventPublisher
@@ -33,7 +41,7 @@ const schema = 'kafka'
 const topicCount = 40
 
 export async function openKafkaScene(driver: KafkaDriver): Promise<KafkaScene> {
-  const kafka = await kafkaForTests()
+  const { kafka } = driver
   const connection = { brokers: [kafka.address], clientId: 'wijkhub-test' }
   const run = `${process.pid}-${Date.now().toString(36)}`
   const topics = Array.from({ length: topicCount }, (_, index) => `proef-${run}-${index}`)

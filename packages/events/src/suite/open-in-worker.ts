@@ -47,6 +47,7 @@ export function openInWorker(start: WorkerStart): WorkerInstance {
   }
 
   function post(message: ToWorker): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     if (!ended) worker.postMessage(message)
   }
 
