@@ -31,7 +31,9 @@ export async function startOnderhoud(registry: Registry): Promise<{ stop(): Prom
   }
 
   let bezig = kijk()
-  const timer = setInterval(() => (bezig = bezig.then(kijk)), kijkElkeMs)
+  const timer = setInterval(() => {
+    bezig = bezig.then(kijk)
+  }, kijkElkeMs)
   timer.unref()
   return {
     async stop() {

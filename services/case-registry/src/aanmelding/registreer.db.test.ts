@@ -1,0 +1,234 @@
+import { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
+import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { isBsn, type Aanmelding } from '@wijkhub/model'
+import { afterAll, describe, expect, test } from 'vitest'
+import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'
+import { service } from '../service.ts'
+import { registreer } from './registreer.ts'
+
+const hub = await startHubOmgeving()
+afterAll(() => hub.stop())
+await service.migrate({ pool: hub.pool, schema: 'registratie' })
+const een = proefregistratie(await hub.deps('registratie'))
+const twee = proefregistratie(await hub.deps('registratie'))
+
+let huisnummer = 1000
+/** The family of the story, each time at an address of its own, so that tests do not meet. */
+function gezin(meer: Partial<Aanmelding> = {}): Aanmelding {
+  huisnummer++
+  return { ...aanmeldingKontext, bronrecordId: `KTX-${huisnummer}`, adres: { ...adres, huisnummer }, ...meer }
+}
+
+function alleen(persoon: Partial<Aanmelding['inwoners'][number]>, meer: Partial<Aanmelding> = {}): Aanmelding {
+  const inwoner = { ...aanmeldingKontext.inwoners[3]!, ...persoon }
+  return gezin({ inwoners: [inwoner], vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [], ...meer })
+}
+
+async function rond<T>(aantal: number, doe: (nummer: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: aantal }, (_, nummer) => doe(nummer)))
+}
+
+describe('the same registration', () => {
+  test('50 times at once over two instances is one household, and every caller gets the same answer', async () => {
+    const aanmelding = gezin()
+    const voor = await een.aantal('registratie.huishouden')
+    const antwoorden = await rond(50, (n) => (n % 2 ? een : twee).meldAan('kontext', aanmelding, 'sleutel-50'))
+    expect(new Set(antwoorden.map((antwoord) => JSON.stringify(antwoord))).size).toBe(1)
+    expect(await een.aantal('registratie.huishouden')).toBe(voor + 1)
+    const { huishoudenId } = antwoorden[0]!
+    expect(await een.projecties('menscentraal', huishoudenId)).toHaveLength(1)
+  })
+
+  test('by its own record id alone gets the first answer again', async () => {
+    const aanmelding = gezin()
+    const eerste = await een.meldAan('kontext', aanmelding)
+    expect(await twee.meldAan('kontext', aanmelding)).toEqual(eerste)
+    expect(await twee.meldAan('kontext', aanmelding, 'nieuwe-sleutel')).toEqual(eerste)
+  })
+
+  test('with its fields in another order is still the same', async () => {
+    const aanmelding = gezin()
+    const eerste = await een.meldAan('kontext', aanmelding)
+    const omgekeerd = Object.fromEntries(Object.entries(aanmelding).reverse()) as Aanmelding
+    expect(await een.meldAan('kontext', omgekeerd)).toEqual(eerste)
+  })
+
+  test('is another one when another organisation uses the same record id and key', async () => {
+    const aanmelding = gezin()
+    const kontext = await een.meldAan('kontext', aanmelding, 'gedeeld')
+    const dock = await een.meldAan('dock', aanmelding, 'gedeeld')
+    expect(dock).toMatchObject({ huishoudenId: kontext.huishoudenId, nieuwHuishouden: false })
+    expect(dock.versie).toBeGreaterThan(kontext.versie)
+  })
+
+  test('is refused when the key was used for something else', async () => {
+    await een.meldAan('kontext', gezin(), 'sleutel-anders')
+    const verzoek = { afnemer: afnemer('kontext'), aanmelding: gezin(), sleutel: 'sleutel-anders' }
+    expect(await registreer(een.registry, verzoek)).toEqual({ fout: 'sleutel-hergebruikt' })
+  })
+
+  test('is refused when its record was registered with another content', async () => {
+    const aanmelding = gezin()
+    await een.meldAan('kontext', aanmelding)
+    const anders = { ...aanmelding, grondslag: { wet: 'Jeugdwet' as const } }
+    const uitkomst = await registreer(een.registry, { afnemer: afnemer('kontext'), aanmelding: anders })
+    expect(uitkomst).toEqual({ fout: 'bronrecord-gewijzigd' })
+  })
+})
+
+describe('who it is about', () => {
+  test('the grandmother of the story is recognised: no second household, one involvement more', async () => {
+    const kontext = gezin()
+    const gezinAntwoord = await een.meldAan('kontext', kontext)
+    const oma = gezinAntwoord.inwoners.find(({ bronpersoonId }) => bronpersoonId === 'oma')!
+    const naam = { voornamen: 'M.', voorvoegsel: 'van der', geslachtsnaam: 'Wieel' }
+    const zorgbalans = alleen({ ...grootmoeder, naam, bronpersoonId: 'clnt-7' }, { adres: kontext.adres })
+    const antwoord = await een.meldAan('zorgbalans', zorgbalans)
+    expect(antwoord).toMatchObject({
+      huishoudenId: gezinAntwoord.huishoudenId,
+      nieuwHuishouden: false,
+      inwoners: [{ bronpersoonId: 'clnt-7', inwonerId: oma.inwonerId, alBekend: true }],
+    })
+    const { betrokkenheden, inwoners } = await een.toestand(antwoord.huishoudenId)
+    expect(Object.values(betrokkenheden).map(({ organisatie }) => organisatie)).toEqual(['kontext', 'zorgbalans'])
+    expect(Object.keys(inwoners)).toHaveLength(4)
+    expect(inwoners[oma.inwonerId]).toMatchObject({ bsn: grootmoeder.bsn, naam: grootmoeder.naam })
+  })
+
+  test('is found by a BSN that became known later, at any address', async () => {
+    const eerste = await een.meldAan(
+      'kontext',
+      gezin({
+        inwoners: [aanmeldingKontext.inwoners[0]!],
+        vragen: [],
+        zrm: [],
+        toestemmingen: [],
+        verwijzingen: [],
+        signalen: [],
+      }),
+    )
+    const { inwonerId } = eerste.inwoners[0]!
+    await een.meldTerug('menscentraal', eerste.huishoudenId, [
+      { soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn: moeder.bsn } },
+    ])
+    const antwoord = await een.meldAan('shdh', alleen({ ...moeder, bronpersoonId: 'm' }))
+    expect(antwoord).toMatchObject({ huishoudenId: eerste.huishoudenId, inwoners: [{ inwonerId, alBekend: true }] })
+  })
+
+  test('two organisations that register the same family at the same time make one household', async () => {
+    for (let ronde = 0; ronde < 5; ronde++) {
+      const kontext = gezin()
+      const dock = { ...kontext, bronrecordId: `DCK-${ronde}` }
+      const [a, b] = await Promise.all([een.meldAan('kontext', kontext), twee.meldAan('dock', dock)])
+      expect(a.huishoudenId).toBe(b.huishoudenId)
+      expect([a.nieuwHuishouden, b.nieuwHuishouden].sort()).toEqual([false, true])
+    }
+  })
+
+  test('also when only one of them knows the BSN', async () => {
+    const bsns = Array.from({ length: 200 }, (_, i) => String(999_991_000 + i)).filter(isBsn)
+    for (const bsn of bsns.slice(0, 5)) {
+      const metBsn = alleen({ ...zoon, bsn })
+      const { bsn: _, ...zonderBsn } = metBsn.inwoners[0]!
+      const kontext = alleen(zonderBsn, { adres: metBsn.adres })
+      const [a, b] = await Promise.all([een.meldAan('zorgbalans', metBsn), twee.meldAan('kontext', kontext)])
+      expect(b.inwoners[0]!.inwonerId).toBe(a.inwoners[0]!.inwonerId)
+    }
+  })
+
+  test('a person known in another household is named there and not registered again', async () => {
+    const thuis = alleen({ ...dochter, bronpersoonId: 'd' })
+    const elders = await een.meldAan('zorgbalans', thuis)
+    const ouders = gezin({ vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] })
+    const bijOuders = await een.meldAan('zorgbalans', {
+      ...ouders,
+      inwoners: ouders.inwoners.slice(0, 2),
+    })
+    const samen = await een.meldAan('shdh', {
+      ...ouders,
+      bronrecordId: 'SHDH-1',
+      inwoners: [...ouders.inwoners.slice(0, 2), { ...dochter, bronpersoonId: 'd' }],
+    })
+    expect(samen.huishoudenId).toBe(bijOuders.huishoudenId)
+    expect(samen.inwoners[2]).toEqual({ bronpersoonId: 'd', inwonerId: elders.inwoners[0]!.inwonerId, alBekend: true })
+    const { afwijkingen, inwoners } = await een.toestand(samen.huishoudenId)
+    expect(Object.keys(inwoners)).toHaveLength(2)
+    expect(Object.values(afwijkingen)).toMatchObject([{ soort: 'andere-huishouden-bekend', bron: 'shdh' }])
+  })
+
+  test('two persons of one registration cannot share a BSN', async () => {
+    const inwoners = [
+      { ...moeder, bronpersoonId: 'a' },
+      { ...zoon, bsn: moeder.bsn, bronpersoonId: 'b' },
+    ]
+    const aanmelding = alleen({}, { inwoners })
+    const uitkomst = await registreer(een.registry, { afnemer: afnemer('zorgbalans'), aanmelding })
+    expect(uitkomst).toEqual({ weigering: 'bronpersoon-dubbel', veld: 'inwoners/1/bsn' })
+  })
+})
+
+test('a welfare organisation may not register with a BSN, and nothing is kept', async () => {
+  const voor = await een.aantal('registratie.bronrecord')
+  const aanmelding = alleen({ ...moeder, bronpersoonId: 'm' })
+  const uitkomst = await registreer(een.registry, { afnemer: afnemer('kontext'), aanmelding })
+  expect(uitkomst).toEqual({ weigering: 'bsn-niet-toegestaan', veld: 'inwoners/0/bsn' })
+  expect(await een.aantal('registratie.bronrecord')).toBe(voor)
+})
+
+test('a partner system may not register', async () => {
+  const uitkomst = await registreer(een.registry, { afnemer: afnemer('menscentraal'), aanmelding: gezin() })
+  expect(uitkomst).toEqual({ fout: 'geen-recht' })
+})
+
+test('a registration that tells nothing new publishes nothing to a partner system', async () => {
+  const kaal = { vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] }
+  const aanmelding = gezin(kaal)
+  const { huishoudenId } = await een.meldAan('kontext', aanmelding)
+  await een.meldAan('kontext', { ...aanmelding, bronrecordId: 'KTX-nog-eens' })
+  expect(await een.projecties('menscentraal', huishoudenId)).toHaveLength(1)
+})
+
+test('a connection that dies between the statements leaves nothing half, and the repeat succeeds', async () => {
+  const aanmelding = gezin()
+  const { opslag } = een.registry
+  const tabellen = [
+    'registratie.huishouden',
+    'registratie.feit',
+    'registratie.inwoner',
+    'registratie.projectie',
+    'registratie.bronrecord',
+    'eventlog.outbox',
+  ]
+  const tellen = () => Promise.all(tabellen.map((tabel) => een.aantal(tabel)))
+  const voor = await tellen()
+  const afgebroken = {
+    ...een.registry,
+    opslag: {
+      ...opslag,
+      async schrijfWijziging(...[tx, vast]: Parameters<typeof opslag.schrijfWijziging>) {
+        await opslag.schrijfWijziging(tx, vast)
+        const { rows } = await tx.query<{ pid: number }>('select pg_backend_pid() as pid')
+        await hub.pool.query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid])
+      },
+    },
+  }
+  const verzoek = { afnemer: afnemer('kontext'), aanmelding, sleutel: 'na-de-val' }
+  await expect(registreer(afgebroken, verzoek)).rejects.toThrow()
+  expect(await tellen()).toEqual(voor)
+  expect(await registreer(een.registry, verzoek)).toMatchObject({
+    herhaling: false,
+    antwoord: { nieuwHuishouden: true },
+  })
+})
+
+test('an expired key may be used again', async () => {
+  await een.meldAan('kontext', gezin(), 'verlopen')
+  await hub.pool.query(`update registratie.idempotentie set verloopt_op = now() where sleutel = 'verlopen'`)
+  const opnieuw = await een.meldAan('kontext', gezin(), 'verlopen')
+  expect(opnieuw.nieuwHuishouden).toBe(true)
+})
+
+test('what was registered cannot be changed afterwards: facts are append only', async () => {
+  await een.meldAan('kontext', gezin())
+  await expect(hub.pool.query(`update registratie.feit set soort = 'anders'`)).rejects.toThrow('append only')
+})

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { LogEvent } from '@wijkhub/events'
+import type { Levering } from '@wijkhub/model'
+import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { service } from '../service.ts'
+import { verwerkLeveringen } from './verwerk-leveringen.ts'
+
+const hub = await startHubOmgeving()
+afterAll(() => hub.stop())
+await service.migrate({ pool: hub.pool, schema: 'registratie' })
+const verwerk = verwerkLeveringen(await hub.deps('registratie'))
+
+let huishoudenId = ''
+beforeEach(() => {
+  huishoudenId = randomUUID()
+})
+
+function levering(volgnummer: number, status: Levering['status'], meer: Partial<Levering> = {}): LogEvent {
+  const op = '2026-11-22T10:00:00Z'
+  const data = {
+    audience: 'menscentraal',
+    huishoudenId,
+    versie: 1,
+    volgnummer,
+    status,
+    berichten: 1,
+    poging: 1,
+    op,
+    ...meer,
+  }
+  const kop = {
+    topic: 'wijkhub.levering',
+    type: 'nl.wijkhub.levering-bijgewerkt',
+    source: 'urn:nld:oin:0:systeem:proef',
+  }
+  return { ...kop, key: huishoudenId, id: randomUUID(), time: op, attributes: {}, data, position: '' }
+}
+
+async function bewaard() {
+  const { rows } = await hub.pool.query(
+    `select audience, volgnummer, status, partner_nummer as nummer, reden from registratie.levering
+     where huishouden_id = $1 order by audience`,
+    [huishoudenId],
+  )
+  return rows as unknown[]
+}
+
+test('the highest number wins, within a batch and between batches, in whatever order they arrive', async () => {
+  await verwerk([levering(3, 'geaccepteerd'), levering(2, 'verzonden')])
+  await verwerk([levering(1, 'aangeboden')])
+  expect(await bewaard()).toEqual([
+    { audience: 'menscentraal', volgnummer: 3, status: 'geaccepteerd', nummer: null, reden: null },
+  ])
+})
+
+test('a number the partner gave is not lost by a later receipt that does not repeat it; a reason is', async () => {
+  await verwerk([levering(1, 'geweigerd', { partnerNummer: 'MC-2026-1', reden: 'postcode onbekend' })])
+  await verwerk([levering(2, 'verwerkt')])
+  expect(await bewaard()).toEqual([
+    { audience: 'menscentraal', volgnummer: 2, status: 'verwerkt', nummer: 'MC-2026-1', reden: null },
+  ])
+})
+
+test('each partner system has a receipt of its own, and an unreadable one holds up nothing', async () => {
+  await verwerk([
+    levering(1, 'verwerkt', { audience: 'cjg' }),
+    levering(0, 'verwerkt'),
+    levering(1, 'wacht', { reden: 'partner niet bereikbaar' }),
+  ])
+  expect(await bewaard()).toEqual([
+    { audience: 'cjg', volgnummer: 1, status: 'verwerkt', nummer: null, reden: null },
+    { audience: 'menscentraal', volgnummer: 1, status: 'wacht', nummer: null, reden: 'partner niet bereikbaar' },
+  ])
+})

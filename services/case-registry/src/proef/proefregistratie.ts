@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { LogEvent } from '@wijkhub/events'
+import {
+  evolve,
+  leegHuishouden,
+  regelVoor,
+  type Aanmelding,
+  type AanmeldingAntwoord,
+  type Feit,
+  type Huishouden,
+  type Inhoud,
+  type Opdracht,
+} from '@wijkhub/model'
+import type { ServiceDeps } from '@wijkhub/service-kit'
+import { registreer } from '../aanmelding/registreer.ts'
+import { verwerkBijdragen } from '../bijdrage/verwerk-bijdragen.ts'
+import { voerUit, type OpdrachtAntwoord } from '../opdracht/voer-uit.ts'
+import { createRegistry, type Registry } from '../registry.ts'
+
+/** For tests: the registry's use cases in the words of a story, and what they left in the database. */
+export interface Proefregistratie {
+  registry: Registry
+  meldAan(organisatie: string, aanmelding: Aanmelding, sleutel?: string): Promise<AanmeldingAntwoord>
+  opdracht(organisatie: string, huishoudenId: string, opdracht: Opdracht): Promise<OpdrachtAntwoord>
+  /** Hands over contributions as the event log would; numbers them per sender and household when `nummers` is absent. */
+  meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud[], nummers?: number[]): Promise<void>
+  /** Projection events of one audience about one household, oldest first. */
+  projecties(audience: string, huishoudenId: string): Promise<Gepubliceerd[]>
+  aantal(tabel: string): Promise<number>
+  toestand(huishoudenId: string): Promise<Huishouden>
+  /** The household as its facts tell it. */
+  herspeel(huishoudenId: string): Promise<Huishouden>
+}
+
+export interface Gepubliceerd {
+  versie: number
+  bijdrage: number
+  type: string
+  data: Huishouden | null
+}
+
+export function afnemer(organisatie: string) {
+  return { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false }
+}
+
+export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
+  const id = randomUUID()
+  const data = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: '2026-11-22T10:00:00Z', inhoud }
+  const kop = {
+    topic: 'wijkhub.bijdrage',
+    type: 'nl.wijkhub.bijdrage-ontvangen',
+    source: 'urn:nld:oin:0:systeem:proef',
+  }
+  return { ...kop, id, key: huishoudenId, time: data.ontvangenOp, attributes: {}, data, position: '' }
+}
+
+export function proefregistratie(deps: ServiceDeps): Proefregistratie {
+  const registry = createRegistry({ ...deps, nieuwId: randomUUID })
+  const { pool, schema } = deps
+  const verwerk = verwerkBijdragen(registry)
+  const geteld = new Map<string, number>()
+
+  async function rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return (await pool.query(sql.replaceAll('{schema}', schema), values)).rows as Row[]
+  }
+
+  return {
+    registry,
+    async meldAan(organisatie, aanmelding, sleutel) {
+      const uitkomst = await registreer(registry, { afnemer: afnemer(organisatie), aanmelding, sleutel })
+      if (!('antwoord' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
+      return uitkomst.antwoord
+    },
+    async opdracht(organisatie, huishoudenId, opdracht) {
+      const uitkomst = await voerUit(registry, { huishoudenId, afnemer: afnemer(organisatie), opdracht })
+      if (!('antwoord' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
+      return uitkomst.antwoord
+    },
+    async meldTerug(bron, huishoudenId, inhoud, nummers) {
+      const sleutel = `${bron} ${huishoudenId}`
+      const eerste = (geteld.get(sleutel) ?? 0) + 1
+      if (!nummers) geteld.set(sleutel, eerste + inhoud.length - 1)
+      await verwerk(inhoud.map((deel, i) => bijdrageEvent(bron, huishoudenId, nummers?.[i] ?? eerste + i, deel)))
+    },
+    projecties: (audience, huishoudenId) =>
+      rows<Gepubliceerd>(
+        `select (attributes->>'versie')::integer as versie, (attributes->>'bijdrage')::integer as bijdrage, type, data
+         from eventlog.outbox where topic = $1 and key = $2 order by xid, id`,
+        [`wijkhub.projectie.${audience}`, huishoudenId],
+      ),
+    async aantal(tabel) {
+      const [row] = await rows<{ n: number }>(`select count(*)::integer as n from ${tabel}`, [])
+      return row!.n
+    },
+    async toestand(huishoudenId) {
+      const [row] = await rows<{ toestand: Huishouden }>('select toestand from {schema}.huishouden where id = $1', [
+        huishoudenId,
+      ])
+      return row!.toestand
+    },
+    async herspeel(huishoudenId) {
+      const feiten = await rows<{ gegevens: Feit }>(
+        'select gegevens from {schema}.feit where huishouden_id = $1 order by volgnummer',
+        [huishoudenId],
+      )
+      return feiten.map(({ gegevens }) => gegevens).reduce<Huishouden>(evolve, leegHuishouden)
+    },
+  }
+}
