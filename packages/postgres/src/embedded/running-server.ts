@@ -47,7 +47,7 @@ async function isServerOf(pid: number, data: string): Promise<boolean> {
 }
 
 /** Gone, or a zombie: ended, but not yet waited for by its parent. */
-async function hasEnded(pid: number): Promise<boolean> {
+export async function hasEnded(pid: number): Promise<boolean> {
   if (process.platform !== 'linux') return /^(Z|$)/.test(await ps(pid, 'stat'))
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   return /^(Z|$)/.test(stat.slice(stat.lastIndexOf(')') + 2))

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isAlive } from './folder-lock.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { hasEnded } from './running-server.ts'
 
 /** What must survive between two starts of the same server; in a file only its owner can read. */
 export interface ServerIdentity {
@@ -32,9 +33,13 @@ export async function ourselves(): Promise<NonNullable<ServerIdentity['owner']>>
   return { pid: process.pid, startedAt: await startOf(process.pid) }
 }
 
-/** Whether the program that started the server still runs. */
+/** Whether the program that started the server still runs; one that is just being killed gets a second to be gone. */
 export async function ownerLives({ owner }: ServerIdentity): Promise<boolean> {
-  return owner !== undefined && isAlive(owner.pid) && (await startOf(owner.pid)) === owner.startedAt
+  for (let look = 0; look < 20; look++) {
+    if (!owner || (await hasEnded(owner.pid)) || (await startOf(owner.pid)) !== owner.startedAt) return false
+    await pause(50)
+  }
+  return true
 }
 
 /** Clock ticks since boot at which a process began (proc(5), field 22); '' where there is no /proc. */
