@@ -1,0 +1,163 @@
+import type { Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import { fouten as xsdFouten, standaardenMap } from '@wijkhub/testing'
+import { describe, expect, test } from 'vitest'
+import { decode } from './decode/decode.ts'
+import { vertaal } from './decode/vertaal.ts'
+import {
+  adapter, afzender, alleBerichten, antwoordOp, gezin, ggkEnvelop, inhoudVan, jw305, koppeling, vasteOmgeving,
+} from './fixtures/berichten.ts'
+
+const besluitId = Object.keys(gezin.besluiten!).find((id) => gezin.besluiten![id]!.toewijzingNummer === 39200017)!
+const start = { nummer: 39200017, begindatum: '2026-12-01', status: '1' }
+const gestart = (op: string) => ({
+  ...gezin,
+  besluiten: { ...gezin.besluiten, [besluitId]: { ...gezin.besluiten![besluitId]!, zorgGestartOp: op } },
+})
+const codesIn = ({ antwoorden }: Vertaling) =>
+  [...inhoudVan(antwoorden![0]!.inhoud).matchAll(/RetourCode>(\w{4})</g)].map(([, code]) => code)
+
+describe('a JW305', () => {
+  test('is found by its ToewijzingNummer and answered with one JW306 without codes that refers to it', () => {
+    expect(decode(afzender, ggkEnvelop('JW305', jw305([start])))).toMatchObject({
+      kenmerk: '7c0f7b90-5c69-41e5-a837-0800200c9a66',
+      vindplaats: { nummer: '39200017' },
+    })
+    const vertaling = antwoordOp(jw305([start]))
+    expect(vertaling.bijdragen).toEqual([{ soort: 'zorg-gestart', besluitId, zorgGestartOp: '2026-12-01' }])
+    expect(codesIn(vertaling)).toEqual([])
+    expect(vertaling.antwoorden).toHaveLength(1)
+    expect(vertaling.antwoorden![0]!.inhoud).toContain(
+      '<StUF:crossRefnummer>7c0f7b90-5c69-41e5-a837-0800200c9a66</StUF:crossRefnummer><StUF:functie>JW306</StUF:functie>',
+    )
+  })
+
+  test('that was taken in is not echoed', () => {
+    const { stand } = antwoordOp(jw305([start]))
+    expect(alleBerichten(koppeling(stand, gestart('2026-12-01')), vasteOmgeving())).toEqual([])
+  })
+
+  test.each([
+    ['an unknown allocation', [start, { ...start, nummer: 5 }], {}, ['0200', '0200', '9019', '0200']],
+    ['another child', [start], { bsn: '999999400' }, ['0200', '9019', '0200']],
+    ['a wrong BSN', [start], { bsn: '999999368' }, ['0001']],
+    ['a forbidden StatusAanlevering', [{ ...start, status: '2' }], {}, ['0001']],
+    ['a date of birth that contradicts itself', [start], { geboortedatum: '<ijw:Datum>2012-04-18</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>' }, ['0001']],
+    ['a Dagtekening in the future', [start], { dagtekening: '2026-11-23' }, ['8848']],
+    ['the same start twice', [start, start], {}, ['0200', '0200', '9074', '0200']],
+    ['a removal of what was never delivered', [{ ...start, status: '3' }], {}, ['0200', '9063', '0200']],
+  ])('about %s changes nothing and gets its codes', (_, producten, anders, codes) => {
+    const vertaling = antwoordOp(jw305(producten, anders))
+    expect(vertaling.bijdragen).toEqual([])
+    expect(codesIn(vertaling)).toEqual(codes)
+  })
+
+  test('for a start that was reported before is refused: 9074 for the same, 9326 for another', () => {
+    expect(codesIn(antwoordOp(jw305([start]), gestart('2026-12-01')))).toEqual(['0200', '9074', '0200'])
+    expect(codesIn(antwoordOp(jw305([{ ...start, begindatum: '2026-12-08' }]), gestart('2026-12-01')))).toEqual(['0200', '9326', '0200'])
+  })
+
+  test('corrects a start by removing the old key and delivering the new one (IV008)', () => {
+    const correctie = [{ ...start, begindatum: '2026-12-08' }, { ...start, status: '3' }]
+    expect(antwoordOp(jw305(correctie), gestart('2026-12-01')).bijdragen).toEqual([
+      { soort: 'zorg-gestart', besluitId, zorgGestartOp: '2026-12-08' },
+    ])
+  })
+
+  test('that only takes a start back is set aside for a person', () => {
+    expect(() => antwoordOp(jw305([{ ...start, status: '3' }]), gestart('2026-12-01'))).toThrow('medewerker')
+  })
+
+  test('of which no household is known is answered with 9019', () => {
+    const gelezen = decode(afzender, ggkEnvelop('JW305', jw305([{ begindatum: '2026-12-01', status: '1' }])))
+    if ('foutcode' in gelezen) throw new Error(gelezen.reden)
+    expect(gelezen.vindplaats).toEqual({ nummer: '0' })
+    const antwoord = adapter.inkomend[0]!.antwoord!({ soort: 'koppeling-onbekend', gelezen }, vasteOmgeving())
+    expect(antwoord.status).toBe(200)
+    expect(inhoudVan(antwoord.inhoud)).toContain('9019')
+  })
+})
+
+/** Breaks one thing at a time; our own level 1 must refuse exactly what the official schema refuses. */
+const kapot: [string, (xml: string) => string][] = [
+  ['a missing Begindatum', (xml) => xml.replace(/<jw305:Begindatum>.*?<\/jw305:Begindatum>/, '')],
+  ['elements in the wrong order', (xml) => xml.replace(/(<jw305:Begindatum>.*?<\/jw305:Begindatum>)(<jw305:StatusAanlevering>.*?<\/jw305:StatusAanlevering>)/, '$2$1')],
+  ['a date with a time zone', (xml) => xml.replace('2026-12-01<', '2026-12-01Z<')],
+  ['a day that does not exist', (xml) => xml.replace('2026-12-01<', '2026-02-30<')],
+  ['an AGB code of nine digits', (xml) => xml.replace('98765432', '987654321')],
+  ['another BerichtVersie', (xml) => xml.replace('Versie>3<', 'Versie>2<')],
+  ['a child in the wrong namespace', (xml) => xml.replaceAll('ijw:Datum>', 'jw305:Datum>')],
+  ['an unknown element', (xml) => xml.replace('<jw305:StartProducten>', '<jw305:Extra>1</jw305:Extra><jw305:StartProducten>')],
+  ['an Identificatie of thirteen characters', (xml) => xml.replace('305000000001', '3050000000012')],
+  ['no StartProduct', (xml) => xml.replace(/<jw305:StartProduct>.*<\/jw305:StartProduct>/, '')],
+  ['a product category that does not exist', (xml) => xml.replace('<jw305:Begindatum>', '<jw305:Product><ijw:Categorie>39</ijw:Categorie></jw305:Product><jw305:Begindatum>')],
+]
+const heel: [string, (xml: string) => string][] = [
+  ['spaces around a number', (xml) => xml.replace('>39200017<', '> 39200017 <')],
+  ['all optional fields', (xml) => xml.replace('<jw305:Begindatum>', '<jw305:Product><ijw:Categorie>45</ijw:Categorie><ijw:Code>45A04</ijw:Code></jw305:Product><jw305:ToewijzingIngangsdatum>2026-12-01</jw305:ToewijzingIngangsdatum><jw305:Begindatum>')],
+]
+
+describe('control level 1', () => {
+  test.each(kapot)('%s gets a Fo01 with StUF055 that names the element', (_, breek) => {
+    const xml = breek(jw305([start]))
+    if (standaardenMap) expect(xsdFouten(xml, 'ijw/xsd/JW305.xsd')).not.toEqual([])
+    const fout = decode(afzender, ggkEnvelop('JW305', xml)) as Onleesbaar
+    expect(fout).toMatchObject({ foutcode: 'StUF055', kenmerk: '7c0f7b90-5c69-41e5-a837-0800200c9a66', functie: 'JW305-00040003' })
+    expect(fout.velden!.length).toBeGreaterThan(0)
+    const antwoord = adapter.inkomend[0]!.antwoord!({ soort: 'onleesbaar', fout }, vasteOmgeving())
+    expect(antwoord.status).toBe(400)
+    expect(antwoord.inhoud).toContain('<StUF:code>StUF055</StUF:code>')
+  })
+
+  test.each(heel)('accepts %s', (_, maak) => {
+    const xml = maak(jw305([start]))
+    if (standaardenMap) expect(xsdFouten(xml, 'ijw/xsd/JW305.xsd')).toEqual([])
+    expect(decode(afzender, ggkEnvelop('JW305', xml))).toHaveProperty('bericht')
+  })
+
+  test.each([
+    ['no XML', 'geen xml', 'xml-ongeldig'],
+    ['an entity', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'xml-dtd'],
+    ['another root', '<a/>', 'StUF055'],
+    ['another municipality', ggkEnvelop('JW305', jw305([start])).replace('>0392<', '>0384<'), 'StUF055'],
+    ['a reference that is no UUID version 4', ggkEnvelop('JW305', jw305([start])).replace('-41e5-', '-11e5-'), 'StUF055'],
+    ['a message we do not take', ggkEnvelop('JW307', jw305([start])), 'StUF055'],
+    ['payload that is no base64', ggkEnvelop('JW305', jw305([start])).replace('xmlBestand>P', 'xmlBestand>!'), 'StUF055'],
+  ])('refuses %s', (_, ruw, foutcode) => {
+    expect(decode(afzender, ruw)).toMatchObject({ foutcode })
+  })
+})
+
+describe('a verdict', () => {
+  const referentie = '1c0f7b90-5c69-41e5-a837-0800200c9a66'
+  const verdict = (ruw: string) => {
+    const gelezen = decode(afzender, ruw)
+    if ('foutcode' in gelezen) throw new Error(`${gelezen.reden} ${JSON.stringify(gelezen.velden)}`)
+    expect(gelezen.vindplaats).toEqual({ referentie })
+    const leeg: Koppeling = koppeling(gezin, gezin)
+    return (vertaal(afzender, gelezen.bericht, leeg, vasteOmgeving()) as Vertaling).verdict
+  }
+  const jw302 = (codes: string, client = '') =>
+    ggkEnvelop(
+      'JW302',
+      `<jw302:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:jw302="http://www.istandaarden.nl/ijw/3_2/jw302/schema"><jw302:Header><jw302:BerichtCode>437</jw302:BerichtCode><jw302:BerichtVersie>3</jw302:BerichtVersie><jw302:BerichtSubversie>2</jw302:BerichtSubversie><jw302:Afzender>0392</jw302:Afzender><jw302:Ontvanger>98765432</jw302:Ontvanger><jw302:BerichtIdentificatie><ijw:Identificatie>1</ijw:Identificatie><ijw:Dagtekening>2026-11-22</ijw:Dagtekening></jw302:BerichtIdentificatie><jw302:XsdVersie><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersie><jw302:IdentificatieRetour>2</jw302:IdentificatieRetour><jw302:DagtekeningRetour>2026-11-22</jw302:DagtekeningRetour><jw302:XsdVersieRetour><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersieRetour>${codes}</jw302:Header>${client}</jw302:Bericht>`,
+      referentie,
+    )
+  const code = (waarde: string) => `<jw302:RetourCodes><jw302:RetourCode>${waarde}</jw302:RetourCode></jw302:RetourCodes>`
+
+  test('without codes is an acceptance', () => {
+    expect(verdict(jw302(''))).toEqual({ referentie, uitkomst: 'verwerkt' })
+  })
+
+  test('with a code in the header or on a class is a refusal that names it', () => {
+    expect(verdict(jw302(code('9056')))).toMatchObject({ uitkomst: 'geweigerd', foutcode: '9056', reden: expect.stringContaining('9056 op Header') })
+    const client = `<jw302:Client><jw302:ToegewezenProduct>${code('9332')}</jw302:ToegewezenProduct>${code('0200')}</jw302:Client>`
+    expect(verdict(jw302(code('0200'), client))).toMatchObject({ foutcode: '9332', reden: expect.stringContaining('9332 op ToegewezenProduct') })
+  })
+
+  test('is also a fault of the GGk, except that a repetition was recognised (IB016)', () => {
+    const fo01 = (foutcode: string) =>
+      `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:stuurgegevens><StUF:crossRefnummer>${referentie}</StUF:crossRefnummer></StUF:stuurgegevens><StUF:body><StUF:code>${foutcode}</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>Geadresseerde partij niet aangesloten</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`
+    expect(verdict(fo01('IB010'))).toEqual({ referentie, uitkomst: 'geweigerd', foutcode: 'IB010', reden: 'Geadresseerde partij niet aangesloten' })
+    expect(verdict(fo01('IB016'))).toBeUndefined()
+  })
+})
