@@ -22,8 +22,10 @@ export interface RelayOptions {
   topics: readonly string[]
   publisher: EventPublisher
   onError: (error: Error) => void
-  /** Told every five seconds by the relay that is active. */
+  /** Told by the relay that is active, every `tendEveryMs`. */
   onLag?: (lag: RelayLag) => void
+  /** How often lag is measured and published rows are cleared away. Default 5000. */
+  tendEveryMs?: number
   /** Default 1000. */
   batchSize?: number
   /** How often it looks without having been woken, and how soon it takes over. Default 1000. */
@@ -42,8 +44,6 @@ export interface Relay {
 /** The relay is a reader of the outbox like any other, with its own offsets. */
 const group = 'relay'
 const lockSeed = 7770
-const tendEveryMs = 5_000
-const pruneEveryMs = 60_000
 const settleMs = { first: 5, most: 100 }
 
 interface Lead {
@@ -57,7 +57,7 @@ interface Lead {
  * connection through which the offsets move; who lost it cannot move them.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { pool, schema, topics, publisher, onError, batchSize = 1000, pollMs = 1000 } = options
+  const { pool, schema, topics, publisher, onError, batchSize = 1000, pollMs = 1000, tendEveryMs = 5_000 } = options
   const rows = outboxRows(pool, schema)
   const bell = createBell()
   let stopped = false
@@ -139,7 +139,6 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }
   }
 
-  let prunedAt = 0
   async function tend(): Promise<void> {
     if (!lead) return
     if (options.onLag) {
@@ -147,8 +146,6 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       const oldest = events > 0 ? (await rows.read(await rows.findOffsets(pool, group, topics), 1)).events[0] : undefined
       options.onLag({ events, oldestMs: oldest ? Math.max(0, Date.now() - Date.parse(oldest.time)) : 0 })
     }
-    if (Date.now() - prunedAt < pruneEveryMs) return
-    prunedAt = Date.now()
     const byAge = topics.map((name) => ({ name, compacted: false }))
     await pruneOutbox({ pool, schema, topics: byAge, keepDays: options.keepPublishedDays ?? 1, now: new Date() })
   }
