@@ -1,5 +1,5 @@
 import type { WijkhubClient } from '@wijkhub/client'
-import { isKlaar, type Rij } from './rijen.ts'
+import { isKlaar, rijVan, type Rij } from './rijen.ts'
 
 const pauzeMs = 25
 
@@ -11,19 +11,10 @@ export function maakMeekijker(client: WijkhubClient, huishoudenId: string, begon
   async function kijk(): Promise<Rij[]> {
     const { leveringen } = await client.leveringen(huishoudenId)
     const rijen = leveringen.map((levering): Rij => {
-      if (isKlaar(levering.status) && !eersteKeer.has(levering.audience))
+      const rij = rijVan(levering)
+      if (isKlaar(rij.status) && levering.op && !eersteKeer.has(levering.audience))
         eersteKeer.set(levering.audience, Math.max(0, Date.parse(levering.op) - begonnenOp))
-      return {
-        audience: levering.audience,
-        naam: levering.naam,
-        formaat: levering.formaat ?? '',
-        bytes: levering.bytes ?? 0,
-        berichten: levering.berichten,
-        status: levering.status,
-        partnerNummer: levering.partnerNummer ?? '',
-        msNaAanmelding: eersteKeer.get(levering.audience),
-        reden: levering.reden ?? '',
-      }
+      return { ...rij, msNaAanmelding: eersteKeer.get(levering.audience) }
     })
     const beeld = JSON.stringify(rijen)
     if (beeld !== vorige) toon(rijen)

@@ -1,3 +1,5 @@
+import type { WijkhubClient } from '@wijkhub/client'
+
 /** One line of the story's table: how far one partner system is with the household. */
 export interface Rij {
   audience: string
@@ -10,6 +12,24 @@ export interface Rij {
   /** Milliseconds between the first registration and the first receipt that said processed. */
   msNaAanmelding: number | undefined
   reden: string
+}
+
+type Ontvangstbewijs = Awaited<ReturnType<WijkhubClient['leveringen']>>['leveringen'][number]
+
+/** A receipt as a line of the table; a receipt about an older version than the wanted one counts as offered only. */
+export function rijVan(levering: Ontvangstbewijs, msNaAanmelding?: number): Rij {
+  const achter = isKlaar(levering.status) && (levering.versie ?? 0) < levering.gewensteVersie
+  return {
+    audience: levering.audience,
+    naam: levering.naam,
+    formaat: levering.formaat ?? '',
+    bytes: levering.bytes ?? 0,
+    berichten: levering.berichten,
+    status: achter ? 'aangeboden' : levering.status,
+    partnerNummer: levering.partnerNummer ?? '',
+    msNaAanmelding,
+    reden: levering.reden ?? '',
+  }
 }
 
 /** A receipt that means the partner is up to date: processed, or told that its right has ended. */

@@ -5,7 +5,7 @@ import { maakMeekijker } from './meekijken.ts'
 import { isKlaar, type Rij } from './rijen.ts'
 import { dagenLater, stappen } from './stappen.ts'
 
-export { tabel, type Rij } from './rijen.ts'
+export { rijVan, tabel, type Rij } from './rijen.ts'
 
 export interface VerhaalOptions {
   hubUrl: string

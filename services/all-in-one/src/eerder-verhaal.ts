@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
-import type { Rij, Verhaal } from '@wijkhub/story'
+import { rijVan, type Verhaal } from '@wijkhub/story'
 
 const file = (folder: string) => join(folder, 'verhaal.json')
 
@@ -16,17 +16,7 @@ export async function eerderVerhaal(folder: string, { hubUrl, token }: { hubUrl:
   const client = createWijkhubClient({ url: hubUrl, token })
   const { leveringen } = await client.leveringen(verhaal.huishoudenId)
   const tijden = new Map(verhaal.rijen.map((rij) => [rij.audience, rij.msNaAanmelding]))
-  const rijen = leveringen.map((levering): Rij => ({
-    audience: levering.audience,
-    naam: levering.naam,
-    formaat: levering.formaat ?? '',
-    bytes: levering.bytes ?? 0,
-    berichten: levering.berichten,
-    status: levering.status,
-    partnerNummer: levering.partnerNummer ?? '',
-    msNaAanmelding: tijden.get(levering.audience),
-    reden: levering.reden ?? '',
-  }))
+  const rijen = leveringen.map((levering) => rijVan(levering, tijden.get(levering.audience)))
   const { dubbeleRegistratiesVoorkomen } = await client.tellingen()
   return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen }
 }

@@ -8,14 +8,14 @@ import { defineAdapter, defineInkomend, type Adapter, type Bericht, type Uitkoms
 export function maakProefpartner(audience = 'menscentraal') {
   const gevallen = new Map<string, { nummer: string; document: unknown }>()
   const gezien = new Map<string, Uitkomst>()
-  const ontvangen: { referentie: string; soort: string; inhoud: string }[] = []
+  const ontvangen: { huishoudenId: string; referentie: string; soort: string; inhoud: string }[] = []
   let gedrag: (bericht: Bericht) => Promise<'verwerk' | 'verwerk-antwoord-kwijt' | Uitkomst> = async () => 'verwerk'
 
   const verwerk = (bericht: Bericht): Uitkomst => {
     const eerder = gezien.get(bericht.referentie)
-    ontvangen.push({ referentie: bericht.referentie, soort: bericht.soort, inhoud: bericht.inhoud })
-    if (eerder) return eerder
     const huishoudenId = bericht.route['huishouden']!
+    ontvangen.push({ huishoudenId, referentie: bericht.referentie, soort: bericht.soort, inhoud: bericht.inhoud })
+    if (eerder) return eerder
     const geval = gevallen.get(huishoudenId)
     const nummer = geval?.nummer ?? `N-${gevallen.size + 1}`
     gevallen.set(huishoudenId, { nummer, document: bericht.soort === 'nummer' ? geval?.document : JSON.parse(bericht.inhoud) })
@@ -67,7 +67,8 @@ export function maakProefpartner(audience = 'menscentraal') {
   return {
     adapter,
     gevallen,
-    ontvangen,
+    /** Messages about these households only: events of an earlier test may come again. */
+    ontvangen: (...huishoudenIds: string[]) => ontvangen.filter((bericht) => huishoudenIds.includes(bericht.huishoudenId)),
     gedraag(nieuw: typeof gedrag) {
       gedrag = nieuw
     },

@@ -62,9 +62,10 @@ test('a wanted document reaches the partner, and its receipt says processed with
   const id = randomUUID()
   await publiceer(deps, id, 1, '0612345678')
   await bij(id, 1)
-  expect(partner.gevallen.get(id)).toEqual({ nummer: 'N-1', document: { nummer: 'N-1', telefoons: { [inwonerId]: '0612345678' } } })
+  const nummer = partner.gevallen.get(id)!.nummer
+  expect(partner.gevallen.get(id)).toEqual({ nummer, document: { nummer, telefoons: { [inwonerId]: '0612345678' } } })
   const bewijs = (await events<Levering>(topicLevering, id)).at(-1)
-  expect(bewijs).toMatchObject({ status: 'verwerkt', versie: 1, partnerNummer: 'N-1', berichten: 2 })
+  expect(bewijs).toMatchObject({ status: 'verwerkt', versie: 1, partnerNummer: nummer, berichten: 2 })
 })
 
 test('changes while the partner is switched off arrive as one message with the latest state', async () => {
@@ -75,10 +76,10 @@ test('changes while the partner is switched off arrive as one message with the l
   partner.gedraag(async () => ({ soort: 'niet-bereikt', foutcode: 'uit', reden: 'verbinding geweigerd' }))
   for (const versie of [2, 3, 4]) await publiceer(deps, id, versie, `060000000${versie}`)
   await totdat(() => koppeling(id), (rij) => rij?.status === 'wacht' && Number(rij.gewenste_versie) === 4)
-  const eerder = partner.ontvangen.length
+  const eerder = partner.ontvangen(id).length
   partner.gedraag(async () => 'verwerk')
   await bij(id, 4)
-  expect(partner.ontvangen.slice(eerder).map(({ inhoud }) => JSON.parse(inhoud).telefoons)).toEqual([{ [inwonerId]: '0600000004' }])
+  expect(partner.ontvangen(id).slice(eerder).map(({ inhoud }) => JSON.parse(inhoud).telefoons)).toEqual([{ [inwonerId]: '0600000004' }])
 })
 
 test('after an uncertain outcome the identical message is sent again and the partner sees one change', async () => {
@@ -88,10 +89,10 @@ test('after an uncertain outcome the identical message is sent again and the par
   partner.gedraag(async () => (++keren <= 2 ? 'verwerk-antwoord-kwijt' : 'verwerk'))
   await publiceer(deps, id, 1, '0612345678')
   await bij(id, 1)
-  const nummers = partner.ontvangen.filter(({ soort }) => soort === 'nummer')
+  const nummers = partner.ontvangen(id).filter(({ soort }) => soort === 'nummer')
   expect(nummers.length).toBeGreaterThan(1)
   expect(new Set(nummers.map(({ referentie }) => referentie)).size).toBe(1)
-  expect(partner.gevallen.size).toBe(1)
+  expect(partner.gevallen.get(id)?.nummer).toBeDefined()
 })
 
 test('many nudges on two instances lead to each message being sent once', async () => {
@@ -102,7 +103,7 @@ test('many nudges on two instances lead to each message being sent once', async 
   for (const id of ids) await publiceer(deps, id, 1, '0612345678')
   await Promise.all([service.veeg(), second.service.veeg(), service.veeg(), second.service.veeg()])
   for (const id of ids) await bij(id, 1)
-  expect(partner.ontvangen.length).toBe(40)
+  expect(partner.ontvangen(...ids)).toHaveLength(40)
 })
 
 test('a refusal goes to quarantine with its reason, and a replay pressed twice is one delivery', async () => {
@@ -114,10 +115,10 @@ test('a refusal goes to quarantine with its reason, and a replay pressed twice i
   expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([{ huishouden_id: id, foutcode: 'Fo03', reden: 'verplicht veld ontbreekt' }])
   partner.gedraag(async () => 'verwerk')
   const herhaald = await Promise.all([herhaal(kit, partner.adapter), herhaal(kit, partner.adapter)])
-  expect(herhaald.toSorted()).toEqual([0, 1])
+  expect(herhaald.toSorted((a, b) => a - b)).toEqual([0, 1])
   await bij(id, 1)
-  expect(partner.ontvangen.map(({ soort }) => soort)).toEqual(['nummer', 'wijzig'])
-  expect((await koppeling(id))?.nummer).toBe('N-1')
+  expect(partner.ontvangen(id).map(({ soort }) => soort)).toEqual(['nummer', 'wijzig'])
+  expect((await koppeling(id))?.nummer).toBe(partner.gevallen.get(id)!.nummer)
 })
 
 test('one stuck household delays no other', async () => {
@@ -143,18 +144,18 @@ test('what the partner told us itself is never sent back to it', async () => {
   const id = randomUUID()
   await publiceer(deps, id, 1, '0600000001')
   await bij(id, 1)
-  const eerder = partner.ontvangen.length
+  const eerder = partner.ontvangen(id).length
   const inkomend = partner.adapter.inkomend[0]!
   const melding = JSON.stringify({ kenmerk: 'M-1', huishoudenId: id, inwonerId, telefoonnummer: '0611111111' })
   const ontvangsten = await Promise.all([1, 2, 3].map(() => ontvang(kit, partner.adapter, inkomend, melding, {})))
-  expect(ontvangsten.map((ontvangst) => ontvangst.soort === 'aangenomen' && ontvangst.herhaling).toSorted()).toEqual([false, true, true])
+  expect(ontvangsten.map((ontvangst) => ontvangst.soort === 'aangenomen' && ontvangst.herhaling).toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true, true])
   expect(await events(topicBijdrage, id)).toMatchObject([{ volgnummer: 1, inhoud: { wijziging: { telefoonnummer: '0611111111' } } }])
   // A version that does not contain the contribution yet must wait: delivering it would undo what the partner just told.
   await publiceer(deps, id, 2, '0600000001', 0)
   await totdat(() => koppeling(id), (rij) => Number(rij?.gewenste_versie) === 2)
   await publiceer(deps, id, 3, '0611111111', 1)
   await bij(id, 3)
-  expect(partner.ontvangen.length).toBe(eerder)
+  expect(partner.ontvangen(id).length).toBe(eerder)
 })
 
 test('a delivery under way while the partner changes something does not bring the old value back', async () => {
@@ -172,7 +173,7 @@ test('a delivery under way while the partner changes something does not bring th
   await totdat(() => koppeling(id), (rij) => rij?.bijdrage_verzonden === 1)
   await publiceer(deps, id, 3, '0622222222', 1)
   await bij(id, 3)
-  expect(partner.ontvangen.filter(({ soort }) => soort === 'wijzig')).toHaveLength(2)
+  expect(partner.ontvangen(id).filter(({ soort }) => soort === 'wijzig')).toHaveLength(2)
 })
 
 test('the end of a right reaches the partner and the receipt says ended', async () => {
@@ -182,6 +183,6 @@ test('the end of a right reaches the partner and the receipt says ended', async 
   await bij(id, 1)
   await publiceer(deps, id, 2, null)
   await bij(id, 2)
-  expect(partner.gevallen.get(id)?.document).toEqual({ nummer: 'N-1', telefoons: null })
+  expect(partner.gevallen.get(id)?.document).toMatchObject({ telefoons: null })
   expect((await koppeling(id))?.status).toBe('beeindigd')
 })
