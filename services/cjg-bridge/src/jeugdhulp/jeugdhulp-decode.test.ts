@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { decode } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import {
-  adapter, afzender, alleBerichten, antwoordOp, gezin, ggkEnvelop, inhoudVan, jw305, koppeling, vasteOmgeving,
+  adapter,
+  afzender,
+  alleBerichten,
+  antwoordOp,
+  gezin,
+  ggkEnvelop,
+  inhoudVan,
+  jw305,
+  koppeling,
+  vasteOmgeving,
 } from './fixtures/berichten.ts'
 
 const besluitId = Object.keys(gezin.besluiten!).find((id) => gezin.besluiten![id]!.toewijzingNummer === 39200017)!
@@ -41,7 +50,12 @@ describe('a JW305', () => {
     ['another child', [start], { bsn: '999999400' }, ['0200', '9019', '0200']],
     ['a wrong BSN', [start], { bsn: '999999368' }, ['0001']],
     ['a forbidden StatusAanlevering', [{ ...start, status: '2' }], {}, ['0001']],
-    ['a date of birth that contradicts itself', [start], { geboortedatum: '<ijw:Datum>2012-04-18</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>' }, ['0001']],
+    [
+      'a date of birth that contradicts itself',
+      [start],
+      { geboortedatum: '<ijw:Datum>2012-04-18</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>' },
+      ['0001'],
+    ],
     ['a Dagtekening in the future', [start], { dagtekening: '2026-11-23' }, ['8848']],
     ['the same start twice', [start, start], {}, ['0200', '0200', '9074', '0200']],
     ['a removal of what was never delivered', [{ ...start, status: '3' }], {}, ['0200', '9063', '0200']],
@@ -53,11 +67,18 @@ describe('a JW305', () => {
 
   test('for a start that was reported before is refused: 9074 for the same, 9326 for another', () => {
     expect(codesIn(antwoordOp(jw305([start]), gestart('2026-12-01')))).toEqual(['0200', '9074', '0200'])
-    expect(codesIn(antwoordOp(jw305([{ ...start, begindatum: '2026-12-08' }]), gestart('2026-12-01')))).toEqual(['0200', '9326', '0200'])
+    expect(codesIn(antwoordOp(jw305([{ ...start, begindatum: '2026-12-08' }]), gestart('2026-12-01')))).toEqual([
+      '0200',
+      '9326',
+      '0200',
+    ])
   })
 
   test('corrects a start by removing the old key and delivering the new one (IV008)', () => {
-    const correctie = [{ ...start, begindatum: '2026-12-08' }, { ...start, status: '3' }]
+    const correctie = [
+      { ...start, begindatum: '2026-12-08' },
+      { ...start, status: '3' },
+    ]
     expect(antwoordOp(jw305(correctie), gestart('2026-12-01')).bijdragen).toEqual([
       { soort: 'zorg-gestart', besluitId, zorgGestartOp: '2026-12-08' },
     ])
@@ -80,20 +101,44 @@ describe('a JW305', () => {
 /** Breaks one thing at a time; our own level 1 must refuse exactly what the official schema refuses. */
 const kapot: [string, (xml: string) => string][] = [
   ['a missing Begindatum', (xml) => xml.replace(/<jw305:Begindatum>.*?<\/jw305:Begindatum>/, '')],
-  ['elements in the wrong order', (xml) => xml.replace(/(<jw305:Begindatum>.*?<\/jw305:Begindatum>)(<jw305:StatusAanlevering>.*?<\/jw305:StatusAanlevering>)/, '$2$1')],
+  [
+    'elements in the wrong order',
+    (xml) =>
+      xml.replace(
+        /(<jw305:Begindatum>.*?<\/jw305:Begindatum>)(<jw305:StatusAanlevering>.*?<\/jw305:StatusAanlevering>)/,
+        '$2$1',
+      ),
+  ],
   ['a date with a time zone', (xml) => xml.replace('2026-12-01<', '2026-12-01Z<')],
   ['a day that does not exist', (xml) => xml.replace('2026-12-01<', '2026-02-30<')],
   ['an AGB code of nine digits', (xml) => xml.replace('98765432', '987654321')],
   ['another BerichtVersie', (xml) => xml.replace('Versie>3<', 'Versie>2<')],
   ['a child in the wrong namespace', (xml) => xml.replaceAll('ijw:Datum>', 'jw305:Datum>')],
-  ['an unknown element', (xml) => xml.replace('<jw305:StartProducten>', '<jw305:Extra>1</jw305:Extra><jw305:StartProducten>')],
+  [
+    'an unknown element',
+    (xml) => xml.replace('<jw305:StartProducten>', '<jw305:Extra>1</jw305:Extra><jw305:StartProducten>'),
+  ],
   ['an Identificatie of thirteen characters', (xml) => xml.replace('305000000001', '3050000000012')],
   ['no StartProduct', (xml) => xml.replace(/<jw305:StartProduct>.*<\/jw305:StartProduct>/, '')],
-  ['a product category that does not exist', (xml) => xml.replace('<jw305:Begindatum>', '<jw305:Product><ijw:Categorie>39</ijw:Categorie></jw305:Product><jw305:Begindatum>')],
+  [
+    'a product category that does not exist',
+    (xml) =>
+      xml.replace(
+        '<jw305:Begindatum>',
+        '<jw305:Product><ijw:Categorie>39</ijw:Categorie></jw305:Product><jw305:Begindatum>',
+      ),
+  ],
 ]
 const heel: [string, (xml: string) => string][] = [
   ['spaces around a number', (xml) => xml.replace('>39200017<', '> 39200017 <')],
-  ['all optional fields', (xml) => xml.replace('<jw305:Begindatum>', '<jw305:Product><ijw:Categorie>45</ijw:Categorie><ijw:Code>45A04</ijw:Code></jw305:Product><jw305:ToewijzingIngangsdatum>2026-12-01</jw305:ToewijzingIngangsdatum><jw305:Begindatum>')],
+  [
+    'all optional fields',
+    (xml) =>
+      xml.replace(
+        '<jw305:Begindatum>',
+        '<jw305:Product><ijw:Categorie>45</ijw:Categorie><ijw:Code>45A04</ijw:Code></jw305:Product><jw305:ToewijzingIngangsdatum>2026-12-01</jw305:ToewijzingIngangsdatum><jw305:Begindatum>',
+      ),
+  ],
 ]
 
 describe('control level 1', () => {
@@ -101,7 +146,11 @@ describe('control level 1', () => {
     const xml = breek(jw305([start]))
     if (standaardenMap) expect(xsdFouten(xml, 'ijw/xsd/JW305.xsd')).not.toEqual([])
     const fout = decode(afzender, ggkEnvelop('JW305', xml)) as Onleesbaar
-    expect(fout).toMatchObject({ foutcode: 'StUF055', kenmerk: '7c0f7b90-5c69-41e5-a837-0800200c9a66', functie: 'JW305-00040003' })
+    expect(fout).toMatchObject({
+      foutcode: 'StUF055',
+      kenmerk: '7c0f7b90-5c69-41e5-a837-0800200c9a66',
+      functie: 'JW305-00040003',
+    })
     expect(fout.velden!.length).toBeGreaterThan(0)
     const antwoord = adapter.inkomend[0]!.antwoord!({ soort: 'onleesbaar', fout }, vasteOmgeving())
     expect(antwoord.status).toBe(400)
@@ -119,9 +168,17 @@ describe('control level 1', () => {
     ['an entity', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'xml-dtd'],
     ['another root', '<a/>', 'StUF055'],
     ['another municipality', ggkEnvelop('JW305', jw305([start])).replace('>0392<', '>0384<'), 'StUF055'],
-    ['a reference that is no UUID version 4', ggkEnvelop('JW305', jw305([start])).replace('-41e5-', '-11e5-'), 'StUF055'],
+    [
+      'a reference that is no UUID version 4',
+      ggkEnvelop('JW305', jw305([start])).replace('-41e5-', '-11e5-'),
+      'StUF055',
+    ],
     ['a message we do not take', ggkEnvelop('JW307', jw305([start])), 'StUF055'],
-    ['payload that is no base64', ggkEnvelop('JW305', jw305([start])).replace('xmlBestand>P', 'xmlBestand>!'), 'StUF055'],
+    [
+      'payload that is no base64',
+      ggkEnvelop('JW305', jw305([start])).replace('xmlBestand>P', 'xmlBestand>!'),
+      'StUF055',
+    ],
   ])('refuses %s', (_, ruw, foutcode) => {
     expect(decode(afzender, ruw)).toMatchObject({ foutcode })
   })
@@ -142,22 +199,35 @@ describe('a verdict', () => {
       `<jw302:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:jw302="http://www.istandaarden.nl/ijw/3_2/jw302/schema"><jw302:Header><jw302:BerichtCode>437</jw302:BerichtCode><jw302:BerichtVersie>3</jw302:BerichtVersie><jw302:BerichtSubversie>2</jw302:BerichtSubversie><jw302:Afzender>0392</jw302:Afzender><jw302:Ontvanger>98765432</jw302:Ontvanger><jw302:BerichtIdentificatie><ijw:Identificatie>1</ijw:Identificatie><ijw:Dagtekening>2026-11-22</ijw:Dagtekening></jw302:BerichtIdentificatie><jw302:XsdVersie><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersie><jw302:IdentificatieRetour>2</jw302:IdentificatieRetour><jw302:DagtekeningRetour>2026-11-22</jw302:DagtekeningRetour><jw302:XsdVersieRetour><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersieRetour>${codes}</jw302:Header>${client}</jw302:Bericht>`,
       referentie,
     )
-  const code = (waarde: string) => `<jw302:RetourCodes><jw302:RetourCode>${waarde}</jw302:RetourCode></jw302:RetourCodes>`
+  const code = (waarde: string) =>
+    `<jw302:RetourCodes><jw302:RetourCode>${waarde}</jw302:RetourCode></jw302:RetourCodes>`
 
   test('without codes is an acceptance', () => {
     expect(verdict(jw302(''))).toEqual({ referentie, uitkomst: 'verwerkt' })
   })
 
   test('with a code in the header or on a class is a refusal that names it', () => {
-    expect(verdict(jw302(code('9056')))).toMatchObject({ uitkomst: 'geweigerd', foutcode: '9056', reden: expect.stringContaining('9056 op Header') })
+    expect(verdict(jw302(code('9056')))).toMatchObject({
+      uitkomst: 'geweigerd',
+      foutcode: '9056',
+      reden: expect.stringContaining('9056 op Header'),
+    })
     const client = `<jw302:Client><jw302:ToegewezenProduct>${code('9332')}</jw302:ToegewezenProduct>${code('0200')}</jw302:Client>`
-    expect(verdict(jw302(code('0200'), client))).toMatchObject({ foutcode: '9332', reden: expect.stringContaining('9332 op ToegewezenProduct') })
+    expect(verdict(jw302(code('0200'), client))).toMatchObject({
+      foutcode: '9332',
+      reden: expect.stringContaining('9332 op ToegewezenProduct'),
+    })
   })
 
   test('is also a fault of the GGk, except that a repetition was recognised (IB016)', () => {
     const fo01 = (foutcode: string) =>
       `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:stuurgegevens><StUF:crossRefnummer>${referentie}</StUF:crossRefnummer></StUF:stuurgegevens><StUF:body><StUF:code>${foutcode}</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>Geadresseerde partij niet aangesloten</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`
-    expect(verdict(fo01('IB010'))).toEqual({ referentie, uitkomst: 'geweigerd', foutcode: 'IB010', reden: 'Geadresseerde partij niet aangesloten' })
+    expect(verdict(fo01('IB010'))).toEqual({
+      referentie,
+      uitkomst: 'geweigerd',
+      foutcode: 'IB010',
+      reden: 'Geadresseerde partij niet aangesloten',
+    })
     expect(verdict(fo01('IB016'))).toBeUndefined()
   })
 })

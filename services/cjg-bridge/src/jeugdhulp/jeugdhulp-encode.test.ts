@@ -18,7 +18,8 @@ const met = (nummer: number, wijziging: object): Projectie => ({
     ]),
   ),
 })
-const nummersIn = (xml: string) => [...xml.matchAll(/<jw301:ToewijzingNummer>(\d+)/g)].map(([, nummer]) => Number(nummer))
+const nummersIn = (xml: string) =>
+  [...xml.matchAll(/<jw301:ToewijzingNummer>(\d+)/g)].map(([, nummer]) => Number(nummer))
 
 describe('a JW301', () => {
   const berichten = alleBerichten(koppeling(undefined, gezin), vasteOmgeving())
