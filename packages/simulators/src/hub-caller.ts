@@ -1,4 +1,4 @@
-import type { SimulatorContext } from './partner.ts'
+import type { HubVerzoek, SimulatorContext } from './partner.ts'
 
 /**
  * Calls the hub as the partner: a real partner repeats until it gets an answer, so this does too (below 500 is an
@@ -17,11 +17,7 @@ export function createHubCaller(
   }
 }
 
-async function untilAnswered(
-  hub: { url: string; token: string },
-  request: Parameters<SimulatorContext['roepHub']>[0],
-  opnieuwMs: number,
-) {
+async function untilAnswered(hub: { url: string; token: string }, request: HubVerzoek, opnieuwMs: number) {
   const endsAt = Date.now() + 10 * 60_000
   for (;;) {
     const answer = await attempt(hub, request)
@@ -31,7 +27,7 @@ async function untilAnswered(
   }
 }
 
-async function attempt(hub: { url: string; token: string }, request: Parameters<SimulatorContext['roepHub']>[0]) {
+async function attempt(hub: { url: string; token: string }, request: HubVerzoek) {
   try {
     const response = await fetch(hub.url + request.pad, {
       method: request.methode ?? 'POST',
@@ -40,7 +36,8 @@ async function attempt(hub: { url: string; token: string }, request: Parameters<
       signal: AbortSignal.timeout(10_000),
     })
     const inhoud = await response.text()
-    return response.status >= 500 ? `status ${response.status}` : { status: response.status, inhoud }
+    const isAntwoord = response.status < 500 || request.isAntwoord?.(inhoud)
+    return !isAntwoord ? `status ${response.status}` : { status: response.status, inhoud }
   } catch (error) {
     return String(error)
   }

@@ -28,6 +28,16 @@ export interface Ontvangen {
   uitkomst: 'verwerkt' | 'herhaling' | 'geweigerd'
 }
 
+export interface HubVerzoek {
+  pad: string
+  methode?: 'POST' | 'PUT'
+  contentType: string
+  headers?: Record<string, string>
+  inhoud: string
+  /** Whether a body with status 500 is an answer all the same: SOAP 1.1 sends its faults so. */
+  isAntwoord?: (inhoud: string) => boolean
+}
+
 export interface SimulatorContext {
   /** Where the hub listens for this partner and the token it calls with; absent when the partner never calls back. */
   hub: { url: string; token: string } | undefined
@@ -36,7 +46,7 @@ export interface SimulatorContext {
   /** Books a received message; shown on the page and counted in the fault tests. */
   noteer: (bericht: Omit<Ontvangen, 'op'>) => void
   /** Calls the hub back; repeats until the hub answers below 500 (a real partner would), twice when it must be double. */
-  roepHub: (request: { pad: string; methode?: 'POST' | 'PUT'; contentType: string; headers?: Record<string, string>; inhoud: string }) => Promise<{ status: number; inhoud: string }>
+  roepHub: (request: HubVerzoek) => Promise<{ status: number; inhoud: string }>
   /** Runs work after the answer was sent; failures are kept in `fouten` on the page, never thrown away. */
   straks: (work: () => Promise<unknown>) => void
   nu: () => Date

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const timeoutMs = (partner: string) =>
+  z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(10_000)
+    .default(8_000)
+    .describe(`Zo lang wacht de hub op een antwoord van ${partner}, in milliseconden`)
+
+/** Environment of this service: how to reach its two partners, and who we are to them. */
+export const config = z.object({
+  MENSCENTRAAL_URL: z.url().describe('Adres van het SOAP-eindpunt van MensCentraal (StUF-ZDS 1.2)'),
+  MENSCENTRAAL_TOKEN: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Token waarmee de hub zich bij MensCentraal meldt, als de leverancier erom vraagt'),
+  MENSCENTRAAL_TIMEOUT_MS: timeoutMs('MensCentraal'),
+  ZDS_GEMEENTECODE: z
+    .string()
+    .regex(/^\d{4}$/)
+    .default('0392')
+    .describe('CBS-code van de gemeente, vier cijfers; de organisatie in elk StUF-bericht'),
+  ZDS_ZAAKTYPECODE: z
+    .string()
+    .min(1)
+    .max(10)
+    .default('B9001')
+    .describe('Code van het zaaktype waaronder MensCentraal de zaken van het wijkteam voert'),
+  MATCHPOINT_URL: z
+    .url()
+    .describe('Adres van de interface van Matchpoint, bijvoorbeeld https://matchpoint.example/api'),
+  MATCHPOINT_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij Matchpoint meldt'),
+  MATCHPOINT_TIMEOUT_MS: timeoutMs('Matchpoint'),
+})
+export type Config = z.infer<typeof config>
