@@ -11,7 +11,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     const text = isUtf8(body) ? body.toString() : undefined
     if (text === undefined || hasHalfCharacter(text)) return done(unreadable())
-    parse(request, text, done)
+    void parse(request, text, done)
   })
 }
 

@@ -1,0 +1,32 @@
+import type { JsonSchema } from '../json-schema/root-of.ts'
+
+const tekst = (description: string, rest: object = {}): JsonSchema => ({ type: 'string', description, ...rest })
+
+/**
+ * Kafka headers of an event: CloudEvents 1.0 in binary mode with the NL GOV profile, and our own attributes. Nothing in
+ * them is personal data: they also stand on tombstones and are seen by whoever operates the broker.
+ */
+export function messageHeaders(types: readonly string[], eigen: Record<string, JsonSchema>): JsonSchema {
+  const properties: Record<string, JsonSchema> = {
+    'content-type': tekst('Soort inhoud', { const: 'application/json' }),
+    ce_specversion: tekst('Versie van CloudEvents', { const: '1.0' }),
+    ce_id: tekst('Uniek kenmerk; hetzelfde kenmerk nog eens is dezelfde gebeurtenis', { format: 'uuid' }),
+    ce_source: tekst('Dienst die de gebeurtenis vastlegde: urn:nld:oin:<oin>:systeem:<naam>', { pattern: '^urn:nld:oin:\\d{20}:systeem:[a-z0-9-]+$' }),
+    ce_type: tekst('Soort gebeurtenis', { enum: [...types] }),
+    ce_time: tekst('Moment waarop de gebeurtenis is vastgelegd (RFC 3339)', { format: 'date-time' }),
+    ...eigen,
+  }
+  return { type: 'object', properties, required: Object.keys(properties) }
+}
+
+/** Attributes of ours per kind of topic. */
+export const eigenAttributen = {
+  projectie: {
+    ce_huishouden: tekst('Huishouden; gelijk aan de sleutel', { format: 'uuid' }),
+    ce_versie: tekst('Versie van deze projectie; loopt alleen op. Een lezer negeert een versie die hij al heeft', { pattern: '^\\d+$' }),
+    ce_bijdrage: tekst('Volgnummer van de laatste eigen bijdrage die hierin is verwerkt; 0 is geen', { pattern: '^\\d+$' }),
+  },
+  bijdrage: { ce_bron: tekst('Partnersysteem dat het meldde') },
+  levering: { ce_audience: tekst('Partnersysteem waarover het ontvangstbewijs gaat') },
+  huishouden: { ce_huishouden: tekst('Huishouden; gelijk aan de sleutel', { format: 'uuid' }) },
+} satisfies Record<string, Record<string, JsonSchema>>

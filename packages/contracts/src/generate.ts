@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { contracts } from './contracts.ts'
+
+const folder = resolve(import.meta.dirname, '../../../contracts')
+
+/** Writes contracts/ anew: what changed is written, what no longer exists is removed. */
+const wanted = await contracts()
+for (const [path, content] of wanted) writeIfChanged(join(folder, path), content)
+for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (!path.isFile()) continue
+  const file = join(path.parentPath, path.name)
+  if (!wanted.has(file.slice(folder.length + 1).replaceAll('\\', '/'))) remove(file)
+}
+
+function writeIfChanged(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  if (read(file) === content) return
+  writeFileSync(file, content)
+  console.log(`geschreven  ${file.slice(folder.length + 1)}`)
+}
+
+function remove(file: string): void {
+  rmSync(file)
+  console.log(`verwijderd  ${file.slice(folder.length + 1)}`)
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
