@@ -26,7 +26,7 @@ interface Payload {
 }
 
 // After kill -9 of a worker its jobs start elsewhere once the lock ran out and two checks saw it: within 15 seconds.
-const timing = { lockDuration: 5000, stalledInterval: 5000, runRetryDelay: 500, drainDelay: 2 }
+const timing = { lockDuration: 5000, stalledInterval: 5000, runRetryDelay: 500, drainDelay: 5 }
 
 /** The same jobs on either backend of BullMQ. */
 export function createBullmqJobs({ makeQueue, makeWorker, onError, closeConnection }: BullmqJobsOptions): Jobs {

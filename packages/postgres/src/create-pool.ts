@@ -46,10 +46,16 @@ export function createPool(config: DatabaseConfig): Pool {
     query_timeout: answerTimeoutMs(config),
     idleTimeoutMillis: 30_000,
   })
-  pool.on('error', onError)
+  const report = (error: Error & { client?: unknown }) => {
+    // The pool hangs the whole connection on the error, which would end up in a log.
+    delete error.client
+    if (!pool.ending) onError(error)
+  }
+  // Every client reports for itself, so the pool's own event would say it twice; without a listener it would throw.
+  pool.on('error', (error: Error & { client?: unknown }) => delete error.client)
   // The pool listens to its clients only while they are idle. A checked-out client between two queries whose server
   // goes away would emit 'error' to nobody, and Node ends the process for that.
-  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('connect', (client) => client.on('error', report))
   return pool
 }
 

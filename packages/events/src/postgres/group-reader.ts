@@ -30,6 +30,9 @@ export interface GroupReaderOptions {
 /** While rows wait for another transaction to end, nobody tells us of that end. */
 const settleMs = { first: 5, most: 100 }
 
+/** Whoever wakes us looks every second; this is for the day that fails. */
+const idleMs = 30_000
+
 /** Reads for one group, when no other instance does, and stands by otherwise. */
 export function readGroup(options: GroupReaderOptions): GroupReader {
   const { rows, connection, taken, schema, group, topics, batchSize, pollMs, handler, onError } = options
@@ -90,7 +93,7 @@ export function readGroup(options: GroupReaderOptions): GroupReader {
           pauseMs = settleMs.first
           continue
         }
-        await bell.wait(waiting ? pauseMs : pollMs, 'any')
+        await bell.wait(waiting ? pauseMs : idleMs, 'any')
         pauseMs = waiting ? Math.min(pauseMs * 2, settleMs.most) : settleMs.first
       } catch (error) {
         onError(error as Error)

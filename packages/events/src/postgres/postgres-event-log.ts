@@ -10,7 +10,7 @@ export interface PostgresEventLogOptions {
   schema: string
   /** Told of everything that went wrong and will be tried again: a lost connection, a handler that rejected. */
   onError: (error: Error) => void
-  /** How often readers look without having been woken. Default 1000. */
+  /** How often to look for news without having been woken, and for the place of another instance. Default 1000. */
   pollMs?: number
 }
 
@@ -25,6 +25,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
   const readers = new Set<GroupReader>()
   const taken = new Set<string>()
   const wakeAll = () => readers.forEach((reader) => reader.wake())
+  let seen = ''
   const connection = await keepConnection({
     pool,
     applicationName: `${pool.options.application_name ?? 'wijkhub'}:events`,
@@ -37,6 +38,16 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     onNotification: wakeAll,
     onError,
   })
+
+  /** One look for all readers: while no transaction anywhere began or ended, there is nothing new to read. */
+  async function look(): Promise<void> {
+    const answer = await connection.current()?.query<{ now: string }>('select pg_current_snapshot()::text as now')
+    const now = answer?.rows[0]?.now
+    if (!now || now === seen) return
+    seen = now
+    wakeAll()
+  }
+  const looking = setInterval(() => void look().catch(onError), pollMs)
 
   async function stop(reader: GroupReader): Promise<void> {
     await reader.stop()
@@ -52,6 +63,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     },
     lag: (group) => rows.countLag(group),
     async close() {
+      clearInterval(looking)
       await Promise.all([...readers].map(stop))
       await connection.close()
     },
