@@ -88,14 +88,14 @@ export function maakJeugdhulp(
     acties: {
       /** `{toewijzingNummer, bsn?, begindatum?, status?, zonderBegindatum?}`: a start of care, right or wrong. */
       async startZorg(opgave) {
-        const nummer = String(opgave['toewijzingNummer'])
+        const gegeven = (veld: string, anders: string) =>
+          ['string', 'number'].includes(typeof opgave[veld]) ? `${opgave[veld] as string | number}` : anders
+        const nummer = gegeven('toewijzingNummer', '0')
         const bekend = aanbieder.toewijzingen.perNummer.get(nummer)
-        const begindatum = String(opgave['begindatum'] ?? bekend?.ingangsdatum ?? '2026-01-01')
-        const status = String(opgave['status'] ?? '1')
-        return aanbieder.stuurStart(
-          { bsn: String(opgave['bsn'] ?? bekend?.bsn ?? '999999369'), producten: [{ nummer, begindatum, status }] },
-          opgave['zonderBegindatum'] === true,
-        )
+        const begindatum = gegeven('begindatum', bekend?.ingangsdatum ?? '2026-01-01')
+        const product = { nummer, begindatum, status: gegeven('status', '1') }
+        const bsn = gegeven('bsn', bekend?.bsn ?? '999999369')
+        return aanbieder.stuurStart({ bsn, producten: [product] }, opgave['zonderBegindatum'] === true)
       },
     },
   }

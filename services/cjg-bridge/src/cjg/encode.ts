@@ -56,8 +56,7 @@ function gezin(projectie: Projectie): Omit<Gezin, 'huishoudenId' | 'versie'> {
       ...verwijzing,
     })),
     regisseur:
-      regisseur &&
-      defined({ organisatie: regisseur.organisatie, sinds: regisseur.sinds, ...(regisseur.medewerker ?? {}) }),
+      regisseur && defined({ organisatie: regisseur.organisatie, sinds: regisseur.sinds, ...regisseur.medewerker }),
   }) as Omit<Gezin, 'huishoudenId' | 'versie'>
 }
 

@@ -85,13 +85,13 @@ function contact(adres: NonNullable<Projectie['adres']>): XmlElement {
  * is forbidden (IV099), and later only the CJG could say why.
  */
 function toegewezenProduct(besluit: Toewijzingen['besluiten'][number][1]): XmlElement {
-  const { datum, tijd } = datumTijd(besluit.toegewezenOp!)
+  const { datum, tijd } = datumTijd(besluit.toegewezenOp)
   return jw301('ToegewezenProduct', [
     jw301('ToewijzingNummer', String(besluit.toewijzingNummer)),
     jw301('Product', [ijw('Categorie', besluit.product!.categorie), ijw('Code', besluit.product!.code)]),
     jw301('Toewijzingsdatum', datum),
     jw301('Toewijzingstijd', tijd),
-    jw301('Ingangsdatum', besluit.ingangsdatum!),
+    jw301('Ingangsdatum', besluit.ingangsdatum),
     optioneel(jw301, 'Einddatum', besluit.einddatum),
     jw301('Omvang', [
       ijw('Volume', String(besluit.omvang!.volume)),
