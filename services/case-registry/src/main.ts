@@ -1,0 +1,4 @@
+import { main } from '@wijkhub/runtime'
+import { service } from './service.ts'
+
+await main(service)
