@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { aanmeldingKontext } from '@wijkhub/testing'
 import { fouten } from '@wijkhub/service-kit'
@@ -17,11 +17,14 @@ let ontvangen: Ontvangen[] = []
 /** What the hub does with the next requests, in order; the last one stays. */
 let gedrag: ((response: ServerResponse) => void)[] = []
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response))
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   ontvangen.push({ methode: request.method, pad: request.url, kop: request.headers, body: await text(request) })
   const doe = gedrag.length > 1 ? gedrag.shift() : gedrag[0]
   doe?.(response)
-})
+}
+
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
 afterAll(() => {

@@ -67,7 +67,8 @@ function describeMessage({ titel, omschrijving: uitleg, headers, payload, voorbe
     summary: uitleg,
     contentType: 'application/json',
     headers,
-    payload: payload === null ? { type: 'null', description: 'Tombstone' } : { $ref: `#/components/schemas/${payload}` },
+    payload:
+      payload === null ? { type: 'null', description: 'Tombstone' } : { $ref: `#/components/schemas/${payload}` },
     bindings: {
       kafka: { key: { type: 'string', format: 'uuid', description: 'huishoudenId' }, bindingVersion: '0.5.0' },
     },

@@ -46,21 +46,66 @@ export function channels(): Channel[] {
   return [
     ...audiences.map(projectieChannel),
     channel('bijdragen', topicBijdrage, 'receive', [
-      message('bijdrage', 'Bijdrage van een partnersysteem', [eventTypes.bijdrage], eigenAttributen.bijdrage, 'Bijdrage', { ce_bron: 'schuldhulp' }, {
-        bijdrageId: id, bron: 'schuldhulp', huishoudenId: id, volgnummer: 1, ontvangenOp: moment,
-        inhoud: { soort: 'verwijzing-bijgewerkt', verwijzingId: id, status: 'intake-gepland', statusDatum: '2026-12-01' },
-      }),
+      message(
+        'bijdrage',
+        'Bijdrage van een partnersysteem',
+        [eventTypes.bijdrage],
+        eigenAttributen.bijdrage,
+        'Bijdrage',
+        { ce_bron: 'schuldhulp' },
+        {
+          bijdrageId: id,
+          bron: 'schuldhulp',
+          huishoudenId: id,
+          volgnummer: 1,
+          ontvangenOp: moment,
+          inhoud: {
+            soort: 'verwijzing-bijgewerkt',
+            verwijzingId: id,
+            status: 'intake-gepland',
+            statusDatum: '2026-12-01',
+          },
+        },
+      ),
     ]),
     channel('leveringen', topicLevering, 'receive', [
-      message('levering', 'Ontvangstbewijs van een levering', [eventTypes.levering], eigenAttributen.levering, 'Levering', { ce_audience: 'menscentraal' }, {
-        audience: 'menscentraal', huishoudenId: id, versie: 3, volgnummer: 7, status: 'verwerkt', partnerNummer: 'ZAAK-2026-0000000017',
-        formaat: 'StUF-ZDS 1.2', bytes: 4321, berichten: 2, poging: 0, op: moment,
-      }),
+      message(
+        'levering',
+        'Ontvangstbewijs van een levering',
+        [eventTypes.levering],
+        eigenAttributen.levering,
+        'Levering',
+        { ce_audience: 'menscentraal' },
+        {
+          audience: 'menscentraal',
+          huishoudenId: id,
+          versie: 3,
+          volgnummer: 7,
+          status: 'verwerkt',
+          partnerNummer: 'ZAAK-2026-0000000017',
+          formaat: 'StUF-ZDS 1.2',
+          bytes: 4321,
+          berichten: 2,
+          poging: 0,
+          op: moment,
+        },
+      ),
     ]),
     channel('huishoudens', topicHuishouden, 'send', [
-      message('huishoudengebeurtenis', 'Er is iets gebeurd met een huishouden', feitTypes, eigenAttributen.huishouden, 'Huishoudengebeurtenis', { ce_huishouden: id }, {
-        huishoudenId: id, soort: 'regisseur-benoemd', volgnummer: 12, organisatie: 'kontext',
-      }),
+      message(
+        'huishoudengebeurtenis',
+        'Er is iets gebeurd met een huishouden',
+        feitTypes,
+        eigenAttributen.huishouden,
+        'Huishoudengebeurtenis',
+        { ce_huishouden: id },
+        {
+          huishoudenId: id,
+          soort: 'regisseur-benoemd',
+          volgnummer: 12,
+          organisatie: 'kontext',
+        },
+      ),
     ]),
   ]
 }
@@ -82,8 +127,23 @@ function projectieChannel(audience: string): Channel {
   const attributen = { ce_huishouden: id, ce_versie: '3', ce_bijdrage: '0' }
   const { projectie } = eigenAttributen
   return channel(`projectie-${audience}`, topicProjectie(audience), 'send', [
-    message('projectieGewijzigd', 'De projectie is gewijzigd', [eventTypes.projectie], projectie, schemaVan(audience), attributen, { huishoudenId: id }),
-    message('projectieBeeindigd', 'Het recht op dit huishouden is geëindigd (tombstone)', [eventTypes.projectieEinde], projectie, null, attributen),
+    message(
+      'projectieGewijzigd',
+      'De projectie is gewijzigd',
+      [eventTypes.projectie],
+      projectie,
+      schemaVan(audience),
+      attributen,
+      { huishoudenId: id },
+    ),
+    message(
+      'projectieBeeindigd',
+      'Het recht op dit huishouden is geëindigd (tombstone)',
+      [eventTypes.projectieEinde],
+      projectie,
+      null,
+      attributen,
+    ),
   ])
 }
 
@@ -109,9 +169,15 @@ function message(
     ce_time: moment,
     ...attributen,
   }
-  const omschrijving = payload === null ? 'Een lege waarde (null): de lezer verwijdert wat hij van dit huishouden heeft.' : `Inhoud: ${payload}.`
+  const omschrijving =
+    payload === null
+      ? 'Een lege waarde (null): de lezer verwijdert wat hij van dit huishouden heeft.'
+      : `Inhoud: ${payload}.`
   return {
-    naam, titel, omschrijving, payload,
+    naam,
+    titel,
+    omschrijving,
+    payload,
     headers: messageHeaders(types, eigen),
     voorbeeld: { headers, ...(payload !== null && { payload: voorbeeld }) },
   }

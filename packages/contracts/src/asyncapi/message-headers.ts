@@ -11,7 +11,9 @@ export function messageHeaders(types: readonly string[], eigen: Record<string, J
     'content-type': tekst('Soort inhoud', { const: 'application/json' }),
     ce_specversion: tekst('Versie van CloudEvents', { const: '1.0' }),
     ce_id: tekst('Uniek kenmerk; hetzelfde kenmerk nog eens is dezelfde gebeurtenis', { format: 'uuid' }),
-    ce_source: tekst('Dienst die de gebeurtenis vastlegde: urn:nld:oin:<oin>:systeem:<naam>', { pattern: '^urn:nld:oin:\\d{20}:systeem:[a-z0-9-]+$' }),
+    ce_source: tekst('Dienst die de gebeurtenis vastlegde: urn:nld:oin:<oin>:systeem:<naam>', {
+      pattern: '^urn:nld:oin:\\d{20}:systeem:[a-z0-9-]+$',
+    }),
     ce_type: tekst('Soort gebeurtenis', { enum: [...types] }),
     ce_time: tekst('Moment waarop de gebeurtenis is vastgelegd (RFC 3339)', { format: 'date-time' }),
     ...eigen,
@@ -23,8 +25,12 @@ export function messageHeaders(types: readonly string[], eigen: Record<string, J
 export const eigenAttributen = {
   projectie: {
     ce_huishouden: tekst('Huishouden; gelijk aan de sleutel', { format: 'uuid' }),
-    ce_versie: tekst('Versie van deze projectie; loopt alleen op. Een lezer negeert een versie die hij al heeft', { pattern: '^\\d+$' }),
-    ce_bijdrage: tekst('Volgnummer van de laatste eigen bijdrage die hierin is verwerkt; 0 is geen', { pattern: '^\\d+$' }),
+    ce_versie: tekst('Versie van deze projectie; loopt alleen op. Een lezer negeert een versie die hij al heeft', {
+      pattern: '^\\d+$',
+    }),
+    ce_bijdrage: tekst('Volgnummer van de laatste eigen bijdrage die hierin is verwerkt; 0 is geen', {
+      pattern: '^\\d+$',
+    }),
   },
   bijdrage: { ce_bron: tekst('Partnersysteem dat het meldde') },
   levering: { ce_audience: tekst('Partnersysteem waarover het ontvangstbewijs gaat') },

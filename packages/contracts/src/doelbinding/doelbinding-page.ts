@@ -31,7 +31,9 @@ function overzicht(regels: readonly DoelbindingRegel[]): string[] {
   return [
     `| Gegeven | ${regels.map((regel) => regel.naam.replace(/ \(.*/, '')).join(' | ')} |`,
     `|---|${regels.map(() => ':-:').join('|')}|`,
-    ...gegevens.map((gegeven) => `| ${inWoorden(gegeven)} | ${regels.map((regel) => mate(regel, gegeven)).join(' | ')} |`),
+    ...gegevens.map(
+      (gegeven) => `| ${inWoorden(gegeven)} | ${regels.map((regel) => mate(regel, gegeven)).join(' | ')} |`,
+    ),
   ]
 }
 

@@ -9,7 +9,10 @@ import { rootOf, type JsonSchema } from './root-of.ts'
 export function narrowProjectie(regel: DoelbindingRegel): JsonSchema {
   const volledig = rootOf(toJsonSchema(Projectie, 'output'))
   const { huishoudenId } = volledig.properties!
-  const smal = keep(volledig, regel.velden.map((pad) => pad.split('.')))
+  const smal = keep(
+    volledig,
+    regel.velden.map((pad) => pad.split('.')),
+  )
   return {
     ...smal,
     title: `Projectie voor ${regel.naam}`,
@@ -22,7 +25,8 @@ export function narrowProjectie(regel: DoelbindingRegel): JsonSchema {
 /** `paden` are the rest of the named paths below this schema; an empty one means: everything from here on. */
 function keep(schema: JsonSchema, paden: string[][]): JsonSchema {
   if (paden.some((pad) => pad.length === 0)) return schema
-  const onder = (naam: string) => paden.filter(([eerste]) => eerste === naam || eerste === '*').map(([, ...rest]) => rest)
+  const onder = (naam: string) =>
+    paden.filter(([eerste]) => eerste === naam || eerste === '*').map(([, ...rest]) => rest)
   if (typeof schema.additionalProperties === 'object')
     return { ...schema, additionalProperties: keep(schema.additionalProperties, onder('*')) }
   const properties = Object.entries(schema.properties ?? {}).flatMap(([naam, veld]) => {

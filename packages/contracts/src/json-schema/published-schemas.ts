@@ -43,8 +43,12 @@ const uitvoer = {
 /** Every published schema by file name without extension, as JSON Schema 2020-12. */
 export function publishedSchemas(): Record<string, JsonSchema> {
   const entries = [
-    ...Object.entries(invoer).map(([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'input'))] as const),
-    ...Object.entries(uitvoer).map(([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'output'))] as const),
+    ...Object.entries(invoer).map(
+      ([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'input'))] as const,
+    ),
+    ...Object.entries(uitvoer).map(
+      ([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'output'))] as const,
+    ),
     ...audiences.map((audience) => [`projectie-${audience}`, narrowProjectie(regelVoor(audience)!)] as const),
   ]
   return Object.fromEntries(

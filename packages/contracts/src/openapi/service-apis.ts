@@ -10,10 +10,15 @@ const apis: { bestand: string; prefix: string; module: ServiceModule }[] = [
 export async function serviceApis(): Promise<Record<string, object>> {
   const documents: Record<string, object> = {}
   for (const { bestand, prefix, module } of apis) {
-    const app = createServer({ versie: '0.0.0', toegang: nobody, logger: createLogger('contracten', { niveau: 'silent' }) })
+    const app = createServer({
+      versie: '0.0.0',
+      toegang: nobody,
+      logger: createLogger('contracten', { niveau: 'silent' }),
+    })
     module.create(withoutEngines(module.schema), module.config.parse({})).routes(app)
     const answer = await app.inject({ url: `${prefix}/openapi.json` })
-    if (answer.statusCode !== 200) throw new Error(`${module.naam} heeft geen ${prefix}/openapi.json: ${answer.statusCode}`)
+    if (answer.statusCode !== 200)
+      throw new Error(`${module.naam} heeft geen ${prefix}/openapi.json: ${answer.statusCode}`)
     documents[bestand] = answer.json<object>()
     await app.close()
   }
