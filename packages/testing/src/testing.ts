@@ -2,4 +2,5 @@
 export { arbitraryHuishouden } from './arbitrary-huishouden.ts'
 export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
+export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'

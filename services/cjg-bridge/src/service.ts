@@ -6,6 +6,8 @@ import { config, type Config } from './config.ts'
 import { jeugdhulpAdapter } from './jeugdhulp/adapter.ts'
 import { ggkTransport } from './jeugdhulp/transport.ts'
 
+export { config, type Config } from './config.ts'
+
 export const service = defineService({
   naam: 'cjg-bridge',
   schema: 'cjg_bridge',

@@ -1,0 +1,13 @@
+import { adapterSuite } from '@wijkhub/adapter-kit/suite'
+import { adapters, config } from '@wijkhub/cjg-bridge'
+import { maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
+import { gezinProjectie } from '@wijkhub/testing'
+
+adapterSuite({
+  audience: 'jeugdhulp',
+  startSimulator: (hub) => startSimulator(maakJeugdhulp, { port: 0, hub, opnieuwMs: 50 }),
+  maakAdapter: (url) =>
+    adapters(config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: `${url}/ggk/berichten`, GGK_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'jeugdhulp')!,
+  document: (huishouden, versie) => gezinProjectie('jeugdhulp', huishouden, versie),
+  einde: 'stil',
+})

@@ -1,0 +1,13 @@
+import { adapterSuite } from '@wijkhub/adapter-kit/suite'
+import { adapters, config } from '@wijkhub/wijkverpleging-feed'
+import { maakZorgverzekeraar, startSimulator } from '@wijkhub/simulators'
+import { gezinProjectie } from '@wijkhub/testing'
+
+adapterSuite({
+  audience: 'wijkverpleging',
+  startSimulator: (hub) => startSimulator(maakZorgverzekeraar, { port: 0, hub, opnieuwMs: 50 }),
+  maakAdapter: (url) =>
+    adapters(config.parse({ WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'wijkverpleging')!,
+  document: (huishouden, versie) => gezinProjectie('wijkverpleging', huishouden, versie),
+  einde: 'stil',
+})
