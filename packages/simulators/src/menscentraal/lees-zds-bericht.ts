@@ -1,0 +1,73 @@
+import {
+  findChild,
+  findText,
+  isXmlFault,
+  leesSoap,
+  leesStuurgegevens,
+  namespaces,
+  readXml,
+  vormFouten,
+  type StufFout,
+  type Stuurgegevens,
+  type XmlElement,
+} from '@wijkhub/stuf'
+import { hub, ik, type Weigering } from './zds-antwoord.ts'
+import { berichtvormen } from './zds-regels.ts'
+
+export type GelezenBericht = { soort: string; referentie: string } & (
+  | { kop: Stuurgegevens; bericht: XmlElement }
+  | { weigering: Weigering }
+)
+
+/** Reads a request as strictly as the standard: SOAP, SOAPAction, header, and every element in its place. */
+export function leesZdsBericht(ruw: string, soapAction: string | undefined): GelezenBericht {
+  const onleesbaar = (omschrijving: string): GelezenBericht => ({
+    soort: 'onleesbaar',
+    referentie: '',
+    weigering: { code: 'StUF055', omschrijving },
+  })
+  const root = readXml(ruw)
+  if (isXmlFault(root)) return onleesbaar(root.reason)
+  const soap = leesSoap(root)
+  if (soap?.soort !== 'bericht') return onleesbaar('dit is geen SOAP 1.1-bericht')
+  const { element: bericht } = soap
+  const soort = bericht.name
+  const vorm = bericht.namespace === namespaces.ZDS ? berichtvormen[soort] : undefined
+  if (!vorm || !Object.hasOwn(berichtvormen, soort)) return onleesbaar('dit bericht wordt hier niet ondersteund')
+  const isVraag = soort === 'genereerZaakIdentificatie_Di02'
+  const stuurgegevens = findChild(bericht, isVraag ? namespaces.ZDS : namespaces.ZKN, 'stuurgegevens')
+  const kop = stuurgegevens && leesStuurgegevens(stuurgegevens)
+  const referentie = (stuurgegevens && findText(stuurgegevens, namespaces.StUF, 'referentienummer')) ?? ''
+  const fouten = [
+    ...(soapAction === `"${namespaces.ZDS}/${soort}"`
+      ? []
+      : [{ veld: 'SOAPAction', reden: 'past niet bij het bericht of staat niet tussen aanhalingstekens' }]),
+    ...(kop && 'fouten' in kop ? kop.fouten : []),
+    ...(kop && 'stuurgegevens' in kop ? kopFouten(kop.stuurgegevens, isVraag) : []),
+    ...vormFouten(bericht, vorm),
+  ]
+  if (fouten.length > 0 || !kop || 'fouten' in kop)
+    return {
+      soort,
+      referentie,
+      weigering: { code: 'StUF055', omschrijving: 'het bericht voldoet niet aan StUF-ZDS 1.2', fouten },
+    }
+  return { soort, referentie, kop: kop.stuurgegevens, bericht }
+}
+
+function kopFouten(kop: Stuurgegevens, isVraag: boolean): StufFout[] {
+  const moet = (veld: string, waarde: string | undefined, goed: string | undefined): StufFout[] =>
+    waarde === goed
+      ? []
+      : [{ veld: `stuurgegevens/${veld}`, reden: goed === undefined ? 'hoort hier niet' : `moet ${goed} zijn` }]
+  return [
+    ...moet('berichtcode', kop.berichtcode, isVraag ? 'Di02' : 'Lk01'),
+    ...moet('functie', kop.functie, isVraag ? 'genereerZaakidentificatie' : undefined),
+    ...moet('entiteittype', kop.entiteittype, isVraag ? undefined : 'ZAK'),
+    ...moet('crossRefnummer', kop.crossRefnummer, undefined),
+    ...moet('ontvanger/organisatie', kop.ontvanger.organisatie, ik.organisatie),
+    ...moet('ontvanger/applicatie', kop.ontvanger.applicatie, ik.applicatie),
+    ...moet('zender/organisatie', kop.zender.organisatie, hub.organisatie),
+    ...moet('zender/applicatie', kop.zender.applicatie, hub.applicatie),
+  ]
+}

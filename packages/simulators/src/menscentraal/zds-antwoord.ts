@@ -1,0 +1,68 @@
+import {
+  antwoordStuurgegevens,
+  elementsOf,
+  namespaces,
+  schrijfBv03,
+  schrijfFoutbericht,
+  schrijfStuurgegevens,
+  soapEnvelope,
+  soapFault,
+  stufAttribuut,
+  stufTijdstip,
+  writeXml,
+  type StufFout,
+  type Stuurgegevens,
+} from '@wijkhub/stuf'
+
+export interface ZdsAntwoord {
+  status: number
+  inhoud: string
+}
+
+export const ik = { organisatie: '0392', applicatie: 'MensCentraal' }
+export const hub = { organisatie: '0392', applicatie: 'Wijkhub' }
+
+const kop = (nu: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(nu.toISOString()) })
+
+export function bv03(vraag: Stuurgegevens, nu: Date): ZdsAntwoord {
+  const bericht = schrijfBv03(antwoordStuurgegevens(vraag, { berichtcode: 'Bv03', ...kop(nu) }))
+  return { status: 200, inhoud: writeXml(soapEnvelope(bericht), namespaces) }
+}
+
+export function du02(vraag: Stuurgegevens, nu: Date, identificatie: string): ZdsAntwoord {
+  const zds = elementsOf(namespaces.ZDS)
+  const stuurgegevens = antwoordStuurgegevens(vraag, {
+    berichtcode: 'Du02',
+    functie: 'genereerZaakidentificatie',
+    ...kop(nu),
+  })
+  const zaak = zds(
+    'zaak',
+    [elementsOf(namespaces.ZKN)('identificatie', identificatie)],
+    [stufAttribuut('entiteittype', 'ZAK'), stufAttribuut('functie', 'entiteit')],
+  )
+  const bericht = zds('genereerZaakIdentificatie_Du02', [schrijfStuurgegevens(namespaces.ZDS, stuurgegevens), zaak])
+  return { status: 200, inhoud: writeXml(soapEnvelope(bericht), namespaces) }
+}
+
+export interface Weigering {
+  code: 'StUF055' | 'StUF058'
+  omschrijving: string
+  fouten?: StufFout[]
+}
+
+/** A fault: Fo02 to a question (Di02), Fo03 to a mutation. SOAP 1.1 sends it with status 500. */
+export function fout(
+  soort: 'Fo02' | 'Fo03',
+  referentienummer: string,
+  nu: Date,
+  { code, omschrijving, fouten = [] }: Weigering,
+): ZdsAntwoord {
+  const details = fouten.map(({ veld, reden }) => `${veld}: ${reden}`).join('; ')
+  const stuurgegevens =
+    soort === 'Fo02'
+      ? ({ berichtcode: 'Fo02' } as const)
+      : { berichtcode: 'Fo03', zender: ik, ontvanger: hub, ...kop(nu), crossRefnummer: referentienummer || 'onbekend' }
+  const bericht = schrijfFoutbericht(stuurgegevens, { code, plek: 'client', omschrijving, ...(details && { details }) })
+  return { status: 500, inhoud: writeXml(soapFault('Client', omschrijving, bericht), namespaces) }
+}

@@ -1,0 +1,186 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Bericht, Koppeling } from '@wijkhub/adapter-kit'
+import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { encode, koppeling, voorbeeldProjectie, zonderBsns } from './fixtures/golden-berichten.ts'
+import { maakTransport } from './transport.ts'
+
+interface Stand {
+  nummersUitgegeven: number
+  dubbelen: number
+  afwijkend: number
+  volgordefouten: number
+  zaken: Record<
+    string,
+    {
+      velden: Record<string, string>
+      status?: { omschrijving: string }
+      betrokkenen: Record<string, object>
+      extra: Record<string, string>
+      berichten: number
+    }
+  >
+}
+
+const omgeving = () => ({ nu: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
+const signal = () => new AbortController().signal
+
+describe('over HTTP with the simulator', () => {
+  let simulator: Awaited<ReturnType<typeof startSimulator>>
+  beforeAll(async () => {
+    simulator = await startSimulator(maakMenscentraal, { port: 0 })
+  })
+  afterEach(() => simulator.gedrag({ modus: 'normaal' }))
+  afterAll(() => simulator.stop())
+  const stuur = (bericht: Bericht, timeoutMs = 2_000) =>
+    maakTransport({ url: simulator.url, timeoutMs })(bericht, signal())
+  const stand = () => simulator.stand() as Stand
+
+  /** Sends until there is nothing more to say, as the kit does. */
+  async function breng(begin: Koppeling): Promise<Koppeling> {
+    let nu = begin
+    for (let bericht = encode(nu, omgeving()); bericht; bericht = encode(nu, omgeving())) {
+      const uitkomst = await stuur(bericht)
+      expect(uitkomst).toMatchObject({ soort: 'verwerkt' })
+      const nummer = 'nummer' in uitkomst ? uitkomst.nummer : undefined
+      nu = {
+        ...nu,
+        stand: bericht.stand,
+        nummer: nu.nummer ?? nummer,
+        geheugen: { ...nu.geheugen, ...bericht.geheugen },
+      }
+    }
+    return nu
+  }
+  const nieuw = () => koppeling({ huishoudenId: crypto.randomUUID(), nummer: undefined })
+  const zaakVan = (rij: Koppeling) => stand().zaken[rij.nummer!]!
+
+  test('a household gets a number, a case, changes, an end and a new beginning, all under one number', async () => {
+    const leeg = nieuw()
+    const volledig = { ...voorbeeldProjectie(), huishoudenId: leeg.huishoudenId }
+    const geregistreerd = await breng({ ...leeg, gewenst: zonderBsns(volledig) })
+    expect(geregistreerd.nummer).toMatch(/^0392-\d{4}-\d{7}$/)
+    expect(Object.keys(zaakVan(geregistreerd).betrokkenen)).toHaveLength(7)
+
+    const gewijzigd = await breng({ ...geregistreerd, gewenst: volledig })
+    expect(JSON.stringify(zaakVan(gewijzigd).betrokkenen)).toContain('999999357')
+
+    const beeindigd = await breng({ ...gewijzigd, gewenst: undefined })
+    expect(zaakVan(beeindigd)).toMatchObject({ status: { omschrijving: 'Beëindigd' }, extra: {} })
+    expect(JSON.stringify(zaakVan(beeindigd).betrokkenen)).not.toMatch(/Haverkamp|9999/)
+
+    const heropend = await breng({ ...beeindigd, gewenst: volledig })
+    expect(heropend.nummer).toBe(geregistreerd.nummer)
+    expect(zaakVan(heropend)).toMatchObject({
+      status: { omschrijving: 'In behandeling' },
+      extra: zaakVan(gewijzigd).extra,
+    })
+    expect(zaakVan(heropend).betrokkenen).toEqual(zaakVan(gewijzigd).betrokkenen)
+    expect(stand()).toMatchObject({ dubbelen: 0, afwijkend: 0, volgordefouten: 0 })
+  })
+
+  test('the same message again changes nothing, also when the first answer was lost', async () => {
+    const leeg = nieuw()
+    const gewenst = { ...voorbeeldProjectie(), huishoudenId: leeg.huishoudenId }
+    const vraag = encode({ ...leeg, gewenst }, omgeving())!
+    await simulator.gedrag({ modus: 'antwoord-kwijt', keer: 1 })
+    expect(await stuur(vraag)).toMatchObject({ soort: 'onzeker' })
+    await simulator.gedrag({ modus: 'normaal' })
+    const eerste = await stuur(vraag)
+    expect(await stuur(vraag)).toEqual(eerste)
+    if (eerste.soort !== 'verwerkt') throw new Error('no number')
+    const zaak = encode({ ...leeg, gewenst, nummer: eerste.nummer }, omgeving())!
+    const uitkomsten = await Promise.all(Array.from({ length: 5 }, () => stuur(zaak)))
+    expect(uitkomsten.map(({ soort }) => soort)).toEqual(Array.from({ length: 5 }, () => 'verwerkt'))
+    expect(stand().zaken[eerste.nummer!]!.berichten).toBe(1)
+  })
+
+  test('a second case under the same number is refused', async () => {
+    const leeg = nieuw()
+    const rij = await breng({ ...leeg, gewenst: { ...voorbeeldProjectie(), huishoudenId: leeg.huishoudenId } })
+    const tweede = encode({ ...rij, stand: undefined, geheugen: {} }, omgeving())!
+    expect(tweede.soort).toBe('creeerZaak_ZakLk01')
+    expect(await stuur(tweede)).toEqual({
+      soort: 'geweigerd',
+      foutcode: 'StUF058',
+      reden: 'deze zaakidentificatie is al in gebruik',
+    })
+  })
+
+  test('a partner that gives a number and then refuses the case keeps that number', async () => {
+    const leeg = nieuw()
+    const gewenst = { ...voorbeeldProjectie(), huishoudenId: leeg.huishoudenId }
+    await simulator.gedrag({ modus: 'half' })
+    const uitkomst = await stuur(encode({ ...leeg, gewenst }, omgeving())!)
+    if (uitkomst.soort !== 'verwerkt') throw new Error('no number')
+    const metNummer = { ...leeg, gewenst, nummer: uitkomst.nummer }
+    expect(await stuur(encode(metNummer, omgeving())!)).toMatchObject({ soort: 'geweigerd', foutcode: 'StUF058' })
+    await simulator.gedrag({ modus: 'normaal' })
+    expect((await breng(metNummer)).nummer).toBe(uitkomst.nummer)
+  })
+
+  test.each([
+    [{ modus: 'weiger' }, { soort: 'geweigerd', foutcode: 'StUF058' }],
+    [{ modus: 'fout-500' }, { soort: 'onzeker', foutcode: 'http-500' }],
+    [{ modus: 'verbreek' }, { soort: 'onzeker' }],
+    [
+      { modus: 'traag', ms: 5_000 },
+      { soort: 'onzeker', reden: 'MensCentraal antwoordde niet op tijd' },
+    ],
+    [{ modus: 'uit' }, { soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' }],
+  ] as const)('a partner that behaves as %j', async (gedrag, verwacht) => {
+    const bericht = encode({ ...nieuw(), gewenst: voorbeeldProjectie() }, omgeving())!
+    await simulator.gedrag(gedrag)
+    expect(await stuur(bericht, 300)).toMatchObject(verwacht)
+  })
+})
+
+describe('whatever an answer is', () => {
+  let server: Server
+  let antwoord: { status: number; headers?: Record<string, string>; inhoud: string }
+  beforeAll(async () => {
+    server = createServer((_request, response) =>
+      response.writeHead(antwoord.status, antwoord.headers).end(antwoord.inhoud),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => server.close())
+
+  const fault = (code: string, detail: string) =>
+    `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:${code}</faultcode><faultstring>stuk</faultstring>${detail}</s:Fault></s:Body></s:Envelope>`
+  const fo03 = (plek: string) =>
+    `<detail><S:Fo03Bericht xmlns:S="http://www.egem.nl/StUF/StUF0301"><S:stuurgegevens/><S:body><S:code>StUF058</S:code><S:plek>${plek}</S:plek><S:omschrijving>bsn 999999357 onbekend</S:omschrijving></S:body></S:Fo03Bericht></detail>`
+  const vreemdeBv03 =
+    '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><S:Bv03Bericht xmlns:S="http://www.egem.nl/StUF/StUF0301"><S:stuurgegevens><S:crossRefnummer>een ander</S:crossRefnummer></S:stuurgegevens></S:Bv03Bericht></s:Body></s:Envelope>'
+
+  test.each([
+    [
+      'a fault of ours',
+      500,
+      fault('Client', fo03('client')),
+      { soort: 'geweigerd', foutcode: 'StUF058', reden: 'bsn … onbekend' },
+    ],
+    ['a fault of theirs', 500, fault('Server', fo03('server')), { soort: 'onzeker', foutcode: 'StUF058' }],
+    [
+      'a fault without StUF, theirs',
+      500,
+      fault('Server', ''),
+      { soort: 'onzeker', foutcode: 'soap-Server', reden: 'stuk' },
+    ],
+    ['a fault without StUF, ours', 200, fault('Client', ''), { soort: 'geweigerd', foutcode: 'soap-Client' }],
+    ['an answer to another message', 200, vreemdeBv03, { soort: 'onzeker', foutcode: 'antwoord-van-ander' }],
+    ['a page', 200, '<!DOCTYPE html><html></html>', { soort: 'onzeker', foutcode: 'antwoord-onleesbaar' }],
+    ['nothing', 200, '', { soort: 'onzeker', foutcode: 'antwoord-onleesbaar' }],
+    ['too busy', 429, '', { soort: 'niet-bereikt', wachtMs: 7_000 }],
+    ['under maintenance', 503, '', { soort: 'niet-bereikt', wachtMs: 7_000 }],
+    ['our token is wrong', 401, '', { soort: 'niet-bereikt', foutcode: 'http-401' }],
+    ['no such address', 404, '', { soort: 'geweigerd', foutcode: 'http-404' }],
+    ['a redirect is not followed', 302, '', { soort: 'geweigerd', foutcode: 'http-302' }],
+  ])('%s', async (_, status, inhoud, verwacht) => {
+    antwoord = { status, headers: { 'retry-after': '7', location: 'http://127.0.0.1:1/' }, inhoud }
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const bericht = encode(koppeling({ gewenst: voorbeeldProjectie() }), omgeving())!
+    expect(await maakTransport({ url, timeoutMs: 2_000 })(bericht, signal())).toMatchObject(verwacht)
+  })
+})
