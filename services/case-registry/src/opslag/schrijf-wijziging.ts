@@ -28,6 +28,8 @@ export interface Vast {
   bewaar?: TeBewaren | undefined
 }
 
+// The limit tells the planner how few there are (an aanmelding has at most 20 persons): without it the kept plan may scan
+// the whole index of residents.
 const text = (outbox: Outbox) => `with
 huishouden_rij as (
   insert into {schema}.huishouden (id, versie, geregistreerd_op, toestand)
@@ -43,7 +45,8 @@ nieuwe_inwoners as (
   from json_to_recordset($9::json) as i ("inwonerId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer)),
 bsns as (
   update {schema}.inwoner i set bsn = b.bsn
-  from json_to_recordset($10::json) as b ("inwonerId" uuid, bsn text) where i.inwoner_id = b."inwonerId"),
+  from (select * from json_to_recordset($10::json) as n ("inwonerId" uuid, bsn text) limit 20) b
+  where i.inwoner_id = b."inwonerId"),
 regisseur_rij as (
   insert into {schema}.regisseur (huishouden_id, organisatie, sinds, feit_volgnummer)
   select $1, r.organisatie, r.sinds, r.volgnummer
