@@ -1,21 +1,30 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
-import type { Config } from './config.ts'
+import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { defineService } from '@wijkhub/service-kit'
+import { config, type Config } from './config.ts'
 import { maakSchuldhulpAdapter } from './schuldhulp/adapter.ts'
 
 export { config, type Config } from './config.ts'
 
+export const service = defineService({
+  naam: 'debt-assistance-connector',
+  schema: 'debt_assistance',
+  config,
+  migrate: migrateAdapterService,
+  create: (deps, values) => createAdapterService(deps, adapters(values)),
+})
+
 /** The one partner of this service. */
-export function adapters(config: Config): Adapter[] {
+export function adapters(values: Config): Adapter[] {
   return [
     maakSchuldhulpAdapter({
-      url: config.SCHULDHULP_URL.replace(/\/+$/, ''),
-      token: config.SCHULDHULP_TOKEN,
-      timeoutMs: config.SCHULDHULP_TIMEOUT_MS,
+      url: values.SCHULDHULP_URL.replace(/\/+$/, ''),
+      token: values.SCHULDHULP_TOKEN,
+      timeoutMs: values.SCHULDHULP_TIMEOUT_MS,
       aanlevering: {
-        gemeentecode: config.DDAS_GEMEENTECODE,
-        naam: config.DDAS_ORGANISATIE,
-        kvkNummer: config.DDAS_KVK_NUMMER,
-        codeGegevensleverancier: config.DDAS_LEVERANCIERSCODE,
+        gemeentecode: values.DDAS_GEMEENTECODE,
+        naam: values.DDAS_ORGANISATIE,
+        kvkNummer: values.DDAS_KVK_NUMMER,
+        codeGegevensleverancier: values.DDAS_LEVERANCIERSCODE,
       },
     }),
   ]

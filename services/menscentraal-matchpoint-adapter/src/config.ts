@@ -29,6 +29,12 @@ export const config = z.object({
     .max(10)
     .default('B9001')
     .describe('Code van het zaaktype waaronder MensCentraal de zaken van het wijkteam voert'),
+  MATCHPOINT_AAN: z
+    .enum(['ja', 'nee'])
+    .default('ja')
+    .describe(
+      'nee: er wordt niet aan de verwijsindex gemeld (de wettelijke basis kan vervallen); het adres wordt dan niet gebruikt',
+    ),
   MATCHPOINT_URL: z
     .url()
     .describe('Adres van de interface van Matchpoint, bijvoorbeeld https://matchpoint.example/api'),

@@ -5,6 +5,8 @@ import { maakMatchpointAdapter } from './matchpoint/adapter.ts'
 import { menscentraal } from './menscentraal/adapter.ts'
 import { standaardZdsInstellingen } from './menscentraal/zds-instellingen.ts'
 
+export { config, type Config } from './config.ts'
+
 export const service = defineService({
   naam: 'menscentraal-matchpoint-adapter',
   schema: 'menscentraal_matchpoint',
@@ -13,7 +15,7 @@ export const service = defineService({
   create: (deps, values) => createAdapterService(deps, adapters(values)),
 })
 
-/** The two partners of this service. */
+/** The partners of this service; Matchpoint can be switched off, as its basis in law may go. */
 export function adapters(values: Config): Adapter[] {
   const zds = standaardZdsInstellingen(values.ZDS_GEMEENTECODE)
   return [
@@ -21,10 +23,11 @@ export function adapters(values: Config): Adapter[] {
       { url: values.MENSCENTRAAL_URL, token: values.MENSCENTRAAL_TOKEN, timeoutMs: values.MENSCENTRAAL_TIMEOUT_MS },
       { ...zds, zaaktype: { ...zds.zaaktype, code: values.ZDS_ZAAKTYPECODE } },
     ),
-    maakMatchpointAdapter({
-      url: values.MATCHPOINT_URL.replace(/\/+$/, ''),
-      token: values.MATCHPOINT_TOKEN,
-      timeoutMs: values.MATCHPOINT_TIMEOUT_MS,
-    }),
+    ...(values.MATCHPOINT_AAN === 'ja' ? [matchpoint(values)] : []),
   ]
+}
+
+function matchpoint({ MATCHPOINT_URL, MATCHPOINT_TOKEN, MATCHPOINT_TIMEOUT_MS }: Config): Adapter {
+  const url = MATCHPOINT_URL.replace(/\/+$/, '')
+  return maakMatchpointAdapter({ url, token: MATCHPOINT_TOKEN, timeoutMs: MATCHPOINT_TIMEOUT_MS })
 }

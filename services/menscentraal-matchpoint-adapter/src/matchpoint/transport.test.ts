@@ -2,7 +2,7 @@ import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden } from '@wijkhub/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { maakMatchpointAdapter } from './adapter.ts'
-import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
+import { geenKoppeling, nu, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 
 const signal = new AbortController().signal
 const { berichten, koppeling } = verzoen({ ...geenKoppeling, gewenst: projectieVoor(voorbeeldHuishouden())! })
@@ -10,7 +10,8 @@ const melding = berichten[0]!
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 beforeEach(async () => {
-  simulator = await startSimulator(maakMatchpoint, { port: 0 })
+  // The index's clock is the melding's: a melding past its day of removal is refused.
+  simulator = await startSimulator((context) => maakMatchpoint({ ...context, nu: () => new Date(nu) }), { port: 0 })
 })
 afterEach(() => simulator.stop())
 

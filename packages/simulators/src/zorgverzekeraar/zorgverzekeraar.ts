@@ -1,0 +1,148 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Partner, SimulatorContext } from '../partner.ts'
+import { centen, controleer, type GekeurdBestand, type Prestatieregel } from './aw319-controle.ts'
+import { leesAw319 } from './aw319-lezer.ts'
+
+export interface ZorgverzekeraarOptions {
+  /** `direct`: the answer to the upload judges every line. `later`: 202 first, the verdict follows as a call to the hub. */
+  verdict?: 'direct' | 'later'
+}
+
+interface RegelUitslag {
+  referentienummer: string
+  status: 'goedgekeurd' | 'afgekeurd'
+  toegekendCenten?: number
+  reden?: string
+}
+interface Antwoord {
+  status: number
+  body: Record<string, unknown>
+  uitkomst: 'verwerkt' | 'geweigerd'
+}
+
+const formaat = 'Vektis AW319 1.4'
+
+/** A health insurer's claim desk: reads AW319 by position, checks every sum, judges every line once. */
+export function maakZorgverzekeraar(
+  context: SimulatorContext,
+  { verdict = 'direct' }: ZorgverzekeraarOptions = {},
+): Partner {
+  /** Per invoice what was sent and what was answered: the same invoice again gets the same answer. */
+  const facturen = new Map<string, { afdruk: string; antwoord: Antwoord }>()
+  /** Approved lines by reference (field 0431), with a print of what they claimed. */
+  const regels = new Map<string, { inhoud: string; centen: number; gecrediteerd: boolean }>()
+  const stand = { bestanden: 0, regels: 0, creditregels: 0, afgekeurd: 0, dubbelen: 0, saldoCenten: 0 }
+
+  const afgewezen = (status: number, detail: string): Antwoord => ({
+    status,
+    body: { status, title: 'Bestand niet aangenomen', detail },
+    uitkomst: 'geweigerd',
+  })
+
+  function ontvang(bytes: Buffer, referentie: string): Antwoord & { herhaling?: true } {
+    if (!/^[0-9a-f-]{36}$/.test(referentie)) return afgewezen(400, 'Berichtreferentie ontbreekt of is geen UUID')
+    const gelezen = leesAw319(bytes)
+    if ('fout' in gelezen) return afgewezen(422, gelezen.fout)
+    const gekeurd = controleer(gelezen.regels, vandaag())
+    if ('fouten' in gekeurd) return afgewezen(422, gekeurd.fouten.join('; '))
+    const { uzovi, instelling, factuurnummer } = gekeurd.voorloop
+    const sleutel = `${uzovi} ${instelling} ${factuurnummer}`
+    const afdruk = createHash('sha256').update(bytes).digest('base64url')
+    const eerder = facturen.get(sleutel)
+    if (eerder)
+      return eerder.afdruk === afdruk
+        ? { ...eerder.antwoord, herhaling: true }
+        : afgewezen(409, 'dit factuurnummer is al gebruikt')
+    const antwoord = beoordeel(gekeurd, referentie)
+    facturen.set(sleutel, { afdruk, antwoord })
+    return antwoord
+  }
+
+  /** The day in the Netherlands, eejjmmdd. */
+  function vandaag(): string {
+    const opmaak = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+    return opmaak.format(context.nu()).replaceAll('-', '')
+  }
+
+  function beoordeel({ prestaties }: GekeurdBestand, berichtreferentie: string): Antwoord {
+    stand.bestanden++
+    const bestandsnummer = `ZV-${String(stand.bestanden).padStart(6, '0')}`
+    const rol = context.rol()
+    const goedeRegels = rol === 'weiger' ? 0 : rol === 'half' ? Math.ceil(prestaties.length / 2) : prestaties.length
+    const uitslag = prestaties.map((regel, index) =>
+      index < goedeRegels ? beoordeelRegel(regel) : keurAf(regel, 'Geen overeenkomst voor deze prestatie'),
+    )
+    const uitkomst = uitslag.some(({ status }) => status === 'afgekeurd') ? 'geweigerd' : 'verwerkt'
+    if (verdict === 'direct') return { status: 200, body: { bestandsnummer, regels: uitslag }, uitkomst }
+    const inhoud = JSON.stringify({ retourId: randomUUID(), berichtreferentie, bestandsnummer, regels: uitslag })
+    context.straks(() =>
+      context.roepHub({ pad: '/wijkverpleging/v1/retouren', contentType: 'application/json', inhoud }),
+    )
+    return { status: 202, body: { bestandsnummer }, uitkomst }
+  }
+
+  function beoordeelRegel(regel: Prestatieregel): RegelUitslag {
+    const referentienummer = regel.referentie.trimEnd()
+    const { nummer: _, id: __, soort: ___, reserve: ____, ...velden } = regel
+    const inhoud = JSON.stringify(velden)
+    const bedrag = centen(regel)
+    const goed: RegelUitslag = { referentienummer, status: 'goedgekeurd', toegekendCenten: Math.abs(bedrag) }
+    const bekend = regels.get(referentienummer)
+    if (bekend) {
+      stand.dubbelen++
+      return bekend.inhoud === inhoud
+        ? goed
+        : keurAf(regel, 'Referentienummer is al gebruikt voor een andere prestatie')
+    }
+    if (regel.teken === 'C') {
+      const voorgaande = regels.get(regel.voorgaande.trimEnd())
+      if (!voorgaande || voorgaande.gecrediteerd)
+        return keurAf(regel, 'De voorgaande prestatie is onbekend of al gecrediteerd')
+      if (voorgaande.centen !== -bedrag)
+        return keurAf(regel, 'Het creditbedrag is niet dat van de voorgaande prestatie')
+      voorgaande.gecrediteerd = true
+      stand.creditregels++
+    } else stand.regels++
+    stand.saldoCenten += bedrag
+    regels.set(referentienummer, { inhoud, centen: bedrag, gecrediteerd: false })
+    return goed
+  }
+
+  function keurAf(regel: Prestatieregel, reden: string): RegelUitslag {
+    stand.afgekeurd++
+    return { referentienummer: regel.referentie.trimEnd(), status: 'afgekeurd', reden }
+  }
+
+  return {
+    naam: 'zorgverzekeraar',
+    titel: 'Zorgverzekeraar (declaratie wijkverpleging)',
+    routes(app: FastifyInstance) {
+      // One byte is one position: decoded as UTF-8 a name with an accent would shift every field behind it.
+      app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+      app.post('/bestanden', (request: FastifyRequest, reply: FastifyReply) => {
+        const referentie = (request.headers['berichtreferentie'] as string | undefined) ?? ''
+        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+        const { status, body, uitkomst, herhaling } = ontvang(bytes, referentie)
+        context.noteer({
+          soort: 'AW319',
+          formaat,
+          bytes: bytes.length,
+          referentie,
+          uitkomst: herhaling ? 'herhaling' : uitkomst,
+        })
+        const type = status < 300 ? 'application/json' : 'application/problem+json'
+        return reply.code(status).type(type).send(JSON.stringify(body))
+      })
+    },
+    stand: () => ({
+      ...stand,
+      prestaties: [...regels].slice(-100).map(([referentienummer, { centen: bedrag, gecrediteerd }]) => ({
+        referentienummer,
+        centen: bedrag,
+        gecrediteerd,
+      })),
+    }),
+    acties: {},
+  }
+}

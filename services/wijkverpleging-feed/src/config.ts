@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Environment of this service: how to reach the insurer's upload point. */
+export const config = z.object({
+  WIJKVERPLEGING_URL: z
+    .url()
+    .describe('Adres waar declaratiebestanden worden aangeboden, bijvoorbeeld https://verzekeraar.example/api'),
+  WIJKVERPLEGING_TOKEN: z.string().min(1).describe('Token waarmee de hub zich daar meldt'),
+  WIJKVERPLEGING_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(10_000)
+    .default(8_000)
+    .describe('Zo lang wacht de hub op een antwoord van de verzekeraar, in milliseconden'),
+  WIJKVERPLEGING_SOORT_BERICHT: z
+    .enum(['T', 'P'])
+    .default('T')
+    .describe(
+      'T: testbericht, P: echte declaratie (AW319 rubriek 0105); echt geld wordt alleen op verzoek gedeclareerd',
+    ),
+})
+export type Config = z.infer<typeof config>

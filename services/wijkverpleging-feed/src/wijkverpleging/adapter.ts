@@ -1,0 +1,30 @@
+import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
+import type { SoortBericht } from './aw319-bestand.ts'
+import { decodeRetour, vertaalRetour } from './decode.ts'
+import { encode, formaat } from './encode.ts'
+import { maakTransport, type TransportConfig } from './transport.ts'
+import type { Retour } from './wire.ts'
+
+export interface WijkverplegingConfig extends TransportConfig {
+  soort: SoortBericht
+}
+
+/** The feed of district nursing to the health insurer; see README.md beside this file. */
+export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter {
+  const retouren: Inkomend<Retour> = {
+    methode: 'POST',
+    pad: '/wijkverpleging/v1/retouren',
+    contentTypes: ['application/json'],
+    maxBytes: 1024 * 1024,
+    decode: decodeRetour,
+    vertaal: vertaalRetour,
+  }
+  return {
+    audience: 'wijkverpleging',
+    formaat,
+    tegelijk: 4,
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.soort),
+    inkomend: [retouren],
+    transport: maakTransport(config),
+  }
+}

@@ -1,0 +1,133 @@
+import { latin1Tekst } from './aw319/latin1-tekst.ts'
+import { schrijfBestand, type Aw319Record, type RecordWaarden } from './aw319/schrijf-bestand.ts'
+import type { Declaratieregel } from './declaratieregels.ts'
+import { aantalEenheden, bedragCenten, type Verzekerde } from './declareerbaar.ts'
+
+/** P is a claim, T a test message (field 0105). */
+export type SoortBericht = 'P' | 'T'
+
+export interface Factuur {
+  soort: SoortBericht
+  /** Twelve positions, unique for five years (field 0116). */
+  factuurnummer: string
+  /** Day of the invoice, jjjj-mm-dd; its calendar month is the period claimed (fields 0114, 0115, 0117). */
+  dagtekening: string
+}
+
+/** One AW319 file: lines of one care provider for one insurer. */
+export function aw319Bestand(regels: readonly Declaratieregel[], factuur: Factuur): string {
+  const perVerzekerde = Map.groupBy(regels, ({ verzekerde }) => `${verzekerde.bsn} ${verzekerde.verzekerdennummer}`)
+  let volgnummer = 0
+  const detail: Aw319Record[] = [...perVerzekerde.values()].flatMap((groep) => [
+    ['02', verzekerdenrecord(groep[0]!.verzekerde, ++volgnummer)],
+    ...groep.map((regel): Aw319Record => ['04', prestatierecord(regel, ++volgnummer)]),
+  ])
+  return schrijfBestand([
+    ['01', voorlooprecord(regels[0]!, factuur)],
+    ...detail,
+    ['99', sluitrecord(regels, perVerzekerde.size)],
+  ])
+}
+
+function voorlooprecord(
+  { verzekerde, prestatie }: Declaratieregel,
+  { soort, factuurnummer, dagtekening }: Factuur,
+): RecordWaarden {
+  const maand = dagtekening.slice(0, 7)
+  return {
+    '0102': '428',
+    '0103': '01',
+    '0104': '04',
+    '0105': soort,
+    '0108': verzekerde.uzovi,
+    '0112': prestatie.agbUitvoerder,
+    // 04: to the party of field 0112.
+    '0113': '04',
+    '0114': eejjmmdd(`${maand}-01`),
+    '0115': eejjmmdd(laatsteDag(maand)),
+    '0116': factuurnummer,
+    '0117': eejjmmdd(dagtekening),
+    '0119': 'EUR',
+  }
+}
+
+function verzekerdenrecord(verzekerde: Verzekerde, volgnummer: number): RecordWaarden {
+  const { naam, adres } = verzekerde
+  return {
+    '0202': volgnummer,
+    '0203': verzekerde.bsn,
+    '0204': verzekerde.uzovi,
+    '0205': verzekerde.verzekerdennummer,
+    '0207': eejjmmdd(verzekerde.geboortedatum),
+    '0208': verzekerde.geslacht === 'M' ? '1' : '2',
+    '0209': '1',
+    '0210': latin1Tekst(naam.geslachtsnaam).slice(0, 25).trimEnd() || '?',
+    '0211': latin1Tekst(naam.voorvoegsel ?? '').slice(0, 10),
+    '0212': '0',
+    '0215': voorletters(naam.voornamen),
+    '0216': '0',
+    '0217': adres.postcode,
+    '0219': adres.huisnummer,
+    '0220': `${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`.trim(),
+    '0221': 'NL',
+    '0223': '2',
+  }
+}
+
+function prestatierecord(regel: Declaratieregel, volgnummer: number): RecordWaarden {
+  const { verzekerde, prestatie, soort } = regel
+  const bedrag = bedragCenten(prestatie)
+  return {
+    '0402': volgnummer,
+    '0403': verzekerde.bsn,
+    '0404': verzekerde.uzovi,
+    '0405': verzekerde.verzekerdennummer,
+    '0407': '1',
+    '0414': eejjmmdd(prestatie.datum),
+    '0415': eejjmmdd(prestatie.datum),
+    '0416': '065',
+    '0417': prestatie.prestatiecode,
+    '0418': aantalEenheden(prestatie.minuten),
+    // 07: units of five minutes.
+    '0419': '07',
+    '0420': prestatie.agbUitvoerder,
+    '0425': prestatie.tariefCenten,
+    '0426': bedrag,
+    '0427': soort,
+    '0429': bedrag,
+    '0430': soort,
+    '0431': regel.referentienummer,
+    '0432': regel.voorgaande,
+  }
+}
+
+function sluitrecord(regels: readonly Declaratieregel[], verzekerden: number): RecordWaarden {
+  const totaal = regels.reduce(
+    (som, { soort, prestatie }) => som + (soort === 'D' ? 1 : -1) * bedragCenten(prestatie),
+    0,
+  )
+  return {
+    '9902': verzekerden,
+    '9904': regels.length,
+    '9906': verzekerden + regels.length,
+    '9907': Math.abs(totaal),
+    '9908': totaal < 0 ? 'C' : 'D',
+  }
+}
+
+const eejjmmdd = (datum: string) => datum.replaceAll('-', '')
+
+function laatsteDag(maand: string): string {
+  const [jaar, nummer] = maand.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(jaar, nummer, 0)).toISOString().slice(0, 10)
+}
+
+/** Field 0215: one to six letters without dots; X where the BRP knows no first name (its own sign for that is a dot). */
+function voorletters(voornamen: string): string {
+  // Upper case first: ÿ becomes a letter that ISO 8859-1 lacks.
+  const letters = latin1Tekst(voornamen.toUpperCase())
+    .split(/[\s-]+/)
+    .map((naam) => /[A-ZÀ-ÖØ-Þ]/.exec(naam)?.[0] ?? '')
+    .join('')
+  return letters.slice(0, 6) || 'X'
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { describe, expect, test } from 'vitest'
+import { voorbeelden } from '../fixtures/voorbeelden.ts'
+import { latin1Tekst } from './latin1-tekst.ts'
+import { leesBestand } from './lees-bestand.ts'
+import { recordlayout, recordlengte, rubriekenVan, type RecordSoort } from './recordlayout.ts'
+import { schrijfBestand } from './schrijf-bestand.ts'
+
+// Sorted: JavaScript puts the names 98 and 99 before 01.
+const soorten = Object.keys(recordlayout).toSorted() as RecordSoort[]
+
+test.each(soorten)('record %s fills its 310 positions exactly', (soort) => {
+  expect(rubriekenVan(soort).reduce((som, [, , lengte]) => som + lengte, 0)).toBe(recordlengte)
+})
+
+/** Rows of the official sheet: record, rubriek, type, lengte, begin, eind and the pattern a value must match. */
+function officieel() {
+  const csv = readFileSync(join(standaardenMap!, 'vektis/AW319_v1.4_recordlayout.csv'), 'utf8')
+  return csv
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((regel) => {
+      const [record, rubriek, , type, lengte, , begin, eind, , , , regex] = regel.split(';')
+      return {
+        record,
+        rubriek,
+        type,
+        lengte: Number(lengte),
+        begin: Number(begin),
+        eind: Number(eind),
+        regex: regex ?? '',
+      }
+    })
+}
+
+describe.skipIf(!standaardenMap)(`against the official sheet${standaardenMap ? '' : ` (${zonderStandaarden})`}`, () => {
+  test('every field has the number, type, length and position of the sheet', () => {
+    const eigen = soorten.flatMap((record) => {
+      let positie = 0
+      return rubriekenVan(record).map(([rubriek, type, lengte]) => {
+        const begin = positie + 1
+        positie += lengte
+        return { record, rubriek, type, lengte, begin, eind: positie }
+      })
+    })
+    expect(eigen).toEqual(officieel().map(({ regex: _, ...rubriek }) => rubriek))
+  })
+
+  test.each(Object.entries(standaardenMap ? voorbeelden() : {}))(
+    'every field of %s matches the pattern of the sheet',
+    (_, bytes) => {
+      const patronen = new Map(officieel().map(({ rubriek, regex }) => [rubriek, regex]))
+      const fouten = leesBestand(bytes.toString('latin1')).flatMap(({ rubrieken }) =>
+        Object.entries(rubrieken).filter(([nummer, waarde]) => {
+          const regex = patronen.get(nummer)
+          return regex && !new RegExp(`^(?:${regex})$`).test(waarde)
+        }),
+      )
+      expect(fouten).toEqual([])
+    },
+  )
+
+  test('the reader cuts the example file of the sheet where its fields are', () => {
+    const bestand = readFileSync(
+      join(standaardenMap!, 'vektis/voorbeelden/aw319-wijkverpleging-synthetisch.txt'),
+      'latin1',
+    )
+    const records = leesBestand(bestand)
+    expect(records.map(({ soort }) => soort)).toEqual(['01', '02', '04', '99'])
+    expect(records[0]!.rubrieken).toMatchObject({ '0102': '428', '0116': 'FACT2026-001', '0119': 'EUR' })
+    expect(records[2]!.rubrieken).toMatchObject({
+      '0403': '999990019',
+      '0416': '065',
+      '0429': '00060000',
+      '0430': 'D',
+      '0431': 'VB-0001'.padEnd(20),
+    })
+    expect(records[3]!.rubrieken).toMatchObject({ '9907': '00000060000' })
+  })
+})
+
+test('a value that does not fit its field is refused, never cut off', () => {
+  expect(() => schrijfBestand([['04', { '0418': 12345 }]])).toThrow('0418')
+  expect(() => schrijfBestand([['02', { '0210': 'Łukasz' }]])).toThrow('0210')
+  expect(() => schrijfBestand([['02', { '0401': '04' }]])).toThrow('0401')
+})
+
+test('what is not an AW319 file is not read as one', () => {
+  expect(() => leesBestand('04 kort')).toThrow('CR/LF')
+  expect(() => leesBestand('04 kort\r\n')).toThrow('7 positions')
+  expect(() => leesBestand(`05${' '.repeat(308)}\r\n`)).toThrow('unknown')
+})
+
+test.each([
+  ['José Müller', 'José Müller'],
+  ['Şahin Wałęsa', 'Sahin Walesa'],
+  ['Œuvre d’Or', "OEuvre d'Or"],
+  ['李', '?'],
+])('%s is written in the characters of ISO 8859-1 as %s', (tekst, verwacht) => {
+  expect(latin1Tekst(tekst)).toBe(verwacht)
+})

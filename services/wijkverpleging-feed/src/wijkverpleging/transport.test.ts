@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Bericht } from '@wijkhub/adapter-kit'
+import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
+import { standaardenMap, tellendeIds } from '@wijkhub/testing'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { maakWijkverplegingAdapter } from './adapter.ts'
+import { decodeRetour, vertaalRetour } from './decode.ts'
+import { geenKoppeling, nu, verzoen } from './fixtures/verzoen-in-geheugen.ts'
+import { contactmoment, contactmomentId, gewenst, metContactmomenten } from './fixtures/voorbeelden.ts'
+
+const signal = new AbortController().signal
+const nieuweReferentie = tellendeIds()
+const eerst = verzoen({ ...geenKoppeling, gewenst }, { nieuweReferentie })
+const bestand = eerst.berichten[0]!
+const tweede = 'ffffffff-0000-4000-8000-000000000002'
+const tweeRegels = () =>
+  verzoen(
+    { ...geenKoppeling, gewenst: metContactmomenten({ [contactmomentId]: {}, [tweede]: {} }) },
+    { nieuweReferentie },
+  ).berichten[0]!
+
+let simulator: Awaited<ReturnType<typeof startSimulator>>
+/** The insurer's clock is the clock of the files: they would be refused as "in the future" on a machine that is behind. */
+async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, hub?: { url: string; token: string }) {
+  const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu: () => new Date(nu) }, options)
+  simulator = await startSimulator(maak, { port: 0, ...(hub && { hub }) })
+}
+afterEach(() => simulator.stop())
+
+const stuur = (bericht: Bericht = bestand) =>
+  maakWijkverplegingAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 300, soort: 'T' }).transport(
+    bericht,
+    signal,
+  )
+const stand = () =>
+  simulator.stand() as Record<
+    'bestanden' | 'regels' | 'creditregels' | 'afgekeurd' | 'dubbelen' | 'saldoCenten',
+    number
+  >
+
+describe('an insurer that judges at once', () => {
+  beforeEach(() => start())
+
+  test('takes every line of a correct file and gives the same answer to the same file', async () => {
+    expect(await stuur()).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    expect(await stuur()).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    expect(stand()).toMatchObject({ bestanden: 1, regels: 1, saldoCenten: 3450, dubbelen: 0 })
+    expect(simulator.ontvangen().laatste.map(({ uitkomst }) => uitkomst)).toEqual(['herhaling', 'verwerkt'])
+  })
+
+  test.skipIf(!standaardenMap)('takes the example file of the standards, which our writer did not make', async () => {
+    const voorbeeld = join(standaardenMap!, 'vektis/voorbeelden/aw319-wijkverpleging-synthetisch.txt')
+    expect(await stuur({ ...bestand, inhoud: readFileSync(voorbeeld, 'latin1') })).toMatchObject({ soort: 'verwerkt' })
+    expect(stand().saldoCenten).toBe(60_000)
+  })
+
+  test('reads names with accents byte by byte', async () => {
+    const inwoner = gewenst.inwoners![contactmoment.inwonerId!]!
+    const naam = { voornamen: 'Éva Ÿ', geslachtsnaam: 'Müller-Łaszczyk' }
+    const wens = { ...gewenst, inwoners: { [contactmoment.inwonerId!]: { ...inwoner, naam } } }
+    const [bericht] = verzoen({ ...geenKoppeling, gewenst: wens }, { nieuweReferentie }).berichten
+    expect(bericht!.inhoud).toContain('Müller-Laszczyk')
+    expect(await stuur(bericht)).toMatchObject({ soort: 'verwerkt' })
+  })
+
+  test('pays nothing twice when a claim is corrected: the credit takes the old line back', async () => {
+    await stuur()
+    const correctie = verzoen(
+      { ...eerst.koppeling, gewenst: metContactmomenten({ [contactmomentId]: { minuten: 45 } }) },
+      { nieuweReferentie },
+    )
+    for (const bericht of correctie.berichten) expect(await stuur(bericht)).toMatchObject({ soort: 'verwerkt' })
+    expect(stand()).toMatchObject({ regels: 2, creditregels: 1, saldoCenten: 5175 })
+  })
+
+  test('refuses a line with its reason, and the file is refused', async () => {
+    await simulator.gedrag({ modus: 'weiger', keer: 1 })
+    expect(await stuur()).toEqual({
+      soort: 'geweigerd',
+      foutcode: 'regel-afgekeurd',
+      reden: '1 van 1 regels afgekeurd: Geen overeenkomst voor deze prestatie',
+    })
+  })
+
+  test('that took half the lines does not pay them again when all are sent anew', async () => {
+    await simulator.gedrag({ modus: 'half', keer: 1 })
+    expect(await stuur(tweeRegels())).toMatchObject({ soort: 'geweigerd', reden: expect.stringMatching(/^1 van 2/) })
+    expect(await stuur(tweeRegels())).toMatchObject({ soort: 'verwerkt' })
+    expect(stand()).toMatchObject({ regels: 2, saldoCenten: 6900, dubbelen: 1 })
+  })
+
+  test.each([
+    [
+      'a total that is not the sum',
+      (inhoud: string) => inhoud.replace('00000003450D', '00000003451D'),
+      'totaal declaratiebedrag',
+    ],
+    [
+      'an amount that is not number times tariff',
+      (inhoud: string) => inhoud.replace('11000000607', '11000000707'),
+      'aantal maal tarief',
+    ],
+    ['a BSN that fails the 11-proef', (inhoud: string) => inhoud.replaceAll('999994268', '999994269'), '11-proef'],
+    [
+      'a line about another person than the record above it',
+      (inhoud: string) => inhoud.replace('04000000000002999994268', '04000000000002999999357'),
+      'verschilt van het verzekerdenrecord',
+    ],
+    ['a record of 309 positions', (inhoud: string) => inhoud.replace('    \r\n', '   \r\n'), '309 posities'],
+    ['bare line feeds', (inhoud: string) => inhoud.replaceAll('\r\n', '\n'), 'CR/LF'],
+    [
+      'the wrong order of records',
+      (inhoud: string) => inhoud.split('\r\n').toReversed().slice(1).join('\r\n') + '\r\n',
+      'volgorde',
+    ],
+    ['a date that does not exist', (inhoud: string) => inhoud.replaceAll('20261121', '20260231'), 'prestatiedatums'],
+  ])('refuses %s and says where', async (_, maakFout, reden) => {
+    const inhoud = maakFout(bestand.inhoud)
+    expect(inhoud).not.toBe(bestand.inhoud)
+    expect(await stuur({ ...bestand, inhoud })).toMatchObject({
+      soort: 'geweigerd',
+      reden: expect.stringContaining(reden),
+    })
+    expect(stand().bestanden).toBe(0)
+  })
+
+  test('refuses another file under the same invoice number', async () => {
+    await stuur()
+    expect(await stuur({ ...bestand, inhoud: bestand.inhoud.replace('Wiel', 'Wier') })).toMatchObject({
+      soort: 'geweigerd',
+      foutcode: 'http-409',
+    })
+  })
+
+  test.each([
+    [{ modus: 'fout-500' }, 'onzeker', 0],
+    [{ modus: 'verbreek' }, 'onzeker', 0],
+    [{ modus: 'antwoord-kwijt' }, 'onzeker', 1],
+    [{ modus: 'traag', ms: 2_000 }, 'onzeker', 0],
+    [{ modus: 'uit' }, 'niet-bereikt', 0],
+  ] as const)('%j ends as %s', async (gedrag, soort, bestanden) => {
+    await simulator.gedrag(gedrag)
+    expect(await stuur()).toMatchObject({ soort })
+    expect(stand().bestanden).toBe(bestanden)
+  })
+
+  test('claims once after a lost answer', async () => {
+    await simulator.gedrag({ modus: 'antwoord-kwijt', keer: 1 })
+    await stuur()
+    expect(await stuur()).toMatchObject({ soort: 'verwerkt' })
+    expect(stand()).toMatchObject({ bestanden: 1, saldoCenten: 3450 })
+  })
+})
+
+describe('an insurer that judges later', () => {
+  let hub: Server
+  let retouren: string[]
+  beforeEach(async () => {
+    retouren = []
+    hub = createServer((request, response) => {
+      let inhoud = ''
+      request.on('data', (deel: Buffer) => (inhoud += deel.toString()))
+      request.on('end', () => {
+        retouren.push(inhoud)
+        response.end('{}')
+      })
+    })
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`
+    await start({ verdict: 'later' }, { url, token: 'partner' })
+  })
+  afterEach(async () => {
+    hub.closeAllConnections()
+    await new Promise((resolve) => hub.close(resolve))
+  })
+
+  test.each([
+    ['normaal', 'verwerkt'],
+    ['weiger', 'geweigerd'],
+  ] as const)('first takes the file, then tells (%s) that it is %s', async (modus, uitkomst) => {
+    await simulator.gedrag({ modus })
+    expect(await stuur()).toEqual({ soort: 'geaccepteerd', nummer: 'ZV-000001' })
+    await simulator.rust()
+    const gelezen = decodeRetour(retouren[0]!)
+    if ('foutcode' in gelezen) throw new Error(gelezen.reden)
+    expect(gelezen.vindplaats).toEqual({ referentie: bestand.referentie })
+    expect(vertaalRetour(gelezen.bericht)).toMatchObject({
+      bijdragen: [],
+      verdict: { referentie: bestand.referentie, uitkomst },
+    })
+  })
+
+  test('a verdict that cannot be read names every fault', () => {
+    expect(decodeRetour('{')).toMatchObject({ foutcode: 'geen-json' })
+    const fout = decodeRetour(
+      JSON.stringify({
+        retourId: 'x',
+        berichtreferentie: bestand.referentie,
+        bestandsnummer: 'ZV-1',
+        regels: [{ status: 'misschien' }],
+      }),
+    )
+    expect('velden' in fout && fout.velden?.map(({ veld }) => veld)).toEqual([
+      '/regels/0/referentienummer',
+      '/regels/0/status',
+      '/retourId',
+    ])
+  })
+})
