@@ -89,11 +89,13 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'Het CJG neemt een besluit: een JW301 naar de jeugdhulpaanbieder, de JW305 komt terug',
-    async speel({ bord, kontext, huishoudenId, meekijker }) {
+    async speel({ bord, meekijker }) {
       await bord.actie('cjg', 'neemBesluit')
       await meekijker.totdat(klaarBij('jeugdhulp'))
-      await wacht('start van de zorg', async () => (await bord.stand('jeugdhulp')).retouren > 0)
-      void kontext, huishoudenId
+      await wacht('de start van de zorg', async () => {
+        const { retouren } = (await bord.stand('jeugdhulp')) as { retouren: { goedgekeurd: number } }
+        return retouren.goedgekeurd > 0
+      })
       return 'toegewezen, bevestigd en gestart'
     },
   },

@@ -11,16 +11,9 @@ import {
   startBord,
   startSimulator,
 } from '@wijkhub/simulators'
-import { dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 
 /** Where each simulator would like to listen; another free port when it is taken. */
 const eerstePoort = 8081
-
-/** What a party entitled to the BSN can look up: the official BRP test persons of the story. */
-const brp = new Map([moeder, zoon, dochter, grootmoeder].map((persoon) => [
-  `${[persoon.naam.voornamen, 'voorvoegsel' in persoon.naam ? persoon.naam.voorvoegsel : '', persoon.naam.geslachtsnaam].filter(Boolean).join(' ')}|${persoon.geboortedatum}`,
-  persoon.bsn as string,
-]))
 
 export interface Partners {
   /** Environment variables that tell the services where each partner is. */
@@ -41,10 +34,10 @@ export async function startPartners(options: { hubUrl: string; uitgever: Uitgeve
       dagboek: join(options.dagboeken, `${naam}.jsonl`),
     })
   const simulators = await Promise.all([
-    start('menscentraal', (context) => maakMenscentraal(context, { brp }), 'menscentraal', 0),
+    start('menscentraal', maakMenscentraal, 'menscentraal', 0),
     start('matchpoint', maakMatchpoint, 'matchpoint', 1),
     start('schuldhulp', maakSchuldhulp, 'schuldhulp', 2),
-    start('cjg', (context) => maakCjg(context, { brp }), 'cjg', 3),
+    start('cjg', maakCjg, 'cjg', 3),
     start('jeugdhulp', maakJeugdhulp, 'jeugdhulp', 4),
     start('zorgverzekeraar', maakZorgverzekeraar, 'wijkverpleging', 5),
   ])
@@ -57,8 +50,9 @@ export async function startPartners(options: { hubUrl: string; uitgever: Uitgeve
       MATCHPOINT_URL: matchpoint!,
       SCHULDHULP_URL: schuldhulp!,
       CJG_URL: cjg!,
-      GGK_URL: jeugdhulp!,
-      ZORGVERZEKERAAR_URL: zorgverzekeraar!,
+      GGK_URL: `${jeugdhulp!}/ggk/berichten`,
+      WIJKVERPLEGING_URL: zorgverzekeraar!,
+      ...Object.fromEntries(['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING'].map((naam) => [`${naam}_TOKEN`, 'demo'])),
     },
     async stop() {
       await bord.stop()
