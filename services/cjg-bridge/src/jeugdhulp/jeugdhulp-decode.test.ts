@@ -47,6 +47,12 @@ describe('a JW305', () => {
 
   test.each([
     ['an unknown allocation', [start, { ...start, nummer: 5 }], {}, ['0200', '0200', '9019', '0200']],
+    [
+      'an allocation of another provider',
+      [{ ...start, nummer: 39200019 }],
+      { bsn: '999999400' },
+      ['0200', '9019', '0200'],
+    ],
     ['another child', [start], { bsn: '999999400' }, ['0200', '9019', '0200']],
     ['a wrong BSN', [start], { bsn: '999999368' }, ['0001']],
     ['a forbidden StatusAanlevering', [{ ...start, status: '2' }], {}, ['0001']],
@@ -217,6 +223,8 @@ describe('a verdict', () => {
       foutcode: '9332',
       reden: expect.stringContaining('9332 op ToegewezenProduct'),
     })
+    const zonderUitleg = `<jw302:Client>${code('0200')}</jw302:Client>`
+    expect(verdict(jw302(code('0200'), zonderUitleg))).toMatchObject({ uitkomst: 'geweigerd' })
   })
 
   test('is also a fault of the GGk, except that a repetition was recognised (IB016)', () => {

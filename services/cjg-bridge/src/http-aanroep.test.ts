@@ -1,0 +1,60 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Bericht } from '@wijkhub/adapter-kit'
+import { afterEach, expect, test } from 'vitest'
+import { roepAan } from './http-aanroep.ts'
+import { ggkTransport } from './jeugdhulp/transport.ts'
+
+const open: (() => void)[] = []
+afterEach(() => {
+  for (const sluit of open.splice(0)) sluit()
+})
+
+async function partner(antwoord: RequestListener): Promise<string> {
+  const server = createServer(antwoord)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+const roep = (url: string) =>
+  roepAan({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) })
+
+test.each([
+  [503, 'niet-bereikt'],
+  [429, 'niet-bereikt'],
+  [500, 'onzeker'],
+  [504, 'onzeker'],
+])('%i is %s, and waits as long as the partner asks', async (status, soort) => {
+  const url = await partner((_, response) => response.writeHead(status, { 'retry-after': '7' }).end())
+  expect(await roep(url)).toMatchObject({ uitkomst: { soort, foutcode: `http-${status}`, wachtMs: 7_000 } })
+})
+
+test('an answer that breaks off halfway is uncertain', async () => {
+  const url = await partner((_, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('half')
+    setImmediate(() => response.destroy())
+  })
+  expect(await roep(url)).toMatchObject({ uitkomst: { soort: 'onzeker' } })
+})
+
+test('a redirect is the partner’s own answer and is not followed: the body holds personal data', async () => {
+  const elders: string[] = []
+  const ander = await partner((request, response) => (elders.push(request.url ?? ''), response.end()))
+  const url = await partner((_, response) => response.writeHead(307, { location: ander }).end())
+  expect(await roep(url)).toMatchObject({ status: 307 })
+  expect(elders).toEqual([])
+})
+
+const bericht = { soort: 'JW301', contentType: 'text/xml', inhoud: '<x/>', route: {} } as unknown as Bericht
+
+test.each([
+  ['IB016', { soort: 'geaccepteerd' }],
+  ['IB002', { soort: 'geweigerd', foutcode: 'IB002', reden: 'uitleg' }],
+])('a fault %s of the GGk in its answer is read', async (code, uitkomst) => {
+  const fo01 = `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:body><StUF:code>${code}</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>uitleg</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`
+  const url = await partner((_, response) => response.writeHead(400, { 'content-type': 'text/xml' }).end(fo01))
+  expect(await ggkTransport({ url, token: 'x' })(bericht, AbortSignal.timeout(2_000))).toEqual(uitkomst)
+})
