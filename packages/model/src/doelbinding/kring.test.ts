@@ -20,7 +20,9 @@ const huishouden: Huishouden = {
   },
 }
 
-const in_ = (audience: string, op: string, stand = huishouden) => [...inwonersInKring(stand, regelVoor(audience)!, op)]
+const gezien = (audience: string, op: string, stand = huishouden) => [
+  ...inwonersInKring(stand, regelVoor(audience)!, op),
+]
 
 test('an age changes on the birthday itself, and not before', () => {
   expect(leeftijdJaren('2010-06-15', '2028-06-14')).toBe(17)
@@ -30,8 +32,8 @@ test('an age changes on the birthday itself, and not before', () => {
 })
 
 test('the CJG sees the minors and their parents, and nobody once the last child is 18', () => {
-  expect(in_('cjg', '2028-06-14')).toEqual(['jong', 'ouder'])
-  expect(in_('cjg', '2028-06-15')).toEqual([])
+  expect(gezien('cjg', '2028-06-14')).toEqual(['jong', 'ouder'])
+  expect(gezien('cjg', '2028-06-15')).toEqual([])
 })
 
 test('the signal index sees a youth with a signal until the 23rd birthday (Jeugdwet art. 7.1.1.1)', () => {
@@ -42,6 +44,6 @@ test('the signal index sees a youth with a signal until the 23rd birthday (Jeugd
     gemeldOp: '2026-11-22T10:00:00Z',
   }
   const metSignaal = { ...huishouden, signalen: { s1: signaal, s2: { ...signaal, inwonerId: 'ouder' } } }
-  expect(in_('matchpoint', '2033-06-14', metSignaal)).toEqual(['jong'])
-  expect(in_('matchpoint', '2033-06-15', metSignaal)).toEqual([])
+  expect(gezien('matchpoint', '2033-06-14', metSignaal)).toEqual(['jong'])
+  expect(gezien('matchpoint', '2033-06-15', metSignaal)).toEqual([])
 })

@@ -1,0 +1,181 @@
+table bronrecord  -- every registration by the id it has in its own system, with the answer it got
+  organisatie text not null
+  record_id text not null
+  huishouden_id uuid not null
+  inhoud_hash text not null
+  antwoord json not null
+  inwoners integer not null
+  herkend integer not null  -- persons that were known already: as many double registrations prevented
+  geregistreerd_op timestamp with time zone not null
+  constraint bronrecord_pkey PRIMARY KEY (organisatie, record_id)
+  constraint bronrecord_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+
+table feit  -- what happened, appended and never changed: history, provenance and audit in one
+  huishouden_id uuid not null
+  volgnummer integer not null
+  soort text not null
+  gegevens json not null
+  organisatie text not null  -- who said so
+  bronrecord_id text  -- the record in the system of who said so
+  opdracht_id uuid not null  -- facts of one command share it; for a contribution its id
+  op timestamp with time zone not null
+  constraint feit_pkey PRIMARY KEY (huishouden_id, volgnummer)
+  constraint feit_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+
+table geweigerde_bijdrage  -- contributions that changed nothing: refused, or unreadable; for a person to look at
+  event_id uuid not null
+  bron text
+  huishouden_id uuid
+  volgnummer integer
+  weigering text not null
+  bericht text not null
+  geweigerd_op timestamp with time zone not null
+  constraint geweigerde_bijdrage_pkey PRIMARY KEY (event_id)
+
+table huishouden  -- the latest state of each household: always the replay of its facts
+  id uuid not null
+  versie integer not null  -- the number of its facts
+  geregistreerd_op timestamp with time zone not null
+  toestand json not null
+  constraint huishouden_pkey PRIMARY KEY (id)
+  constraint huishouden_versie_check CHECK ((versie > 0))
+
+table idempotentie  -- answers by Idempotency-Key; a row is kept until it expires
+  organisatie text not null
+  sleutel text not null
+  inhoud_hash text not null
+  status integer not null
+  antwoord json not null
+  verloopt_op timestamp with time zone not null
+  constraint idempotentie_pkey PRIMARY KEY (organisatie, sleutel)
+  CREATE INDEX idempotentie_verloopt ON idempotentie USING btree (verloopt_op)
+
+table inwoner  -- where to look for a person who may be known; names stay in the household
+  inwoner_id uuid not null
+  huishouden_id uuid not null
+  bsn text
+  geboortedatum date not null
+  postcode text not null  -- of the registration that made the person known, which need not be the address of the household
+  huisnummer integer not null
+  constraint inwoner_pkey PRIMARY KEY (inwoner_id)
+  constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX inwoner_adres ON inwoner USING btree (postcode, huisnummer, geboortedatum)
+  CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
+
+table levering  -- the latest receipt of each partner system about each household
+  huishouden_id uuid not null
+  audience text not null
+  volgnummer integer not null
+  versie integer not null
+  status text not null
+  partner_nummer text
+  formaat text
+  bytes integer
+  berichten integer not null
+  poging integer not null
+  foutcode text
+  reden text
+  op timestamp with time zone not null
+  constraint levering_pkey PRIMARY KEY (huishouden_id, audience)
+
+table migratie
+  owner text not null
+  name text not null
+  checksum text not null
+  applied_at timestamp with time zone not null default now()
+  constraint migratie_pkey PRIMARY KEY (owner, name)
+
+table onderhoud  -- the daily upkeep: which days are done, and who is at it (by when it began)
+  dag date not null
+  begonnen_op timestamp with time zone not null
+  klaar_op timestamp with time zone
+  constraint onderhoud_pkey PRIMARY KEY (dag)
+
+table projectie  -- what was last published to each audience
+  huishouden_id uuid not null
+  audience text not null
+  versie integer not null
+  hash text  -- of the published document; null when the audience may not know of the household
+  gewijzigd_op timestamp with time zone not null  -- when the document last became another one; an acknowledgement alone does not count
+  bijdrage integer not null default 0  -- number of the last contribution of this audience that was handled
+  constraint projectie_pkey PRIMARY KEY (huishouden_id, audience)
+  constraint projectie_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+
+table regisseur  -- at most one coordinator per household: the primary key is that rule
+  huishouden_id uuid not null
+  organisatie text not null
+  sinds date not null
+  feit_volgnummer integer not null
+  constraint regisseur_pkey PRIMARY KEY (huishouden_id)
+  constraint regisseur_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+
+view huishouden_stand:
+ SELECT id,
+    json_build_object('huishouden', toestand, 'sinds', geregistreerd_op, 'projecties', COALESCE(( SELECT json_object_agg(p.audience, json_build_object('versie', p.versie, 'hash', p.hash, 'bijdrage', p.bijdrage)) AS json_object_agg
+           FROM projectie p
+          WHERE p.huishouden_id = h.id), '{}'::json)) AS stand
+   FROM huishouden h;
+
+CREATE OR REPLACE FUNCTION open_aanmelding(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, bsns text[], geboortedata date[], p_postcode text, p_huisnummer integer)
+ RETURNS TABLE(eerder_antwoord json, eerder_record json, kandidaten json, standen json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+declare
+  gevonden uuid[];
+begin
+  perform vergrendel(sloten);
+  select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
+  from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
+  select json_build_object('hash', b.inhoud_hash, 'antwoord', b.antwoord) into eerder_record
+  from bronrecord b where b.organisatie = p_organisatie and b.record_id = p_record_id;
+  if eerder_antwoord is null and eerder_record is null then
+    select array_agg(distinct k.huishouden_id) into gevonden from (
+      select i.huishouden_id from inwoner i where i.bsn = any (bsns)
+      union all
+      select i.huishouden_id from inwoner i
+      where i.postcode = p_postcode and i.huisnummer = p_huisnummer and i.geboortedatum = any (geboortedata)) k;
+    if gevonden is not null then
+      perform vergrendel(gevonden::text[]);
+      select json_agg(json_build_object(
+          'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id,
+          'zelfdeAdres', i.postcode = p_postcode and i.huisnummer = p_huisnummer) order by i.inwoner_id) into kandidaten
+      from inwoner i where i.huishouden_id = any (gevonden);
+      select json_object_agg(h.id, h.stand) into standen from huishouden_stand h where h.id = any (gevonden);
+    end if;
+  end if;
+  return next;
+end $function$
+
+CREATE OR REPLACE FUNCTION open_huishouden(sloten text[], p_organisatie text, p_sleutel text, p_huishouden uuid)
+ RETURNS TABLE(eerder_antwoord json, stand json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+begin
+  if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
+  perform vergrendel(array[p_huishouden::text]);
+  return query select
+    (select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord)
+     from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now()),
+    (select h.stand from huishouden_stand h where h.id = p_huishouden);
+end $function$
+
+CREATE OR REPLACE FUNCTION vergrendel(sloten text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(s.nummer)
+  from (select distinct hashtextextended(slot, 7768) as nummer from unnest(sloten) as slot order by 1) s;
+end $function$
+
+CREATE OR REPLACE FUNCTION weiger_wijziging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append only', tg_table_name;
+end $function$
+
+CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()
