@@ -169,10 +169,13 @@ test('a change of a known version sends If-Match, and is not repeated when its a
 
 test('a hub that stays silent is given up after the time and the attempts agreed', async () => {
   gedrag = [zwijg]
-  const ongeduldig = createWijkhubClient({ url, token: 'x', timeoutMs: 20, pogingen: 2, wachtMs: 1 })
+  // Counted where an attempt begins: on a busy machine the time can pass before the hub has seen the request.
+  let begonnen = 0
+  const token = async () => `token-${++begonnen}`
+  const ongeduldig = createWijkhubClient({ url, token, timeoutMs: 20, pogingen: 2, wachtMs: 1 })
   const fout = await foutVan(ongeduldig.tellingen())
   expect(fout).toMatchObject({ code: 'onbereikbaar', status: 0, detail: 'De hub antwoordde niet op tijd.' })
-  expect(ontvangen).toHaveLength(2)
+  expect(begonnen).toBe(2)
 })
 
 test('the page of a proxy is not taken for an answer of the hub', async () => {

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+// The package's own entry reads all thirty editions; this is the one we write.
+import schema from '@asyncapi/specs/schemas/3.0.0-without-$id.json' with { type: 'json' }
 import { jsonFouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
 import { topics } from '@wijkhub/model'
 import { Ajv } from 'ajv'
@@ -8,8 +9,6 @@ import { expect, test } from 'vitest'
 import { asyncapiDocument } from './asyncapi-document.ts'
 import { channels, payloadSchemas, type Message } from './channels.ts'
 
-// The package's own entry reads all thirty editions; this is the one we write.
-const schema = createRequire(import.meta.url)('@asyncapi/specs/schemas/3.0.0-without-$id.json') as object
 const document = asyncapiDocument()
 const alle = channels()
 const messages = alle.flatMap((channel) =>
