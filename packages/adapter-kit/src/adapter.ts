@@ -89,6 +89,8 @@ export interface Vertaling {
   bijdragen: Inhoud[]
   /** What the partner holds according to this message; this is what prevents the echo. */
   stand?: Projectie
+  /** Changes to `geheugen`, e.g. which lines of an accepted message a later verdict refused. */
+  geheugen?: Record<string, string>
   /** The partner's verdict on a message of ours it had accepted. */
   verdict?: { referentie: string; uitkomst: 'verwerkt' | 'geweigerd'; foutcode?: string; reden?: string }
   /** Messages the protocol demands in return (e.g. a retourbericht); the kit delivers them like any other. */

@@ -48,12 +48,13 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
 
 async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertaling): Promise<void> {
   const patch = vertaling.stand && mergeDiff(rij.stand, vertaling.stand)
-  if (!patch && vertaling.bijdragen.length === 0) return
+  if (!patch && !vertaling.geheugen && vertaling.bijdragen.length === 0) return
   await tx.query(
     `update koppeling set
        stand = case when $3 then $4::jsonb else stand end,
        partnerwijzigingen = case when $3 and onderweg is not null then partnerwijzigingen || $5::jsonb else partnerwijzigingen end,
-       bijdrage_verzonden = bijdrage_verzonden + $6
+       bijdrage_verzonden = bijdrage_verzonden + $6,
+       geheugen = geheugen || $7::jsonb
      where audience = $1 and huishouden_id = $2`,
     [
       rij.audience,
@@ -62,6 +63,7 @@ async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertal
       JSON.stringify(vertaling.stand ?? null),
       JSON.stringify(patch ? [patch] : []),
       vertaling.bijdragen.length,
+      JSON.stringify(vertaling.geheugen ?? {}),
     ],
   )
 }

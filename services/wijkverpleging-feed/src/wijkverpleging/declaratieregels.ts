@@ -43,11 +43,26 @@ export function declaratieregels(
     const plaats = { huishoudenId, contactmomentId }
     if (oud?.open && (!gewenst.contactmomenten?.[contactmomentId] || (nieuw && !isZelfde(oud, nieuw))))
       return credit(plaats, oud, [gewenst, stand])
-    if (!nieuw) return []
-    if (!oud?.open) return [debet(plaats, nieuw, (oud?.volgnummer ?? 0) + 1)]
-    // Claimed but not held: the insurer refused it afterwards. The same line again, under the same reference.
-    return stand?.contactmomenten?.[contactmomentId] ? [] : [debet(plaats, nieuw, oud.volgnummer)]
+    return nieuw && !oud?.open ? [debet(plaats, nieuw, (oud?.volgnummer ?? 0) + 1)] : []
   })
+}
+
+/**
+ * What the link must forget when the insurer refuses lines it had first accepted: a refused claim was never made, a
+ * refused credit took nothing back. Either is then sent again under the same reference; lines it approved are not.
+ */
+export function vergeetAfgekeurd(
+  { geheugen, huishoudenId }: Koppeling,
+  afgekeurd: ReadonlySet<string>,
+): Record<string, string> {
+  const vergeten = Object.entries(geheugen).flatMap(([contactmomentId, tekst]): [string, string][] => {
+    const oud = JSON.parse(tekst) as Herinnering
+    const laatste = referentienummer(huishoudenId, contactmomentId, oud.volgnummer, oud.open ? 'D' : 'C')
+    if (!afgekeurd.has(laatste)) return []
+    const hersteld = oud.open ? { ...oud, open: false, volgnummer: oud.volgnummer - 1 } : { ...oud, open: true }
+    return [[contactmomentId, JSON.stringify(hersteld satisfies Herinnering)]]
+  })
+  return Object.fromEntries(vergeten)
 }
 
 interface Plaats {

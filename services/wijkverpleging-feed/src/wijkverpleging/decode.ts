@@ -1,4 +1,5 @@
-import type { Gelezen, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import { vergeetAfgekeurd } from './declaratieregels.ts'
 import { oordeel } from './uitslag.ts'
 import { Retour } from './wire.ts'
 
@@ -22,8 +23,15 @@ export function decodeRetour(ruw: string): Gelezen<Retour> | Onleesbaar {
   return { foutcode: 'ongeldige-retour', reden: 'De retour voldoet niet aan het formaat', velden }
 }
 
-/** A verdict changes nothing in the household; it ends the delivery. Pure. */
-export function vertaalRetour(retour: Retour): Vertaling {
+/** A verdict changes nothing in the household; it ends the delivery, and refused lines may be claimed again. Pure. */
+export function vertaalRetour(retour: Retour, koppeling: Koppeling): Vertaling {
   const { soort, ...fout } = oordeel(retour)
-  return { bijdragen: [], verdict: { referentie: retour.berichtreferentie, uitkomst: soort, ...fout } }
+  const afgekeurd = retour.regels
+    .filter(({ status }) => status === 'afgekeurd')
+    .map(({ referentienummer }) => referentienummer)
+  return {
+    bijdragen: [],
+    geheugen: vergeetAfgekeurd(koppeling, new Set(afgekeurd)),
+    verdict: { referentie: retour.berichtreferentie, uitkomst: soort, ...fout },
+  }
 }

@@ -5,6 +5,7 @@ import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leesBestand } from './aw319/lees-bestand.ts'
+import { vergeetAfgekeurd } from './declaratieregels.ts'
 import { declareerbaar } from './declareerbaar.ts'
 import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten, voorbeelden } from './fixtures/voorbeelden.ts'
@@ -126,9 +127,23 @@ describe('a claimed contact moment', () => {
     expect(verzoen({ ...geclaimd, gewenst: undefined }).berichten).toEqual([])
   })
 
+  test('is not claimed again when the right to the household comes back', () => {
+    const einde = verzoen({ ...geclaimd, gewenst: undefined }).koppeling
+    expect(verzoen({ ...einde, gewenst }).berichten).toEqual([])
+  })
+
   test('that was refused afterwards is claimed again under the same reference', () => {
-    const { berichten } = verzoen({ ...geclaimd, stand: undefined })
+    const geheugen = vergeetAfgekeurd(geclaimd, new Set([eerste['0431']!]))
+    const { berichten } = verzoen({ ...geclaimd, geheugen: { ...geclaimd.geheugen, ...geheugen } })
     expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!['0431'])).toEqual([eerste['0431']])
+  })
+
+  test('whose credit was refused afterwards is taken back again, under the same reference', () => {
+    const vervallen = verzoen({ ...geclaimd, gewenst: metContactmomenten({}) })
+    const credit = regelsVan(vervallen.berichten[0]!.inhoud)[0]!['0431']!
+    const { geheugen, ...rest } = vervallen.koppeling
+    const opnieuw = { ...rest, geheugen: { ...geheugen, ...vergeetAfgekeurd(vervallen.koppeling, new Set([credit])) } }
+    expect(verzoen(opnieuw).berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!['0431'])).toEqual([credit])
   })
 })
 

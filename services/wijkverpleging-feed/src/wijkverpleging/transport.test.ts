@@ -187,7 +187,7 @@ describe('an insurer that judges later', () => {
     const gelezen = decodeRetour(retouren[0]!)
     if ('foutcode' in gelezen) throw new Error(gelezen.reden)
     expect(gelezen.vindplaats).toEqual({ referentie: bestand.referentie })
-    expect(vertaalRetour(gelezen.bericht)).toMatchObject({
+    expect(vertaalRetour(gelezen.bericht, eerst.koppeling)).toMatchObject({
       bijdragen: [],
       verdict: { referentie: bestand.referentie, uitkomst },
     })
