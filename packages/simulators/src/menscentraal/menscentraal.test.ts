@@ -24,7 +24,7 @@ const envelop = (
   ns: string,
   berichtcode: string,
   rest: string,
-  { referentie = crypto.randomUUID() as string, inhoud = '' } = {},
+  { referentie = crypto.randomUUID(), inhoud = '' }: { referentie?: string; inhoud?: string } = {},
 ) =>
   `<e:Envelope xmlns:e="${namespaces.soap}" xmlns:S="${namespaces.StUF}" xmlns:K="${namespaces.ZKN}" xmlns:B="${namespaces.BG}" xmlns:xsi="${namespaces.xsi}" xmlns:Z="${namespaces.ZDS}"><e:Body><Z:${soort}><${ns}:stuurgegevens><S:berichtcode>${berichtcode}</S:berichtcode><S:zender><S:organisatie>0392</S:organisatie><S:applicatie>Wijkhub</S:applicatie></S:zender><S:ontvanger><S:organisatie>0392</S:organisatie><S:applicatie>MensCentraal</S:applicatie></S:ontvanger><S:referentienummer>${referentie}</S:referentienummer><S:tijdstipBericht>20261122110000</S:tijdstipBericht>${rest}</${ns}:stuurgegevens>${inhoud}</Z:${soort}></e:Body></e:Envelope>`
 const vraagNummer = (referentie?: string) =>

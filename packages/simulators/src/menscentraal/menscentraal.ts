@@ -49,7 +49,7 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
     titel: 'MensCentraal (gemeentelijke registratie, StUF-ZDS 1.2)',
     routes(app: FastifyInstance) {
       app.post('/', (request, reply) => {
-        const ruw = String(request.body ?? '')
+        const ruw = (request.body as string | undefined) ?? ''
         const soapAction = request.headers['soapaction']
         const gelezen = leesZdsBericht(ruw, typeof soapAction === 'string' ? soapAction : undefined)
         const { antwoord, uitkomst } = verwerk(gelezen)

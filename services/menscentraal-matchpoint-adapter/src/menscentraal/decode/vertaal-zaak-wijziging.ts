@@ -59,7 +59,7 @@ function leesPersoon(
   )
   const gewijzigd = opgegeven.filter(([veld, waarde]) => nu[veld as WijzigbaarVeld] !== waarde)
   const gekeurd = Wijzigbaar.safeParse(Object.fromEntries(gewijzigd))
-  if (gekeurd.success) return { inwonerId, wijziging: gekeurd.data as Wijziging }
+  if (gekeurd.success) return { inwonerId, wijziging: gekeurd.data }
   return {
     fouten: gekeurd.error.issues.map(({ path }) => ({
       veld: `${persoon.pad}/${path.join('/')}`,

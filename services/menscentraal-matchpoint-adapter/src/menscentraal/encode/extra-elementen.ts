@@ -38,7 +38,7 @@ export function extraGegevens(projectie: Projectie): Map<string, string> {
 
 function verzamel(waarde: unknown, pad: string, gevonden: [string, string][]): void {
   if (waarde === undefined || waarde === null) return
-  if (typeof waarde !== 'object') gevonden.push([pad, String(waarde as string | number | boolean)])
+  if (typeof waarde !== 'object') gevonden.push([pad, `${waarde as string | number | boolean}`])
   else for (const [veld, kind] of Object.entries(waarde)) verzamel(kind, pad === '' ? veld : `${pad}.${veld}`, gevonden)
 }
 
@@ -46,7 +46,7 @@ function gedragen(pad: string, waarde: string): boolean {
   if (pad === 'adres.huisnummertoevoeging') return zdsToevoeging(waarde) === waarde
   // A regisseur's name stands whole in MDW.achternaam; a contact's own name and function may be cut.
   if (/^betrokkenheden\.[^.]+\.medewerker\.naam$/.test(pad)) return [...waarde].length <= maxContactnaam
-  if (/\.medewerker\.functie$/.test(pad)) return [...waarde].length <= maxFunctie
+  if (pad.endsWith('.medewerker.functie')) return [...waarde].length <= maxFunctie
   return inZds.some((patroon) => patroon.test(pad))
 }
 
