@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   story: ['model', 'client', 'simulators'],
   testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'story', 'engines'],
   engines: ['postgres'],
+  stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.
 const serviceMayImport = ['model', 'postgres', 'stuf', ...ports, ...kits, 'runtime']
@@ -83,7 +84,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
 }
 
 function mayChooseDrivers(file: string): boolean {
-  return /^(services\/[^/]+\/src\/main\.ts$|packages\/(runtime|testing)\/|deploy\/engines\/)/.test(file)
+  return /^(services\/[^/]+\/src\/main\.ts$|packages\/(runtime|testing)\/|deploy\/(engines|stack|backup)\/)/.test(file)
 }
 
 function objectToPackage(own: string, target: string): string | undefined {

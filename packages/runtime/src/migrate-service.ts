@@ -13,7 +13,10 @@ const MigratieConfig = z.object({
 /** The explicit command that makes one service's tables, its outbox and (on PostgreSQL) the tables of BullMQ. */
 export async function migrateService(module: ServiceModule, env = process.env): Promise<string[]> {
   const config = readConfig(MigratieConfig, env)
-  const connection = { connectionString: config.WIJKHUB_MIGRATIE_URL, applicationName: `wijkhub:${module.naam}:migratie` }
+  const connection = {
+    connectionString: config.WIJKHUB_MIGRATIE_URL,
+    applicationName: `wijkhub:${module.naam}:migratie`,
+  }
   const pool = createPool({ ...connection, searchPath: module.schema, max: 2 })
   try {
     const outboxSchema = config.WIJKHUB_EVENTS === 'postgres' ? gedeeldeOutbox : module.schema

@@ -53,7 +53,11 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
   }
 }
 
-async function openKafka(driver: 'kafkajs' | 'platformatic-kafka', kafka: { brokers: string[]; clientId: string }, options: EventsOptions) {
+async function openKafka(
+  driver: 'kafkajs' | 'platformatic-kafka',
+  kafka: { brokers: string[]; clientId: string },
+  options: EventsOptions,
+) {
   const log = { ...kafka, onError: options.onError, ...(options.onRebuild && { onRebuild: options.onRebuild }) }
   if (driver === 'kafkajs') {
     const { createKafkajsEventLog } = await import('@wijkhub/events/kafkajs')

@@ -23,9 +23,12 @@ const versie = '0.1.0'
 export async function runService(module: ServiceModule, env = process.env): Promise<Running> {
   const { config, eigen } = leesConfiguratie(module, env)
   const logger = createLogger(module.naam)
-  const onError = (onderdeel: string) => (error: Error) => logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
+  const onError = (onderdeel: string) => (error: Error) =>
+    logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
   const toegang = createToegang({
-    sleutels: config.WIJKHUB_JWKS_URL ? { jwksUrl: config.WIJKHUB_JWKS_URL } : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
+    sleutels: config.WIJKHUB_JWKS_URL
+      ? { jwksUrl: config.WIJKHUB_JWKS_URL }
+      : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
   })
@@ -36,7 +39,13 @@ export async function runService(module: ServiceModule, env = process.env): Prom
     max: config.WIJKHUB_DB_POOL,
     onError: onError('database'),
   })
-  const events = await openEvents({ config, naam: module.naam, schema: module.schema, pool, onError: onError('gebeurtenissen') })
+  const events = await openEvents({
+    config,
+    naam: module.naam,
+    schema: module.schema,
+    pool,
+    onError: onError('gebeurtenissen'),
+  })
   const jobs = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
   const app = createServer({ naam: module.naam, versie, toegang, logger })
@@ -75,6 +84,8 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const config = RuntimeConfig.parse(alles)
   const bezwaren = samenhang(config)
   if (bezwaren.length > 0)
-    throw new ConfigurationFault(['De configuratie klopt niet; er is niets gestart.', ...bezwaren.map((regel) => `  ${regel}`)].join('\n'))
+    throw new ConfigurationFault(
+      ['De configuratie klopt niet; er is niets gestart.', ...bezwaren.map((regel) => `  ${regel}`)].join('\n'),
+    )
   return { config, eigen: module.config.parse(alles) }
 }

@@ -2,9 +2,18 @@ import { z } from 'zod'
 
 /** The variables every service of the distributed hub reads; its own come beside them. */
 export const RuntimeConfig = z.object({
-  WIJKHUB_POSTGRES_URL: z.url().describe('PostgreSQL van deze dienst, met de rol die alleen haar eigen schema mag lezen en schrijven'),
-  WIJKHUB_EVENTS: z.enum(['postgres', 'kafkajs', 'platformatic-kafka']).default('postgres').describe('Driver van het gebeurtenissenlogboek'),
-  WIJKHUB_KAFKA: z.string().regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/).optional().describe('Kafka-brokers, host:poort, gescheiden door komma\'s; verplicht bij een Kafka-driver'),
+  WIJKHUB_POSTGRES_URL: z
+    .url()
+    .describe('PostgreSQL van deze dienst, met de rol die alleen haar eigen schema mag lezen en schrijven'),
+  WIJKHUB_EVENTS: z
+    .enum(['postgres', 'kafkajs', 'platformatic-kafka'])
+    .default('postgres')
+    .describe('Driver van het gebeurtenissenlogboek'),
+  WIJKHUB_KAFKA: z
+    .string()
+    .regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/)
+    .optional()
+    .describe("Kafka-brokers, host:poort, gescheiden door komma's; verplicht bij een Kafka-driver"),
   WIJKHUB_JOBS: z.enum(['postgres', 'redis']).default('postgres').describe('Waar BullMQ zijn taken bewaart'),
   WIJKHUB_REDIS_URL: z.url().optional().describe('Redis; verplicht bij WIJKHUB_JOBS=redis'),
   WIJKHUB_HOST: z.string().default('127.0.0.1').describe('Adres waarop de dienst luistert'),
@@ -13,16 +22,32 @@ export const RuntimeConfig = z.object({
   WIJKHUB_JWKS_URL: z.url().optional().describe('Adres waarop de tokenuitgever zijn publieke sleutels geeft'),
   WIJKHUB_TOKEN_ISSUER: z.string().min(1).describe('Uitgever (iss) van de toegangstokens'),
   WIJKHUB_TOKEN_AUDIENCE: z.string().min(1).default('urn:wijkhub').describe('Doelgroep (aud) van de toegangstokens'),
-  WIJKHUB_OIN: z.string().regex(/^\d{20}$/).default('00000000000000000000').describe('OIN van de gemeente, in de bron van elke gebeurtenis'),
-  WIJKHUB_DB_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Meeste databaseverbindingen per proces'),
+  WIJKHUB_OIN: z
+    .string()
+    .regex(/^\d{20}$/)
+    .default('00000000000000000000')
+    .describe('OIN van de gemeente, in de bron van elke gebeurtenis'),
+  WIJKHUB_DB_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .describe('Meeste databaseverbindingen per proces'),
 })
 export type RuntimeConfig = z.infer<typeof RuntimeConfig>
 
 /** What one variable asks of another; zod checks them one by one. Returns the complaints. */
 export function samenhang(config: RuntimeConfig): string[] {
   return [
-    ...(config.WIJKHUB_EVENTS !== 'postgres' && !config.WIJKHUB_KAFKA ? [`WIJKHUB_KAFKA: ontbreekt, en WIJKHUB_EVENTS=${config.WIJKHUB_EVENTS} vraagt erom`] : []),
-    ...(config.WIJKHUB_JOBS === 'redis' && !config.WIJKHUB_REDIS_URL ? ['WIJKHUB_REDIS_URL: ontbreekt, en WIJKHUB_JOBS=redis vraagt erom'] : []),
-    ...(!config.WIJKHUB_JWKS === !config.WIJKHUB_JWKS_URL ? ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er precies één'] : []),
+    ...(config.WIJKHUB_EVENTS !== 'postgres' && !config.WIJKHUB_KAFKA
+      ? [`WIJKHUB_KAFKA: ontbreekt, en WIJKHUB_EVENTS=${config.WIJKHUB_EVENTS} vraagt erom`]
+      : []),
+    ...(config.WIJKHUB_JOBS === 'redis' && !config.WIJKHUB_REDIS_URL
+      ? ['WIJKHUB_REDIS_URL: ontbreekt, en WIJKHUB_JOBS=redis vraagt erom']
+      : []),
+    ...(!config.WIJKHUB_JWKS === !config.WIJKHUB_JWKS_URL
+      ? ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er precies één']
+      : []),
   ]
 }

@@ -7,9 +7,13 @@ type Running = Awaited<ReturnType<typeof startSimulator>>
 
 /**
  * The board beside the simulators: a page and JSON with what each holds, and the switches that make them misbehave or
- * let their workers act. A server of its own, so that it answers while a partner is "switched off". Loopback only.
+ * let their workers act. A server of its own, so that it answers while a partner is "switched off".
  */
-export async function startBord(simulators: readonly Running[], port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startBord(
+  simulators: readonly Running[],
+  port: number,
+  host = '127.0.0.1',
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const app = Fastify({ logger: false, forceCloseConnections: true })
   const find = (naam: string) => simulators.find((simulator) => simulator.naam === naam)
 
@@ -35,7 +39,7 @@ export async function startBord(simulators: readonly Running[], port: number): P
       return reply.send({ resultaat: (await actie(opgave)) ?? null })
     },
   )
-  return { url: await listenOn(app, port), stop: () => app.close() }
+  return { url: await listenOn(app, port, host), stop: () => app.close() }
 }
 
 function overview(simulator: Running) {
@@ -52,11 +56,11 @@ function overview(simulator: Running) {
   }
 }
 
-async function listenOn(app: FastifyInstance, port: number): Promise<string> {
+async function listenOn(app: FastifyInstance, port: number, host: string): Promise<string> {
   try {
-    return await app.listen({ port, host: '127.0.0.1' })
+    return await app.listen({ port, host })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    return app.listen({ port: 0, host: '127.0.0.1' })
+    return app.listen({ port: 0, host })
   }
 }

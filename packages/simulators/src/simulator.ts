@@ -6,6 +6,8 @@ import type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './
 export interface SimulatorOptions {
   /** Port on loopback; 0 or a taken one gives a free one. */
   port: number
+  /** Where it listens. Default loopback: elsewhere only inside a container's own network. */
+  host?: string
   hub?: { url: string; token: string }
   /** How long the simulator keeps trying to reach the hub, in ms between attempts. */
   opnieuwMs?: number
@@ -57,7 +59,7 @@ export async function startSimulator(
   let app: FastifyInstance | undefined
   const open = async () => {
     app = build(partner, { begin: () => gedrag, eind: telAf, dagboek })
-    port = await listen(app, port)
+    port = await listen(app, port, options.host)
   }
   /** Counts a limited misbehaviour down once the request that underwent it is over. */
   function telAf(ondergaan: Gedrag): void {
@@ -159,12 +161,12 @@ function journaled(partner: Partner, dagboek: Dagboek | undefined): Partner {
   return { ...partner, noteerActie: (naam, opgave) => dagboek.schrijf({ soort: 'actie', naam, opgave }) }
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<number> {
+async function listen(app: FastifyInstance, port: number, host = '127.0.0.1'): Promise<number> {
   try {
-    await app.listen({ port, host: '127.0.0.1' })
+    await app.listen({ port, host })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    await app.listen({ port: 0, host: '127.0.0.1' })
+    await app.listen({ port: 0, host })
   }
   return (app.server.address() as { port: number }).port
 }

@@ -1,0 +1,36 @@
+/**
+ * What runs where: every service of the hub with the tables it owns and the addresses it answers. The native stack, the
+ * compose file, nginx and the Kubernetes manifests are all held against this list by tests.
+ */
+export interface DeployedService {
+  naam: string
+  /** Its schema and, with the prefix `wijkhub_`, its role in PostgreSQL. */
+  schema: string
+  /** Paths that the reverse proxy leads to it; every other path ends at the proxy. */
+  paden: readonly string[]
+}
+
+export const diensten: readonly DeployedService[] = [
+  { naam: 'case-registry', schema: 'registratie', paden: ['/registratie/v1'] },
+  {
+    naam: 'menscentraal-matchpoint-adapter',
+    schema: 'menscentraal_matchpoint',
+    paden: ['/menscentraal/v1', '/matchpoint/v1', '/beheer/v1/menscentraal', '/beheer/v1/matchpoint'],
+  },
+  { naam: 'debt-assistance-connector', schema: 'debt_assistance', paden: ['/schuldhulp/v1', '/beheer/v1/schuldhulp'] },
+  { naam: 'cjg-bridge', schema: 'cjg_bridge', paden: ['/cjg/v1', '/ggk/v1', '/beheer/v1/cjg', '/beheer/v1/jeugdhulp'] },
+  {
+    naam: 'wijkverpleging-feed',
+    schema: 'wijkverpleging_feed',
+    paden: ['/wijkverpleging/v1', '/beheer/v1/wijkverpleging'],
+  },
+]
+
+/** The file that runs a service, from the root of the repository. */
+export const hoofdbestand = (naam: string) => `services/${naam}/src/main.ts`
+
+/** The role that owns all tables and runs the migrations; no service ever connects with it. */
+export const eigenaar = 'wijkhub_eigenaar'
+/** Every service's role is a member: it holds the rights on what services share in one database. */
+export const groep = 'wijkhub_diensten'
+export const rolVan = (schema: string) => `wijkhub_${schema}`

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { diensten, hoofdbestand } from './deployment.ts'
+
+/** Runs every service's explicit migrate command; throws with what it said when one fails. */
+export async function migrateAll(root: string, env: Record<string, string>): Promise<void> {
+  const [first, ...others] = diensten.map(({ naam }) => naam)
+  // The first one alone: it makes the tables that services share, for which the others would only wait.
+  await migrate(root, env, first!)
+  await Promise.all(others.map((naam) => migrate(root, env, naam)))
+}
+
+async function migrate(root: string, env: Record<string, string>, naam: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [join(root, hoofdbestand(naam)), 'migreer'], {
+      env: { ...process.env, ...env },
+    })
+  } catch (error) {
+    const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string }
+    throw new Error(`migratie van ${naam} mislukt:\n${stderr || stdout || String(error)}`, { cause: error })
+  }
+}

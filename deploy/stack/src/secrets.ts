@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diensten, eigenaar, rolVan } from './deployment.ts'
+
+/** Every database role that has a password. */
+export const rollenMetWachtwoord: readonly string[] = [eigenaar, ...diensten.map(({ schema }) => rolVan(schema))]
+
+/** 192 random bits in letters, digits, - and _: safe in a URL, in SQL and in a shell. */
+export function maakGeheim(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+/** Reads the secret in a file of its own; makes it, readable by its owner only, when it is not there. */
+export function leesOfMaak(
+  folder: string,
+  naam: string,
+  maak: () => string = maakGeheim,
+): { waarde: string; nieuw: boolean } {
+  const file = join(folder, naam)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  try {
+    const waarde = maak()
+    writeFileSync(file, waarde, { mode: 0o600, flag: 'wx' })
+    return { waarde, nieuw: true }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return { waarde: readFileSync(file, 'utf8').trim(), nieuw: false }
+  }
+}

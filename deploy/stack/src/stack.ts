@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { addressOf, variables } from '@wijkhub/engines/addresses'
+import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
+import { holdsEvents } from './empty-stage.ts'
+import { type Options, readOptions } from './options.ts'
+import { startStack } from './start-stack.ts'
+import { tellStory } from './tell-story.ts'
+
+/** `npm run stack`: the distributed hub on the native engines, one process per service. */
+const engines = join(import.meta.dirname, '../../engines/src/engines.ts')
+const folder = process.env['WIJKHUB_STACK_MAP'] ?? join(import.meta.dirname, '../../../.wijkhub/stack')
+
+const started = performance.now()
+const meld = (regel: string) =>
+  process.stdout.write(
+    `[${((performance.now() - started) / 1000).toFixed(1).replace('.', ',').padStart(5)} s] ${regel}\n`,
+  )
+
+await runMain('stack', async () => {
+  const options = readOptions(process.argv.slice(2))
+  const wanted = [
+    'postgres',
+    ...(options.jobs === 'redis' ? ['redis'] : []),
+    ...(options.events === 'postgres' ? [] : ['kafka']),
+  ]
+  if (options.down) {
+    runEngines('down', wanted)
+    process.exit(0)
+  }
+  meld(`motoren: ${wanted.join(', ')} …`)
+  runEngines('up', wanted)
+  const addresses = { postgres: addressOf('postgres')!, kafka: addressOf('kafka'), redis: addressOf('redis') }
+  await refuseToEmptyOthers(options, addresses.kafka)
+  const stack = await startStack({
+    engines: {
+      postgres: addresses.postgres,
+      ...(addresses.kafka && { kafka: addresses.kafka }),
+      ...(addresses.redis && { redis: addresses.redis }),
+    },
+    events: options.events,
+    jobs: options.jobs,
+    instances: options.instances,
+    port: options.port,
+    folder,
+    database: 'wijkhub_stack',
+    fresh: options.fresh,
+    meld,
+  })
+  meld(`${stack.processes.length} processen zijn klaar: ${stack.hubUrl}`)
+  try {
+    const geslaagd = options.zonderVerhaal || (await tellStory(stack, meld))
+    if (options.once) {
+      await stack.stop()
+      process.exit(geslaagd ? 0 : 1)
+    }
+  } catch (error) {
+    await stack.stop()
+    throw error
+  }
+  process.stdout.write(`
+  API-documentatie             ${stack.hubUrl}/registratie/v1/documentatie
+  wat elk partnersysteem kreeg ${stack.bordUrl}
+  logboeken                    ${join(folder, 'logs')}
+${stack.processes.map(({ naam, url, pid }) => `  ${naam.padEnd(34)} ${url ? `${url}/metrics` : ''}  pid ${pid()}`).join('\n')}
+
+Stoppen: Ctrl-C; de motoren blijven aan (npm run stack -- --down zet ze uit).
+`)
+  return stack
+})
+
+function runEngines(command: string, names: string[]): void {
+  try {
+    execFileSync(process.execPath, [engines, command, ...names], { stdio: ['ignore', 'inherit', 'inherit'] })
+  } catch {
+    throw new ConfigurationFault('De motoren draaien niet; wat eraan ontbreekt staat hierboven.')
+  }
+}
+
+/** What the environment names is somebody's; emptying is for the engines that were started here. */
+async function refuseToEmptyOthers(options: Options, kafka: string | undefined): Promise<void> {
+  if (!options.fresh) return
+  if (process.env[variables.postgres])
+    throw new ConfigurationFault(
+      `--fresh en --once maken de database leeg; dat doen ze niet met die uit ${variables.postgres}.`,
+    )
+  if (options.events !== 'postgres' && process.env[variables.kafka] && (await holdsEvents(kafka!.split(','))))
+    throw new ConfigurationFault(
+      `--fresh en --once maken topics leeg; dat doen ze niet met het Kafka uit ${variables.kafka}.`,
+    )
+}

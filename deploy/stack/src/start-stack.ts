@@ -1,0 +1,147 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { prepareDatabase, makeTopics, gedeeldeOutbox } from '@wijkhub/runtime'
+import { createUitgever, type Uitgever } from '@wijkhub/service-kit'
+import { partnerAdressen } from '@wijkhub/simulators'
+import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
+import { diensten, eigenaar, groep, hoofdbestand, rolVan } from './deployment.ts'
+import { deleteTopics, dropDatabase } from './empty-stage.ts'
+import { freeBlock, freePorts } from './free-ports.ts'
+import { migrateAll } from './migrate-all.ts'
+import { leesOfMaak } from './secrets.ts'
+import { serviceEnv } from './service-env.ts'
+
+/** Where the engines are. `postgres` is a role that may make roles and databases. */
+export interface EngineAddresses {
+  postgres: string
+  kafka?: string
+  redis?: string
+}
+
+export interface StackOptions {
+  engines: EngineAddresses
+  events: 'kafkajs' | 'platformatic-kafka' | 'postgres'
+  jobs: 'redis' | 'postgres'
+  /** Processes per service. */
+  instances: number
+  /** Wished port of the hub. */
+  port: number
+  /** Keys, diaries and logs. */
+  folder: string
+  /** Name of the hub's database. */
+  database: string
+  /** Empties database, topics and diaries first: never for engines that hold something of value. */
+  fresh: boolean
+  meld: (regel: string) => void
+}
+
+export interface Stack {
+  hubUrl: string
+  bordUrl: string
+  uitgever: Uitgever
+  /** Every process: the services' instances (`case-registry-1`), `partners` and `proxy`. */
+  processes: readonly (RunningProcess & { url?: string })[]
+  /** Stops all processes, the proxy first; the engines stay. */
+  stop: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '../../..')
+const eerstePartnerpoort = 8081
+
+/** The distributed hub on engines that run: database, topics, simulators, services, proxy, in that order. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { engines, folder, meld, fresh, database } = options
+  const brokers = engines.kafka?.split(',') ?? []
+  const kafka = options.events !== 'postgres'
+  if (fresh) {
+    await dropDatabase(engines.postgres, database)
+    if (kafka) await deleteTopics(brokers)
+    rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
+  }
+  const geheim = (naam: string) => leesOfMaak(join(folder, 'geheimen'), naam).waarde
+  const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
+  const gedeeld = [...(kafka ? [] : [gedeeldeOutbox]), ...(options.jobs === 'postgres' ? ['bullmq'] : [])]
+  meld("database, rollen en schema's inrichten …")
+  await prepareDatabase({
+    beheerUrl: engines.postgres,
+    database,
+    eigenaar: { naam: eigenaar, wachtwoord: geheim(eigenaar) },
+    groep,
+    rollen,
+    gedeeld,
+  })
+  const urlFor = (rol: string) => {
+    const url = new URL(engines.postgres)
+    return Object.assign(url, { username: rol, password: geheim(rol), pathname: `/${database}` }).href
+  }
+  const drivers = { WIJKHUB_EVENTS: options.events, WIJKHUB_JOBS: options.jobs }
+  meld('migraties …')
+  await migrateAll(root, { ...drivers, WIJKHUB_MIGRATIE_URL: urlFor(eigenaar) })
+  if (kafka) {
+    meld('topics maken en controleren …')
+    await makeTopics({ brokers, replicas: 1 })
+  }
+
+  const sleutel = join(folder, 'token-sleutel.json')
+  const uitgever = await createUitgever({ keyFile: sleutel })
+  const instances = diensten.flatMap((dienst) =>
+    Array.from({ length: options.instances }, (_, i) => ({ dienst, naam: `${dienst.naam}-${i + 1}` })),
+  )
+  const [hubPort, ...ports] = await freePorts(1 + instances.length, options.port)
+  const hubUrl = `http://127.0.0.1:${hubPort}`
+  const partnersPort = await freeBlock(7, eerstePartnerpoort)
+  const { adressen, bordUrl } = partnerAdressen('127.0.0.1', partnersPort)
+  const run = (naam: string, file: string, env: Record<string, string>, health: string) =>
+    startProcess({
+      naam,
+      file: join(root, file),
+      env,
+      logfile: join(folder, 'logs', `${naam}.log`),
+      isReady: () => answersWell(health),
+      onCrash: (how) => meld(`${naam} viel weg (${how}); hij start opnieuw`),
+    })
+  const processes: (RunningProcess & { url?: string })[] = []
+  const stop = async () => {
+    for (const process of processes.filter(({ naam }) => naam === 'proxy')) await process.stop()
+    await Promise.all(processes.map((process) => process.stop()))
+  }
+  try {
+    meld('partnersimulatoren en diensten starten …')
+    const partnersEnv = {
+      WIJKHUB_HUB_URL: hubUrl,
+      WIJKHUB_TOKENSLEUTEL: sleutel,
+      WIJKHUB_PORT: String(partnersPort),
+      WIJKHUB_DAGBOEKEN: join(folder, 'dagboeken'),
+    }
+    processes.push(run('partners', 'deploy/stack/src/partners.ts', partnersEnv, bordUrl))
+    for (const [i, { dienst, naam }] of instances.entries()) {
+      const url = `http://127.0.0.1:${ports[i]}`
+      const env = {
+        ...drivers,
+        ...serviceEnv({ adressen, uitgever, engines, poolSize: 10 }),
+        WIJKHUB_POSTGRES_URL: urlFor(rolVan(dienst.schema)),
+        WIJKHUB_PORT: String(ports[i]),
+      }
+      processes.push({ ...run(naam, hoofdbestand(dienst.naam), env, `${url}/health/ready`), url })
+    }
+    const routes = diensten.flatMap(({ naam, paden }) =>
+      paden.map((pad) => ({
+        pad,
+        instances: instances.flatMap(({ dienst }, i) => (dienst.naam === naam ? [`127.0.0.1:${ports[i]}`] : [])),
+      })),
+    )
+    processes.push(
+      run(
+        'proxy',
+        'deploy/stack/src/proxy.ts',
+        { WIJKHUB_PORT: String(hubPort), WIJKHUB_PROXY_ROUTES: JSON.stringify(routes) },
+        `${hubUrl}/health/live`,
+      ),
+    )
+    await Promise.all(processes.map((process) => process.ready()))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { hubUrl, bordUrl, uitgever, processes, stop }
+}

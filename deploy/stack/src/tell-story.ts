@@ -1,0 +1,21 @@
+import { speelVerhaal, tabel } from '@wijkhub/story'
+import type { Stack } from './start-stack.ts'
+
+/** Plays the story on the stack and prints its table; true when every receipt says processed. */
+export async function tellStory(
+  stack: Pick<Stack, 'hubUrl' | 'bordUrl' | 'uitgever'>,
+  meld: (regel: string) => void,
+): Promise<boolean> {
+  const { hubUrl, bordUrl, uitgever } = stack
+  const verhaal = await speelVerhaal({
+    hubUrl,
+    bordUrl,
+    tokens: { kontext: await uitgever.geefToken('kontext'), zorgbalans: await uitgever.geefToken('zorgbalans') },
+    meld: ({ nummer, van, titel, uitslag, ms }) =>
+      meld(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
+    toon: () => {},
+  })
+  process.stdout.write(`\n${tabel(verhaal.rijen)}\n\n`)
+  meld(`dubbele registraties voorkomen: ${verhaal.dubbeleRegistratiesVoorkomen}`)
+  return verhaal.geslaagd
+}
