@@ -15,6 +15,8 @@ export interface PostgresJobsOptions {
 /** Jobs in PostgreSQL. Each queue that is worked on holds one connection, to be woken. Needs `migratePostgresJobs` first. */
 export async function createPostgresJobs({ connection, onError }: PostgresJobsOptions): Promise<Jobs> {
   const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, onError })
+  // Every queue and worker of BullMQ listens to the pool it shares.
+  pool.setMaxListeners(0)
   return createBullmqJobs({
     makeQueue: (name, options) => new Queue(name, { ...options, connection: pool }, createPostgresBackend),
     makeWorker: (name, run, options) => new Worker(name, run, { ...options, connection: pool }, createPostgresBackend),

@@ -6,13 +6,14 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 /**
  * Nothing more to say: the wanted version is the delivered one, the lease is given back, and the receipt goes out. When
  * the wish changed meanwhile nothing is given back and the row as it is now is returned: go on with it. That check and
- * the release are one statement, so no nudge can fall in between.
+ * the release are one statement, so no nudge can fall in between. Where a right ended and the partner's standard knows
+ * no message for that, the partner still holds what it held: a right that comes back must not send it a second time.
  */
 export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
   const klaar = await inTransaction(deps.pool, async (tx) => {
     await deps.outbox.lockKeys(tx, [rij.huishouden_id])
     const { rows } = await tx.query<KoppelingRij>(
-      `update koppeling set stand = gewenst, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
+      `update koppeling set stand = coalesce(gewenst, stand), geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
          foutcode = null, reden = null, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
          status = case when gewenst is null then 'beeindigd'
            when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')

@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Toegang } from '../access/toegang.ts'
 import type { Logger } from '../log/create-logger.ts'
 import { createSerializerCompiler, createValidatorCompiler } from '../validation/compilers.ts'
+import { closeIdleWhileStopping } from './close-idle.ts'
 import { addHealth } from './health.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { answerFaults, answerRouterFault } from './answer-faults.ts'
@@ -63,5 +64,6 @@ export function createServer(options: ServerOptions): FastifyInstance {
   logRequests(app, onRequestDone)
   answerFaults(app)
   addHealth(app)
+  closeIdleWhileStopping(app)
   return app
 }
