@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs'
 import type { Handler, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
+import { createCommitter, type Handled } from '../kafka-consumer/committer.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import { groupTiming, type KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import { createWatchdog } from '../kafka-consumer/watchdog.ts'
@@ -11,6 +12,9 @@ import { whileRetriable } from './while-retriable.ts'
 
 const lookEveryMs = 2_000
 const pauseAfterErrorMs = 300
+
+/** The answers that say the group is being divided anew. */
+const divided = new Set(['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID'])
 
 type Inspector = ReturnType<typeof createInspector>
 
@@ -37,6 +41,22 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
     const { topic, partition } = batch
     // Set when the group is being divided anew; the handler may finish, and its offset may still be committed.
     let lost: Error | undefined
+    let refused = false
+    const committer = createCommitter({
+      async commit(handled: Handled[]) {
+        const { offset } = handled[0]!
+        try {
+          await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: offset.toString() }] }] })
+        } catch (error) {
+          if (!divided.has((error as { type?: string }).type ?? '')) throw error
+          lost = error as Error
+          refused = true
+        }
+      },
+      // Also while stopping: what was handled is committed before the consumer leaves.
+      isOurs: () => consumer === from && !refused,
+      onError,
+    })
     const isOurs = () => !stopped && consumer === from && payload.isRunning() && !payload.isStale() && !lost
     // kafkajs sends heartbeats between batches only: a handler that takes longer than the session would lose it.
     const beating = setInterval(() => void heartbeat().catch((error: Error) => (lost = error)), groupTiming.heartbeatInterval)
@@ -46,10 +66,10 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
         const done = await deliver(part.events, isOurs)
         if (!done) break
         resolveOffset(part.lastOffset)
-        const offset = (BigInt(part.lastOffset) + 1n).toString()
-        await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] })
+        committer.handled([{ topic, partition, offset: BigInt(part.lastOffset) + 1n }])
       }
     } finally {
+      await committer.flush()
       clearInterval(beating)
     }
     if (lost) throw lost

@@ -1,9 +1,11 @@
 import type { Position } from './group-member.ts'
 import type { Fetched } from './record-batches.ts'
 
+export type Committed = Position & { leaderEpoch: number }
+
 interface Part {
   events: Fetched['events'][number]['event'][]
-  commit: (Position & { leaderEpoch: number })[]
+  commit: Committed[]
 }
 
 /** Cuts what was fetched into handler calls, each with the offsets to commit after it. */

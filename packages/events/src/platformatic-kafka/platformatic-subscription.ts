@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handler, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
+import { createCommitter } from '../kafka-consumer/committer.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import type { KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import { createWatchdog } from '../kafka-consumer/watchdog.ts'
 import { GroupMember, type Position } from './group-member.ts'
-import { inBatches } from './in-batches.ts'
+import { type Committed, inBatches } from './in-batches.ts'
 import type { Fetched } from './record-batches.ts'
 
 const lookEveryMs = 2_000
@@ -14,6 +15,13 @@ interface Deps {
   log: KafkaEventLogOptions
   /** Events after these positions, asked over another connection than the member's. */
   waiting: (positions: readonly Position[]) => Promise<number>
+}
+
+/** What belongs to one division of the partitions. */
+interface Reading {
+  from: GroupMember
+  isOurs: () => boolean
+  committer: Pick<ReturnType<typeof createCommitter<Committed>>, 'handled'>
 }
 
 /** One subscription: a member of the group, read until it is stopped; a member that fails is replaced. */
@@ -27,6 +35,7 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
   let lastDivided = Date.now()
   let handling: Promise<void> = Promise.resolve()
   let isHandling = false
+  let flush: () => Promise<void> = () => Promise.resolve()
   let loopEnded: Promise<void> = Promise.resolve()
 
   function newMember(): GroupMember {
@@ -42,14 +51,12 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
     return mine
   }
 
-  async function deliver(from: GroupMember, generation: number, fetched: readonly Fetched[]): Promise<void> {
-    const isOurs = () => !stopped && member === from && from.isActive && from.generation === generation
+  async function deliver(reading: Reading, fetched: readonly Fetched[]): Promise<void> {
+    const isOurs = () => !stopped && reading.isOurs()
     for (const part of inBatches(fetched, batchSize)) {
       if (!isOurs()) return
       if (!(await hand(part.events, isOurs))) return
-      // In another generation the partition may be someone else's: a commit now would put its offset back.
-      if (from.generation !== generation) return
-      await from.commit(part.commit)
+      reading.committer.handled(part.commit)
     }
   }
 
@@ -59,20 +66,19 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
     try {
       return await handOver({ events, handler, isOurs, onError })
     } finally {
-      // Before the commit: one that gets no answer is for the watchdog to see.
       isHandling = false
       lastHandled = Date.now()
     }
   }
 
   /** Reads one broker; the next fetch is under way while the handler works on the last. */
-  async function readBroker(from: GroupMember, generation: number, node: number, places: Position[]): Promise<void> {
+  async function readBroker(reading: Reading, node: number, places: Position[]): Promise<void> {
     let delivered: Promise<void> = Promise.resolve()
     try {
-      while (!stopped && member === from && from.isActive && from.generation === generation) {
-        const fetched = await from.fetch(node, places, onError)
+      while (!stopped && reading.isOurs()) {
+        const fetched = await reading.from.fetch(node, places, onError)
         await delivered
-        if (fetched.length > 0) delivered = inTurn(() => deliver(from, generation, fetched))
+        if (fetched.length > 0) delivered = inTurn(() => deliver(reading, fetched))
         // Awaited one round later; without this an error in between would count as unhandled.
         delivered.catch(() => undefined)
       }
@@ -89,7 +95,13 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
     lastDivided = Date.now()
     const brokers = await from.byLeader(positions)
     if (brokers.size === 0) await sleep(200)
-    const ends = await Promise.allSettled([...brokers].map(([node, places]) => readBroker(from, generation, node, places)))
+    const isOurs = () => member === from && from.isActive && from.generation === generation
+    const committer = createCommitter({ commit: (offsets) => from.commit(offsets), isOurs, onError })
+    flush = committer.flush
+    const reading = { from, isOurs, committer }
+    const ends = await Promise.allSettled([...brokers].map(([node, places]) => readBroker(reading, node, places)))
+    // What comes next begins at the committed offsets.
+    await committer.flush()
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   }
 
@@ -152,6 +164,7 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
       stopped = true
       clearInterval(watching)
       await handling
+      await flush()
       // Ends the fetch that still waits for events.
       await member.close()
       await loopEnded

@@ -7,6 +7,8 @@ import { createBell } from '../postgres/bell.ts'
 import { type Cursor, outboxRows } from '../postgres/outbox-rows.ts'
 import type { EventPublisher } from './event-publisher.ts'
 
+export type { EventPublisher } from './event-publisher.ts'
+
 export interface RelayLag {
   /** Events in the outbox that are not in Kafka yet. */
   events: number

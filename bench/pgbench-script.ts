@@ -1,0 +1,88 @@
+import type { Pool, PoolClient } from '@wijkhub/postgres'
+
+export interface Sent {
+  text: string
+  values: unknown[]
+}
+
+/** What one piece of work sends to the database, in order, word for word. */
+export async function recordStatements(pool: Pool, work: () => Promise<void>): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const connect = pool.connect.bind(pool) as () => Promise<PoolClient>
+  const recording = async () => {
+    const client = await connect()
+    const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>
+    const spy = (...args: [string | Sent, unknown[]?]) => {
+      const [what, values = []] = args
+      sent.push(typeof what === 'string' ? { text: what, values } : { text: what.text, values: what.values ?? [] })
+      return query(...args)
+    }
+    Object.assign(client, { query: spy })
+    const release = client.release.bind(client)
+    client.release = (error) => {
+      Object.assign(client, { query })
+      release(error)
+    }
+    return client
+  }
+  Object.assign(pool, { connect: recording })
+  try {
+    await work()
+  } finally {
+    Object.assign(pool, { connect })
+  }
+  // The wake-up of the log's readers goes beside the transaction, on the pool itself.
+  return sent.filter(({ text }) => !text.includes('pg_notify'))
+}
+
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})/g
+
+/**
+ * The statements as a pgbench script that can run any number of times: in every run all ids, the record and the
+ * postcode are others. Values travel as pgbench variables, so that the server gets the same prepared statements.
+ */
+export async function asPgbenchScript(
+  pool: Pool,
+  statements: readonly Sent[],
+): Promise<{ script: string; variables: Record<string, string> }> {
+  const variables: Record<string, string> = { run: '0' }
+  const lines: string[] = []
+  for (const [at, { text, values }] of statements.entries()) {
+    const types = values.length > 0 ? await parameterTypes(pool, text) : []
+    const sql = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
+      const index = Number(number) - 1
+      const value = values[index]
+      const name = `s${at}_${number}`
+      if (value === null || value === undefined) return `null::${types[index]}`
+      variables[name] = asText(value)
+      if (typeof value === 'number') return `(:${name})::${types[index]}`
+      return `replace(:${name}, '00000000', lpad(to_hex(:client_id * 10000000 + :run), 8, '0'))::${types[index]}`
+    })
+    lines.push(`${sql};`)
+  }
+  return { script: ['\\set run :run + 1', ...lines].join('\n'), variables }
+}
+
+/** What PostgreSQL took the parameters for; pgbench sends text, so the script must say it. */
+async function parameterTypes(pool: Pool, text: string): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    await client.query(`prepare gevraagd as ${text}`)
+    const { rows } = await client.query<{ type: string }>(
+      `select unnest(parameter_types)::text as type from pg_prepared_statements where name = 'gevraagd'`,
+    )
+    return rows.map(({ type }) => type)
+  } finally {
+    await client.query('deallocate gevraagd').catch(() => {})
+    client.release()
+  }
+}
+
+/** Values in the form PostgreSQL reads them, with a mark where each run differs. */
+function asText(value: unknown): string {
+  const text = Array.isArray(value) ? `{${value.map((item) => JSON.stringify(String(item))).join(',')}}` : String(value)
+  return text
+    .replaceAll(uuid, '00000000$1')
+    .replaceAll(/\bR-\d+/g, 'R-00000000')
+    .replaceAll(/\b\d{4}AB\b/g, '00000000')
+}
