@@ -76,17 +76,12 @@ test('what MensCentraal tells us comes in, is not sent back, and later changes s
   await simulator.partner.acties['wijzigTelefoonnummer']!({ persoonsnaam: 'Maria', telefoonnummer: '0235550199' })
   await simulator.rust()
   expect(stand().terugmeldingen.map(({ uitkomst }) => uitkomst)).toEqual(['Bv03', 'Bv03'])
-  expect(bijdragen.map((bijdrage) => Object.keys('wijziging' in bijdrage ? bijdrage.wijziging : {})[0]).sort()).toEqual(
-    ['bsn', 'bsn', 'bsn', 'bsn', 'telefoonnummer'],
-  )
+  const gemeld = bijdragen.map((bijdrage) => Object.keys('wijziging' in bijdrage ? bijdrage.wijziging : {}).join())
+  expect(gemeld).toEqual(['bsn', 'bsn', 'bsn', 'bsn', 'telefoonnummer'])
 
   // The registry takes it all over: the wish becomes what MensCentraal holds, and there is nothing to send.
   rij = { ...rij, gewenst: structuredClone(rij.stand) }
-  expect(
-    Object.values(rij.gewenst!.inwoners!)
-      .map(({ bsn }) => bsn)
-      .sort(),
-  ).toEqual([...brp.values()].sort())
+  expect(new Set(Object.values(rij.gewenst!.inwoners!).map(({ bsn }) => bsn))).toEqual(new Set(brp.values()))
   expect(await breng()).toBe(0)
 
   // A change of ours to the person it changed: our `was` is what it holds.
