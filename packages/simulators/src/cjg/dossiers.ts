@@ -18,7 +18,10 @@ export interface Antwoord {
 /** References of which the answer is kept for a repetition. */
 const onthouden = 20_000
 
-/** What the CJG's system holds: one file per household, its number given once and kept for ever. */
+/**
+ * What the CJG's system holds: one file per household, its number given once and kept for ever. No clock: when the
+ * simulator relives its diary it must give the same numbers again.
+ */
 export class Dossiers {
   readonly perHuishouden = new Map<string, Dossier>()
   /** Messages with a new reference that said what was already known: a repetition that could not be recognised. */
@@ -26,11 +29,6 @@ export class Dossiers {
   /** Messages older than one that was already taken in. */
   volgordefouten = 0
   private readonly antwoorden = new BegrensdeMap<{ inhoud: string; antwoord: Antwoord }>(onthouden)
-  private readonly jaar: number
-
-  constructor(jaar: number) {
-    this.jaar = jaar
-  }
 
   /** The answer given before to this very message; 409 when the reference was used for another one. */
   eerder(referentie: string, inhoud: string): Antwoord | undefined {
@@ -47,7 +45,7 @@ export class Dossiers {
   neemOp(gezin: GeldigGezin): Antwoord {
     const bekend = this.perHuishouden.get(gezin.huishoudenId)
     if (!bekend) {
-      const dossiernummer = `CJG-${this.jaar}-${String(this.perHuishouden.size + 1).padStart(4, '0')}`
+      const dossiernummer = `CJG-2026-${String(this.perHuishouden.size + 1).padStart(4, '0')}`
       this.perHuishouden.set(gezin.huishoudenId, {
         dossiernummer,
         versie: gezin.versie,

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { SimulatorContext } from '../partner.ts'
@@ -24,6 +24,7 @@ export class Aanbieder {
   readonly toewijzingen = new ToewijzingenBijAanbieder()
   readonly retouren = new VerwachteRetouren()
   foutberichten = 0
+  private acties = 0
   private readonly enveloppen = new BegrensdeMap<string>(20_000)
   private readonly context: SimulatorContext
   private readonly opties: JeugdhulpOpties
@@ -50,10 +51,13 @@ export class Aanbieder {
     const oordeel = this.toewijzingen.beoordeel(bericht, envelop.xml, this.vandaag())
     const retour = gespeeld(rol, bericht, oordeel)
     const aangenomen = !retour.kop && !retour.producten ? this.toewijzingen.neemOp(bericht) : []
-    const xml = jw302(bericht, retour, identificatie(), this.vandaag())
-    await this.stuur('Du01', 'JW302', xml, envelop.referentie)
+    const dag = tekst(bericht, 'Header.BerichtIdentificatie.Dagtekening')
+    const referentie = uuidVan(`JW302 ${envelop.referentie}`)
+    const xml = jw302(bericht, retour, identificatie(referentie), dag)
+    await this.stuur('Du01', 'JW302', xml, referentie, envelop.referentie)
     const teStarten = aangenomen.filter(({ gestartOp }) => gestartOp === undefined)
-    if (this.opties.startZelf && this.context.hub && teStarten.length > 0) await this.startZorg(bericht, teStarten)
+    if (this.opties.startZelf && this.context.hub && teStarten.length > 0)
+      await this.startZorg(bericht, teStarten, uuidVan(`JW305 ${envelop.referentie}`))
   }
 
   /** What the hub sends back on a JW305; the faults in it, if any. */
@@ -67,14 +71,15 @@ export class Aanbieder {
   /** Sends a start of care, right or wrong, and takes in what the hub answers at once. */
   async stuurStart(
     start: Partial<Start> & Pick<Start, 'bsn' | 'producten'>,
+    referentie = uuidVan(`actie ${++this.acties} ${JSON.stringify(start)}`),
     zonderBegindatum = false,
   ): Promise<object> {
     const xml = jw305(
       {
         aanbieder: this.opties.agb,
         gemeente: this.opties.gemeentecode,
-        identificatie: identificatie(),
-        dagtekening: this.vandaag(),
+        identificatie: identificatie(referentie),
+        dagtekening: '2026-01-01',
         geboortedatum: '2012-04-18',
         geslacht: '0',
         achternaam: 'Onbekend',
@@ -82,10 +87,9 @@ export class Aanbieder {
       },
       zonderBegindatum,
     )
-    const referentie = randomUUID()
     const nummers = start.producten.map(({ nummer }) => nummer)
     this.retouren.verwacht(referentie, xml, nummers)
-    const antwoord = await this.stuur('Di01', 'JW305', xml, undefined, referentie)
+    const antwoord = await this.stuur('Di01', 'JW305', xml, referentie)
     if (isFo01(antwoord.inhoud)) {
       this.foutberichten++
       this.retouren.vervalt(referentie)
@@ -99,7 +103,7 @@ export class Aanbieder {
 
   fo01(aan: string, referentie: string | undefined, code: string, omschrijving: string): string {
     const crossRefnummer = referentie ?? 'onbekend'
-    const kop = { van: 'IB', aan, referentie: randomUUID(), crossRefnummer, nu: this.context.nu() }
+    const kop = { van: 'IB', aan, referentie: uuidVan(`Fo01 ${crossRefnummer}`), crossRefnummer, nu: this.context.nu() }
     return schrijfFo01(kop, code, omschrijving)
   }
 
@@ -113,29 +117,25 @@ export class Aanbieder {
     return fouten
   }
 
-  private async startZorg(jw301: XmlElement, teStarten: Gehouden[]): Promise<void> {
+  private async startZorg(jw301: XmlElement, teStarten: Gehouden[], referentie: string): Promise<void> {
     const client = kind(jw301, 'Client')!
     for (const toewijzing of teStarten) toewijzing.gestartOp = toewijzing.ingangsdatum
-    await this.stuurStart({
+    const start = {
+      dagtekening: tekst(jw301, 'Header.BerichtIdentificatie.Dagtekening'),
       bsn: tekst(client, 'Bsn'),
       geboortedatum: tekst(client, 'Geboortedatum.Datum'),
       geslacht: tekst(client, 'Geslacht'),
       achternaam: tekst(client, 'Naam.Geslachtsnaam.Achternaam'),
       producten: teStarten.map(({ nummer, ingangsdatum }) => ({ nummer, begindatum: ingangsdatum, status: '1' })),
-    })
+    }
+    await this.stuurStart(start, referentie)
   }
 
   private async stuurFo01({ van, referentie }: GelezenEnvelop, code: string, reden: string): Promise<void> {
     await this.roepHub(this.fo01(van, referentie, code, reden))
   }
 
-  private stuur(
-    soort: 'Di01' | 'Du01',
-    functie: string,
-    xml: string,
-    crossRefnummer?: string,
-    referentie: string = randomUUID(),
-  ) {
+  private stuur(soort: 'Di01' | 'Du01', functie: string, xml: string, referentie: string, crossRefnummer?: string) {
     const envelop = schrijfEnvelop({
       soort,
       functie,
@@ -171,4 +171,13 @@ function gespeeld(rol: ReturnType<SimulatorContext['rol']>, bericht: XmlElement,
 }
 
 /** Unique, at most twelve characters. */
-const identificatie = () => randomUUID().replaceAll('-', '').slice(0, 12)
+const identificatie = (referentie: string) => referentie.replaceAll('-', '').slice(-12)
+
+/**
+ * A UUID version 4 in form, made from what it is for: when the simulator relives its diary it sends nothing, but must
+ * recognise the hub's answers to what it sent then. For the same reason its messages carry the date of the JW301.
+ */
+function uuidVan(zaad: string): string {
+  const hex = createHash('sha256').update(zaad).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

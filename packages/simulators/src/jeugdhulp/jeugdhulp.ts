@@ -95,7 +95,7 @@ export function maakJeugdhulp(
         const begindatum = gegeven('begindatum', bekend?.ingangsdatum ?? '2026-01-01')
         const product = { nummer, begindatum, status: gegeven('status', '1') }
         const bsn = gegeven('bsn', bekend?.bsn ?? '999999369')
-        return aanbieder.stuurStart({ bsn, producten: [product] }, opgave['zonderBegindatum'] === true)
+        return aanbieder.stuurStart({ bsn, producten: [product] }, undefined, opgave['zonderBegindatum'] === true)
       },
     },
   }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ggkPad, maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
 import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -61,6 +64,20 @@ test('an allocation is taken, accepted by JW302, started by JW305, and the start
   expect(stand().retouren).toEqual({ open: 0, goedgekeurd: 1, afgekeurd: 0, codes: {}, fouten: [] })
   expect(ggk.fouten()).toEqual([])
   expect(stand().gebrokenRegels).toEqual({})
+})
+
+test('a restarted simulator relives its diary and still knows every allocation, start and retour', async () => {
+  const dagboek = join(mkdtempSync(join(tmpdir(), 'wijkhub-ggk-')), 'dagboek.jsonl')
+  await ggk.stop()
+  const opties = { port: 0, hub: { url: hub.url, token: 'x' }, opnieuwMs: 5, dagboek }
+  ggk = await startSimulator(maakJeugdhulp, opties)
+  await hub.lever(gezin)
+  await rust()
+  const voor = stand()
+  await ggk.stop()
+  ggk = await startSimulator(maakJeugdhulp, opties)
+  expect(stand()).toEqual(voor)
+  expect(voor.retouren).toMatchObject({ open: 0, goedgekeurd: 1 })
 })
 
 test('what the provider told is no reason to write again, and a later change starts no care twice', async () => {
