@@ -1,3 +1,5 @@
+import { gedeeldeOutbox } from '@wijkhub/runtime'
+
 /**
  * What runs where: every service of the hub with the tables it owns and the addresses it answers. The native stack, the
  * compose file, nginx and the Kubernetes manifests are all held against this list by tests.
@@ -34,3 +36,11 @@ export const eigenaar = 'wijkhub_eigenaar'
 /** Every service's role is a member: it holds the rights on what services share in one database. */
 export const groep = 'wijkhub_diensten'
 export const rolVan = (schema: string) => `wijkhub_${schema}`
+
+/** What services share in PostgreSQL, by which drivers keep it there. */
+export function gedeeldeSchemas(drivers: { events: string; jobs: string }): { schema: string; magMaken: boolean }[] {
+  return [
+    ...(drivers.events === 'postgres' ? [{ schema: gedeeldeOutbox, magMaken: false }] : []),
+    ...(drivers.jobs === 'postgres' ? [{ schema: 'bullmq', magMaken: true }] : []),
+  ]
+}

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepareDatabase, makeTopics, gedeeldeOutbox } from '@wijkhub/runtime'
+import { makeTopics, prepareDatabase } from '@wijkhub/runtime'
 import { createUitgever, type Uitgever } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
-import { diensten, eigenaar, groep, hoofdbestand, rolVan } from './deployment.ts'
+import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
 import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import { freeBlock, freePorts } from './free-ports.ts'
 import { migrateAll } from './migrate-all.ts'
@@ -60,7 +60,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   const geheim = (naam: string) => leesOfMaak(join(folder, 'geheimen'), naam).waarde
   const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
-  const gedeeld = [...(kafka ? [] : [gedeeldeOutbox]), ...(options.jobs === 'postgres' ? ['bullmq'] : [])]
   meld("database, rollen en schema's inrichten …")
   await prepareDatabase({
     beheerUrl: engines.postgres,
@@ -68,7 +67,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     eigenaar: { naam: eigenaar, wachtwoord: geheim(eigenaar) },
     groep,
     rollen,
-    gedeeld,
+    gedeeld: gedeeldeSchemas(options),
   })
   const urlFor = (rol: string) => {
     const url = new URL(engines.postgres)

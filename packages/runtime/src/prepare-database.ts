@@ -17,8 +17,11 @@ export interface PrepareDatabaseOptions {
   /** Role without a password that every service is a member of. */
   groep: string
   rollen: readonly DatabaseRole[]
-  /** Schemas that services share: the event log's and BullMQ's, where they live in PostgreSQL. */
-  gedeeld: readonly string[]
+  /**
+   * Schemas that services share: the event log's and BullMQ's, where they live in PostgreSQL. `magMaken` where the
+   * services themselves make objects: BullMQ makes a sequence when it first sees a queue.
+   */
+  gedeeld: readonly { schema: string; magMaken: boolean }[]
 }
 
 /**
@@ -45,7 +48,10 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
   await asAdministrator(options.beheerUrl, database, async (db) => {
     await db.query('revoke all on schema public from public')
     for (const { schema, naam } of rollen) await ensureSchema(db, { schema, eigenaar: eigenaar.naam, gebruiker: naam })
-    for (const schema of gedeeld) await ensureSchema(db, { schema, eigenaar: eigenaar.naam, gebruiker: groep })
+    for (const { schema, magMaken } of gedeeld) {
+      await ensureSchema(db, { schema, eigenaar: eigenaar.naam, gebruiker: groep })
+      if (magMaken) await db.query(`grant create on schema ${quoteSchema(schema)} to ${name(groep)}`)
+    }
   })
 }
 
