@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
+import { brpTestpersonen } from './brp-testpersonen.ts'
 import { leesZdsBericht, type GelezenBericht } from './lees-zds-bericht.ts'
 import { maakMedewerkers, type Terugmelding } from './medewerkers.ts'
 import { ZakenRegister } from './zaken-register.ts'
 import { bv03, du02, fout, type ZdsAntwoord } from './zds-antwoord.ts'
 
 export interface MenscentraalOpties {
-  /** What the municipality can look up: `voornamen voorvoegsel geslachtsnaam|jjjj-mm-dd` → BSN. */
+  /** What the municipality can look up: `voornamen voorvoegsel geslachtsnaam|jjjj-mm-dd` → BSN. Default: the family of the story. */
   brp?: ReadonlyMap<string, string>
 }
 
@@ -66,6 +67,6 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
         [...register.dossiers].map(([nummer, { zaak, berichten }]) => [nummer, { ...zaak, berichten }]),
       ),
     }),
-    acties: maakMedewerkers({ context, register, terugmeldingen, brp: opties.brp ?? new Map() }),
+    acties: maakMedewerkers({ context, register, terugmeldingen, brp: opties.brp ?? brpTestpersonen }),
   }
 }
