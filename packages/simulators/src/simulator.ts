@@ -149,10 +149,15 @@ async function herbeleef(partner: Partner, dagboek: Dagboek): Promise<void> {
         method: bladzijde.methode as 'POST',
         url: bladzijde.pad,
         headers: bladzijde.koppen,
-        payload: bladzijde.inhoud,
+        payload: alsBytes(bladzijde),
       })
   }
   await app.close()
+}
+
+/** Fixed-width files come in ISO 8859-1; written back as UTF-8 an accent would shift every field behind it. */
+function alsBytes({ koppen, inhoud }: { koppen: Record<string, string>; inhoud: string }): Buffer {
+  return Buffer.from(inhoud, /iso-8859-1/i.test(koppen['content-type'] ?? '') ? 'latin1' : 'utf8')
 }
 
 /** The partner with its workers' doings written down as well. */

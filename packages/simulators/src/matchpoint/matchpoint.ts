@@ -45,7 +45,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
       tellingen.dubbelen++
       return { status: 200, body: { meldingnummer: bekend.meldingnummer } }
     }
-    const meldingnummer = `MP-${context.nu().getFullYear()}-${String(++laatsteNummer).padStart(6, '0')}`
+    const meldingnummer = `MP-${melding.gemeldOp.slice(0, 4)}-${String(++laatsteNummer).padStart(6, '0')}`
     meldingen.set(meldingnummer, { ...melding, meldingnummer, ontvangen: 1 })
     perSignaal.set(melding.signaalId, meldingnummer)
     if (match === 'altijd' && context.hub) context.straks(() => stuurMatch(meldingnummer))

@@ -6,7 +6,7 @@ import { terugmelding } from './terugmelding.ts'
 import type { Traject } from './traject.ts'
 
 export interface SchuldhulpOptions {
-  /** A worker plans an intake a week later as soon as a new referral comes in. */
+  /** A worker plans an intake, a week after the referral, as soon as a new one comes in. */
   planIntake?: boolean
 }
 
@@ -28,7 +28,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
     status,
     body: { status, title: 'Niet verwerkt', detail },
   })
-  const datum = (plusDagen = 0) => new Date(context.nu().getTime() + plusDagen * dag).toISOString().slice(0, 10)
+  const vandaag = () => context.nu().toISOString().slice(0, 10)
 
   function ontvang(verwijzingId: string, inhoud: string, referentie: string): Antwoord {
     const gekeurd = keurOverdracht(inhoud, referentie, verwijzingId)
@@ -96,7 +96,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
 
   function doePlanIntake(opgave: Record<string, unknown>) {
     const traject = vind(opgave)
-    traject.eigen.intake = { startdatum: (opgave['datum'] as string | undefined) ?? datum(7) }
+    traject.eigen.intake = { startdatum: (opgave['datum'] as string | undefined) ?? weekLater(traject) }
     return meldTerug(traject)
   }
 
@@ -143,7 +143,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
       /** `{ verwijzingId?, datum? }` */
       async rondAf(opgave) {
         const traject = vind(opgave)
-        const op = (opgave['datum'] as string | undefined) ?? datum()
+        const op = (opgave['datum'] as string | undefined) ?? vandaag()
         traject.eigen.einddatum = op
         traject.eigen.uitstroom = { datum: op, reden: 'Afgerond' }
         return meldTerug(traject)
@@ -151,7 +151,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
       /** `{ verwijzingId?, datum? }` */
       async wijsAf(opgave) {
         const traject = vind(opgave)
-        const op = (opgave['datum'] as string | undefined) ?? datum()
+        const op = (opgave['datum'] as string | undefined) ?? vandaag()
         traject.eigen.intake = {
           ...traject.eigen.intake,
           beschikkingssoort: 'Afwijzingsbeschikking',
@@ -161,4 +161,9 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
       },
     },
   }
+}
+
+/** Counted from the referral and not from now: reliving its diary, the system plans the same day again. */
+function weekLater({ gegevens }: Traject): string {
+  return new Date(Date.parse(gegevens.aanmelding!.startdatum!) + 7 * dag).toISOString().slice(0, 10)
 }

@@ -82,9 +82,8 @@ export type Aw319Regel = {
   [S in Soort]: { soort: S; nummer: number } & Record<keyof (typeof posities)[S], string>
 }[Soort]
 
-/** The lines of the file, or what is wrong with its form. `bytes` are the file as it came over the line. */
-export function leesAw319(bytes: Buffer): { regels: Aw319Regel[] } | { fout: string } {
-  const tekst = bytes.toString('latin1')
+/** The lines of the file, or what is wrong with its form. One character of the text is one byte of the file. */
+export function leesAw319(tekst: string): { regels: Aw319Regel[] } | { fout: string } {
   if (!tekst.endsWith('\r\n')) return { fout: 'het laatste record eindigt niet op CR/LF' }
   const regels: Aw319Regel[] = []
   for (const [index, regel] of tekst.slice(0, -2).split('\r\n').entries()) {

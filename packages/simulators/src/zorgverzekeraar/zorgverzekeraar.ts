@@ -40,15 +40,15 @@ export function maakZorgverzekeraar(
     uitkomst: 'geweigerd',
   })
 
-  function ontvang(bytes: Buffer, referentie: string): Antwoord & { herhaling?: true } {
+  function ontvang(bestand: string, referentie: string): Antwoord & { herhaling?: true } {
     if (!/^[0-9a-f-]{36}$/.test(referentie)) return afgewezen(400, 'Berichtreferentie ontbreekt of is geen UUID')
-    const gelezen = leesAw319(bytes)
+    const gelezen = leesAw319(bestand)
     if ('fout' in gelezen) return afgewezen(422, gelezen.fout)
     const gekeurd = controleer(gelezen.regels, vandaag())
     if ('fouten' in gekeurd) return afgewezen(422, gekeurd.fouten.join('; '))
     const { uzovi, instelling, factuurnummer } = gekeurd.voorloop
     const sleutel = `${uzovi} ${instelling} ${factuurnummer}`
-    const afdruk = createHash('sha256').update(bytes).digest('base64url')
+    const afdruk = createHash('sha256').update(bestand).digest('base64url')
     const eerder = facturen.get(sleutel)
     if (eerder)
       return eerder.afdruk === afdruk
@@ -119,15 +119,17 @@ export function maakZorgverzekeraar(
     titel: 'Zorgverzekeraar (declaratie wijkverpleging)',
     routes(app: FastifyInstance) {
       // One byte is one position: decoded as UTF-8 a name with an accent would shift every field behind it.
-      app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+      app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body, done) =>
+        done(null, (body as Buffer).toString('latin1')),
+      )
       app.post('/bestanden', (request: FastifyRequest, reply: FastifyReply) => {
         const referentie = (request.headers['berichtreferentie'] as string | undefined) ?? ''
-        const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-        const { status, body, uitkomst, herhaling } = ontvang(bytes, referentie)
+        const bestand = (request.body as string | null) ?? ''
+        const { status, body, uitkomst, herhaling } = ontvang(bestand, referentie)
         context.noteer({
           soort: 'AW319',
           formaat,
-          bytes: bytes.length,
+          bytes: bestand.length,
           referentie,
           uitkomst: herhaling ? 'herhaling' : uitkomst,
         })

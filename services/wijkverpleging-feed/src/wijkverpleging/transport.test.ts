@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bericht } from '@wijkhub/adapter-kit'
-import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
+import { maakZorgverzekeraar, startSimulator, type SimulatorContext, type SimulatorOptions } from '@wijkhub/simulators'
 import { standaardenMap, tellendeIds } from '@wijkhub/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { maakWijkverplegingAdapter } from './adapter.ts'
@@ -22,11 +23,19 @@ const tweeRegels = () =>
     { nieuweReferentie },
   ).berichten[0]!
 
+/** A file in which a byte is not a UTF-8 character. */
+function metAccent(): Bericht {
+  const naam = { voornamen: 'Éva Ÿ', geslachtsnaam: 'Müller-Łaszczyk' }
+  const inwoner = { ...gewenst.inwoners![contactmoment.inwonerId!]!, naam }
+  const wens = { ...gewenst, inwoners: { [contactmoment.inwonerId!]: inwoner } }
+  return verzoen({ ...geenKoppeling, gewenst: wens }, { nieuweReferentie }).berichten[0]!
+}
+
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 /** The insurer's clock is the clock of the files: they would be refused as "in the future" on a machine that is behind. */
-async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, hub?: { url: string; token: string }) {
+async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, overig: Partial<SimulatorOptions> = {}) {
   const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu: () => new Date(nu) }, options)
-  simulator = await startSimulator(maak, { port: 0, ...(hub && { hub }) })
+  simulator = await startSimulator(maak, { port: 0, ...overig })
 }
 afterEach(() => simulator.stop())
 
@@ -58,12 +67,21 @@ describe('an insurer that judges at once', () => {
   })
 
   test('reads names with accents byte by byte', async () => {
-    const inwoner = gewenst.inwoners![contactmoment.inwonerId!]!
-    const naam = { voornamen: 'Éva Ÿ', geslachtsnaam: 'Müller-Łaszczyk' }
-    const wens = { ...gewenst, inwoners: { [contactmoment.inwonerId!]: { ...inwoner, naam } } }
-    const [bericht] = verzoen({ ...geenKoppeling, gewenst: wens }, { nieuweReferentie }).berichten
-    expect(bericht!.inhoud).toContain('Müller-Laszczyk')
+    const bericht = metAccent()
+    expect(bericht.inhoud).toContain('Müller-Laszczyk')
     expect(await stuur(bericht)).toMatchObject({ soort: 'verwerkt' })
+  })
+
+  test('reads the same file after a restart from its diary', async () => {
+    const dagboek = join(mkdtempSync(join(tmpdir(), 'wijkhub-dagboek-')), 'zorgverzekeraar.jsonl')
+    const bericht = metAccent()
+    await simulator.stop()
+    await start({}, { dagboek })
+    await stuur(bericht)
+    await simulator.stop()
+    await start({}, { dagboek })
+    expect(stand()).toMatchObject({ bestanden: 1, regels: 1 })
+    expect(await stuur(bericht)).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
   })
 
   test('pays nothing twice when a claim is corrected: the credit takes the old line back', async () => {
@@ -170,7 +188,7 @@ describe('an insurer that judges later', () => {
     })
     await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`
-    await start({ verdict: 'later' }, { url, token: 'partner' })
+    await start({ verdict: 'later' }, { hub: { url, token: 'partner' } })
   })
   afterEach(async () => {
     hub.closeAllConnections()
