@@ -19,7 +19,7 @@ export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string):
            when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
            then 'geaccepteerd' else 'verwerkt' end
        where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
-         and bijdrage_verwerkt >= bijdrage_verzonden
+         and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
        returning *`,
       [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie],
     )
@@ -35,17 +35,16 @@ export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string):
 }
 
 /**
- * The row as it is now when the lease is still ours and may be used; otherwise the lease is given back: a contribution
- * of the partner came in between, and its acknowledgement will wake us.
+ * The row as it is now when the lease is still ours and may be used; otherwise the lease is given back: the partner told
+ * us something the wish does not know yet (its acknowledgement will wake us), or refused this version afterwards.
  */
 export async function leesOpnieuwOfLaatLos(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
-  const { rows } = await deps.pool.query<KoppelingRij>(
-    `update koppeling set
-       huurder = case when bijdrage_verwerkt >= bijdrage_verzonden then huurder end,
-       huur_tot = case when bijdrage_verwerkt >= bijdrage_verzonden then huur_tot end
+  const { rows } = await deps.pool.query<KoppelingRij & { verder: boolean }>(
+    `update koppeling set huurder = case when v.verder then huurder end, huur_tot = case when v.verder then huur_tot end
+     from (select bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie as verder
+           from koppeling where audience = $1 and huishouden_id = $2 for update) as v
      where audience = $1 and huishouden_id = $2 and huurder = $3 returning *`,
     [rij.audience, rij.huishouden_id, huurder],
   )
-  const row = rows[0]
-  return row && row.bijdrage_verwerkt >= row.bijdrage_verzonden ? row : undefined
+  return rows[0]?.verder ? rows[0] : undefined
 }

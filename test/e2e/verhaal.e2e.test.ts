@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Verhaal } from '@wijkhub/story'
+import { afterAll, expect, test } from 'vitest'
+import { startHubProces, voerUit } from './draaiende-hub.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wijkhub-e2e-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('npm start -- --once --json plays the story and exits 0 because every receipt says processed', async () => {
+  const { code, stdout, stderr } = await voerUit('--once', '--json', '--map', folder, '--poort', '0')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const verhaal = JSON.parse(stdout) as Verhaal
+  expect(verhaal).toMatchObject({ geslaagd: true, dubbeleRegistratiesVoorkomen: 1 })
+  expect(Object.fromEntries(verhaal.rijen.map((rij) => [rij.audience, rij.status]))).toEqual({
+    menscentraal: 'verwerkt',
+    matchpoint: 'verwerkt',
+    schuldhulp: 'verwerkt',
+    cjg: 'beeindigd',
+    jeugdhulp: 'verwerkt',
+    wijkverpleging: 'verwerkt',
+  })
+})
+
+test('a wrong option is one readable message, exit code 78, and nothing started', async () => {
+  const { code, stdout, stderr } = await voerUit('--poort', 'tachtig')
+  expect({ code, stdout }).toEqual({ code: 78, stdout: '' })
+  expect(stderr).toMatch(/--poort tachtig is geen poort/)
+})
+
+test('Ctrl-C stops cleanly, and a second start finds the data of the first', async () => {
+  const eigen = join(folder, 'twee-keer')
+  const eerste = await startHubProces(eigen)
+  const eersteTabel = /ontvangst[\s\S]*?dubbele/.exec(eerste.output())?.[0]
+  expect(await eerste.stop()).toBe(0)
+  const tweede = await startHubProces(eigen)
+  expect(tweede.output()).toContain('de gegevens van de vorige keer zijn er nog')
+  expect(/ontvangst[\s\S]*?dubbele/.exec(tweede.output())?.[0]?.replaceAll(/\[.*\]/g, '')).toBe(eersteTabel?.replaceAll(/\[.*\]/g, ''))
+  const bord = (await (await fetch(`${tweede.bordUrl}/menscentraal`)).json()) as { berichtenOntvangen: number }
+  expect(bord.berichtenOntvangen).toBeGreaterThan(1)
+  expect(await tweede.stop()).toBe(0)
+})
