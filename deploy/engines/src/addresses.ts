@@ -10,7 +10,11 @@ const file = join(enginesFolder, 'adressen.json')
 export type Addresses = Partial<Record<Engine['name'], Engine>>
 
 /** The variable that names an engine outside; where it is set nothing is started. */
-export const variables = { kafka: 'WIJKHUB_KAFKA', redis: 'WIJKHUB_REDIS_URL', postgres: 'WIJKHUB_POSTGRES_URL' } as const
+export const variables = {
+  kafka: 'WIJKHUB_KAFKA',
+  redis: 'WIJKHUB_REDIS_URL',
+  postgres: 'WIJKHUB_POSTGRES_URL',
+} as const
 
 /** The engines of `npm run engines -- up` whose process still runs. */
 export function runningEngines(): Addresses {

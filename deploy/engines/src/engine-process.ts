@@ -52,7 +52,10 @@ export async function launch(options: Launch): Promise<number> {
   const until = Date.now() + options.timeoutMs
   while (Date.now() < until) {
     const text = readFileSync(logFile, 'utf8')
-    if (failure) throw new EngineError(`${options.name} start niet (${failure}). Laatste regels van ${logFile}:\n${text.slice(-1500)}`)
+    if (failure)
+      throw new EngineError(
+        `${options.name} start niet (${failure}). Laatste regels van ${logFile}:\n${text.slice(-1500)}`,
+      )
     if (await options.isReady(text)) return child.pid!
     await sleep(50)
   }

@@ -26,7 +26,8 @@ const names = Object.keys(kinds) as Engine['name'][]
 async function up(wanted: Engine['name'][]): Promise<void> {
   const toStart = wanted.filter((name) => !process.env[variables[name]])
   const missing = toStart.flatMap((name) => kinds[name].missing())
-  if (missing.length > 0) throw new EngineError(`Er ontbreekt iets op deze machine:\n${missing.map((line) => `  - ${line}`).join('\n')}`)
+  if (missing.length > 0)
+    throw new EngineError(`Er ontbreekt iets op deze machine:\n${missing.map((line) => `  - ${line}`).join('\n')}`)
   for (const name of toStart) {
     const running = runningEngines()
     if (running[name]) continue
@@ -57,7 +58,16 @@ function status(): void {
         const engine = running[name]
         if (outside) return [name, { toestand: `van buiten (${variables[name]})`, adres: withoutPassword(outside) }]
         if (!engine) return [name, { toestand: 'uit' }]
-        return [name, { toestand: 'aan', versie: engine.version, adres: withoutPassword(engine.address), pid: engine.pid, 'geheugen MB': memoryMb(engine.pid) }]
+        return [
+          name,
+          {
+            toestand: 'aan',
+            versie: engine.version,
+            adres: withoutPassword(engine.address),
+            pid: engine.pid,
+            'geheugen MB': memoryMb(engine.pid),
+          },
+        ]
       }),
     ),
   )
@@ -81,7 +91,8 @@ const commands: Record<string, (wanted: Engine['name'][]) => void | Promise<void
 try {
   const run = commands[command]
   const unknown = chosen.find((name) => !names.includes(name as Engine['name']))
-  if (!run || unknown) throw new EngineError(`Onbekend: ${unknown ?? command}. Gebruik: engines up|down|status [${names.join('] [')}]`)
+  if (!run || unknown)
+    throw new EngineError(`Onbekend: ${unknown ?? command}. Gebruik: engines up|down|status [${names.join('] [')}]`)
   await run(chosen.length > 0 ? (chosen as Engine['name'][]) : names)
 } catch (error) {
   if (!(error instanceof EngineError)) throw error

@@ -18,7 +18,8 @@ export interface KafkaRuntime {
 /** What Kafka needs and this machine lacks, each with how to get it; empty when it can start. */
 export function missingForKafka(): string[] {
   const missing = []
-  if (!findJava()) missing.push('java ontbreekt: Kafka 4 vraagt Java 17. Debian: apt-get install openjdk-17-jre-headless')
+  if (!findJava())
+    missing.push('java ontbreekt: Kafka 4 vraagt Java 17. Debian: apt-get install openjdk-17-jre-headless')
   if (!existsSync(jarsFolder()) && !findProgram('mvn'))
     missing.push(`mvn ontbreekt: Maven haalt de jars van Kafka ${kafkaVersion} op. Debian: apt-get install maven`)
   return missing
@@ -41,7 +42,14 @@ async function fetchJars(folder: string): Promise<void> {
   // Into a folder of its own first: a download cut short must not look complete.
   const partial = `${folder}.${process.pid}`
   await mkdir(dirname(folder), { recursive: true })
-  const args = ['-q', '-B', '-f', join(kafkaSources, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`]
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    join(kafkaSources, 'pom.xml'),
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${partial}`,
+  ]
   try {
     await promisify(execFile)('mvn', [...args, '-DincludeScope=runtime', `-Dkafka.version=${kafkaVersion}`])
   } catch (error) {

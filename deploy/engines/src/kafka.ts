@@ -47,7 +47,19 @@ async function runBroker(options: KafkaOptions & { port: number }): Promise<Kafk
   await writeFile(properties, await brokerProperties(folder, port, options.advertisedPort ?? port))
   const logging = `-Dlog4j2.configurationFile=${join(kafkaSources, 'log4j2.properties')}`
   if (!existsSync(join(folder, 'data', 'meta.properties')))
-    await promisify(execFile)(java, ['-Xmx64m', '-XX:TieredStopAtLevel=1', logging, '-cp', classpath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties])
+    await promisify(execFile)(java, [
+      '-Xmx64m',
+      '-XX:TieredStopAtLevel=1',
+      logging,
+      '-cp',
+      classpath,
+      'kafka.tools.StorageTool',
+      'format',
+      '-t',
+      clusterId,
+      '-c',
+      properties,
+    ])
   const memory = [`-Xmx${options.heapMb ?? 320}m`, '-Xms128m', '-XX:+UseSerialGC']
   const pid = await launch({
     name: 'kafka',
@@ -58,7 +70,16 @@ async function runBroker(options: KafkaOptions & { port: number }): Promise<Kafk
     isReady: (log) => log.includes('Kafka Server started'),
   })
   const { heapMb, advertisedPort } = options
-  return { name: 'kafka', version: kafkaVersion, address: `127.0.0.1:${port}`, port, pid, folder, heapMb, advertisedPort }
+  return {
+    name: 'kafka',
+    version: kafkaVersion,
+    address: `127.0.0.1:${port}`,
+    port,
+    pid,
+    folder,
+    heapMb,
+    advertisedPort,
+  }
 }
 
 const clusterId = 'V2lqa2h1Yi1lbmdpbmVzMQ'

@@ -13,7 +13,9 @@ export interface PostgresOptions {
 
 /** The server comes with the npm packages, so nothing can be missing on a platform that has one. */
 export function missingForPostgres(): string[] {
-  return process.platform === 'win32' ? ['de ingebouwde PostgreSQL draait niet op Windows: gebruik WSL of WIJKHUB_POSTGRES_URL'] : []
+  return process.platform === 'win32'
+    ? ['de ingebouwde PostgreSQL draait niet op Windows: gebruik WSL of WIJKHUB_POSTGRES_URL']
+    : []
 }
 
 /** It ends by itself only when nobody looked after it for this long; `down` ends it. */

@@ -41,7 +41,14 @@ async function runRedis({ folder, port }: { folder: string; port: number }): Pro
   const data = join(folder, 'data')
   await mkdir(data, { recursive: true })
   // BullMQ loses jobs silently under any other maxmemory policy. The append-only file survives kill -9.
-  const settings = { bind: '127.0.0.1', port: String(port), dir: data, appendonly: 'yes', save: '', 'maxmemory-policy': 'noeviction' }
+  const settings = {
+    bind: '127.0.0.1',
+    port: String(port),
+    dir: data,
+    appendonly: 'yes',
+    save: '',
+    'maxmemory-policy': 'noeviction',
+  }
   // The folder in the title tells `status` that this process is ours.
   const args = Object.entries({ ...settings, 'proc-title-template': `redis-server {listen-addr} ${folder}` })
   const pid = await launch({

@@ -17,7 +17,15 @@ export interface Watched {
  * Finds the consumer that is silent while events wait (seen after a restart of the broker in every client: LESSONS 15)
  * and has it rebuilt. When a rebuild does not help, the next one waits twice as long: rebuilding disturbs the group.
  */
-export function createWatchdog({ lastHandledAt, lastDividedAt, isHandling, waiting, rebuild, silentMs, now = Date.now }: Watched) {
+export function createWatchdog({
+  lastHandledAt,
+  lastDividedAt,
+  isHandling,
+  waiting,
+  rebuild,
+  silentMs,
+  now = Date.now,
+}: Watched) {
   let patienceMs = silentMs
   let lastWaiting = 0
   let rebuiltAt = 0

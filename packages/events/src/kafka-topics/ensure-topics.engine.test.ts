@@ -18,10 +18,16 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
 
   const run = `${process.pid}-${Date.now().toString(36)}`
   const connection = () => ({ brokers: [kafka.address], clientId: 'wijkhub-test', replicas: 1 })
-  const contract = { name: `contract-${run}`, partitions: 5, config: { 'cleanup.policy': 'compact', 'retention.ms': '86400000' } }
+  const contract = {
+    name: `contract-${run}`,
+    partitions: 5,
+    config: { 'cleanup.policy': 'compact', 'retention.ms': '86400000' },
+  }
 
   test('makes what is missing, once', async () => {
-    await expect(ensureTopics({ ...connection(), topics: [contract], checkOnly: true })).rejects.toThrow(`${contract.name} does not exist`)
+    await expect(ensureTopics({ ...connection(), topics: [contract], checkOnly: true })).rejects.toThrow(
+      `${contract.name} does not exist`,
+    )
     expect(await ensureTopics({ ...connection(), topics: [contract] })).toEqual([contract.name])
     expect(await ensureTopics({ ...connection(), topics: [contract] })).toEqual([])
   })
@@ -37,10 +43,12 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
 
   test('says which setting Kafka does not take', async () => {
     const wrong = { ...contract, name: `fout-${run}`, config: { 'cleanup.policy': 'misschien' } }
-    await expect(ensureTopics({ ...connection(), topics: [wrong] })).rejects.toThrow(`Kafka refuses to create topic fout-${run}: `)
+    await expect(ensureTopics({ ...connection(), topics: [wrong] })).rejects.toThrow(
+      `Kafka refuses to create topic fout-${run}: `,
+    )
   })
 
-  test("a topic nobody made is an error that names it, and is not made by publishing to it", async () => {
+  test('a topic nobody made is an error that names it, and is not made by publishing to it', async () => {
     for (const create of [createPlatformaticPublisher, createKafkajsPublisher]) {
       const publisher = create(connection())
       await expect(publisher.publish([anEvent(`nooit-${run}`, 'a', 0)])).rejects.toThrow()
@@ -60,9 +68,28 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     }
     const to = ['--bootstrap-server', kafka.address, '--topic', contract.name]
     const lines = keys.map((key) => `${key}=java\n`).join('')
-    await runKafkaTool('console-producer', [...to, '--property', 'parse.key=true', '--property', 'key.separator=='], lines)
-    const print = ['--property', 'print.partition=true', '--property', 'print.key=true', '--property', 'print.value=false']
-    const output = await runKafkaTool('console-consumer', [...to, '--from-beginning', '--max-messages', '180', '--timeout-ms', '20000', ...print])
+    await runKafkaTool(
+      'console-producer',
+      [...to, '--property', 'parse.key=true', '--property', 'key.separator=='],
+      lines,
+    )
+    const print = [
+      '--property',
+      'print.partition=true',
+      '--property',
+      'print.key=true',
+      '--property',
+      'print.value=false',
+    ]
+    const output = await runKafkaTool('console-consumer', [
+      ...to,
+      '--from-beginning',
+      '--max-messages',
+      '180',
+      '--timeout-ms',
+      '20000',
+      ...print,
+    ])
     const found = new Map<string, Set<number>>()
     for (const [, partition, key] of output.matchAll(/Partition:(\d+)\s+(huishouden-\d+)/g)) {
       found.set(key!, (found.get(key!) ?? new Set()).add(Number(partition)))

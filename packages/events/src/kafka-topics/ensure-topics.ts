@@ -69,9 +69,12 @@ async function findDifferences(admin: Admin, topics: readonly TopicContract[]): 
     const found = metadata.topics.get(name)?.partitionsCount
     // More partitions would send a household's events to another partition, past the earlier ones: order is lost.
     if (found !== partitions) differences.push(`${name} has ${found} partitions, the contract says ${partitions}`)
-    const actual = new Map(described.find(({ resourceName }) => resourceName === name)?.configs.map((entry) => [entry.name, entry.value]))
+    const actual = new Map(
+      described.find(({ resourceName }) => resourceName === name)?.configs.map((entry) => [entry.name, entry.value]),
+    )
     for (const [key, value] of Object.entries(config)) {
-      if (actual.get(key) !== value) differences.push(`${name} has ${key}=${actual.get(key) ?? '(unknown)'}, the contract says ${value}`)
+      if (actual.get(key) !== value)
+        differences.push(`${name} has ${key}=${actual.get(key) ?? '(unknown)'}, the contract says ${value}`)
     }
   }
   return differences

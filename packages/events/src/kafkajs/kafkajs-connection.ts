@@ -10,7 +10,12 @@ export interface KafkaClientOptions extends KafkaConnection {
   onError?: (error: Error) => void
 }
 
-export function createKafkaClient({ retries = 5, requestTimeoutMs = 30_000, onError, ...connection }: KafkaClientOptions): Kafka {
+export function createKafkaClient({
+  retries = 5,
+  requestTimeoutMs = 30_000,
+  onError,
+  ...connection
+}: KafkaClientOptions): Kafka {
   forgiveNegativeTimers()
   const { brokers, clientId, sasl, tls } = connection
   const config: KafkaConfig = {
@@ -50,7 +55,9 @@ interface RequestQueue {
 function forgiveNegativeTimers(): void {
   if (forgiven) return
   forgiven = true
-  const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue }
+  const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as {
+    prototype: RequestQueue
+  }
   prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
     if (this.throttleCheckTimeoutId) return
     const throttledMs = this.throttledUntil - Date.now()

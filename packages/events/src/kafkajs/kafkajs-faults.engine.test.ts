@@ -7,5 +7,9 @@ const why = whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   const module = new URL('./kafkajs-event-log.ts', import.meta.url).href
-  kafkaFaultSuite('kafkajs', { module, create: 'createKafkajsEventLog', createPublisher: createKafkajsPublisher }, kafkaForTests)
+  kafkaFaultSuite(
+    'kafkajs',
+    { module, create: 'createKafkajsEventLog', createPublisher: createKafkajsPublisher },
+    kafkaForTests,
+  )
 })

@@ -25,7 +25,11 @@ interface Deps {
 }
 
 /** One subscription: a kafkajs consumer, run until it is stopped; one that crashes or falls silent is replaced. */
-export async function subscribeTo({ log, client, inspector }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+export async function subscribeTo(
+  { log, client, inspector }: Deps,
+  options: SubscribeOptions,
+  handler: Handler,
+): Promise<Subscription> {
   const { onError } = log
   const batchSize = options.batchSize ?? 200
   let stopped = false
@@ -46,7 +50,9 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
       async commit(handled: Handled[]) {
         const { offset } = handled[0]!
         try {
-          await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: offset.toString() }] }] })
+          await commitOffsetsIfNecessary({
+            topics: [{ topic, partitions: [{ partition, offset: offset.toString() }] }],
+          })
         } catch (error) {
           if (!divided.has((error as { type?: string }).type ?? '')) throw error
           lost = error as Error
@@ -59,7 +65,10 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
     })
     const isOurs = () => !stopped && consumer === from && payload.isRunning() && !payload.isStale() && !lost
     // kafkajs sends heartbeats between batches only: a handler that takes longer than the session would lose it.
-    const beating = setInterval(() => void heartbeat().catch((error: Error) => (lost = error)), groupTiming.heartbeatInterval)
+    const beating = setInterval(
+      () => void heartbeat().catch((error: Error) => (lost = error)),
+      groupTiming.heartbeatInterval,
+    )
     try {
       for (const part of readMessages(batch, batchSize, onError)) {
         if (!isOurs()) break
@@ -99,17 +108,25 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
       maxWaitTimeInMs: 1_000,
       allowAutoTopicCreation: false,
       // One way back from a crash, ours: kafkajs itself restarts after some errors and stays silent after others (#659).
-      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 60, restartOnFailure: () => Promise.resolve(false) },
+      retry: {
+        initialRetryTime: 100,
+        maxRetryTime: 1_000,
+        retries: 60,
+        restartOnFailure: () => Promise.resolve(false),
+      },
     })
     consumer = made
     assigned = undefined
     const joined = new Promise<void>((resolve, reject) => {
       made.on(made.events.GROUP_JOIN, ({ payload }) => {
         if (consumer !== made) return
-        const share = payload.memberAssignment as Assigned
+        const share: Assigned = payload.memberAssignment
         assigned = share
         lastDivided = Date.now()
-        whileRetriable(() => inspector.ask((admin) => commitEarliest(admin, made, options.group, share))).then(resolve, reject)
+        whileRetriable(() => inspector.ask((admin) => commitEarliest(admin, made, options.group, share))).then(
+          resolve,
+          reject,
+        )
       })
       made.on(made.events.CRASH, ({ payload }) => {
         reject(payload.error)
@@ -120,7 +137,11 @@ export async function subscribeTo({ log, client, inspector }: Deps, options: Sub
     try {
       await made.connect()
       await made.subscribe({ topics: [...options.topics], fromBeginning: options.from !== 'latest' })
-      await made.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: (payload) => eachBatch(made, payload) })
+      await made.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        eachBatch: (payload) => eachBatch(made, payload),
+      })
       await joined
     } catch (error) {
       void made.disconnect().catch(() => undefined)

@@ -9,7 +9,11 @@ export interface Part {
 }
 
 /** Cuts a batch of one partition into handler calls. */
-export function* readMessages({ topic, partition, messages }: Batch, size: number, onUnreadable: (error: Error) => void): Generator<Part> {
+export function* readMessages(
+  { topic, partition, messages }: Batch,
+  size: number,
+  onUnreadable: (error: Error) => void,
+): Generator<Part> {
   for (let start = 0; start < messages.length; start += size) {
     const slice = messages.slice(start, start + size)
     const events: LogEvent[] = []

@@ -26,7 +26,12 @@ export async function commitLatest(admin: Admin, { group, topics }: SubscribeOpt
 }
 
 /** Commits the beginning where a member's partitions have no offset yet: `lag` counts from there, in every process. */
-export async function commitEarliest(admin: Admin, consumer: Consumer, group: string, assigned: Assigned): Promise<void> {
+export async function commitEarliest(
+  admin: Admin,
+  consumer: Consumer,
+  group: string,
+  assigned: Assigned,
+): Promise<void> {
   const starts = await findStarts(admin, group, Object.keys(assigned), 'low')
   const ours = starts.filter(({ topic, partition }) => assigned[topic]?.includes(partition))
   if (ours.length > 0) await consumer.commitOffsets(ours)

@@ -72,7 +72,9 @@ export class GroupMember {
       }
     }
     if (missing.length > 0) {
-      const begin = await this.#edges(this.#options.from === 'latest' ? ListOffsetTimestamps.LATEST : ListOffsetTimestamps.EARLIEST)
+      const begin = await this.#edges(
+        this.#options.from === 'latest' ? ListOffsetTimestamps.LATEST : ListOffsetTimestamps.EARLIEST,
+      )
       for (const place of missing) place.offset = begin.get(place.topic)?.[place.partition] ?? 0n
       await this.commit(missing)
     }
@@ -80,14 +82,22 @@ export class GroupMember {
   }
 
   async commit(positions: readonly (Position & { leaderEpoch?: number })[]): Promise<void> {
-    const offsets = positions.map(({ topic, partition, offset, leaderEpoch = -1 }) => ({ topic, partition, offset, leaderEpoch }))
+    const offsets = positions.map(({ topic, partition, offset, leaderEpoch = -1 }) => ({
+      topic,
+      partition,
+      offset,
+      leaderEpoch,
+    }))
     await this.#group.commit({ offsets })
   }
 
   /** The assigned partitions by the broker that leads them: each broker is read by a loop of its own. */
   async byLeader(positions: readonly Position[]): Promise<Map<number, Position[]>> {
     const metadata = await this.#fetcher.metadata({ topics: [...this.#options.topics] })
-    return Map.groupBy(positions, ({ topic, partition }) => metadata.topics.get(topic)?.partitions[partition]?.leader ?? -1)
+    return Map.groupBy(
+      positions,
+      ({ topic, partition }) => metadata.topics.get(topic)?.partitions[partition]?.leader ?? -1,
+    )
   }
 
   /** Waits up to a second for events; moves the positions it was given. */
@@ -108,7 +118,9 @@ export class GroupMember {
     const all: Fetched[] = []
     for (const { topicId, partitions } of response.responses) {
       for (const { partitionIndex, records } of partitions) {
-        const place = positions.find(({ topic, partition }) => topic === names.get(topicId) && partition === partitionIndex)
+        const place = positions.find(
+          ({ topic, partition }) => topic === names.get(topicId) && partition === partitionIndex,
+        )
         // A fetch session may still send a partition that is no longer asked for.
         if (!place || !records?.length) continue
         const fetched = readPartition({ ...place, from: place.offset }, records, onUnreadable)
@@ -121,7 +133,10 @@ export class GroupMember {
 
   /** Puts positions outside the log back at its beginning: deleted by retention, or lost with a broker's disk. */
   async bringInside(positions: readonly Position[]): Promise<Position[]> {
-    const [begin, end] = await Promise.all([this.#edges(ListOffsetTimestamps.EARLIEST), this.#edges(ListOffsetTimestamps.LATEST)])
+    const [begin, end] = await Promise.all([
+      this.#edges(ListOffsetTimestamps.EARLIEST),
+      this.#edges(ListOffsetTimestamps.LATEST),
+    ])
     return positions.filter((place) => {
       const first = begin.get(place.topic)?.[place.partition] ?? 0n
       const last = end.get(place.topic)?.[place.partition] ?? first

@@ -12,7 +12,7 @@ interface Part {
 export function* inBatches(fetched: readonly Fetched[], size: number): Generator<Part> {
   let part: Part = { events: [], commit: [] }
   for (const { topic, partition, leaderEpoch, events, nextOffset } of fetched) {
-    for (let start = 0; start === 0 || start < events.length; ) {
+    for (let start = 0; start === 0 || start < events.length;) {
       const slice = events.slice(start, start + size - part.events.length)
       start += Math.max(slice.length, 1)
       const isLast = start >= events.length

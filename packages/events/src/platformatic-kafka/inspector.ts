@@ -36,7 +36,11 @@ async function committed(admin: Admin, group: string): Promise<Position[]> {
   return (found?.topics ?? []).flatMap(({ name, partitions }) =>
     partitions
       .filter(({ committedOffset }) => committedOffset >= 0n)
-      .map(({ partitionIndex, committedOffset }) => ({ topic: name, partition: partitionIndex, offset: committedOffset })),
+      .map(({ partitionIndex, committedOffset }) => ({
+        topic: name,
+        partition: partitionIndex,
+        offset: committedOffset,
+      })),
   )
 }
 
@@ -49,7 +53,9 @@ async function countAfter(admin: Admin, positions: readonly Position[]): Promise
       partitions: places.map(({ partition }) => ({ partitionIndex: partition, timestamp })),
     })),
   })
-  const endOf = new Map(ends.flatMap(({ name, partitions }) => partitions.map((end) => [`${name}/${end.partitionIndex}`, end.offset])))
+  const endOf = new Map(
+    ends.flatMap(({ name, partitions }) => partitions.map((end) => [`${name}/${end.partitionIndex}`, end.offset])),
+  )
   let count = 0
   for (const { topic, partition, offset } of positions) {
     const behind = Number((endOf.get(`${topic}/${partition}`) ?? offset) - offset)

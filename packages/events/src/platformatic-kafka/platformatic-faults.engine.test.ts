@@ -7,5 +7,9 @@ const why = whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   const module = new URL('./platformatic-event-log.ts', import.meta.url).href
-  kafkaFaultSuite('@platformatic/kafka', { module, create: 'createPlatformaticEventLog', createPublisher: createPlatformaticPublisher }, kafkaForTests)
+  kafkaFaultSuite(
+    '@platformatic/kafka',
+    { module, create: 'createPlatformaticEventLog', createPublisher: createPlatformaticPublisher },
+    kafkaForTests,
+  )
 })

@@ -25,7 +25,11 @@ interface Reading {
 }
 
 /** One subscription: a member of the group, read until it is stopped; a member that fails is replaced. */
-export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOptions, handler: Handler): Promise<Subscription> {
+export async function subscribeTo(
+  { log, waiting }: Deps,
+  options: SubscribeOptions,
+  handler: Handler,
+): Promise<Subscription> {
   const { onError } = log
   const batchSize = options.batchSize ?? 200
   let stopped = false
@@ -91,7 +95,12 @@ export async function subscribeTo({ log, waiting }: Deps, options: SubscribeOpti
     const { generation } = from
     positions = await from.positions()
     const outside = await from.bringInside(positions)
-    if (outside.length > 0) onError(new Error(`${options.group}: ${outside.length} partitions no longer hold the group's offset, read from their beginning`))
+    if (outside.length > 0)
+      onError(
+        new Error(
+          `${options.group}: ${outside.length} partitions no longer hold the group's offset, read from their beginning`,
+        ),
+      )
     lastDivided = Date.now()
     const brokers = await from.byLeader(positions)
     if (brokers.size === 0) await sleep(200)

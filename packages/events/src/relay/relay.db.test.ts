@@ -46,15 +46,28 @@ function memoryLog(before: (events: readonly NewEvent[]) => Promise<void> = () =
   }
 }
 
-async function start(log: ReturnType<typeof memoryLog>, options: Partial<Parameters<typeof startRelay>[0]> = {}): Promise<Relay> {
-  const relay = await startRelay({ pool, schema, topics, publisher: log.publisher, onError: () => undefined, ...options })
+async function start(
+  log: ReturnType<typeof memoryLog>,
+  options: Partial<Parameters<typeof startRelay>[0]> = {},
+): Promise<Relay> {
+  const relay = await startRelay({
+    pool,
+    schema,
+    topics,
+    publisher: log.publisher,
+    onError: () => undefined,
+    ...options,
+  })
   open.push(() => relay.stop())
   return relay
 }
 
 const append = (...events: NewEvent[]) =>
   inTransaction(pool, async (tx) => {
-    await outbox.lockKeys(tx, events.map(({ key }) => key))
+    await outbox.lockKeys(
+      tx,
+      events.map(({ key }) => key),
+    )
     await outbox.append(tx, events)
   }).then(() => outbox.wake())
 

@@ -145,7 +145,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     if (!lead) return
     if (options.onLag) {
       const events = await rows.countLag(group)
-      const oldest = events > 0 ? (await rows.read(await rows.findOffsets(pool, group, topics), 1)).events[0] : undefined
+      const oldest =
+        events > 0 ? (await rows.read(await rows.findOffsets(pool, group, topics), 1)).events[0] : undefined
       options.onLag({ events, oldestMs: oldest ? Math.max(0, Date.now() - Date.parse(oldest.time)) : 0 })
     }
     const byAge = topics.map((name) => ({ name, compacted: false }))

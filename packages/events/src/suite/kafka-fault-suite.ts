@@ -74,7 +74,9 @@ export function kafkaFaultSuite(
       await whole(events, count)
       expectInOrder(events, count)
       const twice = events.length - count * keys.length
-      console.log(`${name}: broker killed: on again after ${recoveryMs} ms, ${twice} of ${events.length} delivered twice, rebuilt ${reader.rebuilds.length}×`)
+      console.log(
+        `${name}: broker killed: on again after ${recoveryMs} ms, ${twice} of ${events.length} delivered twice, rebuilt ${reader.rebuilds.length}×`,
+      )
       expect(recoveryMs).toBeLessThan(10_000)
       await reader.log.close()
     })
@@ -132,7 +134,9 @@ export function kafkaFaultSuite(
       await scene.append([anEvent(topic, 'a', 2)])
       await eventually(() => firstTimes(numbersOf(events, 'a'))).toEqual([0, 1, 2])
       const relayMs = Date.now() - frozen
-      console.log(`${name}: silent connections: consumer on again after ${aliveMs} ms, relay within ${relayMs} ms: ${JSON.stringify(reader.rebuilds)}`)
+      console.log(
+        `${name}: silent connections: consumer on again after ${aliveMs} ms, relay within ${relayMs} ms: ${JSON.stringify(reader.rebuilds)}`,
+      )
       expect(reader.rebuilds.length).toBeGreaterThan(0)
       expect(aliveMs).toBeLessThan(20_000)
       await publisher.close()
@@ -144,7 +148,11 @@ export function kafkaFaultSuite(
       const reader = scene.open()
       const events: LogEvent[] = []
       await reader.log.subscribe({ group: topic, topics: [topic] }, async (batch) => void events.push(...batch))
-      await scene.publisher.publish([anEvent(topic, 'a', 0), anEvent(topic, 'a', 1, { type: '' }), anEvent(topic, 'a', 2)])
+      await scene.publisher.publish([
+        anEvent(topic, 'a', 0),
+        anEvent(topic, 'a', 1, { type: '' }),
+        anEvent(topic, 'a', 2),
+      ])
       await eventually(() => numbersOf(events, 'a')).toEqual([0, 2])
       await eventually(() => reader.troubles.join()).toContain(`No CloudEvent with a key at ${topic}/`)
       await eventually(() => reader.log.lag(topic)).toBe(0)

@@ -70,7 +70,8 @@ export async function openKafkaScene(driver: KafkaDriver): Promise<KafkaScene> {
       await open.append(events)
       await open.commit()
     },
-    open: (options = {}) => openInWorker({ module: driver.module, create: driver.create, options: { ...connection, ...options } }),
+    open: (options = {}) =>
+      openInWorker({ module: driver.module, create: driver.create, options: { ...connection, ...options } }),
     async close() {
       await relay.stop()
       await publisher.close()
@@ -91,7 +92,10 @@ async function openAppend(outbox: Outbox, { pool }: ScratchDatabase): Promise<Op
   }
   return {
     async append(events) {
-      await outbox.lockKeys(client, events.map(({ key }) => key))
+      await outbox.lockKeys(
+        client,
+        events.map(({ key }) => key),
+      )
       await outbox.append(client, events)
     },
     commit: () => end('commit'),

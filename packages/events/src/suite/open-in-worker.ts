@@ -9,7 +9,8 @@ export interface WorkerInstance extends EventLogInstance {
   rebuilds: { group: string; reason: string }[]
 }
 
-type CallBody = Extract<ToWorker, { call: number }> extends infer Call ? (Call extends unknown ? Omit<Call, 'call'> : never) : never
+type CallBody =
+  Extract<ToWorker, { call: number }> extends infer Call ? (Call extends unknown ? Omit<Call, 'call'> : never) : never
 
 /**
  * An event log in a thread of its own, handlers here. Ending the thread is to the broker what kill -9 of a process is:
@@ -47,7 +48,6 @@ export function openInWorker(start: WorkerStart): WorkerInstance {
   }
 
   function post(message: ToWorker): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     if (!ended) worker.postMessage(message)
   }
 
