@@ -7,7 +7,9 @@ adapterSuite({
   audience: 'cjg',
   startSimulator: (hub) => startSimulator(maakCjg, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: url, GGK_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'cjg')!,
+    adapters(config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: url, GGK_TOKEN: 'proef' })).find(
+      (adapter) => adapter.audience === 'cjg',
+    )!,
   document: (huishouden, versie) => gezinProjectie('cjg', huishouden, versie),
   einde: 'bericht',
 })

@@ -7,7 +7,9 @@ adapterSuite({
   audience: 'jeugdhulp',
   startSimulator: (hub) => startSimulator(maakJeugdhulp, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: `${url}/ggk/berichten`, GGK_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'jeugdhulp')!,
+    adapters(
+      config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: `${url}/ggk/berichten`, GGK_TOKEN: 'proef' }),
+    ).find((adapter) => adapter.audience === 'jeugdhulp')!,
   document: (huishouden, versie) => gezinProjectie('jeugdhulp', huishouden, versie),
   einde: 'stil',
 })

@@ -7,7 +7,14 @@ adapterSuite({
   audience: 'matchpoint',
   startSimulator: (hub) => startSimulator(maakMatchpoint, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ MENSCENTRAAL_URL: url, MENSCENTRAAL_TOKEN: 'proef', MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'matchpoint')!,
+    adapters(
+      config.parse({
+        MENSCENTRAAL_URL: url,
+        MENSCENTRAAL_TOKEN: 'proef',
+        MATCHPOINT_URL: url,
+        MATCHPOINT_TOKEN: 'proef',
+      }),
+    ).find((adapter) => adapter.audience === 'matchpoint')!,
   document: (huishouden, versie) => gezinProjectie('matchpoint', huishouden, versie),
   einde: 'bericht',
 })

@@ -7,7 +7,14 @@ adapterSuite({
   audience: 'menscentraal',
   startSimulator: (hub) => startSimulator(maakMenscentraal, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ MENSCENTRAAL_URL: url, MENSCENTRAAL_TOKEN: 'proef', MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'menscentraal')!,
+    adapters(
+      config.parse({
+        MENSCENTRAAL_URL: url,
+        MENSCENTRAAL_TOKEN: 'proef',
+        MATCHPOINT_URL: url,
+        MATCHPOINT_TOKEN: 'proef',
+      }),
+    ).find((adapter) => adapter.audience === 'menscentraal')!,
   document: (huishouden, versie) => gezinProjectie('menscentraal', huishouden, versie),
   eersteBerichten: 2,
   einde: 'bericht',

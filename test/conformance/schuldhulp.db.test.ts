@@ -7,7 +7,9 @@ adapterSuite({
   audience: 'schuldhulp',
   startSimulator: (hub) => startSimulator(maakSchuldhulp, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'schuldhulp')!,
+    adapters(config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'proef' })).find(
+      (adapter) => adapter.audience === 'schuldhulp',
+    )!,
   document: (huishouden, versie) => gezinProjectie('schuldhulp', huishouden, versie),
   einde: 'bericht',
 })

@@ -7,7 +7,9 @@ adapterSuite({
   audience: 'wijkverpleging',
   startSimulator: (hub) => startSimulator(maakZorgverzekeraar, { port: 0, hub, opnieuwMs: 50 }),
   maakAdapter: (url) =>
-    adapters(config.parse({ WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TOKEN: 'proef' })).find((adapter) => adapter.audience === 'wijkverpleging')!,
+    adapters(config.parse({ WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TOKEN: 'proef' })).find(
+      (adapter) => adapter.audience === 'wijkverpleging',
+    )!,
   document: (huishouden, versie) => gezinProjectie('wijkverpleging', huishouden, versie),
   einde: 'stil',
 })

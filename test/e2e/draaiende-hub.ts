@@ -7,7 +7,9 @@ const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts
 
 /** The embedded hub as a user starts it, as a process of its own. */
 export async function startHubProces(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))

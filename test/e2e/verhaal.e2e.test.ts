@@ -36,7 +36,9 @@ test('Ctrl-C stops cleanly, and a second start finds the data of the first', asy
   expect(await eerste.stop()).toBe(0)
   const tweede = await startHubProces(eigen)
   expect(tweede.output()).toContain('de gegevens van de vorige keer zijn er nog')
-  expect(/ontvangst[\s\S]*?dubbele/.exec(tweede.output())?.[0]?.replaceAll(/\[.*\]/g, '')).toBe(eersteTabel?.replaceAll(/\[.*\]/g, ''))
+  expect(/ontvangst[\s\S]*?dubbele/.exec(tweede.output())?.[0]?.replaceAll(/\[.*\]/g, '')).toBe(
+    eersteTabel?.replaceAll(/\[.*\]/g, ''),
+  )
   const bord = (await (await fetch(`${tweede.bordUrl}/menscentraal`)).json()) as { berichtenOntvangen: number }
   expect(bord.berichtenOntvangen).toBeGreaterThan(1)
   expect(await tweede.stop()).toBe(0)

@@ -20,3 +20,11 @@ export {
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'
+export {
+  httpPoging,
+  leesJson,
+  zonderPersoonsnummers,
+  type HttpVerzoek,
+  type PartnerAntwoord,
+} from './http/http-poging.ts'
+export { geheugenNa, standNa, volgendeStap, type Stap } from './onderdelen.ts'

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrate, type Pool } from '@wijkhub/postgres'
+import type { Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
+import { leesCijfers } from './cijfers.ts'
 import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
 import type { AdapterDeps, KitDeps } from './kit-deps.ts'
 import { nudge, wachtrij } from './nudge.ts'
@@ -22,6 +24,8 @@ export interface AdapterService {
   stop: () => Promise<void>
   /** Sweeps now; for tests and for an operator who does not want to wait. */
   veeg: () => Promise<void>
+  /** How far each partner is, read from the rows. */
+  cijfers: () => Promise<Cijfer[]>
 }
 
 /** Runs the adapters of one service: follows their topics, reconciles, sweeps, and takes what partners send. */
@@ -36,7 +40,10 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
     await Promise.all(
       adapters.map((adapter) =>
         veeg(deps, adapter).catch((error: Error) =>
-          deps.logger.warn({ audience: adapter.audience, fout: error.message }, 'vegen mislukte; de volgende keer weer'),
+          deps.logger.warn(
+            { audience: adapter.audience, fout: error.message },
+            'vegen mislukte; de volgende keer weer',
+          ),
         ),
       ),
     )
@@ -49,7 +56,9 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
     },
     async start() {
       for (const adapter of adapters) {
-        workers.push(await deps.jobs.work(wachtrij(adapter.audience), { concurrency: adapter.tegelijk }, taak(deps, adapter)))
+        workers.push(
+          await deps.jobs.work(wachtrij(adapter.audience), { concurrency: adapter.tegelijk }, taak(deps, adapter)),
+        )
         subscriptions.push(await volgProjecties(deps, adapter))
       }
       sweeping = setInterval(() => {
@@ -64,6 +73,12 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       await Promise.all(workers.map((worker) => worker.stop()))
     },
     veeg: veegAlles,
+    cijfers: () =>
+      leesCijfers(
+        deps.pool,
+        adapters.map(({ audience }) => audience),
+        deps.nu(),
+      ),
   }
 }
 
@@ -72,8 +87,7 @@ function taak(deps: KitDeps, adapter: Adapter) {
   return async (data: Record<string, string | number>) => {
     const huishoudenId = String(data['huishoudenId'])
     const uitslag = await verzoen(deps, adapter, huishoudenId)
-    if (uitslag.soort === 'wacht')
-      await deps.jobs.add([nudge(adapter.audience, huishoudenId, uitslag.ms)])
+    if (uitslag.soort === 'wacht') await deps.jobs.add([nudge(adapter.audience, huishoudenId, uitslag.ms)])
     if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
   }
 }

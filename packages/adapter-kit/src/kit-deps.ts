@@ -2,7 +2,7 @@ import type { EventLog } from '@wijkhub/events'
 import type { Outbox } from '@wijkhub/events/outbox'
 import type { Jobs } from '@wijkhub/jobs'
 import type { Pool } from '@wijkhub/postgres'
-import type { Logger } from '@wijkhub/service-kit'
+import type { GemetenPoging, Logger } from '@wijkhub/service-kit'
 
 /** What the composition root hands to the adapters of one service. */
 export interface AdapterDeps {
@@ -16,7 +16,7 @@ export interface AdapterDeps {
   bron: string
   nu: () => Date
   /** Told of every attempt at a partner; the place for metrics. */
-  gemeten?: (meting: { audience: string; soort: string; ms: number }) => void
+  gemeten?: (poging: GemetenPoging) => void
 }
 
 export interface KitDeps extends AdapterDeps {

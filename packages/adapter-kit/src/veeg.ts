@@ -13,11 +13,12 @@ const perKeer = 500
  */
 export async function veeg(deps: KitDeps, adapter: Adapter): Promise<void> {
   const nu = deps.nu()
-  const { rows } = await deps.pool.query('select 1 from onderbreker where audience = $1 and open_tot > $2', [adapter.audience, nu])
+  const { rows } = await deps.pool.query('select 1 from onderbreker where audience = $1 and open_tot > $2', [
+    adapter.audience,
+    nu,
+  ])
   if (rows.length > 0) return
   const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
-  await deps.jobs.add(
-    rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)),
-  )
+  await deps.jobs.add(rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)))
   await bezorgAntwoorden(deps, adapter)
 }

@@ -8,10 +8,13 @@ import { nudge } from './nudge.ts'
 /** Follows the audience's topic: writes what is wanted, then nudges. Losing the nudge costs a sweep, nothing else. */
 export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscription> {
   const { audience } = adapter
-  return deps.eventLog.subscribe({ group: `adapter-${audience}`, topics: [topicProjectie(audience)] }, async (events) => {
-    const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
-    await deps.jobs.add(gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id)))
-  })
+  return deps.eventLog.subscribe(
+    { group: `adapter-${audience}`, topics: [topicProjectie(audience)] },
+    async (events) => {
+      const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
+      await deps.jobs.add(gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id)))
+    },
+  )
 }
 
 /** Only the last event per household of a batch counts: its document is the whole wish, its attributes the last word. */

@@ -42,5 +42,15 @@ export {
 } from './registratie/aanmelding.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
-export { AgbCode, Datum, Geboortedatum, Id, Organisatie, Postcode, Telefoonnummer, Tijdstip, Uzovi } from './velden/velden.ts'
+export {
+  AgbCode,
+  Datum,
+  Geboortedatum,
+  Id,
+  Organisatie,
+  Postcode,
+  Telefoonnummer,
+  Tijdstip,
+  Uzovi,
+} from './velden/velden.ts'
 export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

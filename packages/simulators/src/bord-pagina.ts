@@ -24,7 +24,10 @@ ${partners.map(section).join('')}</html>`
 function section(partner: Overview): string {
   const rows = partner.laatste
     .slice(0, 10)
-    .map((row) => `<tr>${[row.op.slice(11, 23), row.soort, row.formaat, `${row.bytes} bytes`, row.uitkomst].map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${[row.op.slice(11, 23), row.soort, row.formaat, `${row.bytes} bytes`, row.uitkomst].map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
+    )
     .join('')
   return `<section><h2>${escape(partner.titel)}</h2><p>${partner.berichtenOntvangen} berichten ontvangen ·
 <a href="/${partner.naam}">alles als JSON</a></p><table><tr><th>tijd<th>bericht<th>formaat<th>grootte<th>uitkomst</tr>${rows}</table>

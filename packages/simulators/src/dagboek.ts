@@ -34,6 +34,8 @@ const nietBewaard = new Set(['authorization', 'host', 'connection', 'content-len
 
 export function bewaarbareKoppen(koppen: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(koppen).filter((kop): kop is [string, string] => typeof kop[1] === 'string' && !nietBewaard.has(kop[0])),
+    Object.entries(koppen).filter(
+      (kop): kop is [string, string] => typeof kop[1] === 'string' && !nietBewaard.has(kop[0]),
+    ),
   )
 }

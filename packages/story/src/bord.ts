@@ -11,7 +11,8 @@ export function verbindBord(url: string) {
   }
   return {
     gedrag: (naam: string, gedrag: { modus: string }) => roep('PUT', `/${naam}/gedrag`, gedrag),
-    actie: (naam: string, actie: string, opgave: Record<string, unknown> = {}) => roep('POST', `/${naam}/acties/${actie}`, opgave),
+    actie: (naam: string, actie: string, opgave: Record<string, unknown> = {}) =>
+      roep('POST', `/${naam}/acties/${actie}`, opgave),
     async stand(naam: string): Promise<Record<string, unknown>> {
       return ((await roep('GET', `/${naam}`)) as { stand: Record<string, unknown> }).stand
     },

@@ -4,18 +4,53 @@ import type { Aanmelding } from '@wijkhub/model'
  * The family of the story: official BRP test persons (RvIG test set), an invented address in Haarlem with the postcode
  * form of the iJw sample messages. The son is the test person nearest to fifteen: no boy of exactly that age exists.
  */
-export const moeder = { bsn: '999999357', naam: { voornamen: 'Wilma', geslachtsnaam: 'Haverkamp' }, geboortedatum: '1990-11-16', geslacht: 'V', gezinsrol: 'ouder' } as const
-export const zoon = { bsn: '999999369', naam: { voornamen: 'Teun', geslachtsnaam: 'Groot Esselink' }, geboortedatum: '2012-04-18', geslacht: 'M', gezinsrol: 'kind' } as const
-export const dochter = { bsn: '999999400', naam: { voornamen: 'Trix', geslachtsnaam: 'Groot Esselink' }, geboortedatum: '2018-09-22', geslacht: 'V', gezinsrol: 'kind' } as const
-export const grootmoeder = { bsn: '999994268', naam: { voornamen: 'Maria', voorvoegsel: 'van der', geslachtsnaam: 'Wiel' }, geboortedatum: '1939-11-29', geslacht: 'V', gezinsrol: 'grootouder' } as const
-export const adres = { straatnaam: 'Verzonnenstraat', huisnummer: 12, postcode: '9999XX', woonplaats: 'Haarlem', wijkcode: 'WK039221' }
+export const moeder = {
+  bsn: '999999357',
+  naam: { voornamen: 'Wilma', geslachtsnaam: 'Haverkamp' },
+  geboortedatum: '1990-11-16',
+  geslacht: 'V',
+  gezinsrol: 'ouder',
+} as const
+export const zoon = {
+  bsn: '999999369',
+  naam: { voornamen: 'Teun', geslachtsnaam: 'Groot Esselink' },
+  geboortedatum: '2012-04-18',
+  geslacht: 'M',
+  gezinsrol: 'kind',
+} as const
+export const dochter = {
+  bsn: '999999400',
+  naam: { voornamen: 'Trix', geslachtsnaam: 'Groot Esselink' },
+  geboortedatum: '2018-09-22',
+  geslacht: 'V',
+  gezinsrol: 'kind',
+} as const
+export const grootmoeder = {
+  bsn: '999994268',
+  naam: { voornamen: 'Maria', voorvoegsel: 'van der', geslachtsnaam: 'Wiel' },
+  geboortedatum: '1939-11-29',
+  geslacht: 'V',
+  gezinsrol: 'grootouder',
+} as const
+export const adres = {
+  straatnaam: 'Verzonnenstraat',
+  huisnummer: 12,
+  postcode: '9999XX',
+  woonplaats: 'Haarlem',
+  wijkcode: 'WK039221',
+}
 
 const zonderBsn = <T extends { bsn: string }>({ bsn: _, ...persoon }: T) => persoon
 
 /** What Kontext sends: no BSN, because welfare organisations may not use it. */
 export const aanmeldingKontext: Aanmelding = {
   bronrecordId: 'KTX-2026-00017',
-  medewerker: { naam: 'Sanne de Wit', functie: 'maatschappelijk werker', telefoonnummer: '0235550101', emailadres: 's.dewit@kontext.example' },
+  medewerker: {
+    naam: 'Sanne de Wit',
+    functie: 'maatschappelijk werker',
+    telefoonnummer: '0235550101',
+    emailadres: 's.dewit@kontext.example',
+  },
   grondslag: { wet: 'Wmo 2015', artikel: '2.3.2' },
   adres,
   inwoners: [
@@ -35,8 +70,19 @@ export const aanmeldingKontext: Aanmelding = {
       instrument: '2017',
       datum: '2026-11-20',
       scores: {
-        Financiën: 2, 'Werk & Opleiding': 3, Tijdsbesteding: 3, Huisvesting: 4, 'Huiselijke relaties': 3, 'Geestelijke gezondheid': 3,
-        'Lichamelijke gezondheid': 4, Middelengebruik: 5, 'Basale ADL': 5, 'Instrumentele ADL': 4, 'Sociaal netwerk': 3, 'Maatschappelijke participatie': 3, Justitie: 5,
+        Financiën: 2,
+        'Werk & Opleiding': 3,
+        Tijdsbesteding: 3,
+        Huisvesting: 4,
+        'Huiselijke relaties': 3,
+        'Geestelijke gezondheid': 3,
+        'Lichamelijke gezondheid': 4,
+        Middelengebruik: 5,
+        'Basale ADL': 5,
+        'Instrumentele ADL': 4,
+        'Sociaal netwerk': 3,
+        'Maatschappelijke participatie': 3,
+        Justitie: 5,
       },
     },
   ],

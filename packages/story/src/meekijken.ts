@@ -4,7 +4,12 @@ import { isKlaar, rijVan, type Rij } from './rijen.ts'
 const pauzeMs = 25
 
 /** Follows one household's receipts and tells `toon` whenever something changed. */
-export function maakMeekijker(client: WijkhubClient, huishoudenId: string, begonnenOp: number, toon: (rijen: Rij[]) => void) {
+export function maakMeekijker(
+  client: WijkhubClient,
+  huishoudenId: string,
+  begonnenOp: number,
+  toon: (rijen: Rij[]) => void,
+) {
   const eersteKeer = new Map<string, number>()
   let vorige = ''
 

@@ -35,7 +35,15 @@ export function rijVan(levering: Ontvangstbewijs, msNaAanmelding?: number): Rij 
 /** A receipt that means the partner is up to date: processed, or told that its right has ended. */
 export const isKlaar = (status: string) => status === 'verwerkt' || status === 'beeindigd'
 
-const kolommen = ['partnersysteem', 'formaat', 'bytes', 'berichten', 'ontvangst', 'nummer van de partner', 'ms na aanmelding'] as const
+const kolommen = [
+  'partnersysteem',
+  'formaat',
+  'bytes',
+  'berichten',
+  'ontvangst',
+  'nummer van de partner',
+  'ms na aanmelding',
+] as const
 
 /** The table as text; every column as wide as its widest cell. */
 export function tabel(rijen: readonly Rij[]): string {
@@ -51,6 +59,9 @@ export function tabel(rijen: readonly Rij[]): string {
   const breedtes = kolommen.map((kolom, i) => Math.max(kolom.length, ...cellen.map((rij) => rij[i]!.length)))
   const rechts = new Set([2, 3, 6])
   const lijn = (rij: readonly string[]) =>
-    rij.map((cel, i) => (rechts.has(i) ? cel.padStart(breedtes[i]!) : cel.padEnd(breedtes[i]!))).join('  ').trimEnd()
+    rij
+      .map((cel, i) => (rechts.has(i) ? cel.padStart(breedtes[i]!) : cel.padEnd(breedtes[i]!)))
+      .join('  ')
+      .trimEnd()
   return [lijn(kolommen), breedtes.map((breedte) => '─'.repeat(breedte)).join('  '), ...cellen.map(lijn)].join('\n')
 }

@@ -46,14 +46,23 @@ export const stappen: readonly Stap[] = [
         adres,
         inwoners: [
           {
-            bronpersoonId: 'client-88', bsn, geboortedatum, geslacht, gezinsrol,
+            bronpersoonId: 'client-88',
+            bsn,
+            geboortedatum,
+            geslacht,
+            gezinsrol,
             naam: { voornamen: 'Maria', geslachtsnaam: 'van der Wieel' },
             verzekering: { uzovi: '9999', verzekerdennummer: 'V00012345' },
           },
         ],
-        vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [],
+        vragen: [],
+        zrm: [],
+        toestemmingen: [],
+        verwijzingen: [],
+        signalen: [],
       })
-      if (antwoord.huishoudenId !== huishoudenId || !antwoord.inwoners[0]?.alBekend) throw new Error('oma is niet herkend')
+      if (antwoord.huishoudenId !== huishoudenId || !antwoord.inwoners[0]?.alBekend)
+        throw new Error('oma is niet herkend')
       return 'herkend: geen tweede huishouden, één betrokkenheid meer'
     },
   },
@@ -61,8 +70,15 @@ export const stappen: readonly Stap[] = [
     titel: 'De regisseur wordt benoemd; het plan krijgt een doel en acties',
     async speel({ kontext, huishoudenId, vandaag }) {
       await kontext.benoemRegisseur(huishoudenId, { medewerker: aanmeldingKontext.medewerker })
-      const { doelId } = await kontext.stelDoelVast(huishoudenId, { omschrijving: 'Schulden stabiel binnen drie maanden', leefgebied: 'Financiën' })
-      await kontext.spreekActieAf(huishoudenId, { doelId, omschrijving: 'Samen de post sorteren', datum: dagenLater(vandaag, 7) })
+      const { doelId } = await kontext.stelDoelVast(huishoudenId, {
+        omschrijving: 'Schulden stabiel binnen drie maanden',
+        leefgebied: 'Financiën',
+      })
+      await kontext.spreekActieAf(huishoudenId, {
+        doelId,
+        omschrijving: 'Samen de post sorteren',
+        datum: dagenLater(vandaag, 7),
+      })
       await kontext.spreekActieAf(huishoudenId, { doelId, omschrijving: 'Toeslagen controleren' })
       return 'één regisseur, één plan'
     },
@@ -80,7 +96,9 @@ export const stappen: readonly Stap[] = [
     async speel({ kontext, huishoudenId, meekijker }) {
       await wacht('match en intake', async () => {
         const { document } = await kontext.huishouden(huishoudenId)
-        const intake = Object.values(document.acties ?? {}).some((actie) => actie.organisatie === 'schuldhulp' && actie.status === 'gepland')
+        const intake = Object.values(document.acties ?? {}).some(
+          (actie) => actie.organisatie === 'schuldhulp' && actie.status === 'gepland',
+        )
         return intake && Object.keys(document.matches ?? {}).length > 0
       })
       await meekijker.totdat(klaarBij(...eerstePartners))
@@ -102,9 +120,17 @@ export const stappen: readonly Stap[] = [
   {
     titel: 'De contactmomenten van de wijkverpleegkundige worden AW319-regels voor de zorgverzekeraar',
     async speel({ zorgbalans, huishoudenId, inwoners, meekijker, vandaag }) {
-      for (const [dagen, minuten] of [[-1, 30], [0, 25]] as const)
+      for (const [dagen, minuten] of [
+        [-1, 30],
+        [0, 25],
+      ] as const)
         await zorgbalans.legContactmomentVast(huishoudenId, {
-          inwonerId: inwoners['oma']!, datum: dagenLater(vandaag, dagen), minuten, prestatiecode: '11000', tariefCenten: 575, agbUitvoerder: '98000001',
+          inwonerId: inwoners['oma']!,
+          datum: dagenLater(vandaag, dagen),
+          minuten,
+          prestatiecode: '11000',
+          tariefCenten: 575,
+          agbUitvoerder: '98000001',
         })
       await meekijker.totdat(klaarBij('wijkverpleging'))
       return 'gedeclareerd'
@@ -114,7 +140,10 @@ export const stappen: readonly Stap[] = [
     titel: 'MensCentraal meldt een nieuw telefoonnummer van moeder',
     async speel({ bord, kontext, huishoudenId, inwoners, meekijker }) {
       const voor = await bord.ontvangen('menscentraal')
-      await bord.actie('menscentraal', 'wijzigTelefoonnummer', { persoonsnaam: 'Haverkamp', telefoonnummer: '0687654321' })
+      await bord.actie('menscentraal', 'wijzigTelefoonnummer', {
+        persoonsnaam: 'Haverkamp',
+        telefoonnummer: '0687654321',
+      })
       await wacht('het nieuwe nummer', async () => {
         const { document } = await kontext.huishouden(huishoudenId)
         return document.inwoners?.[inwoners['moeder']!]?.telefoonnummer === '0687654321'

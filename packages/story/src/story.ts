@@ -35,7 +35,13 @@ export async function speelVerhaal(options: VerhaalOptions): Promise<Verhaal> {
   options.meld({ nummer: 1, van, titel })
   const begonnenOp = Date.now()
   const antwoord = await kontext.meldAan(aanmeldingVan(vandaag))
-  options.meld({ nummer: 1, van, titel, uitslag: `huishouden ${antwoord.huishoudenId}, ${antwoord.inwoners.length} inwoners`, ms: Date.now() - begonnenOp })
+  options.meld({
+    nummer: 1,
+    van,
+    titel,
+    uitslag: `huishouden ${antwoord.huishoudenId}, ${antwoord.inwoners.length} inwoners`,
+    ms: Date.now() - begonnenOp,
+  })
   const { huishoudenId } = antwoord
   const toneel = {
     kontext,
@@ -54,7 +60,12 @@ export async function speelVerhaal(options: VerhaalOptions): Promise<Verhaal> {
   }
   const rijen = await toneel.meekijker.kijk()
   const { dubbeleRegistratiesVoorkomen } = await kontext.tellingen()
-  return { huishoudenId, rijen, dubbeleRegistratiesVoorkomen, geslaagd: rijen.length > 0 && rijen.every((rij) => isKlaar(rij.status)) }
+  return {
+    huishoudenId,
+    rijen,
+    dubbeleRegistratiesVoorkomen,
+    geslaagd: rijen.length > 0 && rijen.every((rij) => isKlaar(rij.status)),
+  }
 }
 
 /** The registration with dates of this week: a consent or a measurement in the future would be refused. */

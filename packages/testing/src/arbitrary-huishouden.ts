@@ -4,9 +4,9 @@ import { evolve, isBsn, leegHuishouden, zrmDomeinen2017, type Feit, type Huishou
 /** Random households for properties: random facts applied to a random registration; all persons are invented. */
 
 const datum = (van: number, tot: number) =>
-  fc.tuple(fc.integer({ min: van, max: tot }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(
-    ([jaar, maand, dag]) => `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`,
-  )
+  fc
+    .tuple(fc.integer({ min: van, max: tot }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([jaar, maand, dag]) => `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`)
 const tijdstip = datum(2025, 2026).map((dag) => `${dag}T09:00:00Z`)
 const woord = fc.stringMatching(/^[A-Z][a-zé]{2,12}$/)
 const organisatie = fc.constantFrom('kontext', 'dock', 'zorgbalans', 'shdh', 'gemeente')
@@ -34,24 +34,110 @@ const persoon = fc.record(
 const leefgebied = fc.constantFrom(...zrmDomeinen2017)
 const scores = fc
   .tuple(...zrmDomeinen2017.map(() => fc.integer({ min: 1, max: 5 })))
-  .map((punten) => Object.fromEntries(zrmDomeinen2017.map((domein, i) => [domein, punten[i]!])) as Record<(typeof zrmDomeinen2017)[number], number>)
+  .map(
+    (punten) =>
+      Object.fromEntries(zrmDomeinen2017.map((domein, i) => [domein, punten[i]!])) as Record<
+        (typeof zrmDomeinen2017)[number],
+        number
+      >,
+  )
 
 function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
   const inwonerId = fc.constantFrom(...inwonerIds)
   const id = fc.uuid({ version: 4 })
   return fc.oneof(
-    fc.record({ soort: fc.constant('vraag-gesteld' as const), vraagId: id, vraag: fc.record({ inwonerId, leefgebied, omschrijving: woord, gesteldOp: datum(2026, 2026) }) }),
-    fc.record({ soort: fc.constant('zrm-gemeten' as const), metingId: id, meting: fc.record({ inwonerId, instrument: fc.constant('2017' as const), datum: datum(2026, 2026), afnemer: organisatie, scores }) }),
-    fc.record({ soort: fc.constant('betrokkenheid-ontstaan' as const), betrokkenheidId: id, betrokkenheid: fc.record({ organisatie, medewerker, sinds: datum(2026, 2026) }) }),
-    fc.record({ soort: fc.constant('toestemming-gegeven' as const), toestemmingId: id, toestemming: fc.record({ inwonerId, voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const), gegevenOp: datum(2026, 2026) }) }),
-    fc.record({ soort: fc.constant('signaal-gemeld' as const), signaalId: id, signaal: fc.record({ inwonerId, gemeldDoor: organisatie, medewerker, gemeldOp: tijdstip }) }),
-    fc.record({ soort: fc.constant('match-ontvangen' as const), matchId: id, match: fc.record({ signaalId: id, inwonerId, organisatie: woord, contactpersoon: woord, ontvangenOp: tijdstip }) }),
-    fc.record({ soort: fc.constant('verwezen' as const), verwijzingId: id, verwijzing: fc.record({ inwonerIds: fc.subarray(inwonerIds, { minLength: 1 }), naar: fc.constantFrom('schuldhulp' as const, 'cjg' as const), reden: woord, doorOrganisatie: organisatie, verwezenOp: datum(2026, 2026), status: fc.constant('verzonden' as const) }) }),
-    fc.record({ soort: fc.constant('besluit-genomen' as const), besluitId: id, besluit: fc.record({ inwonerId, aanbiederAgb: fc.constant('98765432'), toewijzingNummer: fc.integer({ min: 1, max: 999999 }), toegewezenOp: tijdstip, product: fc.constant({ categorie: '45', code: '45A04' }), omvang: fc.constant({ volume: 60, eenheid: '01' as const, frequentie: '2' as const }), ingangsdatum: datum(2026, 2027) }) }),
-    fc.record({ soort: fc.constant('contactmoment-vastgelegd' as const), contactmomentId: id, contactmoment: fc.record({ inwonerId, organisatie, datum: datum(2026, 2026), minuten: fc.constantFrom(15, 30, 45), prestatiecode: fc.constant('11000'), tariefCenten: fc.constant(575), agbUitvoerder: fc.constant('98000001') }) }),
-    fc.record({ soort: fc.constant('regisseur-benoemd' as const), regisseur: fc.record({ organisatie, medewerker, sinds: datum(2026, 2026) }) }),
-    fc.record({ soort: fc.constant('doel-vastgesteld' as const), doelId: id, doel: fc.record({ omschrijving: woord, leefgebied, vastgesteldOp: datum(2026, 2026) }) }),
-    fc.record({ soort: fc.constant('actie-afgesproken' as const), actieId: id, actie: fc.record({ omschrijving: woord, organisatie, status: fc.constant('open' as const) }) }),
+    fc.record({
+      soort: fc.constant('vraag-gesteld' as const),
+      vraagId: id,
+      vraag: fc.record({ inwonerId, leefgebied, omschrijving: woord, gesteldOp: datum(2026, 2026) }),
+    }),
+    fc.record({
+      soort: fc.constant('zrm-gemeten' as const),
+      metingId: id,
+      meting: fc.record({
+        inwonerId,
+        instrument: fc.constant('2017' as const),
+        datum: datum(2026, 2026),
+        afnemer: organisatie,
+        scores,
+      }),
+    }),
+    fc.record({
+      soort: fc.constant('betrokkenheid-ontstaan' as const),
+      betrokkenheidId: id,
+      betrokkenheid: fc.record({ organisatie, medewerker, sinds: datum(2026, 2026) }),
+    }),
+    fc.record({
+      soort: fc.constant('toestemming-gegeven' as const),
+      toestemmingId: id,
+      toestemming: fc.record({
+        inwonerId,
+        voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
+        gegevenOp: datum(2026, 2026),
+      }),
+    }),
+    fc.record({
+      soort: fc.constant('signaal-gemeld' as const),
+      signaalId: id,
+      signaal: fc.record({ inwonerId, gemeldDoor: organisatie, medewerker, gemeldOp: tijdstip }),
+    }),
+    fc.record({
+      soort: fc.constant('match-ontvangen' as const),
+      matchId: id,
+      match: fc.record({ signaalId: id, inwonerId, organisatie: woord, contactpersoon: woord, ontvangenOp: tijdstip }),
+    }),
+    fc.record({
+      soort: fc.constant('verwezen' as const),
+      verwijzingId: id,
+      verwijzing: fc.record({
+        inwonerIds: fc.subarray(inwonerIds, { minLength: 1 }),
+        naar: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
+        reden: woord,
+        doorOrganisatie: organisatie,
+        verwezenOp: datum(2026, 2026),
+        status: fc.constant('verzonden' as const),
+      }),
+    }),
+    fc.record({
+      soort: fc.constant('besluit-genomen' as const),
+      besluitId: id,
+      besluit: fc.record({
+        inwonerId,
+        aanbiederAgb: fc.constant('98765432'),
+        toewijzingNummer: fc.integer({ min: 1, max: 999999 }),
+        toegewezenOp: tijdstip,
+        product: fc.constant({ categorie: '45', code: '45A04' }),
+        omvang: fc.constant({ volume: 60, eenheid: '01' as const, frequentie: '2' as const }),
+        ingangsdatum: datum(2026, 2027),
+      }),
+    }),
+    fc.record({
+      soort: fc.constant('contactmoment-vastgelegd' as const),
+      contactmomentId: id,
+      contactmoment: fc.record({
+        inwonerId,
+        organisatie,
+        datum: datum(2026, 2026),
+        minuten: fc.constantFrom(15, 30, 45),
+        prestatiecode: fc.constant('11000'),
+        tariefCenten: fc.constant(575),
+        agbUitvoerder: fc.constant('98000001'),
+      }),
+    }),
+    fc.record({
+      soort: fc.constant('regisseur-benoemd' as const),
+      regisseur: fc.record({ organisatie, medewerker, sinds: datum(2026, 2026) }),
+    }),
+    fc.record({
+      soort: fc.constant('doel-vastgesteld' as const),
+      doelId: id,
+      doel: fc.record({ omschrijving: woord, leefgebied, vastgesteldOp: datum(2026, 2026) }),
+    }),
+    fc.record({
+      soort: fc.constant('actie-afgesproken' as const),
+      actieId: id,
+      actie: fc.record({ omschrijving: woord, organisatie, status: fc.constant('open' as const) }),
+    }),
   )
 }
 
@@ -66,7 +152,11 @@ export const arbitraryHuishouden: fc.Arbitrary<Huishouden> = fc
           adres: { straatnaam: 'Verzonnenstraat', huisnummer: 1, postcode: '9999XX', woonplaats: 'Haarlem' },
           grondslag: { wet: 'Wmo 2015' as const },
         },
-        ...personen.map(([inwonerId, gegevens]): Feit => ({ soort: 'inwoner-geregistreerd', inwonerId, persoon: gegevens })),
+        ...personen.map(([inwonerId, gegevens]): Feit => ({
+          soort: 'inwoner-geregistreerd',
+          inwonerId,
+          persoon: gegevens,
+        })),
         ...feiten,
       ].reduce<Huishouden>(evolve, leegHuishouden),
     ),

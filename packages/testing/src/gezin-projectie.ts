@@ -5,7 +5,11 @@ import { voorbeeldHuishouden } from './voorbeeld-gezin.ts'
  * The example family as one audience may see it, as household `id`. Households of one test differ in what must be unique
  * at a partner (`nummer`); versions differ in the mother's telephone number, the regisseur's and a claimed visit.
  */
-export function gezinProjectie(audience: string, { id, nummer }: { id: string; nummer: number }, versie: number): Projectie {
+export function gezinProjectie(
+  audience: string,
+  { id, nummer }: { id: string; nummer: number },
+  versie: number,
+): Projectie {
   const gezin = herhaal(voorbeeldHuishouden(), nummer)
   const moeder = Object.keys(gezin.inwoners).find((inwonerId) => gezin.inwoners[inwonerId]!.gezinsrol === 'ouder')!
   const telefoonnummer = `06${String(10_000_000 + versie)}`
@@ -16,7 +20,10 @@ export function gezinProjectie(audience: string, { id, nummer }: { id: string; n
     adres: { ...gezin.adres, huisnummer: versie },
     inwoners: { ...gezin.inwoners, [moeder]: { ...gezin.inwoners[moeder]!, telefoonnummer } },
     signalen: Object.fromEntries(
-      Object.entries(gezin.signalen).map(([signaalId, signaal]) => [signaalId, { ...signaal, medewerker: { ...signaal.medewerker, telefoonnummer } }]),
+      Object.entries(gezin.signalen).map(([signaalId, signaal]) => [
+        signaalId,
+        { ...signaal, medewerker: { ...signaal.medewerker, telefoonnummer } },
+      ]),
     ),
     contactmomenten: Object.fromEntries(
       Array.from({ length: versie }, (_, index) => [volgendId(Object.keys(gezin.contactmomenten)[0]!, index), bezoek]),

@@ -28,8 +28,22 @@ export async function startHubOmgeving() {
       const outbox = createOutbox({ pool, schema: 'eventlog' })
       const eventLog = await createPostgresEventLog({ pool, schema: 'eventlog', onError, pollMs: 200 })
       const jobs = await createPostgresJobs({ connection, onError })
-      closing.unshift(() => eventLog.close(), () => jobs.close(), () => outbox.close(), () => pool.end())
-      return { pool, schema, outbox, eventLog, jobs, logger: pino({ level: 'silent' }), bron: `urn:nld:oin:00000000000000000000:systeem:${schema}`, nu }
+      closing.unshift(
+        () => eventLog.close(),
+        () => jobs.close(),
+        () => outbox.close(),
+        () => pool.end(),
+      )
+      return {
+        pool,
+        schema,
+        outbox,
+        eventLog,
+        jobs,
+        logger: pino({ level: 'silent' }),
+        bron: `urn:nld:oin:00000000000000000000:systeem:${schema}`,
+        nu,
+      }
     },
     async stop() {
       for (const close of closing) await close()
@@ -44,7 +58,8 @@ export async function totdat<T>(look: () => Promise<T> | T, klaar: (value: T) =>
   for (;;) {
     const value = await look()
     if (klaar(value)) return value
-    if (Date.now() > endsAt) throw new Error(`niet binnen ${ms} ms; laatst gezien: ${JSON.stringify(value)?.slice(0, 2000)}`)
+    if (Date.now() > endsAt)
+      throw new Error(`niet binnen ${ms} ms; laatst gezien: ${JSON.stringify(value)?.slice(0, 2000)}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -12,7 +12,7 @@ export const standaardenMap: string | undefined = [
 ].find((folder): folder is string => folder !== undefined && existsSync(join(folder, 'FACTS.md')))
 
 /** Says why a conformance test did not run; use as `test.skipIf(!standaardenMap)`. */
-export const zonderStandaarden = 'de officiële schema\'s (shared/standards) staan niet naast deze checkout'
+export const zonderStandaarden = "de officiële schema's (shared/standards) staan niet naast deze checkout"
 
 let providers = false
 const xsds = new Map<string, XsdValidator>()

@@ -10,39 +10,100 @@ export function tellendeIds(): () => string {
 /** The household after Kontext's registration and everything that makes each partner system entitled to its part. */
 export function voorbeeldHuishouden(): Huishouden {
   const nieuwId = tellendeIds()
-  const door = (organisatie: string): Omstandigheden => ({ organisatie, magBsn: organisatie !== 'kontext', op: '2026-11-22T10:00:00Z', vandaag: '2026-11-22', nieuwId })
+  const door = (organisatie: string): Omstandigheden => ({
+    organisatie,
+    magBsn: organisatie !== 'kontext',
+    op: '2026-11-22T10:00:00Z',
+    vandaag: '2026-11-22',
+    nieuwId,
+  })
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {
     const beslissing = decide(huishouden, opdracht, door(organisatie))
     if ('weigering' in beslissing) throw new Error(beslissing.weigering)
     return { huishouden: beslissing.feiten.reduce<Huishouden>(evolve, huishouden), ids: beslissing.nieuweIds ?? {} }
   }
   const na = (huishouden: Huishouden, feiten: Feit[]) => feiten.reduce<Huishouden>(evolve, huishouden)
-  const eerste = beslis(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding: aanmeldingKontext, herkend: {} }, 'kontext')
+  const eerste = beslis(
+    leegHuishouden,
+    { soort: 'registreer-aanmelding', aanmelding: aanmeldingKontext, herkend: {} },
+    'kontext',
+  )
   const { moeder: m, zoon: z, dochter: d, oma } = eerste.ids as Record<string, string>
   const metBsn = na(eerste.huishouden, [
     { soort: 'inwoner-gewijzigd', inwonerId: m!, wijziging: { bsn: moeder.bsn } },
     { soort: 'inwoner-gewijzigd', inwonerId: z!, wijziging: { bsn: zoon.bsn } },
     { soort: 'inwoner-gewijzigd', inwonerId: d!, wijziging: { bsn: dochter.bsn } },
-    { soort: 'inwoner-gewijzigd', inwonerId: oma!, wijziging: { bsn: grootmoeder.bsn, verzekering: { uzovi: '9999', verzekerdennummer: 'V00012345' } } },
-    { soort: 'betrokkenheid-ontstaan', betrokkenheidId: nieuwId(), betrokkenheid: { organisatie: 'zorgbalans', medewerker: { naam: 'Noor Bakker', functie: 'wijkverpleegkundige' }, sinds: '2026-11-22' } },
-  ])
-  const metRegisseur = beslis(metBsn, { soort: 'benoem-regisseur', aanwijzing: { medewerker: aanmeldingKontext.medewerker } }, 'kontext').huishouden
-  const metDoel = beslis(metRegisseur, { soort: 'stel-doel-vast', doel: { omschrijving: 'Schulden stabiel binnen drie maanden', leefgebied: 'Financiën' } }, 'kontext')
-  const metActie = beslis(metDoel.huishouden, { soort: 'spreek-actie-af', actie: { doelId: metDoel.ids['doelId']!, omschrijving: 'Post sorteren met moeder', datum: '2026-12-01' } }, 'kontext').huishouden
-  const metBesluit = beslis(metActie, {
-    soort: 'verwerk-bijdrage',
-    inhoud: {
-      soort: 'besluit-genomen',
-      besluitId: nieuwId(),
-      bsn: zoon.bsn,
-      besluit: {
-        inwonerId: z!, aanbiederAgb: '98765432', toewijzingNummer: 39200017, toegewezenOp: '2026-11-22T10:05:00Z',
-        product: { categorie: '45', code: '45A04' }, omvang: { volume: 120, eenheid: '01', frequentie: '2' }, ingangsdatum: '2026-12-01', einddatum: '2027-05-31',
+    {
+      soort: 'inwoner-gewijzigd',
+      inwonerId: oma!,
+      wijziging: { bsn: grootmoeder.bsn, verzekering: { uzovi: '9999', verzekerdennummer: 'V00012345' } },
+    },
+    {
+      soort: 'betrokkenheid-ontstaan',
+      betrokkenheidId: nieuwId(),
+      betrokkenheid: {
+        organisatie: 'zorgbalans',
+        medewerker: { naam: 'Noor Bakker', functie: 'wijkverpleegkundige' },
+        sinds: '2026-11-22',
       },
     },
-  }, 'cjg').huishouden
-  return beslis(metBesluit, {
-    soort: 'leg-contactmoment-vast',
-    contactmoment: { inwonerId: oma!, datum: '2026-11-21', minuten: 30, prestatiecode: '11000', tariefCenten: 575, agbUitvoerder: '98000001' },
-  }, 'zorgbalans').huishouden
+  ])
+  const metRegisseur = beslis(
+    metBsn,
+    { soort: 'benoem-regisseur', aanwijzing: { medewerker: aanmeldingKontext.medewerker } },
+    'kontext',
+  ).huishouden
+  const metDoel = beslis(
+    metRegisseur,
+    {
+      soort: 'stel-doel-vast',
+      doel: { omschrijving: 'Schulden stabiel binnen drie maanden', leefgebied: 'Financiën' },
+    },
+    'kontext',
+  )
+  const metActie = beslis(
+    metDoel.huishouden,
+    {
+      soort: 'spreek-actie-af',
+      actie: { doelId: metDoel.ids['doelId']!, omschrijving: 'Post sorteren met moeder', datum: '2026-12-01' },
+    },
+    'kontext',
+  ).huishouden
+  const metBesluit = beslis(
+    metActie,
+    {
+      soort: 'verwerk-bijdrage',
+      inhoud: {
+        soort: 'besluit-genomen',
+        besluitId: nieuwId(),
+        bsn: zoon.bsn,
+        besluit: {
+          inwonerId: z!,
+          aanbiederAgb: '98765432',
+          toewijzingNummer: 39200017,
+          toegewezenOp: '2026-11-22T10:05:00Z',
+          product: { categorie: '45', code: '45A04' },
+          omvang: { volume: 120, eenheid: '01', frequentie: '2' },
+          ingangsdatum: '2026-12-01',
+          einddatum: '2027-05-31',
+        },
+      },
+    },
+    'cjg',
+  ).huishouden
+  return beslis(
+    metBesluit,
+    {
+      soort: 'leg-contactmoment-vast',
+      contactmoment: {
+        inwonerId: oma!,
+        datum: '2026-11-21',
+        minuten: 30,
+        prestatiecode: '11000',
+        tariefCenten: 575,
+        agbUitvoerder: '98000001',
+      },
+    },
+    'zorgbalans',
+  ).huishouden
 }

@@ -10,7 +10,10 @@ export function bewaarVerhaal(folder: string, verhaal: Verhaal): void {
   writeFileSync(file(folder), JSON.stringify(verhaal), { mode: 0o600 })
 }
 
-export async function eerderVerhaal(folder: string, { hubUrl, token }: { hubUrl: string; token: string }): Promise<Verhaal | undefined> {
+export async function eerderVerhaal(
+  folder: string,
+  { hubUrl, token }: { hubUrl: string; token: string },
+): Promise<Verhaal | undefined> {
   if (!existsSync(file(folder))) return undefined
   const verhaal = JSON.parse(readFileSync(file(folder), 'utf8')) as Verhaal
   const client = createWijkhubClient({ url: hubUrl, token })

@@ -4,7 +4,14 @@ import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import { bronUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
-import { createServer, readConfig, type Logger, type RunningService, type ServiceModule, type Toegang } from '@wijkhub/service-kit'
+import {
+  createServer,
+  readConfig,
+  type Logger,
+  type RunningService,
+  type ServiceModule,
+  type Toegang,
+} from '@wijkhub/service-kit'
 
 /** All services share one outbox here: the event log reads it itself. */
 const eventSchema = 'eventlog'
@@ -44,13 +51,18 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     closing.unshift(() => made.end())
     return made
   }
-  const onError = (onderdeel: string) => (error: Error) => logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
+  const onError = (onderdeel: string) => (error: Error) =>
+    logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
 
   const events = pool(eventSchema, 6)
   await migrateOutbox({ pool: events, schema: eventSchema })
   const tasks = { ...options.database, applicationName: 'wijkhub:taken' }
   await migratePostgresJobs(tasks)
-  const eventLog = await createPostgresEventLog({ pool: events, schema: eventSchema, onError: onError('gebeurtenissen') })
+  const eventLog = await createPostgresEventLog({
+    pool: events,
+    schema: eventSchema,
+    onError: onError('gebeurtenissen'),
+  })
   closing.unshift(() => eventLog.close())
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
   closing.unshift(() => jobs.close())

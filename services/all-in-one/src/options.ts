@@ -31,7 +31,8 @@ export function readOptions(args: readonly string[], env = process.env): Options
       },
     })
     const port = Number(values.poort)
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--poort ${values.poort} is geen poort (0 tot en met 65535)`)
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new Error(`--poort ${values.poort} is geen poort (0 tot en met 65535)`)
     return {
       fresh: values.fresh,
       once: values.once,
@@ -41,6 +42,8 @@ export function readOptions(args: readonly string[], env = process.env): Options
       port,
     }
   } catch (error) {
-    throw new ConfigurationFault(`${(error as Error).message}\nMogelijk: --fresh --once --json --zonder-verhaal --poort 8080 --map <map>`)
+    throw new ConfigurationFault(
+      `${(error as Error).message}\nMogelijk: --fresh --once --json --zonder-verhaal --poort 8080 --map <map>`,
+    )
   }
 }

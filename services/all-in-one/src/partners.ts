@@ -23,9 +23,17 @@ export interface Partners {
 }
 
 /** Starts the partner simulators as HTTP servers of their own, and the board that shows what they hold. */
-export async function startPartners(options: { hubUrl: string; uitgever: Uitgever; dagboeken: string }): Promise<Partners> {
+export async function startPartners(options: {
+  hubUrl: string
+  uitgever: Uitgever
+  dagboeken: string
+}): Promise<Partners> {
   const token = Object.fromEntries(
-    await Promise.all(audiences.map(async (audience) => [audience, await options.uitgever.geefToken(audience, { geldigUren: 24 * 365 })] as const)),
+    await Promise.all(
+      audiences.map(
+        async (audience) => [audience, await options.uitgever.geefToken(audience, { geldigUren: 24 * 365 })] as const,
+      ),
+    ),
   )
   const start = (naam: string, maak: Parameters<typeof startSimulator>[0], audience: string, index: number) =>
     startSimulator(maak, {
@@ -42,7 +50,9 @@ export async function startPartners(options: { hubUrl: string; uitgever: Uitgeve
     start('zorgverzekeraar', maakZorgverzekeraar, 'wijkverpleging', 5),
   ])
   const bord = await startBord(simulators, eerstePoort + 6)
-  const [menscentraal, matchpoint, schuldhulp, cjg, jeugdhulp, zorgverzekeraar] = simulators.map((simulator) => simulator.url)
+  const [menscentraal, matchpoint, schuldhulp, cjg, jeugdhulp, zorgverzekeraar] = simulators.map(
+    (simulator) => simulator.url,
+  )
   return {
     bordUrl: bord.url,
     env: {
@@ -52,7 +62,12 @@ export async function startPartners(options: { hubUrl: string; uitgever: Uitgeve
       CJG_URL: cjg!,
       GGK_URL: `${jeugdhulp!}/ggk/berichten`,
       WIJKVERPLEGING_URL: zorgverzekeraar!,
-      ...Object.fromEntries(['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING'].map((naam) => [`${naam}_TOKEN`, 'demo'])),
+      ...Object.fromEntries(
+        ['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING'].map((naam) => [
+          `${naam}_TOKEN`,
+          'demo',
+        ]),
+      ),
     },
     async stop() {
       await bord.stop()

@@ -21,10 +21,14 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   // A story played once needs a clean stage; it must not touch the data of the hub somebody works with.
   const folder = options.once ? join(options.folder, 'eenmalig') : options.folder
   const fresh = options.fresh || options.once
-  if (fresh) for (const deel of ['dagboeken', 'verhaal.json']) rmSync(join(folder, deel), { recursive: true, force: true })
+  if (fresh)
+    for (const deel of ['dagboeken', 'verhaal.json']) rmSync(join(folder, deel), { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const logfile = join(folder, 'hub.log')
-  const logger = createLogger('wijkhub', { niveau: 'info', naar: pino.destination({ dest: openSync(logfile, 'a', 0o600), sync: false }) })
+  const logger = createLogger('wijkhub', {
+    niveau: 'info',
+    naar: pino.destination({ dest: openSync(logfile, 'a', 0o600), sync: false }),
+  })
 
   voortgang.regel('PostgreSQL starten …')
   const database = await startEmbedded({ folder: join(folder, 'postgres'), fresh })
@@ -39,7 +43,11 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     database: database.connection,
     modules: services,
     env: { ...process.env, ...partners.env },
-    toegang: createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer: uitgever.issuer, audience: uitgever.audience }),
+    toegang: createToegang({
+      sleutels: { jwks: uitgever.jwks() },
+      issuer: uitgever.issuer,
+      audience: uitgever.audience,
+    }),
     logger,
     port,
     versie,
@@ -52,7 +60,8 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   }
   try {
     const verhaal = await vertel({ ...options, folder }, { voortgang, hubUrl, bordUrl: partners.bordUrl, uitgever })
-    if (!options.once && !options.json) process.stdout.write(await probeerDit({ hubUrl, bordUrl: partners.bordUrl, uitgever, verhaal, logfile }))
+    if (!options.once && !options.json)
+      process.stdout.write(await probeerDit({ hubUrl, bordUrl: partners.bordUrl, uitgever, verhaal, logfile }))
     return { stop, verhaal }
   } catch (error) {
     await stop()
@@ -82,7 +91,10 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
         voortgang.regel(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
       toon: voortgang.toon,
     }))
-  if (eerder) voortgang.regel('de gegevens van de vorige keer zijn er nog; het verhaal is al gespeeld (opnieuw: npm start -- --fresh)')
+  if (eerder)
+    voortgang.regel(
+      'de gegevens van de vorige keer zijn er nog; het verhaal is al gespeeld (opnieuw: npm start -- --fresh)',
+    )
   else bewaarVerhaal(options.folder, verhaal)
   if (options.json) process.stdout.write(`${JSON.stringify(verhaal, null, 2)}\n`)
   voortgang.toon(verhaal.rijen)

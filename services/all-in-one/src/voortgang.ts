@@ -19,7 +19,10 @@ export function maakVoortgang(out: NodeJS.WriteStream, begonnen = performance.no
   const teken = () => {
     if (!out.isTTY || laatste.length === 0) return
     // A line longer than the terminal would wrap, and the table could no longer be wiped.
-    const tekst = `\n${tabel(laatste).split('\n').map((lijn) => lijn.slice(0, (out.columns || 120) - 1)).join('\n')}\n`
+    const tekst = `\n${tabel(laatste)
+      .split('\n')
+      .map((lijn) => lijn.slice(0, (out.columns || 120) - 1))
+      .join('\n')}\n`
     out.write(tekst)
     getekend = tekst.split('\n').length - 1
   }

@@ -6,7 +6,12 @@ import { huurMs } from '../koppeling/huur.ts'
 import { backoffMs } from '../verzoenen/backoff.ts'
 
 /** Keeps messages that the partner's protocol demands in return, until they are delivered. */
-export async function bewaarAntwoorden(tx: Queryable, rij: KoppelingRij, antwoorden: readonly Bericht[], nu: Date): Promise<void> {
+export async function bewaarAntwoorden(
+  tx: Queryable,
+  rij: KoppelingRij,
+  antwoorden: readonly Bericht[],
+  nu: Date,
+): Promise<void> {
   for (const bericht of antwoorden)
     await tx.query(
       `insert into antwoord_bericht (referentie, audience, huishouden_id, bericht, volgende_poging) values ($1, $2, $3, $4, $5)`,

@@ -42,7 +42,13 @@ export async function boekVerdict(
   })
   // While that very message still awaits its own answer, verwerkUitkomst books the refusal when the answer comes.
   if (rij.onderweg?.referentie === verdict.referentie) return
-  const na = await wijzigKoppeling(tx, rij, { stand: bericht.stand_voor ?? undefined, status: 'geweigerd', geweigerde_versie: bericht.versie, foutcode, reden })
+  const na = await wijzigKoppeling(tx, rij, {
+    stand: bericht.stand_voor ?? undefined,
+    status: 'geweigerd',
+    geweigerde_versie: bericht.versie,
+    foutcode,
+    reden,
+  })
   await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])
 }
 

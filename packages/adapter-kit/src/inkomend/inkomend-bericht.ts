@@ -7,7 +7,14 @@ export async function bewaarRuw(
   // PostgreSQL text cannot hold U+0000; the partner's decode refuses the message, its replacement tells why.
   await db.query(
     `insert into inkomend_bericht (id, audience, pad, parameters, ruw, ontvangen_op) values ($1, $2, $3, $4, $5, $6)`,
-    [bericht.id, bericht.audience, bericht.pad, JSON.stringify(bericht.parameters), bericht.ruw.replaceAll('\0', '\uFFFD'), bericht.op],
+    [
+      bericht.id,
+      bericht.audience,
+      bericht.pad,
+      JSON.stringify(bericht.parameters),
+      bericht.ruw.replaceAll('\0', '\uFFFD'),
+      bericht.op,
+    ],
   )
 }
 
@@ -16,13 +23,10 @@ export async function sluitInkomend(
   id: string,
   uitslag: { status: string; kenmerk?: string; foutcode?: string; reden?: string },
 ): Promise<void> {
-  await db.query('update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5 where id = $1', [
-    id,
-    uitslag.status,
-    uitslag.kenmerk ?? null,
-    uitslag.foutcode ?? null,
-    uitslag.reden?.slice(0, 300) ?? null,
-  ])
+  await db.query(
+    'update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5 where id = $1',
+    [id, uitslag.status, uitslag.kenmerk ?? null, uitslag.foutcode ?? null, uitslag.reden?.slice(0, 300) ?? null],
+  )
 }
 
 /** Was a message with this reference processed before? Ask under the household's lock. */

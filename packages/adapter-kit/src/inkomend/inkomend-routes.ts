@@ -12,8 +12,10 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
       void app.register(async (scope) => {
         // The adapter's decode sees the text as it came; nothing is parsed before it is stored.
         scope.removeAllContentTypeParsers()
-        scope.addContentTypeParser(inkomend.contentTypes, { parseAs: 'string', bodyLimit: inkomend.maxBytes }, (_request, body, done) =>
-          done(null, body),
+        scope.addContentTypeParser(
+          inkomend.contentTypes,
+          { parseAs: 'string', bodyLimit: inkomend.maxBytes },
+          (_request, body, done) => done(null, body),
         )
         scope.route({
           method: inkomend.methode,
@@ -22,7 +24,13 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
           handler: async (request, reply) => {
             if (request.afnemer?.organisatie !== adapter.audience) return problem(reply, 'geen-recht')
             const parameters = request.params as Record<string, string>
-            const ontvangst = await ontvang(deps, adapter, inkomend, (request.body as string | undefined) ?? '', parameters)
+            const ontvangst = await ontvang(
+              deps,
+              adapter,
+              inkomend,
+              (request.body as string | undefined) ?? '',
+              parameters,
+            )
             if (!inkomend.antwoord) return jsonAntwoord(ontvangst, reply)
             const antwoord: HttpAntwoord = inkomend.antwoord(ontvangst, omgeving(deps))
             return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
@@ -36,7 +44,9 @@ function jsonAntwoord(ontvangst: Ontvangst<unknown>, reply: Parameters<typeof pr
     case 'aangenomen':
       return reply.code(200).send({ kenmerk: ontvangst.gelezen.kenmerk, herhaling: ontvangst.herhaling })
     case 'koppeling-onbekend':
-      return problem(reply, 'niet-gevonden', { detail: 'Bij dit kenmerk is geen huishouden van dit partnersysteem bekend.' })
+      return problem(reply, 'niet-gevonden', {
+        detail: 'Bij dit kenmerk is geen huishouden van dit partnersysteem bekend.',
+      })
     case 'onleesbaar':
     case 'niet-vertaalbaar': {
       const { foutcode, reden, velden } = ontvangst.fout

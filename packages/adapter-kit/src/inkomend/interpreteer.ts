@@ -27,10 +27,10 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
     await sluitInkomend(tx, id, { status: 'herhaling', kenmerk: gelezen.kenmerk })
     return { soort: 'aangenomen', gelezen, herhaling: true }
   }
-  const { rows } = await tx.query<KoppelingRij>('select * from koppeling where audience = $1 and huishouden_id = $2 for update', [
-    adapter.audience,
-    huishoudenId,
-  ])
+  const { rows } = await tx.query<KoppelingRij>(
+    'select * from koppeling where audience = $1 and huishouden_id = $2 for update',
+    [adapter.audience, huishoudenId],
+  )
   const rij = rows[0]!
   const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps))
   if (isOnleesbaar(vertaling)) {

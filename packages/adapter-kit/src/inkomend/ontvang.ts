@@ -48,7 +48,9 @@ export async function verwerk(
     await sluitInkomend(deps.pool, id, { status: 'koppeling-onbekend', kenmerk: gelezen.kenmerk })
     return { soort: 'koppeling-onbekend', gelezen }
   }
-  const ontvangst = await inTransaction(deps.pool, (tx) => interpreteer(deps, tx, { adapter, inkomend, id, gelezen, huishoudenId }))
+  const ontvangst = await inTransaction(deps.pool, (tx) =>
+    interpreteer(deps, tx, { adapter, inkomend, id, gelezen, huishoudenId }),
+  )
   deps.outbox.wake()
   return ontvangst
 }

@@ -18,7 +18,10 @@ export function maakProefpartner(audience = 'menscentraal') {
     if (eerder) return eerder
     const geval = gevallen.get(huishoudenId)
     const nummer = geval?.nummer ?? `N-${gevallen.size + 1}`
-    gevallen.set(huishoudenId, { nummer, document: bericht.soort === 'nummer' ? geval?.document : JSON.parse(bericht.inhoud) })
+    gevallen.set(huishoudenId, {
+      nummer,
+      document: bericht.soort === 'nummer' ? geval?.document : JSON.parse(bericht.inhoud),
+    })
     const uitkomst: Uitkomst = { soort: 'verwerkt', nummer }
     gezien.set(bericht.referentie, uitkomst)
     return uitkomst
@@ -34,7 +37,15 @@ export function maakProefpartner(audience = 'menscentraal') {
       if (JSON.stringify(telefoons(stand)) === JSON.stringify(telefoons(gewenst))) return undefined
       return maak('wijzig', JSON.stringify({ nummer, telefoons: telefoons(gewenst) ?? null }), gewenst)
       function maak(soort: string, inhoud: string, na: Projectie | undefined): Bericht {
-        return { soort, formaat: 'proef', contentType: 'application/json', referentie: omgeving.nieuweReferentie(), inhoud, route: { huishouden: koppeling.huishoudenId }, stand: na }
+        return {
+          soort,
+          formaat: 'proef',
+          contentType: 'application/json',
+          referentie: omgeving.nieuweReferentie(),
+          inhoud,
+          route: { huishouden: koppeling.huishoudenId },
+          stand: na,
+        }
       }
     },
     async transport(bericht) {
@@ -53,7 +64,11 @@ export function maakProefpartner(audience = 'menscentraal') {
         decode(ruw) {
           const { kenmerk, huishoudenId, ...bericht } = JSON.parse(ruw) as Record<string, string>
           if (!kenmerk) return { foutcode: 'kenmerk-ontbreekt', reden: 'kenmerk ontbreekt' }
-          return { kenmerk, vindplaats: { huishoudenId: huishoudenId! }, bericht: bericht as { telefoonnummer: string; inwonerId: string } }
+          return {
+            kenmerk,
+            vindplaats: { huishoudenId: huishoudenId! },
+            bericht: bericht as { telefoonnummer: string; inwonerId: string },
+          }
         },
         vertaal({ inwonerId, telefoonnummer }, koppeling) {
           const stand = structuredClone(koppeling.stand)!
@@ -68,7 +83,8 @@ export function maakProefpartner(audience = 'menscentraal') {
     adapter,
     gevallen,
     /** Messages about these households only: events of an earlier test may come again. */
-    ontvangen: (...huishoudenIds: string[]) => ontvangen.filter((bericht) => huishoudenIds.includes(bericht.huishoudenId)),
+    ontvangen: (...huishoudenIds: string[]) =>
+      ontvangen.filter((bericht) => huishoudenIds.includes(bericht.huishoudenId)),
     gedraag(nieuw: typeof gedrag) {
       gedrag = nieuw
     },
@@ -76,5 +92,8 @@ export function maakProefpartner(audience = 'menscentraal') {
 }
 
 function telefoons(document: Projectie | undefined) {
-  return document && Object.fromEntries(Object.entries(document.inwoners ?? {}).map(([id, inwoner]) => [id, inwoner.telefoonnummer]))
+  return (
+    document &&
+    Object.fromEntries(Object.entries(document.inwoners ?? {}).map(([id, inwoner]) => [id, inwoner.telefoonnummer]))
+  )
 }

@@ -59,5 +59,6 @@ async function herhaalInkomend(deps: KitDeps, adapter: Adapter, id: string): Pro
   )
   const bericht = rows[0]
   const inkomend = adapter.inkomend.find((route) => route.pad === bericht?.pad)
-  if (bericht && inkomend) await verwerk(deps, adapter, inkomend, { id, ruw: bericht.ruw, parameters: bericht.parameters })
+  if (bericht && inkomend)
+    await verwerk(deps, adapter, inkomend, { id, ruw: bericht.ruw, parameters: bericht.parameters })
 }

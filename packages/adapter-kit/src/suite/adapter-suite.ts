@@ -38,11 +38,19 @@ export function adapterSuite(proef: AdapterProef): void {
 
     const nieuw = () => ({ id: randomUUID(), nummer: ++teller })
     const bezorgd = (huishouden: { id: string }, versie: number) =>
-      totdat(() => hub.bewijs(huishouden.id), (levering) => levering?.versie === versie && klaar(levering), 25_000)
-    const klaar = (levering: Levering | undefined) => levering?.status === 'verwerkt' || levering?.status === 'beeindigd'
+      totdat(
+        () => hub.bewijs(huishouden.id),
+        (levering) => levering?.versie === versie && klaar(levering),
+        25_000,
+      )
+    const klaar = (levering: Levering | undefined) =>
+      levering?.status === 'verwerkt' || levering?.status === 'beeindigd'
     const zuiver = () => {
       const stand = hub.simulator.stand() as { dubbelen?: number; volgordefouten?: number }
-      expect({ dubbelen: stand.dubbelen ?? 0, volgordefouten: stand.volgordefouten ?? 0 }).toEqual({ dubbelen: 0, volgordefouten: 0 })
+      expect({ dubbelen: stand.dubbelen ?? 0, volgordefouten: stand.volgordefouten ?? 0 }).toEqual({
+        dubbelen: 0,
+        volgordefouten: 0,
+      })
     }
 
     test('a household arrives and its receipt says processed', async () => {
@@ -70,7 +78,10 @@ export function adapterSuite(proef: AdapterProef): void {
       await bezorgd(huishouden, 1)
       await hub.simulator.gedrag({ modus: 'uit' })
       for (const versie of [2, 3, 4]) await hub.publiceer(huishouden.id, versie, proef.document(huishouden, versie))
-      await totdat(() => hub.bewijs(huishouden.id), (levering) => levering?.status === 'wacht')
+      await totdat(
+        () => hub.bewijs(huishouden.id),
+        (levering) => levering?.status === 'wacht',
+      )
       await hub.simulator.gedrag({ modus: 'normaal' })
       await bezorgd(huishouden, 4)
       zuiver()
@@ -95,7 +106,10 @@ export function adapterSuite(proef: AdapterProef): void {
       const huishouden = nieuw()
       await hub.simulator.gedrag({ modus: 'weiger' })
       await hub.publiceer(huishouden.id, 1, proef.document(huishouden, 1))
-      const geweigerd = await totdat(() => hub.bewijs(huishouden.id), (levering) => levering?.status === 'geweigerd')
+      const geweigerd = await totdat(
+        () => hub.bewijs(huishouden.id),
+        (levering) => levering?.status === 'geweigerd',
+      )
       expect(geweigerd?.reden).toBeTruthy()
       await hub.simulator.gedrag({ modus: 'normaal' })
       await herhaal(hub.kit, hub.adapter)
@@ -127,7 +141,11 @@ async function opzet(proef: AdapterProef, schema: string) {
   const deps = await omgeving.deps(schema)
   await migrateAdapterService({ pool: omgeving.pool, schema })
   const uitgever = await createUitgever({ keyFile: `/tmp/wijkhub-adapterproef-${randomUUID()}.json` })
-  const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer: uitgever.issuer, audience: uitgever.audience })
+  const toegang = createToegang({
+    sleutels: { jwks: uitgever.jwks() },
+    issuer: uitgever.issuer,
+    audience: uitgever.audience,
+  })
   const app = createServer({ naam: 'adapterproef', versie: '0.1.0', toegang, logger: deps.logger })
   // The partner must know where to call before the adapter knows where the partner is: the routes come in between.
   const adres = { url: '', token: await uitgever.geefToken(proef.audience) }
@@ -174,7 +192,10 @@ async function opzet(proef: AdapterProef, schema: string) {
 
   /** There is no registry here: every contribution counts as taken in by the next version. */
   async function bijdragen(huishoudenId: string): Promise<string> {
-    const { rows } = await omgeving.pool.query<{ n: number }>(`select bijdrage_verzonden as n from ${schema}.koppeling where huishouden_id = $1`, [huishoudenId])
+    const { rows } = await omgeving.pool.query<{ n: number }>(
+      `select bijdrage_verzonden as n from ${schema}.koppeling where huishouden_id = $1`,
+      [huishoudenId],
+    )
     return String((rows[0]?.n ?? 0) + 1_000_000)
   }
 }

@@ -20,7 +20,10 @@ export interface OnderbrekerRij {
  * is the one probe that may try.
  */
 export async function vraagOnderbreker(db: Queryable, audience: string, nu: Date): Promise<Toestand> {
-  const { rows } = await db.query<OnderbrekerRij>('select open_tot, fouten, sinds from onderbreker where audience = $1', [audience])
+  const { rows } = await db.query<OnderbrekerRij>(
+    'select open_tot, fouten, sinds from onderbreker where audience = $1',
+    [audience],
+  )
   if (!rows[0]?.open_tot) return 'dicht'
   if (rows[0].open_tot > nu) return 'open'
   const claimed = await db.query(

@@ -38,7 +38,11 @@ export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string):
  * The row as it is now when the lease is still ours and may be used; otherwise the lease is given back: the partner told
  * us something the wish does not know yet (its acknowledgement will wake us), or refused this version afterwards.
  */
-export async function leesOpnieuwOfLaatLos(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
+export async function leesOpnieuwOfLaatLos(
+  deps: KitDeps,
+  rij: KoppelingRij,
+  huurder: string,
+): Promise<KoppelingRij | undefined> {
   const { rows } = await deps.pool.query<KoppelingRij & { verder: boolean }>(
     `update koppeling set huurder = case when v.verder then huurder end, huur_tot = case when v.verder then huur_tot end
      from (select bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie as verder

@@ -66,12 +66,21 @@ async function boekUitgaand(tx: Queryable, bericht: Bericht, status: string, nu:
     [bericht.referentie, status, nu],
   )
   if (rowCount === 1) return undefined
-  const { rows } = await tx.query<{ status: string }>('select status from uitgaand_bericht where referentie = $1', [bericht.referentie])
-  return rows[0]?.status === 'geweigerd' ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af' } : undefined
+  const { rows } = await tx.query<{ status: string }>('select status from uitgaand_bericht where referentie = $1', [
+    bericht.referentie,
+  ])
+  return rows[0]?.status === 'geweigerd'
+    ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af' }
+    : undefined
 }
 
 /** The partner has it: its state is the message's, plus what it told us itself meanwhile. */
-async function neemOver(tx: Queryable, rij: KoppelingRij, bericht: Bericht, nummer: string | undefined): Promise<KoppelingRij> {
+async function neemOver(
+  tx: Queryable,
+  rij: KoppelingRij,
+  bericht: Bericht,
+  nummer: string | undefined,
+): Promise<KoppelingRij> {
   const stand = rij.partnerwijzigingen.reduce<unknown>((document, patch) => applyPatch(document, patch), bericht.stand)
   const nummers = [...(bericht.nummers ?? []), ...(nummer ? [nummer] : [])]
   if (nummers.length > 0)
@@ -123,7 +132,11 @@ async function weiger(
 async function wacht(
   deps: KitDeps,
   tx: Queryable,
-  { rij, uitkomst, vervalt }: { rij: KoppelingRij; uitkomst: Extract<Uitkomst, { soort: 'niet-bereikt' | 'onzeker' }>; vervalt: boolean },
+  {
+    rij,
+    uitkomst,
+    vervalt,
+  }: { rij: KoppelingRij; uitkomst: Extract<Uitkomst, { soort: 'niet-bereikt' | 'onzeker' }>; vervalt: boolean },
 ): Promise<Vervolg> {
   const ms = Math.max(uitkomst.wachtMs ?? 0, backoffMs(rij.poging + 1, Math.random()))
   await bewijs(deps, tx, rij, {

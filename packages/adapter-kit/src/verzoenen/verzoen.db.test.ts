@@ -19,7 +19,9 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.stop()))
-  await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine, ${schema}.uitgaand_bericht, ${schema}.inkomend_bericht`)
+  await omgeving.pool.query(
+    `truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine, ${schema}.uitgaand_bericht, ${schema}.inkomend_bericht`,
+  )
 })
 afterAll(() => omgeving.stop())
 
@@ -32,12 +34,27 @@ async function start(partner = maakProefpartner(), nu?: () => Date) {
   return { partner, deps, kit, service }
 }
 
-const document = (huishoudenId: string, telefoonnummer: string): Projectie => ({ huishoudenId, inwoners: { [inwonerId]: { telefoonnummer } } })
+const document = (huishoudenId: string, telefoonnummer: string): Projectie => ({
+  huishoudenId,
+  inwoners: { [inwonerId]: { telefoonnummer } },
+})
 
-async function publiceer(deps: { outbox: KitDeps['outbox']; pool: KitDeps['pool'] }, huishoudenId: string, versie: number, telefoonnummer: string | null, bijdrage = 0, audience = 'menscentraal') {
+async function publiceer(
+  deps: { outbox: KitDeps['outbox']; pool: KitDeps['pool'] },
+  huishoudenId: string,
+  versie: number,
+  telefoonnummer: string | null,
+  bijdrage = 0,
+  audience = 'menscentraal',
+) {
   await deps.outbox.append(deps.pool, [
     {
-      topic: topicProjectie(audience), key: huishoudenId, type: eventTypes.projectie, id: randomUUID(), time: new Date().toISOString(), source: 'test',
+      topic: topicProjectie(audience),
+      key: huishoudenId,
+      type: eventTypes.projectie,
+      id: randomUUID(),
+      time: new Date().toISOString(),
+      source: 'test',
       attributes: { huishouden: huishoudenId, versie: String(versie), bijdrage: String(bijdrage) },
       data: telefoonnummer === null ? null : document(huishoudenId, telefoonnummer),
     },
@@ -46,18 +63,35 @@ async function publiceer(deps: { outbox: KitDeps['outbox']; pool: KitDeps['pool'
 }
 
 async function koppeling(huishoudenId: string) {
-  const { rows } = await omgeving.pool.query(`select * from ${schema}.koppeling where huishouden_id = $1`, [huishoudenId])
-  return rows[0] as { status: string; nummer: string; geleverde_versie: string; gewenste_versie: string; berichten: number; bijdrage_verzonden: number } | undefined
+  const { rows } = await omgeving.pool.query(`select * from ${schema}.koppeling where huishouden_id = $1`, [
+    huishoudenId,
+  ])
+  return rows[0] as
+    | {
+        status: string
+        nummer: string
+        geleverde_versie: string
+        gewenste_versie: string
+        berichten: number
+        bijdrage_verzonden: number
+      }
+    | undefined
 }
 const bij = (huishoudenId: string, versie: number) =>
-  totdat(() => koppeling(huishoudenId), (rij) => Number(rij?.geleverde_versie) >= versie)
+  totdat(
+    () => koppeling(huishoudenId),
+    (rij) => Number(rij?.geleverde_versie) >= versie,
+  )
 
 async function events<T>(topic: string, huishoudenId: string): Promise<T[]> {
-  const { rows } = await omgeving.pool.query<{ data: T }>('select data from eventlog.outbox where topic = $1 and key = $2 order by id', [topic, huishoudenId])
+  const { rows } = await omgeving.pool.query<{ data: T }>(
+    'select data from eventlog.outbox where topic = $1 and key = $2 order by id',
+    [topic, huishoudenId],
+  )
   return rows.map((row) => row.data)
 }
 
-test('a wanted document reaches the partner, and its receipt says processed with the partner\'s number', async () => {
+test("a wanted document reaches the partner, and its receipt says processed with the partner's number", async () => {
   const { partner, deps } = await start()
   const id = randomUUID()
   await publiceer(deps, id, 1, '0612345678')
@@ -75,11 +109,19 @@ test('changes while the partner is switched off arrive as one message with the l
   await bij(id, 1)
   partner.gedraag(async () => ({ soort: 'niet-bereikt', foutcode: 'uit', reden: 'verbinding geweigerd' }))
   for (const versie of [2, 3, 4]) await publiceer(deps, id, versie, `060000000${versie}`)
-  await totdat(() => koppeling(id), (rij) => rij?.status === 'wacht' && Number(rij.gewenste_versie) === 4)
+  await totdat(
+    () => koppeling(id),
+    (rij) => rij?.status === 'wacht' && Number(rij.gewenste_versie) === 4,
+  )
   const eerder = partner.ontvangen(id).length
   partner.gedraag(async () => 'verwerk')
   await bij(id, 4)
-  expect(partner.ontvangen(id).slice(eerder).map(({ inhoud }) => JSON.parse(inhoud).telefoons)).toEqual([{ [inwonerId]: '0600000004' }])
+  expect(
+    partner
+      .ontvangen(id)
+      .slice(eerder)
+      .map(({ inhoud }) => JSON.parse(inhoud).telefoons),
+  ).toEqual([{ [inwonerId]: '0600000004' }])
 })
 
 test('after an uncertain outcome the identical message is sent again and the partner sees one change', async () => {
@@ -109,10 +151,17 @@ test('many nudges on two instances lead to each message being sent once', async 
 test('a refusal goes to quarantine with its reason, and a replay pressed twice is one delivery', async () => {
   const { partner, deps, kit } = await start()
   const id = randomUUID()
-  partner.gedraag(async ({ soort }) => (soort === 'wijzig' ? { soort: 'geweigerd', foutcode: 'Fo03', reden: 'verplicht veld ontbreekt' } : 'verwerk'))
+  partner.gedraag(async ({ soort }) =>
+    soort === 'wijzig' ? { soort: 'geweigerd', foutcode: 'Fo03', reden: 'verplicht veld ontbreekt' } : 'verwerk',
+  )
   await publiceer(deps, id, 1, '0612345678')
-  await totdat(() => koppeling(id), (rij) => rij?.status === 'geweigerd')
-  expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([{ huishouden_id: id, foutcode: 'Fo03', reden: 'verplicht veld ontbreekt' }])
+  await totdat(
+    () => koppeling(id),
+    (rij) => rij?.status === 'geweigerd',
+  )
+  expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([
+    { huishouden_id: id, foutcode: 'Fo03', reden: 'verplicht veld ontbreekt' },
+  ])
   partner.gedraag(async () => 'verwerk')
   const herhaald = await Promise.all([herhaal(kit, partner.adapter), herhaal(kit, partner.adapter)])
   expect(herhaald.toSorted((a, b) => a - b)).toEqual([0, 1])
@@ -148,11 +197,20 @@ test('what the partner told us itself is never sent back to it', async () => {
   const inkomend = partner.adapter.inkomend[0]!
   const melding = JSON.stringify({ kenmerk: 'M-1', huishoudenId: id, inwonerId, telefoonnummer: '0611111111' })
   const ontvangsten = await Promise.all([1, 2, 3].map(() => ontvang(kit, partner.adapter, inkomend, melding, {})))
-  expect(ontvangsten.map((ontvangst) => ontvangst.soort === 'aangenomen' && ontvangst.herhaling).toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true, true])
-  expect(await events(topicBijdrage, id)).toMatchObject([{ volgnummer: 1, inhoud: { wijziging: { telefoonnummer: '0611111111' } } }])
+  expect(
+    ontvangsten
+      .map((ontvangst) => ontvangst.soort === 'aangenomen' && ontvangst.herhaling)
+      .toSorted((a, b) => Number(a) - Number(b)),
+  ).toEqual([false, true, true])
+  expect(await events(topicBijdrage, id)).toMatchObject([
+    { volgnummer: 1, inhoud: { wijziging: { telefoonnummer: '0611111111' } } },
+  ])
   // A version that does not contain the contribution yet must wait: delivering it would undo what the partner just told.
   await publiceer(deps, id, 2, '0600000001', 0)
-  await totdat(() => koppeling(id), (rij) => Number(rij?.gewenste_versie) === 2)
+  await totdat(
+    () => koppeling(id),
+    (rij) => Number(rij?.gewenste_versie) === 2,
+  )
   await publiceer(deps, id, 3, '0611111111', 1)
   await bij(id, 3)
   expect(partner.ontvangen(id).length).toBe(eerder)
@@ -170,7 +228,10 @@ test('a delivery under way while the partner changes something does not bring th
     return 'verwerk'
   })
   await publiceer(deps, id, 2, '0600000002')
-  await totdat(() => koppeling(id), (rij) => rij?.bijdrage_verzonden === 1)
+  await totdat(
+    () => koppeling(id),
+    (rij) => rij?.bijdrage_verzonden === 1,
+  )
   await publiceer(deps, id, 3, '0622222222', 1)
   await bij(id, 3)
   expect(partner.ontvangen(id).filter(({ soort }) => soort === 'wijzig')).toHaveLength(2)

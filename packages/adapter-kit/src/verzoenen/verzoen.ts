@@ -12,7 +12,11 @@ import { verwerkUitkomst } from './verwerk-uitkomst.ts'
 const transportMs = 10_000
 
 /** What became of one call, for the caller to make the next job of. */
-export type Verzoening = { soort: 'klaar' } | { soort: 'wacht'; ms: number } | { soort: 'niets' } | { soort: 'hersteld' }
+export type Verzoening =
+  | { soort: 'klaar' }
+  | { soort: 'wacht'; ms: number }
+  | { soort: 'niets' }
+  | { soort: 'hersteld' }
 
 /**
  * Brings one partner's copy of one household to the wanted version, message by message, each outcome stored before the
@@ -45,18 +49,25 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   return hersteld ? { soort: 'hersteld' } : { soort: 'klaar' }
 }
 
-export const omgeving = (deps: KitDeps) => ({ nu: deps.nu().toISOString(), nieuweReferentie: () => randomUUID() as string })
+export const omgeving = (deps: KitDeps) => ({
+  nu: deps.nu().toISOString(),
+  nieuweReferentie: () => randomUUID() as string,
+})
 
 async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
   const started = performance.now()
+  const uitkomst = await probeer(deps, adapter, bericht)
+  deps.gemeten?.({ audience: adapter.audience, uitkomst: uitkomst.soort, ms: performance.now() - started })
+  return uitkomst
+}
+
+async function probeer(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
   try {
     return await adapter.transport(bericht, AbortSignal.timeout(transportMs))
   } catch (error) {
     // A transport that throws is a defect; the message may have gone out, so its outcome is unknown.
     deps.logger.error({ audience: adapter.audience, fout: (error as Error).name }, 'transport brak af')
     return { soort: 'onzeker', foutcode: 'transport-defect', reden: (error as Error).name }
-  } finally {
-    deps.gemeten?.({ audience: adapter.audience, soort: bericht.soort, ms: performance.now() - started })
   }
 }
 
@@ -82,4 +93,3 @@ async function anderZagStoring(deps: KitDeps, audience: string): Promise<boolean
   const { rows } = await deps.pool.query('select 1 from onderbreker where audience = $1 and fouten > 0', [audience])
   return rows.length > 0
 }
-

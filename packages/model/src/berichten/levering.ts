@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 
 /** The states of a receipt, in the order a delivery goes through them; `geweigerd` and `wacht` can follow any. */
-export const LeveringStatus = z.enum(['aangeboden', 'verzonden', 'geaccepteerd', 'verwerkt', 'wacht', 'geweigerd', 'beeindigd'])
+export const LeveringStatus = z.enum([
+  'aangeboden',
+  'verzonden',
+  'geaccepteerd',
+  'verwerkt',
+  'wacht',
+  'geweigerd',
+  'beeindigd',
+])
 export type LeveringStatus = z.infer<typeof LeveringStatus>
 
 /** One receipt from an adapter: how far this household is at this partner system. Holds no personal data. */

@@ -28,9 +28,27 @@ export const topics: readonly Topic[] = [
     partities,
     omschrijving: `Wat ${audience} van elk huishouden mag hebben; een lege waarde is het einde van dat recht`,
   })),
-  { naam: topicBijdrage, opschoning: 'delete', bewaartermijnDagen: 30, partities, omschrijving: 'Wat partnersystemen terugmelden' },
-  { naam: topicLevering, opschoning: 'delete', bewaartermijnDagen: 30, partities, omschrijving: 'Ontvangstbewijzen per partnersysteem' },
-  { naam: topicHuishouden, opschoning: 'delete', bewaartermijnDagen: 90, partities, omschrijving: 'Pseudonieme domeingebeurtenissen' },
+  {
+    naam: topicBijdrage,
+    opschoning: 'delete',
+    bewaartermijnDagen: 30,
+    partities,
+    omschrijving: 'Wat partnersystemen terugmelden',
+  },
+  {
+    naam: topicLevering,
+    opschoning: 'delete',
+    bewaartermijnDagen: 30,
+    partities,
+    omschrijving: 'Ontvangstbewijzen per partnersysteem',
+  },
+  {
+    naam: topicHuishouden,
+    opschoning: 'delete',
+    bewaartermijnDagen: 90,
+    partities,
+    omschrijving: 'Pseudonieme domeingebeurtenissen',
+  },
 ]
 
 /** CloudEvents types: reverse domain notation, no organisation names (NL GOV profile). */

@@ -6,7 +6,15 @@ import type { DoelbindingRegel } from './regel.ts'
 
 type Rijen = Record<string, Record<string, unknown>>
 
-const rijenPerInwoner = ['vragen', 'zrm', 'toestemmingen', 'signalen', 'matches', 'besluiten', 'contactmomenten'] as const
+const rijenPerInwoner = [
+  'vragen',
+  'zrm',
+  'toestemmingen',
+  'signalen',
+  'matches',
+  'besluiten',
+  'contactmomenten',
+] as const
 
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
@@ -101,7 +109,10 @@ function keep(value: Record<string, unknown>, tree: Tree): Record<string, unknow
   for (const [field, child] of Object.entries(value)) {
     const rule = tree.get(field) ?? tree.get('*')
     if (rule === undefined || child === undefined) continue
-    const result = rule === true || child === null || typeof child !== 'object' ? child : keep(child as Record<string, unknown>, rule)
+    const result =
+      rule === true || child === null || typeof child !== 'object'
+        ? child
+        : keep(child as Record<string, unknown>, rule)
     if (typeof result === 'object' && result !== null && Object.keys(result).length === 0) continue
     kept[field] = result
   }

@@ -32,7 +32,10 @@ export const Projectie = z
     grondslag: Grondslag.partial().optional(),
     inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
     betrokkenheden: z
-      .record(Id, z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.partial(), sinds: Datum }).partial())
+      .record(
+        Id,
+        z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.partial(), sinds: Datum }).partial(),
+      )
       .optional(),
     regisseur: Regisseur.partial().optional(),
     vragen: perId(Vraag),

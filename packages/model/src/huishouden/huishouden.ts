@@ -92,8 +92,14 @@ export const Verwijzing = z.strictObject({
 })
 
 export const Product = z.strictObject({
-  categorie: z.string().regex(/^\d{2}$/).describe('Productcategorie iJw (codelijst)'),
-  code: z.string().regex(/^[A-Za-z0-9]{1,5}$/).describe('Gemeentelijke of landelijke productcode'),
+  categorie: z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe('Productcategorie iJw (codelijst)'),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,5}$/)
+    .describe('Gemeentelijke of landelijke productcode'),
 })
 
 export const Omvang = z.strictObject({
@@ -120,7 +126,10 @@ export const Contactmoment = z.strictObject({
   organisatie: Organisatie,
   datum: Datum,
   minuten: z.int().min(5).max(1440).multipleOf(5),
-  prestatiecode: z.string().regex(/^\d{5}$/).describe('Prestatiecode van codelijst 065'),
+  prestatiecode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .describe('Prestatiecode van codelijst 065'),
   tariefCenten: z.int().min(1).max(99999999).describe('Tarief per vijf minuten, in eurocenten'),
   agbUitvoerder: AgbCode,
 })

@@ -52,4 +52,6 @@ export type Weigering =
   | 'verzekering-ontbreekt'
   | 'bijdrage-niet-toegestaan'
 
-export type Beslissing = { feiten: Feit[]; nieuweIds?: Record<string, string> } | { weigering: Weigering; veld?: string }
+export type Beslissing =
+  | { feiten: Feit[]; nieuweIds?: Record<string, string> }
+  | { weigering: Weigering; veld?: string }

@@ -9,7 +9,9 @@ export const BronpersoonId = z.string().regex(/^[A-Za-z0-9._-]{1,60}$/)
 export const BronrecordId = z
   .string()
   .regex(/^[A-Za-z0-9._-]{1,100}$/)
-  .describe('Het eigen kenmerk van de aanmelding in het systeem van de organisatie; tweemaal hetzelfde kenmerk is één aanmelding')
+  .describe(
+    'Het eigen kenmerk van de aanmelding in het systeem van de organisatie; tweemaal hetzelfde kenmerk is één aanmelding',
+  )
 
 /** One registration as a partner sends it: `POST /registratie/v1/aanmeldingen`. */
 export const Aanmelding = z
@@ -18,7 +20,10 @@ export const Aanmelding = z
     medewerker: Medewerker.describe('Wie aanmeldt, namens de organisatie van het token'),
     grondslag: Grondslag,
     adres: Adres,
-    inwoners: z.array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId })).min(1).max(20),
+    inwoners: z
+      .array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId }))
+      .min(1)
+      .max(20),
     vragen: z
       .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: tekst(500) }))
       .max(50)
@@ -48,7 +53,10 @@ export const Aanmelding = z
       )
       .max(10)
       .default([]),
-    signalen: z.array(z.strictObject({ bronpersoonId: BronpersoonId })).max(20).default([]),
+    signalen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId }))
+      .max(20)
+      .default([]),
   })
   .meta({ id: 'Aanmelding' })
 export type Aanmelding = z.infer<typeof Aanmelding>
@@ -74,7 +82,9 @@ export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>
 export const RegisseurAanwijzing = z.strictObject({ medewerker: Medewerker }).meta({ id: 'RegisseurAanwijzing' })
 export type RegisseurAanwijzing = z.infer<typeof RegisseurAanwijzing>
 
-export const DoelOpgave = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied }).meta({ id: 'DoelOpgave' })
+export const DoelOpgave = z
+  .strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied })
+  .meta({ id: 'DoelOpgave' })
 export type DoelOpgave = z.infer<typeof DoelOpgave>
 
 export const ActieOpgave = z

@@ -18,11 +18,21 @@ export const Gezinsrol = z
 export const Adres = z.strictObject({
   straatnaam: tekst(80),
   huisnummer: z.int().min(1).max(99999),
-  huisletter: z.string().regex(/^[A-Za-z]$/).optional(),
-  huisnummertoevoeging: z.string().regex(/^[A-Za-z0-9 -]{1,4}$/).optional(),
+  huisletter: z
+    .string()
+    .regex(/^[A-Za-z]$/)
+    .optional(),
+  huisnummertoevoeging: z
+    .string()
+    .regex(/^[A-Za-z0-9 -]{1,4}$/)
+    .optional(),
   postcode: Postcode,
   woonplaats: tekst(80),
-  wijkcode: z.string().regex(/^WK\d{6}$/).optional().describe('CBS-wijkcode, bijvoorbeeld WK039201'),
+  wijkcode: z
+    .string()
+    .regex(/^WK\d{6}$/)
+    .optional()
+    .describe('CBS-wijkcode, bijvoorbeeld WK039201'),
 })
 export type Adres = z.infer<typeof Adres>
 

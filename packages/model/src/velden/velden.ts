@@ -23,9 +23,18 @@ export const Telefoonnummer = z
   .describe('Telefoonnummer, alleen cijfers, eventueel met + en landnummer')
 
 export const Emailadres = z.email().max(80)
-export const Gemeentecode = z.string().regex(/^\d{4}$/).describe('CBS-gemeentecode, vier cijfers')
-export const AgbCode = z.string().regex(/^\d{8}$/).describe('AGB-code, acht cijfers')
-export const Uzovi = z.string().regex(/^\d{4}$/).describe('UZOVI-nummer van de zorgverzekeraar')
+export const Gemeentecode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .describe('CBS-gemeentecode, vier cijfers')
+export const AgbCode = z
+  .string()
+  .regex(/^\d{8}$/)
+  .describe('AGB-code, acht cijfers')
+export const Uzovi = z
+  .string()
+  .regex(/^\d{4}$/)
+  .describe('UZOVI-nummer van de zorgverzekeraar')
 export const Organisatie = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,40}$/)

@@ -26,8 +26,5 @@ export type Leefgebied = z.infer<typeof Leefgebied>
 
 /** All thirteen domains must be scored: a partial measurement cannot be compared with the next one. */
 export const ZrmScores = z.strictObject(
-  Object.fromEntries(zrmDomeinen2017.map((domein) => [domein, z.int().min(1).max(5)])) as Record<
-    Leefgebied,
-    z.ZodInt
-  >,
+  Object.fromEntries(zrmDomeinen2017.map((domein) => [domein, z.int().min(1).max(5)])) as Record<Leefgebied, z.ZodInt>,
 )

@@ -1,6 +1,11 @@
-import type { Transport, Uitkomst } from '@wijkhub/adapter-kit'
+import {
+  httpPoging,
+  zonderPersoonsnummers,
+  type PartnerAntwoord,
+  type Transport,
+  type Uitkomst,
+} from '@wijkhub/adapter-kit'
 import { isXmlFault, leesFoutbericht, readXml } from '@wijkhub/stuf'
-import { roepAan } from '../http-aanroep.ts'
 
 export interface GgkVerbinding {
   /** Where envelopes for the GGk are handed over: the municipality's Digikoppeling gateway. */
@@ -13,29 +18,22 @@ export function ggkTransport({ url, token }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
     const { onverzendbaar } = bericht.route
     if (onverzendbaar !== undefined) return { soort: 'geweigerd', foutcode: 'regel-geschonden', reden: onverzendbaar }
-    const resultaat = await roepAan({
-      url,
-      methode: 'POST',
-      headers: { 'content-type': bericht.contentType, authorization: `Bearer ${token}` },
-      inhoud: bericht.inhoud,
-      signal,
-    })
-    return 'uitkomst' in resultaat ? resultaat.uitkomst : beoordeel(resultaat, bericht.soort)
+    const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
+    return httpPoging({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
+      beoordeel(antwoord, bericht.soort),
+    )
   }
 }
 
 /** An envelope is only taken: the verdict on a JW301 is its JW302. On a retour no verdict follows. */
-function beoordeel({ status, inhoud }: { status: number; inhoud: string }, soort: string): Uitkomst {
+function beoordeel({ status, inhoud }: PartnerAntwoord, soort: string): Uitkomst | undefined {
+  if (status >= 500) return undefined
   const fout = leesFout(inhoud)
   // The reference came in before, so a repetition was recognised (IB016): the first one counts.
   const bekend = fout?.code === 'IB016'
   if (bekend || (!fout && status >= 200 && status < 300))
     return { soort: soort === 'JW301' ? 'geaccepteerd' : 'verwerkt' }
-  return {
-    soort: 'geweigerd',
-    foutcode: fout?.code ?? `http-${status}`,
-    reden: fout?.omschrijving ?? `het GGk weigert met ${status}`,
-  }
+  return fout && { soort: 'geweigerd', foutcode: fout.code, reden: zonderPersoonsnummers(fout.omschrijving) }
 }
 
 function leesFout(inhoud: string) {

@@ -1,4 +1,11 @@
-import type { Bericht, Transport, Uitkomst } from '@wijkhub/adapter-kit'
+import {
+  httpPoging,
+  zonderPersoonsnummers,
+  type Bericht,
+  type PartnerAntwoord,
+  type Transport,
+  type Uitkomst,
+} from '@wijkhub/adapter-kit'
 import {
   findChild,
   findText,
@@ -20,38 +27,33 @@ export interface MensCentraalVerbinding {
   timeoutMs: number
 }
 
-/** Sends one message over SOAP 1.1 and says how it ended. Never throws for what the partner or the network can do. */
+/** Sends one message over SOAP 1.1 and says how it ended. */
 export function maakTransport({ url, token, timeoutMs }: MensCentraalVerbinding): Transport {
-  return async (bericht, signal) => {
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        redirect: 'manual',
+  return (bericht, signal) =>
+    httpPoging(
+      {
+        url,
+        methode: 'POST',
         headers: {
           'content-type': bericht.contentType,
           // SOAP 1.1 §6.1.1: the value is quoted.
           soapaction: `"${bericht.route['soapAction']}"`,
           ...(token && { authorization: `Bearer ${token}` }),
         },
-        body: bericht.inhoud,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      })
-      return uitkomstVan(bericht, response, await response.text())
-    } catch (error) {
-      return storing(error)
-    }
-  }
+        inhoud: bericht.inhoud,
+        signal,
+        timeoutMs,
+      },
+      (antwoord) => uitkomstVan(bericht, antwoord),
+    )
 }
 
-function uitkomstVan(bericht: Bericht, response: Response, inhoud: string): Uitkomst {
+function uitkomstVan(bericht: Bericht, { status, inhoud }: PartnerAntwoord): Uitkomst | undefined {
   const root = readXml(inhoud)
   const soap = isXmlFault(root) ? undefined : leesSoap(root)
   // SOAP 1.1 §6.2 sends a fault with status 500, so the body is looked at before the status.
   if (soap?.soort === 'fault') return faultUitkomst(soap)
-  if (!response.ok) return httpUitkomst(response)
-  if (soap === undefined)
-    return { soort: 'onzeker', foutcode: 'antwoord-onleesbaar', reden: 'Het antwoord is geen SOAP-bericht' }
-  return antwoordUitkomst(bericht, soap.element)
+  return soap && status < 300 ? antwoordUitkomst(bericht, soap.element) : undefined
 }
 
 function antwoordUitkomst(bericht: Bericht, antwoord: XmlElement): Uitkomst {
@@ -81,38 +83,4 @@ function faultUitkomst(fault: Extract<SoapInhoud, { soort: 'fault' }>): Uitkomst
   )
   const aanPartner = fout ? fout.plek === 'server' : fault.code === 'Server'
   return { soort: aanPartner ? 'onzeker' : 'geweigerd', foutcode, reden }
-}
-
-/** A receipt holds no personal data, and a partner may quote what it refused. */
-function zonderPersoonsnummers(tekst: string): string {
-  return tekst.replace(/\d{8,}/g, '…').slice(0, 300)
-}
-
-function httpUitkomst({ status, headers }: Response): Uitkomst {
-  const fout = { foutcode: `http-${status}`, reden: `MensCentraal antwoordde met status ${status}` }
-  const retryAfter = headers.get('retry-after') ?? ''
-  const wacht = /^\d{1,6}$/.test(retryAfter) ? { wachtMs: Number(retryAfter) * 1000 } : {}
-  // 401 is our own token: refusing every household for it would fill the quarantine with what one setting mends.
-  if (status === 503 || status === 429 || status === 401) return { soort: 'niet-bereikt', ...fout, ...wacht }
-  if (status >= 500 || status === 408) return { soort: 'onzeker', ...fout, ...wacht }
-  return { soort: 'geweigerd', ...fout }
-}
-
-const nooitVerbonden = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-function storing(error: unknown): Uitkomst {
-  const { name, cause } = error as { name?: string; cause?: { code?: string } }
-  const code = cause?.code ?? name ?? 'onbekend'
-  if (nooitVerbonden.has(code))
-    return { soort: 'niet-bereikt', foutcode: code, reden: 'MensCentraal is niet bereikbaar' }
-  const reden =
-    name === 'TimeoutError' ? 'MensCentraal antwoordde niet op tijd' : 'De verbinding met MensCentraal werd verbroken'
-  return { soort: 'onzeker', foutcode: code, reden }
 }

@@ -1,5 +1,4 @@
-import type { Transport, Uitkomst } from '@wijkhub/adapter-kit'
-import { httpPoging } from './http-poging.ts'
+import { httpPoging, leesJson, type PartnerAntwoord, type Transport, type Uitkomst } from '@wijkhub/adapter-kit'
 import { oordeel } from './uitslag.ts'
 import { Aangenomen, Uitslag } from './wire.ts'
 
@@ -12,43 +11,31 @@ export interface TransportConfig {
 
 /** Uploads one file and says how it ended. One character of the file is one byte: the records are fixed width. */
 export function maakTransport({ url, token, timeoutMs }: TransportConfig): Transport {
-  return async ({ route, contentType, referentie, inhoud }, signal) => {
-    const poging = await httpPoging({
-      url: url + route['pad']!,
-      methode: route['methode']!,
-      headers: {
-        'content-type': contentType,
-        'content-disposition': `attachment; filename="${route['bestandsnaam']}"`,
-        berichtreferentie: referentie,
-        authorization: `Bearer ${token}`,
+  return ({ route, contentType, referentie, inhoud }, signal) =>
+    httpPoging(
+      {
+        url: url + route['pad']!,
+        methode: route['methode']!,
+        headers: {
+          'content-type': contentType,
+          'content-disposition': `attachment; filename="${route['bestandsnaam']}"`,
+          berichtreferentie: referentie,
+          authorization: `Bearer ${token}`,
+        },
+        inhoud: new Uint8Array(Buffer.from(inhoud, 'latin1')),
+        signal,
+        timeoutMs,
       },
-      inhoud: new Uint8Array(Buffer.from(inhoud, 'latin1')),
-      signal,
-      timeoutMs,
-    })
-    return 'uitkomst' in poging ? poging.uitkomst : uitkomstVan(poging.antwoord)
-  }
+      uitkomstVan,
+    )
 }
 
-function uitkomstVan({ status, inhoud }: { status: number; inhoud: string }): Uitkomst {
+function uitkomstVan({ status, inhoud }: PartnerAntwoord): Uitkomst | undefined {
   const json = leesJson(inhoud)
   const later = status === 202 ? Aangenomen.safeParse(json).data : undefined
   if (later) return { soort: 'geaccepteerd', nummer: later.bestandsnummer }
   const uitslag = status === 200 ? Uitslag.safeParse(json).data : undefined
-  if (!uitslag)
-    return {
-      soort: 'onzeker',
-      foutcode: 'antwoord-onleesbaar',
-      reden: 'Het antwoord van de verzekeraar is niet te lezen',
-    }
+  if (!uitslag) return undefined
   const gewogen = oordeel(uitslag)
   return gewogen.soort === 'verwerkt' ? { ...gewogen, nummer: uitslag.bestandsnummer } : gewogen
-}
-
-function leesJson(inhoud: string): unknown {
-  try {
-    return JSON.parse(inhoud)
-  } catch {
-    return undefined
-  }
 }

@@ -53,7 +53,8 @@ function controleer(aanmelding: Aanmelding, door: Omstandigheden): Beslissing | 
   }
   for (const [lijst, rijen] of Object.entries(genoemd))
     for (const [index, personen] of rijen.entries())
-      if (personen.some((id) => !bekend.has(id))) return { weigering: 'bronpersoon-onbekend', veld: `${lijst}/${index}` }
+      if (personen.some((id) => !bekend.has(id)))
+        return { weigering: 'bronpersoon-onbekend', veld: `${lijst}/${index}` }
   return undefined
 }
 

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import type { Bericht } from '@wijkhub/adapter-kit'
 import { afterEach, expect, test } from 'vitest'
 import { cjgTransport } from './cjg/transport.ts'
-import { roepAan } from './http-aanroep.ts'
 import { ggkTransport } from './jeugdhulp/transport.ts'
 
 const open: (() => void)[] = []
@@ -20,35 +19,6 @@ async function partner(antwoord: RequestListener): Promise<string> {
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
-const roep = (url: string) =>
-  roepAan({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) })
-
-test.each([
-  [503, 'niet-bereikt'],
-  [429, 'niet-bereikt'],
-  [500, 'onzeker'],
-  [504, 'onzeker'],
-])('%i is %s, and waits as long as the partner asks', async (status, soort) => {
-  const url = await partner((_, response) => response.writeHead(status, { 'retry-after': '7' }).end())
-  expect(await roep(url)).toMatchObject({ uitkomst: { soort, foutcode: `http-${status}`, wachtMs: 7_000 } })
-})
-
-test('an answer that breaks off halfway is uncertain', async () => {
-  const url = await partner((_, response) => {
-    response.writeHead(200, { 'content-length': '100' }).write('half')
-    setImmediate(() => response.destroy())
-  })
-  expect(await roep(url)).toMatchObject({ uitkomst: { soort: 'onzeker' } })
-})
-
-test('a redirect is the partner’s own answer and is not followed: the body holds personal data', async () => {
-  const elders: string[] = []
-  const ander = await partner((request, response) => (elders.push(request.url ?? ''), response.end()))
-  const url = await partner((_, response) => response.writeHead(307, { location: ander }).end())
-  expect(await roep(url)).toMatchObject({ status: 307 })
-  expect(elders).toEqual([])
-})
-
 const bericht = { soort: 'JW301', contentType: 'text/xml', inhoud: '<x/>', route: {} } as unknown as Bericht
 
 test.each([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Koppeling } from '@wijkhub/adapter-kit'
+import type { Koppeling } from './adapter.ts'
 import type { Projectie } from '@wijkhub/model'
 
 /**
