@@ -9,8 +9,13 @@ export interface RedisJobsOptions {
   onError: (error: Error) => void
 }
 
+export interface RedisJobs extends Jobs {
+  /** Resolves when Redis answers; while it is away, when it is back. */
+  ping(): Promise<void>
+}
+
 /** Jobs in Redis 6.2 or newer, with `maxmemory-policy noeviction`. Each queue that is worked on holds one more connection. */
-export async function createRedisJobs({ url, onError }: RedisJobsOptions): Promise<Jobs> {
+export async function createRedisJobs({ url, onError }: RedisJobsOptions): Promise<RedisJobs> {
   const redis = new Redis(url, {
     // BullMQ demands it of a worker's connection: a blocked read must survive a reconnection.
     maxRetriesPerRequest: null,
@@ -25,10 +30,11 @@ export async function createRedisJobs({ url, onError }: RedisJobsOptions): Promi
     all.push(further)
     return further
   }
-  return createBullmqJobs({
+  const jobs = createBullmqJobs({
     makeQueue: (name, options) => new Queue(name, { ...options, connection: redis }),
     makeWorker: (name, run, options) => new Worker(name, run, { ...options, connection: redis }),
     onError,
     closeConnection: async () => all.forEach((one) => one.disconnect()),
   })
+  return { ...jobs, ping: async () => void (await redis.ping()) }
 }

@@ -19,7 +19,7 @@ export interface EventsOptions {
   schema: string
   pool: Pool
   onError: (error: Error) => void
-  onRebuild?: () => void
+  onRebuild?: (rebuild: { group: string; reason: string }) => void
   onRelayLag?: (lag: { events: number; oldestMs: number }) => void
 }
 

@@ -44,6 +44,7 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
     if (rows.length === 0) await db.query(`create database ${name(database)} owner ${name(eigenaar.naam)}`)
     await db.query(`revoke all on database ${name(database)} from public`)
     await db.query(`grant connect on database ${name(database)} to ${name(groep)}`)
+    await db.query(`grant connect, create on database ${name(database)} to ${name(eigenaar.naam)}`)
   })
   await asAdministrator(options.beheerUrl, database, async (db) => {
     await db.query('revoke all on schema public from public')

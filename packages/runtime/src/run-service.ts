@@ -10,6 +10,8 @@ import {
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
+import { createMetrics } from './metrics/create-metrics.ts'
+import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
 import { RuntimeConfig, samenhang } from './runtime-config.ts'
@@ -23,8 +25,11 @@ const versie = '0.1.0'
 export async function runService(module: ServiceModule, env = process.env): Promise<Running> {
   const { config, eigen } = leesConfiguratie(module, env)
   const logger = createLogger(module.naam)
-  const onError = (onderdeel: string) => (error: Error) =>
+  const metrics = createMetrics(module.naam)
+  const onError = (onderdeel: string) => (error: Error) => {
+    metrics.onFout(onderdeel)
     logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
+  }
   const toegang = createToegang({
     sleutels: config.WIJKHUB_JWKS_URL
       ? { jwksUrl: config.WIJKHUB_JWKS_URL }
@@ -45,23 +50,37 @@ export async function runService(module: ServiceModule, env = process.env): Prom
     schema: module.schema,
     pool,
     onError: onError('gebeurtenissen'),
+    onRebuild(rebuild) {
+      metrics.onRebuild(rebuild)
+      logger.warn(rebuild, 'lezer viel stil en is opnieuw gemaakt')
+    },
+    onRelayLag: metrics.onRelayLag,
   })
-  const jobs = await openJobs(config, module.naam, onError('taken'))
+  const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
-  const app = createServer({ naam: module.naam, versie, toegang, logger })
+  const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
+  const eventLog = metrics.volg(events.eventLog)
   const service = module.create(
     {
       pool,
       schema: module.schema,
       outbox,
-      eventLog: events.eventLog,
+      eventLog,
       jobs,
       logger,
       bron: bronUrn(config.WIJKHUB_OIN, `wijkhub-${module.naam}`),
       nu: () => new Date(),
+      gemeten: metrics.gemeten,
     },
     eigen,
   )
+  if (service.cijfers) metrics.voegToe(() => service.cijfers!())
+  app.addReadinessCheck('database', () => pool.query('select 1'))
+  // Registrations and partners' messages are durable without these two: they wait in the database.
+  if (config.WIJKHUB_EVENTS !== 'postgres')
+    app.addReadinessCheck('gebeurtenissen', () => eventLog.lag(`gereedheid-${module.naam}`), { nodig: false })
+  if (check) app.addReadinessCheck('taken', check, { nodig: false })
+  metricsRoute(app, metrics)
   service.routes(app)
   const url = await app.listen({ port: config.WIJKHUB_PORT, host: config.WIJKHUB_HOST })
   await service.start()

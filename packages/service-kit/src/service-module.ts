@@ -18,6 +18,25 @@ export interface ServiceDeps {
   /** CloudEvents source of this service. */
   bron: string
   nu: () => Date
+  /** Told of every attempt at a partner; metrics hang here. */
+  gemeten?: (poging: GemetenPoging) => void
+}
+
+/** One attempt at a partner, without anything about whom it concerned. */
+export interface GemetenPoging {
+  audience: string
+  /** How it ended, e.g. `verwerkt` or `niet-bereikt`. */
+  uitkomst: string
+  ms: number
+}
+
+/** A figure a service reads from its own rows at the moment it is asked. Labels come from small, fixed sets. */
+export interface Cijfer {
+  /** Prometheus name, e.g. `wijkhub_quarantaine_open`. */
+  naam: string
+  /** One line for people. */
+  uitleg: string
+  waarden: { labels: Record<string, string>; waarde: number }[]
 }
 
 export interface RunningService {
@@ -26,6 +45,8 @@ export interface RunningService {
   start(): Promise<void>
   /** Finishes what is in flight. */
   stop(): Promise<void>
+  /** What `/metrics` shows of this service's rows. */
+  cijfers?(): Promise<Cijfer[]>
 }
 
 /** One service as a value: `main.ts` runs one, the all-in-one runs them all. */

@@ -126,6 +126,15 @@ test('readiness names the dependency that fails', async () => {
   expect(lines.join('')).toContain('verbinding geweigerd')
 })
 
+test('a dependency the service can do without is named, and the service stays ready', async () => {
+  const { app: other } = await exampleServer()
+  other.addReadinessCheck('postgres', async () => {})
+  other.addReadinessCheck('taken', () => Promise.reject(new Error('weg')), { nodig: false })
+  const ready = await other.inject({ url: '/health/ready' })
+  expect(ready.statusCode).toBe(200)
+  expect(ready.json()).toEqual({ status: 'beperkt', onderdelen: { postgres: 'goed', taken: 'fout' } })
+})
+
 test('the contract can be read without a token from any page', async () => {
   const answer = await app.inject({ url: '/proef/v1/openapi.json' })
   expect(answer.headers['access-control-allow-origin']).toBe('*')

@@ -2,8 +2,11 @@ import type { FastifyInstance } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Adds a dependency to `/health/ready`; `check` rejects when the service cannot work without it now. */
-    addReadinessCheck(naam: string, check: () => Promise<unknown>): void
+    /**
+     * Adds a dependency to `/health/ready`; `check` rejects when it is away. With `nodig: false` the service can still
+     * do its work: it stays ready and says so, because taking every instance out would turn a delay into an outage.
+     */
+    addReadinessCheck(naam: string, check: () => Promise<unknown>, options?: { nodig?: boolean }): void
   }
 }
 
@@ -11,15 +14,15 @@ const maxMs = 2000
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work, or which dependency is missing. */
 export function addHealth(app: FastifyInstance): void {
-  const checks = new Map<string, () => Promise<unknown>>()
-  app.decorate('addReadinessCheck', (naam: string, check: () => Promise<unknown>) => {
-    checks.set(naam, check)
+  const checks = new Map<string, { check: () => Promise<unknown>; nodig: boolean }>()
+  app.decorate('addReadinessCheck', (naam: string, check: () => Promise<unknown>, { nodig = true } = {}) => {
+    checks.set(naam, { check, nodig })
   })
   const config = { openbaar: true }
   app.get('/health/live', { config, logLevel: 'warn' }, async () => ({ status: 'goed' }))
   app.get('/health/ready', { config, logLevel: 'warn' }, async (request, reply) => {
     const uitkomsten = await Promise.all(
-      [...checks].map(async ([naam, check]) => {
+      [...checks].map(async ([naam, { check }]) => {
         try {
           await withinTime(check())
           return [naam, 'goed'] as const
@@ -29,9 +32,13 @@ export function addHealth(app: FastifyInstance): void {
         }
       }),
     )
-    const gereed = uitkomsten.every(([, uitkomst]) => uitkomst === 'goed')
+    const weg = uitkomsten.filter(([, uitkomst]) => uitkomst !== 'goed').map(([naam]) => naam)
+    const gereed = !weg.some((naam) => checks.get(naam)!.nodig)
     reply.code(gereed ? 200 : 503)
-    return { status: gereed ? 'goed' : 'fout', onderdelen: Object.fromEntries(uitkomsten) }
+    return {
+      status: weg.length === 0 ? 'goed' : gereed ? 'beperkt' : 'fout',
+      onderdelen: Object.fromEntries(uitkomsten),
+    }
   })
 }
 
