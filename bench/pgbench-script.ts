@@ -9,7 +9,9 @@ export interface Sent {
 export async function recordStatements(pool: Pool, work: () => Promise<void>): Promise<Sent[]> {
   const sent: Sent[] = []
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>
-  const recording = async () => {
+  const recording = async (...forCallback: unknown[]) => {
+    // `pool.query` asks with a callback: that is the wake-up of the log's readers, beside the transaction.
+    if (forCallback.length > 0) return (connect as (...args: unknown[]) => unknown)(...forCallback)
     const client = await connect()
     const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>
     const spy = (...args: [string | Sent, unknown[]?]) => {
@@ -31,8 +33,7 @@ export async function recordStatements(pool: Pool, work: () => Promise<void>): P
   } finally {
     Object.assign(pool, { connect })
   }
-  // The wake-up of the log's readers goes beside the transaction, on the pool itself.
-  return sent.filter(({ text }) => !text.includes('pg_notify'))
+  return sent
 }
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})/g

@@ -75,7 +75,7 @@ try {
   for (let round = 0; round < rounds; round++) {
     rows.push({
       'registrations over HTTP': await overHttp(seconds),
-      'pgbench, same SQL': await withPgbench(script, played.variables),
+      'pgbench, same SQL': await withPgbench(script, { ...played.variables, run: String(round * 1_000_000) }),
     })
   }
   for (const name of Object.keys(rows[0]!)) console.log(name.padEnd(24), JSON.stringify(rows.map((row) => row[name])))
@@ -159,6 +159,9 @@ async function withPgbench(script: string, variables: Record<string, string>): P
   const where = ['-h', host, '-p', String(port), '-U', user, database]
   await promisify(execFile)(pgbench, [...options, ...defined, ...where], {
     env: { ...process.env, PGPASSWORD: password },
+  }).catch((error: { stderr?: string }) => {
+    // The command itself holds all values and is no help.
+    throw new Error(`pgbench failed: ${error.stderr ?? 'it is not installed; name it in PGBENCH'}`)
   })
   const times: number[] = []
   for (const name of await readdir(folder)) {
