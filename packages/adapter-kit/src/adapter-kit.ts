@@ -27,4 +27,3 @@ export {
   type HttpVerzoek,
   type PartnerAntwoord,
 } from './http/http-poging.ts'
-export { geheugenNa, standNa, volgendeStap, type Stap } from './onderdelen.ts'

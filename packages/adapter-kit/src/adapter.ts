@@ -121,9 +121,9 @@ export interface Inkomend<T = unknown> {
   /** Pure. */
   decode: (ruw: string, parameters: Record<string, string>) => Gelezen<T> | Onleesbaar
   /** Pure. Called with the link the message belongs to. */
-  vertaal: (bericht: T, koppeling: Koppeling, omgeving: Omgeving) => Vertaling | Onleesbaar
+  vertaal(bericht: T, koppeling: Koppeling, omgeving: Omgeving): Vertaling | Onleesbaar
   /** Pure. Leave out for JSON partners: the kit answers 200/201 or problem+json. */
-  antwoord?: (ontvangst: Ontvangst<T>, omgeving: Omgeving) => HttpAntwoord
+  antwoord?(ontvangst: Ontvangst<T>, omgeving: Omgeving): HttpAntwoord
 }
 
 export interface Adapter {
@@ -137,7 +137,7 @@ export interface Adapter {
    * to say. Pure. The kit sends it, takes over its `stand`, and asks again.
    */
   encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | undefined
-  inkomend: Inkomend<any>[]
+  inkomend: Inkomend[]
   transport: Transport
 }
 

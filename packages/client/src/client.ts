@@ -13,7 +13,7 @@ import type {
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 
 export type { ClientOptions } from './call-hub.ts'
-export { WijkhubFout, type Foutcode, type Veldfout } from './wijkhub-fout.ts'
+export { foutcodes, WijkhubFout, type Foutcode, type Veldfout } from './wijkhub-fout.ts'
 
 /** Lists may be left out; the hub reads them as empty. */
 export type NieuweAanmelding = Pick<Aanmelding, 'bronrecordId' | 'medewerker' | 'grondslag' | 'adres' | 'inwoners'> &

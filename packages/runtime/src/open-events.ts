@@ -62,7 +62,7 @@ async function openKafka(
   if (driver === 'kafkajs') {
     const { createKafkajsEventLog } = await import('@wijkhub/events/kafkajs')
     const { createKafkajsPublisher } = await import('@wijkhub/events/kafkajs-publisher')
-    return { eventLog: createKafkajsEventLog(log), publisher: await createKafkajsPublisher(kafka) }
+    return { eventLog: createKafkajsEventLog(log), publisher: createKafkajsPublisher(kafka) }
   }
   const { createPlatformaticEventLog } = await import('@wijkhub/events/platformatic-kafka')
   const { createPlatformaticPublisher } = await import('@wijkhub/events/platformatic-publisher')

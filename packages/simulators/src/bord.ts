@@ -35,7 +35,7 @@ export async function startBord(
       const actie = simulator?.partner.acties[request.params.actie]
       if (!actie) return reply.code(404).send({ detail: 'onbekende simulator of actie' })
       const opgave = request.body ?? {}
-      simulator!.partner.noteerActie?.(request.params.actie, opgave)
+      simulator?.partner.noteerActie?.(request.params.actie, opgave)
       return reply.send({ resultaat: (await actie(opgave)) ?? null })
     },
   )

@@ -123,7 +123,7 @@ function build(partner: Partner, { begin, eind, dagboek }: Beurt): FastifyInstan
         methode: request.method,
         pad: request.url,
         koppen: bewaarbareKoppen(request.headers),
-        inhoud: String(request.body ?? ''),
+        inhoud: typeof request.body === 'string' ? request.body : '',
       })
     return undefined
   })

@@ -28,7 +28,7 @@ export function voorbeeldHuishouden(): Huishouden {
     { soort: 'registreer-aanmelding', aanmelding: aanmeldingKontext, herkend: {} },
     'kontext',
   )
-  const { moeder: m, zoon: z, dochter: d, oma } = eerste.ids as Record<string, string>
+  const { moeder: m, zoon: z, dochter: d, oma } = eerste.ids
   const metBsn = na(eerste.huishouden, [
     { soort: 'inwoner-gewijzigd', inwonerId: m!, wijziging: { bsn: moeder.bsn } },
     { soort: 'inwoner-gewijzigd', inwonerId: z!, wijziging: { bsn: zoon.bsn } },

@@ -38,7 +38,7 @@ export function project(huishouden: Huishouden, regel: DoelbindingRegel, op: str
     volledig[deel] = pick(huishouden[deel] as Rijen, (rij) => zichtbaar.has(rij['inwonerId'] as string))
   volledig['vragen'] = pick(volledig['vragen'] as Rijen, (rij) => opLeefgebied(regel, rij['leefgebied'] as string))
   if (regel.leefgebieden) volledig['zrm'] = {}
-  return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) } as Projectie
+  return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
 }
 
 function voldoet(huishouden: Huishouden, regel: DoelbindingRegel): boolean {

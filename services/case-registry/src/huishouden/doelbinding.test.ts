@@ -48,7 +48,7 @@ function voorElk(bewering: (document: Projectie, rij: DoelbindingRegel, huishoud
     gegeven++
     bewering(document, rij, huishouden)
   })
-  fc.assert(eigenschap, { numRuns: 300 })
+  fc.assert(eigenschap, { numRuns: 4000 })
   expect(gegeven, 'households that were projected at all').toBeGreaterThan(40)
 }
 

@@ -1,5 +1,5 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
-import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit'
+import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
 import { trajectenVan, type Traject } from './overdracht.ts'
 import type { Beeindiging, Overdracht } from './wire.ts'
 

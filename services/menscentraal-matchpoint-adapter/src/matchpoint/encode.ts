@@ -1,6 +1,6 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
 import { meldingenVan } from './melding.ts'
-import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit'
+import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
 import type { Verwijdering } from './wire.ts'
 
 export const formaat = 'Matchpoint eigen JSON 1'

@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 import { aanmeldingKontext } from '@wijkhub/testing'
 import { fouten } from '@wijkhub/service-kit'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { createWijkhubClient } from './client.ts'
-import { foutcodes, WijkhubFout } from './wijkhub-fout.ts'
+import { createWijkhubClient } from '@wijkhub/client'
+import { foutcodes, WijkhubFout } from '@wijkhub/client'
 
 interface Ontvangen {
   methode: string | undefined
@@ -198,5 +198,5 @@ test('an id with strange characters stays one segment of the path', async () => 
 })
 
 test('the client knows every code the hub can answer with', () => {
-  expect([...foutcodes].toSorted()).toEqual(Object.keys(fouten).toSorted())
+  expect(new Set(foutcodes)).toEqual(new Set(Object.keys(fouten)))
 })
