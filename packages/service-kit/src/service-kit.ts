@@ -17,7 +17,14 @@ export { Probleem, probleemVan, problem, problemContentType, Veldfout, type Prob
 export { weiger } from './problem/weiger.ts'
 export { runMain, type Running } from './run-main.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
-export { defineService, type Cijfer, type GemetenPoging, type RunningService, type ServiceDeps, type ServiceModule } from './service-module.ts'
+export {
+  defineService,
+  type Cijfer,
+  type GemetenPoging,
+  type RunningService,
+  type ServiceDeps,
+  type ServiceModule,
+} from './service-module.ts'
 export type { RequestDone } from './server/log-requests.ts'
 export type { ApiInfo } from './openapi/openapi-document.ts'
 export { registerApi, type Api } from './openapi/register-api.ts'

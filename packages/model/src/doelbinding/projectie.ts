@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   Actie,
   Besluit,
-  Betrokkenheid,
   Contactmoment,
   Doel,
   Grondslag,
@@ -51,15 +50,3 @@ export const Projectie = z
   })
   .meta({ id: 'Projectie' })
 export type Projectie = z.infer<typeof Projectie>
-
-/** The parts of a household that are rows by id, with the field that says which resident a row is about. */
-export const delenPerInwoner = {
-  vragen: Vraag,
-  zrm: ZrmMeting,
-  toestemmingen: Toestemming,
-  signalen: Signaal,
-  matches: Match,
-  besluiten: Besluit,
-  contactmomenten: Contactmoment,
-} as const
-export const delenZonderInwoner = { betrokkenheden: Betrokkenheid, doelen: Doel, acties: Actie } as const

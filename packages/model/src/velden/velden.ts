@@ -23,10 +23,6 @@ export const Telefoonnummer = z
   .describe('Telefoonnummer, alleen cijfers, eventueel met + en landnummer')
 
 export const Emailadres = z.email().max(80)
-export const Gemeentecode = z
-  .string()
-  .regex(/^\d{4}$/)
-  .describe('CBS-gemeentecode, vier cijfers')
 export const AgbCode = z
   .string()
   .regex(/^\d{8}$/)
