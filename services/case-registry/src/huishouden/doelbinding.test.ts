@@ -97,4 +97,5 @@ test('a projection is what the published contract says', () => {
 })
 
 // `verwijzingen` in the model's project.ts filters the residents of a referral, but keeps the row, with its reason.
+// oxlint-disable-next-line vitest/warn-todo -- a known leak; it is repaired in the model, not here
 test.todo('a referral about nobody whom the audience may see is not in its projection')
