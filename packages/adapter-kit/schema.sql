@@ -1,0 +1,104 @@
+table antwoord_bericht
+  referentie uuid not null
+  audience text not null
+  huishouden_id uuid not null
+  bericht jsonb not null
+  status text not null default 'wacht'::text
+  poging integer not null default 0
+  volgende_poging timestamp with time zone not null
+  huur_tot timestamp with time zone
+  constraint antwoord_bericht_pkey PRIMARY KEY (referentie)
+  CREATE INDEX antwoord_te_doen ON antwoord_bericht USING btree (audience, volgende_poging) WHERE status = 'wacht'::text
+
+table inkomend_bericht
+  id uuid not null
+  audience text not null
+  pad text not null
+  parameters jsonb not null
+  ruw text not null
+  kenmerk text
+  status text not null default 'ontvangen'::text
+  foutcode text
+  reden text
+  ontvangen_op timestamp with time zone not null
+  constraint inkomend_bericht_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX inkomend_eenmaal ON inkomend_bericht USING btree (audience, pad, kenmerk) WHERE status = 'verwerkt'::text
+  CREATE INDEX inkomend_open ON inkomend_bericht USING btree (ontvangen_op) WHERE status = ANY (ARRAY['ontvangen'::text, 'quarantaine'::text])
+
+table koppeling
+  audience text not null
+  huishouden_id uuid not null
+  nummer text
+  stand jsonb
+  gewenst jsonb
+  gewenste_versie bigint not null default 0
+  geleverde_versie bigint not null default 0
+  geweigerde_versie bigint not null default 0
+  gewenst_op timestamp with time zone not null
+  geheugen jsonb not null default '{}'::jsonb
+  onderweg jsonb
+  partnerwijzigingen jsonb not null default '[]'::jsonb
+  bijdrage_verzonden integer not null default 0
+  bijdrage_verwerkt integer not null default 0
+  status text not null default 'aangeboden'::text
+  ontvangstbewijs integer not null default 0
+  berichten integer not null default 0
+  formaat text
+  bytes integer
+  poging integer not null default 0
+  volgende_poging timestamp with time zone
+  foutcode text
+  reden text
+  huurder uuid
+  huur_tot timestamp with time zone
+  constraint koppeling_pkey PRIMARY KEY (audience, huishouden_id)
+  CREATE INDEX koppeling_te_doen ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie
+
+table koppeling_nummer
+  audience text not null
+  nummer text not null
+  huishouden_id uuid not null
+  constraint koppeling_nummer_pkey PRIMARY KEY (audience, nummer)
+
+table migratie
+  owner text not null
+  name text not null
+  checksum text not null
+  applied_at timestamp with time zone not null default now()
+  constraint migratie_pkey PRIMARY KEY (owner, name)
+
+table onderbreker
+  audience text not null
+  open_tot timestamp with time zone
+  fouten integer not null default 0
+  sinds timestamp with time zone
+  constraint onderbreker_pkey PRIMARY KEY (audience)
+
+table quarantaine
+  id uuid not null
+  audience text not null
+  huishouden_id uuid
+  richting text not null
+  bericht_id uuid
+  soort text not null
+  foutcode text not null
+  reden text not null
+  sinds timestamp with time zone not null
+  opgelost_op timestamp with time zone
+  constraint quarantaine_pkey PRIMARY KEY (id)
+  constraint quarantaine_richting_check CHECK ((richting = ANY (ARRAY['uit'::text, 'in'::text])))
+  CREATE INDEX quarantaine_open ON quarantaine USING btree (audience, sinds) WHERE opgelost_op IS NULL
+
+table uitgaand_bericht
+  referentie uuid not null
+  audience text not null
+  huishouden_id uuid not null
+  versie bigint not null
+  soort text not null
+  inhoud text not null
+  stand_voor jsonb
+  status text not null default 'onderweg'::text
+  gemaakt_op timestamp with time zone not null
+  bijgewerkt_op timestamp with time zone not null
+  constraint uitgaand_bericht_pkey PRIMARY KEY (referentie)
+  CREATE INDEX uitgaand_wacht_op_verdict ON uitgaand_bericht USING btree (audience, huishouden_id) WHERE status = 'geaccepteerd'::text
