@@ -60,7 +60,7 @@ function opLeefgebied(regel: DoelbindingRegel, leefgebied: string): boolean {
   return !regel.leefgebieden || (regel.leefgebieden as string[]).includes(leefgebied)
 }
 
-/** A partner system sees referrals to itself only, and in them only the residents it may see. */
+/** A partner system sees referrals to itself only, in them only the residents it may see, and none about nobody. */
 function verwijzingen(huishouden: Huishouden, regel: DoelbindingRegel, zichtbaar: Set<string>) {
   const alleenEigen = regel.kring === 'verwezen' || regel.kring === 'minderjarigen-en-ouders'
   return Object.fromEntries(
@@ -69,7 +69,8 @@ function verwijzingen(huishouden: Huishouden, regel: DoelbindingRegel, zichtbaar
       .map(([id, verwijzing]) => [
         id,
         { ...verwijzing, inwonerIds: verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId)) },
-      ]),
+      ] as const)
+      .filter(([, verwijzing]) => verwijzing.inwonerIds.length > 0),
   )
 }
 

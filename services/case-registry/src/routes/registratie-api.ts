@@ -14,7 +14,6 @@ import {
 import { huishouden } from './huishouden.ts'
 import { leveringen } from './leveringen.ts'
 import { registratieInfo } from './registratie-info.ts'
-import { refuseBrokenText } from './refuse-broken-text.ts'
 import { tellingen } from './tellingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -34,7 +33,6 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
 export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
-    refuseBrokenText(api)
     for (const route of routes) route(api, registry)
   })
 }
