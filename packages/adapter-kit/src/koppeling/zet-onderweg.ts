@@ -5,7 +5,9 @@ import { huurMs } from './huur.ts'
 
 /**
  * Stores the message before it is sent, so that whatever happens afterwards it can only be repeated, never made anew.
- * Returns false when the lease was lost, or when the partner told us something meanwhile that the wish does not know yet.
+ * The numbers it names are kept at once: the partner may speak of them before we booked its answer, or when we died
+ * before we could. Returns false when the lease was lost, or when the partner told us something meanwhile that the wish
+ * does not know yet.
  */
 export async function zetOnderweg(
   db: Queryable,
@@ -16,7 +18,10 @@ export async function zetOnderweg(
     `with link as (
        update koppeling set onderweg = $4, partnerwijzigingen = '[]', huur_tot = $5::timestamptz + $6 * interval '1 ms'
        where audience = $1 and huishouden_id = $2 and huurder = $3
-         and bijdrage_verwerkt >= bijdrage_verzonden returning stand)
+         and bijdrage_verwerkt >= bijdrage_verzonden returning stand),
+     nummers as (
+       insert into koppeling_nummer (audience, nummer, huishouden_id)
+       select $1, unnest($11::text[]), $2 from link on conflict (audience, nummer) do nothing)
      insert into uitgaand_bericht
        (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
      select $7, $1, $2, $8, $9, $10, stand, $5, $5 from link`,
@@ -31,6 +36,7 @@ export async function zetOnderweg(
       rij.gewenste_versie,
       bericht.soort,
       bericht.inhoud,
+      bericht.nummers ?? [],
     ],
   )
   return rowCount === 1

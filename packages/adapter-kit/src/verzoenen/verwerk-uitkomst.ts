@@ -82,12 +82,11 @@ async function neemOver(
   nummer: string | undefined,
 ): Promise<KoppelingRij> {
   const stand = rij.partnerwijzigingen.reduce<unknown>((document, patch) => applyPatch(document, patch), bericht.stand)
-  const nummers = [...(bericht.nummers ?? []), ...(nummer ? [nummer] : [])]
-  if (nummers.length > 0)
+  if (nummer)
     await tx.query(
-      `insert into koppeling_nummer (audience, nummer, huishouden_id) select $1, unnest($3::text[]), $2
+      `insert into koppeling_nummer (audience, nummer, huishouden_id) values ($1, $3, $2)
        on conflict (audience, nummer) do nothing`,
-      [rij.audience, rij.huishouden_id, nummers],
+      [rij.audience, rij.huishouden_id, nummer],
     )
   const geheugen = { ...bericht.geheugen, ...(bericht.nummerAls && nummer && { [bericht.nummerAls]: nummer }) }
   return wijzigKoppeling(tx, rij, {
