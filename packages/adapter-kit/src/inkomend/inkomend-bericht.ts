@@ -18,13 +18,15 @@ export async function bewaarRuw(
   )
 }
 
+/** What became of a message. Once processed it stays so, also when it is replayed: repeats are known by that. */
 export async function sluitInkomend(
   db: Queryable,
   id: string,
   uitslag: { status: string; kenmerk?: string; foutcode?: string; reden?: string },
 ): Promise<void> {
   await db.query(
-    'update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5 where id = $1',
+    `update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5
+     where id = $1 and status <> 'verwerkt'`,
     [id, uitslag.status, uitslag.kenmerk ?? null, uitslag.foutcode ?? null, uitslag.reden?.slice(0, 300) ?? null],
   )
 }

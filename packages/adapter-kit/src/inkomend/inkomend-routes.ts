@@ -31,6 +31,8 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
               (request.body as string | undefined) ?? '',
               parameters,
             )
+            // In any protocol: whoever gets a 503 sends it again.
+            if (ontvangst.soort === 'uitgesteld') return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
             if (!inkomend.antwoord) return jsonAntwoord(ontvangst, reply)
             const antwoord: HttpAntwoord = inkomend.antwoord(ontvangst, omgeving(deps))
             return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)

@@ -10,6 +10,9 @@ import { vindHuishouden } from './vind-huishouden.ts'
 /** A partner may speak of what it just got before we booked its answer: how long we wait for that. */
 const wachtOpEigenAntwoordMs = 3_000
 
+/** What the number means may be known when the answer to a message of ours is booked: the partner must ask again. */
+export type Uitgesteld = { soort: 'uitgesteld' }
+
 /**
  * Takes an inbound message: stored raw first, then interpreted; when it promises success, its effect is durable. The
  * same message again is a repeat and changes nothing.
@@ -20,11 +23,12 @@ export async function ontvang(
   inkomend: Inkomend,
   ruw: string,
   parameters: Record<string, string>,
-): Promise<Ontvangst<unknown>> {
+): Promise<Ontvangst<unknown> | Uitgesteld> {
   const id = randomUUID()
-  await bewaarRuw(deps.pool, { id, audience: adapter.audience, pad: inkomend.pad, parameters, ruw, op: deps.nu() })
+  const op = deps.nu()
+  await bewaarRuw(deps.pool, { id, audience: adapter.audience, pad: inkomend.pad, parameters, ruw, op })
   try {
-    return await verwerk(deps, adapter, inkomend, { id, ruw, parameters })
+    return await verwerk(deps, adapter, inkomend, { id, ruw, parameters, op })
   } catch (error) {
     await zetOpzij(deps, adapter, inkomend, id, error as Error)
     throw error
@@ -36,15 +40,19 @@ export async function verwerk(
   deps: KitDeps,
   adapter: Adapter,
   inkomend: Inkomend,
-  { id, ruw, parameters }: { id: string; ruw: string; parameters: Record<string, string> },
-): Promise<Ontvangst<unknown>> {
+  { id, ruw, parameters, op }: { id: string; ruw: string; parameters: Record<string, string>; op: Date },
+): Promise<Ontvangst<unknown> | Uitgesteld> {
   const gelezen = inkomend.decode(ruw, parameters)
   if (isOnleesbaar(gelezen)) {
     await sluitInkomend(deps.pool, id, { status: 'onleesbaar', foutcode: gelezen.foutcode, reden: gelezen.reden })
     return { soort: 'onleesbaar', fout: gelezen }
   }
-  const huishoudenId = await zoek(deps, adapter, gelezen)
+  const { huishoudenId, onderweg } = await zoek(deps, adapter, gelezen, op)
   if (!huishoudenId) {
+    if (onderweg) {
+      await sluitInkomend(deps.pool, id, { status: 'uitgesteld', kenmerk: gelezen.kenmerk })
+      return { soort: 'uitgesteld' }
+    }
     await sluitInkomend(deps.pool, id, { status: 'koppeling-onbekend', kenmerk: gelezen.kenmerk })
     return { soort: 'koppeling-onbekend', gelezen }
   }
@@ -55,11 +63,11 @@ export async function verwerk(
   return ontvangst
 }
 
-async function zoek(deps: KitDeps, adapter: Adapter, gelezen: Gelezen<unknown>): Promise<string | undefined> {
+async function zoek(deps: KitDeps, adapter: Adapter, { vindplaats }: Gelezen<unknown>, ontvangenOp: Date) {
   const endsAt = performance.now() + wachtOpEigenAntwoordMs
   for (;;) {
-    const { huishoudenId, onderweg } = await vindHuishouden(deps.pool, adapter.audience, gelezen.vindplaats)
-    if (huishoudenId || !onderweg || performance.now() > endsAt) return huishoudenId
+    const gevonden = await vindHuishouden(deps.pool, adapter.audience, { vindplaats, ontvangenOp })
+    if (gevonden.huishoudenId || !gevonden.onderweg || performance.now() > endsAt) return gevonden
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

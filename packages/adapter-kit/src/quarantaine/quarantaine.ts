@@ -31,34 +31,71 @@ export async function leesQuarantaine(db: Queryable, audience: string, limit = 2
  * from what the partner holds, an inbound one is interpreted from its raw text. Returns how many were taken up.
  */
 export async function herhaal(deps: KitDeps, adapter: Adapter, id?: string): Promise<number> {
-  const rows = await inTransaction(deps.pool, async (tx) => {
-    const taken = await tx.query<QuarantaineRij>(
-      `update quarantaine set opgelost_op = $3 where audience = $1 and opgelost_op is null and ($2::uuid is null or id = $2) returning *`,
-      [adapter.audience, id ?? null, deps.nu()],
+  return (await herhaalUitgaand(deps, adapter, id)) + (await herhaalAlleInkomend(deps, adapter, id))
+}
+
+async function herhaalUitgaand(deps: KitDeps, { audience }: Adapter, id: string | undefined): Promise<number> {
+  const huishoudens = await inTransaction(deps.pool, async (tx) => {
+    const { rows } = await tx.query<{ huishouden_id: string }>(
+      `update quarantaine set opgelost_op = $3
+       where audience = $1 and richting = 'uit' and opgelost_op is null and ($2::uuid is null or id = $2)
+       returning huishouden_id`,
+      [audience, id ?? null, deps.nu()],
     )
-    const huishoudens = taken.rows.filter((rij) => rij.richting === 'uit').map((rij) => rij.huishouden_id)
+    const geraakt = rows.map((rij) => rij.huishouden_id)
     await tx.query(
       `update koppeling set geweigerde_versie = 0, volgende_poging = null, poging = 0,
          geleverde_versie = least(geleverde_versie, gewenste_versie - 1)
        where audience = $1 and huishouden_id = any($2::uuid[])`,
-      [adapter.audience, huishoudens],
+      [audience, geraakt],
     )
-    return taken.rows
+    return geraakt
   })
-  await deps.jobs.add(
-    rows.filter((rij) => rij.richting === 'uit').map((rij) => nudge(adapter.audience, rij.huishouden_id!)),
-  )
-  for (const rij of rows) if (rij.richting === 'in') await herhaalInkomend(deps, adapter, rij.bericht_id)
-  return rows.length
+  await deps.jobs.add(huishoudens.map((huishoudenId) => nudge(audience, huishoudenId)))
+  return huishoudens.length
 }
 
-async function herhaalInkomend(deps: KitDeps, adapter: Adapter, id: string): Promise<void> {
-  const { rows } = await deps.pool.query<{ pad: string; ruw: string; parameters: Record<string, string> }>(
-    'select pad, ruw, parameters from inkomend_bericht where id = $1',
-    [id],
+async function herhaalAlleInkomend(deps: KitDeps, adapter: Adapter, id: string | undefined): Promise<number> {
+  const { rows } = await deps.pool.query<{ id: string }>(
+    `select id from quarantaine where audience = $1 and richting = 'in' and opgelost_op is null
+       and ($2::uuid is null or id = $2) order by sinds`,
+    [adapter.audience, id ?? null],
   )
-  const bericht = rows[0]
-  const inkomend = adapter.inkomend.find((route) => route.pad === bericht?.pad)
-  if (bericht && inkomend)
-    await verwerk(deps, adapter, inkomend, { id, ruw: bericht.ruw, parameters: bericht.parameters })
+  let opgelost = 0
+  for (const rij of rows) if (await herhaalInkomend(deps, adapter, rij.id)) opgelost++
+  return opgelost
+}
+
+interface Bewaard {
+  id: string
+  pad: string
+  ruw: string
+  parameters: Record<string, string>
+}
+
+/**
+ * The item is held by a row lock and struck off only when its message was interpreted: whatever fails or dies here
+ * leaves it in quarantine, never between two stools.
+ */
+function herhaalInkomend(deps: KitDeps, adapter: Adapter, quarantaineId: string): Promise<boolean> {
+  return inTransaction(deps.pool, async (tx) => {
+    const { rows } = await tx.query<Bewaard>(
+      `select b.id, b.pad, b.ruw, b.parameters from quarantaine q join inkomend_bericht b on b.id = q.bericht_id
+       where q.id = $1 and q.opgelost_op is null for update of q skip locked`,
+      [quarantaineId],
+    )
+    const bericht = rows[0]
+    const inkomend = adapter.inkomend.find((route) => route.pad === bericht?.pad)
+    if (!bericht || !inkomend) return false
+    try {
+      const ontvangst = await verwerk(deps, adapter, inkomend, { ...bericht, op: deps.nu() })
+      if (ontvangst.soort === 'uitgesteld') return false
+    } catch (error) {
+      const { name } = error as Error
+      deps.logger.error({ audience: adapter.audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')
+      return false
+    }
+    await tx.query('update quarantaine set opgelost_op = $2 where id = $1', [quarantaineId, deps.nu()])
+    return true
+  })
 }
