@@ -2,14 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { createUitgever } from '@wijkhub/service-kit'
+import { onTestFinished } from 'vitest'
 
 const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
 
-/** The embedded hub as a user starts it, as a process of its own. */
+/** The embedded hub as a user starts it, as a process of its own that does not outlive its test. */
 export async function startHubProces(folder: string, ...args: string[]) {
   const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))

@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** `npm run bench [name …]`: all measurements one after the other, each in a process of its own, never two at once. */
+const alle = ['registry', 'delivery', 'relay']
+const gevraagd = process.argv.slice(2)
+const onbekend = gevraagd.filter((naam) => !alle.includes(naam))
+if (onbekend.length > 0) {
+  console.error(`Onbekende meting: ${onbekend.join(', ')}. Er zijn: ${alle.join(', ')}.`)
+  process.exit(2)
+}
+for (const naam of gevraagd.length > 0 ? gevraagd : alle) {
+  console.log(`\n── ${naam}`)
+  const child = spawn(process.execPath, [join(import.meta.dirname, `${naam}.bench.ts`)], { stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) process.exitCode = 1
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createWijkhubClient } from '@wijkhub/client'
+import { createUitgever } from '@wijkhub/service-kit'
+import { aanmeldingKontext } from '@wijkhub/testing'
+import pg from 'pg'
+
+/**
+ * The whole embedded hub as a user starts it, with its six simulators in the same process: how long from commit to
+ * partner called while idle, how many deliveries per second when busy, and what it costs while nothing happens.
+ * Usage: node bench/delivery.bench.ts [households one by one] [households at once]
+ */
+
+const eenVoorEen = Number(process.argv[2] ?? 60)
+const tegelijk = Number(process.argv[3] ?? 300)
+const folder = mkdtempSync(join(tmpdir(), 'wijkhub-bench-'))
+const main = resolve(import.meta.dirname, '../services/all-in-one/src/main.ts')
+/** The adapters' own schemas: a measurement may look where a service may not. */
+const schemas = ['menscentraal_matchpoint', 'debt_assistance', 'cjg_bridge', 'wijkverpleging_feed']
+const overal = (tabel: string) => schemas.map((schema) => `select * from ${schema}.${tabel}`).join(' union all ')
+const koppelingen = overal('koppeling')
+const child = spawn(process.execPath, [main, '--zonder-verhaal', '--map', folder, '--poort', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+let output = ''
+child.stdout.on('data', (chunk) => (output += chunk))
+
+try {
+  const url = await uit(/de hub is klaar: (\S+)/)
+  await uit(/Stoppen: (Ctrl-C)/)
+  const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
+  const client = createWijkhubClient({ url, token: await uitgever.geefToken('kontext') })
+  console.log(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`)
+
+  let nummer = 0
+  const meldAan = () => client.meldAan(vreemdGezin(nummer++))
+  const db = await databank()
+  const bij = async (huishoudens: number) => {
+    const wanted = `select count(*)::int as n from (${koppelingen}) k where status in ('verwerkt', 'beeindigd') and geleverde_versie >= gewenste_versie`
+    for (;;) {
+      const { rows } = await db.query<{ n: number }>(wanted)
+      if (rows[0]!.n >= huishoudens * 4) return
+      await new Promise((next) => setTimeout(next, 10))
+    }
+  }
+
+  await meldAan()
+  await bij(1)
+  for (let gedaan = 1; gedaan <= eenVoorEen; gedaan++) {
+    await meldAan()
+    await bij(gedaan + 1)
+  }
+  const rust = await afstanden(db)
+  console.log(`commit → partner called, idle, ${rust.length} deliveries: p50 ${op(rust, 0.5)} ms, p99 ${op(rust, 0.99)} ms`)
+
+  const start = performance.now()
+  const melders = Array.from({ length: 8 }, async () => {
+    while (nummer < eenVoorEen + 1 + tegelijk) await meldAan()
+  })
+  await Promise.all(melders)
+  const aangemeldMs = performance.now() - start
+  await bij(nummer)
+  const seconden = (performance.now() - start) / 1000
+  console.log(
+    `${tegelijk} households at once: registered in ${(aangemeldMs / 1000).toFixed(1)} s, all partners up to date in ${seconden.toFixed(1)} s: ${Math.round((tegelijk * 4) / seconden)} partner copies/s`,
+  )
+  await db.end()
+
+  await new Promise((next) => setTimeout(next, 5_000))
+  const voor = verbruik()
+  await new Promise((next) => setTimeout(next, 20_000))
+  const na = verbruik()
+  console.log(
+    `idle: ${(na.rssKb / 1024).toFixed(0)} MB resident (hub and simulators, without PostgreSQL), ${(((na.cpuMs - voor.cpuMs) / 20_000) * 100).toFixed(2)} % of one core`,
+  )
+} finally {
+  child.kill('SIGINT')
+  if (child.exitCode === null) await once(child, 'exit')
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function uit(pattern: RegExp): Promise<string> {
+  for (;;) {
+    const found = pattern.exec(output)?.[1]
+    if (found) return found
+    if (child.exitCode !== null) throw new Error(output)
+    await new Promise((next) => setTimeout(next, 20))
+  }
+}
+
+/** Families nobody knows yet: each at an address of its own. */
+function vreemdGezin(aantal: number) {
+  const adres = { ...aanmeldingKontext.adres, huisnummer: 1 + (aantal % 9_999), postcode: `${1000 + Math.floor(aantal / 9_999)}XX` }
+  return { ...aanmeldingKontext, bronrecordId: `B-${aantal}`, adres }
+}
+
+/** Milliseconds from the event time of a household's first projection to the first message made of it, per partner. */
+async function afstanden(db: pg.Client): Promise<number[]> {
+  const { rows } = await db.query<{ ms: number }>(
+    `select extract(epoch from min(u.gemaakt_op) - min(e.time))::float8 * 1000 as ms
+     from eventlog.outbox e join (${overal('uitgaand_bericht')}) u
+       on u.huishouden_id::text = e.key and e.topic = 'wijkhub.projectie.' || u.audience
+     where e.attributes ->> 'versie' = '1' group by u.audience, u.huishouden_id`,
+  )
+  return rows.map((row) => row.ms).toSorted((a, b) => a - b)
+}
+
+function op(sorted: number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1)
+}
+
+/** The running server of the hub's own folder; as root its files live elsewhere, behind a link. */
+async function databank(): Promise<pg.Client> {
+  const file = ['postgres/server.json', 'postgres/home/server.json'].map((deel) => join(folder, deel)).find(existsSync)!
+  const { port, password } = JSON.parse(readFileSync(file, 'utf8')) as { port: number; password: string }
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'wijkhub', password, database: 'wijkhub' })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+function verbruik(): { rssKb: number; cpuMs: number } {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return { rssKb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]), cpuMs: (Number(stat[11]) + Number(stat[12])) * 10 }
+}
