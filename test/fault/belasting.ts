@@ -59,7 +59,8 @@ export function startBelasting(options: BelastingOptions): Belasting {
         tellingen.langsteMs = Math.max(tellingen.langsteMs, Date.now() - begonnen)
         return antwoord
       } catch (error) {
-        const blijvend = !(error instanceof WijkhubFout) || (error.status >= 400 && error.status < 500 && error.status !== 429)
+        const blijvend =
+          !(error instanceof WijkhubFout) || (error.status >= 400 && error.status < 500 && error.status !== 429)
         if (blijvend || Date.now() - begonnen > geduldMs) throw error
         tellingen.herhaald++
         await sleep(100)
@@ -109,7 +110,9 @@ export function startBelasting(options: BelastingOptions): Belasting {
 type TotBevestigd = <T>(opdracht: () => Promise<T>) => Promise<T>
 
 async function meldAan(client: WijkhubClient, nummer: number, totBevestigd: TotBevestigd): Promise<Gezin> {
-  const antwoord = await totBevestigd(() => client.meldAan(aanmeldingVan(nummer), { idempotencyKey: `gezin-${nummer}` }))
+  const antwoord = await totBevestigd(() =>
+    client.meldAan(aanmeldingVan(nummer), { idempotencyKey: `gezin-${nummer}` }),
+  )
   const moederId = antwoord.inwoners.find(({ bronpersoonId }) => bronpersoonId === 'moeder')!.inwonerId
   return { nummer, huishoudenId: antwoord.huishoudenId, moederId, wijziging: 0, doelen: [] }
 }
@@ -125,7 +128,9 @@ export async function wijzig(
   if (metDoel) {
     const omschrijving = `doel ${gezin.doelen.length + 1} van gezin ${nummer}`
     const doel = { omschrijving, leefgebied: 'Financiën' } as const
-    await totBevestigd(() => client.stelDoelVast(huishoudenId, doel, { idempotencyKey: omschrijving.replaceAll(' ', '-') }))
+    await totBevestigd(() =>
+      client.stelDoelVast(huishoudenId, doel, { idempotencyKey: omschrijving.replaceAll(' ', '-') }),
+    )
     gezin.doelen.push(omschrijving)
     return
   }

@@ -106,7 +106,9 @@ function vergelijkPartner(partner: string, houdt: readonly unknown[], gezinnen: 
     const anders = telefoonsIn(zaak!).filter((telefoon) => telefoon.wijziging !== wijziging)
     const mist = partner === 'menscentraal' ? doelen.filter((doel) => !zaak!.includes(doel)) : []
     return [
-      ...(anders.length > 0 ? [`${partner} heeft van gezin ${nummer} nummer ${anders[0]!.wijziging}, niet ${wijziging}`] : []),
+      ...(anders.length > 0
+        ? [`${partner} heeft van gezin ${nummer} nummer ${anders[0]!.wijziging}, niet ${wijziging}`]
+        : []),
       ...mist.map((doel) => `${partner} mist ${doel}`),
     ]
   })

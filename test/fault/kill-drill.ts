@@ -45,7 +45,8 @@ export async function killDrill(hub: VerdeeldeHub, options: DrillOptions): Promi
   await gaatVoort(belasting, 5)
   for (let kill = 1; kill <= kills; kill++) {
     // Everything has its turn before chance decides.
-    const doelwit = kill <= kandidaten.length && kills >= kandidaten.length ? kandidaten[kill - 1]! : willekeur.kies(kandidaten)
+    const doelwit =
+      kill <= kandidaten.length && kills >= kandidaten.length ? kandidaten[kill - 1]! : willekeur.kies(kandidaten)
     await sleep(willekeur.tussen(100, 1_200))
     const begonnen = Date.now()
     await doelwit.dood()
@@ -53,17 +54,32 @@ export async function killDrill(hub: VerdeeldeHub, options: DrillOptions): Promi
     const ms = Date.now() - begonnen
     const eerder = perDoelwit[doelwit.naam] ?? { kills: 0, langsteMs: 0 }
     perDoelwit[doelwit.naam] = { kills: eerder.kills + 1, langsteMs: Math.max(eerder.langsteMs, ms) }
-    meld(`${kill}/${kills} ${doelwit.naam}: na ${ms} ms weer bevestigd; ${belasting.tellingen.bevestigd} bevestigd tot nu`)
+    meld(
+      `${kill}/${kills} ${doelwit.naam}: na ${ms} ms weer bevestigd; ${belasting.tellingen.bevestigd} bevestigd tot nu`,
+    )
   }
   await belasting.stop()
   const gezinnen = [...belasting.gezinnen.values()]
   const oordeel = await controleer(hub, gezinnen)
   const { bevestigd, herhaald, langsteMs } = belasting.tellingen
-  return { ...oordeel, seed, kills, perDoelwit, gezinnen: gezinnen.length, bevestigd, herhaaldDoorMelder: herhaald, langsteMs }
+  return {
+    ...oordeel,
+    seed,
+    kills,
+    perDoelwit,
+    gezinnen: gezinnen.length,
+    bevestigd,
+    herhaaldDoorMelder: herhaald,
+    langsteMs,
+  }
 }
 
 /** So many more acknowledgements than now: the hub works. */
 export async function gaatVoort({ tellingen }: Belasting, aantal: number): Promise<void> {
   const doel = tellingen.bevestigd + aantal
-  await totdat(() => tellingen.bevestigd, (bevestigd) => bevestigd >= doel, 90_000)
+  await totdat(
+    () => tellingen.bevestigd,
+    (bevestigd) => bevestigd >= doel,
+    90_000,
+  )
 }

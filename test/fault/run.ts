@@ -29,7 +29,8 @@ try {
     meld,
   })
   console.log(JSON.stringify(uitslag, undefined, 2))
-  process.exitCode = JSON.stringify(foutloos(uitslag)) === JSON.stringify({ ...foutloos(uitslag), ...geenFouten }) ? 0 : 1
+  process.exitCode =
+    JSON.stringify(foutloos(uitslag)) === JSON.stringify({ ...foutloos(uitslag), ...geenFouten }) ? 0 : 1
 } finally {
   await hub.stop()
 }

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { topicBijdrage } from '@wijkhub/model'
+import { totdat } from '@wijkhub/testing/hub'
+import { afterAll, expect, test } from 'vitest'
+import { giftig, maakKleinePartner } from './kleine-partner.ts'
+import { startKleineHub } from './kleine-hub.ts'
+
+const partner = maakKleinePartner('cjg')
+const hub = await startKleineHub([partner.adapter])
+afterAll(() => hub.stop())
+
+async function nieuwHuishouden(straat: string) {
+  const huishoudenId = randomUUID()
+  await hub.wens('cjg', huishoudenId, 1, straat)
+  await totdat(
+    () => partner.ontvangen.some((bericht) => bericht.huishoudenId === huishoudenId),
+    (daar) => daar,
+  )
+  return huishoudenId
+}
+
+const stuur = (huishoudenId: string, tekst: string, kenmerk: string = randomUUID()) =>
+  hub.roep('cjg', '/klein/cjg', { kenmerk, huishoudenId, tekst })
+
+const bijdragen = async (huishoudenId: string) => {
+  const { rows } = await hub.pool.query<{ nummer: string }>(
+    `select data #>> '{inhoud,wijziging,telefoonnummer}' as nummer from eventlog.outbox
+     where topic = $1 and key = $2 order by id`,
+    [topicBijdrage, huishoudenId],
+  )
+  return rows.map(({ nummer }) => nummer)
+}
+
+const wachtrij = async () => {
+  const { rows } = await hub.pool.query<{ foutcode: string; reden: string; richting: string }>(
+    'select richting, foutcode, reden from quarantaine where opgelost_op is null',
+  )
+  return rows
+}
+
+test('an inbound message no code of ours can bear goes to quarantine with its reason, and the ones behind it move on', async () => {
+  const huishoudenId = await nieuwHuishouden('Eerste straat')
+  const kenmerk = randomUUID()
+  expect((await stuur(huishoudenId, giftig, kenmerk)).statusCode).toBe(500)
+  expect((await stuur(huishoudenId, '0600000001')).statusCode).toBe(200)
+  expect(await bijdragen(huishoudenId)).toEqual(['0600000001'])
+  expect(await wachtrij()).toEqual([
+    { richting: 'in', foutcode: 'defect', reden: expect.stringContaining('TypeError') },
+  ])
+
+  // Not repaired yet: a replay leaves it where a person finds it.
+  const herhaal = () => hub.roep('gemeente', '/beheer/v1/cjg/quarantaine/herhaling', {})
+  expect((await herhaal()).json()).toEqual({ herhaald: 0 })
+  expect(await wachtrij()).toHaveLength(1)
+
+  // Repaired, and pressed twice at once: passed on once.
+  const [inkomend] = partner.adapter.inkomend
+  const kapot = inkomend!.vertaal
+  const heel: typeof kapot = (tekst: string, koppeling, omgeving) =>
+    kapot(tekst === giftig ? '0600000002' : tekst, koppeling, omgeving)
+  inkomend!.vertaal = heel
+  const antwoorden = await Promise.all([herhaal(), herhaal()])
+  expect(antwoorden.map((antwoord) => (antwoord.json() as { herhaald: number }).herhaald).toSorted()).toEqual([0, 1])
+  expect(await wachtrij()).toEqual([])
+  // The partner repeats it as well, because it got a 500: that is the same message.
+  expect((await stuur(huishoudenId, giftig, kenmerk)).json()).toEqual({ kenmerk, herhaling: true })
+  expect(await bijdragen(huishoudenId)).toEqual(['0600000001', '0600000002'])
+})
+
+test('a message about a number that may be in an answer still under way is asked for again, not refused', async () => {
+  const huishoudenId = randomUUID()
+  let laatGaan: (() => void) | undefined
+  const onderweg = new Promise<void>((resolve) => (laatGaan = resolve))
+  let geroepen = false
+  partner.gedraag(async () => {
+    geroepen = true
+    await onderweg
+    return { soort: 'verwerkt', nummer: 'P-1' }
+  })
+  await hub.wens('cjg', huishoudenId, 1, 'Tweede straat')
+  await totdat(
+    () => geroepen,
+    (al) => al,
+  )
+  const antwoord = await stuur(randomUUID(), '0600000003')
+  expect({ status: antwoord.statusCode, straks: antwoord.headers['retry-after'] }).toEqual({ status: 503, straks: '1' })
+  laatGaan!()
+  await totdat(
+    async () => (await stuur(randomUUID(), '0600000004')).statusCode,
+    (status) => status === 404,
+  )
+})
