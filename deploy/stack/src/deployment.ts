@@ -31,6 +31,8 @@ export const diensten: readonly DeployedService[] = [
 /** The file that runs a service, from the root of the repository. */
 export const hoofdbestand = (naam: string) => `services/${naam}/src/main.ts`
 
+/** Name of the hub's database in Docker and Kubernetes. */
+export const database = 'wijkhub'
 /** The role that owns all tables and runs the migrations; no service ever connects with it. */
 export const eigenaar = 'wijkhub_eigenaar'
 /** Every service's role is a member: it holds the rights on what services share in one database. */

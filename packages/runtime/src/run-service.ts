@@ -14,6 +14,7 @@ import { createMetrics } from './metrics/create-metrics.ts'
 import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
+import { persistentSubscribe } from './persistent-subscribe.ts'
 import { RuntimeConfig, samenhang } from './runtime-config.ts'
 
 const versie = '0.1.0'
@@ -59,7 +60,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
   const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
-  const eventLog = metrics.volg(events.eventLog)
+  const eventLog = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
   const service = module.create(
     {
       pool,

@@ -1,0 +1,86 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createUitgever, demoAudience, demoIssuer, runMain } from '@wijkhub/service-kit'
+import { partnerAdressen } from '@wijkhub/simulators'
+import { database } from './deployment.ts'
+import { leesOfMaak, maakGeheim, rollenMetWachtwoord } from './secrets.ts'
+
+/**
+ * `npm run secrets [-- --demo] [--map <folder>]`: makes every secret of the compose file, each in a file of its own, and
+ * `hub.env` with the settings. What is there already stays as it is. With `--demo` the partners are the simulators and
+ * the tokens come from the demo issuer; without it the municipality's own addresses must be filled in.
+ */
+const { values } = parseArgs({
+  options: {
+    demo: { type: 'boolean', default: false },
+    map: { type: 'string', default: join(import.meta.dirname, '../../docker/secrets') },
+  },
+})
+const partners = ['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING']
+
+await runMain('secrets', async () => {
+  const folder = resolve(values.map)
+  const made: string[] = []
+  const secret = (naam: string, maak?: () => string): string => {
+    const { waarde, nieuw } = leesOfMaak(folder, naam, maak)
+    // A container's user is another than ours: the folder keeps others out, the files are readable inside.
+    if (nieuw) chmodSync(join(folder, naam), 0o444)
+    if (nieuw) made.push(naam)
+    return waarde
+  }
+  const beheer = secret('postgres_beheer')
+  secret('postgres_beheer_url', () => `postgres://postgres:${beheer}@postgres:5432/postgres`)
+  for (const rol of rollenMetWachtwoord) {
+    const wachtwoord = secret(rol)
+    secret(`${rol}_url`, () => `postgres://${rol}:${wachtwoord}@postgres:5432/${database}`)
+  }
+  const redis = maakGeheim()
+  const conf = secret(
+    'redis_conf',
+    () => `requirepass ${redis}\nmaxmemory-policy noeviction\nappendonly yes\ndir /data\nprotected-mode no\n`,
+  )
+  secret('redis_url', () => `redis://:${/^requirepass (\S+)/.exec(conf)![1]}@redis:6379/0`)
+  if (values.demo) {
+    const sleutel = join(folder, 'token_sleutel')
+    const uitgever = await createUitgever({ keyFile: sleutel })
+    chmodSync(sleutel, 0o444)
+    secret('jwks', () => JSON.stringify(uitgever.jwks()))
+    for (const partner of partners) secret(`${partner.toLowerCase()}_token`)
+  } else secret('jwks', () => '')
+  const envFile = join(folder, 'hub.env')
+  if (!existsSync(envFile)) {
+    writeFileSync(envFile, values.demo ? demoSettings() : emptySettings(), { mode: 0o600 })
+    made.push('hub.env')
+  }
+  process.stdout.write(made.length > 0 ? `gemaakt in ${folder}: ${made.join(', ')}\n` : `alles was er al: ${folder}\n`)
+  if (!values.demo) process.stdout.write(todo(folder))
+  process.exit(0)
+})
+
+function demoSettings(): string {
+  const { adressen } = partnerAdressen('partners', 8081)
+  const settings = {
+    WIJKHUB_JWKS_FILE: '/run/secrets/jwks',
+    WIJKHUB_TOKEN_ISSUER: demoIssuer,
+    WIJKHUB_TOKEN_AUDIENCE: demoAudience,
+    ...Object.fromEntries(Object.entries(adressen).map(([naam, url]) => [`${naam}_URL`, url])),
+  }
+  return lines(settings)
+}
+
+function emptySettings(): string {
+  const names = ['WIJKHUB_OIN', 'WIJKHUB_JWKS_URL', 'WIJKHUB_TOKEN_ISSUER', ...partners.map((naam) => `${naam}_URL`)]
+  return lines(Object.fromEntries(names.map((naam) => [naam, ''])))
+}
+
+function lines(settings: Record<string, string>): string {
+  return Object.entries(settings)
+    .map(([naam, waarde]) => `${naam}=${waarde}\n`)
+    .join('')
+}
+
+function todo(folder: string): string {
+  const tokens = partners.map((naam) => `${naam.toLowerCase()}_token`).filter((naam) => !existsSync(join(folder, naam)))
+  return `Vul nog in: ${join(folder, 'hub.env')}${tokens.length > 0 ? `\nen zet in een bestand elk: ${tokens.join(', ')}` : ''}\n`
+}
