@@ -14,7 +14,8 @@ export interface PostgresJobsOptions {
 
 /** Jobs in PostgreSQL. Each queue that is worked on holds one connection, to be woken. Needs `migratePostgresJobs` first. */
 export async function createPostgresJobs({ connection, onError }: PostgresJobsOptions): Promise<Jobs> {
-  const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, onError })
+  // A job is a nudge that a sweep makes again: waiting for the disk three times per job would only cost time.
+  const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, durable: false, onError })
   // Every queue and worker of BullMQ listens to the pool it shares.
   pool.setMaxListeners(0)
   return createBullmqJobs({

@@ -24,6 +24,11 @@ export interface DatabaseConfig {
   idleInTransactionTimeoutMs?: number
   /** Default 60 000. One open writing transaction holds back every event reader (see packages/events), so it must end. */
   transactionTimeoutMs?: number
+  /**
+   * False: a commit does not wait for the disk, so a crash of the server may lose the last ones (never part of one, and
+   * never an earlier one without the later). Only for what may be lost. Default true.
+   */
+  durable?: boolean
   /** Told of a connection that broke while nobody used it. The pool makes a new one by itself. */
   onError?: (error: Error) => void
 }
@@ -77,6 +82,7 @@ function sessionOptions(config: DatabaseConfig): string {
     idle_in_transaction_session_timeout: config.idleInTransactionTimeoutMs ?? 30_000,
     transaction_timeout: config.transactionTimeoutMs ?? 60_000,
     search_path: config.searchPath,
+    synchronous_commit: config.durable === false ? 'off' : undefined,
   }
   return Object.entries(settings)
     .filter(([, value]) => value !== undefined)

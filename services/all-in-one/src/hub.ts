@@ -70,7 +70,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const app = createServer({ versie: options.versie, toegang: options.toegang, logger, nu })
   const running: RunningService[] = []
   for (const [index, module] of modules.entries()) {
-    const own = pool(module.schema, module.naam === 'case-registry' ? 10 : 6)
+    const own = pool(module.schema, 12)
     await module.migrate({ pool: own, schema: module.schema })
     const outbox: Outbox = createOutbox({ pool: own, schema: eventSchema })
     const service = module.create(

@@ -40,3 +40,9 @@ export function alsKoppeling(rij: KoppelingRij): Koppeling {
     geheugen: rij.geheugen,
   }
 }
+
+/**
+ * The lock of one link, taken before the first write of a transaction (see `Outbox.lockKeys`). Per partner: what two
+ * partners say of one household needs no common order, and must not wait for each other.
+ */
+export const koppelingSlot = (audience: string, huishoudenId: string): string => `${audience}:${huishoudenId}`

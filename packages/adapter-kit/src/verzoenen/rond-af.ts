@@ -1,6 +1,6 @@
 import { inTransaction } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
-import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 
 /**
@@ -11,7 +11,7 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
  */
 export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
   const klaar = await inTransaction(deps.pool, async (tx) => {
-    await deps.outbox.lockKeys(tx, [rij.huishouden_id])
+    await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
     const { rows } = await tx.query<KoppelingRij>(
       `update koppeling set stand = coalesce(gewenst, stand), geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
          foutcode = null, reden = null, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
@@ -26,7 +26,7 @@ export type Vervolg = { rij: KoppelingRij | undefined } | { ms: number }
 export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Vervolg> {
   const { rij, bericht, uitkomst, huurder } = poging
   const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
-    await deps.outbox.lockKeys(tx, [rij.huishouden_id])
+    await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
     const nu = await huidig(tx, rij)
     const gehuurd = nu.huurder === huurder
     if (nu.onderweg?.referentie !== bericht.referentie) return { rij: gehuurd ? nu : undefined }

@@ -8,7 +8,7 @@ const maxBytes = 64 * 1024
 
 /** The adapter to the CJG's own system: the children's part out, decisions and the course of referrals in. */
 export function cjgAdapter(transport: Transport): Adapter {
-  return { audience: 'cjg', formaat, tegelijk: 4, encode, inkomend: [besluiten, statussen], transport }
+  return { audience: 'cjg', formaat, tegelijk: 8, encode, inkomend: [besluiten, statussen], transport }
 }
 
 const besluiten: Inkomend<BesluitMelding> = {

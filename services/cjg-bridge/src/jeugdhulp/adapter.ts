@@ -21,7 +21,7 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
   return {
     audience: 'jeugdhulp',
     formaat: formaat('JW301'),
-    tegelijk: 4,
+    tegelijk: 8,
     encode: (koppeling, omgeving) => encode(afzender, koppeling, omgeving),
     inkomend: [berichten],
     transport,

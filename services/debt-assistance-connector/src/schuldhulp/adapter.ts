@@ -20,7 +20,7 @@ export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
   return {
     audience: 'schuldhulp',
     formaat,
-    tegelijk: 4,
+    tegelijk: 8,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.aanlevering),
     inkomend: [trajecten],
     transport: maakTransport(config),

@@ -14,5 +14,5 @@ export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
     decode: decodeMatch,
     vertaal: vertaalMatch,
   }
-  return { audience: 'matchpoint', formaat, tegelijk: 4, encode, inkomend: [matches], transport: maakTransport(config) }
+  return { audience: 'matchpoint', formaat, tegelijk: 8, encode, inkomend: [matches], transport: maakTransport(config) }
 }

@@ -15,7 +15,7 @@ export function menscentraal(verbinding: MensCentraalVerbinding, instellingen: Z
   return defineAdapter({
     audience: 'menscentraal',
     formaat,
-    tegelijk: 4,
+    tegelijk: 8,
     encode: maakEncode(instellingen),
     inkomend: [
       defineInkomend({

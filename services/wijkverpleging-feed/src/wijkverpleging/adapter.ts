@@ -22,7 +22,7 @@ export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter
   return {
     audience: 'wijkverpleging',
     formaat,
-    tegelijk: 4,
+    tegelijk: 8,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.soort),
     inkomend: [retouren],
     transport: maakTransport(config),
