@@ -19,6 +19,8 @@ export interface BelastingOptions {
   token: string
   /** Commands begun per second, at most. */
   perSeconde: number
+  /** The number of the first family; the next ones follow. */
+  eersteGezin: number
   /** Families registered, at most; afterwards only changes follow. */
   hoogstensGezinnen: number
   willekeur: Willekeur
@@ -39,7 +41,7 @@ const geduldMs = 120_000
  * What is not acknowledged is repeated with the same reference until it is, as a partner's system would.
  */
 export function startBelasting(options: BelastingOptions): Belasting {
-  const { willekeur, perSeconde, hoogstensGezinnen } = options
+  const { willekeur, perSeconde, eersteGezin, hoogstensGezinnen } = options
   const client = createWijkhubClient({ url: options.hubUrl, token: options.token, timeoutMs: 5_000, pogingen: 1 })
   const gezinnen = new Map<number, Gezin>()
   const bezet = new Set<number>()
@@ -59,9 +61,7 @@ export function startBelasting(options: BelastingOptions): Belasting {
         tellingen.langsteMs = Math.max(tellingen.langsteMs, Date.now() - begonnen)
         return antwoord
       } catch (error) {
-        const blijvend =
-          !(error instanceof WijkhubFout) || (error.status >= 400 && error.status < 500 && error.status !== 429)
-        if (blijvend || Date.now() - begonnen > geduldMs) throw error
+        if (!isVoorbijgaand(error) || Date.now() - begonnen > geduldMs) throw error
         tellingen.herhaald++
         await sleep(100)
       }
@@ -72,11 +72,11 @@ export function startBelasting(options: BelastingOptions): Belasting {
     const vrij = [...gezinnen.values()].filter(({ nummer }) => !bezet.has(nummer))
     const nieuw = aangemeld < hoogstensGezinnen && (vrij.length === 0 || willekeur.getal() < 0.3)
     if (!nieuw && vrij.length === 0) return
-    const nummer = nieuw ? aangemeld++ : willekeur.kies(vrij).nummer
+    const nummer = nieuw ? eersteGezin + aangemeld++ : willekeur.kies(vrij).nummer
     const metDoel = willekeur.getal() < 0.2
     bezet.add(nummer)
     try {
-      if (nieuw) gezinnen.set(nummer, await meldAan(client, nummer, totBevestigd))
+      if (nieuw) gezinnen.set(nummer, await meldGezinAan(client, nummer, totBevestigd))
       else await wijzig(client, gezinnen.get(nummer)!, metDoel, totBevestigd)
     } finally {
       bezet.delete(nummer)
@@ -107,9 +107,16 @@ export function startBelasting(options: BelastingOptions): Belasting {
   }
 }
 
+/** No answer, a hub that is not there, too many at once, or somebody else's change came in between. */
+function isVoorbijgaand(error: unknown): boolean {
+  if (!(error instanceof WijkhubFout)) return false
+  return error.status === 0 || error.status >= 500 || error.status === 429 || error.status === 412
+}
+
 type TotBevestigd = <T>(opdracht: () => Promise<T>) => Promise<T>
 
-async function meldAan(client: WijkhubClient, nummer: number, totBevestigd: TotBevestigd): Promise<Gezin> {
+/** Registers family so-and-so. */
+export async function meldGezinAan(client: WijkhubClient, nummer: number, totBevestigd: TotBevestigd): Promise<Gezin> {
   const antwoord = await totBevestigd(() =>
     client.meldAan(aanmeldingVan(nummer), { idempotencyKey: `gezin-${nummer}` }),
   )
@@ -136,6 +143,11 @@ export async function wijzig(
   }
   const wijziging = gezin.wijziging + 1
   const telefoonnummer = telefoonVan(nummer, wijziging)
-  await totBevestigd(() => client.werkInwonerBij(huishoudenId, gezin.moederId, { telefoonnummer }))
+  await totBevestigd(async () => {
+    // Conditional: an attempt given up here may still be carried out there, and must not undo a later one.
+    const { document, etag } = await client.huishouden(huishoudenId)
+    if (document.inwoners?.[gezin.moederId]?.telefoonnummer === telefoonnummer) return
+    await client.werkInwonerBij(huishoudenId, gezin.moederId, { telefoonnummer }, etag === undefined ? {} : { etag })
+  })
   gezin.wijziging = wijziging
 }

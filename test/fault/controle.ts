@@ -14,13 +14,13 @@ export interface Oordeel {
   dubbelen: number
   volgordefouten: number
   /** The same order, judged from what each partner wrote down as it came in. */
-  dagboekVolgordefouten: number
+  dagboekVolgordefouten: string[]
   /** Messages the partners got, and how many of those were a recognisable repeat. */
   berichten: number
   herhalingen: number
 }
 
-const schoon = { nietOpgeslagen: [], nietGeleverd: [], dubbelen: 0, volgordefouten: 0, dagboekVolgordefouten: 0 }
+const schoon = { nietOpgeslagen: [], nietGeleverd: [], dubbelen: 0, volgordefouten: 0, dagboekVolgordefouten: [] }
 
 /** The verdict that passes; the counts of messages are only for the report. */
 export const foutloos = (oordeel: Oordeel) => ({ ...oordeel, berichten: 0, herhalingen: 0 })
@@ -57,7 +57,7 @@ export async function controleer(hub: VerdeeldeHub, gezinnen: readonly Gezin[], 
     oordeel.volgordefouten += (stand.volgordefouten ?? 0) + (stand.afwijkend ?? 0)
     if (houders[partner]) oordeel.nietGeleverd.push(...vergelijkPartner(partner, houders[partner](stand), gezinnen))
     const dagboek = leesDagboek(hub.dagboek(partner))
-    oordeel.dagboekVolgordefouten += teltVolgordefouten(dagboek)
+    oordeel.dagboekVolgordefouten.push(...volgordefouten(dagboek).map((fout) => `${partner}: ${fout}`))
     oordeel.berichten += dagboek.length
     oordeel.herhalingen += dagboek.length - new Set(dagboek).size
   }
@@ -121,17 +121,18 @@ export function leesDagboek(file: string): string[] {
     .filter((line) => line.includes('"verzoek"'))
 }
 
-/** A message that shows an older telephone number than one before it, of the same family. */
-export function teltVolgordefouten(dagboek: readonly string[]): number {
-  const verst = new Map<number, number>()
-  let fouten = 0
+/** Messages that show an older telephone number than one before it, of the same family. */
+export function volgordefouten(dagboek: readonly string[]): string[] {
+  const gezien = new Map<number, number[]>()
+  const fouten: string[] = []
   for (const regel of dagboek) {
-    const perGezin = new Map<number, number>()
-    for (const { gezin, wijziging } of telefoonsIn(regel))
-      perGezin.set(gezin, Math.max(perGezin.get(gezin) ?? 0, wijziging))
-    for (const [gezin, wijziging] of perGezin) {
-      if (wijziging < (verst.get(gezin) ?? 0)) fouten++
-      else verst.set(gezin, wijziging)
+    const perGezin = Map.groupBy(telefoonsIn(regel), ({ gezin }) => gezin)
+    for (const [gezin, telefoons] of perGezin) {
+      // A change names what was and what becomes.
+      const wijziging = Math.max(...telefoons.map((telefoon) => telefoon.wijziging))
+      const reeks = gezien.get(gezin) ?? []
+      if (wijziging < Math.max(0, ...reeks)) fouten.push(`gezin ${gezin}: ${[...reeks.slice(-5), wijziging].join(' ')}`)
+      gezien.set(gezin, [...reeks, wijziging])
     }
   }
   return fouten

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
 import { startStack, type Stack } from '@wijkhub/stack'
 import { createPool } from '@wijkhub/postgres'
+import type { Gezin } from './belasting.ts'
 import { startMotoren, type Motoren } from './motoren.ts'
 
 export const database = 'wijkhub_storing'
@@ -11,6 +12,8 @@ export interface VerdeeldeHub {
   stack: Stack
   motoren: Motoren
   kontext: WijkhubClient
+  /** Every family this hub ever acknowledged; a check covers them all. */
+  gezinnen: Gezin[]
   /** Where each partner simulator writes down what it got, in order. */
   dagboek: (partner: string) => string
   bord: <T>(partner: string) => Promise<T>
@@ -51,6 +54,7 @@ export async function startVerdeeldeHub(options: {
       stack,
       motoren,
       kontext: createWijkhubClient({ url: stack.hubUrl, token: await stack.uitgever.geefToken('kontext') }),
+      gezinnen: [],
       dagboek: (partner) => join(folder, 'dagboeken', `${partner}.jsonl`),
       async bord<T>(partner: string) {
         const answer = (await (await fetch(`${stack.bordUrl}/${partner}`)).json()) as { stand: T }
