@@ -27,3 +27,4 @@ export {
   type HttpVerzoek,
   type PartnerAntwoord,
 } from './http/http-poging.ts'
+export { restTransport, type RestVerbinding } from './http/rest-transport.ts'

@@ -11,7 +11,7 @@ import {
 } from '@wijkhub/model'
 import { inhoudHash } from './inhoud-hash.ts'
 import type { Gepubliceerd, Stand } from './stand.ts'
-import type { Aanleiding } from './verander.ts'
+import type { Aanleiding } from './aanleiding.ts'
 
 export interface ProjectieRij extends Gepubliceerd {
   audience: string

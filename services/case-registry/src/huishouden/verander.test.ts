@@ -3,7 +3,8 @@ import { arbitraryHuishouden, tellendeIds } from '@wijkhub/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Stand } from './stand.ts'
-import { verander, type Aanleiding, type Wijziging } from './verander.ts'
+import type { Aanleiding } from './aanleiding.ts'
+import { verander, type Wijziging } from './verander.ts'
 
 const aanleiding = (meer: Partial<Aanleiding> = {}): Aanleiding => ({
   organisatie: 'kontext',

@@ -1,3 +1,4 @@
+import type { Aanleiding } from './aanleiding.ts'
 import type { NewEvent } from '@wijkhub/events'
 import { evolve, eventTypes, topicHuishouden, type Feit, type Huishouden } from '@wijkhub/model'
 import { bepaalProjecties, type ProjectieRij } from './bepaal-projecties.ts'
@@ -11,20 +12,6 @@ export interface Wijziging {
   feiten: { volgnummer: number; soort: string; gegevens: Feit }[]
   projecties: ProjectieRij[]
   events: NewEvent[]
-}
-
-export interface Aanleiding {
-  /** Whose command or contribution it is; the hub's own name where nobody asked. */
-  organisatie: string
-  /** RFC 3339, UTC. */
-  op: string
-  /** jjjj-mm-dd. */
-  vandaag: string
-  nieuwId: () => string
-  /** CloudEvents source. */
-  source: string
-  /** Contributions that were handled with it, per audience: it gets an acknowledgement whether or not anything changed. */
-  bevestig?: { audience: string; bijdrage: number }
 }
 
 /** Works out what facts lead to: the new state, the projections that differ and the events that tell so. Pure. */

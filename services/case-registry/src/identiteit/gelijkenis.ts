@@ -1,4 +1,4 @@
-import type { Aangemeld, Kandidaat } from './identiteit.ts'
+import type { Aangemeld, Kandidaat } from './persoon.ts'
 import { naamGelijkenis } from './naam-gelijkenis.ts'
 
 const zekerDoorBsn = 1000

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
-import { identiteit, type Aangemeld, type Kandidaat } from './identiteit.ts'
+import { identiteit } from './identiteit.ts'
+import type { Aangemeld, Kandidaat } from './persoon.ts'
 
 const zonderBsn = <T extends { bsn: string }>({ bsn: _, ...persoon }: T) => persoon
 

@@ -1,6 +1,7 @@
-import type { Aanmelding, Herkenning, Persoonsgegevens } from '@wijkhub/model'
+import type { Aanmelding, Herkenning } from '@wijkhub/model'
 import { besteParen } from './beste-paren.ts'
 import { gelijkenis } from './gelijkenis.ts'
+import type { Aangemeld, Kandidaat } from './persoon.ts'
 
 /**
  * Identity as the registry uses it: which rows could be these persons, and which of them are. Everything behind this
@@ -20,19 +21,6 @@ export interface Zoeksleutels {
   huisnummer: number
   /** Whoever registers one of these persons holds one of these locks: two at once cannot both find nobody. */
   sloten: string[]
-}
-
-export type Persoonskenmerken = Pick<Persoonsgegevens, 'bsn' | 'naam' | 'geboortedatum' | 'geslacht'>
-
-export type Aangemeld = Persoonskenmerken & { bronpersoonId: string }
-
-export type Kandidaat = Persoonskenmerken & {
-  inwonerId: string
-  huishoudenId: string
-  /** Registered at the postcode and house number of this aanmelding. */
-  zelfdeAdres: boolean
-  /** When its household was registered, in a form that sorts: of two equally good households the oldest is taken. */
-  huishoudenSinds: string
 }
 
 export interface Uitkomst {

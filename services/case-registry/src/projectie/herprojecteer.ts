@@ -1,7 +1,8 @@
 import { inTransaction } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
 import { vandaag } from '../huishouden/vandaag.ts'
-import { verander, type Aanleiding, type Wijziging } from '../huishouden/verander.ts'
+import type { Aanleiding } from '../huishouden/aanleiding.ts'
+import { verander, type Wijziging } from '../huishouden/verander.ts'
 import { bladerStanden } from '../opslag/blader-standen.ts'
 import type { Registry } from '../registry.ts'
 

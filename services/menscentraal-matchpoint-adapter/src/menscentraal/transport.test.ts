@@ -126,7 +126,7 @@ describe('over HTTP with the simulator', () => {
     [{ modus: 'verbreek' }, { soort: 'onzeker' }],
     [
       { modus: 'traag', ms: 5_000 },
-      { soort: 'onzeker', reden: 'MensCentraal antwoordde niet op tijd' },
+      { soort: 'onzeker', foutcode: 'time-out' },
     ],
     [{ modus: 'uit' }, { soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' }],
   ] as const)('a partner that behaves as %j', async (gedrag, verwacht) => {

@@ -1,33 +1,22 @@
-import { httpPoging, leesJson, type PartnerAntwoord, type Transport, type Uitkomst } from '@wijkhub/adapter-kit'
+import {
+  leesJson,
+  restTransport,
+  type PartnerAntwoord,
+  type RestVerbinding,
+  type Transport,
+  type Uitkomst,
+} from '@wijkhub/adapter-kit'
 import { oordeel } from './uitslag.ts'
 import { Aangenomen, Uitslag } from './wire.ts'
 
-export interface TransportConfig {
-  /** Root of the upload interface, without a closing slash. */
-  url: string
-  token: string
-  timeoutMs: number
-}
+export type TransportConfig = Required<RestVerbinding>
 
 /** Uploads one file and says how it ended. One character of the file is one byte: the records are fixed width. */
-export function maakTransport({ url, token, timeoutMs }: TransportConfig): Transport {
-  return ({ route, contentType, referentie, inhoud }, signal) =>
-    httpPoging(
-      {
-        url: url + route['pad']!,
-        methode: route['methode']!,
-        headers: {
-          'content-type': contentType,
-          'content-disposition': `attachment; filename="${route['bestandsnaam']}"`,
-          berichtreferentie: referentie,
-          authorization: `Bearer ${token}`,
-        },
-        inhoud: new Uint8Array(Buffer.from(inhoud, 'latin1')),
-        signal,
-        timeoutMs,
-      },
-      uitkomstVan,
-    )
+export function maakTransport(config: TransportConfig): Transport {
+  return restTransport(config, uitkomstVan, {
+    headers: ({ route }) => ({ 'content-disposition': `attachment; filename="${route['bestandsnaam']}"` }),
+    codeer: (inhoud) => new Uint8Array(Buffer.from(inhoud, 'latin1')),
+  })
 }
 
 function uitkomstVan({ status, inhoud }: PartnerAntwoord): Uitkomst | undefined {

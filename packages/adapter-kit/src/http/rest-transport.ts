@@ -1,0 +1,44 @@
+import type { Bericht, Transport, Uitkomst } from '../adapter.ts'
+import { httpPoging, type PartnerAntwoord } from './http-poging.ts'
+
+export interface RestVerbinding {
+  /** Root of the partner's interface, without a closing slash. */
+  url: string
+  token: string
+  /** Shorter than the kit's own limit of ten seconds; default that. */
+  timeoutMs?: number
+}
+
+/** What a partner asks beyond the usual: further headers, or an encoding that is not UTF-8. */
+export interface RestEigenheden {
+  headers?: (bericht: Bericht) => Record<string, string>
+  codeer?: (inhoud: string) => Uint8Array<ArrayBuffer>
+}
+
+/**
+ * The transport of a partner with a REST interface: `route.methode` and `route.pad` say where, the header
+ * `Berichtreferentie` lets the partner recognise a repetition, and `oordeel` reads its answer (see `httpPoging`).
+ */
+export function restTransport(
+  { url, token, timeoutMs }: RestVerbinding,
+  oordeel: (antwoord: PartnerAntwoord) => Uitkomst | undefined,
+  { headers, codeer }: RestEigenheden = {},
+): Transport {
+  return (bericht, signal) =>
+    httpPoging(
+      {
+        url: url + bericht.route['pad']!,
+        methode: bericht.route['methode']!,
+        headers: {
+          'content-type': bericht.contentType,
+          berichtreferentie: bericht.referentie,
+          authorization: `Bearer ${token}`,
+          ...headers?.(bericht),
+        },
+        inhoud: codeer ? codeer(bericht.inhoud) : bericht.inhoud,
+        signal,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      },
+      oordeel,
+    )
+}
