@@ -7,6 +7,7 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { backoffMs } from './backoff.ts'
+import { boekAangenomen } from './boek-aangenomen.ts'
 import { applyPatch } from './merge-patch.ts'
 
 interface Poging {
@@ -25,6 +26,11 @@ export type Vervolg = { rij: KoppelingRij | undefined } | { ms: number }
  */
 export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Vervolg> {
   const { rij, bericht, uitkomst, huurder } = poging
+  if (uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd') {
+    const { soort: status, nummer } = uitkomst
+    const na = await boekAangenomen(deps.pool, rij, { bericht, status, nummer, huurder, nu: deps.nu() })
+    if (na) return { rij: na }
+  }
   const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
     await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
     const nu = await huidig(tx, rij)
