@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   // The contracts are made from the model and from the routes themselves.
   contracts: ['model', 'service-kit', 'case-registry'],
   engines: ['postgres'],
+  backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

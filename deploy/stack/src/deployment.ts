@@ -46,3 +46,9 @@ export function gedeeldeSchemas(drivers: { events: string; jobs: string }): { sc
     ...(drivers.jobs === 'postgres' ? [{ schema: 'bullmq', magMaken: true }] : []),
   ]
 }
+
+/**
+ * Every schema that holds what must survive. BullMQ's is not among them: its jobs are nudges, and the sweep makes them
+ * again from the rows.
+ */
+export const alleSchemas: readonly string[] = [...diensten.map(({ schema }) => schema), gedeeldeOutbox]

@@ -5,6 +5,8 @@ import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
 import { createWake } from './wake.ts'
 
+export { renumberOutbox } from './renumber-outbox.ts'
+
 export interface Outbox {
   /**
    * Takes the keys' locks until the transaction ends. Order per key is the order of commits only because every writer

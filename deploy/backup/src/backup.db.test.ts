@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrateAdapterService } from '@wijkhub/adapter-kit'
+import { service as caseRegistry } from '@wijkhub/case-registry'
+import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { createPostgresEventLog } from '@wijkhub/events/postgres'
+import type { Pool } from '@wijkhub/postgres'
+import { testDatabase } from '@wijkhub/testing/postgres'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { makeBackup } from './make-backup.ts'
+import { restoreBackup, RestoreRefused } from './restore-backup.ts'
+
+const source = await testDatabase()
+const schemas = ['registratie', 'proef', 'bestaat_niet']
+await prepare(source.pool)
+const huishoudenId = randomUUID()
+const event = (data: unknown) => ({
+  topic: 't', key: huishoudenId, type: 'nl.wijkhub.proef', id: randomUUID(), time: '2026-11-22T10:00:00.000Z', source: 'proef', attributes: {}, data,
+})
+await createOutbox({ pool: source.pool, schema: 'proef' }).append(source.pool, [event({ naam: 'tab\tenter\n"é" \\N' }), event(null)])
+// As a server of long ago would have left it: numbers far above those of the server it is restored into.
+await source.pool.query(`update proef.outbox set xid = '900000000'`)
+await source.pool.query(`insert into proef.outbox_offset ("group", topic, xid, id) values ('lezer', 't', '900000000', 1)`)
+await source.pool.query(
+  `insert into proef.koppeling (audience, huishouden_id, gewenste_versie, gewenst_op, stand) values ('cjg', $1, 3, now(), '{"a":[1,null,"x"]}')`,
+  [huishoudenId],
+)
+
+const folder = await mkdtemp(join(tmpdir(), 'reservekopie-'))
+const kopie = join(folder, 'een')
+const manifest = await makeBackup({ pool: source.pool, schemas, folder: kopie, now: new Date('2026-11-22T10:00:00Z') })
+afterAll(() => rm(folder, { recursive: true }))
+
+let target: Pool
+beforeEach(async () => {
+  const database = await testDatabase()
+  target = database.pool
+})
+
+async function prepare(pool: Pool): Promise<void> {
+  await caseRegistry.migrate({ pool, schema: 'registratie' })
+  await migrateAdapterService({ pool, schema: 'proef' })
+  await migrateOutbox({ pool, schema: 'proef' })
+}
+
+async function content(pool: Pool, table: string): Promise<unknown[]> {
+  const { rows } = await pool.query<{ rij: unknown }>(`select to_jsonb(t) - 'xid' as rij from ${table} t order by to_jsonb(t)::text`)
+  return rows.map(({ rij }) => rij)
+}
+
+test('every row comes back as it was', async () => {
+  await prepare(target)
+  await restoreBackup({ pool: target, folder: kopie })
+  for (const { schema, naam, rijen } of manifest.tabellen.filter(({ naam }) => naam !== 'outbox_offset')) {
+    const back = await content(target, `${schema}.${naam}`)
+    expect(back).toHaveLength(rijen)
+    expect(back).toEqual(await content(source.pool, `${schema}.${naam}`))
+  }
+  expect(manifest.tabellen.find(({ schema, naam }) => schema === 'proef' && naam === 'outbox')?.rijen).toBe(2)
+})
+
+test('readers begin again and get every event, and new events come after the old ones', async () => {
+  await prepare(target)
+  await restoreBackup({ pool: target, folder: kopie })
+  const errors: string[] = []
+  const eventLog = await createPostgresEventLog({ pool: target, schema: 'proef', onError: (error) => errors.push(error.message) })
+  const outbox = createOutbox({ pool: target, schema: 'proef' })
+  const seen: unknown[] = []
+  await eventLog.subscribe({ group: 'lezer', topics: ['t'] }, async (events) => void seen.push(...events.map(({ data }) => data)))
+  await outbox.append(target, [event('nieuw')])
+  outbox.wake()
+  await expect.poll(() => seen).toEqual([{ naam: 'tab\tenter\n"é" \\N' }, null, 'nieuw'])
+  expect(errors).toEqual([])
+  await eventLog.close()
+  await outbox.close()
+})
+
+test('without its migrations a database is refused, and told which are missing', async () => {
+  await migrateAdapterService({ pool: target, schema: 'proef' })
+  await expect(restoreBackup({ pool: target, folder: kopie })).rejects.toThrow(/mist .*draai eerst de migraties/)
+})
+
+test('a database that holds something is refused and stays as it was', async () => {
+  await prepare(target)
+  await target.query(`insert into proef.onderbreker values ('cjg')`)
+  await expect(restoreBackup({ pool: target, folder: kopie })).rejects.toThrow('proef.onderbreker is niet leeg')
+  expect(await content(target, 'proef.koppeling')).toEqual([])
+})
+
+test('a damaged file is noticed, and nothing is restored', async () => {
+  await prepare(target)
+  const damaged = join(folder, 'beschadigd')
+  await makeBackup({ pool: source.pool, schemas, folder: damaged, now: new Date() })
+  const { tabellen, ...rest } = JSON.parse(await readFile(join(damaged, 'manifest.json'), 'utf8')) as typeof manifest
+  const changed = tabellen.map((table) => (table.naam === 'outbox' ? { ...table, sha256: 'anders' } : table))
+  await writeFile(join(damaged, 'manifest.json'), JSON.stringify({ ...rest, tabellen: changed }))
+  await expect(restoreBackup({ pool: target, folder: damaged })).rejects.toThrow(RestoreRefused)
+  expect(await content(target, 'proef.koppeling')).toEqual([])
+})
+
+test('a backup that was cut short is no backup', async () => {
+  await expect(restoreBackup({ pool: target, folder })).rejects.toThrow('geen leesbaar manifest')
+})

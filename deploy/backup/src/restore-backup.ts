@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { renumberOutbox } from '@wijkhub/events/outbox'
+import { inTransaction, type Pool, type Queryable } from '@wijkhub/postgres'
+import { from } from 'pg-copy-streams'
+import type { Manifest, SavedTable } from './make-backup.ts'
+import { listMigrations, listTables, quote } from './tables.ts'
+
+/** The database is not one a backup may be restored into, or the backup is damaged; nothing was changed. */
+export class RestoreRefused extends Error {}
+
+/**
+ * Fills the empty tables of a database that was prepared and migrated like the one the backup came from. All or nothing.
+ *
+ * Afterwards the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
+ * server, and this server's begin anew, so readers would wait for ever (packages/events/src/postgres/outbox-rows.ts).
+ * Readers then begin again at their first row, which every handler bears. Nothing of the hub may run meanwhile.
+ */
+export async function restoreBackup({ pool, folder }: { pool: Pool; folder: string }): Promise<Manifest> {
+  const manifest = readManifest(folder)
+  const schemas = Object.keys(manifest.migraties)
+  const outboxes = manifest.tabellen.filter(({ naam }) => naam === 'outbox').map(({ schema }) => schema)
+  await inTransaction(pool, async (tx) => {
+    await refuseUnlessEmptyTwin(tx, manifest, schemas)
+    for (const table of manifest.tabellen) await fill(tx, table, folder)
+    for (const table of manifest.tabellen) await moveSequences(tx, table)
+  })
+  for (const schema of outboxes) await renumberOutbox({ pool, schema })
+  return manifest
+}
+
+function readManifest(folder: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+  } catch (error) {
+    throw new RestoreRefused(`${folder} heeft geen leesbaar manifest.json: geen reservekopie, of een die werd afgebroken`, { cause: error })
+  }
+}
+
+async function refuseUnlessEmptyTwin(tx: Queryable, manifest: Manifest, schemas: readonly string[]): Promise<void> {
+  const here = await listMigrations(tx, schemas)
+  for (const [schema, names] of Object.entries(manifest.migraties)) {
+    const mine = here[schema] ?? []
+    const missing = names.filter((name) => !mine.includes(name))
+    const extra = mine.filter((name) => !names.includes(name))
+    if (missing.length > 0) throw new RestoreRefused(`schema ${schema} mist ${missing.join(', ')}: draai eerst de migraties`)
+    if (extra.length > 0)
+      throw new RestoreRefused(`schema ${schema} is nieuwer dan de reservekopie (${extra.join(', ')}): herstel met de versie van toen, migreer daarna`)
+  }
+  for (const { schema, naam } of await listTables(tx, schemas)) {
+    const { rows } = await tx.query<{ filled: boolean }>(`select exists (select from ${quote(schema)}.${quote(naam)}) as filled`)
+    if (rows[0]!.filled) throw new RestoreRefused(`${schema}.${naam} is niet leeg: herstel alleen in een nieuwe database`)
+  }
+}
+
+async function fill(tx: Queryable, table: SavedTable, folder: string): Promise<void> {
+  const target = `${quote(table.schema)}.${quote(table.naam)}`
+  const into = (tx as unknown as { query: (copy: ReturnType<typeof from>) => ReturnType<typeof from> }).query(
+    from(`copy ${target} (${table.kolommen.map(quote).join(', ')}) from stdin`),
+  )
+  const hash = createHash('sha256')
+  const through = new PassThrough()
+  through.on('data', (chunk: Buffer) => hash.update(chunk))
+  await pipeline(createReadStream(join(folder, table.bestand)), createGunzip(), through, into)
+  if (hash.digest('hex') !== table.sha256) throw new RestoreRefused(`${table.bestand} is niet meer wat er is weggeschreven`)
+  if (into.rowCount !== table.rijen) throw new RestoreRefused(`${target} kreeg ${into.rowCount} rijen in plaats van ${table.rijen}`)
+}
+
+/** A number that was given out must not be given out again. */
+async function moveSequences(tx: Queryable, { schema, naam, kolommen }: SavedTable): Promise<void> {
+  const table = `${quote(schema)}.${quote(naam)}`
+  for (const kolom of kolommen) {
+    const { rows } = await tx.query<{ reeks: string | null }>('select pg_get_serial_sequence($1, $2) as reeks', [table, kolom])
+    const reeks = rows[0]?.reeks
+    if (reeks) await tx.query(`select setval($1, greatest((select max(${quote(kolom)}) from ${table}), 1), exists (select from ${table}))`, [reeks])
+  }
+}
