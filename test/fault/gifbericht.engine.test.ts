@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { topicBijdrage } from '@wijkhub/model'
 import { totdat } from '@wijkhub/testing/hub'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { giftig, maakKleinePartner } from './kleine-partner.ts'
 import { startKleineHub } from './kleine-hub.ts'
 
 const partner = maakKleinePartner('cjg')
 const hub = await startKleineHub([partner.adapter])
 afterAll(() => hub.stop())
+beforeEach(() => partner.gedraag(partner.verwerk))
 
 async function nieuwHuishouden(straat: string) {
   const huishoudenId = randomUUID()
@@ -89,4 +90,42 @@ test('a message about a number that may be in an answer still under way is asked
     async () => (await stuur(randomUUID(), '0600000004')).statusCode,
     (status) => status === 404,
   )
+})
+
+test('a document no code of ours can make a message of goes to quarantine with its reason; the next one is delivered', async () => {
+  const eerste = await nieuwHuishouden('Derde straat')
+  await hub.wens('cjg', eerste, 2, giftig)
+  const [item] = await totdat(wachtrij, (rijen) => rijen.length > 0)
+  expect(item).toEqual({ richting: 'uit', foutcode: 'defect', reden: expect.stringContaining('RangeError') })
+  await nieuwHuishouden('Vierde straat')
+  // The same household too: its next document can be sent.
+  await hub.wens('cjg', eerste, 3, 'Vijfde straat')
+  await totdat(
+    () => partner.ontvangen.some(({ inhoud }) => inhoud === 'Vijfde straat'),
+    (daar) => daar,
+  )
+})
+
+test('a database that fails in the middle of a delivery costs a household seconds, not the whole lease of the dead', async () => {
+  const huishoudenId = randomUUID()
+  const referenties: string[] = []
+  partner.gedraag(async ({ referentie }) => {
+    referenties.push(referentie)
+    if (referenties.length === 1) await hub.pool.query('alter table uitgaand_bericht rename to even_weg')
+    return { soort: 'verwerkt' }
+  })
+  const begonnen = performance.now()
+  await hub.wens('cjg', huishoudenId, 1, 'Zesde straat')
+  await totdat(
+    () => referenties.length,
+    (aantal) => aantal === 1,
+  )
+  await hub.pool.query('alter table even_weg rename to uitgaand_bericht')
+  await totdat(
+    () => referenties.length,
+    (aantal) => aantal === 2,
+  )
+  expect(performance.now() - begonnen).toBeLessThan(10_000)
+  // The partner may have it already, so it gets the very same message.
+  expect(new Set(referenties).size).toBe(1)
 })

@@ -5,7 +5,9 @@ const tekstVan = (document: { adres?: { straatnaam?: string } } | undefined) => 
 
 export interface KleinePartner {
   adapter: Adapter
-  /** Replaces how the partner answers; it processes everything by default. */
+  /** Processes everything: how it behaves until told otherwise. */
+  verwerk: (bericht: Bericht) => Promise<Uitkomst>
+  /** Replaces how the partner answers. */
   gedraag: (antwoord: (bericht: Bericht, signal: AbortSignal) => Promise<Uitkomst>) => void
   ontvangen: { huishoudenId: string; inhoud: string; op: number }[]
 }
@@ -23,6 +25,7 @@ export function maakKleinePartner(audience: string): KleinePartner {
     formaat: 'klein',
     tegelijk: 4,
     encode({ stand, gewenst, huishoudenId }, { nieuweReferentie }) {
+      if (tekstVan(gewenst) === giftig) throw new RangeError('another defect of this adapter')
       if (!gewenst || tekstVan(stand) === tekstVan(gewenst)) return undefined
       return {
         soort: 'straat',
@@ -57,6 +60,7 @@ export function maakKleinePartner(audience: string): KleinePartner {
   })
   return {
     adapter,
+    verwerk,
     gedraag(nieuw) {
       antwoord = nieuw
     },
@@ -64,5 +68,5 @@ export function maakKleinePartner(audience: string): KleinePartner {
   }
 }
 
-/** The text this adapter cannot bear: its `vertaal` throws. */
+/** The text this adapter cannot bear, in or out. */
 export const giftig = 'giftig'

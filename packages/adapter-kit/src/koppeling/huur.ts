@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queryable } from '@wijkhub/postgres'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
@@ -24,4 +25,32 @@ export async function huur(
     [audience, huishoudenId, huurder, nu, huurMs],
   )
   return rows[0]
+}
+
+/** Longer than a restart of PostgreSQL; after a longer absence little of the lease is left. */
+const terugMs = 10_000
+
+/**
+ * Gives the lease back after a failure of the database, as soon as that answers again. Only for a holder that stopped
+ * working on the household: what was under way stays so and is repeated as it is.
+ */
+export async function geefHuurTerug(
+  { pool }: { pool: Queryable },
+  { audience, huishouden_id }: Pick<KoppelingRij, 'audience' | 'huishouden_id'>,
+  huurder: string,
+): Promise<void> {
+  const endsAt = Date.now() + terugMs
+  for (;;) {
+    try {
+      await pool.query(
+        'update koppeling set huurder = null, huur_tot = null where audience = $1 and huishouden_id = $2 and huurder = $3',
+        [audience, huishouden_id, huurder],
+      )
+      return
+    } catch {
+      // Told of by whoever called us; the lease ends by itself in any case.
+      if (Date.now() > endsAt) return
+      await sleep(200)
+    }
+  }
 }

@@ -5,7 +5,8 @@ export interface InQuarantaine {
   audience: string
   huishoudenId: string | undefined
   richting: 'uit' | 'in'
-  berichtId: string
+  /** Absent when no message could be made. */
+  berichtId: string | undefined
   soort: string
   foutcode: string
   reden: string
@@ -17,6 +18,6 @@ export async function zetInQuarantaine(db: Queryable, q: InQuarantaine): Promise
   await db.query(
     `insert into quarantaine (id, audience, huishouden_id, richting, bericht_id, soort, foutcode, reden, sinds)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [q.id, q.audience, q.huishoudenId ?? null, q.richting, q.berichtId, q.soort, q.foutcode, q.reden, q.sinds],
+    [q.id, q.audience, q.huishoudenId ?? null, q.richting, q.berichtId ?? null, q.soort, q.foutcode, q.reden, q.sinds],
   )
 }

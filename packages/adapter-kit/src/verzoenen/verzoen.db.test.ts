@@ -247,3 +247,24 @@ test('the end of a right reaches the partner and the receipt says ended', async 
   expect(partner.gevallen.get(id)?.document).toMatchObject({ telefoons: null })
   expect((await koppeling(id))?.status).toBe('beeindigd')
 })
+
+test('a version the adapter cannot make a message of waits in quarantine, and the next one is delivered', async () => {
+  const partner = maakProefpartner()
+  const encode = partner.adapter.encode
+  partner.adapter.encode = (koppeling, omgeving) => {
+    if (koppeling.gewensteVersie === 1) throw new TypeError('kapot')
+    return encode(koppeling, omgeving)
+  }
+  const { deps } = await start(partner)
+  const id = randomUUID()
+  await publiceer(deps, id, 1, '0612345678')
+  await totdat(
+    () => koppeling(id),
+    (rij) => rij?.status === 'geweigerd',
+  )
+  expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([
+    { huishouden_id: id, foutcode: 'defect' },
+  ])
+  await publiceer(deps, id, 2, '0612345679')
+  await bij(id, 2)
+})

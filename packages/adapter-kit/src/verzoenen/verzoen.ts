@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { huur } from '../koppeling/huur.ts'
-import { alsKoppeling } from '../koppeling/koppeling-rij.ts'
+import { geefHuurTerug, huur } from '../koppeling/huur.ts'
+import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
 import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
+import { zetOpzijWegensDefect } from './zet-opzij-wegens-defect.ts'
 
 /** An attempt that takes longer than this has an unknown outcome. Shorter than the lease. */
 const transportMs = 10_000
@@ -28,25 +29,52 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   const toestand = await vraagOnderbreker(pool, audience, deps.nu())
   if (toestand === 'open') return { soort: 'niets' }
   const huurder = randomUUID()
-  let rij = await huur(pool, { audience, huishoudenId, huurder, nu: deps.nu() })
+  const rij = await huur(pool, { audience, huishoudenId, huurder, nu: deps.nu() })
+  if (!rij) return { soort: 'klaar' }
+  try {
+    return await werkAf(deps, adapter, rij, huurder)
+  } catch (error) {
+    // The database failed us half-way. We live, so nobody need wait until the lease of the dead runs out.
+    await geefHuurTerug(deps, rij, huurder)
+    throw error
+  }
+}
+
+async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, huurder: string): Promise<Verzoening> {
+  const { pool } = deps
+  let rij: KoppelingRij | undefined = gehuurd
   let hersteld = false
   while (rij) {
-    const bericht: Bericht | undefined = rij.onderweg ?? adapter.encode(alsKoppeling(rij), omgeving(deps))
-    if (!bericht) {
+    const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
+    if (gemaakt instanceof Error) {
+      await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
+      break
+    }
+    if (!gemaakt) {
       rij = await rondAf(deps, rij, huurder)
       continue
     }
+    const bericht: Bericht = gemaakt
     if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
       rij = await leesOpnieuwOfLaatLos(deps, rij, huurder)
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)
-    hersteld = (await boekBereikbaarheid(deps, audience, uitkomst)) || hersteld
+    hersteld = (await boekBereikbaarheid(deps, adapter.audience, uitkomst)) || hersteld
     const volgende = await verwerkUitkomst(deps, { rij, bericht, uitkomst, huurder })
     if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
     rij = volgende.rij
   }
   return hersteld ? { soort: 'hersteld' } : { soort: 'klaar' }
+}
+
+/** A defect of the adapter comes back as a value: it is this household's trouble and nobody else's. */
+function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | undefined | Error {
+  try {
+    return adapter.encode(alsKoppeling(rij), omgeving(deps))
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 export const omgeving = (deps: KitDeps) => ({

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction } from '@wijkhub/postgres'
+import type { KitDeps } from '../kit-deps.ts'
+import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+import { wijzigKoppeling } from '../koppeling/wijzig-koppeling.ts'
+import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
+
+/**
+ * An adapter that cannot make a message of this document will not be able to in a second either: to quarantine with the
+ * reason, until the next change or a replay after the repair.
+ */
+export async function zetOpzijWegensDefect(
+  deps: KitDeps,
+  rij: KoppelingRij,
+  huurder: string,
+  error: Error,
+): Promise<void> {
+  const { audience, huishouden_id } = rij
+  deps.logger.error({ audience, huishouden: huishouden_id, fout: error.name }, 'bericht maken mislukte; in quarantaine')
+  const fout = { foutcode: 'defect', reden: `De hub kon geen bericht maken van deze stand (${error.name})` }
+  await inTransaction(deps.pool, async (tx) => {
+    await deps.outbox.lockKeys(tx, [koppelingSlot(audience, huishouden_id)])
+    const { rows } = await tx.query<KoppelingRij>(
+      'select * from koppeling where audience = $1 and huishouden_id = $2 and huurder = $3 for update',
+      [audience, huishouden_id, huurder],
+    )
+    if (!rows[0]) return
+    await zetInQuarantaine(tx, {
+      id: randomUUID(),
+      audience,
+      huishoudenId: huishouden_id,
+      richting: 'uit',
+      berichtId: undefined,
+      soort: 'stand',
+      ...fout,
+      sinds: deps.nu(),
+    })
+    // Of the version that was tried: what was wished for meanwhile may well be possible.
+    const wijziging = { geweigerde_versie: rij.gewenste_versie, status: 'geweigerd' as const, ...fout, laatLos: true }
+    const na = await wijzigKoppeling(tx, rows[0], wijziging)
+    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
+  })
+  deps.outbox.wake()
+}
