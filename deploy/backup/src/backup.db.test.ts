@@ -17,12 +17,24 @@ const schemas = ['registratie', 'proef', 'bestaat_niet']
 await prepare(source.pool)
 const huishoudenId = randomUUID()
 const event = (data: unknown) => ({
-  topic: 't', key: huishoudenId, type: 'nl.wijkhub.proef', id: randomUUID(), time: '2026-11-22T10:00:00.000Z', source: 'proef', attributes: {}, data,
+  topic: 't',
+  key: huishoudenId,
+  type: 'nl.wijkhub.proef',
+  id: randomUUID(),
+  time: '2026-11-22T10:00:00.000Z',
+  source: 'proef',
+  attributes: {},
+  data,
 })
-await createOutbox({ pool: source.pool, schema: 'proef' }).append(source.pool, [event({ naam: 'tab\tenter\n"é" \\N' }), event(null)])
+await createOutbox({ pool: source.pool, schema: 'proef' }).append(source.pool, [
+  event({ naam: 'tab\tenter\n"é" \\N' }),
+  event(null),
+])
 // As a server of long ago would have left it: numbers far above those of the server it is restored into.
 await source.pool.query(`update proef.outbox set xid = '900000000'`)
-await source.pool.query(`insert into proef.outbox_offset ("group", topic, xid, id) values ('lezer', 't', '900000000', 1)`)
+await source.pool.query(
+  `insert into proef.outbox_offset ("group", topic, xid, id) values ('lezer', 't', '900000000', 1)`,
+)
 await source.pool.query(
   `insert into proef.koppeling (audience, huishouden_id, gewenste_versie, gewenst_op, stand) values ('cjg', $1, 3, now(), '{"a":[1,null,"x"]}')`,
   [huishoudenId],
@@ -46,7 +58,9 @@ async function prepare(pool: Pool): Promise<void> {
 }
 
 async function content(pool: Pool, table: string): Promise<unknown[]> {
-  const { rows } = await pool.query<{ rij: unknown }>(`select to_jsonb(t) - 'xid' as rij from ${table} t order by to_jsonb(t)::text`)
+  const { rows } = await pool.query<{ rij: unknown }>(
+    `select to_jsonb(t) - 'xid' as rij from ${table} t order by to_jsonb(t)::text`,
+  )
   return rows.map(({ rij }) => rij)
 }
 
@@ -65,10 +79,17 @@ test('readers begin again and get every event, and new events come after the old
   await prepare(target)
   await restoreBackup({ pool: target, folder: kopie })
   const errors: string[] = []
-  const eventLog = await createPostgresEventLog({ pool: target, schema: 'proef', onError: (error) => errors.push(error.message) })
+  const eventLog = await createPostgresEventLog({
+    pool: target,
+    schema: 'proef',
+    onError: (error) => errors.push(error.message),
+  })
   const outbox = createOutbox({ pool: target, schema: 'proef' })
   const seen: unknown[] = []
-  await eventLog.subscribe({ group: 'lezer', topics: ['t'] }, async (events) => void seen.push(...events.map(({ data }) => data)))
+  await eventLog.subscribe(
+    { group: 'lezer', topics: ['t'] },
+    async (events) => void seen.push(...events.map(({ data }) => data)),
+  )
   await outbox.append(target, [event('nieuw')])
   outbox.wake()
   await expect.poll(() => seen).toEqual([{ naam: 'tab\tenter\n"é" \\N' }, null, 'nieuw'])

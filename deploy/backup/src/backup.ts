@@ -17,9 +17,16 @@ await runMain('backup', async () => {
   const now = new Date()
   const target = join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))
   const unlimited = { statementTimeoutMs: 0, transactionTimeoutMs: 0, idleInTransactionTimeoutMs: 0 }
-  const pool = createPool({ connectionString: config.WIJKHUB_MIGRATIE_URL, applicationName: 'wijkhub:backup', max: 1, ...unlimited })
+  const pool = createPool({
+    connectionString: config.WIJKHUB_MIGRATIE_URL,
+    applicationName: 'wijkhub:backup',
+    max: 1,
+    ...unlimited,
+  })
   const { tabellen } = await makeBackup({ pool, schemas: alleSchemas, folder: target, now })
   await pool.end()
-  process.stdout.write(`${target}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen\n`)
+  process.stdout.write(
+    `${target}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen\n`,
+  )
   process.exit(0)
 })

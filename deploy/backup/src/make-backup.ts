@@ -27,7 +27,12 @@ export interface Manifest {
  * the owner of the files can read them: they hold everything the hub knows. The manifest comes last, so a folder
  * without one is a backup that was cut short.
  */
-export async function makeBackup(options: { pool: Pool; schemas: readonly string[]; folder: string; now: Date }): Promise<Manifest> {
+export async function makeBackup(options: {
+  pool: Pool
+  schemas: readonly string[]
+  folder: string
+  now: Date
+}): Promise<Manifest> {
   const { pool, folder } = options
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const client = await pool.connect()
@@ -36,11 +41,20 @@ export async function makeBackup(options: { pool: Pool; schemas: readonly string
     await client.query('begin isolation level repeatable read read only')
     const migraties = await listMigrations(client, options.schemas)
     const tabellen: SavedTable[] = []
-    for (const table of await listTables(client, Object.keys(migraties))) tabellen.push(await save(client, table, folder))
+    for (const table of await listTables(client, Object.keys(migraties)))
+      tabellen.push(await save(client, table, folder))
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     await client.query('commit')
-    const manifest: Manifest = { gemaaktOp: options.now.toISOString(), postgres: rows[0]!.server_version, migraties, tabellen }
-    writeFileSync(join(folder, 'manifest.json.nieuw'), `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    const manifest: Manifest = {
+      gemaaktOp: options.now.toISOString(),
+      postgres: rows[0]!.server_version,
+      migraties,
+      tabellen,
+    }
+    writeFileSync(join(folder, 'manifest.json.nieuw'), `${JSON.stringify(manifest, undefined, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+    })
     renameSync(join(folder, 'manifest.json.nieuw'), join(folder, 'manifest.json'))
     return manifest
   } catch (error) {
@@ -58,6 +72,11 @@ async function save(client: PoolClient, table: Table, folder: string): Promise<S
   const hash = createHash('sha256')
   const through = new PassThrough()
   through.on('data', (chunk: Buffer) => hash.update(chunk))
-  await pipeline(rows, through, createGzip({ level: 6 }), createWriteStream(join(folder, bestand), { mode: 0o600, flags: 'wx' }))
+  await pipeline(
+    rows,
+    through,
+    createGzip({ level: 6 }),
+    createWriteStream(join(folder, bestand), { mode: 0o600, flags: 'wx' }),
+  )
   return { ...table, bestand, rijen: rows.rowCount ?? 0, sha256: hash.digest('hex') }
 }

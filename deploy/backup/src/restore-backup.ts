@@ -37,7 +37,10 @@ function readManifest(folder: string): Manifest {
   try {
     return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
   } catch (error) {
-    throw new RestoreRefused(`${folder} heeft geen leesbaar manifest.json: geen reservekopie, of een die werd afgebroken`, { cause: error })
+    throw new RestoreRefused(
+      `${folder} heeft geen leesbaar manifest.json: geen reservekopie, of een die werd afgebroken`,
+      { cause: error },
+    )
   }
 }
 
@@ -47,13 +50,19 @@ async function refuseUnlessEmptyTwin(tx: Queryable, manifest: Manifest, schemas:
     const mine = here[schema] ?? []
     const missing = names.filter((name) => !mine.includes(name))
     const extra = mine.filter((name) => !names.includes(name))
-    if (missing.length > 0) throw new RestoreRefused(`schema ${schema} mist ${missing.join(', ')}: draai eerst de migraties`)
+    if (missing.length > 0)
+      throw new RestoreRefused(`schema ${schema} mist ${missing.join(', ')}: draai eerst de migraties`)
     if (extra.length > 0)
-      throw new RestoreRefused(`schema ${schema} is nieuwer dan de reservekopie (${extra.join(', ')}): herstel met de versie van toen, migreer daarna`)
+      throw new RestoreRefused(
+        `schema ${schema} is nieuwer dan de reservekopie (${extra.join(', ')}): herstel met de versie van toen, migreer daarna`,
+      )
   }
   for (const { schema, naam } of await listTables(tx, schemas)) {
-    const { rows } = await tx.query<{ filled: boolean }>(`select exists (select from ${quote(schema)}.${quote(naam)}) as filled`)
-    if (rows[0]!.filled) throw new RestoreRefused(`${schema}.${naam} is niet leeg: herstel alleen in een nieuwe database`)
+    const { rows } = await tx.query<{ filled: boolean }>(
+      `select exists (select from ${quote(schema)}.${quote(naam)}) as filled`,
+    )
+    if (rows[0]!.filled)
+      throw new RestoreRefused(`${schema}.${naam} is niet leeg: herstel alleen in een nieuwe database`)
   }
 }
 
@@ -66,16 +75,25 @@ async function fill(tx: Queryable, table: SavedTable, folder: string): Promise<v
   const through = new PassThrough()
   through.on('data', (chunk: Buffer) => hash.update(chunk))
   await pipeline(createReadStream(join(folder, table.bestand)), createGunzip(), through, into)
-  if (hash.digest('hex') !== table.sha256) throw new RestoreRefused(`${table.bestand} is niet meer wat er is weggeschreven`)
-  if (into.rowCount !== table.rijen) throw new RestoreRefused(`${target} kreeg ${into.rowCount} rijen in plaats van ${table.rijen}`)
+  if (hash.digest('hex') !== table.sha256)
+    throw new RestoreRefused(`${table.bestand} is niet meer wat er is weggeschreven`)
+  if (into.rowCount !== table.rijen)
+    throw new RestoreRefused(`${target} kreeg ${into.rowCount} rijen in plaats van ${table.rijen}`)
 }
 
 /** A number that was given out must not be given out again. */
 async function moveSequences(tx: Queryable, { schema, naam, kolommen }: SavedTable): Promise<void> {
   const table = `${quote(schema)}.${quote(naam)}`
   for (const kolom of kolommen) {
-    const { rows } = await tx.query<{ reeks: string | null }>('select pg_get_serial_sequence($1, $2) as reeks', [table, kolom])
+    const { rows } = await tx.query<{ reeks: string | null }>('select pg_get_serial_sequence($1, $2) as reeks', [
+      table,
+      kolom,
+    ])
     const reeks = rows[0]?.reeks
-    if (reeks) await tx.query(`select setval($1, greatest((select max(${quote(kolom)}) from ${table}), 1), exists (select from ${table}))`, [reeks])
+    if (reeks)
+      await tx.query(
+        `select setval($1, greatest((select max(${quote(kolom)}) from ${table}), 1), exists (select from ${table}))`,
+        [reeks],
+      )
   }
 }

@@ -13,10 +13,17 @@ await runMain('restore', async () => {
   if (!folder) throw new ConfigurationFault('Zeg waarvandaan: npm run restore -- <map met manifest.json>')
   const config = readConfig(RestoreConfig)
   const unlimited = { statementTimeoutMs: 0, transactionTimeoutMs: 0, idleInTransactionTimeoutMs: 0 }
-  const pool = createPool({ connectionString: config.WIJKHUB_MIGRATIE_URL, applicationName: 'wijkhub:restore', max: 1, ...unlimited })
+  const pool = createPool({
+    connectionString: config.WIJKHUB_MIGRATIE_URL,
+    applicationName: 'wijkhub:restore',
+    max: 1,
+    ...unlimited,
+  })
   try {
     const { gemaaktOp, tabellen } = await restoreBackup({ pool, folder })
-    process.stdout.write(`hersteld naar ${gemaaktOp}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen; start nu de diensten\n`)
+    process.stdout.write(
+      `hersteld naar ${gemaaktOp}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen; start nu de diensten\n`,
+    )
     process.exit(0)
   } catch (error) {
     if (!(error instanceof RestoreRefused)) throw error

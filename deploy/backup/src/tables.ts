@@ -46,9 +46,13 @@ export async function listTables(db: Queryable, schemas: readonly string[]): Pro
 export async function listMigrations(db: Queryable, schemas: readonly string[]): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const schema of schemas) {
-    const { rows: exists } = await db.query<{ there: boolean }>('select to_regclass($1) is not null as there', [`${quote(schema)}.migratie`])
+    const { rows: exists } = await db.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+      `${quote(schema)}.migratie`,
+    ])
     if (!exists[0]!.there) continue
-    const { rows } = await db.query<{ naam: string }>(`select owner || '/' || name as naam from ${quote(schema)}.migratie order by 1`)
+    const { rows } = await db.query<{ naam: string }>(
+      `select owner || '/' || name as naam from ${quote(schema)}.migratie order by 1`,
+    )
     found[schema] = rows.map(({ naam }) => naam)
   }
   return found

@@ -18,6 +18,7 @@ export {
   type Vindplaats,
 } from './adapter.ts'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
+export { leesCijfers } from './cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'
 export {

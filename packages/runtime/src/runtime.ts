@@ -1,6 +1,8 @@
 /** The house of the drivers: picks them from the configuration and runs a service on them. */
 export { main } from './main.ts'
 export { makeTopics } from './make-topics.ts'
+export { createMetrics, type Metrics } from './metrics/create-metrics.ts'
+export { metricsRoute } from './metrics/metrics-route.ts'
 export { migrateService } from './migrate-service.ts'
 export { gedeeldeOutbox } from './open-events.ts'
 export { prepareDatabase, type DatabaseRole } from './prepare-database.ts'

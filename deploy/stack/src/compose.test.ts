@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { diensten, hoofdbestand, rolVan } from './deployment.ts'
+
+interface ComposeService {
+  image: string
+  command?: string[]
+  build?: unknown
+  read_only?: boolean
+  cap_drop?: string[]
+  ports?: string[]
+  networks: string[]
+  restart?: string
+  environment?: Record<string, string>
+  secrets?: string[]
+  healthcheck?: unknown
+  profiles?: string[]
+  deploy?: { resources: { limits: { memory: string } } }
+}
+
+const text = readFileSync(join(import.meta.dirname, '../../../docker-compose.yml'), 'utf8')
+const compose = parse(text, { merge: true }) as {
+  services: Record<string, ComposeService>
+  secrets: Record<string, { file: string }>
+  networks: Record<string, { internal?: boolean } | null>
+}
+const services = Object.entries(compose.services)
+const folder = mkdtempSync(join(tmpdir(), 'geheimen-'))
+const makeSecrets = () =>
+  execFileSync(process.execPath, [join(import.meta.dirname, 'make-secrets.ts'), '--demo', '--map', folder], {
+    encoding: 'utf8',
+  })
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('every service of the hub runs as itself, with the role of its own schema and no other secret of the database', () => {
+  for (const { naam, schema } of diensten) {
+    const service = compose.services[naam]!
+    expect(service.command).toEqual([hoofdbestand(naam)])
+    expect(service.environment!['WIJKHUB_POSTGRES_URL_FILE']).toBe(`/run/secrets/${rolVan(schema)}_url`)
+    expect(service.secrets!.filter((name) => /^(postgres|wijkhub)_/.test(name))).toEqual([`${rolVan(schema)}_url`])
+  }
+})
+
+test.each(services.filter(([, { build }]) => build))(
+  '%s cannot write its root and has no capabilities',
+  (_name, service) => {
+    expect(service.read_only).toBe(true)
+    expect(service.cap_drop).toEqual(['ALL'])
+  },
+)
+
+test.each(services.filter(([, { restart }]) => restart === 'unless-stopped'))(
+  '%s has a health check, and what is not demo has a limit',
+  (_name, service) => {
+    expect(service.healthcheck).toBeDefined()
+    if (!service.profiles) expect(service.deploy?.resources.limits.memory).toBeDefined()
+  },
+)
+
+test('only the proxy and the board of the demo are published, on loopback unless said otherwise', () => {
+  const published = services.filter(([, { ports }]) => ports)
+  expect(published.map(([name]) => name).toSorted()).toEqual(['partners', 'proxy'])
+  for (const [, { ports }] of published)
+    for (const port of ports!) expect(port).toMatch(/^(127\.0\.0\.1|\$\{WIJKHUB_ADRES:-127\.0\.0\.1\}):/)
+})
+
+test('the engines are on a network without a way out', () => {
+  expect(compose.networks['back']).toEqual({ internal: true })
+  for (const engine of ['postgres', 'kafka', 'redis']) expect(compose.services[engine]!.networks).toEqual(['back'])
+})
+
+test('no secret stands in the file, and none has a default', () => {
+  for (const [, { environment = {} }] of services)
+    for (const [name, value] of Object.entries(environment))
+      if (/PASSWORD|TOKEN|SECRET|URL|SLEUTEL/.test(name))
+        expect(value).toMatch(/^(\/run\/secrets\/\w+|http:\/\/(proxy|partners):\d+)$/)
+  const used = new Set(services.flatMap(([, { secrets = [] }]) => secrets))
+  expect([...used].toSorted()).toEqual(Object.keys(compose.secrets).toSorted())
+})
+
+test('the command for secrets makes every file the compose file names, unguessable, and changes none of them afterwards', () => {
+  makeSecrets()
+  const names = Object.values(compose.secrets).map(({ file }) => file.replace('deploy/docker/secrets/', ''))
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([...names, 'hub.env']))
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  const read = () =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  const first = read()
+  const passwords = names.filter((name) => !/_url$|^jwks$|^token_|_conf$/.test(name)).map((name) => first[name]!)
+  expect(new Set(passwords).size).toBe(passwords.length)
+  for (const password of passwords) expect(password).toMatch(/^[\w-]{32}$/)
+  expect(makeSecrets()).toContain('alles was er al')
+  expect(read()).toEqual(first)
+}, 60_000)

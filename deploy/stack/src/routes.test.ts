@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { service as caseRegistry } from '@wijkhub/case-registry'
+import { service as cjgBridge } from '@wijkhub/cjg-bridge'
+import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
+import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
+import { createLogger, createServer, type ServiceModule } from '@wijkhub/service-kit'
+import { partnerAdressen } from '@wijkhub/simulators'
+import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
+import { expect, test } from 'vitest'
+import { diensten } from './deployment.ts'
+import { nginxConf } from './nginx-conf.ts'
+
+const services = [
+  caseRegistry,
+  cjgBridge,
+  debtAssistanceConnector,
+  menscentraalMatchpointAdapter,
+  wijkverplegingFeed,
+] as unknown as ServiceModule[]
+const { adressen } = partnerAdressen('partners', 8081)
+const settings = Object.fromEntries(
+  Object.entries(adressen).flatMap(([naam, url]) => [
+    [`${naam}_URL`, url],
+    [`${naam}_TOKEN`, 'demo'],
+  ]),
+)
+const own = new Set(['/health/live', '/health/ready', '/metrics'])
+
+async function routesOf(service: ServiceModule): Promise<string[]> {
+  const logger = createLogger('proef', { niveau: 'silent' })
+  const app = createServer({
+    versie: '1.0.0',
+    toegang: { controleer: () => Promise.resolve({ fout: 'ongeldig-token' }) },
+    logger,
+  })
+  const found: string[] = []
+  app.addHook('onRoute', ({ url }) => void found.push(url))
+  // Registering routes touches none of what a service is given.
+  const given = {
+    schema: service.schema,
+    logger,
+    nu: () => new Date(),
+    pool: {},
+    outbox: { appendStatement: () => '' },
+    eventLog: {},
+    jobs: {},
+  }
+  service.create(given as never, service.config.parse(settings)).routes(app)
+  await app.ready()
+  return found.filter((url) => !own.has(url) && url !== '*')
+}
+
+test.each(services.map((service) => [service.naam, service] as const))(
+  'the proxies lead every route of %s to it, and to no other',
+  async (naam, service) => {
+    const routes = await routesOf(service)
+    expect(routes.length).toBeGreaterThan(0)
+    const led = (url: string) =>
+      diensten
+        .filter(({ paden }) => paden.some((pad) => url === pad || url.startsWith(`${pad}/`)))
+        .map((dienst) => dienst.naam)
+    for (const url of routes) expect([url, ...led(url)]).toEqual([url, naam])
+  },
+)
+
+test('the nginx of Docker has the paths of the list', () => {
+  expect(readFileSync(join(import.meta.dirname, '../../docker/nginx.conf'), 'utf8')).toBe(nginxConf(diensten))
+})
