@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { totdat } from '@wijkhub/testing/hub'
 import type { Gezin } from './belasting.ts'
 import { telefoonsIn } from './gezinnen.ts'
@@ -87,7 +88,9 @@ async function vergelijkRegistratie(hub: VerdeeldeHub, gezin: Gezin, geduldMs: n
   const doelen = Object.values(document.doelen ?? {}).map(({ omschrijving }) => omschrijving)
   return [
     ...(telefoons[0]?.wijziging === gezin.wijziging ? [] : [`gezin ${gezin.nummer}: ander telefoonnummer`]),
-    ...(doelen.toSorted().join() === gezin.doelen.toSorted().join() ? [] : [`gezin ${gezin.nummer}: andere doelen`]),
+    ...(isDeepStrictEqual(new Set(doelen), new Set(gezin.doelen)) && doelen.length === gezin.doelen.length
+      ? []
+      : [`gezin ${gezin.nummer}: andere doelen`]),
     ...(eigenActies(document.acties) === 1 ? [] : [`gezin ${gezin.nummer}: intake dubbel`]),
     ...(Object.keys(document.matches ?? {}).length === 1 ? [] : [`gezin ${gezin.nummer}: match dubbel`]),
   ]

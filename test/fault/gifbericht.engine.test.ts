@@ -61,7 +61,7 @@ test('an inbound message no code of ours can bear goes to quarantine with its re
     kapot(tekst === giftig ? '0600000002' : tekst, koppeling, omgeving)
   inkomend!.vertaal = heel
   const antwoorden = await Promise.all([herhaal(), herhaal()])
-  expect(antwoorden.map((antwoord) => (antwoord.json() as { herhaald: number }).herhaald).toSorted()).toEqual([0, 1])
+  expect(antwoorden.reduce((som, antwoord) => som + antwoord.json<{ herhaald: number }>().herhaald, 0)).toBe(1)
   expect(await wachtrij()).toEqual([])
   // The partner repeats it as well, because it got a 500: that is the same message.
   expect((await stuur(huishoudenId, giftig, kenmerk)).json()).toEqual({ kenmerk, herhaling: true })
