@@ -85,12 +85,12 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
     return traject
   }
 
-  function meldTerug(traject: Traject) {
+  function meldTerug(traject: Traject, gewijzigd: readonly string[] = []) {
     return context.roepHub({
       pad: `/schuldhulp/v1/trajecten/${traject.verwijzingId}`,
       methode: 'PUT',
       contentType: 'application/json',
-      inhoud: JSON.stringify(terugmelding(traject, { referentie: randomUUID(), nu: context.nu() })),
+      inhoud: JSON.stringify(terugmelding(traject, { referentie: randomUUID(), nu: context.nu(), gewijzigd })),
     })
   }
 
@@ -138,7 +138,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
         traject.clienten = traject.clienten.map((client) =>
           client.inwonerId === inwonerId ? { ...client, telefoonnummer: opgave['telefoonnummer'] as string } : client,
         )
-        return meldTerug(traject)
+        return meldTerug(traject, [inwonerId])
       },
       /** `{ verwijzingId?, datum? }` */
       async rondAf(opgave) {

@@ -1,7 +1,13 @@
 import type { Traject } from './traject.ts'
 
-/** What this system reports of one trajectory: the DDAS document as it holds it, and how its clients can be reached. */
-export function terugmelding(traject: Traject, { referentie, nu }: { referentie: string; nu: Date }) {
+/**
+ * What this system reports of one trajectory: the DDAS document as it holds it, and of its clients only what its own
+ * workers changed. Naming what it merely holds would put back a number that the hub changed while this was under way.
+ */
+export function terugmelding(
+  traject: Traject,
+  { referentie, nu, gewijzigd }: { referentie: string; nu: Date; gewijzigd: readonly string[] },
+) {
   const startdatum = traject.gegevens.aanmelding?.startdatum
   const vandaag = nu.toISOString().slice(0, 10)
   return {
@@ -20,10 +26,9 @@ export function terugmelding(traject: Traject, { referentie, nu }: { referentie:
     },
     overdracht: {
       berichtreferentie: referentie,
-      clienten: traject.clienten.map(({ inwonerId, telefoonnummer }) => ({
-        inwonerId,
-        ...(telefoonnummer && { telefoonnummer }),
-      })),
+      clienten: traject.clienten
+        .filter(({ inwonerId }) => gewijzigd.includes(inwonerId))
+        .map(({ inwonerId, telefoonnummer }) => ({ inwonerId, ...(telefoonnummer && { telefoonnummer }) })),
     },
   }
 }
