@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { isDeepStrictEqual } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { meetBuren } from './buren.ts'
 import { foutloos, geenFouten, type Oordeel } from './controle.ts'
 import { bevries, gaEnKomTerug } from './herverdeling.ts'
@@ -49,6 +48,9 @@ process.exit(gebroken > 0 ? 1 : 0)
 async function opVerdeeldeHub(): Promise<void> {
   const events = values.events === 'kafkajs' ? 'kafkajs' : 'platformatic-kafka'
   const hub = await startVerdeeldeHub({ instances: Number(values.instances), events, meld })
+  // The hub's processes and engines are groups of their own: nobody else would end them.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void hub.stop().finally(() => process.exit(130)))
   try {
     if (gevraagd('kill')) {
       const alleen = values.alleen ? { alleen: values.alleen.split(',') } : {}
