@@ -7,6 +7,7 @@ export interface Manifest {
   apiVersion: string
   kind: string
   metadata: { name: string; labels?: Record<string, string> }
+  // oxlint-disable-next-line no-explicit-any -- a different shape per kind; the schema test says what it must be
   spec?: any
   data?: Record<string, string>
 }

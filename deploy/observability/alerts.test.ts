@@ -69,7 +69,7 @@ test.each(rules.map((rule) => [rule.alert, rule] as const))(
 
 test('every paragraph about an alert has its alert', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/failure-modes.md'), 'utf8')
-  const headings = [...page.matchAll(/^### (Wijkhub\w+)$/gm)].map(([, name]) => name)
+  const headings = [...page.matchAll(/^### (Wijkhub\w+)$/gm)].map(([, name]) => name!)
   expect(headings.toSorted()).toEqual(rules.map(({ alert }) => alert).toSorted())
 })
 

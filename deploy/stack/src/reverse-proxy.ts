@@ -37,9 +37,9 @@ export function createReverseProxy(routes: readonly ProxyRoute[]): Server {
   let turn = 0
   return createServer((request, response) => {
     const pad = request.url?.split('?')[0] ?? '/'
-    if (pad === '/health/live') return void answer(response, 200, { status: 'goed' })
+    if (pad === '/health/live') return answer(response, 200, { status: 'goed' })
     const route = routes.find((known) => pad === known.pad || pad.startsWith(`${known.pad}/`))
-    if (!route) return void problem(response, 404, 'Niet gevonden')
+    if (!route) return problem(response, 404, 'Niet gevonden')
     turn += 1
     const inTurn = route.instances.map((_, i) => route.instances[(turn + i) % route.instances.length]!)
     forward(request, response, inTurn)
@@ -47,7 +47,7 @@ export function createReverseProxy(routes: readonly ProxyRoute[]): Server {
 }
 
 function forward(request: IncomingMessage, response: ServerResponse, [instance, ...others]: string[]): void {
-  if (!instance) return void problem(response, 503, 'De dienst is even niet bereikbaar', { 'retry-after': '1' })
+  if (!instance) return problem(response, 503, 'De dienst is even niet bereikbaar', { 'retry-after': '1' })
   const [host, port] = instance.split(':')
   const onward = httpRequest({
     agent,
