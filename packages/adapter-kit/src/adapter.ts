@@ -16,7 +16,7 @@ export interface Koppeling {
   /** What it should hold; `undefined` when it lost its right to this household. */
   gewenst: Projectie | undefined
   gewensteVersie: number
-  /** Free, small, per-partner memory that must survive (e.g. which lines were sent); never needed by most adapters. */
+  /** Free, small, per-partner memory that must survive: which lines were sent, which parts have the newest data. */
   geheugen: Record<string, string>
 }
 

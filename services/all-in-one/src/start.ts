@@ -8,7 +8,7 @@ import { bewaarVerhaal, eerderVerhaal } from './eerder-verhaal.ts'
 import { vrijePoort } from './vrije-poort.ts'
 import { startHub } from './hub.ts'
 import type { Options } from './options.ts'
-import { startPartners } from './partners.ts'
+import { startDemoPartners } from './partners.ts'
 import { services } from './services.ts'
 import { probeerDit } from './probeer-dit.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
@@ -34,10 +34,11 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   const database = await startEmbedded({ folder: join(folder, 'postgres'), fresh })
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
   const port = await vrijePoort(options.port)
-  if (port !== options.port) voortgang.regel(`poort ${options.port} is bezet; de hub luistert op ${port}`)
+  if (options.port !== 0 && port !== options.port)
+    voortgang.regel(`poort ${options.port} is bezet; de hub luistert op ${port}`)
   const hubUrl = `http://127.0.0.1:${port}`
-  voortgang.regel('zes partnersimulatoren starten …')
-  const partners = await startPartners({ hubUrl, uitgever, dagboeken: join(folder, 'dagboeken') })
+  voortgang.regel('partnersimulatoren starten …')
+  const partners = await startDemoPartners({ hubUrl, uitgever, dagboeken: join(folder, 'dagboeken') })
   voortgang.regel('diensten starten …')
   const hub = await startHub({
     database: database.connection,

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { eventTypes, topicLevering, topicProjectie, type Levering, type Projectie } from '@wijkhub/model'
 import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
 import type { Gedrag, Simulator } from '@wijkhub/simulators'
@@ -140,7 +143,9 @@ async function opzet(proef: AdapterProef, schema: string) {
   const omgeving = await startHubOmgeving()
   const deps = await omgeving.deps(schema)
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  const uitgever = await createUitgever({ keyFile: `/tmp/wijkhub-adapterproef-${randomUUID()}.json` })
+  const sleutels = mkdtempSync(join(tmpdir(), 'wijkhub-adapterproef-'))
+  const uitgever = await createUitgever({ keyFile: join(sleutels, 'sleutel.json') })
+  rmSync(sleutels, { recursive: true })
   const toegang = createToegang({
     sleutels: { jwks: uitgever.jwks() },
     issuer: uitgever.issuer,

@@ -262,9 +262,7 @@ test('a version the adapter cannot make a message of waits in quarantine, and th
     () => koppeling(id),
     (rij) => rij?.status === 'geweigerd',
   )
-  expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([
-    { huishouden_id: id, foutcode: 'defect' },
-  ])
+  expect(await leesQuarantaine(deps.pool, 'menscentraal')).toMatchObject([{ huishouden_id: id, foutcode: 'defect' }])
   await publiceer(deps, id, 2, '0612345679')
   await bij(id, 2)
 })
