@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { SpanKind } from '@opentelemetry/api'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrate, type Pool } from '@wijkhub/postgres'
@@ -10,6 +11,7 @@ import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
 import type { AdapterDeps, KitDeps } from './kit-deps.ts'
 import { nudge, wachtrij } from './nudge.ts'
 import { quarantaineRoutes } from './quarantaine/quarantaine-routes.ts'
+import { inSpoor } from './spoor.ts'
 import { veeg } from './veeg.ts'
 import { verzoen } from './verzoenen/verzoen.ts'
 import { volgProjecties } from './volg-projecties.ts'
@@ -84,10 +86,13 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
 
 /** One job: reconcile, then make the next nudge where one is due. */
 function taak(deps: KitDeps, adapter: Adapter) {
-  return async (data: Record<string, string | number>) => {
+  const { audience } = adapter
+  return async (data: Record<string, string | number>, { traceparent }: { traceparent?: string }) => {
     const huishoudenId = String(data['huishoudenId'])
-    const uitslag = await verzoen(deps, adapter, huishoudenId)
-    if (uitslag.soort === 'wacht') await deps.jobs.add([nudge(adapter.audience, huishoudenId, uitslag.ms)])
+    const spoor = { naam: `verzoen ${audience}`, soort: SpanKind.CONSUMER, traceparent, kenmerken: { audience } }
+    const uitslag = await inSpoor(spoor, () => verzoen(deps, adapter, huishoudenId))
+    if (uitslag.soort === 'wacht')
+      await deps.jobs.add([nudge(audience, huishoudenId, { delayMs: uitslag.ms, traceparent })])
     if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
   }
 }

@@ -12,7 +12,10 @@ export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscri
     { group: `adapter-${audience}`, topics: [topicProjectie(audience)] },
     async (events) => {
       const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
-      await deps.jobs.add(gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id)))
+      const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
+      await deps.jobs.add(
+        gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
+      )
     },
   )
 }

@@ -16,6 +16,9 @@ import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
 import { RuntimeConfig, samenhang } from './runtime-config.ts'
+import type { Tracing } from './tracing/start-tracing.ts'
+import { traceEvents } from './tracing/trace-events.ts'
+import { traceRequests } from './tracing/trace-requests.ts'
 
 const versie = '0.1.0'
 
@@ -31,6 +34,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
     metrics.onFout(onderdeel)
     logger.warn({ onderdeel, fout: error.message }, 'gaat zo door')
   }
+  const tracing = config.OTEL_EXPORTER_OTLP_ENDPOINT ? await openTracing(module.naam) : undefined
   const toegang = createToegang({
     sleutels: config.WIJKHUB_JWKS_URL
       ? { jwksUrl: config.WIJKHUB_JWKS_URL }
@@ -60,7 +64,9 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
   const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
-  const eventLog = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
+  const metered = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
+  const eventLog = tracing ? traceEvents(metered) : metered
+  if (tracing) traceRequests(app)
   const service = module.create(
     {
       pool,
@@ -94,8 +100,15 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       await events.close()
       await jobs.close()
       await pool.end()
+      await tracing?.stop()
     },
   }
+}
+
+/** The SDK is read only where it is used: it would cost every other process its memory. */
+async function openTracing(naam: string): Promise<Tracing> {
+  const { startOtlpTracing } = await import('./tracing/otlp-tracing.ts')
+  return startOtlpTracing(naam, versie)
 }
 
 /** All complaints at once, of the runtime and of the service, before anything is opened. */

@@ -27,6 +27,10 @@ export const RuntimeConfig = z.object({
     .regex(/^\d{20}$/)
     .default('00000000000000000000')
     .describe('OIN van de gemeente, in de bron van elke gebeurtenis'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('Verzamelaar van sporen (OpenTelemetry, OTLP over HTTP); zonder adres geen sporen'),
   WIJKHUB_DB_POOL: z.coerce
     .number()
     .int()

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { SpanKind } from '@opentelemetry/api'
 import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
+import { inSpoor } from '../spoor.ts'
 import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
@@ -84,7 +86,12 @@ export const omgeving = (deps: KitDeps) => ({
 
 async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
   const started = performance.now()
-  const uitkomst = await probeer(deps, adapter, bericht)
+  const spoor = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
+  const uitkomst = await inSpoor(spoor, async (noteer) => {
+    const gekomen = await probeer(deps, adapter, bericht)
+    noteer({ uitkomst: gekomen.soort })
+    return gekomen
+  })
   deps.gemeten?.({ audience: adapter.audience, uitkomst: uitkomst.soort, ms: performance.now() - started })
   return uitkomst
 }

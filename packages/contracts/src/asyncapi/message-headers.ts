@@ -18,7 +18,14 @@ export function messageHeaders(types: readonly string[], eigen: Record<string, J
     ce_time: tekst('Moment waarop de gebeurtenis is vastgelegd (RFC 3339)', { format: 'date-time' }),
     ...eigen,
   }
-  return { type: 'object', properties, required: Object.keys(properties) }
+  // CloudEvents' extension for distributed tracing; only there when the hub is traced.
+  const ce_traceparent = tekst(
+    'Spoor waarin de gebeurtenis ontstond (W3C Trace Context); alleen als de hub sporen vastlegt',
+    {
+      pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+    },
+  )
+  return { type: 'object', properties: { ...properties, ce_traceparent }, required: Object.keys(properties) }
 }
 
 /** Attributes of ours per kind of topic. */

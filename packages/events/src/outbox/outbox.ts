@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { context, propagation } from '@opentelemetry/api'
 import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema } from '@wijkhub/postgres'
 import type { NewEvent } from '../event-log.ts'
 import { lockKeys } from './lock-keys.ts'
@@ -58,9 +59,13 @@ export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
   }
 }
 
-/** Events as the one value that `appendStatement` takes. */
+/** Events as the one value that `appendStatement` takes. They carry the trace they were made in, where there is one. */
 export function encodeEvents(events: readonly NewEvent[]): string {
-  return JSON.stringify(events)
+  const carrier: { traceparent?: string } = {}
+  propagation.inject(context.active(), carrier)
+  const { traceparent } = carrier
+  if (!traceparent) return JSON.stringify(events)
+  return JSON.stringify(events.map((event) => ({ ...event, attributes: { ...event.attributes, traceparent } })))
 }
 
 const migrations = { folder: join(import.meta.dirname, '../../migrations'), owner: 'outbox' }
