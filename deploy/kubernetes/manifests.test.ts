@@ -72,7 +72,8 @@ test.each(manifests.map(named))("%s is what the API's own schema asks", (_name, 
 // The schema lets unknown fields pass, as the API server does: a field that may hold anything is one it does not know.
 test.each(manifests.map(named))('%s has no field that the API does not know', (_name, manifest) => {
   const unknown = pathsIn(manifest).filter(
-    (path) => !['apiVersion', 'kind', 'room'].includes(String(path[0])) && faultOf(withWrongType(manifest, path)) === undefined,
+    (path) =>
+      !['apiVersion', 'kind', 'room'].includes(String(path[0])) && faultOf(withWrongType(manifest, path)) === undefined,
   )
   expect(unknown.map((path) => path.join('.'))).toEqual([])
 })
