@@ -33,7 +33,9 @@ try {
   await uit(/Stoppen: (Ctrl-C)/)
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
   const client = createWijkhubClient({ url, token: await uitgever.geefToken('kontext') })
-  console.log(`${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`)
+  console.log(
+    `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
+  )
 
   let nummer = 0
   const meldAan = () => client.meldAan(vreemdGezin(nummer++))
@@ -54,7 +56,9 @@ try {
     await bij(gedaan + 1)
   }
   const rust = await afstanden(db)
-  console.log(`commit → partner called, idle, ${rust.length} deliveries: p50 ${op(rust, 0.5)} ms, p99 ${op(rust, 0.99)} ms`)
+  console.log(
+    `commit → partner called, idle, ${rust.length} deliveries: p50 ${op(rust, 0.5)} ms, p99 ${op(rust, 0.99)} ms`,
+  )
 
   const start = performance.now()
   const melders = Array.from({ length: 8 }, async () => {
@@ -93,7 +97,11 @@ async function uit(pattern: RegExp): Promise<string> {
 
 /** Families nobody knows yet: each at an address of its own. */
 function vreemdGezin(aantal: number) {
-  const adres = { ...aanmeldingKontext.adres, huisnummer: 1 + (aantal % 9_999), postcode: `${1000 + Math.floor(aantal / 9_999)}XX` }
+  const adres = {
+    ...aanmeldingKontext.adres,
+    huisnummer: 1 + (aantal % 9_999),
+    postcode: `${1000 + Math.floor(aantal / 9_999)}XX`,
+  }
   return { ...aanmeldingKontext, bronrecordId: `B-${aantal}`, adres }
 }
 

@@ -22,7 +22,9 @@ export function driftLaw({ script, owns }: Generated): Law {
     async check({ root, tree }) {
       const command = readManifest(tree, 'package.json').scripts?.[script]
       if (!command) return { violations: [], note: `no script "${script}"` }
-      const args = command.replace(/^node (launcher\/run\.js )?/, '').split(' ')
+      const [launcher = '', program = '', ...rest] = command.replace(/^node /, '').split(' ')
+      // The launcher is for people and for tools by name; a file of ours runs without its preparations.
+      const args = existsSync(join(root, program)) ? [program, ...rest] : [launcher, program, ...rest]
       if (!existsSync(join(root, args[0] ?? '')))
         return { violations: [`"${script}" runs ${args[0]}, which does not exist`] }
 

@@ -66,10 +66,13 @@ function verwijzingen(huishouden: Huishouden, regel: DoelbindingRegel, zichtbaar
   return Object.fromEntries(
     Object.entries(huishouden.verwijzingen)
       .filter(([, verwijzing]) => !alleenEigen || verwijzing.naar === regel.audience)
-      .map(([id, verwijzing]) => [
-        id,
-        { ...verwijzing, inwonerIds: verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId)) },
-      ] as const)
+      .map(
+        ([id, verwijzing]) =>
+          [
+            id,
+            { ...verwijzing, inwonerIds: verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId)) },
+          ] as const,
+      )
       .filter(([, verwijzing]) => verwijzing.inwonerIds.length > 0),
   )
 }
