@@ -5,9 +5,9 @@ import { aanmeldingKontext } from '@wijkhub/testing'
 export const telefoonVan = (gezin: number, wijziging: number) =>
   `06${String(gezin).padStart(4, '0')}${String(wijziging).padStart(4, '0')}`
 
-/** Every such number in a text, as family and change. */
+/** Every such number in a text, as family and change. A UUID may hold ten digits that look like one. */
 export function telefoonsIn(text: string): { gezin: number; wijziging: number }[] {
-  return [...text.matchAll(/(?<!\d)06(\d{4})(\d{4})(?!\d)/g)].map(([, gezin, wijziging]) => ({
+  return [...text.matchAll(/(?<![\w-])06(\d{4})(\d{4})(?![\w-])/g)].map(([, gezin, wijziging]) => ({
     gezin: Number(gezin),
     wijziging: Number(wijziging),
   }))
