@@ -240,23 +240,29 @@ describe('MensCentraal', () => {
     expect(stand().terugmeldingen[0]!.uitkomst).toContain('Fo03 · StUF058')
   })
 
-  describe.skipIf(!standaardenMap)(`says what the official schemas accept${standaardenMap ? '' : ` (${zonderStandaarden})`}`, () => {
-    test('Du02, Bv03, Fo02, Fo03 and its own updateZaak', async () => {
-      const vraag = await stuur('genereerZaakIdentificatie_Di02', vraagNummer())
-      const gemaakt = await stuur('creeerZaak_ZakLk01', creeer(nummerVan(vraag)))
-      const fo03 = await stuur('creeerZaak_ZakLk01', creeer(nummerVan(vraag)))
-      await simulator.gedrag({ modus: 'weiger' })
-      const fo02 = await stuur('genereerZaakIdentificatie_Di02', vraagNummer())
-      await simulator.gedrag({ modus: 'normaal' })
-      await simulator.partner.acties['wijzigTelefoonnummer']!({ zaak: nummerVan(vraag), telefoonnummer: '0687654321' })
-      await simulator.partner.acties['meldBsns']!({ zaak: nummerVan(vraag) })
-      await simulator.rust()
-      const map = 'stuf-zds/zds12-samengevoegd'
-      for (const xml of [vraag.inhoud, ...gemeld]) expect(fouten(body(xml), `${map}/ZDS.xsd`)).toEqual([])
-      for (const { inhoud } of [gemaakt, fo03, fo02]) expect(fouten(body(inhoud), `${map}/StUF.xsd`)).toEqual([])
-      expect(foutVan(fo02)?.berichtcode).toBe('Fo02')
-      // The rules of this simulator are no looser than the schema on what it accepts.
-      expect(fouten(body(creeer(nummerVan(vraag))), `${map}/ZDS.xsd`)).toEqual([])
-    })
-  })
+  describe.skipIf(!standaardenMap)(
+    `says what the official schemas accept${standaardenMap ? '' : ` (${zonderStandaarden})`}`,
+    () => {
+      test('Du02, Bv03, Fo02, Fo03 and its own updateZaak', async () => {
+        const vraag = await stuur('genereerZaakIdentificatie_Di02', vraagNummer())
+        const gemaakt = await stuur('creeerZaak_ZakLk01', creeer(nummerVan(vraag)))
+        const fo03 = await stuur('creeerZaak_ZakLk01', creeer(nummerVan(vraag)))
+        await simulator.gedrag({ modus: 'weiger' })
+        const fo02 = await stuur('genereerZaakIdentificatie_Di02', vraagNummer())
+        await simulator.gedrag({ modus: 'normaal' })
+        await simulator.partner.acties['wijzigTelefoonnummer']!({
+          zaak: nummerVan(vraag),
+          telefoonnummer: '0687654321',
+        })
+        await simulator.partner.acties['meldBsns']!({ zaak: nummerVan(vraag) })
+        await simulator.rust()
+        const map = 'stuf-zds/zds12-samengevoegd'
+        for (const xml of [vraag.inhoud, ...gemeld]) expect(fouten(body(xml), `${map}/ZDS.xsd`)).toEqual([])
+        for (const { inhoud } of [gemaakt, fo03, fo02]) expect(fouten(body(inhoud), `${map}/StUF.xsd`)).toEqual([])
+        expect(foutVan(fo02)?.berichtcode).toBe('Fo02')
+        // The rules of this simulator are no looser than the schema on what it accepts.
+        expect(fouten(body(creeer(nummerVan(vraag))), `${map}/ZDS.xsd`)).toEqual([])
+      })
+    },
+  )
 })
