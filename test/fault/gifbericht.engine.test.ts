@@ -109,21 +109,31 @@ test('a document no code of ours can make a message of goes to quarantine with i
 test('a database that fails in the middle of a delivery costs a household seconds, not the whole lease of the dead', async () => {
   const huishoudenId = randomUUID()
   const referenties: string[] = []
+  let weg = false
   partner.gedraag(async ({ referentie }) => {
     referenties.push(referentie)
     if (referenties.length === 1) await hub.pool.query('alter table uitgaand_bericht rename to even_weg')
+    weg = true
     return { soort: 'verwerkt' }
   })
   const begonnen = performance.now()
   await hub.wens('cjg', huishoudenId, 1, 'Zesde straat')
+  // The table may come back only after the booking failed on it: then the lease has been given back.
+  const huurder = async () => {
+    const { rows } = await hub.pool.query<{ huurder: string | null }>(
+      'select huurder from koppeling where huishouden_id = $1',
+      [huishoudenId],
+    )
+    return rows[0]?.huurder
+  }
   await totdat(
-    () => referenties.length,
-    (aantal) => aantal === 1,
+    async () => weg && (await huurder()) === null,
+    (teruggegeven) => teruggegeven,
   )
   await hub.pool.query('alter table even_weg rename to uitgaand_bericht')
   await totdat(
     () => referenties.length,
-    (aantal) => aantal === 2,
+    (aantal) => aantal >= 2,
   )
   expect(performance.now() - begonnen).toBeLessThan(10_000)
   // The partner may have it already, so it gets the very same message.
