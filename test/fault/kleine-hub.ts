@@ -26,19 +26,18 @@ export async function startKleineHub(adapters: readonly Adapter[]) {
     },
     /** Publishes what a partner should hold of a household. */
     async wens(audience: string, huishoudenId: string, versie: number, straatnaam: string) {
-      await deps.outbox.append(deps.pool, [
-        {
-          topic: topicProjectie(audience),
-          key: huishoudenId,
-          type: eventTypes.projectie,
-          id: randomUUID(),
-          time: new Date().toISOString(),
-          source: 'urn:wijkhub:storingsproef',
-          attributes: { huishouden: huishoudenId, versie: String(versie), bijdrage: '1000000' },
-          data: { huishoudenId, adres: { straatnaam } },
-        },
-      ])
-      deps.outbox.wake()
+      const event = {
+        topic: topicProjectie(audience),
+        key: huishoudenId,
+        type: eventTypes.projectie,
+        id: randomUUID(),
+        time: new Date().toISOString(),
+        source: 'urn:wijkhub:storingsproef',
+        attributes: { huishouden: huishoudenId, versie: String(versie), bijdrage: '1000000' },
+        data: { huishoudenId, adres: { straatnaam } },
+      }
+      await deps.outbox.append(deps.pool, [event])
+      deps.outbox.wake([event])
     },
     async stop() {
       await app.close()

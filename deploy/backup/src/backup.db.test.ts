@@ -90,8 +90,9 @@ test('readers begin again and get every event, and new events come after the old
     { group: 'lezer', topics: ['t'] },
     async (events) => void seen.push(...events.map(({ data }) => data)),
   )
-  await outbox.append(target, [event('nieuw')])
-  outbox.wake()
+  const nieuw = event('nieuw')
+  await outbox.append(target, [nieuw])
+  outbox.wake([nieuw])
   await expect.poll(() => seen).toEqual([{ naam: 'tab\tenter\n"é" \\N' }, null, 'nieuw'])
   expect(errors).toEqual([])
   await eventLog.close()

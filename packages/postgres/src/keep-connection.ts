@@ -17,7 +17,7 @@ export interface KeepConnectionOptions {
   applicationName: string
   /** Called on every new connection before `current()` gives it: LISTEN here. */
   onConnect(session: Queryable): Promise<void>
-  onNotification(channel: string): void
+  onNotification(text: string): void
   onError(error: Error): void
 }
 
@@ -60,7 +60,7 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
     }
     fresh.on('error', lose)
     fresh.on('end', () => lose())
-    fresh.on('notification', (message) => options.onNotification(message.channel))
+    fresh.on('notification', ({ payload = '' }) => options.onNotification(payload))
     try {
       await fresh.connect()
       // A server must notice a dead holder of session locks in seconds, not in TCP's two hours.

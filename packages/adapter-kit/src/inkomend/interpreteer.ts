@@ -5,6 +5,7 @@ import type { Queryable } from '@wijkhub/postgres'
 import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst, type Vertaling } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
 import { isHerhaling, sluitInkomend } from './inkomend-bericht.ts'
@@ -27,11 +28,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
     await sluitInkomend(tx, id, { status: 'herhaling', kenmerk: gelezen.kenmerk })
     return { soort: 'aangenomen', gelezen, herhaling: true }
   }
-  const { rows } = await tx.query<KoppelingRij>(
-    'select * from koppeling where audience = $1 and huishouden_id = $2 for update',
-    [adapter.audience, huishoudenId],
-  )
-  const rij = rows[0]!
+  const rij = (await vergrendelKoppeling(tx, { audience: adapter.audience, huishoudenId }))!
   const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps))
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling

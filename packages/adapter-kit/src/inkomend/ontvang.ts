@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { topicBijdrage, topicLevering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
@@ -59,7 +60,7 @@ export async function verwerk(
   const ontvangst = await inTransaction(deps.pool, (tx) =>
     interpreteer(deps, tx, { adapter, inkomend, id, gelezen, huishoudenId }),
   )
-  deps.outbox.wake()
+  deps.outbox.wake([{ topic: topicBijdrage }, { topic: topicLevering }])
   return ontvangst
 }
 

@@ -1,30 +1,42 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Queryable } from '@wijkhub/postgres'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import { type Queryable, run, type Statement } from '@wijkhub/postgres'
+import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
 export const huurMs = 20_000
 
-/**
- * Takes the lease of one household's link when there is something to do and nobody else does it: wanted > delivered,
- * not refused, not waiting for its turn, and no contribution of the partner still on its way to the registry (its
- * delivery would be an echo or, worse, overwrite what the partner just told us).
- */
-export async function huur(
-  db: Queryable,
-  { audience, huishoudenId, huurder, nu }: { audience: string; huishoudenId: string; huurder: string; nu: Date },
-): Promise<KoppelingRij | undefined> {
-  const { rows } = await db.query<KoppelingRij>(
-    `update koppeling set huurder = $3, huur_tot = $4::timestamptz + $5 * interval '1 ms'
+const statement: Statement = {
+  name: 'huur',
+  text: `update koppeling set huurder = $3, huur_tot = $4::timestamptz + $5 * interval '1 ms'
      where audience = $1 and huishouden_id = $2
        and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
        and (volgende_poging is null or volgende_poging <= $4)
        and (huur_tot is null or huur_tot <= $4)
-     returning *`,
-    [audience, huishoudenId, huurder, nu, huurMs],
-  )
-  return rows[0]
+       and ($6 or not exists (select from onderbreker where audience = $1 and open_tot is not null))
+     returning ${koppelingKolommen}`,
+}
+
+export interface TeHuren {
+  audience: string
+  huishoudenId: string
+  huurder: string
+  nu: Date
+  /** The one probe of an open circuit: it may go although all others wait. */
+  proef?: boolean
+}
+
+/**
+ * Takes the lease of one household's link when there is something to do and nobody else does it: wanted > delivered,
+ * not refused, not waiting for its turn, the partner's circuit closed, and no contribution of the partner still on its
+ * way to the registry (its delivery would be an echo or, worse, overwrite what the partner just told us).
+ */
+export async function huur(
+  db: Queryable,
+  { audience, huishoudenId, huurder, nu, proef = false }: TeHuren,
+): Promise<KoppelingRij | undefined> {
+  const [rij] = await run<KoppelingRij>(db, statement, [audience, huishoudenId, huurder, nu, huurMs, proef])
+  return rij
 }
 
 /** Longer than a restart of PostgreSQL; after a longer absence little of the lease is left. */

@@ -29,6 +29,36 @@ export interface KoppelingRij {
   huurder: string | null
 }
 
+const kolom: Record<keyof KoppelingRij, true> = {
+  audience: true,
+  huishouden_id: true,
+  nummer: true,
+  stand: true,
+  gewenst: true,
+  gewenste_versie: true,
+  geleverde_versie: true,
+  geweigerde_versie: true,
+  gewenst_op: true,
+  geheugen: true,
+  onderweg: true,
+  partnerwijzigingen: true,
+  bijdrage_verzonden: true,
+  bijdrage_verwerkt: true,
+  status: true,
+  ontvangstbewijs: true,
+  berichten: true,
+  formaat: true,
+  bytes: true,
+  poging: true,
+  volgende_poging: true,
+  foutcode: true,
+  reden: true,
+  huurder: true,
+}
+
+/** The columns of `KoppelingRij` for a `select` or `returning`; never `*`, see `Statement` of `@wijkhub/postgres`. */
+export const koppelingKolommen = Object.keys(kolom).join(', ')
+
 export function alsKoppeling(rij: KoppelingRij): Koppeling {
   return {
     audience: rij.audience,

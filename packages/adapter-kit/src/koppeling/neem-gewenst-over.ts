@@ -1,4 +1,4 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 
 export interface Gewenst {
   huishouden_id: string
@@ -7,6 +7,19 @@ export interface Gewenst {
   bijdrage: number
   document: unknown
   op: string
+}
+
+const statement: Statement = {
+  name: 'neem-gewenst-over',
+  text: `insert into koppeling (audience, huishouden_id, gewenst, gewenste_versie, bijdrage_verwerkt, gewenst_op)
+     select $1, r.huishouden_id, nullif(r.document, 'null'::jsonb), r.versie, r.bijdrage, r.op
+     from jsonb_to_recordset($2::jsonb) as r (huishouden_id uuid, versie bigint, bijdrage int, document jsonb, op timestamptz)
+     order by r.huishouden_id
+     on conflict (audience, huishouden_id) do update
+       set gewenst = excluded.gewenst, gewenste_versie = excluded.gewenste_versie, gewenst_op = excluded.gewenst_op,
+           bijdrage_verwerkt = greatest(koppeling.bijdrage_verwerkt, excluded.bijdrage_verwerkt)
+       where koppeling.gewenste_versie < excluded.gewenste_versie
+     returning huishouden_id`,
 }
 
 /**
@@ -18,17 +31,5 @@ export async function neemGewenstOver(
   audience: string,
   rijen: readonly Gewenst[],
 ): Promise<{ huishouden_id: string }[]> {
-  const { rows } = await db.query<{ huishouden_id: string }>(
-    `insert into koppeling (audience, huishouden_id, gewenst, gewenste_versie, bijdrage_verwerkt, gewenst_op)
-     select $1, r.huishouden_id, nullif(r.document, 'null'::jsonb), r.versie, r.bijdrage, r.op
-     from jsonb_to_recordset($2::jsonb) as r (huishouden_id uuid, versie bigint, bijdrage int, document jsonb, op timestamptz)
-     order by r.huishouden_id
-     on conflict (audience, huishouden_id) do update
-       set gewenst = excluded.gewenst, gewenste_versie = excluded.gewenste_versie, gewenst_op = excluded.gewenst_op,
-           bijdrage_verwerkt = greatest(koppeling.bijdrage_verwerkt, excluded.bijdrage_verwerkt)
-       where koppeling.gewenste_versie < excluded.gewenste_versie
-     returning huishouden_id`,
-    [audience, JSON.stringify(rijen)],
-  )
-  return rows
+  return run(db, statement, [audience, JSON.stringify(rijen)])
 }

@@ -1,20 +1,16 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 
-/** Links with something to do now that no job may know of; the sweep makes jobs of them. Oldest wish first. */
-export async function teDoen(
-  db: Queryable,
-  audience: string,
-  nu: Date,
-  limit: number,
-): Promise<{ huishouden_id: string }[]> {
-  const { rows } = await db.query<{ huishouden_id: string }>(
-    `select huishouden_id from koppeling
+const statement: Statement = {
+  name: 'te-doen',
+  text: `select huishouden_id from koppeling
      where audience = $1 and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
        and (volgende_poging is null or volgende_poging <= $2)
        and (huur_tot is null or huur_tot <= $2)
      order by gewenst_op limit $3`,
-    [audience, nu, limit],
-  )
-  return rows
+}
+
+/** Links with something to do now that no job may know of; the sweep makes jobs of them. Oldest wish first. */
+export function teDoen(db: Queryable, audience: string, nu: Date, limit: number): Promise<{ huishouden_id: string }[]> {
+  return run(db, statement, [audience, nu, limit])
 }

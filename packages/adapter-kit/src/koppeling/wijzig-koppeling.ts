@@ -1,5 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
 /** Columns a link's outcome may change. `volgende_poging`, `foutcode` and `reden` are cleared unless given. */
 export interface Wijziging {
@@ -39,7 +39,7 @@ export async function wijzigKoppeling(
        huurder = case when $17 then null else huurder end, huur_tot = case when $17 then null else huur_tot end,
        ontvangstbewijs = ontvangstbewijs + 1
      where audience = $1 and huishouden_id = $2
-     returning *`,
+     returning ${koppelingKolommen}`,
     [
       audience,
       huishouden_id,

@@ -177,7 +177,7 @@ async function opzet(proef: AdapterProef, schema: string) {
         data,
       }
       await deps.outbox.append(deps.pool, [event])
-      deps.outbox.wake()
+      deps.outbox.wake([event])
     },
     /** The latest receipt, as the registry would have it. */
     async bewijs(huishoudenId: string): Promise<Levering | undefined> {

@@ -1,7 +1,28 @@
-import { inTransaction } from '@wijkhub/postgres'
+import { topicLevering } from '@wijkhub/model'
+import { inTransaction, run, type Statement } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
-import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { koppelingKolommen, koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+
+const afgerond: Statement = {
+  name: 'rond-af',
+  text: `update koppeling set stand = coalesce(gewenst, stand), geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
+       foutcode = null, reden = null, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
+       status = case when gewenst is null then 'beeindigd'
+         when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
+         then 'geaccepteerd' else 'verwerkt' end
+     where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
+       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
+     returning ${koppelingKolommen}`,
+}
+
+const opnieuwGelezen: Statement = {
+  name: 'lees-opnieuw-of-laat-los',
+  text: `update koppeling set huurder = case when v.verder then huurder end, huur_tot = case when v.verder then huur_tot end
+     from (select bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie as verder
+           from koppeling where audience = $1 and huishouden_id = $2 for update) as v
+     where audience = $1 and huishouden_id = $2 and huurder = $3 returning ${koppelingKolommen}, v.verder`,
+}
 
 /**
  * Nothing more to say: the wanted version is the delivered one, the lease is given back, and the receipt goes out. When
@@ -12,23 +33,13 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
   const klaar = await inTransaction(deps.pool, async (tx) => {
     await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
-    const { rows } = await tx.query<KoppelingRij>(
-      `update koppeling set stand = coalesce(gewenst, stand), geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
-         foutcode = null, reden = null, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
-         status = case when gewenst is null then 'beeindigd'
-           when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
-           then 'geaccepteerd' else 'verwerkt' end
-       where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
-         and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
-       returning *`,
-      [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie],
-    )
-    if (!rows[0]) return false
-    await deps.outbox.append(tx, [ontvangstbewijs(rows[0], deps.bron, deps.nu())])
+    const [na] = await run<KoppelingRij>(tx, afgerond, [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie])
+    if (!na) return false
+    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
     return true
   })
   if (klaar) {
-    deps.outbox.wake()
+    deps.outbox.wake([{ topic: topicLevering }])
     return undefined
   }
   return leesOpnieuwOfLaatLos(deps, rij, huurder)
@@ -43,12 +54,10 @@ export async function leesOpnieuwOfLaatLos(
   rij: KoppelingRij,
   huurder: string,
 ): Promise<KoppelingRij | undefined> {
-  const { rows } = await deps.pool.query<KoppelingRij & { verder: boolean }>(
-    `update koppeling set huurder = case when v.verder then huurder end, huur_tot = case when v.verder then huur_tot end
-     from (select bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie as verder
-           from koppeling where audience = $1 and huishouden_id = $2 for update) as v
-     where audience = $1 and huishouden_id = $2 and huurder = $3 returning *`,
-    [rij.audience, rij.huishouden_id, huurder],
-  )
-  return rows[0]?.verder ? rows[0] : undefined
+  const [nu] = await run<KoppelingRij & { verder: boolean }>(deps.pool, opnieuwGelezen, [
+    rij.audience,
+    rij.huishouden_id,
+    huurder,
+  ])
+  return nu?.verder ? nu : undefined
 }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { topicLevering } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { backoffMs } from './backoff.ts'
 import { boekAangenomen } from './boek-aangenomen.ts'
+import { geheugenNa } from './geheugen-na.ts'
 import { applyPatch } from './merge-patch.ts'
 
 interface Poging {
@@ -33,7 +36,7 @@ export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Ve
   }
   const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
     await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
-    const nu = await huidig(tx, rij)
+    const nu = (await vergrendelKoppeling(tx, { audience: rij.audience, huishoudenId: rij.huishouden_id }))!
     const gehuurd = nu.huurder === huurder
     if (nu.onderweg?.referentie !== bericht.referentie) return { rij: gehuurd ? nu : undefined }
     if (uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd') {
@@ -53,16 +56,8 @@ export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Ve
     if (vervalt) await boekUitgaand(tx, bericht, 'vervallen', deps.nu())
     return wacht(deps, tx, { rij: nu, uitkomst, vervalt })
   })
-  deps.outbox.wake()
+  deps.outbox.wake([{ topic: topicLevering }])
   return vervolg
-}
-
-async function huidig(tx: Queryable, rij: KoppelingRij): Promise<KoppelingRij> {
-  const { rows } = await tx.query<KoppelingRij>(
-    'select * from koppeling where audience = $1 and huishouden_id = $2 for update',
-    [rij.audience, rij.huishouden_id],
-  )
-  return rows[0]!
 }
 
 /** Books the message's own state. A verdict may have overtaken the answer: then that stands, and a refusal is returned. */
@@ -94,10 +89,9 @@ async function neemOver(
        on conflict (audience, nummer) do nothing`,
       [rij.audience, rij.huishouden_id, nummer],
     )
-  const geheugen = { ...bericht.geheugen, ...(bericht.nummerAls && nummer && { [bericht.nummerAls]: nummer }) }
   return wijzigKoppeling(tx, rij, {
     stand,
-    geheugen,
+    geheugen: geheugenNa(bericht, nummer),
     onderweg: null,
     poging: 0,
     bericht: { formaat: bericht.formaat, bytes: Buffer.byteLength(bericht.inhoud) },

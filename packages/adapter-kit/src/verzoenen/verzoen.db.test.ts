@@ -59,7 +59,7 @@ async function publiceer(
       data: telefoonnummer === null ? null : document(huishoudenId, telefoonnummer),
     },
   ])
-  deps.outbox.wake()
+  deps.outbox.wake([{ topic: topicProjectie(audience) }])
 }
 
 async function koppeling(huishoudenId: string) {

@@ -28,10 +28,14 @@ export type Verzoening =
 export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: string): Promise<Verzoening> {
   const { pool } = deps
   const { audience } = adapter
-  const toestand = await vraagOnderbreker(pool, audience, deps.nu())
-  if (toestand === 'open') return { soort: 'niets' }
   const huurder = randomUUID()
-  const rij = await huur(pool, { audience, huishoudenId, huurder, nu: deps.nu() })
+  const aanvraag = { audience, huishoudenId, huurder, nu: deps.nu() }
+  let rij = await huur(pool, aanvraag)
+  if (!rij) {
+    const toestand = await vraagOnderbreker(pool, audience, deps.nu())
+    if (toestand === 'open') return { soort: 'niets' }
+    if (toestand === 'proef') rij = await huur(pool, { ...aanvraag, proef: true })
+  }
   if (!rij) return { soort: 'klaar' }
   try {
     return await werkAf(deps, adapter, rij, huurder)

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { topicLevering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
 import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling } from '../koppeling/wijzig-koppeling.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 
@@ -21,11 +23,8 @@ export async function zetOpzijWegensDefect(
   const fout = { foutcode: 'defect', reden: `De hub kon geen bericht maken van deze stand (${error.name})` }
   await inTransaction(deps.pool, async (tx) => {
     await deps.outbox.lockKeys(tx, [koppelingSlot(audience, huishouden_id)])
-    const { rows } = await tx.query<KoppelingRij>(
-      'select * from koppeling where audience = $1 and huishouden_id = $2 and huurder = $3 for update',
-      [audience, huishouden_id, huurder],
-    )
-    if (!rows[0]) return
+    const huidig = await vergrendelKoppeling(tx, { audience, huishoudenId: huishouden_id })
+    if (huidig?.huurder !== huurder) return
     await zetInQuarantaine(tx, {
       id: randomUUID(),
       audience,
@@ -38,8 +37,8 @@ export async function zetOpzijWegensDefect(
     })
     // Of the version that was tried: what was wished for meanwhile may well be possible.
     const wijziging = { geweigerde_versie: rij.gewenste_versie, status: 'geweigerd' as const, ...fout, laatLos: true }
-    const na = await wijzigKoppeling(tx, rows[0], wijziging)
+    const na = await wijzigKoppeling(tx, huidig, wijziging)
     await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
   })
-  deps.outbox.wake()
+  deps.outbox.wake([{ topic: topicLevering }])
 }

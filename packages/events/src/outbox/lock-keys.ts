@@ -1,16 +1,18 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 
 /** Keeps our locks apart from those of others in the same database. */
 const seed = 7768
 
+const statement: Statement = {
+  name: 'slot',
+  text: `with lock as materialized (select distinct hashtextextended(key, ${seed}) as number from unnest($1::text[]) as key order by 1),
+      held as materialized (select pg_advisory_xact_lock(number) from lock)
+    select pg_current_xact_id_if_assigned() is not null as written from held limit 1`,
+}
+
 /** See `Outbox.lockKeys`. Locks are taken in one order everywhere, so two writers of the same keys cannot deadlock. */
 export async function lockKeys(tx: Queryable, keys: readonly string[]): Promise<void> {
-  const { rows } = await tx.query<{ written: boolean }>(
-    `with lock as materialized (select distinct hashtextextended(key, ${seed}) as number from unnest($1::text[]) as key order by 1),
-          held as materialized (select pg_advisory_xact_lock(number) from lock)
-     select pg_current_xact_id_if_assigned() is not null as written from held limit 1`,
-    [keys],
-  )
-  if (rows[0]?.written)
+  const [answer] = await run<{ written: boolean }>(tx, statement, [keys])
+  if (answer?.written)
     throw new Error('lockKeys must come before the first write of its transaction: order would be lost')
 }

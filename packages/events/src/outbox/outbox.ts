@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { context, propagation } from '@opentelemetry/api'
-import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema } from '@wijkhub/postgres'
+import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema, run } from '@wijkhub/postgres'
 import type { NewEvent } from '../event-log.ts'
 import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
@@ -24,11 +24,11 @@ export interface Outbox {
    */
   appendStatement(parameter: number): string
   /**
-   * Tells readers that there is something to read; cheap to call after every commit. It is no part of the transaction,
-   * because a transaction that notifies takes a lock on the whole server for its commit. Readers that miss it look
-   * for themselves within a second.
+   * Tells the readers of these events' topics that there is something to read; call it after every commit. It is no part
+   * of the transaction, because a transaction that notifies takes a lock on the whole server for its commit. Readers
+   * that miss it look for themselves within a second.
    */
-  wake(): void
+  wake(events: readonly Pick<NewEvent, 'topic'>[]): void
   /** Resolves when no wake-up is in flight. */
   close(): Promise<void>
 }
@@ -47,14 +47,14 @@ export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
      select e.topic, e.key, e.type, e.id, e.time, e.source, e.attributes, e.data
      from jsonb_to_recordset($${parameter}::jsonb)
        as e (topic text, key text, type text, id uuid, time timestamptz, source text, attributes jsonb, data jsonb)`
-  const statement = appendStatement(1)
+  const append = { name: `${schema}:outbox-append`, text: appendStatement(1) }
   return {
     lockKeys,
     async append(tx, events) {
-      if (events.length > 0) await tx.query(statement, [encodeEvents(events)])
+      if (events.length > 0) await run(tx, append, [encodeEvents(events)])
     },
     appendStatement,
-    wake: wake.wake,
+    wake: (events) => wake.wake(events.map(({ topic }) => topic)),
     close: wake.close,
   }
 }

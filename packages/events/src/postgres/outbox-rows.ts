@@ -1,4 +1,4 @@
-import { type Pool, type Queryable, quoteSchema } from '@wijkhub/postgres'
+import { type Pool, type Queryable, quoteSchema, run, type Statement } from '@wijkhub/postgres'
 import type { LogEvent } from '../event-log.ts'
 
 /**
@@ -41,6 +41,23 @@ interface Row extends Omit<LogEvent, 'time' | 'position'> {
 export function outboxRows(pool: Pool, schema: string): OutboxRows {
   const outbox = `${quoteSchema(schema)}.outbox`
   const offsets = `${quoteSchema(schema)}.outbox_offset`
+  const read: Statement = {
+    name: `${schema}:outbox-read`,
+    text: `select o.topic, o.xid::text, o.id::text as row, o.key, o.type, o.event_id as id, o.time, o.source, o.attributes,
+       case when o.settled then o.data end as data, o.settled
+     from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
+     cross join lateral (
+       select r.*, r.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from ${outbox} r
+       where r.topic = c.topic and (r.xid, r.id) > (c.xid, c.id) order by r.xid, r.id limit $4
+     ) o
+     order by o.xid, o.id limit $4`,
+  }
+  const move: Statement = {
+    name: `${schema}:outbox-move`,
+    text: `update ${offsets} o set xid = c.xid, id = c.id, moved_at = now()
+     from unnest($2::text[], $3::xid8[], $4::int8[]) as c (topic, xid, id)
+     where o."group" = $1 and o.topic = c.topic and (o.xid, o.id) < (c.xid, c.id)`,
+  }
   return {
     async ensureOffsets(group, topics, from) {
       // Everything from the oldest transaction that still runs on is "from now on".
@@ -65,17 +82,7 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
     },
 
     async read(cursors, limit) {
-      const { rows } = await pool.query<Row>(
-        `select o.topic, o.xid::text, o.id::text as row, o.key, o.type, o.event_id as id, o.time, o.source, o.attributes,
-           case when o.settled then o.data end as data, o.settled
-         from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
-         cross join lateral (
-           select r.*, r.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from ${outbox} r
-           where r.topic = c.topic and (r.xid, r.id) > (c.xid, c.id) order by r.xid, r.id limit $4
-         ) o
-         order by o.xid, o.id limit $4`,
-        [...columns(cursors), limit],
-      )
+      const rows = await run<Row>(pool, read, [...columns(cursors), limit])
       const after = new Map(cursors.map((cursor) => [cursor.topic, cursor]))
       const settled = rows.filter((row) => row.settled)
       for (const { topic, xid, row } of settled) after.set(topic, { topic, xid, id: row })
@@ -87,12 +94,7 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
     },
 
     async moveOffsets(db, group, cursors) {
-      await db.query(
-        `update ${offsets} o set xid = c.xid, id = c.id, moved_at = now()
-         from unnest($2::text[], $3::xid8[], $4::int8[]) as c (topic, xid, id)
-         where o."group" = $1 and o.topic = c.topic and (o.xid, o.id) < (c.xid, c.id)`,
-        [group, ...columns(cursors)],
-      )
+      await run(db, move, [group, ...columns(cursors)])
     },
 
     async countLag(group) {

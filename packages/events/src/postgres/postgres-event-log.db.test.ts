@@ -28,10 +28,11 @@ async function append(events: readonly NewEvent[]): Promise<void> {
 async function begin() {
   const client = await pool.connect()
   await client.query('begin')
+  const written: NewEvent[] = []
   const end = async (how: 'commit' | 'rollback') => {
     await client.query(how)
     client.release()
-    outbox.wake()
+    outbox.wake(written)
   }
   return {
     async append(events: readonly NewEvent[]) {
@@ -40,6 +41,7 @@ async function begin() {
         events.map(({ key }) => key),
       )
       await outbox.append(client, events)
+      written.push(...events)
     },
     commit: () => end('commit'),
     rollback: () => end('rollback'),

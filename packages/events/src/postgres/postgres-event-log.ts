@@ -1,6 +1,7 @@
 import { keepConnection, type Pool } from '@wijkhub/postgres'
 import type { EventLog } from '../event-log.ts'
 import { outboxChannel } from '../outbox/outbox-channel.ts'
+import { concerns } from '../outbox/wake.ts'
 import { type GroupReader, readGroup } from './group-reader.ts'
 import { outboxRows } from './outbox-rows.ts'
 
@@ -22,9 +23,13 @@ export interface PostgresEventLogOptions {
 export async function createPostgresEventLog(options: PostgresEventLogOptions): Promise<EventLog> {
   const { pool, schema, onError, pollMs = 1000 } = options
   const rows = outboxRows(pool, schema)
-  const readers = new Set<GroupReader>()
+  const readers = new Map<GroupReader, readonly string[]>()
   const taken = new Set<string>()
-  const wakeAll = () => readers.forEach((reader) => reader.wake())
+  // A wake-up names its topics: with a dozen readers in one process, all others would look for nothing.
+  const wakeReaders = (wakeUp: string) =>
+    readers.forEach((topics, reader) => {
+      if (concerns(wakeUp, topics)) reader.wake()
+    })
   let seen = ''
   const connection = await keepConnection({
     pool,
@@ -35,7 +40,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
       // on this server before its offset is on disk before it too: the log is written in order.
       await session.query('set synchronous_commit = off')
     },
-    onNotification: wakeAll,
+    onNotification: wakeReaders,
     onError,
   })
 
@@ -45,7 +50,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     const now = answer?.rows[0]?.now
     if (!now || now === seen) return
     seen = now
-    wakeAll()
+    wakeReaders('')
   }
   const looking = setInterval(() => void look().catch(onError), pollMs)
 
@@ -58,13 +63,13 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     async subscribe({ group, topics, batchSize = 200, from = 'earliest' }, handler) {
       await rows.ensureOffsets(group, topics, from)
       const reader = readGroup({ rows, connection, taken, schema, group, topics, batchSize, pollMs, handler, onError })
-      readers.add(reader)
+      readers.set(reader, topics)
       return { stop: () => stop(reader) }
     },
     lag: (group) => rows.countLag(group),
     async close() {
       clearInterval(looking)
-      await Promise.all([...readers].map(stop))
+      await Promise.all([...readers.keys()].map(stop))
       await connection.close()
     },
   }

@@ -69,7 +69,7 @@ const append = (...events: NewEvent[]) =>
       events.map(({ key }) => key),
     )
     await outbox.append(tx, events)
-  }).then(() => outbox.wake())
+  }).then(() => outbox.wake(events))
 
 test('publishes whole events in the order of commits, a late commit too', async () => {
   const log = memoryLog()

@@ -85,10 +85,11 @@ export async function openKafkaScene(driver: KafkaDriver): Promise<KafkaScene> {
 async function openAppend(outbox: Outbox, { pool }: ScratchDatabase): Promise<OpenAppend> {
   const client = await pool.connect()
   await client.query('begin')
+  const written: NewEvent[] = []
   async function end(how: 'commit' | 'rollback'): Promise<void> {
     await client.query(how)
     client.release()
-    outbox.wake()
+    outbox.wake(written)
   }
   return {
     async append(events) {
@@ -97,6 +98,7 @@ async function openAppend(outbox: Outbox, { pool }: ScratchDatabase): Promise<Op
         events.map(({ key }) => key),
       )
       await outbox.append(client, events)
+      written.push(...events)
     },
     commit: () => end('commit'),
     rollback: () => end('rollback'),

@@ -1,3 +1,4 @@
+import type { NewEvent } from '@wijkhub/events'
 import { decide, regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
@@ -32,17 +33,24 @@ export async function registreer(registry: Registry, verzoek: TeRegistreren): Pr
   const dubbel = dubbelBsn(aanmelding)
   if (dubbel) return dubbel
   const hash = inhoudHash(aanmelding)
-  const uitkomst = await inTransaction(registry.pool, async (tx) => {
+  const { uitkomst, events } = await inTransaction(registry.pool, async (tx): Promise<Geregistreerd> => {
     const geopend = await registry.opslag.openAanmelding(tx, {
       organisatie: afnemer.organisatie,
       bronrecordId: aanmelding.bronrecordId,
       sleutel: verzoek.sleutel,
       zoek: registry.identiteit.zoeksleutels(aanmelding),
     })
-    return eerder(geopend, hash) ?? (await schrijf(registry, tx, verzoek, geopend, hash))
+    const gegeven = eerder(geopend, hash)
+    return gegeven ? { uitkomst: gegeven, events: [] } : schrijf(registry, tx, verzoek, geopend, hash)
   })
-  if ('antwoord' in uitkomst && !uitkomst.herhaling) registry.outbox.wake()
+  registry.outbox.wake(events)
   return uitkomst
+}
+
+/** The outcome, and what others must be told of it. */
+interface Geregistreerd {
+  uitkomst: Registratie
+  events: readonly NewEvent[]
 }
 
 function eerder({ eerderAntwoord, eerderRecord }: GeopendeAanmelding, hash: string): Registratie | undefined {
@@ -62,7 +70,7 @@ async function schrijf(
   { afnemer, aanmelding, sleutel }: TeRegistreren,
   geopend: GeopendeAanmelding,
   hash: string,
-): Promise<Registratie> {
+): Promise<Geregistreerd> {
   const nu = registry.nu()
   const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
   const bekend = herken(registry, aanmelding, geopend)
@@ -72,7 +80,7 @@ async function schrijf(
     { soort: 'registreer-aanmelding', aanmelding, herkend: bekend.herkend },
     { ...afnemer, ...tijd, nieuwId: registry.nieuwId },
   )
-  if ('weigering' in beslissing) return beslissing
+  if ('weigering' in beslissing) return { uitkomst: beslissing, events: [] }
   const { organisatie } = afnemer
   const { nieuwId, bron: source } = registry
   const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
@@ -97,7 +105,7 @@ async function schrijf(
       sleutel: sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(nu) },
     },
   })
-  return { antwoord, herhaling: false }
+  return { uitkomst: { antwoord, herhaling: false }, events: wijziging.events }
 }
 
 function herken(

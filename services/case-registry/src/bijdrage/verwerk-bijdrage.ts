@@ -15,9 +15,9 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
   const { bron, huishoudenId, volgnummer, bijdrageId } = bijdrage
   const { opslag, nieuwId, bron: source, logger } = registry
   const bewaar = bewaarWeigering(registry.schema)
-  const geschreven = await inTransaction(registry.pool, async (tx) => {
+  const events = await inTransaction(registry.pool, async (tx) => {
     const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: bron, sloten: sloten(bijdrage) })
-    if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return false
+    if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return []
     const nu = registry.nu()
     const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
     const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, tijd) : onbekend
@@ -26,7 +26,7 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
       logger.info({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
       await bewaar(tx, { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: tijd.op })
     }
-    if (!stand) return false
+    if (!stand) return []
     const feiten = 'feiten' in beslissing ? beslissing.feiten : []
     const bevestig = { audience: bron, bijdrage: volgnummer }
     const wijziging = verander(stand, feiten, { organisatie: bron, ...tijd, nieuwId, source, bevestig })
@@ -34,9 +34,9 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
       wijziging,
       herkomst: { organisatie: bron, opdrachtId: bijdrageId, op: tijd.op },
     })
-    return true
+    return wijziging.events
   })
-  if (geschreven) registry.outbox.wake()
+  registry.outbox.wake(events)
 }
 
 const onbekend = { weigering: 'huishouden-onbekend' } as const

@@ -153,7 +153,7 @@ test('contributions of many households arrive through the event log, whoever wro
         bijdrageEvent('menscentraal', huishoudenId, ronde, nummer(id.moeder, `060000000${ronde}`)),
       )
       await deps.outbox.append(hub.pool, events)
-      deps.outbox.wake()
+      deps.outbox.wake(events)
     }
     await totdat(
       () => Promise.all(gezinnen.map(({ huishoudenId }) => proef.toestand(huishoudenId))),

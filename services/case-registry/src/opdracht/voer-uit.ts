@@ -1,3 +1,4 @@
+import type { NewEvent } from '@wijkhub/events'
 import { decide, type Opdracht, type Weigering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { vandaag } from '../huishouden/vandaag.ts'
@@ -32,7 +33,7 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
   const { huishoudenId, afnemer, opdracht, sleutel } = verzoek
   const { organisatie } = afnemer
   const { opslag, nieuwId, bron: source } = registry
-  let geschreven = false
+  let events: readonly NewEvent[] = []
   const uitkomst = await inTransaction(registry.pool, async (tx): Promise<Uitvoering> => {
     const { eerderAntwoord, stand } = await opslag.openHuishouden(tx, {
       huishoudenId,
@@ -57,9 +58,9 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
       herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },
       bewaar: sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(nu) } },
     })
-    geschreven = true
+    events = wijziging.events
     return { antwoord }
   })
-  if (geschreven) registry.outbox.wake()
+  registry.outbox.wake(events)
   return uitkomst
 }

@@ -1,6 +1,6 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
-import { run, statement } from './statement.ts'
+import { statement } from './statement.ts'
 
 /** One page of households after `na`, in order of id, with what was last published about each. Takes no locks. */
 export function bladerStanden(schema: string) {

@@ -1,5 +1,5 @@
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 /** Who does the daily upkeep: one instance per day; one that broke off loses its claim after an hour. */
 export function claimDag(schema: string) {

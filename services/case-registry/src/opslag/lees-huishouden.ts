@@ -1,6 +1,6 @@
 import type { Huishouden } from '@wijkhub/model'
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 /** The latest state of a household, without a lock; `undefined` when there is none. */
 export function leesHuishouden(schema: string) {

@@ -1,6 +1,6 @@
 import type { LeveringStatus } from '@wijkhub/model'
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 /** How far one partner system is with one household: what it should hold beside its latest receipt, if there is one. */
 export interface Bewijsrij {

@@ -1,5 +1,5 @@
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 export interface Tellingen {
   huishoudens: number

@@ -1,9 +1,9 @@
 import type { AanmeldingAntwoord } from '@wijkhub/model'
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
 import type { Zoeksleutels } from '../identiteit/identiteit.ts'
 import { sleutelSlot, type EerderAntwoord } from './open-huishouden.ts'
-import { run, statement } from './statement.ts'
+import { statement } from './statement.ts'
 
 export interface TeOpenenAanmelding {
   organisatie: string

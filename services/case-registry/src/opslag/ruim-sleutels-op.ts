@@ -1,5 +1,5 @@
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 /** Removes expired Idempotency-Keys; a key that is still valid is never touched. Returns how many. */
 export function ruimSleutelsOp(schema: string) {

@@ -1,6 +1,6 @@
 import type { Levering } from '@wijkhub/model'
-import type { Queryable } from '@wijkhub/postgres'
-import { run, statement } from './statement.ts'
+import { type Queryable, run } from '@wijkhub/postgres'
+import { statement } from './statement.ts'
 
 /** Writes receipts, at most one per household and audience, with one statement; a higher volgnummer wins. */
 export function schrijfLeveringen(schema: string) {

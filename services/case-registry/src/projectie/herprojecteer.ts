@@ -51,15 +51,15 @@ function opnieuw(registry: Registry, stand: Stand): Wijziging {
 
 async function schrijf(registry: Registry, huishoudenId: string): Promise<boolean> {
   const { opslag, nieuwId } = registry
-  const geschreven = await inTransaction(registry.pool, async (tx) => {
+  const events = await inTransaction(registry.pool, async (tx) => {
     const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: hub })
-    if (!stand) return false
+    if (!stand) return []
     const wijziging = opnieuw(registry, stand)
-    if (wijziging.events.length === 0) return false
+    if (wijziging.events.length === 0) return []
     const herkomst = { organisatie: hub, opdrachtId: nieuwId(), op: registry.nu().toISOString() }
     await opslag.schrijfWijziging(tx, { wijziging, herkomst })
-    return true
+    return wijziging.events
   })
-  if (geschreven) registry.outbox.wake()
-  return geschreven
+  registry.outbox.wake(events)
+  return events.length > 0
 }
