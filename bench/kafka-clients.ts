@@ -6,7 +6,7 @@ import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
-import { type EventPublisher, startRelay } from '@wijkhub/events/relay'
+import { type EventPublisher, startRelay, toOutboxEvent } from '@wijkhub/events/relay'
 import type { Pool } from '@wijkhub/postgres'
 
 export interface Connection {
@@ -44,8 +44,8 @@ export interface Measured {
 
 export async function publishAll({ client, connection, topic, count }: Measured): Promise<Rate> {
   const publisher = client.publisher(connection)
-  await publisher.publish(makeEvents(topic, 100))
-  const events = makeEvents(topic, count)
+  await publisher.publish(makeEvents(topic, 100).map(toOutboxEvent))
+  const events = makeEvents(topic, count).map(toOutboxEvent)
   const rate = await measure(count, async () => {
     for (let from = 0; from < count; from += batchSize) await publisher.publish(events.slice(from, from + batchSize))
   })
@@ -119,7 +119,7 @@ export async function latencies({ client, connection, topic }: Measured): Promis
     await sleep(10)
     arrived = Promise.withResolvers()
     const start = performance.now()
-    await publisher.publish(makeEvents(topic, 1))
+    await publisher.publish(makeEvents(topic, 1).map(toOutboxEvent))
     await arrived.promise
     // The first call also connects.
     if (turn > 0) samples.push(performance.now() - start)

@@ -24,7 +24,7 @@ export async function vergiftigBijdragen(hub: VerdeeldeHub) {
       time: new Date().toISOString(),
       source: 'urn:wijkhub:storingsproef',
       attributes: { bron: 'cjg' },
-      data: { dit: 'is geen bijdrage' },
+      json: JSON.stringify({ dit: 'is geen bijdrage' }),
     },
   ])
   await publisher.close()

@@ -4,8 +4,9 @@ import type { Queryable } from './queryable.ts'
 
 export interface KeptConnection {
   /**
-   * The connection while it is there, another object after each break; session locks and LISTENs live and die with it.
-   * It may be shared: statements wait for each other.
+   * The connection while it is there and answers, another object after each break; session locks and LISTENs live and
+   * die with it. `undefined` also when this process itself stood still: another may have put it out meanwhile, and the
+   * news of that is still on its way. It may be shared: statements wait for each other.
    */
   current(): Queryable | undefined
   close(): Promise<void>
@@ -24,6 +25,14 @@ export interface KeepConnectionOptions {
 const RETRY_MS = { first: 100, most: 1000 }
 
 /**
+ * A beat on the connection, so that others see that somebody is behind it. Who was not answered for `trustMs` takes its
+ * connection for lost; others may do so after `silentMs`, which is longer: never two at a time.
+ */
+const beatMs = 700
+const trustMs = 2_000
+export const silentMs = 3_000
+
+/**
  * One connection outside the pool, made again for as long as it takes whenever it breaks. Resolves at the first
  * attempt, whether or not the server answered.
  */
@@ -34,6 +43,8 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
   let retryMs = RETRY_MS.first
   let timer: NodeJS.Timeout | undefined
   let connecting: Promise<void> = Promise.resolve()
+  /** When the last beat that was answered was sent. */
+  let answered = 0
 
   async function connect(): Promise<void> {
     const fresh = new pg.Client({
@@ -64,27 +75,36 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
     try {
       await fresh.connect()
       // A server must notice a dead holder of session locks in seconds, not in TCP's two hours.
-      await fresh.query('set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3')
+      await fresh.query('set tcp_keepalives_idle = 1; set tcp_keepalives_interval = 1; set tcp_keepalives_count = 3')
       const inTurn = oneAtATime(fresh, lose)
       await options.onConnect(inTurn)
       if (lost) return
       if (closed) return await fresh.end()
       client = fresh
       session = inTurn
+      answered = performance.now()
       retryMs = RETRY_MS.first
     } catch (error) {
       lose(error as Error)
     }
   }
 
+  async function beat(): Promise<void> {
+    const sent = performance.now()
+    await session?.query('select')
+    answered = sent
+  }
+
   connecting = connect()
   await connecting
+  const beating = setInterval(() => void beat().catch(() => {}), beatMs)
 
   return {
-    current: () => session,
+    current: () => (performance.now() - answered < trustMs ? session : undefined),
     async close() {
       closed = true
       clearTimeout(timer)
+      clearInterval(beating)
       await connecting
       await client?.end().catch(() => {})
       client = session = undefined

@@ -38,6 +38,7 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
     pool,
     schema,
     topics: topics.map((topic) => topic.naam),
+    compacted: topics.filter(({ opschoning }) => opschoning === 'compact').map((topic) => topic.naam),
     publisher,
     onError,
     ...(options.onRelayLag && { onLag: options.onRelayLag }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { topicBijdrage, topicLevering } from '@wijkhub/model'
-import { inTransaction } from '@wijkhub/postgres'
+import { inTransaction, isTransient } from '@wijkhub/postgres'
 import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
@@ -31,7 +31,9 @@ export async function ontvang(
   try {
     return await verwerk(deps, adapter, inkomend, { id, ruw, parameters, op })
   } catch (error) {
-    await zetOpzij(deps, adapter, inkomend, id, error as Error)
+    // Nothing was promised: the partner gets a 503 and sends it again.
+    if (isTransient(error)) await sluitInkomend(deps.pool, id, { status: 'afgebroken' }).catch(() => {})
+    else await zetOpzij(deps, adapter, inkomend, id, error as Error)
     throw error
   }
 }

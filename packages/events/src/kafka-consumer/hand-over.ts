@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Handler, LogEvent } from '../event-log.ts'
 
-export interface HandOver {
-  events: LogEvent[]
-  handler: Handler
+export interface HandOver<Event> {
+  events: Event[]
+  handler: (events: Event[]) => Promise<void>
   /** False once the events are no longer ours to handle: stopped, or the partition went to another instance. */
   isOurs: () => boolean
   onError: (error: Error) => void
@@ -13,7 +12,7 @@ const firstPauseMs = 100
 const longestPauseMs = 5_000
 
 /** Calls the handler with the same events until it resolves; false when they stopped being ours before that. */
-export async function handOver({ events, handler, isOurs, onError }: HandOver): Promise<boolean> {
+export async function handOver<Event>({ events, handler, isOurs, onError }: HandOver<Event>): Promise<boolean> {
   if (events.length === 0) return true
   for (let pauseMs = firstPauseMs; isOurs(); pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {

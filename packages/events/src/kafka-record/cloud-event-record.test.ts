@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NewEvent } from '../event-log.ts'
+import { toOutboxEvent } from '../outbox/outbox-event.ts'
 import { fromRecord, toRecord } from './cloud-event-record.ts'
 
 const event: NewEvent = {
@@ -14,7 +15,7 @@ const event: NewEvent = {
 }
 
 function received(sent: NewEvent) {
-  const { key, value, headers } = toRecord(sent)
+  const { key, value, headers } = toRecord(toOutboxEvent(sent))
   return {
     topic: sent.topic,
     partition: 3,
@@ -30,7 +31,7 @@ test('an event comes back from its record as it went in', () => {
 })
 
 test('data null is a tombstone, and comes back as null', () => {
-  expect(toRecord({ ...event, data: null }).value).toBeNull()
+  expect(toRecord(toOutboxEvent({ ...event, data: null })).value).toBeNull()
   expect(fromRecord(received({ ...event, data: null })).data).toBeNull()
 })
 

@@ -1,4 +1,5 @@
-import type { LogEvent, NewEvent } from '../event-log.ts'
+import type { LogEvent } from '../event-log.ts'
+import type { OutboxEvent } from '../outbox/outbox-event.ts'
 
 /** The parts of a Kafka record that carry an event (CloudEvents Kafka protocol binding 1.0.2, binary content mode). */
 export interface CloudEventRecord {
@@ -11,7 +12,7 @@ export interface CloudEventRecord {
 const contentType = 'application/json'
 const prefix = 'ce_'
 
-export function toRecord(event: NewEvent): CloudEventRecord {
+export function toRecord(event: OutboxEvent): CloudEventRecord {
   const headers: Record<string, string> = {
     'content-type': contentType,
     ce_specversion: '1.0',
@@ -21,7 +22,7 @@ export function toRecord(event: NewEvent): CloudEventRecord {
     ce_time: event.time,
   }
   for (const [name, value] of Object.entries(event.attributes)) headers[prefix + name] = value
-  return { key: event.key, value: event.data === null ? null : JSON.stringify(event.data), headers }
+  return { key: event.key, value: event.json, headers }
 }
 
 export interface ReceivedRecord {

@@ -2,6 +2,7 @@ import { kafkaForTests, type TestKafka, whyNoKafka } from '@wijkhub/engines/for-
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
+import { toOutboxEvent } from '../outbox/outbox-event.ts'
 import { createKafkajsPublisher } from '../kafkajs/kafkajs-publisher.ts'
 import { createPlatformaticPublisher } from '../platformatic-kafka/platformatic-publisher.ts'
 import { anEvent, upTo } from '../suite/reading.ts'
@@ -51,7 +52,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   test('a topic nobody made is an error that names it, and is not made by publishing to it', async () => {
     for (const create of [createPlatformaticPublisher, createKafkajsPublisher]) {
       const publisher = create(connection())
-      await expect(publisher.publish([anEvent(`nooit-${run}`, 'a', 0)])).rejects.toThrow()
+      await expect(publisher.publish([toOutboxEvent(anEvent(`nooit-${run}`, 'a', 0))])).rejects.toThrow()
       await publisher.close()
     }
     await expect(
@@ -63,7 +64,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     const keys = upTo(60).map((number) => `huishouden-${number}`)
     for (const create of [createPlatformaticPublisher, createKafkajsPublisher]) {
       const publisher = create(connection())
-      await publisher.publish(keys.map((key, number) => anEvent(contract.name, key, number)))
+      await publisher.publish(keys.map((key, number) => toOutboxEvent(anEvent(contract.name, key, number))))
       await publisher.close()
     }
     const to = ['--bootstrap-server', kafka.address, '--topic', contract.name]

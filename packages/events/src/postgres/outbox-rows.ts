@@ -1,5 +1,5 @@
 import { type Pool, type Queryable, quoteSchema, run, type Statement } from '@wijkhub/postgres'
-import type { LogEvent } from '../event-log.ts'
+import type { OutboxEvent } from '../outbox/outbox-event.ts'
 
 /**
  * A place in one topic. Rows are ordered by (xid, id): the number of the writing transaction, then the row's own number.
@@ -24,13 +24,18 @@ export interface OutboxRows {
   ensureOffsets(group: string, topics: readonly string[], from: 'earliest' | 'latest'): Promise<void>
   findOffsets(db: Queryable, group: string, topics: readonly string[]): Promise<Cursor[]>
   /** Readable rows after the cursors, oldest first; `waiting` when there are more that may not be read yet. */
-  read(cursors: readonly Cursor[], limit: number): Promise<{ events: LogEvent[]; after: Cursor[]; waiting: boolean }>
+  read(cursors: readonly Cursor[], limit: number): Promise<{ events: ReadEvent[]; after: Cursor[]; waiting: boolean }>
+  /** The newest row of each of these keys up to the cursors. */
+  readNewest(cursors: readonly Cursor[], keys: readonly Pick<OutboxEvent, 'topic' | 'key'>[]): Promise<ReadEvent[]>
   /** Moves the offsets forward, never back. */
   moveOffsets(db: Queryable, group: string, cursors: readonly Cursor[]): Promise<void>
   countLag(group: string): Promise<number>
 }
 
-interface Row extends Omit<LogEvent, 'time' | 'position'> {
+/** `position` says where it stands, in the words of this driver. */
+export type ReadEvent = OutboxEvent & { position: string }
+
+interface Row extends Omit<OutboxEvent, 'time'> {
   time: Date
   xid: string
   row: string
@@ -44,13 +49,23 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
   const read: Statement = {
     name: `${schema}:outbox-read`,
     text: `select o.topic, o.xid::text, o.id::text as row, o.key, o.type, o.event_id as id, o.time, o.source, o.attributes,
-       case when o.settled then o.data end as data, o.settled
+       case when o.settled then o.data::text end as json, o.settled
      from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
      cross join lateral (
        select r.*, r.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from ${outbox} r
        where r.topic = c.topic and (r.xid, r.id) > (c.xid, c.id) order by r.xid, r.id limit $4
      ) o
      order by o.xid, o.id limit $4`,
+  }
+  const newest: Statement = {
+    name: `${schema}:outbox-newest`,
+    text: `select distinct on (r.topic, r.key)
+       r.topic, r.xid::text, r.id::text as row, r.key, r.type, r.event_id as id, r.time, r.source, r.attributes,
+       r.data::text as json, true as settled
+     from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
+     join unnest($4::text[], $5::text[]) as k (topic, key) on k.topic = c.topic
+     join ${outbox} r on r.topic = c.topic and r.key = k.key and (r.xid, r.id) <= (c.xid, c.id)
+     order by r.topic, r.key, r.xid desc, r.id desc`,
   }
   const move: Statement = {
     name: `${schema}:outbox-move`,
@@ -93,6 +108,11 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
       }
     },
 
+    async readNewest(cursors, keys) {
+      const names = [keys.map(({ topic }) => topic), keys.map(({ key }) => key)]
+      return (await run<Row>(pool, newest, [...columns(cursors), ...names])).map(toEvent)
+    },
+
     async moveOffsets(db, group, cursors) {
       await run(db, move, [group, ...columns(cursors)])
     },
@@ -112,6 +132,6 @@ function columns(cursors: readonly Cursor[]): string[][] {
   return [cursors.map(({ topic }) => topic), cursors.map(({ xid }) => xid), cursors.map(({ id }) => id)]
 }
 
-function toEvent({ xid, row, settled: _, time, ...event }: Row): LogEvent {
+function toEvent({ xid, row, settled: _, time, ...event }: Row): ReadEvent {
   return { ...event, time: time.toISOString(), position: `${xid}/${row}` }
 }

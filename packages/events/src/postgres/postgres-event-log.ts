@@ -1,9 +1,12 @@
-import { keepConnection, type Pool } from '@wijkhub/postgres'
+import { createSessionLocks, keepConnection, type Pool } from '@wijkhub/postgres'
 import type { EventLog } from '../event-log.ts'
 import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { concerns } from '../outbox/wake.ts'
 import { type GroupReader, readGroup } from './group-reader.ts'
 import { outboxRows } from './outbox-rows.ts'
+
+/** Keeps these locks apart from those of others in the same database. */
+const lockSeed = 7769
 
 export interface PostgresEventLogOptions {
   pool: Pool
@@ -24,7 +27,6 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
   const { pool, schema, onError, pollMs = 1000 } = options
   const rows = outboxRows(pool, schema)
   const readers = new Map<GroupReader, readonly string[]>()
-  const taken = new Set<string>()
   // A wake-up names its topics: with a dozen readers in one process, all others would look for nothing.
   const wakeReaders = (wakeUp: string) =>
     readers.forEach((topics, reader) => {
@@ -44,6 +46,8 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     onError,
   })
 
+  const locks = createSessionLocks(connection, lockSeed)
+
   /** One look for all readers: while no transaction anywhere began or ended, there is nothing new to read. */
   async function look(): Promise<void> {
     const answer = await connection.current()?.query<{ now: string }>('select pg_current_snapshot()::text as now')
@@ -62,7 +66,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
   return {
     async subscribe({ group, topics, batchSize = 200, from = 'earliest' }, handler) {
       await rows.ensureOffsets(group, topics, from)
-      const reader = readGroup({ rows, connection, taken, schema, group, topics, batchSize, pollMs, handler, onError })
+      const reader = readGroup({ rows, locks, schema, group, topics, batchSize, pollMs, handler, onError })
       readers.set(reader, topics)
       return { stop: () => stop(reader) }
     },

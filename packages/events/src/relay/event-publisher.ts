@@ -1,4 +1,6 @@
-import type { NewEvent } from '../event-log.ts'
+import type { OutboxEvent } from '../outbox/outbox-event.ts'
+
+export { toOutboxEvent, type OutboxEvent } from '../outbox/outbox-event.ts'
 
 /** The half of a Kafka driver that the relay uses. */
 export interface EventPublisher {
@@ -6,6 +8,6 @@ export interface EventPublisher {
    * Resolves when every event is on all in-sync replicas (acks=all). Order per key is kept as long as one call is
    * awaited before the next. When it rejects, some of the events may be in the log: publish all of them again.
    */
-  publish(events: readonly NewEvent[]): Promise<void>
+  publish(events: readonly OutboxEvent[]): Promise<void>
   close(): Promise<void>
 }

@@ -4,9 +4,12 @@ import { createScratchDatabase } from '@wijkhub/postgres/scratch'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { NewEvent } from '../event-log.ts'
 import { createOutbox, migrateOutbox } from '../outbox/outbox.ts'
+import { type OutboxEvent, toLogEvent } from '../outbox/outbox-event.ts'
 import { openCuttableLine } from '../suite/cuttable-line.ts'
 import { anEvent, numbersOf, upTo } from '../suite/reading.ts'
+import type { EventPublisher } from './event-publisher.ts'
 import { type Relay, type RelayLag, startRelay } from './relay.ts'
+import { startFrozenHolder } from '../suite/frozen-holder.ts'
 
 const database = await createScratchDatabase()
 const { pool, connection } = database
@@ -26,7 +29,7 @@ afterEach(async () => {
 })
 
 /** A log in memory that may refuse or delay: the relay is tried here, the drivers on real Kafka. */
-function memoryLog(before: (events: readonly NewEvent[]) => Promise<void> = () => Promise.resolve()) {
+function memoryLog(before: (events: readonly OutboxEvent[]) => Promise<void> = () => Promise.resolve()) {
   const written: NewEvent[] = []
   const calls: number[][] = []
   let busy = false
@@ -34,11 +37,12 @@ function memoryLog(before: (events: readonly NewEvent[]) => Promise<void> = () =
     written,
     calls,
     publisher: {
-      async publish(events: readonly NewEvent[]) {
+      async publish(published: readonly OutboxEvent[]) {
+        const events = published.map((event) => toLogEvent({ ...event, position: '' }))
         if (busy) throw new Error('two calls at once: order would be lost')
         busy = true
         calls.push(numbersOf(events, 'a') as number[])
-        await before(events).finally(() => (busy = false))
+        await before(published).finally(() => (busy = false))
         written.push(...events)
       },
       close: () => Promise.resolve(),
@@ -130,6 +134,59 @@ test('one relay publishes; when its machine goes away another takes over within 
   console.log(`relay: taken over after ${tookMs} ms`)
   expect(tookMs).toBeLessThan(5_000)
   expect(near.isActive()).toBe(true)
+  await far.stop()
+  await farPool.end()
+})
+
+test('a holder that stands still with its connection open is put out, and knows it when it wakes', async () => {
+  const log = memoryLog()
+  const still = startFrozenHolder({ connection, schema, topics })
+  open.push(still.end)
+  await expect.poll(still.holds, { timeout: 20_000 }).toBe(true)
+  still.freeze()
+  const frozen = Date.now()
+  const near = await start(log)
+  await append(anEvent('x', 'a', 0))
+  await expect.poll(() => log.written.length, { timeout: 6_000 }).toBe(1)
+  const tookMs = Date.now() - frozen
+  console.log(`relay: taken over from a frozen process after ${tookMs} ms`)
+  expect(tookMs).toBeLessThan(5_000)
+  expect(near.isActive()).toBe(true)
+  still.thaw()
+  await expect.poll(still.holds).toBe(false)
+  await append(anEvent('x', 'a', 1))
+  await expect.poll(() => log.written.length).toBe(2)
+})
+
+test('what a predecessor had under way and lands late does not stay the last word on a compacted topic', async () => {
+  const landing = Promise.withResolvers<void>()
+  const log = memoryLog()
+  const line = await openCuttableLine()
+  line.leadTo(connection.port)
+  const farPool: Pool = createPool({ ...connection, port: line.port, applicationName: 'ver' })
+  let underway = 0
+  // The request of the one that loses its lock is on its way while the other publishes.
+  const slow: EventPublisher = {
+    async publish(events) {
+      underway += 1
+      await landing.promise
+      log.written.push(...events.map((event) => toLogEvent({ ...event, position: '' })))
+    },
+    close: () => Promise.resolve(),
+  }
+  const far = await startRelay({ pool: farPool, schema, topics, publisher: slow, onError: () => undefined })
+  await append(anEvent('x', 'a', 0), anEvent('y', 'a', 100))
+  await expect.poll(() => underway).toBe(1)
+  line.close()
+  await start(log, { compacted: ['x'], overlapMs: 2_500 })
+  await expect.poll(() => log.written.length, { timeout: 6_000 }).toBe(2)
+  await append(anEvent('x', 'a', 1))
+  await expect.poll(() => log.written.length).toBe(3)
+  landing.resolve()
+  await expect.poll(() => log.written.length).toBe(5)
+  expect(numbersOf(log.written, 'a').slice(-2)).toEqual([0, 100])
+  await expect.poll(() => numbersOf(log.written, 'a').slice(-1), { timeout: 5_000 }).toEqual([1])
+  expect(log.written).toHaveLength(6)
   await far.stop()
   await farPool.end()
 })

@@ -1,13 +1,14 @@
-import { keepConnection, type Pool, type Queryable } from '@wijkhub/postgres'
-import type { LogEvent } from '../event-log.ts'
+import { createSessionLocks, type HeldLock, keepConnection, type Pool } from '@wijkhub/postgres'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { pruneOutbox } from '../outbox/prune-outbox.ts'
 import { createBell } from '../postgres/bell.ts'
-import { type Cursor, outboxRows } from '../postgres/outbox-rows.ts'
+import { type Cursor, outboxRows, type ReadEvent } from '../postgres/outbox-rows.ts'
 import type { EventPublisher } from './event-publisher.ts'
+import { inSlices } from './in-slices.ts'
+import { createExposure, type Exposure } from './exposure.ts'
 
-export type { EventPublisher } from './event-publisher.ts'
+export { toOutboxEvent, type EventPublisher, type OutboxEvent } from './event-publisher.ts'
 
 export interface RelayLag {
   /** Events in the outbox that are not in Kafka yet. */
@@ -22,6 +23,8 @@ export interface RelayOptions {
   schema: string
   /** Topics of the outbox; each must exist in Kafka (`ensureTopics`). */
   topics: readonly string[]
+  /** Those of which Kafka keeps the last event per key: the last one there must be the newest. */
+  compacted?: readonly string[]
   publisher: EventPublisher
   onError: (error: Error) => void
   /** Told by the relay that is active, every `tendEveryMs`. */
@@ -34,6 +37,8 @@ export interface RelayOptions {
   pollMs?: number
   /** Published events stay in the outbox this long; in Kafka they live by the topic's own rules. Default 1. */
   keepPublishedDays?: number
+  /** How long a request of a predecessor may still be under way when this relay took over. Default 30 000. */
+  overlapMs?: number
 }
 
 export interface Relay {
@@ -45,21 +50,35 @@ export interface Relay {
 
 /** The relay is a reader of the outbox like any other, with its own offsets. */
 const group = 'relay'
+/** Keeps the relay's locks apart from those of others in the same database. */
 const lockSeed = 7770
 const settleMs = { first: 5, most: 100 }
 
 interface Lead {
-  client: Queryable
+  lock: HeldLock
   cursors: Cursor[]
+  exposure: Exposure
 }
 
 /**
  * Publishes the outbox in the order of commits, at least once: offsets move after the broker acknowledged. While a batch
  * travels the next is read, and no further, so a slow broker slows the reading. The session lock is held by the
- * connection through which the offsets move; who lost it cannot move them.
+ * connection through which the offsets move; who lost it cannot move them. What a predecessor had under way when it lost
+ * the lock may reach Kafka after newer events: see `createExposure`.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { pool, schema, topics, publisher, onError, batchSize = 1000, pollMs = 1000, tendEveryMs = 5_000 } = options
+  const {
+    pool,
+    schema,
+    topics,
+    publisher,
+    onError,
+    batchSize = 1000,
+    pollMs = 1000,
+    tendEveryMs = 5_000,
+    overlapMs = 30_000,
+  } = options
+  const compacted = new Set(options.compacted)
   const rows = outboxRows(pool, schema)
   const bell = createBell()
   let stopped = false
@@ -77,16 +96,19 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onError,
   })
 
-  const holds = (held: Lead) => !stopped && held.client === connection.current()
+  const locks = createSessionLocks(connection, lockSeed)
+  const holds = (held: Lead) => !stopped && locks.holds(held.lock)
 
   async function takeLead(): Promise<Lead | undefined> {
-    const client = connection.current()
-    if (!client) return undefined
-    const { rows: answer } = await client.query<{ got: boolean }>(
-      `select pg_try_advisory_lock(hashtextextended($1, ${lockSeed})) as got`,
-      [schema],
-    )
-    return answer[0]?.got ? { client, cursors: await rows.findOffsets(client, group, topics) } : undefined
+    const lock = await locks.take(schema)
+    if (!lock) return undefined
+    try {
+      const cursors = await rows.findOffsets(lock.session, group, topics)
+      return { lock, cursors, exposure: createExposure({ compacted, overlapMs, most: 10 * batchSize }) }
+    } catch (error) {
+      await locks.release(lock)
+      throw error
+    }
   }
 
   async function publishUntilLost(held: Lead): Promise<void> {
@@ -97,9 +119,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         bell.reset()
         const { events, after, waiting } = await rows.read(held.cursors, batchSize)
         if (!(await inFlight)) return
+        const exposed = held.exposure.takeWhenOver()
+        if (exposed.length > 0 && !(await publish(held, await rows.readNewest(held.cursors, exposed), []))) return
         if (events.length > 0) {
           pauseMs = settleMs.first
           held.cursors = after
+          held.exposure.add(events)
           inFlight = publish(held, events, after)
           // Awaited one round later; without this an error in between would count as unhandled.
           inFlight.catch(() => undefined)
@@ -114,17 +139,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }
   }
 
-  async function publish(held: Lead, events: LogEvent[], after: Cursor[]): Promise<boolean> {
-    const handler = (batch: LogEvent[]) => publisher.publish(batch)
-    if (!(await handOver({ events, handler, isOurs: () => holds(held), onError }))) return false
-    await rows.moveOffsets(held.client, group, after)
+  async function publish(held: Lead, events: ReadEvent[], after: Cursor[]): Promise<boolean> {
+    const handler = (batch: ReadEvent[]) => publisher.publish(batch)
+    for (const slice of inSlices(events))
+      if (!(await handOver({ events: slice, handler, isOurs: () => holds(held), onError }))) return false
+    if (after.length > 0) await rows.moveOffsets(held.lock.session, group, after)
     return true
-  }
-
-  async function release({ client }: Lead): Promise<void> {
-    // A lock of a connection that is gone went with it.
-    if (client !== connection.current()) return
-    await client.query(`select pg_advisory_unlock(hashtextextended($1, ${lockSeed}))`, [schema]).catch(onError)
   }
 
   async function run(): Promise<void> {
@@ -135,7 +155,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       } catch (error) {
         onError(error as Error)
       }
-      if (lead) await release(lead)
+      if (lead) await locks.release(lead.lock)
       lead = undefined
       await bell.wait(pollMs, 'stop')
     }

@@ -55,6 +55,14 @@ export function eventLogSuite(
       expect(events[1]).toMatchObject({ data: null, attributes: { reden: 'ingetrokken' } })
     })
 
+    test('a burst of large events of one key arrives, also where together they pass what a log takes at once', async () => {
+      const large = 'x'.repeat(8_000)
+      await driver.append(upTo(300).map((number) => anEvent(topic, 'a', number, { data: { number, large } })))
+      const { numbers } = await read()
+      await eventually(() => numbers('a').length).toBe(300)
+      expect(numbers('a')).toEqual(upTo(300))
+    })
+
     test('an event appended while the reader waits arrives without being asked for again', async () => {
       const { events } = await read()
       await driver.append([anEvent(topic, 'a', 1)])

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LogEvent } from '../event-log.ts'
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts'
 import { type KafkaDriver, type KafkaScene, openKafkaScene, type SceneBroker } from './kafka-scene.ts'
+import { toOutboxEvent } from '../outbox/outbox-event.ts'
 import { anEvent, firstTimes, numbersOf, upTo } from './reading.ts'
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -128,7 +129,7 @@ export function kafkaFaultSuite(
       const frozen = Date.now()
       // Not by way of the relay, whose connection is as dead.
       const publisher = await driver.createPublisher({ brokers: [scene.kafka.address], clientId: 'wijkhub-test' })
-      await publisher.publish([anEvent(topic, 'a', 1)])
+      await publisher.publish([toOutboxEvent(anEvent(topic, 'a', 1))])
       await eventually(() => firstTimes(numbersOf(events, 'a'))).toEqual([0, 1])
       const aliveMs = Date.now() - frozen
       await scene.append([anEvent(topic, 'a', 2)])
@@ -148,11 +149,9 @@ export function kafkaFaultSuite(
       const reader = scene.open()
       const events: LogEvent[] = []
       await reader.log.subscribe({ group: topic, topics: [topic] }, async (batch) => void events.push(...batch))
-      await scene.publisher.publish([
-        anEvent(topic, 'a', 0),
-        anEvent(topic, 'a', 1, { type: '' }),
-        anEvent(topic, 'a', 2),
-      ])
+      await scene.publisher.publish(
+        [anEvent(topic, 'a', 0), anEvent(topic, 'a', 1, { type: '' }), anEvent(topic, 'a', 2)].map(toOutboxEvent),
+      )
       await eventually(() => numbersOf(events, 'a')).toEqual([0, 2])
       await eventually(() => reader.troubles.join()).toContain(`No CloudEvent with a key at ${topic}/`)
       await eventually(() => reader.log.lag(topic)).toBe(0)

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { isTransient } from '@wijkhub/postgres'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fouten, type Foutcode } from '../problem/fouten.ts'
 import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
@@ -13,6 +14,10 @@ export function answerFaults(app: FastifyInstance): void {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(error, request) })
+    if (isTransient(error)) {
+      request.log.warn({ fout: error.message, route: request.routeOptions.url }, 'database niet beschikbaar')
+      return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
+    }
     const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
     if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')
     return problem(reply, code)

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { isTransient } from '@wijkhub/postgres'
+import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrateAdapterService } from '../adapter-service.ts'
+import type { KitDeps } from '../kit-deps.ts'
+import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
+import { maakProefpartner } from '../proef/proefpartner.ts'
+import { leesQuarantaine } from '../quarantaine/quarantaine.ts'
+import { ontvang } from './ontvang.ts'
+
+const schema = 'inkomend'
+let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
+beforeAll(async () => {
+  omgeving = await startHubOmgeving()
+  await migrateAdapterService({ pool: omgeving.pool, schema })
+})
+afterAll(() => omgeving.stop())
+
+test('a database that falls away in the middle is no reason for quarantine: the partner asks again, and it counts once', async () => {
+  const deps = await omgeving.deps(schema)
+  const kit: KitDeps = { ...deps, storingen: new Set(), onderbrekerGezien: new Map() }
+  const { adapter } = maakProefpartner()
+  const [huishoudenId, inwonerId] = [randomUUID(), randomUUID()]
+  const document = { huishoudenId, inwoners: { [inwonerId]: { telefoonnummer: '0600000001' } } }
+  await neemGewenstOver(deps.pool, adapter.audience, [
+    { huishouden_id: huishoudenId, versie: 1, bijdrage: 0, document, op: new Date().toISOString() },
+  ])
+  await deps.pool.query('update koppeling set stand = gewenst where huishouden_id = $1', [huishoudenId])
+  const melding = JSON.stringify({ kenmerk: 'M-1', huishoudenId, inwonerId, telefoonnummer: '0622222222' })
+  const neem = (met: KitDeps) => ontvang(met, adapter, adapter.inkomend[0]!, melding, {})
+
+  const vallend: KitDeps = {
+    ...kit,
+    outbox: {
+      ...kit.outbox,
+      append: async (tx) => void (await tx.query('select pg_terminate_backend(pg_backend_pid())')),
+    },
+  }
+  const fout = await neem(vallend).catch((error: unknown) => error)
+  expect(isTransient(fout)).toBe(true)
+  expect(await leesQuarantaine(deps.pool, adapter.audience)).toEqual([])
+
+  expect(await neem(kit)).toMatchObject({ soort: 'aangenomen', herhaling: false })
+  expect(await neem(kit)).toMatchObject({ soort: 'aangenomen', herhaling: true })
+  const { rows } = await deps.pool.query('select status from inkomend_bericht')
+  expect(new Set(rows.map(({ status }) => status as string))).toEqual(new Set(['afgebroken', 'herhaling', 'verwerkt']))
+})
