@@ -8,7 +8,8 @@ import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import type { Pool } from '@wijkhub/postgres'
 import { testDatabase } from '@wijkhub/testing/postgres'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { createCopyPool } from './copy-pool.ts'
 import { makeBackup } from './make-backup.ts'
 import { restoreBackup, RestoreRefused } from './restore-backup.ts'
 
@@ -42,14 +43,19 @@ await source.pool.query(
 
 const folder = await mkdtemp(join(tmpdir(), 'reservekopie-'))
 const kopie = join(folder, 'een')
-const manifest = await makeBackup({ pool: source.pool, schemas, folder: kopie, now: new Date('2026-11-22T10:00:00Z') })
+const copies = createCopyPool(source.url, 'proef')
+afterAll(() => copies.end())
+const manifest = await makeBackup({ pool: copies, schemas, folder: kopie, now: new Date('2026-11-22T10:00:00Z') })
 afterAll(() => rm(folder, { recursive: true }))
 
 let target: Pool
+let into: Pool
 beforeEach(async () => {
   const database = await testDatabase()
   target = database.pool
+  into = createCopyPool(database.url, 'proef')
 })
+afterEach(() => into.end())
 
 async function prepare(pool: Pool): Promise<void> {
   await caseRegistry.migrate({ pool, schema: 'registratie' })
@@ -66,7 +72,7 @@ async function content(pool: Pool, table: string): Promise<unknown[]> {
 
 test('every row comes back as it was', async () => {
   await prepare(target)
-  await restoreBackup({ pool: target, folder: kopie })
+  await restoreBackup({ pool: into, folder: kopie })
   for (const { schema, naam, rijen } of manifest.tabellen.filter(({ naam }) => naam !== 'outbox_offset')) {
     const back = await content(target, `${schema}.${naam}`)
     expect(back).toHaveLength(rijen)
@@ -77,7 +83,7 @@ test('every row comes back as it was', async () => {
 
 test('readers begin again and get every event, and new events come after the old ones', async () => {
   await prepare(target)
-  await restoreBackup({ pool: target, folder: kopie })
+  await restoreBackup({ pool: into, folder: kopie })
   const errors: string[] = []
   const eventLog = await createPostgresEventLog({
     pool: target,
@@ -101,27 +107,27 @@ test('readers begin again and get every event, and new events come after the old
 
 test('without its migrations a database is refused, and told which are missing', async () => {
   await migrateAdapterService({ pool: target, schema: 'proef' })
-  await expect(restoreBackup({ pool: target, folder: kopie })).rejects.toThrow(/mist .*draai eerst de migraties/)
+  await expect(restoreBackup({ pool: into, folder: kopie })).rejects.toThrow(/mist .*draai eerst de migraties/)
 })
 
 test('a database that holds something is refused and stays as it was', async () => {
   await prepare(target)
   await target.query(`insert into proef.onderbreker values ('cjg')`)
-  await expect(restoreBackup({ pool: target, folder: kopie })).rejects.toThrow('proef.onderbreker is niet leeg')
+  await expect(restoreBackup({ pool: into, folder: kopie })).rejects.toThrow('proef.onderbreker is niet leeg')
   expect(await content(target, 'proef.koppeling')).toEqual([])
 })
 
 test('a damaged file is noticed, and nothing is restored', async () => {
   await prepare(target)
   const damaged = join(folder, 'beschadigd')
-  await makeBackup({ pool: source.pool, schemas, folder: damaged, now: new Date() })
+  await makeBackup({ pool: copies, schemas, folder: damaged, now: new Date() })
   const { tabellen, ...rest } = JSON.parse(await readFile(join(damaged, 'manifest.json'), 'utf8')) as typeof manifest
   const changed = tabellen.map((table) => (table.naam === 'outbox' ? { ...table, sha256: 'anders' } : table))
   await writeFile(join(damaged, 'manifest.json'), JSON.stringify({ ...rest, tabellen: changed }))
-  await expect(restoreBackup({ pool: target, folder: damaged })).rejects.toThrow(RestoreRefused)
+  await expect(restoreBackup({ pool: into, folder: damaged })).rejects.toThrow(RestoreRefused)
   expect(await content(target, 'proef.koppeling')).toEqual([])
 })
 
 test('a backup that was cut short is no backup', async () => {
-  await expect(restoreBackup({ pool: target, folder })).rejects.toThrow('geen leesbaar manifest')
+  await expect(restoreBackup({ pool: into, folder })).rejects.toThrow('geen leesbaar manifest')
 })

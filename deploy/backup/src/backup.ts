@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { createPool } from '@wijkhub/postgres'
 import { ConfigurationFault, readConfig, runMain } from '@wijkhub/service-kit'
 import { alleSchemas } from '@wijkhub/stack/deployment'
 import { z } from 'zod'
+import { createCopyPool } from './copy-pool.ts'
 import { makeBackup } from './make-backup.ts'
 
 /** `npm run backup -- <folder>`: a new folder below it, named after the moment, with everything the hub holds. */
@@ -16,13 +16,7 @@ await runMain('backup', async () => {
   const config = readConfig(BackupConfig)
   const now = new Date()
   const target = join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))
-  const unlimited = { statementTimeoutMs: 0, transactionTimeoutMs: 0, idleInTransactionTimeoutMs: 0 }
-  const pool = createPool({
-    connectionString: config.WIJKHUB_MIGRATIE_URL,
-    applicationName: 'wijkhub:backup',
-    max: 1,
-    ...unlimited,
-  })
+  const pool = createCopyPool(config.WIJKHUB_MIGRATIE_URL, 'wijkhub:backup')
   const { tabellen } = await makeBackup({ pool, schemas: alleSchemas, folder: target, now })
   await pool.end()
   process.stdout.write(

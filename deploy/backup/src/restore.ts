@@ -1,6 +1,6 @@
-import { createPool } from '@wijkhub/postgres'
 import { ConfigurationFault, readConfig, runMain } from '@wijkhub/service-kit'
 import { z } from 'zod'
+import { createCopyPool } from './copy-pool.ts'
 import { restoreBackup, RestoreRefused } from './restore-backup.ts'
 
 /** `npm run restore -- <folder of one backup>`: into a database that was prepared and migrated, and is empty. */
@@ -12,13 +12,7 @@ await runMain('restore', async () => {
   const [folder] = process.argv.slice(2)
   if (!folder) throw new ConfigurationFault('Zeg waarvandaan: npm run restore -- <map met manifest.json>')
   const config = readConfig(RestoreConfig)
-  const unlimited = { statementTimeoutMs: 0, transactionTimeoutMs: 0, idleInTransactionTimeoutMs: 0 }
-  const pool = createPool({
-    connectionString: config.WIJKHUB_MIGRATIE_URL,
-    applicationName: 'wijkhub:restore',
-    max: 1,
-    ...unlimited,
-  })
+  const pool = createCopyPool(config.WIJKHUB_MIGRATIE_URL, 'wijkhub:restore')
   try {
     const { gemaaktOp, tabellen } = await restoreBackup({ pool, folder })
     process.stdout.write(

@@ -29,6 +29,11 @@ export interface DatabaseConfig {
    * never an earlier one without the later). Only for what may be lost. Default true.
    */
   durable?: boolean
+  /**
+   * Statements given to one connection without waiting travel together (default). False for COPY streams and cursors,
+   * which pg refuses on such a connection.
+   */
+  pipeline?: boolean
   /** Told of a connection that broke while nobody used it. The pool makes a new one by itself. */
   onError?: (error: Error) => void
 }
@@ -45,6 +50,7 @@ export function createPool(config: DatabaseConfig): Pool {
     max: config.max ?? 10,
     options: sessionOptions(config),
     types: { getTypeParser: parserFor },
+    pipeline: config.pipeline ?? true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 10_000,

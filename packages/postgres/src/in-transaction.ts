@@ -33,8 +33,11 @@ async function runOnce<Result>(pool: Pool, work: (tx: PoolClient) => Promise<Res
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(begin)
+    // Not awaited: it travels with the first statement of the work. A server refuses a begin only when it ends.
+    const begun = client.query(begin)
+    begun.catch(() => {})
     const result = await work(client)
+    await begun
     await client.query('commit')
     return result
   } catch (error) {
