@@ -4,7 +4,7 @@ import type { NewEvent } from '@wijkhub/events'
 import type { Queryable } from '@wijkhub/postgres'
 import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst, type Vertaling } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { alsKoppeling, koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
@@ -23,12 +23,11 @@ interface Vraag {
 /** Under the household's lock and in one transaction: translate, pass on, remember what the partner holds. */
 export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): Promise<Ontvangst<unknown>> {
   const { adapter, inkomend, id, gelezen, huishoudenId } = vraag
-  await deps.outbox.lockKeys(tx, [koppelingSlot(adapter.audience, huishoudenId)])
+  const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience: adapter.audience, huishoudenId }))!
   if (await isHerhaling(tx, adapter.audience, inkomend.pad, gelezen.kenmerk)) {
     await sluitInkomend(tx, id, { status: 'herhaling', kenmerk: gelezen.kenmerk })
     return { soort: 'aangenomen', gelezen, herhaling: true }
   }
-  const rij = (await vergrendelKoppeling(tx, { audience: adapter.audience, huishoudenId }))!
   const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps))
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling

@@ -1,16 +1,25 @@
+import type { Outbox } from '@wijkhub/events/outbox'
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
+import { koppelingKolommen, type KoppelingRij, koppelingSlot } from './koppeling-rij.ts'
 
 const statement: Statement = {
   name: 'vergrendel-koppeling',
   text: `select ${koppelingKolommen} from koppeling where audience = $1 and huishouden_id = $2 for update`,
 }
 
-/** The link as it is now, locked until the transaction ends; `undefined` when there is none. */
+/**
+ * Takes the link's lock (before the first write of `tx`, see `Outbox.lockKeys`) and gives the link as it is then, locked
+ * until the transaction ends; `undefined` when there is none. Both travel together and are carried out one after the
+ * other, so the second sees what stood there once the lock was ours.
+ */
 export async function vergrendelKoppeling(
+  outbox: Outbox,
   tx: Queryable,
   { audience, huishoudenId }: { audience: string; huishoudenId: string },
 ): Promise<KoppelingRij | undefined> {
-  const [rij] = await run<KoppelingRij>(tx, statement, [audience, huishoudenId])
+  const [, [rij]] = await Promise.all([
+    outbox.lockKeys(tx, [koppelingSlot(audience, huishoudenId)]),
+    run<KoppelingRij>(tx, statement, [audience, huishoudenId]),
+  ])
   return rij
 }

@@ -32,8 +32,11 @@ const opnieuwGelezen: Statement = {
  */
 export async function rondAf(deps: KitDeps, rij: KoppelingRij, huurder: string): Promise<KoppelingRij | undefined> {
   const klaar = await inTransaction(deps.pool, async (tx) => {
-    await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
-    const [na] = await run<KoppelingRij>(tx, afgerond, [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie])
+    // Together on the wire, one after the other in the server: the update sees what stood there once the lock was ours.
+    const [, [na]] = await Promise.all([
+      deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)]),
+      run<KoppelingRij>(tx, afgerond, [rij.audience, rij.huishouden_id, huurder, rij.gewenste_versie]),
+    ])
     if (!na) return false
     await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
     return true

@@ -3,7 +3,7 @@ import { topicLevering } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
@@ -35,8 +35,10 @@ export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Ve
     if (na) return { rij: na }
   }
   const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
-    await deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)])
-    const nu = (await vergrendelKoppeling(tx, { audience: rij.audience, huishoudenId: rij.huishouden_id }))!
+    const nu = (await vergrendelKoppeling(deps.outbox, tx, {
+      audience: rij.audience,
+      huishoudenId: rij.huishouden_id,
+    }))!
     const gehuurd = nu.huurder === huurder
     if (nu.onderweg?.referentie !== bericht.referentie) return { rij: gehuurd ? nu : undefined }
     if (uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd') {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { topicLevering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
-import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling } from '../koppeling/wijzig-koppeling.ts'
@@ -22,8 +22,7 @@ export async function zetOpzijWegensDefect(
   deps.logger.error({ audience, huishouden: huishouden_id, fout: error.name }, 'bericht maken mislukte; in quarantaine')
   const fout = { foutcode: 'defect', reden: `De hub kon geen bericht maken van deze stand (${error.name})` }
   await inTransaction(deps.pool, async (tx) => {
-    await deps.outbox.lockKeys(tx, [koppelingSlot(audience, huishouden_id)])
-    const huidig = await vergrendelKoppeling(tx, { audience, huishoudenId: huishouden_id })
+    const huidig = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId: huishouden_id })
     if (huidig?.huurder !== huurder) return
     await zetInQuarantaine(tx, {
       id: randomUUID(),
