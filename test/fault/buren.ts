@@ -5,6 +5,7 @@ import { totdat } from '@wijkhub/testing/hub'
 import type { Uitkomst } from '@wijkhub/adapter-kit'
 import { maakKleinePartner } from './kleine-partner.ts'
 import { startKleineHub } from './kleine-hub.ts'
+import { percentiel, verhoudingVanP99, type Verhouding } from './percentiel.ts'
 import { maakWillekeur } from './willekeur.ts'
 
 export interface BurenOptions {
@@ -20,6 +21,8 @@ export interface BurenUitslag {
   /** Commit to partner called, of everybody else, in milliseconds. */
   rustig: Verdeling
   gestoord: Verdeling
+  /** Of the p99: disturbed against quiet. */
+  verhouding: Verhouding
   /** The p99 per window, to see how much of a difference is noise. */
   p99PerVenster: { rustig: number[]; gestoord: number[] }
 }
@@ -102,7 +105,14 @@ export async function meetBuren(options: BurenOptions): Promise<BurenUitslag> {
       rustig: vensters.rustig.map((gemeten) => percentiel(gemeten, 0.99)),
       gestoord: vensters.gestoord.map((gemeten) => percentiel(gemeten, 0.99)),
     }
-    return { seed, rustig: verdeling(vensters.rustig), gestoord: verdeling(vensters.gestoord), p99PerVenster }
+    const verhouding = verhoudingVanP99(vensters, willekeur)
+    return {
+      seed,
+      rustig: verdeling(vensters.rustig),
+      gestoord: verdeling(vensters.gestoord),
+      verhouding,
+      p99PerVenster,
+    }
   } finally {
     await hub.stop()
   }
@@ -126,9 +136,4 @@ async function achter(pool: Awaited<ReturnType<typeof startKleineHub>>['pool']):
 function verdeling(vensters: readonly number[][]): Verdeling {
   const gemeten = vensters.flat()
   return { aantal: gemeten.length, p50: percentiel(gemeten, 0.5), p99: percentiel(gemeten, 0.99) }
-}
-
-function percentiel(gemeten: readonly number[], deel: number): number {
-  const gesorteerd = gemeten.toSorted((a, b) => a - b)
-  return Math.round((gesorteerd[Math.min(gesorteerd.length - 1, Math.floor(gesorteerd.length * deel))] ?? 0) * 10) / 10
 }
