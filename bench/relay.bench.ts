@@ -18,10 +18,11 @@ import { javaConsumer, javaProducer } from './kafka-java-tools.ts'
 
 /**
  * The two Kafka clients beside the broker's own tools on one broker, in turns, so that the ratios hold on any machine.
- * Usage: node bench/relay.bench.ts [events per turn, default 20 000] [turns, default 3]
+ * Each writes as many events: few of them would measure how a program begins.
+ * Usage: node bench/relay.bench.ts [events per turn, default 100 000] [turns, default 3]
  */
 
-const count = Number(process.argv[2] ?? 20_000)
+const count = Number(process.argv[2] ?? 100_000)
 const turns = Number(process.argv[3] ?? 3)
 const folder = await mkdtemp(join(tmpdir(), 'wijkhub-bench-'))
 const broker = await startKafka({ folder, port: 0 })
@@ -50,7 +51,7 @@ try {
 }
 
 async function oneTurn(turn: number): Promise<void> {
-  const java = { address: broker.address, topic: `java-${turn}`, count: 5 * count, valueBytes }
+  const java = { address: broker.address, topic: `java-${turn}`, count, valueBytes }
   const topicsOf = (kind: string) => clients.map((_, index) => `${kind}-${index}-${turn}`)
   const names = [java.topic, ...topicsOf('direct'), ...topicsOf('relay'), ...topicsOf('latency')]
   await ensureTopics({ ...connection, replicas: 1, topics: names.map((name) => ({ name, partitions: 6, config: {} })) })
