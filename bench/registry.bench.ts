@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aanmeldingKontext } from '@wijkhub/testing'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { asPgbenchScript, recordStatements } from './pgbench-script.ts'
-import { startRegistryServer } from './registry-server.ts'
+import { removeServerFolder, startRegistryServer } from './registry-server.ts'
 import { runPgbench } from './run-pgbench.ts'
 
 /**
@@ -18,7 +18,7 @@ const connections = Number(process.argv[3] ?? 10)
 const rounds = 2
 
 const folder = await mkdtemp(join(tmpdir(), 'wijkhub-bench-'))
-const server = await startRegistryServer(join(folder, 'postgres'), connections)
+const server = await startRegistryServer(folder, connections)
 const callers = createCallers(server.url, connections)
 
 let made = 0
@@ -54,7 +54,7 @@ try {
 } finally {
   callers.close()
   await server.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeServerFolder(folder)
 }
 
 /** A family nobody knows yet: each at an address of its own. */
