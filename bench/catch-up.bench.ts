@@ -86,7 +86,8 @@ async function comeBack(transport: Transport): Promise<void> {
   await pool.query('truncate koppeling, koppeling_nummer, uitgaand_bericht')
   if (transport.name === kafkaName) {
     const java = { address: engines.addresses.kafka, topic: topicProjectie(audience), count: changes, valueBytes: 0 }
-    say('ConsumerPerformance on the same topic', changes, changes / (await javaConsumer(java)), 'events')
+    const perSecond = await javaConsumer(java)
+    say('ConsumerPerformance on the same topic', changes, changes / perSecond, 'events')
   }
 
   const following = await timed(() => runAdapter(transport, { deliver: false }, followed))
@@ -95,7 +96,13 @@ async function comeBack(transport: Transport): Promise<void> {
   const sent = await partner.take()
   say(`delivered, ${sent.messages} messages to ${sent.households} households`, householdCount, delivering, 'deliveries')
   const limit = await pgbenchOfOneDelivery(transport)
-  say(`pgbench, the ${limit.roundTrips} statements of a delivery`, limit.perSecond, 1, 'deliveries')
+  say(
+    `pgbench, the ${limit.roundTrips} statements of a delivery`,
+    householdCount,
+    householdCount / limit.perSecond,
+    'deliveries',
+  )
+  console.log(`  ratio delivered / pgbench ${(householdCount / delivering / limit.perSecond).toFixed(2)}`)
 
   await pool.query('truncate koppeling, koppeling_nummer, uitgaand_bericht')
   await transport.rewind(pool)
@@ -199,6 +206,12 @@ function kafkaAndRedis({ addresses }: BenchEngines): Transport {
     async publish() {
       await makeTopics({ brokers: connection.brokers, replicas: 1 })
       const publisher = createPlatformaticPublisher(connection)
+      // The broker may need a moment before it knows the topics it just made.
+      for (let known = false; !known; await sleep(100))
+        known = await makeTopics({ brokers: connection.brokers, replicas: 1, checkOnly: true }).then(
+          () => true,
+          () => false,
+        )
       for (const events of waitingEvents({ audience, households, versions })) await publisher.publish(events)
       await publisher.close()
     },

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killKafka, startKafka } from '@wijkhub/engines/kafka'
-import { killPostgres, startPostgres } from '@wijkhub/engines/postgres'
 import { killRedis, startRedis } from '@wijkhub/engines/redis'
+import { startEmbedded } from '@wijkhub/postgres/embedded'
+import { removeServerFolder } from './remove-server-folder.ts'
 
 export interface BenchEngines {
   folder: string
@@ -24,11 +25,10 @@ export async function startEngines(): Promise<BenchEngines> {
     started.push(() => killKafka(kafka))
     const redis = await startRedis({ folder: join(folder, 'redis'), port: 0 })
     started.push(() => killRedis(redis))
-    const postgres = await startPostgres({ folder: join(folder, 'postgres'), port: 0 })
-    // Started as root, PostgreSQL lives in a folder of its own account.
-    started.push(() => rm(postgres.folder, { recursive: true, force: true, maxRetries: 5 }))
-    started.push(() => killPostgres(postgres))
-    const addresses = { kafka: kafka.address, redis: redis.address, postgres: postgres.address }
+    // This one ends with this program, however that ends.
+    const postgres = await startEmbedded({ folder: join(folder, 'postgres') })
+    started.push(() => removeServerFolder(join(folder, 'postgres')), postgres.stop)
+    const addresses = { kafka: kafka.address, redis: redis.address, postgres: postgres.url }
     return { folder, addresses, stop }
   } catch (error) {
     await stop()

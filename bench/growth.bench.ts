@@ -7,7 +7,8 @@ import { maakBevolking } from './bevolking.ts'
 import { fillRegistry } from './fill-registry.ts'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { recognised, registryWork } from './registry-work.ts'
-import { removeServerFolder, startRegistryServer, type RegistryServer } from './registry-server.ts'
+import { removeServerFolder } from './remove-server-folder.ts'
+import { startRegistryServer, type RegistryServer } from './registry-server.ts'
 
 /**
  * What growth costs: the same work on registries of several sizes, each on a durable server of its own, in turns, so

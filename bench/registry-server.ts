@@ -1,6 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { regelVoor } from '@wijkhub/model'
@@ -66,11 +63,4 @@ export async function openRegistry(connection: EmbeddedServer['connection'], max
   await migrateOutbox({ pool, schema: 'eventlog' })
   await service.migrate({ pool, schema: service.schema })
   return pool
-}
-
-/** Removes a folder in which a server was started. As root the server's files live elsewhere, behind a link. */
-export async function removeServerFolder(folder: string): Promise<void> {
-  const home = join(folder, 'home')
-  if (existsSync(home)) await rm(realpathSync(home), { recursive: true, force: true })
-  await rm(folder, { recursive: true, force: true })
 }

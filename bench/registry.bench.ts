@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { aanmeldingKontext } from '@wijkhub/testing'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { asPgbenchScript, recordStatements } from './pgbench-script.ts'
-import { removeServerFolder, startRegistryServer } from './registry-server.ts'
+import { removeServerFolder } from './remove-server-folder.ts'
+import { startRegistryServer } from './registry-server.ts'
 import { runPgbench } from './run-pgbench.ts'
 
 /**
