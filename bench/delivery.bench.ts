@@ -5,8 +5,8 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
 import { createUitgever } from '@wijkhub/service-kit'
-import { aanmeldingKontext } from '@wijkhub/testing'
 import pg from 'pg'
+import { meldVreemdenAan, partnersPerGezin, vreemdGezin } from './vreemd-gezin.ts'
 
 /**
  * The whole embedded hub as a user starts it, with its six simulators in the same process: how long from commit to
@@ -44,7 +44,7 @@ try {
     const wanted = `select count(*)::int as n from (${koppelingen}) k where status in ('verwerkt', 'beeindigd') and geleverde_versie >= gewenste_versie`
     for (;;) {
       const { rows } = await db.query<{ n: number }>(wanted)
-      if (rows[0]!.n >= huishoudens * 4) return
+      if (rows[0]!.n >= huishoudens * partnersPerGezin) return
       await new Promise((next) => setTimeout(next, 10))
     }
   }
@@ -61,15 +61,12 @@ try {
   )
 
   const start = performance.now()
-  const melders = Array.from({ length: 8 }, async () => {
-    while (nummer < eenVoorEen + 1 + tegelijk) await meldAan()
-  })
-  await Promise.all(melders)
+  await meldVreemdenAan(client, nummer, nummer + tegelijk)
   const aangemeldMs = performance.now() - start
-  await bij(nummer)
+  await bij(nummer + tegelijk)
   const seconden = (performance.now() - start) / 1000
   console.log(
-    `${tegelijk} households at once: registered in ${(aangemeldMs / 1000).toFixed(1)} s, all partners up to date in ${seconden.toFixed(1)} s: ${Math.round((tegelijk * 4) / seconden)} partner copies/s`,
+    `${tegelijk} households at once: registered in ${(aangemeldMs / 1000).toFixed(1)} s, all partners up to date in ${seconden.toFixed(1)} s: ${Math.round((tegelijk * partnersPerGezin) / seconden)} partner copies/s`,
   )
   await db.end()
 
@@ -93,16 +90,6 @@ async function uit(pattern: RegExp): Promise<string> {
     if (child.exitCode !== null) throw new Error(output)
     await new Promise((next) => setTimeout(next, 20))
   }
-}
-
-/** Families nobody knows yet: each at an address of its own. */
-function vreemdGezin(aantal: number) {
-  const adres = {
-    ...aanmeldingKontext.adres,
-    huisnummer: 1 + (aantal % 9_999),
-    postcode: `${1000 + Math.floor(aantal / 9_999)}XX`,
-  }
-  return { ...aanmeldingKontext, bronrecordId: `B-${aantal}`, adres }
 }
 
 /** Milliseconds from the event time of a household's first projection to the first message made of it, per partner. */

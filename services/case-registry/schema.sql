@@ -61,6 +61,7 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_adres ON inwoner USING btree (postcode, huisnummer, geboortedatum)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
+  CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
 
 table levering  -- the latest receipt of each partner system about each household
   huishouden_id uuid not null

@@ -11,10 +11,10 @@ export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscri
   return deps.eventLog.subscribe(
     { group: `adapter-${audience}`, topics: [topicProjectie(audience)] },
     async (events) => {
-      const gestegen = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
+      const teWekken = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
       const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
       await deps.jobs.add(
-        gestegen.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
+        teWekken.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
       )
     },
   )

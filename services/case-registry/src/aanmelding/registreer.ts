@@ -1,14 +1,14 @@
 import type { NewEvent } from '@wijkhub/events'
-import { decide, regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
+import { regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
 import { vandaag } from '../huishouden/vandaag.ts'
-import { verander } from '../huishouden/verander.ts'
 import type { Uitkomst } from '../identiteit/identiteit.ts'
 import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
+import { bepaalRegistratie } from './bepaal-registratie.ts'
 
 export interface TeRegistreren {
   afnemer: { organisatie: string; magBsn: boolean }
@@ -24,7 +24,7 @@ export type Registratie =
 
 /**
  * Registers one aanmelding: finds out who it is about, joins it to one household and writes everything that follows in
- * one transaction of four round trips (begin, open, write, commit). A repeat, by Idempotency-Key or by the record's own
+ * one transaction of three round trips (open, write, commit). A repeat, by Idempotency-Key or by the record's own
  * id, gets the first answer again.
  */
 export async function registreer(registry: Registry, verzoek: TeRegistreren): Promise<Registratie> {
@@ -72,40 +72,21 @@ async function schrijf(
   hash: string,
 ): Promise<Geregistreerd> {
   const nu = registry.nu()
-  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
   const bekend = herken(registry, aanmelding, geopend)
   const stand = (bekend.huishoudenId && geopend.standen[bekend.huishoudenId]) || legeStand
-  const beslissing = decide(
-    stand.huishouden,
-    { soort: 'registreer-aanmelding', aanmelding, herkend: bekend.herkend },
-    { ...afnemer, ...tijd, nieuwId: registry.nieuwId },
-  )
-  if ('weigering' in beslissing) return { uitkomst: beslissing, events: [] }
-  const { organisatie } = afnemer
-  const { nieuwId, bron: source } = registry
-  const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
-  const antwoord: AanmeldingAntwoord = {
-    huishoudenId: wijziging.huishouden.huishoudenId,
-    versie: wijziging.huishouden.versie,
-    nieuwHuishouden: stand === legeStand,
-    inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
-      bronpersoonId,
-      inwonerId: beslissing.nieuweIds![bronpersoonId]!,
-      alBekend: bronpersoonId in bekend.herkend,
-    })),
-    ontvangenOp: tijd.op,
-  }
+  const { nieuwId, bron } = registry
+  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+  const bepaald = bepaalRegistratie(stand, { afnemer, aanmelding, hash, bekend, tijd, nieuwId, bron })
+  if ('weigering' in bepaald) return { uitkomst: bepaald, events: [] }
+  const { vast, antwoord } = bepaald
   await registry.opslag.schrijfWijziging(tx, {
-    wijziging,
-    herkomst: { organisatie, bronrecordId: aanmelding.bronrecordId, opdrachtId: nieuwId(), op: tijd.op },
-    vindplaats: aanmelding.adres,
+    ...vast,
     bewaar: {
-      antwoord,
-      record: { hash, inwoners: aanmelding.inwoners.length, herkend: Object.keys(bekend.herkend).length },
+      ...vast.bewaar!,
       sleutel: sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(nu) },
     },
   })
-  return { uitkomst: { antwoord, herhaling: false }, events: wijziging.events }
+  return { uitkomst: { antwoord, herhaling: false }, events: vast.wijziging.events }
 }
 
 function herken(

@@ -28,7 +28,7 @@ export type Uitvoering =
   | { weigering: Weigering; veld?: string }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
 
-/** Carries out one command on one household, in one transaction of four round trips; three when nothing changes. */
+/** Carries out one command on one household, in one transaction of three round trips; two when nothing changes. */
 export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise<Uitvoering> {
   const { huishoudenId, afnemer, opdracht, sleutel } = verzoek
   const { organisatie } = afnemer

@@ -1,0 +1,66 @@
+import { service } from '@wijkhub/case-registry'
+import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { regelVoor } from '@wijkhub/model'
+import { createPool, type Pool } from '@wijkhub/postgres'
+import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
+import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
+
+export const bron = 'urn:nld:oin:0:systeem:bench'
+
+export interface RegistryServer {
+  url: string
+  pool: Pool
+  connection: EmbeddedServer['connection']
+  stop: () => Promise<void>
+}
+
+/**
+ * The registry's API in this process on a durable PostgreSQL in `folder`, without its readers of the event log. The
+ * bearer token is the name of the organisation.
+ */
+export async function startRegistryServer(folder: string, connections: number): Promise<RegistryServer> {
+  const server = await startEmbedded({ folder })
+  const pool = await openRegistry(server.connection, connections)
+  const outbox = createOutbox({ pool, schema: 'eventlog' })
+  const logger = createLogger('bench', { niveau: 'silent' })
+  const app = createServer({
+    versie: '0.0.0',
+    logger,
+    toegang: {
+      controleer: async (organisatie) => ({
+        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
+      }),
+    },
+  })
+  const untouched = undefined as never
+  const deps: ServiceDeps = {
+    pool,
+    schema: service.schema,
+    outbox,
+    eventLog: untouched,
+    jobs: untouched,
+    logger,
+    bron,
+    nu: () => new Date(),
+  }
+  service.create(deps, {}).routes(app)
+  return {
+    url: await app.listen({ port: 0, host: '127.0.0.1' }),
+    pool,
+    connection: server.connection,
+    async stop() {
+      await app.close()
+      await outbox.close()
+      await pool.end()
+      await server.stop()
+    },
+  }
+}
+
+/** A pool on the registry's own tables, made when they are not there yet. */
+export async function openRegistry(connection: EmbeddedServer['connection'], max: number): Promise<Pool> {
+  const pool = createPool({ ...connection, applicationName: 'bench', searchPath: service.schema, max })
+  await migrateOutbox({ pool, schema: 'eventlog' })
+  await service.migrate({ pool, schema: service.schema })
+  return pool
+}

@@ -1,0 +1,170 @@
+import { regelVoor, type Aanmelding } from '@wijkhub/model'
+import { inTransaction, type Pool, run } from '@wijkhub/postgres'
+import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
+import { inhoudHash } from '../huishouden/inhoud-hash.ts'
+import { legeStand } from '../huishouden/stand.ts'
+import { vandaag } from '../huishouden/vandaag.ts'
+import { indexInwoners } from '../opslag/index-inwoners.ts'
+import type { Vast } from '../opslag/schrijf-wijziging.ts'
+import { statement } from '../opslag/statement.ts'
+
+export interface TeVullen {
+  pool: Pool
+  schema: string
+  nieuwId: () => string
+  bron: string
+  nu: Date
+}
+
+const huishoudensPerKeer = 500
+
+/**
+ * For measurements: a registry as it is after years. Decides, projects and answers as a registration does, and writes
+ * the rows in bulk; nobody is looked up, so every aanmelding must be about people of its own. What readers of the event
+ * log have long had is left out: there are no events, and every partner has processed its version.
+ */
+export async function vulRegistratie(
+  { pool, schema, nieuwId, bron, nu }: TeVullen,
+  aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
+): Promise<void> {
+  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+  const schrijf = schrijfVelen(schema)
+  let schrijven = Promise.resolve()
+  let deel: Vast[] = []
+  const gaNaar = async () => {
+    const vol = deel
+    deel = []
+    await schrijven
+    // Not awaited here: the next part is decided on while the server writes this one.
+    schrijven = schrijf(pool, vol)
+    schrijven.catch(() => {})
+  }
+  for (const { organisatie, aanmelding } of aanmeldingen) {
+    const bepaald = bepaalRegistratie(legeStand, {
+      afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
+      aanmelding,
+      hash: inhoudHash(aanmelding),
+      bekend: { huishoudenId: undefined, herkend: {} },
+      tijd,
+      nieuwId,
+      bron,
+    })
+    if ('weigering' in bepaald) throw new Error(bepaald.weigering)
+    deel.push(bepaald.vast)
+    if (deel.length === huishoudensPerKeer) await gaNaar()
+  }
+  await gaNaar()
+  await schrijven
+}
+
+function schrijfVelen(schema: string) {
+  const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
+    const namen = Object.keys(types).join(', ')
+    const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
+    const text = `insert into {schema}.${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
+    return { tabel: tabel as Tabel, insert: statement(`vul-${tabel}`, schema, text) }
+  })
+  return async (pool: Pool, velen: readonly Vast[]): Promise<void> => {
+    const rijen = velen.map(rijenVan)
+    await inTransaction(pool, async (tx) => {
+      for (const { tabel, insert } of tabellen)
+        await run(tx, insert, [JSON.stringify(rijen.flatMap((van) => van[tabel]))])
+    })
+  }
+}
+
+const kolommen = {
+  huishouden: { id: 'uuid', versie: 'integer', geregistreerd_op: 'timestamptz', toestand: 'json' },
+  feit: {
+    huishouden_id: 'uuid',
+    volgnummer: 'integer',
+    soort: 'text',
+    gegevens: 'json',
+    organisatie: 'text',
+    bronrecord_id: 'text',
+    opdracht_id: 'uuid',
+    op: 'timestamptz',
+  },
+  inwoner: {
+    inwoner_id: 'uuid',
+    huishouden_id: 'uuid',
+    bsn: 'text',
+    geboortedatum: 'date',
+    postcode: 'text',
+    huisnummer: 'integer',
+  },
+  projectie: {
+    huishouden_id: 'uuid',
+    audience: 'text',
+    versie: 'integer',
+    hash: 'text',
+    bijdrage: 'integer',
+    gewijzigd_op: 'timestamptz',
+  },
+  levering: {
+    huishouden_id: 'uuid',
+    audience: 'text',
+    volgnummer: 'integer',
+    versie: 'integer',
+    status: 'text',
+    berichten: 'integer',
+    poging: 'integer',
+    op: 'timestamptz',
+  },
+  bronrecord: {
+    organisatie: 'text',
+    record_id: 'text',
+    huishouden_id: 'uuid',
+    inhoud_hash: 'text',
+    antwoord: 'json',
+    inwoners: 'integer',
+    herkend: 'integer',
+    geregistreerd_op: 'timestamptz',
+  },
+} as const
+type Tabel = keyof typeof kolommen
+
+function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tabel, object[]> {
+  const { huishouden, feiten, projecties } = wijziging
+  const { organisatie, bronrecordId, opdrachtId, op } = herkomst
+  const huishouden_id = huishouden.huishoudenId
+  return {
+    huishouden: [{ id: huishouden_id, versie: huishouden.versie, geregistreerd_op: op, toestand: huishouden }],
+    feit: feiten.map((feit) => ({
+      ...feit,
+      huishouden_id,
+      organisatie,
+      bronrecord_id: bronrecordId,
+      opdracht_id: opdrachtId,
+      op,
+    })),
+    inwoner: indexInwoners(feiten, vindplaats!).nieuw.map(({ inwonerId, ...rest }) => ({
+      inwoner_id: inwonerId,
+      huishouden_id,
+      ...rest,
+    })),
+    projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
+    levering: projecties.map(({ audience, versie }) => ({
+      huishouden_id,
+      audience,
+      volgnummer: 3,
+      versie,
+      status: 'verwerkt',
+      berichten: 1,
+      poging: 0,
+      op,
+    })),
+    bronrecord: [
+      {
+        organisatie,
+        record_id: bronrecordId,
+        huishouden_id,
+        inhoud_hash: bewaar!.record!.hash,
+        antwoord: bewaar!.antwoord,
+        inwoners: bewaar!.record!.inwoners,
+        herkend: bewaar!.record!.herkend,
+        geregistreerd_op: op,
+      },
+    ],
+  }
+}
