@@ -116,7 +116,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   async function publish(held: Lead, events: LogEvent[], after: Cursor[]): Promise<boolean> {
     const handler = (batch: LogEvent[]) => publisher.publish(batch)
-    if (!(await handOver({ events, handler, isOurs: () => holds(held), onError }))) return false
+    // Short pauses: everybody waits for a broker that is back, and a question to one that is not costs little.
+    if (!(await handOver({ events, handler, isOurs: () => holds(held), onError, longestPauseMs: 1_000 }))) return false
     await rows.moveOffsets(held.client, group, after)
     return true
   }
