@@ -1,6 +1,7 @@
 export { createPool, type DatabaseConfig, type Pool, type PoolClient } from './create-pool.ts'
 export { dumpSchema } from './dump-schema.ts'
 export { inTransaction, type TransactionOptions } from './in-transaction.ts'
+export { isDatabaseAway } from './is-database-away.ts'
 export { keepConnection, type KeptConnection } from './keep-connection.ts'
 export { migrate, pendingMigrations, type MigrationSource } from './migrate.ts'
 export { quoteSchema } from './quote-schema.ts'

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isDatabaseAway } from '@wijkhub/postgres'
 import { fouten, type Foutcode } from '../problem/fouten.ts'
 import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
 import type { Check } from '../validation/compilers.ts'
@@ -13,6 +14,12 @@ export function answerFaults(app: FastifyInstance): void {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(error, request) })
+    // Not a defect: senders that repeat on 503 get through when the database is back. Not with If-Match: whether the
+    // change was stored is unknown, and a repeat could meet its own change as a 412.
+    if (isDatabaseAway(error) && !request.headers['if-match']) {
+      request.log.warn({ fout: error.message, route: request.routeOptions.url }, 'database weg')
+      return problem(reply.header('retry-after', '2'), 'niet-beschikbaar')
+    }
     const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
     if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')
     return problem(reply, code)
