@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const rooms = '{packages,services,deploy,bench,checks,launcher,test}/**'
 const slow = ['db', 'engine', 'e2e'].map((kind) => `${rooms}/*.${kind}.test.ts`)
+const database = './deploy/engines/src/database-for-tests.ts'
 const never = ['**/node_modules/**', '**/.wijkhub/**']
 
 // Groups run one after the other: a broken rule is known before a server starts, and on two cores no suite that measures
@@ -25,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          globalSetup: database,
           include: [`${rooms}/*.db.test.ts`],
           exclude: never,
           pool: 'forks',
@@ -38,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          globalSetup: database,
           include: [`${rooms}/*.engine.test.ts`],
           exclude: never,
           pool: 'forks',
@@ -51,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: database,
           include: [`${rooms}/*.e2e.test.ts`],
           exclude: never,
           pool: 'forks',

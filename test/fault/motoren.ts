@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { whyNoKafka } from '@wijkhub/engines/for-tests'
-import { killKafka, restartKafka, startKafka, type KafkaEngine } from '@wijkhub/engines/kafka'
+import { killKafka, missingForKafka, restartKafka, startKafka, type KafkaEngine } from '@wijkhub/engines/kafka'
 import { killPostgres, restartPostgres, startPostgres } from '@wijkhub/engines/postgres'
 import { killRedis, missingForRedis, restartRedis, startRedis } from '@wijkhub/engines/redis'
 
@@ -21,12 +20,11 @@ export interface Motoren {
 
 /** Why the fault tests cannot run here, said aloud; undefined when they can. In CI a missing engine is a failure. */
 export function waaromGeenMotoren(): string | undefined {
-  const kafka = whyNoKafka()
-  if (kafka) return kafka
-  const redis = missingForRedis()[0]
-  if (redis && process.env['WIJKHUB_CI'] === 'true') throw new Error(redis)
-  if (redis) console.warn(`OVERGESLAGEN, ${redis}`)
-  return redis
+  const missing = [...missingForKafka(), ...missingForRedis()].join('; ')
+  if (!missing) return undefined
+  if (process.env['WIJKHUB_CI'] === 'true') throw new Error(missing)
+  console.warn(`OVERGESLAGEN, ${missing}`)
+  return missing
 }
 
 /** Engines of the test's own, on free ports, in a folder that goes with them: it kills them at will. */

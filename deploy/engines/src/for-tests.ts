@@ -1,47 +1,97 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { missingForKafka } from './kafka-jars.ts'
-import { type KafkaOptions, killKafka, restartKafka, startKafka } from './kafka.ts'
+import { type Engine, killProcess } from './engine-process.ts'
+import { type KafkaTool, runKafkaTool } from './kafka-tools.ts'
+import { type KafkaOptions, restartKafka, startKafka } from './kafka.ts'
 import { variables } from './addresses.ts'
+import { restartRedis, startRedis } from './redis.ts'
+import { type TestEngine, wayTo } from './way.ts'
 
-export interface TestKafka {
+export interface EngineForTests {
   address: string
-  /** kill -9 and start again; absent when the broker came from the environment and is not ours to kill. */
+  /** kill -9 and start again; absent when the engine came from the environment and is not ours to kill. */
   restart?: () => Promise<void>
   /** kill -9, and later `restart`. */
   kill?: () => Promise<void>
   stop: () => Promise<void>
 }
 
+export interface TestKafka extends EngineForTests {
+  /** One of the tools of Kafka's bin folder, told the broker's address. */
+  tool: (tool: KafkaTool, args: string[], input?: string) => Promise<string>
+}
+
+export const whyNoKafka = () => whyNo('kafka')
+export const whyNoRedis = () => whyNo('redis')
+
 /**
- * Why a test on real Kafka cannot run here; undefined when it can. With WIJKHUB_CI=true a missing engine is a failure:
+ * Why a test on a real engine cannot run here; undefined when it can. With WIJKHUB_CI=true a missing engine is a failure:
  * a skipped suite must not look like a passed one.
  */
-export function whyNoKafka(): string | undefined {
-  if (process.env[variables.kafka]) return undefined
-  const missing = missingForKafka()
-  if (missing.length === 0) return undefined
-  const reason = `geen Kafka: ${missing.join('; ')}`
+async function whyNo(engine: TestEngine): Promise<string | undefined> {
+  const { way, remark } = await wayTo(engine)
+  if (way === 'native' && remark) console.warn(`${engine} draait zonder Docker: ${remark}`)
+  if (way !== 'none') return undefined
+  const reason = `geen ${engine}: ${remark}`
   if (process.env.WIJKHUB_CI === 'true') throw new Error(reason)
   console.warn(`OVERGESLAGEN, ${reason}`)
   return reason
 }
 
-/** The broker of the environment, or one of the test's own on a free port, gone with its data afterwards. */
+/**
+ * The broker of the environment, or one of the test's own, gone with its data afterwards: in a container where a Docker
+ * engine answers, otherwise as a process.
+ */
 export async function kafkaForTests(options: Pick<KafkaOptions, 'advertisedPort'> = {}): Promise<TestKafka> {
+  const { way } = await wayTo('kafka')
   const outside = process.env[variables.kafka]
-  if (outside && !options.advertisedPort) return { address: outside, stop: () => Promise.resolve() }
-  const folder = await mkdtemp(join(tmpdir(), 'wijkhub-kafka-'))
-  let engine = await startKafka({ folder, port: 0, ...options })
+  if (way === 'environment' && !options.advertisedPort)
+    return { address: outside!, stop: () => Promise.resolve(), tool: nativeTool(outside!) }
+  if (way !== 'docker') {
+    const engine = await nativeEngine((folder) => startKafka({ folder, port: 0, ...options }), restartKafka)
+    return { ...engine, tool: nativeTool(engine.address) }
+  }
+  const { startKafkaContainer } = await import('./containers/engine-containers.ts')
+  const container = await startKafkaContainer(options)
+  const address = `${container.host}:${container.port}`
+  return {
+    ...container,
+    address,
+    tool: (tool, args, input) =>
+      container.run([`/opt/kafka/bin/kafka-${tool}.sh`, '--bootstrap-server', address, ...args], input),
+  }
+}
+
+/** As `kafkaForTests`. */
+export async function redisForTests(): Promise<EngineForTests> {
+  const { way } = await wayTo('redis')
+  if (way === 'environment') return { address: process.env[variables.redis]!, stop: () => Promise.resolve() }
+  if (way !== 'docker') return nativeEngine((folder) => startRedis({ folder, port: 0 }), restartRedis)
+  const { startRedisContainer } = await import('./containers/engine-containers.ts')
+  const container = await startRedisContainer()
+  return { ...container, address: `redis://${container.host}:${container.port}/0` }
+}
+
+function nativeTool(address: string): TestKafka['tool'] {
+  return (tool, args, input) => runKafkaTool(tool, ['--bootstrap-server', address, ...args], input)
+}
+
+async function nativeEngine<Kind extends Engine>(
+  start: (folder: string) => Promise<Kind>,
+  restart: (engine: Kind) => Promise<Kind>,
+): Promise<Required<EngineForTests>> {
+  const folder = await mkdtemp(join(tmpdir(), 'wijkhub-engine-'))
+  let engine = await start(folder)
+  const kill = () => killProcess(engine.pid)
   return {
     address: engine.address,
-    kill: () => killKafka(engine),
+    kill,
     restart: async () => {
-      engine = await restartKafka(engine)
+      engine = await restart(engine)
     },
     stop: async () => {
-      await killKafka(engine)
+      await kill()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import { type Engine, EngineError, freePort, killProcess, launch, stopProcess } from './engine-process.ts'
 import { findProgram } from './find-program.ts'
+import { redisSettings } from './redis-settings.ts'
 
 export interface RedisOptions {
   folder: string
@@ -40,15 +41,7 @@ async function runRedis({ folder, port }: { folder: string; port: number }): Pro
   const version = /v=([\d.]+)/.exec(execFileSync(command, ['--version'], { encoding: 'utf8' }))?.[1] ?? '?'
   const data = join(folder, 'data')
   await mkdir(data, { recursive: true })
-  // BullMQ loses jobs silently under any other maxmemory policy. The append-only file survives kill -9.
-  const settings = {
-    bind: '127.0.0.1',
-    port: String(port),
-    dir: data,
-    appendonly: 'yes',
-    save: '',
-    'maxmemory-policy': 'noeviction',
-  }
+  const settings = { bind: '127.0.0.1', port: String(port), dir: data, ...redisSettings }
   // The folder in the title tells `status` that this process is ours.
   const args = Object.entries({ ...settings, 'proc-title-template': `redis-server {listen-addr} ${folder}` })
   const pid = await launch({

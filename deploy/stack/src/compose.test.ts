@@ -8,7 +8,7 @@ import { diensten, hoofdbestand, rolVan } from './deployment.ts'
 
 interface ComposeService {
   image: string
-  command?: string[]
+  command?: string[] | string
   build?: unknown
   read_only?: boolean
   cap_drop?: string[]
@@ -17,7 +17,7 @@ interface ComposeService {
   restart?: string
   environment?: Record<string, string>
   secrets?: string[]
-  healthcheck?: unknown
+  healthcheck?: { test: string[] }
   profiles?: string[]
   deploy?: { resources: { limits: { memory: string } } }
 }
@@ -57,15 +57,27 @@ test.each(services.filter(([, { restart }]) => restart === 'unless-stopped'))(
   '%s has a health check, and what is not demo has a limit',
   (_name, service) => {
     expect(service.healthcheck).toBeDefined()
+    // No health check starts Node or Java: every few seconds, for every container, that costs more than the service.
+    expect(service.healthcheck!.test.slice(0, 2).join(' ')).toMatch(/^CMD (bash|pg_isready)$/)
     if (!service.profiles) expect(service.deploy?.resources.limits.memory).toBeDefined()
   },
 )
+
+test('a service is healthy when it says ready', () => {
+  for (const { naam } of diensten)
+    expect(compose.services[naam]!.healthcheck!.test).toEqual(['CMD', 'bash', 'deploy/stack/src/healthcheck.sh'])
+})
 
 test('only the proxy and the board of the demo are published, on loopback unless said otherwise', () => {
   const published = services.filter(([, { ports }]) => ports)
   expect(published.map(([name]) => name).toSorted()).toEqual(['partners', 'proxy'])
   for (const [, { ports }] of published)
     for (const port of ports!) expect(port).toMatch(/^(127\.0\.0\.1|\$\{WIJKHUB_ADRES:-127\.0\.0\.1\}):/)
+})
+
+test('PostgreSQL keeps the values of rows out of its log', () => {
+  expect(compose.services['postgres']!.command).toContain('log_error_verbosity=terse')
+  expect(compose.services['postgres']!.command).toContain('log_min_error_statement=panic')
 })
 
 test('the engines are on a network without a way out', () => {

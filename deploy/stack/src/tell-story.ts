@@ -5,6 +5,7 @@ import type { Stack } from './start-stack.ts'
 export async function tellStory(
   stack: Pick<Stack, 'hubUrl' | 'bordUrl' | 'uitgever'>,
   meld: (regel: string) => void,
+  { geduldMs }: { geduldMs?: number } = {},
 ): Promise<boolean> {
   const { hubUrl, bordUrl, uitgever } = stack
   const verhaal = await speelVerhaal({
@@ -14,6 +15,7 @@ export async function tellStory(
     meld: ({ nummer, van, titel, uitslag, ms }) =>
       meld(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
     toon: () => {},
+    ...(geduldMs !== undefined && { geduldMs }),
   })
   process.stdout.write(`\n${tabel(verhaal.rijen)}\n\n`)
   meld(`dubbele registraties voorkomen: ${verhaal.dubbeleRegistratiesVoorkomen}`)

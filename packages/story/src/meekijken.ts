@@ -9,6 +9,7 @@ export function maakMeekijker(
   huishoudenId: string,
   begonnenOp: number,
   toon: (rijen: Rij[]) => void,
+  geduldMs: number,
 ) {
   const eersteKeer = new Map<string, number>()
   let vorige = ''
@@ -28,12 +29,15 @@ export function maakMeekijker(
   }
 
   /** Looks until the condition holds; throws with the last picture when it does not within the time. */
-  async function totdat(klaar: (rijen: Rij[]) => boolean, ms = 30_000): Promise<Rij[]> {
-    const endsAt = Date.now() + ms
+  async function totdat(klaar: (rijen: Rij[]) => boolean): Promise<Rij[]> {
+    const endsAt = Date.now() + geduldMs
     for (;;) {
       const rijen = await kijk()
       if (klaar(rijen)) return rijen
-      if (Date.now() > endsAt) throw new Error(`na ${ms / 1000} s nog niet klaar: ${vorige}`)
+      if (Date.now() > endsAt) {
+        const stand = rijen.map(({ naam, status, reden }) => `${naam}: ${status}${reden ? ` (${reden})` : ''}`)
+        throw new Error(`na ${geduldMs / 1000} s nog niet klaar: ${stand.join('; ')}`)
+      }
       await new Promise((resolve) => setTimeout(resolve, pauzeMs))
     }
   }

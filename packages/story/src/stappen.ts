@@ -14,6 +14,7 @@ export interface Toneel {
   /** inwonerId per bronpersoonId of the first registration. */
   inwoners: Record<string, string>
   vandaag: string
+  geduldMs: number
 }
 
 export interface Stap {
@@ -93,8 +94,8 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'Matchpoint meldt een match; schuldhulp plant de intake: ze staan bij het huishouden en in het plan',
-    async speel({ kontext, huishoudenId, meekijker }) {
-      await wacht('match en intake', async () => {
+    async speel({ kontext, huishoudenId, meekijker, geduldMs }) {
+      await wacht(geduldMs, 'match en intake', async () => {
         const { document } = await kontext.huishouden(huishoudenId)
         const intake = Object.values(document.acties ?? {}).some(
           (actie) => actie.organisatie === 'schuldhulp' && actie.status === 'gepland',
@@ -107,10 +108,10 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'Het CJG neemt een besluit: een JW301 naar de jeugdhulpaanbieder, de JW305 komt terug',
-    async speel({ bord, meekijker }) {
+    async speel({ bord, meekijker, geduldMs }) {
       await bord.actie('cjg', 'neemBesluit')
       await meekijker.totdat(klaarBij('jeugdhulp'))
-      await wacht('de start van de zorg', async () => {
+      await wacht(geduldMs, 'de start van de zorg', async () => {
         const { retouren } = (await bord.stand('jeugdhulp')) as { retouren: { goedgekeurd: number } }
         return retouren.goedgekeurd > 0
       })
@@ -138,13 +139,13 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'MensCentraal meldt een nieuw telefoonnummer van moeder',
-    async speel({ bord, kontext, huishoudenId, inwoners, meekijker }) {
+    async speel({ bord, kontext, huishoudenId, inwoners, meekijker, geduldMs }) {
       const voor = await bord.ontvangen('menscentraal')
       await bord.actie('menscentraal', 'wijzigTelefoonnummer', {
         persoonsnaam: 'Haverkamp',
         telefoonnummer: '0687654321',
       })
-      await wacht('het nieuwe nummer', async () => {
+      await wacht(geduldMs, 'het nieuwe nummer', async () => {
         const { document } = await kontext.huishouden(huishoudenId)
         return document.inwoners?.[inwoners['moeder']!]?.telefoonnummer === '0687654321'
       })
@@ -189,10 +190,10 @@ export const stappen: readonly Stap[] = [
 const simulatorVan = (audience: string) => (audience === 'wijkverpleging' ? 'zorgverzekeraar' : audience)
 const statusVan = (rijen: readonly Rij[], audience: string) => rijen.find((rij) => rij.audience === audience)?.status
 
-async function wacht(waarop: string, kijk: () => Promise<boolean>, ms = 30_000): Promise<void> {
-  const endsAt = Date.now() + ms
+async function wacht(geduldMs: number, waarop: string, kijk: () => Promise<boolean>): Promise<void> {
+  const endsAt = Date.now() + geduldMs
   while (!(await kijk())) {
-    if (Date.now() > endsAt) throw new Error(`na ${ms / 1000} s nog niet: ${waarop}`)
+    if (Date.now() > endsAt) throw new Error(`na ${geduldMs / 1000} s nog niet: ${waarop}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -15,6 +15,8 @@ export interface VerhaalOptions {
   meld: (stap: { nummer: number; van: number; titel: string; uitslag?: string; ms?: number }) => void
   /** The receipts changed. */
   toon: (rijen: Rij[]) => void
+  /** How long a step may wait for its outcome. Default 30 s: on a hub where nothing is broken. */
+  geduldMs?: number
 }
 
 export interface Verhaal {
@@ -26,7 +28,7 @@ export interface Verhaal {
 }
 
 /** Plays the story of one family as a client of the hub's APIs; throws with a readable sentence at the first surprise. */
-export async function speelVerhaal(options: VerhaalOptions): Promise<Verhaal> {
+export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOptions): Promise<Verhaal> {
   const client = (token: string): WijkhubClient => createWijkhubClient({ url: options.hubUrl, token })
   const kontext = client(options.tokens.kontext)
   const van = stappen.length + 1
@@ -47,10 +49,11 @@ export async function speelVerhaal(options: VerhaalOptions): Promise<Verhaal> {
     kontext,
     zorgbalans: client(options.tokens.zorgbalans),
     bord: verbindBord(options.bordUrl),
-    meekijker: maakMeekijker(kontext, huishoudenId, begonnenOp, options.toon),
+    meekijker: maakMeekijker(kontext, huishoudenId, begonnenOp, options.toon, geduldMs),
     huishoudenId,
     inwoners: Object.fromEntries(antwoord.inwoners.map((inwoner) => [inwoner.bronpersoonId, inwoner.inwonerId])),
     vandaag,
+    geduldMs,
   }
   for (const [index, stap] of stappen.entries()) {
     const melding = { nummer: index + 2, van, titel: stap.titel }

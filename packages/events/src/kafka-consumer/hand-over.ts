@@ -6,13 +6,20 @@ export interface HandOver<Event> {
   /** False once the events are no longer ours to handle: stopped, or the partition went to another instance. */
   isOurs: () => boolean
   onError: (error: Error) => void
+  /** Between two attempts. Default 5000. */
+  longestPauseMs?: number
 }
 
 const firstPauseMs = 100
-const longestPauseMs = 5_000
 
 /** Calls the handler with the same events until it resolves; false when they stopped being ours before that. */
-export async function handOver<Event>({ events, handler, isOurs, onError }: HandOver<Event>): Promise<boolean> {
+export async function handOver<Event>({
+  events,
+  handler,
+  isOurs,
+  onError,
+  longestPauseMs = 5_000,
+}: HandOver<Event>): Promise<boolean> {
   if (events.length === 0) return true
   for (let pauseMs = firstPauseMs; isOurs(); pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {

@@ -1,5 +1,4 @@
 import { kafkaForTests, type TestKafka, whyNoKafka } from '@wijkhub/engines/for-tests'
-import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
 import { toOutboxEvent } from '../outbox/outbox-event.ts'
@@ -8,7 +7,7 @@ import { createPlatformaticPublisher } from '../platformatic-kafka/platformatic-
 import { anEvent, upTo } from '../suite/reading.ts'
 import { ensureTopics } from './ensure-topics.ts'
 
-const why = whyNoKafka()
+const why = await whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   let kafka: TestKafka
@@ -67,9 +66,9 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
       await publisher.publish(keys.map((key, number) => toOutboxEvent(anEvent(contract.name, key, number))))
       await publisher.close()
     }
-    const to = ['--bootstrap-server', kafka.address, '--topic', contract.name]
+    const to = ['--topic', contract.name]
     const lines = keys.map((key) => `${key}=java\n`).join('')
-    await runKafkaTool(
+    await kafka.tool(
       'console-producer',
       [...to, '--property', 'parse.key=true', '--property', 'key.separator=='],
       lines,
@@ -82,7 +81,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
       '--property',
       'print.value=false',
     ]
-    const output = await runKafkaTool('console-consumer', [
+    const output = await kafka.tool('console-consumer', [
       ...to,
       '--from-beginning',
       '--max-messages',

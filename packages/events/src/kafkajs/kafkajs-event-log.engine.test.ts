@@ -4,7 +4,7 @@ import { eventLogSuite } from '../suite/event-log-suite.ts'
 import { asDriver, type KafkaScene, openKafkaScene } from '../suite/kafka-scene.ts'
 import { createKafkajsPublisher } from './kafkajs-publisher.ts'
 
-const why = whyNoKafka()
+const why = await whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   let scene: KafkaScene

@@ -3,7 +3,7 @@ import { describe } from 'vitest'
 import { kafkaFaultSuite } from '../suite/kafka-fault-suite.ts'
 import { createPlatformaticPublisher } from './platformatic-publisher.ts'
 
-const why = whyNoKafka()
+const why = await whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   const module = new URL('./platformatic-event-log.ts', import.meta.url).href

@@ -141,8 +141,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   async function publish(held: Lead, events: ReadEvent[], after: Cursor[]): Promise<boolean> {
     const handler = (batch: ReadEvent[]) => publisher.publish(batch)
+    const isOurs = () => holds(held)
     for (const slice of inSlices(events))
-      if (!(await handOver({ events: slice, handler, isOurs: () => holds(held), onError }))) return false
+      // Short pauses: everybody waits for a broker that is back, and a question to one that is not costs little.
+      if (!(await handOver({ events: slice, handler, isOurs, onError, longestPauseMs: 1_000 }))) return false
     if (after.length > 0) await rows.moveOffsets(held.lock.session, group, after)
     return true
   }

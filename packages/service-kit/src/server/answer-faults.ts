@@ -14,9 +14,11 @@ export function answerFaults(app: FastifyInstance): void {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(error, request) })
-    if (isTransient(error)) {
-      request.log.warn({ fout: error.message, route: request.routeOptions.url }, 'database niet beschikbaar')
-      return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
+    // Not a defect: senders that repeat on 503 get through when the database is back. Not with If-Match: whether the
+    // change was stored is unknown, and a repeat could meet its own change as a 412.
+    if (isTransient(error) && !request.headers['if-match']) {
+      request.log.warn({ fout: error.message, route: request.routeOptions.url }, 'database weg')
+      return problem(reply.header('retry-after', '2'), 'niet-beschikbaar')
     }
     const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
     if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')

@@ -126,6 +126,31 @@ test('readiness names the dependency that fails', async () => {
   expect(lines.join('')).toContain('verbinding geweigerd')
 })
 
+test('a database that went away is 503, to be tried again, and no defect in the log', async () => {
+  const { app: other, log: lines, kop: token } = await exampleServer()
+  const url = '/proef/v1/defect?hoe=database'
+  const answer = await other.inject({ url, headers: token })
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2'])
+  expect(lines.join('')).toContain('"msg":"database weg"')
+  expect(lines.join('')).not.toContain('"level":"error"')
+  // Whether a conditional change was stored is not known: not to be repeated blindly.
+  expect((await other.inject({ url, headers: { ...token, 'if-match': '"1"' } })).statusCode).toBe(500)
+})
+
+test('an outage of a dependency is one line in the log, and its end another', async () => {
+  const { app: other, log: lines } = await exampleServer()
+  let away = true
+  other.addReadinessCheck('taken', () => (away ? Promise.reject(new Error('weg')) : Promise.resolve()))
+  const ask = () => other.inject({ url: '/health/ready' })
+  await ask()
+  await ask()
+  away = false
+  await ask()
+  await ask()
+  const told = lines.join('').match(/onderdeel (niet|weer) gereed/g)
+  expect(told).toEqual(['onderdeel niet gereed', 'onderdeel weer gereed'])
+})
+
 test('a dependency the service can do without is named, and the service stays ready', async () => {
   const { app: other } = await exampleServer()
   other.addReadinessCheck('postgres', async () => {})

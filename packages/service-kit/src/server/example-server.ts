@@ -86,6 +86,8 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       async (request) => {
         if (request.query.hoe === 'fout')
           throw new Error('sleutel (bsn)=(999999357) van w.haverkamp@post.example bestaat al')
+        if (request.query.hoe === 'database')
+          throw Object.assign(new Error('terminating connection'), { code: '57P01' })
         return { naam: 'goed', bsn: '999999357' }
       },
     )

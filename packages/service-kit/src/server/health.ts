@@ -15,6 +15,7 @@ const maxMs = 2000
 /** `/health/live`: the process answers. `/health/ready`: it can do its work, or which dependency is missing. */
 export function addHealth(app: FastifyInstance): void {
   const checks = new Map<string, { check: () => Promise<unknown>; nodig: boolean }>()
+  const wegGemeld = new Set<string>()
   app.decorate('addReadinessCheck', (naam: string, check: () => Promise<unknown>, { nodig = true } = {}) => {
     checks.set(naam, { check, nodig })
   })
@@ -25,9 +26,13 @@ export function addHealth(app: FastifyInstance): void {
       [...checks].map(async ([naam, { check }]) => {
         try {
           await withinTime(check())
+          if (wegGemeld.delete(naam)) request.log.warn({ onderdeel: naam }, 'onderdeel weer gereed')
           return [naam, 'goed'] as const
         } catch (error) {
-          request.log.warn({ err: error, onderdeel: naam }, 'onderdeel niet gereed')
+          // Once per outage: the container engine asks every few seconds.
+          if (!wegGemeld.has(naam))
+            request.log.warn({ onderdeel: naam, fout: (error as Error).message }, 'onderdeel niet gereed')
+          wegGemeld.add(naam)
           return [naam, 'fout'] as const
         }
       }),
