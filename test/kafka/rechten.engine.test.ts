@@ -82,6 +82,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   test.each(beide)('with %s a wrong password is an error that says so', async (driver) => {
     const fout = kafka.als('case-registry', 'een-ander-wachtwoord')
     await expect(publiceer(driver, fout, [opTopic('wijkhub.huishouden')])).rejects.toThrow(/invalid credentials/)
+    await expect(lees(driver, fout, 'case-registry', 'wijkhub.bijdrage')).rejects.toThrow(/invalid credentials/)
   })
 
   test.each(beide)(

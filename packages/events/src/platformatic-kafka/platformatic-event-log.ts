@@ -10,6 +10,8 @@ export function createPlatformaticEventLog(options: KafkaEventLogOptions): Event
   const subscriptions = new Set<Subscription>()
   return {
     async subscribe(wanted, handler) {
+      // The group's own requests are repeated within repeats: a wrong password would be told after half a minute.
+      await readably(inspector.logIn())
       const subscription = await readably(subscribeTo({ log, waiting: inspector.waiting }, wanted, handler))
       subscriptions.add(subscription)
       return {

@@ -1,6 +1,6 @@
 import { AuthenticationError, MultipleErrors, NetworkError } from '@platformatic/kafka'
 import { expect, test } from 'vitest'
-import { readable, readably } from './reason-of.ts'
+import { isRefusedLogin, readable, readably } from './reason-of.ts'
 
 const refused = () =>
   new NetworkError('Connection to kafka:9092 failed.', {
@@ -20,4 +20,9 @@ test("the library's errors are told by what is at their bottom, once", async () 
 test('the error of a handler stays as it is', () => {
   const own = new Error('verwerken mislukt', { cause: new Error('dieper') })
   expect(readable(own)).toBe(own)
+})
+
+test('a refused login is known however deep it lies', () => {
+  expect(isRefusedLogin(sixTimes)).toBe(true)
+  expect(isRefusedLogin(new NetworkError('Connection to kafka:9092 failed.'))).toBe(false)
 })

@@ -1,3 +1,5 @@
+import { AuthenticationError } from '@platformatic/kafka'
+
 interface Nested extends Error {
   code?: string
   errors?: unknown[]
@@ -15,6 +17,11 @@ function bottoms(error: unknown): string[] {
   if (response?.errorMessage) return [response.errorMessage]
   if (errors.length > 0) return errors.flatMap(bottoms)
   return cause instanceof Error ? bottoms(cause) : [message]
+}
+
+export function isRefusedLogin(error: unknown): boolean {
+  const { errors = [], cause } = error as Nested
+  return error instanceof AuthenticationError || [...errors, ...(cause ? [cause] : [])].some(isRefusedLogin)
 }
 
 /**
