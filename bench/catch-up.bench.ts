@@ -205,11 +205,11 @@ function kafkaAndRedis({ addresses }: BenchEngines): Transport {
   return {
     name: kafkaName,
     async publish() {
-      await makeTopics({ brokers: connection.brokers, replicas: 1 })
+      await makeTopics({ kafka: connection, replicas: 1 })
       const publisher = createPlatformaticPublisher(connection)
       // The broker may need a moment before it knows the topics it just made.
       for (let known = false; !known; await sleep(100))
-        known = await makeTopics({ brokers: connection.brokers, replicas: 1, checkOnly: true }).then(
+        known = await makeTopics({ kafka: connection, replicas: 1, checkOnly: true }).then(
           () => true,
           () => false,
         )

@@ -39,6 +39,7 @@ const drivers = new Set([
   '@wijkhub/events/kafkajs',
   '@wijkhub/events/platformatic-kafka',
   '@wijkhub/events/kafka-topics',
+  '@wijkhub/events/kafka-rights',
   '@wijkhub/jobs/postgres',
   '@wijkhub/jobs/redis',
   '@wijkhub/postgres/embedded',

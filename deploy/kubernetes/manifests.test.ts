@@ -1,4 +1,4 @@
-import { ScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1'
+import { ScaledObject, TriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1'
 import { topicProjectie, topics } from '@wijkhub/model'
 import { diensten, hoofdbestand } from '@wijkhub/stack/deployment'
 import { Deployment } from 'kubernetes-models/apps/v1'
@@ -26,6 +26,7 @@ const models = {
   PodDisruptionBudget,
   ScaledObject,
   Service,
+  TriggerAuthentication,
 }
 
 // Each constructor takes its own kind's type; what is in the file is unknown until it is validated.
@@ -160,7 +161,8 @@ test('one autoscaler per service, on the groups and topics the services really u
   const partitions = Math.min(...topics.map(({ partities }) => partities))
   for (const { spec } of scalers) expect(spec.maxReplicas ?? spec.maxReplicaCount).toBeLessThanOrEqual(partitions)
   for (const { spec } of ofKind('ScaledObject'))
-    for (const { metadata } of spec.triggers) {
+    for (const { metadata, authenticationRef } of spec.triggers) {
+      expect(authenticationRef.name).toBe(spec.scaleTargetRef.name)
       const audience = String(metadata.consumerGroup).replace('adapter-', '')
       expect(metadata.topic).toBe(topicProjectie(audience))
       expect(topics.map(({ naam }) => naam)).toContain(metadata.topic)

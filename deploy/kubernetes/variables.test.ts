@@ -41,12 +41,22 @@ test.each(services.map((service) => [service.naam, service] as const))(
   },
 )
 
+test('every service logs in to Kafka as itself, over TLS', () => {
+  expect(shared).toContain('WIJKHUB_KAFKA_TLS')
+  for (const { kind, metadata, spec } of base)
+    if (kind === 'Deployment')
+      expect(spec.template.spec.containers[0].env).toContainEqual({
+        name: 'WIJKHUB_KAFKA_GEBRUIKER',
+        value: metadata.name,
+      })
+})
+
 test('a secret is a file of a mounted Secret, never a value', () => {
   for (const manifest of base.filter(({ kind }) => kind === 'Deployment' || kind === 'Job')) {
     const pod = manifest.spec.template.spec
     const [container] = pod.containers
     for (const { name, value } of container.env as { name: string; value: string }[]) {
-      if (!/URL|TOKEN|GEHEIM/.test(name)) continue
+      if (!/URL|TOKEN|GEHEIM|WACHTWOORD/.test(name)) continue
       const mount = container.volumeMounts.find(({ mountPath }: { mountPath: string }) => value.startsWith(mountPath))
       expect(mount, `${manifest.metadata.name} ${name}`).toBeDefined()
       expect(pod.volumes.find((volume: { name: string }) => volume.name === mount.name).secret.secretName).toMatch(

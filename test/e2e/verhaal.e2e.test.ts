@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { audiences } from '@wijkhub/model'
+import { audiences, kafkaGebruikers } from '@wijkhub/model'
+import { createPool } from '@wijkhub/postgres'
+import { startEmbedded } from '@wijkhub/postgres/embedded'
 import type { Verhaal } from '@wijkhub/story'
 import { afterAll, expect, test } from 'vitest'
 import { startHubProces, voerUit } from './draaiende-hub.ts'
@@ -18,6 +20,25 @@ test('npm start -- --once --json plays the story and exits 0 because every recei
   expect(Object.fromEntries(verhaal.rijen.map((rij) => [rij.audience, rij.status]))).toEqual(
     Object.fromEntries(verwacht),
   )
+})
+
+test('in the story each service wrote to exactly the topics it may write to in Kafka', async () => {
+  const server = await startEmbedded({ folder: join(folder, 'eenmalig', 'postgres') })
+  const pool = createPool({ ...server.connection, applicationName: 'proef', max: 1 })
+  try {
+    const { rows } = await pool.query<{ source: string; topic: string }>(
+      'select distinct source, topic from eventlog.outbox',
+    )
+    const geschreven = (dienst: string) =>
+      rows.filter(({ source }) => source.endsWith(`:wijkhub-${dienst}`)).map(({ topic }) => topic)
+    const diensten = kafkaGebruikers.filter(({ soort }) => soort === 'dienst')
+    expect(Object.fromEntries(diensten.map(({ naam }) => [naam, geschreven(naam).toSorted()]))).toEqual(
+      Object.fromEntries(diensten.map(({ naam, schrijft }) => [naam, schrijft.toSorted()])),
+    )
+  } finally {
+    await pool.end()
+    await server.stop()
+  }
 })
 
 test('a wrong option is one readable message, exit code 78, and nothing started', async () => {

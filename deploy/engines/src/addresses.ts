@@ -26,6 +26,12 @@ export function addressOf(name: Engine['name']): string | undefined {
   return process.env[variables[name]] || runningEngines()[name]?.address
 }
 
+/** Where Kafka wants a login; only the broker that was started here is known to have such a door. */
+export function kafkaLoginAddress(): string | undefined {
+  const port = process.env[variables.kafka] ? undefined : runningEngines().kafka?.loginPort
+  return port === undefined ? undefined : `127.0.0.1:${port}`
+}
+
 export function readAddresses(): Addresses {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Addresses

@@ -13,6 +13,8 @@ export interface Engine {
   address: string
   port: number
   pid: number
+  /** Kafka's other door: whoever comes through this one logs in and has rights. */
+  loginPort?: number
   /** Stands in the command line of its process. */
   folder: string
   /** The folder it was asked to use, where that is another. */

@@ -19,9 +19,9 @@ export function brokerSettings({ listener, controller, advertised, data }: Broke
     'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
     'log.dirs': data,
     'auto.create.topics.enable': 'false',
-    // Rights can be tried out; without rights nobody is kept out.
+    // Whoever logs in may what he was given; whoever comes through the door without login is the administrator.
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
-    'allow.everyone.if.no.acl.found': 'true',
+    'allow.everyone.if.no.acl.found': 'false',
     'super.users': 'User:ANONYMOUS',
     // One broker, so one copy; few partitions of the internal topics, so that it is up again in seconds.
     'offsets.topic.replication.factor': '1',

@@ -9,7 +9,7 @@ const classes = {
   'console-producer': 'org.apache.kafka.tools.ConsoleProducer',
   'console-consumer': 'org.apache.kafka.tools.consumer.ConsoleConsumer',
   topics: 'org.apache.kafka.tools.TopicCommand',
-  acls: 'kafka.admin.AclCommand',
+  acls: 'org.apache.kafka.tools.AclCommand',
   configs: 'kafka.admin.ConfigCommand',
   'consumer-groups': 'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand',
 } as const

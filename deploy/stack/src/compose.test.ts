@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { kafkaGeheim } from '@wijkhub/runtime'
 import { diensten, hoofdbestand, rolVan } from './deployment.ts'
 
 interface ComposeService {
@@ -43,6 +44,29 @@ test('every service of the hub runs as itself, with the role of its own schema a
     expect(service.environment!['WIJKHUB_POSTGRES_URL_FILE']).toBe(`/run/secrets/${rolVan(schema)}_url`)
     expect(service.secrets!.filter((name) => /^(postgres|wijkhub)_/.test(name))).toEqual([`${rolVan(schema)}_url`])
   }
+})
+
+test('every service logs in to Kafka as itself, and only the commands that make topics and rights as administrator', () => {
+  for (const { naam } of diensten) {
+    const { environment, secrets } = compose.services[naam]!
+    expect(environment).toMatchObject({
+      WIJKHUB_KAFKA_GEBRUIKER: naam,
+      WIJKHUB_KAFKA_WACHTWOORD_FILE: `/run/secrets/${kafkaGeheim(naam)}`,
+    })
+    expect(secrets!.filter((name) => name.startsWith('kafka_'))).toEqual([kafkaGeheim(naam)])
+  }
+  const beheerders = services.filter(([, { secrets = [] }]) => secrets.includes('kafka_beheer')).map(([name]) => name)
+  expect(beheerders).toEqual(['topics', 'rights'])
+  expect(compose.services['rights']!.secrets).toEqual([
+    'kafka_beheer',
+    ...diensten.map(({ naam }) => kafkaGeheim(naam)),
+  ])
+})
+
+test('nobody gets into Kafka without logging in, and nobody may what no rule allows', () => {
+  const kafka = compose.services['kafka']!.environment!
+  expect(kafka['KAFKA_LISTENER_SECURITY_PROTOCOL_MAP']).not.toMatch(/:PLAINTEXT/)
+  expect(kafka).toMatchObject({ KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND: 'false', KAFKA_SUPER_USERS: 'User:beheer' })
 })
 
 test.each(services.filter(([, { build }]) => build))(
@@ -88,7 +112,7 @@ test('the engines are on a network without a way out', () => {
 test('no secret stands in the file, and none has a default', () => {
   for (const [, { environment = {} }] of services)
     for (const [name, value] of Object.entries(environment))
-      if (/PASSWORD|TOKEN|SECRET|URL|SLEUTEL/.test(name))
+      if (/PASSWORD|WACHTWOORD|TOKEN|SECRET|URL|SLEUTEL/.test(name))
         expect(value).toMatch(/^(\/run\/secrets\/\w+|http:\/\/(proxy|partners):\d+)$/)
   const used = new Set(services.flatMap(([, { secrets = [] }]) => secrets))
   expect([...used].toSorted()).toEqual(Object.keys(compose.secrets).toSorted())
@@ -102,7 +126,7 @@ test('the command for secrets makes every file the compose file names, unguessab
   const read = () =>
     Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   const first = read()
-  const passwords = names.filter((name) => !/_url$|^jwks$|^token_|_conf$/.test(name)).map((name) => first[name]!)
+  const passwords = names.filter((name) => !/_url$|^jwks$|^token_|_conf$|_jaas$/.test(name)).map((name) => first[name]!)
   expect(new Set(passwords).size).toBe(passwords.length)
   for (const password of passwords) expect(password).toMatch(/^[\w-]{32}$/)
   expect(makeSecrets()).toContain('alles was er al')

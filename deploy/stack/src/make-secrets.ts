@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createUitgever, demoAudience, demoIssuer, runMain } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
-import { database } from './deployment.ts'
+import { kafkaGeheim } from '@wijkhub/runtime'
+import { database, diensten } from './deployment.ts'
 import { leesOfMaak, maakGeheim, rollenMetWachtwoord } from './secrets.ts'
 
 /**
@@ -35,6 +36,9 @@ await runMain('secrets', async () => {
     const wachtwoord = secret(rol)
     secret(`${rol}_url`, () => `postgres://${rol}:${wachtwoord}@postgres:5432/${database}`)
   }
+  const kafka = secret('kafka_beheer')
+  secret('kafka_jaas', () => kafkaJaas(kafka))
+  for (const { naam } of diensten) secret(kafkaGeheim(naam))
   const redis = maakGeheim()
   const conf = secret(
     'redis_conf',
@@ -57,6 +61,16 @@ await runMain('secrets', async () => {
   if (!values.demo) process.stdout.write(todo(folder))
   process.exit(0)
 })
+
+/** Whom the broker knows from its own file: the administrator, who makes all others. The broker itself logs in as him too. */
+function kafkaJaas(wachtwoord: string): string {
+  return `KafkaServer {
+  org.apache.kafka.common.security.plain.PlainLoginModule required
+    username="beheer" password="${wachtwoord}" user_beheer="${wachtwoord}";
+  org.apache.kafka.common.security.scram.ScramLoginModule required;
+};
+`
+}
 
 function demoSettings(): string {
   const { adressen } = partnerAdressen('partners', 8081)

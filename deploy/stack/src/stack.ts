@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { addressOf, variables } from '@wijkhub/engines/addresses'
+import { addressOf, kafkaLoginAddress, variables } from '@wijkhub/engines/addresses'
 import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
 import { holdsEvents } from './empty-stage.ts'
 import { type Options, readOptions } from './options.ts'
@@ -31,11 +31,13 @@ await runMain('stack', async () => {
   meld(`motoren: ${wanted.join(', ')} …`)
   runEngines('up', wanted)
   const addresses = { postgres: addressOf('postgres')!, kafka: addressOf('kafka'), redis: addressOf('redis') }
+  const kafkaLogin = kafkaLoginAddress()
   await refuseToEmptyOthers(options, addresses.kafka)
   const stack = await startStack({
     engines: {
       postgres: addresses.postgres,
       ...(addresses.kafka && { kafka: addresses.kafka }),
+      ...(kafkaLogin && { kafkaLogin }),
       ...(addresses.redis && { redis: addresses.redis }),
     },
     events: options.events,

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeTopics, prepareDatabase } from '@wijkhub/runtime'
+import { kafkaGeheim, makeRights, makeTopics, makeUsers, prepareDatabase } from '@wijkhub/runtime'
 import { createUitgever, type Uitgever } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
@@ -14,7 +14,10 @@ import { serviceEnv } from './service-env.ts'
 /** Where the engines are. `postgres` is a role that may make roles and databases. */
 export interface EngineAddresses {
   postgres: string
+  /** Where topics, users and rights are made. */
   kafka?: string
+  /** Where the services log in, each as itself; without it they use `kafka` as it is, without users and rights. */
+  kafkaLogin?: string
   redis?: string
 }
 
@@ -53,12 +56,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { engines, folder, meld, fresh, database } = options
   const brokers = engines.kafka?.split(',') ?? []
   const kafka = options.events !== 'postgres'
+  const geheimen = join(folder, 'geheimen')
   if (fresh) {
     await dropDatabase(engines.postgres, database)
     if (kafka) await deleteTopics(brokers)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
   }
-  const geheim = (naam: string) => leesOfMaak(join(folder, 'geheimen'), naam).waarde
+  const geheim = (naam: string) => leesOfMaak(geheimen, naam).waarde
   const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
   meld("database, rollen en schema's inrichten …")
   await prepareDatabase({
@@ -78,7 +82,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await migrateAll(root, { ...drivers, WIJKHUB_MIGRATIE_URL: urlFor(eigenaar) })
   if (kafka) {
     meld('topics maken en controleren …')
-    await makeTopics({ brokers, replicas: 1 })
+    const beheer = { brokers, clientId: 'wijkhub-stack' }
+    await makeTopics({ kafka: beheer, replicas: 1 })
+    if (engines.kafkaLogin) {
+      meld('gebruikers en rechten in Kafka …')
+      await makeUsers(beheer, (naam) => geheim(kafkaGeheim(naam)))
+      const { unknown } = await makeRights(beheer, 'maak')
+      for (const recht of unknown) meld(`Kafka kent een recht dat het contract niet noemt: ${recht}`)
+    }
   }
 
   const sleutel = join(folder, 'token-sleutel.json')
@@ -119,6 +130,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         ...drivers,
         ...serviceEnv({ adressen, uitgever, engines, poolSize: 10 }),
         WIJKHUB_POSTGRES_URL: urlFor(rolVan(dienst.schema)),
+        ...(engines.kafkaLogin && {
+          WIJKHUB_KAFKA: engines.kafkaLogin,
+          WIJKHUB_KAFKA_GEBRUIKER: dienst.naam,
+          WIJKHUB_KAFKA_WACHTWOORD_FILE: join(geheimen, kafkaGeheim(dienst.naam)),
+        }),
         WIJKHUB_PORT: String(ports[i]),
       }
       processes.push({ ...run(naam, hoofdbestand(dienst.naam), env, `${url}/health/ready`), url })

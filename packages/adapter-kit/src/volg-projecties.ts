@@ -1,4 +1,4 @@
-import { topicProjectie } from '@wijkhub/model'
+import { groepAdapter, topicProjectie } from '@wijkhub/model'
 import type { LogEvent, Subscription } from '@wijkhub/events'
 import type { Adapter } from './adapter.ts'
 import type { KitDeps } from './kit-deps.ts'
@@ -9,7 +9,7 @@ import { nudge } from './nudge.ts'
 export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscription> {
   const { audience } = adapter
   return deps.eventLog.subscribe(
-    { group: `adapter-${audience}`, topics: [topicProjectie(audience)] },
+    { group: groepAdapter(audience), topics: [topicProjectie(audience)] },
     async (events) => {
       const teWekken = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
       const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))

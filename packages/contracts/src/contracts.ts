@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { asyncapiDocument } from './asyncapi/asyncapi-document.ts'
 import { doelbindingPage } from './doelbinding/doelbinding-page.ts'
+import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
 import { serviceApis } from './openapi/service-apis.ts'
 
@@ -12,5 +13,6 @@ export async function contracts(): Promise<Map<string, string>> {
     ...Object.entries(await serviceApis()).map(([naam, document]) => [`openapi/${naam}.json`, json(document)] as const),
     ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
     ['doelbinding.md', doelbindingPage()],
+    ['kafka-rechten.md', kafkaRechtenPage()],
   ])
 }

@@ -1,5 +1,7 @@
 /** The published language and the household, pure: no I/O, no clock, no randomness. */
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
+export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
+export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
 export { Levering, LeveringStatus } from './berichten/levering.ts'
 export { bronUrn } from './berichten/systemen.ts'
 export {

@@ -1,3 +1,4 @@
+import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ensureTopics, type TopicContract } from '@wijkhub/events/kafka-topics'
 import { type Topic, topics } from '@wijkhub/model'
 
@@ -26,11 +27,14 @@ export function topicContract(
  * Makes the topics of the model that are missing and compares the others with it; throws `TopicsDiffer` and changes
  * nothing when one differs. Returns the names it made.
  */
-export function makeTopics(options: { brokers: string[]; replicas: number; checkOnly?: boolean }): Promise<string[]> {
-  const { brokers, replicas, checkOnly = false } = options
+export function makeTopics(options: {
+  kafka: KafkaConnection
+  replicas: number
+  checkOnly?: boolean
+}): Promise<string[]> {
+  const { kafka, replicas, checkOnly = false } = options
   return ensureTopics({
-    brokers,
-    clientId: 'wijkhub-topics',
+    ...kafka,
     topics: topics.map((topic) => topicContract(topic, replicas)),
     replicas,
     checkOnly,

@@ -1,6 +1,8 @@
 import type { EventLog } from '@wijkhub/events'
+import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { topics } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
+import { kafkaConnection } from './kafka-config.ts'
 import type { RuntimeConfig } from './runtime-config.ts'
 
 /** In one database all services share one outbox, which the log reads itself; with Kafka each has its own, relayed. */
@@ -31,7 +33,7 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
     const eventLog = await createPostgresEventLog({ pool, schema: gedeeldeOutbox, onError })
     return { eventLog, outboxSchema: gedeeldeOutbox, close: () => eventLog.close() }
   }
-  const kafka = { brokers: config.WIJKHUB_KAFKA!.split(','), clientId: `wijkhub-${naam}` }
+  const kafka = kafkaConnection(config, `wijkhub-${naam}`)
   const { eventLog, publisher } = await openKafka(config.WIJKHUB_EVENTS, kafka, options)
   const { startRelay } = await import('@wijkhub/events/relay')
   const relay = await startRelay({
@@ -54,11 +56,7 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
   }
 }
 
-async function openKafka(
-  driver: 'kafkajs' | 'platformatic-kafka',
-  kafka: { brokers: string[]; clientId: string },
-  options: EventsOptions,
-) {
+async function openKafka(driver: 'kafkajs' | 'platformatic-kafka', kafka: KafkaConnection, options: EventsOptions) {
   const log = { ...kafka, onError: options.onError, ...(options.onRebuild && { onRebuild: options.onRebuild }) }
   if (driver === 'kafkajs') {
     const { createKafkajsEventLog } = await import('@wijkhub/events/kafkajs')

@@ -1,5 +1,5 @@
 import { createOutbox } from '@wijkhub/events/outbox'
-import { bronUrn } from '@wijkhub/model'
+import { bronUrn, groepGereedheid } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import {
   ConfigurationFault,
@@ -10,6 +10,7 @@ import {
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
+import { eenBericht } from './kafka-config.ts'
 import { createMetrics } from './metrics/create-metrics.ts'
 import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
@@ -85,7 +86,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   app.addReadinessCheck('database', () => pool.query('select 1'))
   // Registrations and partners' messages are durable without these two: they wait in the database.
   if (config.WIJKHUB_EVENTS !== 'postgres')
-    app.addReadinessCheck('gebeurtenissen', () => eventLog.lag(`gereedheid-${module.naam}`), { nodig: false })
+    app.addReadinessCheck('gebeurtenissen', () => eventLog.lag(groepGereedheid(module.naam)), { nodig: false })
   if (check) app.addReadinessCheck('taken', check, { nodig: false })
   metricsRoute(app, metrics)
   service.routes(app)
@@ -116,9 +117,6 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const alles = readConfig(RuntimeConfig.extend(module.config.shape), env)
   const config = RuntimeConfig.parse(alles)
   const bezwaren = samenhang(config)
-  if (bezwaren.length > 0)
-    throw new ConfigurationFault(
-      ['De configuratie klopt niet; er is niets gestart.', ...bezwaren.map((regel) => `  ${regel}`)].join('\n'),
-    )
+  if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config, eigen: module.config.parse(alles) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
 
 /** The variables every service of the distributed hub reads; its own come beside them. */
 export const RuntimeConfig = z.object({
@@ -9,11 +10,7 @@ export const RuntimeConfig = z.object({
     .enum(['postgres', 'kafkajs', 'platformatic-kafka'])
     .default('postgres')
     .describe('Driver van het gebeurtenissenlogboek'),
-  WIJKHUB_KAFKA: z
-    .string()
-    .regex(/^[^\s,]+:\d+(,[^\s,]+:\d+)*$/)
-    .optional()
-    .describe("Kafka-brokers, host:poort, gescheiden door komma's; verplicht bij een Kafka-driver"),
+  ...KafkaConfig.shape,
   WIJKHUB_JOBS: z.enum(['postgres', 'redis']).default('postgres').describe('Waar BullMQ zijn taken bewaart'),
   WIJKHUB_REDIS_URL: z.url().optional().describe('Redis; verplicht bij WIJKHUB_JOBS=redis'),
   WIJKHUB_HOST: z.string().default('127.0.0.1').describe('Adres waarop de dienst luistert'),
@@ -47,6 +44,7 @@ export function samenhang(config: RuntimeConfig): string[] {
     ...(config.WIJKHUB_EVENTS !== 'postgres' && !config.WIJKHUB_KAFKA
       ? [`WIJKHUB_KAFKA: ontbreekt, en WIJKHUB_EVENTS=${config.WIJKHUB_EVENTS} vraagt erom`]
       : []),
+    ...kafkaSamenhang(config),
     ...(config.WIJKHUB_JOBS === 'redis' && !config.WIJKHUB_REDIS_URL
       ? ['WIJKHUB_REDIS_URL: ontbreekt, en WIJKHUB_JOBS=redis vraagt erom']
       : []),

@@ -1,5 +1,7 @@
 /** The house of the drivers: picks them from the configuration and runs a service on them. */
 export { main } from './main.ts'
+export { kafkaConnection, type KafkaConfig } from './kafka-config.ts'
+export { kafkaGeheim, makeRights, makeUsers } from './make-rights.ts'
 export { makeTopics } from './make-topics.ts'
 export { createMetrics, type Metrics } from './metrics/create-metrics.ts'
 export { metricsRoute } from './metrics/metrics-route.ts'

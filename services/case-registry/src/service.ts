@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Subscription } from '@wijkhub/events'
-import { topicBijdrage, topicLevering } from '@wijkhub/model'
+import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { migrate } from '@wijkhub/postgres'
 import { defineService, type RunningService } from '@wijkhub/service-kit'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
@@ -27,8 +27,8 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     routes: (app) => registratieApi(app, registry),
     async start() {
       running = await Promise.all([
-        eventLog.subscribe({ group: 'case-registry', topics: [topicBijdrage] }, verwerkBijdragen(registry)),
-        eventLog.subscribe({ group: 'case-registry-leveringen', topics: [topicLevering] }, verwerkLeveringen(registry)),
+        eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),
+        eventLog.subscribe({ group: groepLeveringen, topics: [topicLevering] }, verwerkLeveringen(registry)),
         startOnderhoud(registry),
       ])
     },

@@ -20,11 +20,15 @@ export function asyncapiDocument(): object {
         host: 'broker.example:9093',
         protocol: 'kafka-secure',
         description: 'De Kafka van de gemeente; het adres staat in de configuratie van elke dienst',
+        security: [{ $ref: '#/components/securitySchemes/scramSha512' }],
       },
     },
     channels: Object.fromEntries(alle.map((channel) => [channel.naam, describeChannel(channel)])),
     operations: Object.fromEntries(alle.map((channel) => [operationName(channel), describeOperation(channel)])),
-    components: { schemas: payloadSchemas() },
+    components: {
+      schemas: payloadSchemas(),
+      securitySchemes: { scramSha512: { type: 'scramSha512', description: inloggen } },
+    },
   }
 }
 
@@ -34,6 +38,9 @@ const omschrijving = [
   'per huishouden vaststaat. Een gebeurtenis kan meer dan eens aankomen; een lezer herkent haar aan `ce_id`, en een projectie aan haar versie.',
   'Attributen en sleutels bevatten nooit persoonsgegevens.',
 ].join('\n')
+
+const inloggen =
+  'Elke dienst, elke partij en de integrator is een eigen gebruiker en mag alleen wat contracts/kafka-rechten.md noemt'
 
 function describeChannel({ topic, messages }: Channel): object {
   const termijnMs = topic.bewaartermijnDagen * dagMs

@@ -1,6 +1,7 @@
 import { Admin, ConfigResourceTypes } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 import { clientOptions } from '../platformatic-kafka/platformatic-connection.ts'
+import { readably, reasonOf } from '../platformatic-kafka/reason-of.ts'
 
 /** A topic as the published contract names it. `config` holds Kafka's own names and values, e.g. `cleanup.policy`. */
 export interface TopicContract {
@@ -28,6 +29,10 @@ export class TopicsDiffer extends Error {
 
 /** Makes the topics that are missing and compares those that exist; gives the names it made. */
 export async function ensureTopics(options: EnsureTopicsOptions): Promise<string[]> {
+  return readably(ensure(options))
+}
+
+async function ensure(options: EnsureTopicsOptions): Promise<string[]> {
   const admin = new Admin(clientOptions(options))
   try {
     const existing = new Set(await admin.listTopics())
@@ -78,9 +83,4 @@ async function findDifferences(admin: Admin, topics: readonly TopicContract[]): 
     }
   }
   return differences
-}
-
-function reasonOf(error: unknown): string {
-  const { message, errors = [] } = error as Error & { errors?: unknown[] }
-  return errors.length > 0 ? errors.map(reasonOf).join('; ') : message
 }

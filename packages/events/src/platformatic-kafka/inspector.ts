@@ -2,6 +2,7 @@ import { Admin, ListOffsetTimestamps } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 import type { Position } from './group-member.ts'
 import { clientOptions } from './platformatic-connection.ts'
+import { isRefusedLogin } from './reason-of.ts'
 
 /**
  * Asks the broker how far groups are, over a connection of its own with short patience: a question that gets no answer
@@ -27,6 +28,12 @@ export function createInspector(connection: KafkaConnection) {
     waiting: (positions: readonly Position[]) => ask((asked) => countAfter(asked, positions)),
     /** Events after the committed offsets of a group; it commits where it begins, so these name all its partitions. */
     lag: (group: string) => ask(async (asked) => countAfter(asked, await committed(asked, group))),
+    /** Rejects when the broker does not take our name and password; any other trouble may pass and is not told here. */
+    async logIn(): Promise<void> {
+      await ask((asked) => asked.metadata({ topics: [] })).catch((error: unknown) => {
+        if (isRefusedLogin(error)) throw error
+      })
+    },
     close: () => admin.close(),
   }
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { BaseOptions } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 
@@ -13,6 +14,10 @@ export function clientOptions(connection: KafkaConnection): BaseOptions {
     retries: 5,
     retryDelay: 200,
     ...(sasl && { sasl: { ...sasl, mechanism: mechanisms[sasl.mechanism] } }),
-    ...(tls && { tls: tls.ca ? { ca: tls.ca } : {} }),
+    ...(tls && {
+      tls: tls.ca ? { ca: tls.ca } : {},
+      // A proxy that passes TLS on finds the broker by this name; an IP address may not stand there.
+      tlsServerName: !brokers.some((broker) => isIP(broker.slice(0, broker.lastIndexOf(':')))),
+    }),
   }
 }

@@ -1,14 +1,18 @@
 import type { EventLog, Subscription } from '../event-log.ts'
 import type { KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import { createInspector } from './inspector.ts'
+import { readable, readably } from './reason-of.ts'
 import { subscribeTo } from './platformatic-subscription.ts'
 
 export function createPlatformaticEventLog(options: KafkaEventLogOptions): EventLog {
+  const log = { ...options, onError: (error: Error) => options.onError(readable(error)) }
   const inspector = createInspector(options)
   const subscriptions = new Set<Subscription>()
   return {
     async subscribe(wanted, handler) {
-      const subscription = await subscribeTo({ log: options, waiting: inspector.waiting }, wanted, handler)
+      // The group's own requests are repeated within repeats: a wrong password would be told after half a minute.
+      await readably(inspector.logIn())
+      const subscription = await readably(subscribeTo({ log, waiting: inspector.waiting }, wanted, handler))
       subscriptions.add(subscription)
       return {
         async stop() {
@@ -17,7 +21,7 @@ export function createPlatformaticEventLog(options: KafkaEventLogOptions): Event
         },
       }
     },
-    lag: inspector.lag,
+    lag: (group) => readably(inspector.lag(group)),
     async close() {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
       await inspector.close()

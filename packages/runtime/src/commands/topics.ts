@@ -1,11 +1,11 @@
 import { TopicsDiffer } from '@wijkhub/events/kafka-topics'
-import { ConfigurationFault, readConfig, runMain } from '@wijkhub/service-kit'
+import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
 import { z } from 'zod'
+import { readKafkaConfig } from '../kafka-config.ts'
 import { makeTopics } from '../make-topics.ts'
 
 /** `node packages/runtime/src/commands/topics.ts [maak|controleer]`: the topics of the published contract, and nothing else. */
-const TopicsConfig = z.object({
-  WIJKHUB_KAFKA: z.string().min(1).describe("Kafka-brokers, host:poort, gescheiden door komma's"),
+const eigen = {
   WIJKHUB_KAFKA_REPLICAS: z.coerce
     .number()
     .int()
@@ -13,17 +13,16 @@ const TopicsConfig = z.object({
     .max(9)
     .default(3)
     .describe('Kopieën van elke partitie; 1 op één broker'),
-})
+}
 
 const [opdracht = 'maak'] = process.argv.slice(2)
 await runMain('topics', async () => {
   if (opdracht !== 'maak' && opdracht !== 'controleer')
     throw new ConfigurationFault(`Onbekend: ${opdracht}. Gebruik: maak of controleer`)
-  const config = readConfig(TopicsConfig)
-  const brokers = config.WIJKHUB_KAFKA.split(',')
+  const { config, kafka } = readKafkaConfig(eigen, 'wijkhub-topics')
   const checkOnly = opdracht === 'controleer'
   try {
-    const made = await makeTopics({ brokers, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })
+    const made = await makeTopics({ kafka, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })
     process.stdout.write(made.length > 0 ? `topics gemaakt: ${made.join(', ')}\n` : 'topics: zoals afgesproken\n')
     process.exit(0)
   } catch (error) {

@@ -1,0 +1,89 @@
+import { audiences, regelVoor } from '../doelbinding/tabel.ts'
+import { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './groepen.ts'
+import { topicBijdrage, topicHuishouden, topicLevering, topicProjectie } from './topics.ts'
+
+/**
+ * Who may do what in Kafka; a published contract (contracts/kafka-rechten.md). Whoever is not named here may nothing. The
+ * list follows from the doelbinding table: a new audience is one reader more, of its own topic and no other.
+ */
+export interface KafkaGebruiker {
+  /** The name it logs in with; in Kafka the principal `User:<naam>`. */
+  naam: string
+  soort: 'dienst' | 'lezer' | 'integrator'
+  leest: readonly string[]
+  schrijft: readonly string[]
+  /** The consumer groups it reads with, by their whole name. */
+  groepen: readonly string[]
+  /** Readers outside the hub choose their own group names, that begin with this. */
+  groepVoorvoegsel?: string
+  /** Groups of which it may ask the position and nothing else. */
+  bekijkt: readonly string[]
+}
+
+/** One rule in Kafka's own words (ACL); all of them allow, from every host. */
+export interface KafkaRecht {
+  gebruiker: string
+  bron: 'topic' | 'group'
+  naam: string
+  patroon: 'literal' | 'prefixed'
+  bewerking: 'read' | 'write' | 'describe'
+}
+
+const registratie = 'case-registry'
+
+/** Which service brings which audience what it may have. */
+export const volgers: Readonly<Record<string, readonly string[]>> = {
+  'menscentraal-matchpoint-adapter': ['menscentraal', 'matchpoint'],
+  'debt-assistance-connector': ['schuldhulp'],
+  'cjg-bridge': ['cjg', 'jeugdhulp'],
+  'wijkverpleging-feed': ['wijkverpleging'],
+}
+
+export const kafkaGebruikers: readonly KafkaGebruiker[] = [
+  {
+    naam: registratie,
+    soort: 'dienst',
+    leest: [topicBijdrage, topicLevering],
+    schrijft: [...audiences.map(topicProjectie), topicHuishouden],
+    groepen: [groepBijdragen, groepLeveringen],
+    bekijkt: [groepGereedheid(registratie)],
+  },
+  ...Object.entries(volgers).map(([naam, gevolgd]): KafkaGebruiker => ({
+    naam,
+    soort: 'dienst',
+    leest: gevolgd.map(topicProjectie),
+    schrijft: [...(gevolgd.some(meldtTerug) ? [topicBijdrage] : []), topicLevering],
+    groepen: gevolgd.map(groepAdapter),
+    bekijkt: [groepGereedheid(naam)],
+  })),
+  ...audiences.map((audience) => buiten(`lezer-${audience}`, 'lezer', topicProjectie(audience))),
+  buiten('integrator', 'integrator', topicHuishouden),
+]
+
+/** Every rule there should be, and no other. Reading and writing include asking what a topic is (describe). */
+export function kafkaRechten(gebruikers: readonly KafkaGebruiker[] = kafkaGebruikers): KafkaRecht[] {
+  return gebruikers.flatMap(({ naam: gebruiker, leest, schrijft, groepen, groepVoorvoegsel, bekijkt }) => {
+    const recht = (
+      bron: KafkaRecht['bron'],
+      bewerking: KafkaRecht['bewerking'],
+      naam: string,
+      patroon: KafkaRecht['patroon'] = 'literal',
+    ): KafkaRecht => ({ gebruiker, bron, naam, patroon, bewerking })
+    return [
+      ...leest.map((topic) => recht('topic', 'read', topic)),
+      ...schrijft.map((topic) => recht('topic', 'write', topic)),
+      ...groepen.map((groep) => recht('group', 'read', groep)),
+      ...(groepVoorvoegsel ? [recht('group', 'read', groepVoorvoegsel, 'prefixed')] : []),
+      ...bekijkt.map((groep) => recht('group', 'describe', groep)),
+    ]
+  })
+}
+
+function meldtTerug(audience: string): boolean {
+  return (regelVoor(audience)?.bijdragen.length ?? 0) > 0
+}
+
+/** The dot ends the name: the prefix of `cjg` is not the beginning of that of another audience. */
+function buiten(naam: string, soort: 'lezer' | 'integrator', topic: string): KafkaGebruiker {
+  return { naam, soort, leest: [topic], schrijft: [], groepen: [], groepVoorvoegsel: `${naam}.`, bekijkt: [] }
+}
