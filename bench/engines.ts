@@ -8,7 +8,7 @@ import { removeServerFolder } from './remove-server-folder.ts'
 
 export interface BenchEngines {
   folder: string
-  addresses: { kafka: string; redis: string; postgres: string }
+  addresses: { kafka: string; kafkaLogin: string; redis: string; postgres: string }
   /** Ends them and throws away what they held. */
   stop: () => Promise<void>
 }
@@ -28,7 +28,8 @@ export async function startEngines(): Promise<BenchEngines> {
     // This one ends with this program, however that ends.
     const postgres = await startEmbedded({ folder: join(folder, 'postgres') })
     started.push(() => removeServerFolder(join(folder, 'postgres')), postgres.stop)
-    const addresses = { kafka: kafka.address, redis: redis.address, postgres: postgres.url }
+    const kafkaLogin = `127.0.0.1:${kafka.loginPort}`
+    const addresses = { kafka: kafka.address, kafkaLogin, redis: redis.address, postgres: postgres.url }
     return { folder, addresses, stop }
   } catch (error) {
     await stop()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNoKafka } from '@wijkhub/engines/for-tests'
+import { whyNotNative } from '@wijkhub/engines/for-tests'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { ensureRights, type Right } from '@wijkhub/events/kafka-rights'
 import { audiences, kafkaGebruikers, kafkaRechten, topicProjectie, topics } from '@wijkhub/model'
@@ -20,7 +20,7 @@ import {
 } from './kafka-met-rechten.ts'
 import { commandosUitDocument, voerUit, waaromGeenKcat } from './kcat.ts'
 
-const why = whyNoKafka()
+const why = whyNotNative(['kafka'])
 const geenKcat = waaromGeenKcat()
 const beide = Object.keys(drivers) as Driver[]
 const geweigerd = /authoriz/i

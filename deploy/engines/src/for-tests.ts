@@ -6,7 +6,7 @@ import { type KafkaTool, runKafkaTool } from './kafka-tools.ts'
 import { type KafkaOptions, restartKafka, startKafka } from './kafka.ts'
 import { variables } from './addresses.ts'
 import { restartRedis, startRedis } from './redis.ts'
-import { type TestEngine, wayTo } from './way.ts'
+import { missingFor, type TestEngine, wayTo } from './way.ts'
 
 export interface EngineForTests {
   address: string
@@ -32,8 +32,16 @@ export const whyNoRedis = () => whyNo('redis')
 async function whyNo(engine: TestEngine): Promise<string | undefined> {
   const { way, remark } = await wayTo(engine)
   if (way === 'native' && remark) console.warn(`${engine} draait zonder Docker: ${remark}`)
-  if (way !== 'none') return undefined
-  const reason = `geen ${engine}: ${remark}`
+  return way === 'none' ? skip(`geen ${engine}: ${remark}`) : undefined
+}
+
+/** The same for tests that need processes of their own: they kill them, or start them with settings of theirs. */
+export function whyNotNative(engines: readonly TestEngine[]): string | undefined {
+  const missing = engines.flatMap(missingFor)
+  return missing.length > 0 ? skip(missing.join('; ')) : undefined
+}
+
+function skip(reason: string): string {
   if (process.env.WIJKHUB_CI === 'true') throw new Error(reason)
   console.warn(`OVERGESLAGEN, ${reason}`)
   return reason

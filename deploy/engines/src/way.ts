@@ -39,6 +39,11 @@ export async function chooseWay({ address, wish, whyNoContainer, missing }: Poss
   return wish === 'native' || why === noEngine ? { way: 'native' } : { way: 'native', remark: why }
 }
 
+/** What the native engine lacks on this machine. */
+export function missingFor(engine: TestEngine): string[] {
+  return engine === 'kafka' ? missingForKafka() : missingForRedis()
+}
+
 const chosen = new Map<TestEngine, Promise<Way>>()
 
 /** The way of this process and machine, decided once. */
@@ -49,7 +54,7 @@ export function wayTo(engine: TestEngine): Promise<Way> {
     address: process.env[variables[engine]],
     wish: process.env['WIJKHUB_ENGINES'],
     whyNoContainer: async () => ((await dockerAnswers()) ? whyNoImage(engine) : noEngine),
-    missing: engine === 'kafka' ? missingForKafka() : missingForRedis(),
+    missing: missingFor(engine),
   })
   chosen.set(engine, choice)
   return choice
