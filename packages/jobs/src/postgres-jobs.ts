@@ -1,4 +1,4 @@
-import { createPool, type DatabaseConfig } from '@wijkhub/postgres'
+import { createPool, type DatabaseConfig, prepareAll } from '@wijkhub/postgres'
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq'
 import { createBullmqJobs } from './bullmq-jobs.ts'
 import type { Jobs } from './jobs.ts'
@@ -16,6 +16,7 @@ export interface PostgresJobsOptions {
 export async function createPostgresJobs({ connection, onError }: PostgresJobsOptions): Promise<Jobs> {
   // A job is a nudge that a sweep makes again: waiting for the disk three times per job would only cost time.
   const pool = createPool({ ...connection, max: connection.max ?? 30, searchPath: schema, durable: false, onError })
+  prepareAll(pool)
   // Every queue and worker of BullMQ listens to the pool it shares.
   pool.setMaxListeners(0)
   return createBullmqJobs({

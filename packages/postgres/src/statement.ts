@@ -1,4 +1,6 @@
 import type { QueryConfig, QueryResult, QueryResultRow } from 'pg'
+import { createHash } from 'node:crypto'
+import type { Pool } from './create-pool.ts'
 import type { Queryable } from './queryable.ts'
 
 /**
@@ -21,4 +23,25 @@ export async function run<Row extends QueryResultRow>(
   const prepared = db as unknown as { query(config: QueryConfig): Promise<QueryResult<Row>> }
   const { rows } = await prepared.query({ name, text, values })
   return rows
+}
+
+/**
+ * Makes a pool prepare whatever statement with values is given to it, for a library that does not do so itself and has a
+ * limited number of them: BullMQ asks ten questions per job.
+ */
+export function prepareAll(pool: Pool): void {
+  const names = new Map<string, string>()
+  const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
+  const nameOf = (text: string) => {
+    const known = names.get(text) ?? createHash('sha1').update(text).digest('hex')
+    names.set(text, known)
+    return known
+  }
+  const prepared = (...args: unknown[]) => {
+    const [text, values, ...rest] = args
+    return typeof text === 'string' && Array.isArray(values)
+      ? query({ name: nameOf(text), text, values }, ...rest)
+      : query(...args)
+  }
+  Object.assign(pool, { query: prepared })
 }
