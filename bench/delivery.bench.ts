@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
 import { createUitgever } from '@wijkhub/service-kit'
 import pg from 'pg'
+import { distances, everywhere, summary } from './distances.ts'
 import { meldVreemdenAan, partnersPerGezin, vreemdGezin } from './vreemd-gezin.ts'
 
 /**
@@ -18,10 +19,7 @@ const eenVoorEen = Number(process.argv[2] ?? 60)
 const tegelijk = Number(process.argv[3] ?? 300)
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-bench-'))
 const main = resolve(import.meta.dirname, '../services/all-in-one/src/main.ts')
-/** The adapters' own schemas: a measurement may look where a service may not. */
-const schemas = ['menscentraal_matchpoint', 'debt_assistance', 'cjg_bridge', 'wijkverpleging_feed']
-const overal = (tabel: string) => schemas.map((schema) => `select * from ${schema}.${tabel}`).join(' union all ')
-const koppelingen = overal('koppeling')
+const koppelingen = everywhere('koppeling')
 const child = spawn(process.execPath, [main, '--zonder-verhaal', '--map', folder, '--poort', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
@@ -55,10 +53,7 @@ try {
     await meldAan()
     await bij(gedaan + 1)
   }
-  const rust = await afstanden(db)
-  console.log(
-    `commit → partner called, idle, ${rust.length} deliveries: p50 ${op(rust, 0.5)} ms, p99 ${op(rust, 0.99)} ms`,
-  )
+  console.log(summary(await distances(db, 'eventlog.outbox')))
 
   const start = performance.now()
   await meldVreemdenAan(client, nummer, nummer + tegelijk)
@@ -90,21 +85,6 @@ async function uit(pattern: RegExp): Promise<string> {
     if (child.exitCode !== null) throw new Error(output)
     await new Promise((next) => setTimeout(next, 20))
   }
-}
-
-/** Milliseconds from the event time of a household's first projection to the first message made of it, per partner. */
-async function afstanden(db: pg.Client): Promise<number[]> {
-  const { rows } = await db.query<{ ms: number }>(
-    `select extract(epoch from min(u.gemaakt_op) - min(e.time))::float8 * 1000 as ms
-     from eventlog.outbox e join (${overal('uitgaand_bericht')}) u
-       on u.huishouden_id::text = e.key and e.topic = 'wijkhub.projectie.' || u.audience
-     where e.attributes ->> 'versie' = '1' group by u.audience, u.huishouden_id`,
-  )
-  return rows.map((row) => row.ms).toSorted((a, b) => a - b)
-}
-
-function op(sorted: number[], share: number): string {
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1)
 }
 
 /** The running server of the hub's own folder; as root its files live elsewhere, behind a link. */

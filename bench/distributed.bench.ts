@@ -5,11 +5,12 @@ import { createWijkhubClient } from '@wijkhub/client'
 import { createPool } from '@wijkhub/postgres'
 import { startStack } from '@wijkhub/stack'
 import { startEngines } from './engines.ts'
-import { meldVreemdenAan, partnersPerGezin } from './vreemd-gezin.ts'
+import { distances, summary } from './distances.ts'
+import { meldVreemdenAan, partnersPerGezin, vreemdGezin } from './vreemd-gezin.ts'
 
 /**
- * The hub as it is deployed, one process per instance behind the proxy on Kafka, Redis and PostgreSQL: so many new
- * households at once, until the registry has a receipt "processed" of every partner. Simulators, engines and load share
+ * The hub as it is deployed, one process per instance behind the proxy on Kafka, Redis and PostgreSQL: how long from
+ * decision to partner called while idle, and so many new households at once, until the registry has a receipt "processed" of every partner. Simulators, engines and load share
  * the cores.
  * Usage: node bench/distributed.bench.ts [households, default 300] [instances per service, default 1]
  */
@@ -18,6 +19,8 @@ const households = Number(process.argv[2] ?? 300)
 const instances = Number(process.argv[3] ?? 1)
 /** Before the clock runs: every process has done everything once. */
 const warming = 20
+/** For the idle time to a partner: the next comes when all is quiet again. */
+const oneByOne = 60
 const database = 'wijkhub_bench'
 
 const engines = await startEngines()
@@ -55,11 +58,18 @@ try {
     )
     await meldVreemdenAan(client, 0, warming)
     await untilProcessed(warming)
+    await pool.query('truncate registratie.outbox')
+    for (let family = 0; family < oneByOne; family++) {
+      await client.meldAan(vreemdGezin(warming + family))
+      await untilProcessed(warming + family + 1)
+    }
+    console.log(summary(await distances(pool, 'registratie.outbox')))
+    const before = warming + oneByOne
     const start = performance.now()
     const soFar = () => (performance.now() - start) / 1000
-    await meldVreemdenAan(client, warming, warming + households)
+    await meldVreemdenAan(client, before, before + households)
     const registered = soFar()
-    await untilProcessed(warming + households)
+    await untilProcessed(before + households)
     const processed = soFar()
     const copies = Math.round((households * partnersPerGezin) / processed)
     console.log(
