@@ -10,11 +10,12 @@ import { leesCijfers } from './cijfers.ts'
 import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
 import type { AdapterDeps, KitDeps } from './kit-deps.ts'
 import { nudge, wachtrij } from './nudge.ts'
+import { maakPlaatsen, type Plaatsen } from './plaatsen.ts'
 import { quarantaineRoutes } from './quarantaine/quarantaine-routes.ts'
 import { inSpoor } from './spoor.ts'
 import { veeg } from './veeg.ts'
 import { verzoen } from './verzoenen/verzoen.ts'
-import { volgProjecties } from './volg-projecties.ts'
+import { type DoeNu, volgProjecties } from './volg-projecties.ts'
 
 /** How often the sweep looks; the longest a lost job can cost. */
 const veegMs = 2_000
@@ -35,6 +36,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   const deps: KitDeps = { ...adapterDeps, storingen: new Set(), onderbrekerGezien: new Map() }
   const subscriptions: Subscription[] = []
   const workers: JobWorker[] = []
+  const opGang: Plaatsen[] = []
   let sweeping: NodeJS.Timeout | undefined
   let busy: Promise<void> = Promise.resolve()
 
@@ -58,10 +60,21 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
     },
     async start() {
       for (const adapter of adapters) {
+        const { audience, tegelijk } = adapter
+        const plaatsen = maakPlaatsen(tegelijk)
+        opGang.push(plaatsen)
         workers.push(
-          await deps.jobs.work(wachtrij(adapter.audience), { concurrency: adapter.tegelijk }, taak(deps, adapter)),
+          await deps.jobs.work(wachtrij(audience), { concurrency: tegelijk }, (data, { traceparent }) =>
+            plaatsen.neem(() => doe(deps, adapter, String(data['huishoudenId']), traceparent)),
+          ),
         )
-        subscriptions.push(await volgProjecties(deps, adapter))
+        const doeNu: DoeNu = (huishoudenId, traceparent) =>
+          plaatsen.probeer(() =>
+            doe(deps, adapter, huishoudenId, traceparent).catch((error: Error) =>
+              deps.logger.warn({ audience, fout: error.message }, 'verzoenen mislukte; het vegen probeert het weer'),
+            ),
+          )
+        subscriptions.push(await volgProjecties(deps, adapter, doeNu))
       }
       sweeping = setInterval(() => {
         busy = busy.then(veegAlles)
@@ -73,6 +86,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       await busy
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       await Promise.all(workers.map((worker) => worker.stop()))
+      await Promise.all(opGang.map((plaatsen) => plaatsen.leeg()))
     },
     veeg: veegAlles,
     cijfers: () =>
@@ -84,17 +98,19 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   }
 }
 
-/** One job: reconcile, then make the next nudge where one is due. */
-function taak(deps: KitDeps, adapter: Adapter) {
+/** Reconciles one household, then makes the next nudge where one is due. */
+async function doe(
+  deps: KitDeps,
+  adapter: Adapter,
+  huishoudenId: string,
+  traceparent: string | undefined,
+): Promise<void> {
   const { audience } = adapter
-  return async (data: Record<string, string | number>, { traceparent }: { traceparent?: string }) => {
-    const huishoudenId = String(data['huishoudenId'])
-    const spoor = { naam: `verzoen ${audience}`, soort: SpanKind.CONSUMER, traceparent, kenmerken: { audience } }
-    const uitslag = await inSpoor(spoor, () => verzoen(deps, adapter, huishoudenId))
-    if (uitslag.soort === 'wacht')
-      await deps.jobs.add([nudge(audience, huishoudenId, { delayMs: uitslag.ms, traceparent })])
-    if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
-  }
+  const spoor = { naam: `verzoen ${audience}`, soort: SpanKind.CONSUMER, traceparent, kenmerken: { audience } }
+  const uitslag = await inSpoor(spoor, () => verzoen(deps, adapter, huishoudenId))
+  if (uitslag.soort === 'wacht')
+    await deps.jobs.add([nudge(audience, huishoudenId, { delayMs: uitslag.ms, traceparent })])
+  if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
 }
 
 /** Makes the tables of the kit in the service's schema, or brings them up to date. */

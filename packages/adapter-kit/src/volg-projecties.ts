@@ -5,16 +5,23 @@ import type { KitDeps } from './kit-deps.ts'
 import { neemGewenstOver, type Gewenst } from './koppeling/neem-gewenst-over.ts'
 import { nudge } from './nudge.ts'
 
-/** Follows the audience's topic: writes what is wanted, then nudges. Losing the nudge costs a sweep, nothing else. */
-export function volgProjecties(deps: KitDeps, adapter: Adapter): Promise<Subscription> {
+/** Reconciles this household now when there is room for it; false when there is not. */
+export type DoeNu = (huishoudenId: string, traceparent: string | undefined) => boolean
+
+/**
+ * Follows the audience's topic: writes what is wanted, then has it done: here and now where a place is free, otherwise by
+ * a job (docs/decisions/0007). Losing either costs a sweep, nothing else.
+ */
+export function volgProjecties(deps: KitDeps, adapter: Adapter, doeNu: DoeNu): Promise<Subscription> {
   const { audience } = adapter
   return deps.eventLog.subscribe(
     { group: groepAdapter(audience), topics: [topicProjectie(audience)] },
     async (events) => {
       const teWekken = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
       const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
+      const later = teWekken.filter(({ huishouden_id }) => !doeNu(huishouden_id, sporen.get(huishouden_id)))
       await deps.jobs.add(
-        teWekken.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
+        later.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
       )
     },
   )
