@@ -19,6 +19,8 @@ export interface KeepConnectionOptions {
   /** Called on every new connection before `current()` gives it: LISTEN here. */
   onConnect(session: Queryable): Promise<void>
   onNotification(text: string): void
+  /** Told with every beat which transactions PostgreSQL knows of: the same text twice, and nothing was written between. */
+  onBeat?(snapshot: string): void
   onError(error: Error): void
 }
 
@@ -91,8 +93,10 @@ export async function keepConnection(options: KeepConnectionOptions): Promise<Ke
 
   async function beat(): Promise<void> {
     const sent = performance.now()
-    await session?.query('select')
+    const answer = await session?.query<{ now: string }>('select pg_current_snapshot()::text as now')
+    if (!answer) return
     answered = sent
+    options.onBeat?.(answer.rows[0]!.now)
   }
 
   connecting = connect()

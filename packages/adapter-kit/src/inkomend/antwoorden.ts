@@ -1,4 +1,4 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 import type { Adapter, Bericht } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
@@ -26,17 +26,23 @@ interface AntwoordRij {
   poging: number
 }
 
-/** Delivers the replies that are due, a few at a time; each one until the partner has taken or refused it. */
-export async function bezorgAntwoorden(deps: KitDeps, adapter: Adapter): Promise<void> {
-  const { rows } = await deps.pool.query<AntwoordRij>(
-    `update antwoord_bericht set huur_tot = $2::timestamptz + $3 * interval '1 ms' where referentie in (
+const verschuldigd: Statement = {
+  name: 'verschuldigde-antwoorden',
+  text: `update antwoord_bericht set huur_tot = $2::timestamptz + $3 * interval '1 ms' where referentie in (
        select referentie from antwoord_bericht
        where audience = $1 and status = 'wacht' and volgende_poging <= $2 and (huur_tot is null or huur_tot <= $2)
+         and not exists (select from onderbreker where audience = $1 and open_tot > $2)
        order by volgende_poging limit 20 for update skip locked)
      returning referentie, huishouden_id, bericht, poging`,
-    [adapter.audience, deps.nu(), huurMs],
-  )
-  await Promise.all(rows.map((rij) => bezorg(deps, adapter, rij)))
+}
+
+/**
+ * Delivers the replies that are due, a few at a time; each one until the partner has taken or refused it. None while the
+ * partner's circuit is open.
+ */
+export async function bezorgAntwoorden(deps: KitDeps, adapter: Adapter): Promise<void> {
+  const rijen = await run<AntwoordRij>(deps.pool, verschuldigd, [adapter.audience, deps.nu(), huurMs])
+  await Promise.all(rijen.map((rij) => bezorg(deps, adapter, rij)))
 }
 
 async function bezorg(deps: KitDeps, adapter: Adapter, rij: AntwoordRij): Promise<void> {

@@ -14,7 +14,7 @@ export interface PostgresEventLogOptions {
   schema: string
   /** Told of everything that went wrong and will be tried again: a lost connection, a handler that rejected. */
   onError: (error: Error) => void
-  /** How often to look for news without having been woken, and for the place of another instance. Default 1000. */
+  /** How often to look for the place of another instance. Default 1000. */
   pollMs?: number
 }
 
@@ -43,20 +43,15 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
       await session.query('set synchronous_commit = off')
     },
     onNotification: wakeReaders,
+    // One look for all readers: while no transaction anywhere began or ended, there is nothing new to read.
+    onBeat(snapshot) {
+      if (snapshot !== seen) wakeReaders('')
+      seen = snapshot
+    },
     onError,
   })
 
   const locks = createSessionLocks(connection, lockSeed)
-
-  /** One look for all readers: while no transaction anywhere began or ended, there is nothing new to read. */
-  async function look(): Promise<void> {
-    const answer = await connection.current()?.query<{ now: string }>('select pg_current_snapshot()::text as now')
-    const now = answer?.rows[0]?.now
-    if (!now || now === seen) return
-    seen = now
-    wakeReaders('')
-  }
-  const looking = setInterval(() => void look().catch(onError), pollMs)
 
   async function stop(reader: GroupReader): Promise<void> {
     await reader.stop()
@@ -72,7 +67,6 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     },
     lag: (group) => rows.countLag(group),
     async close() {
-      clearInterval(looking)
       await Promise.all([...readers.keys()].map(stop))
       await connection.close()
     },
