@@ -41,7 +41,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   const partners = await startDemoPartners({ hubUrl, uitgever, dagboeken: join(folder, 'dagboeken') })
   voortgang.regel('diensten starten …')
   const hub = await startHub({
-    database: database.connection,
+    database: database.nearby,
     modules: services,
     env: { ...process.env, ...partners.env },
     toegang: createToegang({

@@ -51,6 +51,20 @@ async function startInOtherProgram(options: Partial<EmbeddedOptions> = {}) {
   return { program, ...(JSON.parse(String(line)) as { pid: number; port: number }) }
 }
 
+test('answers on its socket too, with the password and not without it', async () => {
+  server = await start()
+  const onSocket = async (password: string) => {
+    const client = new pg.Client({ ...server!.nearby, password })
+    await client.connect()
+    const { rows } = await client.query('select inet_client_addr() is null as socket')
+    await client.end()
+    return rows
+  }
+  expect(server.nearby.host).toBe(await home())
+  expect(await onSocket(server.nearby.password)).toEqual([{ socket: true }])
+  await expect(onSocket('raad')).rejects.toThrow('password authentication failed')
+})
+
 test('keeps its data and its password between two starts', async () => {
   server = await start()
   await ask(server, 'create table blijft (id int)')

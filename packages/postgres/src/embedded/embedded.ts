@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedServer {
   connection: { host: string; port: number; user: string; password: string; database: string }
+  /** The same by its Unix socket where that is possible: a round trip takes a quarter less. For this account and root. */
+  nearby: EmbeddedServer['connection']
   url: string
   port: number
   pid: number
@@ -57,7 +59,7 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
   const running = await findRunningServer(join(home, 'data'))
   if (running) {
     if (shared && !options.fresh && (await answers(running, identity))) {
-      return handle({ options, identity, running, stopBeating: await keepBeating(heartbeatFile) })
+      return handle({ options, home, identity, running, stopBeating: await keepBeating(heartbeatFile) })
     }
     if (!shared && (await ownerLives(identity))) {
       throw new Error(`The database in ${options.folder} is in use by process ${identity.owner!.pid}; stop that first`)
@@ -74,14 +76,14 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
   for (let attempt = 1; ; attempt++) {
     await trimLog(home)
     const port = await freePort(attempt === 1 ? (options.port ?? identity.port) : undefined)
-    const args = serverArguments(port, durable, options.settings)
+    const args = serverArguments({ port, durable, socketFolder: socketFolder(home), own: options.settings })
     const launched = await launch({ residence, bin, data, args, outlive })
     const started = await untilReady(data, launched.pid)
     if (started) {
       Object.assign(identity, { port, owner: await ourselves() })
       await writeIdentity(home, identity)
       await ensureDatabase(connectionTo(options, identity, port))
-      return handle({ options, identity, running: started, launched, stopBeating })
+      return handle({ options, home, identity, running: started, launched, stopBeating })
     }
     launched.release()
     const reason = await lastLines(home)
@@ -96,17 +98,19 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
 
 interface Started {
   options: EmbeddedOptions
+  home: string
   identity: ServerIdentity
   running: RunningServer
   launched?: Launched
   stopBeating?: () => void
 }
 
-function handle({ options, identity, running, launched, stopBeating }: Started): EmbeddedServer {
+function handle({ options, home, identity, running, launched, stopBeating }: Started): EmbeddedServer {
   const connection = connectionTo(options, identity, running.port)
   const { user, password, host, port, database } = connection
   return {
     connection,
+    nearby: { ...connection, host: socketFolder(home) ?? host },
     url: `postgres://${user}:${password}@${host}:${port}/${database}`,
     port,
     pid: running.pid,
@@ -117,6 +121,11 @@ function handle({ options, identity, running, launched, stopBeating }: Started):
       launched?.release()
     },
   }
+}
+
+/** The system takes 107 bytes for the name of a socket (103 on macOS); a deep folder has none. */
+function socketFolder(home: string): string | undefined {
+  return Buffer.byteLength(join(home, '.s.PGSQL.65535')) <= 103 ? home : undefined
 }
 
 function connectionTo(options: EmbeddedOptions, { password }: ServerIdentity, port: number) {

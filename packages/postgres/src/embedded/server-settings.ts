@@ -1,7 +1,8 @@
 /** Small, loopback only, and silent about what people wrote. */
 const always = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
+  // Only the server's own account and root; others come by TCP, with the password in either case.
+  unix_socket_permissions: '0700',
   max_connections: '200',
   shared_buffers: '64MB',
   work_mem: '4MB',
@@ -34,8 +35,22 @@ const always = {
 /** For tests only: after a crash of the machine such a database may be beyond repair. */
 const withoutDurability = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
+export interface ServerStart {
+  port: number
+  durable: boolean
+  /** Where it makes its socket; without it there is none. */
+  socketFolder: string | undefined
+  own?: Record<string, string> | undefined
+}
+
 /** Settings of one start, as arguments of `postgres`. */
-export function serverArguments(port: number, durable: boolean, own: Record<string, string> = {}): string[] {
-  const settings = { ...always, ...(durable ? {} : withoutDurability), ...own, port: String(port) }
+export function serverArguments({ port, durable, socketFolder, own = {} }: ServerStart): string[] {
+  const settings = {
+    ...always,
+    unix_socket_directories: socketFolder ?? '',
+    ...(durable ? {} : withoutDurability),
+    ...own,
+    port: String(port),
+  }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
