@@ -48,14 +48,8 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
   const offsets = `${quoteSchema(schema)}.outbox_offset`
   const read: Statement = {
     name: `${schema}:outbox-read`,
-    text: `select o.topic, o.xid::text, o.id::text as row, o.key, o.type, o.event_id as id, o.time, o.source, o.attributes,
-       case when o.settled then o.data::text end as json, o.settled
-     from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
-     cross join lateral (
-       select r.*, r.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from ${outbox} r
-       where r.topic = c.topic and (r.xid, r.id) > (c.xid, c.id) order by r.xid, r.id limit $4
-     ) o
-     order by o.xid, o.id limit $4`,
+    text: `select topic, xid, "row", key, type, id, time, source, attributes, body as json, settled
+     from ${quoteSchema(schema)}.outbox_read($1, $2, $3, $4)`,
   }
   const newest: Statement = {
     name: `${schema}:outbox-newest`,
