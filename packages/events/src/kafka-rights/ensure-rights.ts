@@ -7,7 +7,7 @@ import {
   ResourceTypes,
 } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
-import { clientOptions } from '../platformatic-kafka/platformatic-connection.ts'
+import { clientOptions, outlasting } from '../platformatic-kafka/platformatic-connection.ts'
 import { RightsRefused } from './rights-refused.ts'
 import { until } from './until.ts'
 import { asFound, compareRights, describeRight, type FoundRight, type Right } from './compare-rights.ts'
@@ -32,7 +32,7 @@ export interface RightsReport {
  * `make` the missing ones are there, after `prune` the unknown ones are gone too.
  */
 export async function ensureRights({ rights, mode, ...connection }: EnsureRightsOptions): Promise<RightsReport> {
-  const admin = new Admin(clientOptions(connection))
+  const admin = outlasting(new Admin(clientOptions(connection)))
   try {
     const { missing, unknown } = compareRights(rights, await findRights(admin))
     if (mode !== 'check' && missing.length > 0) {

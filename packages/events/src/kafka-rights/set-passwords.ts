@@ -7,7 +7,7 @@ import {
   ScramMechanisms,
 } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
-import { clientOptions } from '../platformatic-kafka/platformatic-connection.ts'
+import { clientOptions, outlasting } from '../platformatic-kafka/platformatic-connection.ts'
 import { RightsRefused } from './rights-refused.ts'
 import { until } from './until.ts'
 
@@ -23,7 +23,7 @@ const iterations = 8192
  * password itself. Connections that are open stay open.
  */
 export async function setPasswords({ users, ...connection }: SetPasswordsOptions): Promise<void> {
-  const admin = new Admin(clientOptions(connection))
+  const admin = outlasting(new Admin(clientOptions(connection)))
   try {
     const upsertions = await Promise.all(
       users.map(async ({ name, password }) => {

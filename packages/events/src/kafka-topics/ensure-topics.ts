@@ -1,6 +1,6 @@
 import { Admin, ConfigResourceTypes } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
-import { clientOptions } from '../platformatic-kafka/platformatic-connection.ts'
+import { clientOptions, outlasting } from '../platformatic-kafka/platformatic-connection.ts'
 import { readably, reasonOf } from '../platformatic-kafka/reason-of.ts'
 
 /** A topic as the published contract names it. `config` holds Kafka's own names and values, e.g. `cleanup.policy`. */
@@ -33,7 +33,7 @@ export async function ensureTopics(options: EnsureTopicsOptions): Promise<string
 }
 
 async function ensure(options: EnsureTopicsOptions): Promise<string[]> {
-  const admin = new Admin(clientOptions(options))
+  const admin = outlasting(new Admin(clientOptions(options)))
   try {
     const existing = new Set(await admin.listTopics())
     const present = options.topics.filter(({ name }) => existing.has(name))

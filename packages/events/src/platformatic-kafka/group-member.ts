@@ -1,7 +1,7 @@
 import { Consumer, FetchIsolationLevels, ListOffsetTimestamps } from '@platformatic/kafka'
 import { groupTiming, type KafkaEventLogOptions } from '../kafka-consumer/kafka-options.ts'
 import type { SubscribeOptions } from '../event-log.ts'
-import { clientOptions } from './platformatic-connection.ts'
+import { clientOptions, outlasting } from './platformatic-connection.ts'
 import { type Fetched, readPartition } from './record-batches.ts'
 
 export interface Position {
@@ -25,13 +25,15 @@ export class GroupMember {
   constructor(log: KafkaEventLogOptions, options: SubscribeOptions) {
     const base = { ...clientOptions(log), groupId: options.group, autocommit: false as const }
     this.#options = options
-    this.#group = new Consumer({ ...base, ...groupTiming })
-    this.#fetcher = new Consumer({
-      ...base,
-      maxWaitTime: 1_000,
-      maxBytes: 8 * 1024 * 1024,
-      isolationLevel: FetchIsolationLevels.READ_COMMITTED,
-    })
+    this.#group = outlasting(new Consumer({ ...base, ...groupTiming }))
+    this.#fetcher = outlasting(
+      new Consumer({
+        ...base,
+        maxWaitTime: 1_000,
+        maxBytes: 8 * 1024 * 1024,
+        isolationLevel: FetchIsolationLevels.READ_COMMITTED,
+      }),
+    )
     for (const topic of options.topics) {
       this.#group.topics.track(topic)
       this.#fetcher.topics.track(topic)

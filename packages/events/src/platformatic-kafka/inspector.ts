@@ -1,7 +1,7 @@
 import { Admin, ListOffsetTimestamps } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 import type { Position } from './group-member.ts'
-import { clientOptions } from './platformatic-connection.ts'
+import { clientOptions, outlasting } from './platformatic-connection.ts'
 import { isRefusedLogin } from './reason-of.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isRefusedLogin } from './reason-of.ts'
  * costs its connection, because a consumer that hangs on a dead one is what the watchdog looks for.
  */
 export function createInspector(connection: KafkaConnection) {
-  const make = () => new Admin({ ...clientOptions(connection), retries: 1, requestTimeout: 3_000 })
+  const make = () => outlasting(new Admin({ ...clientOptions(connection), retries: 1, requestTimeout: 3_000 }))
   let admin = make()
 
   async function ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import type { BaseOptions } from '@platformatic/kafka'
+import type { BaseOptions, Connection } from '@platformatic/kafka'
 import type { KafkaConnection } from '../kafka-consumer/kafka-options.ts'
 
 const mechanisms = { plain: 'PLAIN', 'scram-sha-256': 'SCRAM-SHA-256', 'scram-sha-512': 'SCRAM-SHA-512' } as const
@@ -20,4 +20,22 @@ export function clientOptions(connection: KafkaConnection): BaseOptions {
       tlsServerName: !brokers.some((broker) => isIP(broker.slice(0, broker.lastIndexOf(':')))),
     }),
   }
+}
+
+interface Client {
+  on(
+    event: 'client:broker:connect' | 'client:broker:failed',
+    listener: (event: { connection: Connection }) => void,
+  ): unknown
+}
+
+/**
+ * The same client, which now outlives its connections. The library listens once for errors of a connection; one that
+ * breaks while it logs in has two, and the second would end the process ("Unhandled 'error' event", seen in the kill drill
+ * when the broker died). What failed is told by the call that used it.
+ */
+export function outlasting<Made extends Client>(client: Made): Made {
+  for (const event of ['client:broker:connect', 'client:broker:failed'] as const)
+    client.on(event, ({ connection }) => void connection.on('error', () => {}))
+  return client
 }

@@ -5,7 +5,7 @@ import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
 import type { OutboxEvent } from '../outbox/outbox-event.ts'
 import type { EventPublisher } from '../relay/event-publisher.ts'
 import { createReplacingPublisher } from '../relay/replacing-publisher.ts'
-import { clientOptions } from './platformatic-connection.ts'
+import { clientOptions, outlasting } from './platformatic-connection.ts'
 import { readably } from './reason-of.ts'
 
 /** Idempotent: a produce request that the client itself repeats is written once. */
@@ -14,19 +14,21 @@ export function createPlatformaticPublisher(connection: KafkaConnection): EventP
 }
 
 function createProducer(connection: KafkaConnection): EventPublisher {
-  const producer = new Producer<string, string | null, string, string>({
-    ...clientOptions(connection),
-    requestTimeout: 5_000,
-    idempotent: true,
-    acks: ProduceAcks.ALL,
-    autocreateTopics: false,
-    serializers: {
-      key: (key) => (key === undefined ? undefined : Buffer.from(key)),
-      value: (value) => (typeof value === 'string' ? Buffer.from(value) : undefined),
-      headerKey: (name) => Buffer.from(name ?? ''),
-      headerValue: (value) => Buffer.from(value ?? ''),
-    },
-  })
+  const producer = outlasting(
+    new Producer<string, string | null, string, string>({
+      ...clientOptions(connection),
+      requestTimeout: 5_000,
+      idempotent: true,
+      acks: ProduceAcks.ALL,
+      autocreateTopics: false,
+      serializers: {
+        key: (key) => (key === undefined ? undefined : Buffer.from(key)),
+        value: (value) => (typeof value === 'string' ? Buffer.from(value) : undefined),
+        headerKey: (name) => Buffer.from(name ?? ''),
+        headerValue: (value) => Buffer.from(value ?? ''),
+      },
+    }),
+  )
   async function send(events: readonly OutboxEvent[]): Promise<void> {
     const { topics } = await producer.metadata({ topics: [...new Set(events.map(({ topic }) => topic))] })
     const messages = events.map((event) => ({
