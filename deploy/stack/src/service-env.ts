@@ -1,5 +1,5 @@
 import type { Uitgever } from '@wijkhub/service-kit'
-import type { EngineAddresses } from './start-stack.ts'
+import type { EngineAddresses } from './engine-addresses.ts'
 
 export interface ServiceEnvOptions {
   /** Address of each partner by the prefix of its variables. */

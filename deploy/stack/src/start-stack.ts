@@ -6,20 +6,11 @@ import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
 import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
 import { deleteTopics, dropDatabase } from './empty-stage.ts'
+import type { EngineAddresses } from './engine-addresses.ts'
 import { freeBlock, freePorts } from './free-ports.ts'
 import { migrateAll } from './migrate-all.ts'
 import { leesOfMaak } from './secrets.ts'
 import { serviceEnv } from './service-env.ts'
-
-/** Where the engines are. `postgres` is a role that may make roles and databases. */
-export interface EngineAddresses {
-  postgres: string
-  /** Where topics, users and rights are made. */
-  kafka?: string
-  /** Where the services log in, each as itself; without it they use `kafka` as it is, without users and rights. */
-  kafkaLogin?: string
-  redis?: string
-}
 
 export interface StackOptions {
   engines: EngineAddresses
