@@ -42,14 +42,20 @@ interface Row extends Omit<OutboxEvent, 'time'> {
   settled: boolean
 }
 
-/** The statements of the PostgreSQL driver, bound to one schema. */
-export function outboxRows(pool: Pool, schema: string): OutboxRows {
+/** The statements of the PostgreSQL driver, bound to one schema; `reading` is a `createReadingPool`. */
+export function outboxRows({ pool, reading, schema }: { pool: Pool; reading: Queryable; schema: string }): OutboxRows {
   const outbox = `${quoteSchema(schema)}.outbox`
   const offsets = `${quoteSchema(schema)}.outbox_offset`
   const read: Statement = {
     name: `${schema}:outbox-read`,
-    text: `select topic, xid, "row", key, type, id, time, source, attributes, body as json, settled
-     from ${quoteSchema(schema)}.outbox_read($1, $2, $3, $4)`,
+    text: `select o.topic, o.xid::text, o.id::text as row, o.key, o.type, o.event_id as id, o.time, o.source, o.attributes,
+       case when o.settled then o.data::text end as json, o.settled
+     from unnest($1::text[], $2::xid8[], $3::int8[]) as c (topic, xid, id)
+     cross join lateral (
+       select r.*, r.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled from ${outbox} r
+       where r.topic = c.topic and (r.xid, r.id) > (c.xid, c.id) order by r.xid, r.id limit $4
+     ) o
+     order by o.xid, o.id limit $4`,
   }
   const newest: Statement = {
     name: `${schema}:outbox-newest`,
@@ -91,7 +97,7 @@ export function outboxRows(pool: Pool, schema: string): OutboxRows {
     },
 
     async read(cursors, limit) {
-      const rows = await run<Row>(pool, read, [...columns(cursors), limit])
+      const rows = await run<Row>(reading, read, [...columns(cursors), limit])
       const after = new Map(cursors.map((cursor) => [cursor.topic, cursor]))
       const settled = rows.filter((row) => row.settled)
       for (const { topic, xid, row } of settled) after.set(topic, { topic, xid, id: row })

@@ -4,6 +4,7 @@ import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { concerns } from '../outbox/wake.ts'
 import { type GroupReader, readGroup } from './group-reader.ts'
 import { outboxRows } from './outbox-rows.ts'
+import { createReadingPool } from './reading-pool.ts'
 
 /** Keeps these locks apart from those of others in the same database. */
 const lockSeed = 7769
@@ -25,7 +26,8 @@ export interface PostgresEventLogOptions {
  */
 export async function createPostgresEventLog(options: PostgresEventLogOptions): Promise<EventLog> {
   const { pool, schema, onError, pollMs = 1000 } = options
-  const rows = outboxRows(pool, schema)
+  const reading = createReadingPool(pool)
+  const rows = outboxRows({ pool, reading, schema })
   const readers = new Map<GroupReader, readonly string[]>()
   // A wake-up names its topics: with a dozen readers in one process, all others would look for nothing.
   const wakeReaders = (wakeUp: string) =>
@@ -69,6 +71,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     async close() {
       await Promise.all([...readers.keys()].map(stop))
       await connection.close()
+      if (!reading.ending) await reading.end()
     },
   }
 }

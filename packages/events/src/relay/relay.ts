@@ -3,6 +3,7 @@ import { handOver } from '../kafka-consumer/hand-over.ts'
 import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { pruneOutbox } from '../outbox/prune-outbox.ts'
 import { createBell } from '../postgres/bell.ts'
+import { createReadingPool } from '../postgres/reading-pool.ts'
 import { type Cursor, outboxRows, type ReadEvent } from '../postgres/outbox-rows.ts'
 import type { EventPublisher } from './event-publisher.ts'
 import { inSlices } from './in-slices.ts'
@@ -79,7 +80,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     overlapMs = 30_000,
   } = options
   const compacted = new Set(options.compacted)
-  const rows = outboxRows(pool, schema)
+  const reading = createReadingPool(pool)
+  const rows = outboxRows({ pool, reading, schema })
   const bell = createBell()
   let stopped = false
   let lead: Lead | undefined
@@ -192,6 +194,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       await running
       await tending
       await connection.close()
+      if (!reading.ending) await reading.end()
     },
   }
 }
