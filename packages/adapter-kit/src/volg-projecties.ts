@@ -5,6 +5,8 @@ import type { KitDeps } from './kit-deps.ts'
 import { neemGewenstOver, type Gewenst } from './koppeling/neem-gewenst-over.ts'
 import { nudge } from './nudge.ts'
 
+const perKeer = 200
+
 /** Reconciles this household now when there is room for it; false when there is not. */
 export type DoeNu = (huishoudenId: string, traceparent: string | undefined) => boolean
 
@@ -15,11 +17,13 @@ export type DoeNu = (huishoudenId: string, traceparent: string | undefined) => b
 export function volgProjecties(deps: KitDeps, adapter: Adapter, doeNu: DoeNu): Promise<Subscription> {
   const { audience } = adapter
   return deps.eventLog.subscribe(
-    { group: groepAdapter(audience), topics: [topicProjectie(audience)] },
+    { group: groepAdapter(audience), topics: [topicProjectie(audience)], batchSize: perKeer },
     async (events) => {
       const teWekken = await neemGewenstOver(deps.pool, audience, laatstePerHuishouden(events))
       const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
-      const later = teWekken.filter(({ huishouden_id }) => !doeNu(huishouden_id, sporen.get(huishouden_id)))
+      // A full batch means that more is waiting: what is delivered now might be overtaken by the next batch.
+      const achter = events.length >= perKeer
+      const later = teWekken.filter(({ huishouden_id }) => achter || !doeNu(huishouden_id, sporen.get(huishouden_id)))
       await deps.jobs.add(
         later.map(({ huishouden_id }) => nudge(audience, huishouden_id, { traceparent: sporen.get(huishouden_id) })),
       )
