@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Pool } from './create-pool.ts'
 import type { Queryable } from './queryable.ts'
+import { connectionOf } from './sibling-pool.ts'
 
 export interface KeptConnection {
   /**
@@ -128,9 +129,4 @@ function oneAtATime(client: pg.Client, lose: (error: Error) => void): Queryable 
       return result
     },
   }
-}
-
-function connectionOf(pool: Pool): pg.ClientConfig {
-  // pg hides the password from enumeration, so a spread alone would lose it.
-  return { ...pool.options, password: pool.options.password }
 }
