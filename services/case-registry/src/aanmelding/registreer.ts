@@ -1,9 +1,8 @@
 import type { NewEvent } from '@wijkhub/events'
-import { regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
+import { dagInNederland, regelVoor, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
-import { vandaag } from '../huishouden/vandaag.ts'
 import type { Uitkomst } from '../identiteit/identiteit.ts'
 import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
@@ -75,7 +74,7 @@ async function schrijf(
   const bekend = herken(registry, aanmelding, geopend)
   const stand = (bekend.huishoudenId && geopend.standen[bekend.huishoudenId]) || legeStand
   const { nieuwId, bron } = registry
-  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+  const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
   const bepaald = bepaalRegistratie(stand, { afnemer, aanmelding, hash, bekend, tijd, nieuwId, bron })
   if ('weigering' in bepaald) return { uitkomst: bepaald, events: [] }
   const { vast, antwoord } = bepaald

@@ -1,6 +1,5 @@
-import { decide, regelVoor, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
+import { dagInNederland, decide, regelVoor, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
-import { vandaag } from '../huishouden/vandaag.ts'
 import { verander } from '../huishouden/verander.ts'
 import { bsnSlot } from '../identiteit/identiteit.ts'
 import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
@@ -19,7 +18,7 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
     const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: bron, sloten: sloten(bijdrage) })
     if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return []
     const nu = registry.nu()
-    const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+    const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
     const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, tijd) : onbekend
     const weigering = 'weigering' in beslissing ? beslissing.weigering : undefined
     if (weigering) {

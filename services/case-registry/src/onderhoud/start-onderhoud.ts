@@ -1,4 +1,4 @@
-import { vandaag } from '../huishouden/vandaag.ts'
+import { dagInNederland } from '@wijkhub/model'
 import { claimDag } from '../opslag/claim-dag.ts'
 import { ruimSleutelsOp } from '../opslag/ruim-sleutels-op.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
@@ -17,7 +17,7 @@ export async function startOnderhoud(registry: Registry): Promise<{ stop(): Prom
   const afbreken = new AbortController()
 
   async function kijk(): Promise<void> {
-    const dag = vandaag(nu())
+    const dag = dagInNederland(nu())
     try {
       if (!(await claim.begin(pool, dag))) return
       const herprojectie = await herprojecteer(registry, afbreken.signal)

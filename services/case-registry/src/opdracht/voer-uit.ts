@@ -1,7 +1,6 @@
 import type { NewEvent } from '@wijkhub/events'
-import { decide, type Opdracht, type Weigering } from '@wijkhub/model'
+import { dagInNederland, decide, type Opdracht, type Weigering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
-import { vandaag } from '../huishouden/vandaag.ts'
 import { verander } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import { verlooptOp } from './idempotentie.ts'
@@ -44,7 +43,7 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (eerderAntwoord) return { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord }
     if (!stand) return { weigering: 'huishouden-onbekend' }
     const nu = registry.nu()
-    const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+    const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
     const beslissing = decide(stand.huishouden, opdracht, { ...afnemer, ...tijd, nieuwId })
     // Whoever is not involved may not learn from a 412 that the household exists.
     if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing

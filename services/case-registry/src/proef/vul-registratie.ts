@@ -1,9 +1,8 @@
-import { regelVoor, type Aanmelding } from '@wijkhub/model'
+import { dagInNederland, regelVoor, type Aanmelding } from '@wijkhub/model'
 import { inTransaction, type Pool, run } from '@wijkhub/postgres'
 import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
-import { vandaag } from '../huishouden/vandaag.ts'
 import { indexInwoners } from '../opslag/index-inwoners.ts'
 import type { Vast } from '../opslag/schrijf-wijziging.ts'
 import { statement } from '../opslag/statement.ts'
@@ -27,7 +26,7 @@ export async function vulRegistratie(
   { pool, schema, nieuwId, bron, nu }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const tijd = { op: nu.toISOString(), vandaag: vandaag(nu) }
+  const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
   const schrijf = schrijfVelen(schema)
   let schrijven = Promise.resolve()
   let deel: Vast[] = []

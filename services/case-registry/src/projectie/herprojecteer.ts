@@ -1,6 +1,6 @@
+import { dagInNederland } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
-import { vandaag } from '../huishouden/vandaag.ts'
 import type { Aanleiding } from '../huishouden/aanleiding.ts'
 import { verander, type Wijziging } from '../huishouden/verander.ts'
 import { bladerStanden } from '../opslag/blader-standen.ts'
@@ -42,7 +42,7 @@ function opnieuw(registry: Registry, stand: Stand): Wijziging {
   const aanleiding: Aanleiding = {
     organisatie: hub,
     op: nu.toISOString(),
-    vandaag: vandaag(nu),
+    vandaag: dagInNederland(nu),
     nieuwId: registry.nieuwId,
     source: registry.bron,
   }

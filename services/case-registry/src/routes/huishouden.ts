@@ -1,7 +1,6 @@
-import { project, Projectie, regelVoor } from '@wijkhub/model'
+import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
 import { etag, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
-import { vandaag } from '../huishouden/vandaag.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
@@ -27,7 +26,7 @@ export function huishouden(api: Api, registry: Registry): void {
     async (request, reply) => {
       const stand = await lees(registry.pool, request.params.huishoudenId)
       const regel = regelVoor(request.afnemer.organisatie)
-      const document = stand && regel && project(stand, regel, vandaag(registry.nu()))
+      const document = stand && regel && project(stand, regel, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       const versie = etag(stand.versie)
       reply.header('etag', versie)
