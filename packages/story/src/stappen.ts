@@ -157,11 +157,13 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'Moeder trekt haar toestemming voor het CJG in',
-    async speel({ bord, kontext, huishoudenId, meekijker }) {
+    async speel({ bord, kontext, huishoudenId, inwoners, meekijker }) {
       const anderen = ['menscentraal', 'matchpoint', 'schuldhulp', 'jeugdhulp', 'wijkverpleging']
       const voor = await Promise.all(anderen.map((naam) => bord.ontvangen(simulatorVan(naam))))
       const { document } = await kontext.huishouden(huishoudenId)
-      const [id] = Object.entries(document.toestemmingen ?? {}).find(([, toestemming]) => toestemming.voor === 'cjg')!
+      const [id] = Object.entries(document.toestemmingen ?? {}).find(
+        ([, { inwonerId, voor: partij }]) => inwonerId === inwoners['moeder'] && partij === 'cjg',
+      )!
       await kontext.trekToestemmingIn(huishoudenId, id)
       await meekijker.totdat((rijen) => statusVan(rijen, 'cjg') === 'beeindigd')
       const na = await Promise.all(anderen.map((naam) => bord.ontvangen(simulatorVan(naam))))

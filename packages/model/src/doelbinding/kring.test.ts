@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { leegHuishouden } from '../huishouden/evolve.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { inwonersInKring, leeftijdJaren } from './kring.ts'
+import { leeftijdJaren } from '../huishouden/toestemming/leeftijd.ts'
+import { inwonersInKring } from './kring.ts'
 import { regelVoor } from './tabel.ts'
 
 const persoon = (geboortedatum: string, gezinsrol: 'ouder' | 'kind') => ({

@@ -51,6 +51,11 @@ export type Weigering =
   | 'bronpersoon-dubbel'
   | 'verzekering-ontbreekt'
   | 'bijdrage-niet-toegestaan'
+  | 'datum-onmogelijk'
+  | 'toestemming-ontbreekt'
+  | 'toestemming-zonder-gezag'
+  | 'verwijzing-buiten-kring'
+  | 'signaal-leeftijd'
 
 export type Beslissing =
   | { feiten: Feit[]; nieuweIds?: Record<string, string> }
