@@ -88,6 +88,7 @@ const voorwaarden: Record<DoelbindingRegel['voorwaarden'][number], string> = {
 
 const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof DoelbindingRegel['rijen']]>, string> = {
   alle: 'alle over een inwoner in de kring',
+  'alle-gemeld': 'alle over een inwoner in de kring, met een stand zodra de partner er een meldde',
   eigen: 'alleen die zij zelf vastlegde',
   'eigen-lopend': 'alleen die naar deze partij en niet afgerond of afgewezen',
   'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',

@@ -20,7 +20,11 @@ export const Kring = z.enum([
 /** Which rows of a part, beside that each is about a resident in the circle. A part that is named must say so. */
 export const Rijen = z
   .strictObject({
-    verwijzingen: z.enum(['alle', 'eigen-lopend']).describe('eigen-lopend: naar deze partij, en niet afgerond'),
+    verwijzingen: z
+      .enum(['alle', 'alle-gemeld', 'eigen-lopend'])
+      .describe(
+        'alle-gemeld: met een stand zodra de partner er een meldde; eigen-lopend: naar deze partij, niet afgerond',
+      ),
     signalen: z.enum(['lopend', 'eigen']).describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf'),
     matches: z.enum(['eigen-signaal']).describe('Op een signaal dat zij zelf gaf'),
     besluiten: z.enum(['lopend']).describe('Tot een jaar na de einddatum'),

@@ -1,4 +1,4 @@
-import type { Huishouden, Signaal } from '../huishouden/huishouden.ts'
+import type { Huishouden, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { standVan } from './verwijzing-stand.ts'
@@ -62,15 +62,23 @@ function verwijzingen(
     huishouden.verwijzingen,
     (verwijzing) =>
       rijen.verwijzingen === 'alle' ||
+      rijen.verwijzingen === 'alle-gemeld' ||
       (rijen.verwijzingen === 'eigen-lopend' && verwijzing.naar === audience && isLopend(verwijzing)),
   )
   const gezien = Object.entries(gekozen).map(([id, verwijzing]) => {
-    const { status, nietGedeeld } = standVan(huishouden, verwijzing, op)
     const inwonerIds = verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId))
+    // That it waits, and stops waiting, would tell of a consent.
+    if (rijen.verwijzingen === 'alle-gemeld')
+      return [id, { ...verwijzing, ...zonderEigenStand(verwijzing), inwonerIds }] as const
+    const { status, nietGedeeld } = standVan(huishouden, verwijzing, op)
     const wacht = nietGedeeld.filter(({ inwonerId }) => zichtbaar.has(inwonerId))
     return [id, { ...verwijzing, status, inwonerIds, ...(wacht.length > 0 && { nietGedeeld: wacht }) }] as const
   })
   return Object.fromEntries(gezien.filter(([, { inwonerIds }]) => inwonerIds.length > 0))
+}
+
+function zonderEigenStand({ status }: Verwijzing) {
+  return { status: status === 'verzonden' ? undefined : status }
 }
 
 function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {

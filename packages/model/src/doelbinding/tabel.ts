@@ -49,7 +49,7 @@ const systemen: DoelbindingRegel[] = [
     grondslag: 'Wmo 2015 art. 2.3.2 en 5.1.1',
     voorwaarden: [],
     kring: 'allen',
-    rijen: { verwijzingen: 'alle' },
+    rijen: { verwijzingen: 'alle-gemeld' },
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
     ontvangstbewijzen: [],
     einde: 'Nog niet geregeld: het sluiten van een huishouden hoort bij een later onderdeel',
