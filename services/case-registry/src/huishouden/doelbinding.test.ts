@@ -31,7 +31,7 @@ const elkVan = <T>(waarden: (rij: DoelbindingRegel) => T) => fc.constantFrom(...
 const willekeurigeRegel: fc.Arbitrary<DoelbindingRegel> = fc
   .record({
     velden: fc.subarray(alleVelden),
-    voorwaarden: fc.constantFrom([], ['betrokkenheid' as const]),
+    voorwaarden: fc.constantFrom<DoelbindingRegel['voorwaarden']>([], ['betrokkenheid']),
     kring: elkVan(({ kring }) => kring),
     toestemming: fc.option(fc.constantFrom('schuldhulp' as const, 'cjg' as const), { nil: undefined }),
     leefgebieden: fc.option(fc.subarray([...zrmDomeinen2017]), { nil: undefined }),
