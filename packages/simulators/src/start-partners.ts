@@ -68,7 +68,7 @@ export async function startPartners(options: PartnersOptions): Promise<Partners>
         port: eerstePoort + index,
         ...host,
         hub: { url: options.hubUrl, token: options.tokens[audience]! },
-        ...(dagboeken && { dagboek: join(dagboeken, `${naam}.jsonl`) }),
+        ...(dagboeken && { dagboek: join(dagboeken, `${naam}.jsonl`), wachtNiet: true }),
       }),
     ),
   )
