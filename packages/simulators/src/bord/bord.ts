@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { bordPagina } from './bord-pagina.ts'
-import type { Gedrag } from './partner.ts'
-import type { startSimulator } from './simulator.ts'
+import type { Gedrag } from '../partner.ts'
+import type { startSimulator } from '../simulator.ts'
 
 type Running = Awaited<ReturnType<typeof startSimulator>>
 
