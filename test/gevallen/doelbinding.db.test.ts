@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createOutbox } from '@wijkhub/events/outbox'
-import { isBsn, type Inhoud } from '@wijkhub/model'
+import { bronUrn, isBsn, volgers, type Inhoud } from '@wijkhub/model'
 import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
@@ -46,7 +46,10 @@ async function meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud) {
     type: 'nl.wijkhub.bijdrage-ontvangen',
     id: bijdrageId,
     time: nu.toISOString(),
-    source: 'urn:nld:oin:0:systeem:proef',
+    source: bronUrn(
+      '0',
+      Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
+    ),
     attributes: {},
     data: { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: nu.toISOString(), inhoud },
   }

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as schuldhulpConnector } from '@wijkhub/debt-assistance-connector'
-import { regelVoor } from '@wijkhub/model'
+import { bronUrn, regelVoor } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
 
@@ -59,7 +59,8 @@ export async function startRechtenProef(nu: () => Date) {
   for (const module of [caseRegistry, schuldhulpConnector, cjgBridge]) {
     await module.migrate({ pool: hub.pool, schema: module.schema })
     const deps = await hub.deps(module.schema, nu)
-    const service = module.create({ ...deps, logger }, module.config.parse(instellingen))
+    const bron = bronUrn('0', `wijkhub-${module.naam}`)
+    const service = module.create({ ...deps, logger, bron }, module.config.parse(instellingen))
     service.routes(app)
     running.push(service)
   }
@@ -125,7 +126,7 @@ export function aanmelding(
     adres: { straatnaam: 'Verzonnenstraat', huisnummer: nummer, postcode: '9999XX', woonplaats: 'Haarlem' },
     inwoners: Object.entries(inwoners).map(([bronpersoonId, { geboren, rol = 'ouder', meer }]) => ({
       bronpersoonId,
-      naam: { voornamen: bronpersoonId, geslachtsnaam: `Verzonnen${bronpersoonId}` },
+      naam: { voornamen: `Voornaam${bronpersoonId}`, geslachtsnaam: `Verzonnen${bronpersoonId}` },
       geboortedatum: geboren,
       geslacht: 'V',
       gezinsrol: rol,
