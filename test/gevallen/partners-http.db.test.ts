@@ -222,11 +222,12 @@ it('H6: a report that crosses the end of the right kills nothing: ended, and a n
 
 /** An intake the debt-assistance system planned, as DDAS has it. */
 function melding(verwijzingId: string, document: Projectie): string {
-  const clienten = document.verwijzingen![verwijzingId]!.inwonerIds!.map((inwonerId) => document.inwoners![inwonerId]!)
+  const { inwonerIds, verwezenOp } = document.verwijzingen![verwijzingId]!
+  const bsn = document.inwoners![inwonerIds![0]!]!.bsn
   const traject = {
     gemeentecode: '0392',
-    aanmelding: { startdatum: document.verwijzingen![verwijzingId]!.verwezenOp },
-    client: clienten.slice(0, 1).map(({ bsn }) => ({ Burgerservicenummer: bsn })),
+    aanmelding: { startdatum: verwezenOp },
+    client: [{ Burgerservicenummer: bsn }],
     intake: { startdatum: '2026-12-10' },
   }
   return JSON.stringify({
