@@ -87,9 +87,11 @@ table levering  -- the latest receipt of each partner system about each househol
   bytes integer
   berichten integer not null
   poging integer not null
-  foutcode text
-  reden text
+  foutcode text  -- a code of the closed list of receipts
+  reden text  -- no longer written: the text is derived from the code
   op timestamp with time zone not null
+  vanaf date  -- the day in the Netherlands on which there is more to send
+  onverzendbaar json  -- parts that cannot be sent to this partner, each with a code of a closed list
   constraint levering_pkey PRIMARY KEY (huishouden_id, audience)
 
 table migratie
@@ -253,7 +255,7 @@ begin
     (select i.inwoner_id, i.huishouden_id from inwoner i
      where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
        and i.naamsleutel is null
-     limit 50);
+     limit 500);
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

@@ -15,7 +15,7 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
     (_, i) => [`Naam${String.fromCharCode(97 + ((i % 40) % 26))}${i % 40}`, `Huis${'abcdefgh'[i % 8]}${i}`] as const,
   )
 
-  it('E2: are 320 households, and a refused or a new registration there looks at fifty residents of a kind at most', async () => {
+  it('E2: are 320 households, and a refused or a new registration there looks at the few of that name only', async () => {
     for (const [voornamen, geslachtsnaam] of namen) {
       const { status, body } = await hub.meldAan('kontext', A([nieuwjaar('a', voornamen, geslachtsnaam)], { adres }))
       expect([status, body.nieuwHuishouden]).toEqual([201, true])
@@ -25,13 +25,6 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
       [['1990-01-01'], [namen[0]![0].toLowerCase()], adres.postcode],
     )
     expect(gevonden!.n).toBe(8)
-    // Rows of before the name form are bounded as well.
-    await hub.pool.query('update registratie.inwoner set naamsleutel = null where huisnummer = 500')
-    const [oud] = await hub.rijen<{ n: number }>(
-      `select count(*)::int as n from registratie.zoek_kandidaten('{}', $1, $2, $3, 500)`,
-      [['1990-01-01'], ['wie'], adres.postcode],
-    )
-    expect(oud!.n).toBe(50)
   })
 
   it('E2: nobody is held up: a registration there is refused while every one of those households is being changed', async () => {
@@ -109,9 +102,12 @@ describe('E3: a household that grows without end', () => {
       tekst: '',
       kop: { etag: kop['etag'] },
     })
-    for (const als of ['dock', 'menscentraal']) {
+    for (const [als, status] of [
+      ['dock', 404],
+      ['menscentraal', 403],
+    ] as const) {
       const antwoord = await hub.roep('GET', `/huishoudens/${randomUUID()}`, als, undefined, gekend)
-      expect(antwoord.status).toBe(404)
+      expect(antwoord.status).toBe(status)
     }
   })
 
