@@ -36,8 +36,7 @@ function maakNaamvorm(naam: Naam): Naamvorm {
   const voornamen = given(naam.voornamen)
   const achternaam = surname(naam)
   const eerste = voornamen[0]
-  if (!eerste)
-    return { achternaam: '', roepnaam: achternaam || undefined, voorletters: eersteLetter(achternaam) }
+  if (!eerste) return { achternaam: '', roepnaam: achternaam || undefined, voorletters: eersteLetter(achternaam) }
   return {
     achternaam,
     roepnaam: eerste.voluit ? eerste.woord : undefined,
