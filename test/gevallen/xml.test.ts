@@ -12,7 +12,10 @@ const shapes: Record<string, (length: number) => string> = {
   'namespaces on the root, one more on every child': (length) =>
     `<a ${numbered((n) => `xmlns:p${n}="u" `, length / 2)}>${repeated('<b xmlns:x="u"/>', length / 2)}</a>`,
   'namespaces on elements inside each other': (length) => {
-    const open = Array.from({ length: 30 }, (_, depth) => `<a ${numbered((n) => `xmlns:p${depth}_${n}="u" `, length / 30)}>`)
+    const open = Array.from(
+      { length: 30 },
+      (_, depth) => `<a ${numbered((n) => `xmlns:p${depth}_${n}="u" `, length / 30)}>`,
+    )
     return `${open.join('')}${'</a>'.repeat(30)}`
   },
   'a default namespace again and again': (length) => `<a>${repeated('<b xmlns="u"><c/></b>', length)}</a>`,
@@ -22,8 +25,8 @@ const shapes: Record<string, (length: number) => string> = {
   'comments that never end': (length) => `<a>${repeated('<!-- ', length)}</a>`,
   'CDATA that never ends': (length) => `<a>${repeated('<![CDATA[', length)}</a>`,
   'instructions that never end': (length) => `<a>${repeated('<?p ', length)}</a>`,
-  'instructions': (length) => `<a>${repeated('<?p q?>', length)}</a>`,
-  'references': (length) => `<a>${repeated('&amp;', length)}</a>`,
+  instructions: (length) => `<a>${repeated('<?p q?>', length)}</a>`,
+  references: (length) => `<a>${repeated('&amp;', length)}</a>`,
   'loose ampersands': (length) => `<a>${repeated('&#00', length)}</a>`,
   'openings without an end': (length) => repeated('<a>', length),
   'quotes in a tag': (length) => `<a ${repeated(`"'`, length)}/>`,

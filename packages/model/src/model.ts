@@ -57,3 +57,4 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
+export { leesTelefoonnummer } from './velden/telefoonnummer.ts'

@@ -43,9 +43,15 @@ describe('stuurgegevens', () => {
   test('are judged only where they are used: empty, unknown and unordered parts are read past', () => {
     const xml = geschreven(kop)
       .replace('<StUF:organisatie>0392</StUF:organisatie><StUF:applicatie>Wijkhub</StUF:applicatie>', (partij) =>
-        partij.replace(/(.*?<\/StUF:organisatie>)(.*)/, '$2<StUF:administratie/>\n $1<StUF:gebruiker> </StUF:gebruiker>'),
+        partij.replace(
+          /(.*?<\/StUF:organisatie>)(.*)/,
+          '$2<StUF:administratie/>\n $1<StUF:gebruiker> </StUF:gebruiker>',
+        ),
       )
-      .replace('<StUF:functie>', '<StUF:volgnummer>1</StUF:volgnummer><x:eigen xmlns:x="urn:x">y</x:eigen><StUF:functie> ')
+      .replace(
+        '<StUF:functie>',
+        '<StUF:volgnummer>1</StUF:volgnummer><x:eigen xmlns:x="urn:x">y</x:eigen><StUF:functie> ',
+      )
       .replace('20261122110000000', 'gisteren')
     expect(lees(xml)).toEqual({ stuurgegevens: { ...kop, tijdstipBericht: 'gisteren' } })
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Besluit } from '../huishouden/huishouden.ts'
-import { Persoonsgegevens } from '../velden/persoon.ts'
+import { Besluit, VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/huishouden.ts'
+import { Gewist, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Telefoonnummer, tekst } from '../velden/velden.ts'
 
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
@@ -11,6 +11,7 @@ export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('inwoner-gewijzigd', {
     inwonerId: Id,
     wijziging: Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial(),
+    gewist: Gewist.optional().describe('Wat de partner leegmaakte'),
   }),
   inhoud('match-ontvangen', {
     matchId: Id,
@@ -21,8 +22,13 @@ export const Inhoud = z.discriminatedUnion('soort', [
   }),
   inhoud('verwijzing-bijgewerkt', {
     verwijzingId: Id,
-    status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
+    status: VerwijzingStatus.exclude(['verzonden']),
     statusDatum: Datum.optional(),
+    statusReden: VerwijzingStatusReden.optional(),
+    gemeldOp: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('Het eigen moment van de partner; een oudere melding dan de laatste verandert niets'),
   }),
   inhoud('besluit-genomen', {
     besluitId: Id,

@@ -34,7 +34,13 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-geregistreerd':
       return { ...h, inwoners: { ...h.inwoners, [feit.inwonerId]: feit.persoon } }
     case 'inwoner-gewijzigd':
-      return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
+      return {
+        ...h,
+        inwoners: merge(h.inwoners, feit.inwonerId, {
+          ...feit.wijziging,
+          ...Object.fromEntries((feit.gewist ?? []).map((veld) => [veld, null])),
+        }),
+      }
     case 'betrokkenheid-ontstaan':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
     case 'regisseur-benoemd':
@@ -58,7 +64,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         ...h,
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
-          ...(feit.statusDatum && { statusDatum: feit.statusDatum }),
+          statusDatum: feit.statusDatum ?? null,
+          statusReden: feit.statusReden ?? null,
         }),
       }
     case 'besluit-genomen':
@@ -81,7 +88,18 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
   }
 }
 
-function merge<T extends object>(rows: Record<string, T>, id: string, change: Partial<T>): Record<string, T> {
+/** The row with these fields: `null` takes one away, `undefined` leaves it as it was. */
+function merge<T extends object>(
+  rows: Record<string, T>,
+  id: string,
+  change: { [Field in keyof T]?: T[Field] | null | undefined },
+): Record<string, T> {
   const row = rows[id]
-  return row ? { ...rows, [id]: { ...row, ...change } } : rows
+  if (!row) return rows
+  const fields = Object.entries({ ...row, ...keepDefined(change) }).filter(([, value]) => value !== null)
+  return { ...rows, [id]: Object.fromEntries(fields) as T }
+}
+
+function keepDefined(change: object): object {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Adres, Gewist, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 import {
   Actie,
@@ -16,6 +16,7 @@ import {
   Toestemming,
   Verwijzing,
   VerwijzingStatus,
+  VerwijzingStatusReden,
   Vraag,
   ZrmMeting,
 } from './huishouden.ts'
@@ -36,7 +37,7 @@ const feit = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) 
 export const Feit = z.discriminatedUnion('soort', [
   feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
-  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
+  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging, gewist: Gewist.optional() }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),
   feit('vraag-gesteld', { vraagId: Id, vraag: Vraag }),
@@ -46,7 +47,12 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('signaal-gemeld', { signaalId: Id, signaal: Signaal }),
   feit('match-ontvangen', { matchId: Id, match: Match }),
   feit('verwezen', { verwijzingId: Id, verwijzing: Verwijzing }),
-  feit('verwijzing-bijgewerkt', { verwijzingId: Id, status: VerwijzingStatus, statusDatum: Datum.optional() }),
+  feit('verwijzing-bijgewerkt', {
+    verwijzingId: Id,
+    status: VerwijzingStatus,
+    statusDatum: Datum.optional(),
+    statusReden: VerwijzingStatusReden.optional(),
+  }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),

@@ -78,7 +78,20 @@ export const VerwijzingStatus = z.enum([
   'intake-gepland',
   'in-behandeling',
   'afgerond',
+  'beeindigd',
   'afgewezen',
+])
+/** Why a referral ended, as its partner says it (DDAS: uitstroom.reden). */
+export const VerwijzingStatusReden = z.enum([
+  'afgerond',
+  'zelf-verder',
+  'voldoet-niet',
+  'niet-passend',
+  'overleden',
+  'verhuisd',
+  'niet-verschenen',
+  'ingetrokken',
+  'overig',
 ])
 
 export const Verwijzing = z.strictObject({
@@ -89,6 +102,7 @@ export const Verwijzing = z.strictObject({
   verwezenOp: Datum,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
+  statusReden: VerwijzingStatusReden.optional(),
 })
 
 export const Product = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
 import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
+import { dagInNederland } from '@wijkhub/model'
 import { trajectenVan, type Traject } from './overdracht.ts'
 import type { Beeindiging, Overdracht } from './wire.ts'
 
@@ -60,7 +61,7 @@ interface Omstandigheden {
 
 function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigheden): Overdracht {
   const { gemeentecode, naam, kvkNummer, codeGegevensleverancier } = door.aanlevering
-  const vandaag = door.omgeving.nu.slice(0, 10)
+  const vandaag = dagInNederland(door.omgeving.nu)
   const startdatum = traject.aanmelding!.startdatum!
   return {
     traject: {
@@ -85,5 +86,5 @@ function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigh
 }
 
 function beeindiging({ id }: Stap, berichtreferentie: string, { nu }: Omgeving): Beeindiging {
-  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: nu.slice(0, 10) }
+  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: dagInNederland(nu) }
 }

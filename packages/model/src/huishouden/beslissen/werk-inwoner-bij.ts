@@ -1,9 +1,16 @@
-import type { InwonerWijziging } from '../feiten.ts'
+import type { Feit, InwonerWijziging } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing } from '../opdrachten.ts'
 
-/** Changes what is known of a person; only fields that really differ become a fact. */
-export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Beslissing {
+type Gewist = NonNullable<Extract<Feit, { soort: 'inwoner-gewijzigd' }>['gewist']>
+
+/** Changes what is known of a person and takes away what she has no more; only what really differs becomes a fact. */
+export function werkInwonerBij(
+  huishouden: Huishouden,
+  inwonerId: string,
+  opgave: InwonerWijziging,
+  leeg: Gewist = [],
+): Beslissing {
   const inwoner = huishouden.inwoners[inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   const wijziging = Object.fromEntries(
@@ -11,6 +18,7 @@ export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave
       ([veld, waarde]) => JSON.stringify(inwoner[veld as keyof InwonerWijziging]) !== JSON.stringify(waarde),
     ),
   ) as InwonerWijziging
-  if (Object.keys(wijziging).length === 0) return { feiten: [] }
-  return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }] }
+  const gewist = leeg.filter((veld) => inwoner[veld] !== undefined)
+  if (Object.keys(wijziging).length + gewist.length === 0) return { feiten: [] }
+  return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging, ...(gewist.length > 0 && { gewist }) }] }
 }

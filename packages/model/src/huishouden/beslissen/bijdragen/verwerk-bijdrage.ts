@@ -13,7 +13,7 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
   switch (inhoud.soort) {
     case 'inwoner-gewijzigd':
       if (inhoud.wijziging.bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
-      return werkInwonerBij(huishouden, inhoud.inwonerId, inhoud.wijziging)
+      return werkInwonerBij(huishouden, inhoud.inwonerId, inhoud.wijziging, inhoud.gewist)
     case 'match-ontvangen':
       return ontvangMatch(huishouden, inhoud, door)
     case 'verwijzing-bijgewerkt':
