@@ -1,7 +1,7 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as schuldhulpKoppeling } from '@wijkhub/debt-assistance-connector'
 import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-matchpoint-adapter'
-import type { Levering } from '@wijkhub/model'
+import type { Levering, Projectie } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { maakMatchpoint, maakMenscentraal, maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
 import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
@@ -96,7 +96,7 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
     roep,
     registreer,
     /** The household as an organisation sees it. */
-    async huishouden(als: string, huishoudenId: string): Promise<Record<string, never>> {
+    async huishouden(als: string, huishoudenId: string): Promise<Projectie> {
       return (await roep(als, 'GET', `/registratie/v1/huishoudens/${huishoudenId}`)).json()
     },
     /** Waits until a partner holds what it should. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { leesTelefoonnummer, type Projectie } from '@wijkhub/model'
+import { leesTelefoonnummer } from '@wijkhub/model'
 import { adres, grootmoeder, moeder } from '@wijkhub/testing'
 import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,7 +36,7 @@ async function verwezen(persoon: object = {}): Promise<Zaak> {
     verwijzingen: [{ bronpersoonIds: ['m'], naar: 'schuldhulp', reden: 'Problematische schulden' }],
   })
   await hub.bezorgd('schuldhulp', huishoudenId)
-  const { verwijzingen } = (await hub.huishouden('gemeente', huishoudenId)) as Projectie
+  const { verwijzingen } = await hub.huishouden('gemeente', huishoudenId)
   return { huishoudenId, inwonerId: inwoners['m']!, verwijzingId: Object.keys(verwijzingen!)[0]! }
 }
 
@@ -50,7 +50,7 @@ function nieuwBsn(nummer: number): string {
 }
 
 const bsnVan = async ({ huishoudenId, inwonerId }: Zaak) =>
-  ((await hub.huishouden('gemeente', huishoudenId)) as Projectie).inwoners![inwonerId]!.bsn!
+  ((await hub.huishouden('gemeente', huishoudenId))).inwoners![inwonerId]!.bsn!
 
 interface Melding {
   op?: string
@@ -81,7 +81,7 @@ async function meld(zaak: Zaak, { op = new Date().toISOString(), referentie = ra
 }
 
 const status = async ({ huishoudenId, verwijzingId }: Zaak) => {
-  const { verwijzingen } = (await hub.huishouden('gemeente', huishoudenId)) as Projectie
+  const { verwijzingen } = await hub.huishouden('gemeente', huishoudenId)
   const { status, statusDatum, statusReden } = verwijzingen![verwijzingId]!
   return { status, ...(statusDatum && { statusDatum }), ...(statusReden && { statusReden }) }
 }
@@ -124,7 +124,7 @@ describe('S1: the newest report stands', () => {
     expect([200, 409]).toContain(oude.status)
     await ingelezen(zaak)
     expect(await status(zaak)).toEqual({ status: 'afgerond', statusDatum: '2026-11-28' })
-    const { inwoners } = (await hub.huishouden('gemeente', zaak.huishoudenId)) as Projectie
+    const { inwoners } = await hub.huishouden('gemeente', zaak.huishoudenId)
     expect(inwoners![zaak.inwonerId]!.telefoonnummer).toBe('0611111101')
   })
 
@@ -155,7 +155,7 @@ describe('S1: the newest report stands', () => {
       clienten: [{ inwonerId: zaak.inwonerId, telefoonnummer: '+31 (0)6 11 11 11 08' }],
     })
     await totdat(
-      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId)) as Projectie).inwoners![zaak.inwonerId]!.telefoonnummer,
+      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId))).inwoners![zaak.inwonerId]!.telefoonnummer,
       (nummer) => nummer === leesTelefoonnummer('+31611111108'),
     )
     expect((await status(zaak)).status).toBe('intake-gepland')
@@ -261,7 +261,7 @@ describe('7: absent is not unchanged', () => {
     const zaak = await verwezen({ emailadres: 'wilma@example.nl' })
     await meld(zaak, { clienten: [{ inwonerId: zaak.inwonerId, telefoonnummer: '' }] })
     const nu = await totdat(
-      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId)) as Projectie).inwoners![zaak.inwonerId]!,
+      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId))).inwoners![zaak.inwonerId]!,
       (inwoner) => inwoner.telefoonnummer === undefined,
     )
     expect(nu.emailadres).toBe('wilma@example.nl')
@@ -285,7 +285,7 @@ describe('E8: the day in the Netherlands', () => {
         verwijzingen: [{ bronpersoonIds: ['m'], naar: 'schuldhulp', reden: 'Problematische schulden' }],
       })
       await laat.bezorgd('schuldhulp', huishoudenId)
-      const { toestemmingen } = (await laat.huishouden('gemeente', huishoudenId)) as Projectie
+      const { toestemmingen } = await laat.huishouden('gemeente', huishoudenId)
       const pad = `/registratie/v1/huishoudens/${huishoudenId}/toestemmingen/${Object.keys(toestemmingen!)[0]}/intrekking`
       expect((await laat.roep('gemeente', 'POST', pad)).status).toBeLessThan(300)
       await laat.bezorgd('schuldhulp', huishoudenId, 'beeindigd')

@@ -19,6 +19,8 @@ export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { Afwijking, AfwijkingVeld } from './huishouden/afwijking.ts'
+export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
 export { decide, isBetrokken } from './huishouden/decide.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
@@ -31,7 +33,7 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Herkenning, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,
@@ -44,6 +46,11 @@ export {
 } from './registratie/aanmelding.ts'
 export { dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
+export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { brengInVorm } from './velden/in-vorm.ts'
+export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
+export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
+export { vouwNaam } from './velden/vouw-naam.ts'
 export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,
@@ -57,4 +64,3 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
-export { leesTelefoonnummer } from './velden/telefoonnummer.ts'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { AndersGemeld } from '../huishouden/afwijking.ts'
 import { Besluit, VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/huishouden.ts'
 import { Gewist, Persoonsgegevens } from '../velden/persoon.ts'
-import { Datum, Id, Organisatie, Telefoonnummer, tekst } from '../velden/velden.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
 
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
@@ -13,6 +15,7 @@ export const Inhoud = z.discriminatedUnion('soort', [
     wijziging: Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial(),
     gewist: Gewist.optional().describe('Wat de partner leegmaakte'),
   }),
+  inhoud('anders-gemeld', { anders: AndersGemeld }),
   inhoud('match-ontvangen', {
     matchId: Id,
     signaalId: Id,

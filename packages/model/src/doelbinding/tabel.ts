@@ -23,7 +23,7 @@ const systemen: DoelbindingRegel[] = [
     voorwaarden: [],
     kring: 'allen',
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
-    bijdragen: ['inwoner-gewijzigd'],
+    bijdragen: ['inwoner-gewijzigd', 'anders-gemeld'],
   },
   {
     audience: 'matchpoint',

@@ -43,6 +43,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
       }
     case 'betrokkenheid-ontstaan':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
+    case 'betrokkenheid-gewijzigd':
+      return { ...h, betrokkenheden: merge(h.betrokkenheden, feit.betrokkenheidId, { medewerker: feit.medewerker }) }
     case 'regisseur-benoemd':
       return { ...h, regisseur: feit.regisseur }
     case 'vraag-gesteld':

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip, tekst } from '../velden/velden.ts'
+import { Afwijking } from './afwijking.ts'
+import { Grondslag } from '../velden/grondslag.ts'
+import { tekst } from '../velden/tekst.ts'
+import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
@@ -48,11 +51,6 @@ export const Toestemming = z.strictObject({
   voor: ToestemmingVoor,
   gegevenOp: Datum,
   ingetrokkenOp: Datum.optional(),
-})
-
-export const Grondslag = z.strictObject({
-  wet: z.enum(['Wmo 2015', 'Jeugdwet', 'Wgs', 'Zvw', 'AVG toestemming']),
-  artikel: tekst(40).optional(),
 })
 
 export const Signaal = z.strictObject({
@@ -157,14 +155,6 @@ export const Actie = z.strictObject({
   organisatie: Organisatie,
   status: ActieStatus,
   datum: Datum.optional(),
-})
-
-/** Two registrations that contradict each other, kept for a person to settle; nothing is overwritten silently. */
-export const Afwijking = z.strictObject({
-  soort: z.enum(['andere-huishouden-bekend', 'bsn-verschilt']),
-  inwonerId: Id,
-  bron: Organisatie,
-  gemeldOp: Tijdstip,
 })
 
 const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)

@@ -20,6 +20,11 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'bsn-niet-toegestaan': 'bsn-niet-toegestaan',
   'bronpersoon-onbekend': 'bronpersoon-onbekend',
   'bronpersoon-dubbel': 'bronpersoon-dubbel',
+  'bsn-dubbel': 'bsn-dubbel',
+  'inwoner-elders-bekend': 'inwoner-elders-bekend',
+  'datum-in-toekomst': 'ongeldige-invoer',
+  'datum-voor-geboorte': 'ongeldige-invoer',
+  'huishouden-vol': 'huishouden-vol',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
 }
@@ -59,6 +64,12 @@ const redenen: Record<Weigering, string> = {
   'bsn-niet-toegestaan': 'uw organisatie mag het BSN niet gebruiken',
   'bronpersoon-onbekend': 'verwijst naar een persoon die niet in `inwoners` staat',
   'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
+  'bsn-dubbel': 'dit BSN staat in deze aanmelding al bij een andere persoon',
+  'inwoner-elders-bekend':
+    'kan niet bij deze aanmelding worden vastgelegd; controleer BSN, naam, geboortedatum en adres',
+  'datum-in-toekomst': 'ligt na vandaag',
+  'datum-voor-geboorte': 'ligt voor de geboortedatum van de inwoner',
+  'huishouden-vol': 'hier past niets meer bij',
   'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
 }

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Bijdrage } from '@wijkhub/model'
+import { Bijdrage, brengInVorm } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
 import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
 import { inLanen } from './in-lanen.ts'
@@ -17,7 +17,10 @@ export function verwerkBijdragen(registry: Registry) {
   return (events: LogEvent[]): Promise<void> =>
     inLanen(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
-      if (gelezen.success) return verwerkBijdrage(registry, gelezen.data, event.id)
+      if (gelezen.success) {
+        brengInVorm(gelezen.data.inhoud)
+        return verwerkBijdrage(registry, gelezen.data, event.id)
+      }
       registry.logger.warn(
         { event: event.id, velden: gelezen.error.issues.map(({ path }) => path.join('/')) },
         'onleesbare bijdrage',

@@ -2,11 +2,13 @@ import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
 import { etag, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
+import { leesVersie as leesVersieVan } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
   const lees = leesHuishouden(registry.schema)
+  const leesVersie = leesVersieVan(registry.schema)
   api.get(
     '/huishoudens/:huishoudenId',
     {
@@ -24,13 +26,21 @@ export function huishouden(api: Api, registry: Registry): void {
       }),
     },
     async (request, reply) => {
-      const stand = await lees(registry.pool, request.params.huishoudenId)
+      const { huishoudenId } = request.params
+      const gekend = request.headers['if-none-match']
+      if (gekend !== undefined) {
+        const stand = await leesVersie(registry.pool, huishoudenId)
+        const versie = stand && etag(stand.versie)
+        if (versie && stand.betrokken.includes(request.afnemer.organisatie) && isKnown(gekend, versie))
+          return reply.header('etag', versie).code(304).send(null)
+      }
+      const stand = await lees(registry.pool, huishoudenId)
       const regel = regelVoor(request.afnemer.organisatie)
       const document = stand && regel && project(stand, regel, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       const versie = etag(stand.versie)
       reply.header('etag', versie)
-      return isKnown(request.headers['if-none-match'], versie) ? reply.code(304).send(null) : reply.send(document)
+      return isKnown(gekend, versie) ? reply.code(304).send(null) : reply.send(document)
     },
   )
 }

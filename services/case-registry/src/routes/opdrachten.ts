@@ -51,7 +51,7 @@ export function doelen(api: Api, registry: Registry): void {
     body: DoelOpgave,
     response: { 201: DoelVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'sleutel-hergebruikt'],
+    fouten: [...bijElke, 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
@@ -67,7 +67,7 @@ export function acties(api: Api, registry: Registry): void {
     body: ActieOpgave,
     response: { 201: ActieVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'doel-onbekend', 'sleutel-hergebruikt'],
+    fouten: [...bijElke, 'doel-onbekend', 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),
@@ -100,7 +100,14 @@ export function contactmomenten(api: Api, registry: Registry): void {
     body: ContactmomentOpgave,
     response: { 201: ContactmomentVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'inwoner-onbekend', 'bsn-niet-toegestaan', 'verzekering-ontbreekt', 'sleutel-hergebruikt'],
+    fouten: [
+      ...bijElke,
+      'inwoner-onbekend',
+      'bsn-niet-toegestaan',
+      'verzekering-ontbreekt',
+      'huishouden-vol',
+      'sleutel-hergebruikt',
+    ],
   })
   api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),

@@ -1,7 +1,9 @@
+import { brengInVorm } from '@wijkhub/model'
 import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
+import { afwijkingen } from './afwijkingen.ts'
 import {
   actieBijwerken,
   acties,
@@ -19,6 +21,7 @@ import { tellingen } from './tellingen.ts'
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
   huishouden,
+  afwijkingen,
   leveringen,
   regisseur,
   doelen,
@@ -33,6 +36,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
 export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
+    // Before the contract is checked: what is checked, hashed and compared is the one form in which it is kept.
+    api.addHook('preValidation', async ({ body }) => brengInVorm(body))
     for (const route of routes) route(api, registry)
   })
 }

@@ -3,8 +3,8 @@ import type { Feit } from '../../feiten.ts'
 import type { Omstandigheden } from '../../opdrachten.ts'
 
 /** What an aanmelding says beside who it is about: questions, measurements, consents, referrals, signals. */
-export function inhoudFeiten(aanmelding: Aanmelding, ids: Record<string, string>, door: Omstandigheden): Feit[] {
-  const van = (bronpersoonId: string) => ids[bronpersoonId]!
+export function inhoudFeiten(aanmelding: Aanmelding, ids: ReadonlyMap<string, string>, door: Omstandigheden): Feit[] {
+  const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
   const id = door.nieuwId
   return [
     ...aanmelding.vragen.map(({ bronpersoonId, ...vraag }): Feit => ({
