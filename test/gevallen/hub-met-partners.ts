@@ -30,7 +30,11 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
   })
   // Partners must know where to call before the hub knows where they are: its address is filled in when it listens.
   const hubVoor = (token: string) => ({ url: '', token })
-  const adressen = { menscentraal: hubVoor('menscentraal'), matchpoint: hubVoor('matchpoint'), schuldhulp: hubVoor('schuldhulp') }
+  const adressen = {
+    menscentraal: hubVoor('menscentraal'),
+    matchpoint: hubVoor('matchpoint'),
+    schuldhulp: hubVoor('schuldhulp'),
+  }
   const [menscentraal, matchpoint, schuldhulp] = await Promise.all([
     startSimulator(maakMenscentraal, { port: 0, opnieuwMs: 50, hub: adressen.menscentraal }),
     startSimulator((context) => maakMatchpoint(context, { match: verzonnenMatches ? 'altijd' : 'nooit' }), {

@@ -29,9 +29,7 @@ async function verwezen(persoon: object = {}): Promise<Zaak> {
     medewerker: { naam: 'Anouk Visser' },
     grondslag: { wet: 'Wgs' },
     adres: { ...adres, huisnummer: nummer },
-    inwoners: [
-      { ...moeder, bsn: nieuwBsn(nummer), bronpersoonId: 'm', telefoonnummer: '0612345601', ...persoon },
-    ],
+    inwoners: [{ ...moeder, bsn: nieuwBsn(nummer), bronpersoonId: 'm', telefoonnummer: '0612345601', ...persoon }],
     toestemmingen: [{ bronpersoonId: 'm', voor: 'schuldhulp', gegevenOp: '2026-11-20' }],
     verwijzingen: [{ bronpersoonIds: ['m'], naar: 'schuldhulp', reden: 'Problematische schulden' }],
   })
@@ -43,14 +41,16 @@ async function verwezen(persoon: object = {}): Promise<Zaak> {
 /** Numbers of the test range that pass the 11-proef, another one for each household. */
 function nieuwBsn(nummer: number): string {
   const goed = (getal: number) =>
-    [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((som, gewicht, plaats) => som + gewicht * Number(String(getal)[plaats]), 0) % 11 === 0
+    [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((som, gewicht, plaats) => som + gewicht * Number(String(getal)[plaats]), 0) %
+      11 ===
+    0
   let getal = 999900000
-  for (let gevonden = 0; gevonden < nummer; ) if (goed(++getal)) gevonden++
+  for (let gevonden = 0; gevonden < nummer;) if (goed(++getal)) gevonden++
   return String(getal)
 }
 
 const bsnVan = async ({ huishoudenId, inwonerId }: Zaak) =>
-  ((await hub.huishouden('gemeente', huishoudenId))).inwoners![inwonerId]!.bsn!
+  (await hub.huishouden('gemeente', huishoudenId)).inwoners![inwonerId]!.bsn!
 
 interface Melding {
   op?: string
@@ -59,7 +59,10 @@ interface Melding {
   traject?: object
 }
 
-async function meld(zaak: Zaak, { op = new Date().toISOString(), referentie = randomUUID(), clienten, traject = {} }: Melding) {
+async function meld(
+  zaak: Zaak,
+  { op = new Date().toISOString(), referentie = randomUUID(), clienten, traject = {} }: Melding,
+) {
   return hub.roep('schuldhulp', 'PUT', `/schuldhulp/v1/trajecten/${zaak.verwijzingId}`, {
     traject: {
       startdatumLevering: '2026-11-01',
@@ -105,7 +108,12 @@ const ingelezen = (zaak: Zaak) =>
     ({ verzonden, verwerkt }) => Number(verzonden) === Number(verwerkt),
   )
 const feiten = async ({ huishoudenId }: Zaak) =>
-  Number(((await hub.pool.query('select count(*) n from registratie.feit where huishouden_id = $1', [huishoudenId])).rows[0] as { n: string }).n)
+  Number(
+    (
+      (await hub.pool.query('select count(*) n from registratie.feit where huishouden_id = $1', [huishoudenId]))
+        .rows[0] as { n: string }
+    ).n,
+  )
 
 const intake = { intake: { startdatum: '2026-12-02' } }
 
@@ -155,7 +163,7 @@ describe('S1: the newest report stands', () => {
       clienten: [{ inwonerId: zaak.inwonerId, telefoonnummer: '+31 (0)6 11 11 11 08' }],
     })
     await totdat(
-      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId))).inwoners![zaak.inwonerId]!.telefoonnummer,
+      async () => (await hub.huishouden('gemeente', zaak.huishoudenId)).inwoners![zaak.inwonerId]!.telefoonnummer,
       (nummer) => nummer === leesTelefoonnummer('+31611111108'),
     )
     expect((await status(zaak)).status).toBe('intake-gepland')
@@ -164,9 +172,17 @@ describe('S1: the newest report stands', () => {
 
 describe('S2: a report about somebody else', () => {
   it.each([
-    ['the BSN of another person', { client: [{ Burgerservicenummer: grootmoeder.bsn }] }, 'client/0/Burgerservicenummer'],
+    [
+      'the BSN of another person',
+      { client: [{ Burgerservicenummer: grootmoeder.bsn }] },
+      'client/0/Burgerservicenummer',
+    ],
     ['the code of another municipality', { gemeentecode: 'GM0363' }, 'gemeentecode'],
-    ['a second client who is not referred', { client: [{ Burgerservicenummer: '' }, { Burgerservicenummer: '999999369' }] }, 'client/1/Burgerservicenummer'],
+    [
+      'a second client who is not referred',
+      { client: [{ Burgerservicenummer: '' }, { Burgerservicenummer: '999999369' }] },
+      'client/1/Burgerservicenummer',
+    ],
   ])('S2: with %s is refused, says where, and changes nothing', async (_, traject, veld) => {
     const zaak = await verwezen()
     const voor = await feiten(zaak)
@@ -261,7 +277,7 @@ describe('7: absent is not unchanged', () => {
     const zaak = await verwezen({ emailadres: 'wilma@example.nl' })
     await meld(zaak, { clienten: [{ inwonerId: zaak.inwonerId, telefoonnummer: '' }] })
     const nu = await totdat(
-      async () => ((await hub.huishouden('gemeente', zaak.huishoudenId))).inwoners![zaak.inwonerId]!,
+      async () => (await hub.huishouden('gemeente', zaak.huishoudenId)).inwoners![zaak.inwonerId]!,
       (inwoner) => inwoner.telefoonnummer === undefined,
     )
     expect(nu.emailadres).toBe('wilma@example.nl')
