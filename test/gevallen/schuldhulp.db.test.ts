@@ -105,7 +105,7 @@ const ingelezen = (zaak: Zaak) =>
       )
       return rows[0] as { verzonden: number; verwerkt: number }
     },
-    ({ verzonden, verwerkt }) => Number(verzonden) === Number(verwerkt),
+    ({ verzonden, verwerkt }) => verzonden === verwerkt,
   )
 const feiten = async ({ huishoudenId }: Zaak) =>
   Number(

@@ -302,7 +302,7 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
           nps: standaardNps.replace('Haverkamp', 'Jansen') + adresVan('Geheimepad'),
         },
         voor: [
-          `<k:einddatum ${'xsi:nil="true" S:noValue="geenWaarde"'}/>${leegBelang}`,
+          `<k:einddatum xsi:nil="true" S:noValue="geenWaarde"/>${leegBelang}`,
           `<k:einddatum>20261201</k:einddatum>${nieuw}`,
         ],
       }),
