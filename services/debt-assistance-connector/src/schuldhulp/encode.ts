@@ -31,7 +31,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aa
         }
       : {
           soort: stap.bestaat ? 'traject-wijziging' : 'traject',
-          inhoud: overdracht(trajecten(koppeling.gewenst!).get(stap.id)!, {
+          inhoud: overdracht(volledig(trajecten(koppeling.gewenst!).get(stap.id)), {
             referentie,
             koppeling,
             omgeving,
@@ -50,6 +50,12 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aa
     stand: standNa(koppeling, stap, 'verwijzingen'),
     geheugen: geheugenNa(koppeling, stap),
   }
+}
+
+/** A missing field is a defect of the doelbinding row, not something a partner or a resident can do. */
+function volledig(traject: Traject | null | undefined): Traject {
+  if (!traject) throw new Error('the doelbinding row of schuldhulp must name everything a traject holds')
+  return traject
 }
 
 interface Omstandigheden {

@@ -97,12 +97,13 @@ describe('the day of removal', () => {
         signalen: { [signaalId]: { ...gewenst.signalen![signaalId], gemeldOp } },
       },
       '2026-01-01',
-    ).get(signaalId)?.verwijderenOp
+    ).get(signaalId)!.verwijderenOp
 
   test.each([
     ['two years after the melding', '2026-11-22T10:00:00Z', '2012-04-18', '2028-11-22'],
     ['the 23rd birthday when that comes first', '2026-11-22T10:00:00Z', '2004-06-01', '2027-06-01'],
     ['never more than two years after a leap day', '2028-02-29T10:00:00Z', '2012-04-18', '2030-02-28'],
+    ['counted from the day in the Netherlands', '2026-07-01T22:30:00Z', '2012-04-18', '2028-07-02'],
     ['1 March for who was born on a leap day', '2026-11-22T10:00:00Z', '2004-02-29', '2027-03-01'],
   ])('is %s', (_, gemeldOp, geboortedatum, verwacht) => {
     expect(dag(gemeldOp, geboortedatum)).toBe(verwacht)
