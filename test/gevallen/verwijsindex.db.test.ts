@@ -37,7 +37,7 @@ async function meld(als: string, naam: string, huisnummer: number, jongen: objec
   })
 }
 const matches = async (als: string, huishoudenId: string) =>
-  Object.values((await hub.huishouden(als, huishoudenId)).matches ?? {}) as NonNullable<Projectie['matches']>[string][]
+  Object.values<NonNullable<Projectie['matches']>[string]>((await hub.huishouden(als, huishoudenId)).matches ?? {})
 
 const { bsn: _, ...zonderBsn } = zoon
 

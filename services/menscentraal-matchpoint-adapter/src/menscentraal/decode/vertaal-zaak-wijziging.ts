@@ -33,11 +33,12 @@ export function vertaalZaakWijziging(
       fouten.push({ veld: persoon.pad, reden: 'deze persoon hoort niet bij het huishouden of is niet eenduidig' })
       continue
     }
-    const gelezen = neemOver(persoon, inwonerId, inwoners[inwonerId]!, volgorde)
+    const bekend = inwoners[inwonerId]!
+    const gelezen = neemOver(persoon, inwonerId, bekend, volgorde)
     fouten.push(...gelezen.fouten)
-    inwoners[inwonerId] = na(inwoners[inwonerId]!, gelezen.gewijzigd)
+    inwoners[inwonerId] = na(bekend, gelezen.gewijzigd)
     if (gelezen.iets) bijdragen.push(gelezen.gewijzigd)
-    bijdragen.push(...andersGemeld(persoon, inwonerId, inwoners[inwonerId]!, gelezen.onderdelen))
+    bijdragen.push(...andersGemeld(persoon, inwonerId, bekend, gelezen.onderdelen))
   }
   if (fouten.length > 0)
     return { foutcode: procesfout, reden: 'de wijziging kan niet worden overgenomen', velden: fouten, kenmerk }
