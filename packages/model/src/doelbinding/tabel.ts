@@ -53,7 +53,7 @@ const systemen: DoelbindingRegel[] = [
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
     ontvangstbewijzen: [],
     einde: 'Nog niet geregeld: het sluiten van een huishouden hoort bij een later onderdeel',
-    bijdragen: ['inwoner-gewijzigd'],
+    bijdragen: ['inwoner-gewijzigd', 'anders-gemeld'],
   },
   {
     audience: 'matchpoint',
@@ -101,7 +101,7 @@ const systemen: DoelbindingRegel[] = [
       ...regisseurAlsContact,
     ],
     ontvangstbewijzen: [],
-    einde: 'Als de verwijzing is afgewezen of afgerond, of de toestemming van de inwoner niet meer geldt',
+    einde: 'Als de verwijzing is afgewezen, afgerond of beëindigd, of de toestemming van de inwoner niet meer geldt',
     bijdragen: ['verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {
@@ -119,7 +119,7 @@ const systemen: DoelbindingRegel[] = [
     velden: ['inwoners.*.bsn', ...persoon, ...bereikbaar, 'adres', ...verwijzing, 'vragen.*', ...regisseurAlsContact],
     ontvangstbewijzen: [],
     einde:
-      'Als de verwijzing is afgewezen of afgerond, de toestemming niet meer geldt, of de laatste minderjarige 18 wordt',
+      'Als de verwijzing is afgewezen, afgerond of beëindigd, de toestemming niet meer geldt, of de laatste minderjarige 18 wordt',
     bijdragen: ['besluit-genomen', 'verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {

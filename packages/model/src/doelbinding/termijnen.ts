@@ -15,7 +15,7 @@ const naBesluitJaren = 1
 
 /** Rejected and finished are the end; until then the partner works on it. */
 export function isLopend({ status }: Pick<Verwijzing, 'status'>): boolean {
-  return status !== 'afgewezen' && status !== 'afgerond'
+  return status !== 'afgewezen' && status !== 'afgerond' && status !== 'beeindigd'
 }
 
 /** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none of who is 23. */

@@ -62,6 +62,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
           status: feit.status,
           statusDatum: feit.statusDatum,
           statusGemeldOp: feit.gemeldOp,
+          statusReden: feit.statusReden,
         }),
       }
     case 'besluit-genomen':

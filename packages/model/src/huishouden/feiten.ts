@@ -17,6 +17,7 @@ import {
   Toestemming,
   Verwijzing,
   VerwijzingStatus,
+  VerwijzingStatusReden,
   Vraag,
   ZrmMeting,
 } from './huishouden.ts'
@@ -60,6 +61,7 @@ export const Feit = z.discriminatedUnion('soort', [
     status: VerwijzingStatus,
     statusDatum: datumNa,
     gemeldOp: Tijdstip.optional(),
+    statusReden: VerwijzingStatusReden.nullable().optional(),
   }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),

@@ -80,7 +80,20 @@ export const VerwijzingStatus = z.enum([
   'intake-gepland',
   'in-behandeling',
   'afgerond',
+  'beeindigd',
   'afgewezen',
+])
+/** Why a referral ended, as its partner says it (DDAS: uitstroom.reden). */
+export const VerwijzingStatusReden = z.enum([
+  'afgerond',
+  'zelf-verder',
+  'voldoet-niet',
+  'niet-passend',
+  'overleden',
+  'verhuisd',
+  'niet-verschenen',
+  'ingetrokken',
+  'overig',
 ])
 
 const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
@@ -90,6 +103,7 @@ export const Verwijzing = VerwijzingBron.extend({
   naar: VerwijzingNaar,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
+  statusReden: VerwijzingStatusReden.optional(),
   statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
   ookVerwezen: z
     .array(VerwijzingBron)
