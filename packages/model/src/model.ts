@@ -19,6 +19,7 @@ export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { isGestapeld, keurBesluit, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
 export { decide, isBetrokken } from './huishouden/decide.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
@@ -28,6 +29,7 @@ export {
   Huishouden,
   Inwoner,
   Medewerker,
+  RedenWijziging,
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'

@@ -103,7 +103,7 @@ const systemen: DoelbindingRegel[] = [
       'adres',
       'besluiten.*',
     ],
-    bijdragen: ['zorg-gestart'],
+    bijdragen: ['zorg-gestart', 'zorgstart-ingetrokken'],
   },
   {
     audience: 'wijkverpleging',

@@ -65,6 +65,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
       return { ...h, besluiten: { ...h.besluiten, [feit.besluitId]: feit.besluit } }
     case 'zorg-gestart':
       return { ...h, besluiten: merge(h.besluiten, feit.besluitId, { zorgGestartOp: feit.zorgGestartOp }) }
+    case 'zorgstart-ingetrokken':
+      return { ...h, besluiten: zonderStart(h.besluiten, feit.besluitId) }
     case 'contactmoment-vastgelegd':
       return { ...h, contactmomenten: { ...h.contactmomenten, [feit.contactmomentId]: feit.contactmoment } }
     case 'doel-vastgesteld':
@@ -84,4 +86,10 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
 function merge<T extends object>(rows: Record<string, T>, id: string, change: Partial<T>): Record<string, T> {
   const row = rows[id]
   return row ? { ...rows, [id]: { ...row, ...change } } : rows
+}
+
+function zonderStart(besluiten: Huishouden['besluiten'], besluitId: string): Huishouden['besluiten'] {
+  if (!besluiten[besluitId]) return besluiten
+  const { zorgGestartOp: _, ...besluit } = besluiten[besluitId]
+  return { ...besluiten, [besluitId]: besluit }
 }

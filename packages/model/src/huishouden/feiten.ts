@@ -49,6 +49,7 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('verwijzing-bijgewerkt', { verwijzingId: Id, status: VerwijzingStatus, statusDatum: Datum.optional() }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
+  feit('zorgstart-ingetrokken', { besluitId: Id }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
   feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
   feit('actie-afgesproken', { actieId: Id, actie: Actie }),

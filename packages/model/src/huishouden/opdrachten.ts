@@ -51,6 +51,13 @@ export type Weigering =
   | 'bronpersoon-dubbel'
   | 'verzekering-ontbreekt'
   | 'bijdrage-niet-toegestaan'
+  | 'bsn-verschilt'
+  | 'bsn-van-ander'
+  | 'toewijzingnummer-bezet'
+  | 'nieuw-toewijzingnummer-nodig'
+  | 'toewijzing-overlapt'
+  | 'besluit-verouderd'
+  | 'reden-wijziging-te-vroeg'
 
 export type Beslissing =
   | { feiten: Feit[]; nieuweIds?: Record<string, string> }

@@ -22,6 +22,13 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'bronpersoon-dubbel': 'bronpersoon-dubbel',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
+  'bsn-verschilt': 'bsn-verschilt',
+  'bsn-van-ander': 'bsn-van-ander',
+  'toewijzingnummer-bezet': 'toewijzingnummer-bezet',
+  'nieuw-toewijzingnummer-nodig': 'nieuw-toewijzingnummer-nodig',
+  'toewijzing-overlapt': 'toewijzing-overlapt',
+  'besluit-verouderd': 'besluit-verouderd',
+  'reden-wijziging-te-vroeg': 'reden-wijziging-te-vroeg',
 }
 
 export function foutcodeVan(weigering: Weigering): Foutcode {
@@ -61,4 +68,11 @@ const redenen: Record<Weigering, string> = {
   'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
   'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
+  'bsn-verschilt': 'deze inwoner is bekend met een ander BSN',
+  'bsn-van-ander': 'dit BSN is al van een andere inwoner',
+  'toewijzingnummer-bezet': 'dit nummer is van een andere toewijzing (TR332)',
+  'nieuw-toewijzingnummer-nodig': 'kan onder hetzelfde toewijzingNummer niet wijzigen (IV066)',
+  'toewijzing-overlapt': 'deze jeugdige heeft dit product bij deze aanbieder al in deze periode (TR302)',
+  'besluit-verouderd': 'ligt voor het laatst bekende besluit over deze toewijzing (IV013)',
+  'reden-wijziging-te-vroeg': 'hoort niet bij een eerste toewijzing (IV099)',
 }
