@@ -9,13 +9,16 @@ export {
   type HttpAntwoord,
   type Inkomend,
   type Koppeling,
+  type Naslag,
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,
   type Transport,
   type Uitkomst,
+  type Vastgelegd,
   type Vertaling,
   type Vindplaats,
+  type ZonderGevolg,
 } from './adapter.ts'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers.ts'

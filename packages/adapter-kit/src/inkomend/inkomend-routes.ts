@@ -21,6 +21,13 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
           method: inkomend.methode,
           url: inkomend.pad,
           bodyLimit: inkomend.maxBytes,
+          ...(inkomend.teGroot && {
+            errorHandler: (error, _request, reply) => {
+              if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
+              const antwoord = inkomend.teGroot!(omgeving(deps))
+              return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
+            },
+          }),
           handler: async (request, reply) => {
             if (request.afnemer?.organisatie !== adapter.audience) return problem(reply, 'geen-recht')
             const parameters = request.params as Record<string, string>

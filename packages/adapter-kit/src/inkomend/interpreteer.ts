@@ -11,6 +11,8 @@ import { omgeving } from '../verzoenen/verzoen.ts'
 import { isHerhaling, sluitInkomend } from './inkomend-bericht.ts'
 import { bewaarAntwoorden } from './antwoorden.ts'
 import { boekVerdict } from './boek-verdict.ts'
+import { bewaarVastgelegd, leesNaslag, naslagSloten } from './naslag.ts'
+import { sluitZonderGevolgIn } from './sluit-zonder-gevolg.ts'
 
 interface Vraag {
   adapter: Adapter
@@ -23,17 +25,21 @@ interface Vraag {
 /** Under the household's lock and in one transaction: translate, pass on, remember what the partner holds. */
 export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): Promise<Ontvangst<unknown>> {
   const { adapter, inkomend, id, gelezen, huishoudenId } = vraag
-  const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience: adapter.audience, huishoudenId }))!
+  const { audience } = adapter
+  const sloten = naslagSloten(audience, gelezen)
+  const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId, sloten }))!
   if (await isHerhaling(tx, adapter.audience, inkomend.pad, gelezen.kenmerk)) {
     await sluitInkomend(tx, id, { status: 'herhaling', kenmerk: gelezen.kenmerk })
     return { soort: 'aangenomen', gelezen, herhaling: true }
   }
-  const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps))
+  const naslag = await leesNaslag(tx, rij, gelezen)
+  const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps), naslag)
   if (isOnleesbaar(vertaling)) {
-    const { foutcode, reden } = vertaling
-    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk: gelezen.kenmerk, foutcode, reden })
-    return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
+    const ontvangst = { soort: 'niet-vertaalbaar', gelezen, fout: vertaling } as const
+    await sluitZonderGevolgIn(deps, tx, { adapter, inkomend, id, ontvangst })
+    return ontvangst
   }
+  if (vertaling.vastgelegd) await bewaarVastgelegd(tx, rij, vertaling.vastgelegd)
   await neemStandOver(tx, rij, vertaling)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
   if (vertaling.antwoorden) await bewaarAntwoorden(tx, rij, vertaling.antwoorden, deps.nu())

@@ -6,6 +6,7 @@ import type { KitDeps } from '../kit-deps.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { bewaarRuw, sluitInkomend } from './inkomend-bericht.ts'
 import { interpreteer } from './interpreteer.ts'
+import { sluitZonderGevolg } from './sluit-zonder-gevolg.ts'
 import { vindHuishouden } from './vind-huishouden.ts'
 
 /** A partner may speak of what it just got before we booked its answer: how long we wait for that. */
@@ -47,8 +48,9 @@ export async function verwerk(
 ): Promise<Ontvangst<unknown> | Uitgesteld> {
   const gelezen = inkomend.decode(ruw, parameters)
   if (isOnleesbaar(gelezen)) {
-    await sluitInkomend(deps.pool, id, { status: 'onleesbaar', foutcode: gelezen.foutcode, reden: gelezen.reden })
-    return { soort: 'onleesbaar', fout: gelezen }
+    const ontvangst = { soort: 'onleesbaar', fout: gelezen } as const
+    await sluitZonderGevolg(deps, { adapter, inkomend, id, ontvangst })
+    return ontvangst
   }
   const { huishoudenId, onderweg } = await zoek(deps, adapter, gelezen, op)
   if (!huishoudenId) {
@@ -56,8 +58,9 @@ export async function verwerk(
       await sluitInkomend(deps.pool, id, { status: 'uitgesteld', kenmerk: gelezen.kenmerk })
       return { soort: 'uitgesteld' }
     }
-    await sluitInkomend(deps.pool, id, { status: 'koppeling-onbekend', kenmerk: gelezen.kenmerk })
-    return { soort: 'koppeling-onbekend', gelezen }
+    const ontvangst = { soort: 'koppeling-onbekend', gelezen } as const
+    await sluitZonderGevolg(deps, { adapter, inkomend, id, ontvangst })
+    return ontvangst
   }
   const ontvangst = await inTransaction(deps.pool, (tx) =>
     interpreteer(deps, tx, { adapter, inkomend, id, gelezen, huishoudenId }),

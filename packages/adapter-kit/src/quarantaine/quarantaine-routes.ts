@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { problem } from '@wijkhub/service-kit'
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { herhaal, leesQuarantaine } from './quarantaine.ts'
+import { handelAf, herhaal, leesQuarantaine } from './quarantaine.ts'
 
 /** Functional administration belongs to the municipality. */
 const beheerder = 'gemeente'
@@ -22,6 +22,15 @@ export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters:
       async (request, reply) => {
         if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
         return { herhaald: await herhaal(deps, vind(audience)!, request.params.id) }
+      },
+    )
+    app.post<{ Params: { id: string } }>(
+      `${pad}/:id/afhandeling`,
+      { schema: { params: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } } } },
+      async (request, reply) => {
+        if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
+        const afgehandeld = await handelAf(deps.pool, audience, request.params.id, deps.nu())
+        return afgehandeld ? { afgehandeld } : problem(reply, 'niet-gevonden')
       },
     )
     app.post(`${pad}/herhaling`, async (request, reply) => {

@@ -90,6 +90,8 @@ function herhaalInkomend(deps: KitDeps, adapter: Adapter, quarantaineId: string)
     try {
       const ontvangst = await verwerk(deps, adapter, inkomend, { ...bericht, op: deps.nu() })
       if (ontvangst.soort === 'uitgesteld') return false
+      // Nothing came of it again, and its sender does not know all: it stays, until a person strikes it off.
+      if (ontvangst.soort !== 'aangenomen' && inkomend.opzij?.(ontvangst)) return false
     } catch (error) {
       const { name } = error as Error
       deps.logger.error({ audience: adapter.audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')
@@ -98,4 +100,13 @@ function herhaalInkomend(deps: KitDeps, adapter: Adapter, quarantaineId: string)
     await tx.query('update quarantaine set opgelost_op = $2 where id = $1', [quarantaineId, deps.nu()])
     return true
   })
+}
+
+/** A person dealt with an inbound message by other means: its line goes, the message stays stored. */
+export async function handelAf(db: Queryable, audience: string, id: string, nu: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `update quarantaine set opgelost_op = $3 where audience = $1 and id = $2 and richting = 'in' and opgelost_op is null`,
+    [audience, id, nu],
+  )
+  return rowCount === 1
 }

@@ -57,6 +57,8 @@ export type Weigering =
   | 'nieuw-toewijzingnummer-nodig'
   | 'toewijzing-overlapt'
   | 'besluit-verouderd'
+  | 'besluitdatum-onmogelijk'
+  | 'geen-jeugdige'
   | 'reden-wijziging-te-vroeg'
 
 export type Beslissing =

@@ -79,6 +79,12 @@ export const fouten = {
     'Verouderd besluit',
     'Van deze toewijzing is een later besluit bekend; het laatste toewijzingsmoment telt (IV013).',
   ),
+  'besluitdatum-onmogelijk': fout(
+    409,
+    'Datum van het besluit kan niet',
+    'Een besluit is niet in de toekomst genomen, en gaat niet in voor de geboorte of voor de Jeugdwet (2015).',
+  ),
+  'geen-jeugdige': fout(409, 'Geen jeugdige', 'Deze inwoner is op de ingangsdatum te oud voor jeugdhulp.'),
   'reden-wijziging-te-vroeg': fout(
     409,
     'Reden van wijziging te vroeg',

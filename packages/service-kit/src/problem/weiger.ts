@@ -28,6 +28,8 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'nieuw-toewijzingnummer-nodig': 'nieuw-toewijzingnummer-nodig',
   'toewijzing-overlapt': 'toewijzing-overlapt',
   'besluit-verouderd': 'besluit-verouderd',
+  'besluitdatum-onmogelijk': 'besluitdatum-onmogelijk',
+  'geen-jeugdige': 'geen-jeugdige',
   'reden-wijziging-te-vroeg': 'reden-wijziging-te-vroeg',
 }
 
@@ -74,5 +76,7 @@ const redenen: Record<Weigering, string> = {
   'nieuw-toewijzingnummer-nodig': 'kan onder hetzelfde toewijzingNummer niet wijzigen (IV066)',
   'toewijzing-overlapt': 'deze jeugdige heeft dit product bij deze aanbieder al in deze periode (TR302)',
   'besluit-verouderd': 'ligt voor het laatst bekende besluit over deze toewijzing (IV013)',
+  'besluitdatum-onmogelijk': 'ligt in de toekomst, voor de geboorte of voor de Jeugdwet',
+  'geen-jeugdige': 'deze inwoner is op de ingangsdatum 23 jaar of ouder',
   'reden-wijziging-te-vroeg': 'hoort niet bij een eerste toewijzing (IV099)',
 }

@@ -1,6 +1,8 @@
-import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
-import { decodeBesluit, decodeStatus, vertaalBesluit, vertaalStatus } from './decode.ts'
+import type { Adapter, Inkomend, Transport, ZonderGevolg } from '@wijkhub/adapter-kit'
+import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'
+import { vertaalBesluit } from './vertaal-besluit.ts'
+import { vertaalStatus } from './vertaal-status.ts'
 import { formaat, type BesluitMelding, type StatusMelding } from './wire.ts'
 
 const contentTypes = ['application/json']
@@ -11,6 +13,12 @@ export function cjgAdapter(transport: Transport): Adapter {
   return { audience: 'cjg', formaat, tegelijk: 8, encode, inkomend: [besluiten, statussen], transport }
 }
 
+/** The CJG is told, and can do nothing: whether the child gets its care is now for a person to see to. */
+function opzij(ontvangst: ZonderGevolg<unknown>): { foutcode: string; reden: string } | undefined {
+  const vervallen = ontvangst.soort === 'niet-vertaalbaar' && ontvangst.fout.foutcode === 'recht-vervallen'
+  return vervallen ? { foutcode: 'recht-vervallen', reden: ontvangst.fout.reden } : undefined
+}
+
 const besluiten: Inkomend<BesluitMelding> = {
   methode: 'POST',
   pad: '/cjg/v1/besluiten',
@@ -18,6 +26,7 @@ const besluiten: Inkomend<BesluitMelding> = {
   maxBytes,
   decode: decodeBesluit,
   vertaal: vertaalBesluit,
+  opzij,
 }
 
 const statussen: Inkomend<StatusMelding> = {
@@ -27,4 +36,5 @@ const statussen: Inkomend<StatusMelding> = {
   maxBytes,
   decode: decodeStatus,
   vertaal: vertaalStatus,
+  opzij,
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { leeftijdJaren } from '../../../doelbinding/kring.ts'
 import type { Besluit } from '../../huishouden.ts'
 import type { Weigering } from '../../opdrachten.ts'
 
@@ -31,6 +32,27 @@ export function keurBesluit(
     return { weigering: 'toewijzing-overlapt', veld: 'product' }
   return undefined
 }
+
+/** What a decision says against the child itself and the clock; the same use as `keurBesluit`. */
+export function keurJeugdige(
+  { geboortedatum }: { geboortedatum?: string | undefined },
+  { ingangsdatum, toegewezenOp }: Inhoudelijk,
+  op: string,
+): Bezwaar | undefined {
+  // A moment mistyped into the future would make every later decision an older one (IV013); clocks differ a little.
+  if (Date.parse(toegewezenOp) > Date.parse(op) + etmaal)
+    return { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
+  if (ingangsdatum < beginJeugdwet || (geboortedatum !== undefined && ingangsdatum < geboortedatum))
+    return { weigering: 'besluitdatum-onmogelijk', veld: 'ingangsdatum' }
+  if (geboortedatum !== undefined && leeftijdJaren(geboortedatum, ingangsdatum) >= grensLeeftijd)
+    return { weigering: 'geen-jeugdige', veld: 'inwonerId' }
+  return undefined
+}
+
+const etmaal = 86_400_000
+const beginJeugdwet = '2015-01-01'
+/** Extended youth care ends at 23 (Jeugdwet art. 1.1, jeugdige). */
+const grensLeeftijd = 23
 
 /** The number stays as long as the allocation does, and the allocation is this product for this child at this provider. */
 function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk): Bezwaar | undefined {

@@ -2,7 +2,7 @@ import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
-import { isZelfdeBesluit, keurBesluit } from './keur-besluit.ts'
+import { isZelfdeBesluit, keurBesluit, keurJeugdige } from './keur-besluit.ts'
 
 /**
  * A decision of the CJG, with the child's BSN. Refused when it contradicts what is known: a BSN is one resident, and the
@@ -20,7 +20,7 @@ export function neemBesluit(
   if (bsn && inwoner.bsn && inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt', veld: 'bsn' }
   if (bsn && !inwoner.bsn && Object.values(huishouden.inwoners).some((ander) => ander.bsn === bsn))
     return { weigering: 'bsn-van-ander', veld: 'bsn' }
-  const bezwaar = keurBesluit(huishouden.besluiten, besluitId, besluit)
+  const bezwaar = keurJeugdige(inwoner, besluit, door.op) ?? keurBesluit(huishouden.besluiten, besluitId, besluit)
   if (bezwaar) return bezwaar
   const feiten: Feit[] =
     bsn && !inwoner.bsn ? [{ soort: 'inwoner-gewijzigd', inwonerId: besluit.inwonerId, wijziging: { bsn } }] : []
