@@ -47,12 +47,16 @@ table koppeling
   bytes integer
   poging integer not null default 0
   volgende_poging timestamp with time zone
-  foutcode text
-  reden text
+  foutcode text  -- a code of the closed list of receipts
+  reden text  -- no longer written: the text is derived from the code
   huurder uuid
   huur_tot timestamp with time zone
+  vanaf date  -- the day in the Netherlands on which there is more to send; the sweep wakes the link then
+  onverzendbaar jsonb
   constraint koppeling_pkey PRIMARY KEY (audience, huishouden_id)
+  CREATE INDEX koppeling_onverzendbaar ON koppeling USING btree (audience) WHERE onverzendbaar IS NOT NULL
   CREATE INDEX koppeling_te_doen ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie
+  CREATE INDEX koppeling_vanaf ON koppeling USING btree (audience, vanaf) WHERE vanaf IS NOT NULL
 
 table koppeling_nummer
   audience text not null
@@ -102,3 +106,11 @@ table uitgaand_bericht
   bijgewerkt_op timestamp with time zone not null
   constraint uitgaand_bericht_pkey PRIMARY KEY (referentie)
   CREATE INDEX uitgaand_wacht_op_verdict ON uitgaand_bericht USING btree (audience, huishouden_id) WHERE status = 'geaccepteerd'::text
+
+table vastgelegd
+  audience text not null
+  sleutel text not null
+  huishouden_id uuid not null
+  waarde jsonb not null
+  constraint vastgelegd_pkey PRIMARY KEY (audience, sleutel)
+  CREATE INDEX vastgelegd_per_huishouden ON vastgelegd USING btree (audience, huishouden_id)

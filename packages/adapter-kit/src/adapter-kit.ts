@@ -2,6 +2,7 @@
 export {
   defineAdapter,
   defineInkomend,
+  isBericht,
   isOnleesbaar,
   type Adapter,
   type Bericht,
@@ -13,6 +14,7 @@ export {
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,
+  type Rust,
   type Transport,
   type Uitkomst,
   type Vastgelegd,

@@ -39,6 +39,10 @@ export interface Ontvangstbewijs {
   bytes?: number
   foutcode?: string
   reden?: string
+  /** From this day (jjjj-mm-dd) there is more to send. */
+  vanaf?: string
+  /** Parts this partner system cannot be sent. */
+  onverzendbaar?: { code: string; onderdeel?: string; reden: string }[]
   op?: string
   berichten: number
   poging: number

@@ -2,7 +2,14 @@
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
-export { Levering, LeveringStatus } from './berichten/levering.ts'
+export { Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
+export {
+  Leveringsfout,
+  Onverzendbaar,
+  redenVanFout,
+  redenVanOnverzendbaar,
+  type OnverzendbaarCode,
+} from './berichten/redenen.ts'
 export { bronUrn } from './berichten/systemen.ts'
 export {
   eventTypes,

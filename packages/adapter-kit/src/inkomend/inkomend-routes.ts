@@ -25,7 +25,7 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
             errorHandler: (error, _request, reply) => {
               if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
               const antwoord = inkomend.teGroot!(omgeving(deps))
-              return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
+              void reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
             },
           }),
           handler: async (request, reply) => {

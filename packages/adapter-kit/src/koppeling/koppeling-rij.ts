@@ -1,4 +1,4 @@
-import type { LeveringStatus, Projectie } from '@wijkhub/model'
+import type { Leveringsfout, LeveringStatus, Onverzendbaar, Projectie } from '@wijkhub/model'
 import type { Bericht, Koppeling } from '../adapter.ts'
 
 /** A row of table `koppeling` as the driver gives it. */
@@ -24,8 +24,9 @@ export interface KoppelingRij {
   bytes: number | null
   poging: number
   volgende_poging: Date | null
-  foutcode: string | null
-  reden: string | null
+  foutcode: Leveringsfout | null
+  vanaf: string | null
+  onverzendbaar: Onverzendbaar[] | null
   huurder: string | null
 }
 
@@ -52,7 +53,8 @@ const kolom: Record<keyof KoppelingRij, true> = {
   poging: true,
   volgende_poging: true,
   foutcode: true,
-  reden: true,
+  vanaf: true,
+  onverzendbaar: true,
   huurder: true,
 }
 

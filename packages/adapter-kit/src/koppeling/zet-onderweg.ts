@@ -6,7 +6,8 @@ import type { KoppelingRij } from './koppeling-rij.ts'
 const statement: Statement = {
   name: 'zet-onderweg',
   text: `with link as (
-       update koppeling set onderweg = $4, partnerwijzigingen = '[]', huur_tot = $5::timestamptz + $6 * interval '1 ms'
+       update koppeling set onderweg = $4, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
+         huur_tot = $5::timestamptz + $6 * interval '1 ms'
        where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $8
          and bijdrage_verwerkt >= bijdrage_verzonden returning stand),
      nummers as (

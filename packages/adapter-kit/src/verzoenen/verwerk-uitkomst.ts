@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { topicLevering } from '@wijkhub/model'
+import { topicLevering, type Leveringsfout } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
@@ -73,7 +73,7 @@ async function boekUitgaand(tx: Queryable, bericht: Bericht, status: string, nu:
     bericht.referentie,
   ])
   return rows[0]?.status === 'geweigerd'
-    ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af' }
+    ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af', code: 'partner-keurt-af' as const }
     : undefined
 }
 
@@ -104,9 +104,13 @@ async function neemOver(
 async function weiger(
   deps: KitDeps,
   tx: Queryable,
-  { rij, bericht, fout }: { rij: KoppelingRij; bericht: Bericht; fout: { foutcode: string; reden: string } },
+  {
+    rij,
+    bericht,
+    fout,
+  }: { rij: KoppelingRij; bericht: Bericht; fout: { foutcode: string; reden: string; code?: Leveringsfout } },
 ): Promise<Vervolg> {
-  const { foutcode, reden } = fout
+  const { foutcode, reden, code } = fout
   await zetInQuarantaine(tx, {
     id: randomUUID(),
     audience: rij.audience,
@@ -123,8 +127,7 @@ async function weiger(
     geweigerde_versie: rij.gewenste_versie,
     status: 'geweigerd',
     poging: rij.poging + 1,
-    foutcode,
-    reden,
+    foutcode: code ?? 'partner-weigert',
     laatLos: true,
   })
   return { rij: undefined }
@@ -145,8 +148,7 @@ async function wacht(
     status: 'wacht',
     poging: rij.poging + 1,
     volgende_poging: new Date(deps.nu().getTime() + ms),
-    foutcode: uitkomst.foutcode,
-    reden: uitkomst.reden,
+    foutcode: uitkomst.code ?? (uitkomst.soort === 'onzeker' ? 'geen-antwoord' : 'partner-onbereikbaar'),
     laatLos: true,
   })
   return { ms }

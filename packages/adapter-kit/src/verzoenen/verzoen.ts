@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { SpanKind } from '@opentelemetry/api'
-import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
+import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
@@ -56,11 +56,11 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
       await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
       break
     }
-    if (!gemaakt) {
-      rij = await rondAf(deps, rij, huurder)
+    if (!isBericht(gemaakt)) {
+      rij = await rondAf(deps, rij, huurder, gemaakt)
       continue
     }
-    const bericht: Bericht = gemaakt
+    const bericht = gemaakt
     if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
       rij = await leesOpnieuwOfLaatLos(deps, rij, huurder)
       continue
@@ -75,7 +75,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
 }
 
 /** A defect of the adapter comes back as a value: it is this household's trouble and nobody else's. */
-function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | undefined | Error {
+function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | Rust | undefined | Error {
   try {
     return adapter.encode(alsKoppeling(rij), omgeving(deps))
   } catch (error) {

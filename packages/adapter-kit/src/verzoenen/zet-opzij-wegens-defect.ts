@@ -20,7 +20,6 @@ export async function zetOpzijWegensDefect(
 ): Promise<void> {
   const { audience, huishouden_id } = rij
   deps.logger.error({ audience, huishouden: huishouden_id, fout: error.name }, 'bericht maken mislukte; in quarantaine')
-  const fout = { foutcode: 'defect', reden: `De hub kon geen bericht maken van deze stand (${error.name})` }
   await inTransaction(deps.pool, async (tx) => {
     const huidig = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId: huishouden_id })
     if (huidig?.huurder !== huurder) return
@@ -31,12 +30,17 @@ export async function zetOpzijWegensDefect(
       richting: 'uit',
       berichtId: undefined,
       soort: 'stand',
-      ...fout,
+      foutcode: 'defect',
+      reden: `De hub kon geen bericht maken van deze stand (${error.name})`,
       sinds: deps.nu(),
     })
     // Of the version that was tried: what was wished for meanwhile may well be possible.
-    const wijziging = { geweigerde_versie: rij.gewenste_versie, status: 'geweigerd' as const, ...fout, laatLos: true }
-    const na = await wijzigKoppeling(tx, huidig, wijziging)
+    const na = await wijzigKoppeling(tx, huidig, {
+      geweigerde_versie: rij.gewenste_versie,
+      status: 'geweigerd',
+      foutcode: 'defect',
+      laatLos: true,
+    })
     await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
   })
   deps.outbox.wake([{ topic: topicLevering }])

@@ -1,4 +1,4 @@
-import { Id, LeveringStatus, Organisatie } from '@wijkhub/model'
+import { Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
 import { z } from 'zod'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
@@ -45,8 +45,13 @@ const Ontvangstbewijs = z
     bytes: z.int().optional(),
     berichten: z.int().describe('Aantal berichten dat het partnersysteem tot nu toe over dit huishouden kreeg'),
     poging: z.int(),
-    foutcode: z.string().optional(),
-    reden: z.string().optional(),
+    foutcode: Leveringsfout.optional(),
+    reden: z.string().optional().describe('De foutcode in woorden'),
+    vanaf: Datum.optional().describe('Vanaf deze dag is er meer te verzenden'),
+    onverzendbaar: z
+      .array(Onverzendbaar.extend({ reden: z.string().describe('De code in woorden') }).meta({ id: 'NietTeVerzenden' }))
+      .optional()
+      .describe('Delen van het huishouden die dit partnersysteem niet kan krijgen'),
     op: z.iso.datetime().optional().describe('Moment van het laatste ontvangstbewijs'),
   })
   .meta({ id: 'Ontvangstbewijs' })

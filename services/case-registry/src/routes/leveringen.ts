@@ -1,4 +1,4 @@
-import { isBetrokken, regelVoor } from '@wijkhub/model'
+import { isBetrokken, redenVanFout, redenVanOnverzendbaar, regelVoor } from '@wijkhub/model'
 import { problem, schemas, type Api } from '@wijkhub/service-kit'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
@@ -31,7 +31,7 @@ export function leveringen(api: Api, registry: Registry): void {
 }
 
 function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
-  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, ...rest } = rij
+  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = rij
   const bekend = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== null))
   return {
     audience,
@@ -43,5 +43,9 @@ function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
     berichten: berichten ?? 0,
     poging: poging ?? 0,
     ...bekend,
+    ...(foutcode && { foutcode, reden: redenVanFout(foutcode) }),
+    ...(onverzendbaar && {
+      onverzendbaar: onverzendbaar.map((deel) => ({ ...deel, reden: redenVanOnverzendbaar(deel.code) })),
+    }),
   }
 }

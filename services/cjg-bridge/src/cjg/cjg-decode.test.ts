@@ -62,8 +62,7 @@ describe('a decision', () => {
 
   test('keeps its id when it is repeated or changed, and another allocation has another', () => {
     const id = (melding: object) =>
-      ((vertaal(gelezen(melding).bericht, koppeling) as Vertaling).bijdragen[0] as { besluitId: string })
-        .besluitId
+      ((vertaal(gelezen(melding).bericht, koppeling) as Vertaling).bijdragen[0] as { besluitId: string }).besluitId
     expect(id({ ...besluit, kenmerk: 'BES-2026-8', einddatum: '2027-06-30' })).toBe(id(besluit))
     expect(id({ ...besluit, toewijzingNummer: 39200018 })).not.toBe(id(besluit))
     expect(id(besluit)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab]/)
@@ -103,16 +102,33 @@ describe('a decision', () => {
 
   const zelfde = { ...besluit, kenmerk: 'BES-2026-8' }
   test.each([
-    ['the same product, child, provider and period under a new number', { toewijzingNummer: 39200018 }, 'toewijzing-overlapt', 'product'],
-    ['a number another child has', { inwonerId: dochterId, bsn: dochter.bsn }, 'toewijzingnummer-bezet', 'toewijzingNummer'],
-    ['another amount per week', { omvang: { ...besluit.omvang, volume: 240 } }, 'nieuw-toewijzingnummer-nodig', 'omvang.volume'],
+    [
+      'the same product, child, provider and period under a new number',
+      { toewijzingNummer: 39200018 },
+      'toewijzing-overlapt',
+      'product',
+    ],
+    [
+      'a number another child has',
+      { inwonerId: dochterId, bsn: dochter.bsn },
+      'toewijzingnummer-bezet',
+      'toewijzingNummer',
+    ],
+    [
+      'another amount per week',
+      { omvang: { ...besluit.omvang, volume: 240 } },
+      'nieuw-toewijzingnummer-nodig',
+      'omvang.volume',
+    ],
     ['another provider', { aanbiederAgb: '98000003' }, 'nieuw-toewijzingnummer-nodig', 'aanbiederAgb'],
     ['another product', { product: { categorie: '45', code: '45A05' } }, 'nieuw-toewijzingnummer-nodig', 'product'],
     ['an earlier moment than is known', { toegewezenOp: '2026-11-22T10:04:59Z' }, 'besluit-verouderd', 'toegewezenOp'],
     ['a moment in the future', { toegewezenOp: '2062-11-22T10:05:00Z' }, 'besluitdatum-onmogelijk', 'toegewezenOp'],
     ['a year mistyped', { ingangsdatum: '2006-12-01' }, 'besluitdatum-onmogelijk', 'ingangsdatum'],
   ])('with %s is refused with the field to mend', (_, anders, foutcode, veld) => {
-    const uitslag = vertaal(gelezen({ ...zelfde, ...anders }).bericht, koppeling, [[huishouden.huishoudenId, bewaard(besluit)]])
+    const uitslag = vertaal(gelezen({ ...zelfde, ...anders }).bericht, koppeling, [
+      [huishouden.huishoudenId, bewaard(besluit)],
+    ])
     expect(uitslag).toMatchObject({ foutcode, velden: [{ veld }], kenmerk: 'BES-2026-8' })
   })
 
@@ -152,7 +168,9 @@ describe('a decision', () => {
     const zonder = structuredClone(projectie)
     delete zonder.inwoners![inwonerId]!.bsn
     const link = { ...koppeling, stand: zonder, gewenst: zonder }
-    expect(vertaal(gelezen({ ...besluit, bsn: dochter.bsn }).bericht, link)).toMatchObject({ foutcode: 'bsn-van-ander' })
+    expect(vertaal(gelezen({ ...besluit, bsn: dochter.bsn }).bericht, link)).toMatchObject({
+      foutcode: 'bsn-van-ander',
+    })
     // Told a moment ago, and not yet in what the hub wants.
     const net = { ...link, stand: projectie, gewenst: zonder }
     expect(vertaal(gelezen({ ...besluit, bsn: '999999011' }).bericht, net)).toMatchObject({ foutcode: 'bsn-verschilt' })
@@ -208,10 +226,11 @@ describe('a status', () => {
     const met = { ...projectie, verwijzingen: { [verwijzingId]: { ...verwijzing, statusDatum: '2026-12-01' } } }
     const zonder = { ...projectie, verwijzingen: { [verwijzingId]: verwijzing } }
     const na = (gewenst: Projectie, stand: Projectie) =>
-      vertaalStatus(
-        (decodeStatus(JSON.stringify(zonderDatum)) as Gelezen<StatusMelding>).bericht,
-        { ...koppeling, gewenst, stand },
-      ) as Vertaling
+      vertaalStatus((decodeStatus(JSON.stringify(zonderDatum)) as Gelezen<StatusMelding>).bericht, {
+        ...koppeling,
+        gewenst,
+        stand,
+      }) as Vertaling
     expect(na(met, met).bijdragen).toHaveLength(1)
     expect(na(met, met).stand!.verwijzingen![verwijzingId]).not.toHaveProperty('statusDatum')
     // The hub has not taken it in yet, and the CJG said something else in between.

@@ -2,10 +2,7 @@ import type { Koppeling, Onleesbaar } from '@wijkhub/adapter-kit'
 import type { Projectie } from '@wijkhub/model'
 
 /** What the partner tells changes what it holds; one that holds nothing yet gets the whole document anyway. */
-export function metStand(
-  { stand }: Koppeling,
-  gewijzigd: (stand: Projectie) => Projectie,
-): { stand?: Projectie } {
+export function metStand({ stand }: Koppeling, gewijzigd: (stand: Projectie) => Projectie): { stand?: Projectie } {
   return stand ? { stand: gewijzigd(stand) } : {}
 }
 

@@ -1,6 +1,5 @@
 import type { Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { keurBesluit, keurJeugdige, type Besluit, type Weigering } from '@wijkhub/model'
-import { fouten } from '@wijkhub/service-kit'
+import { keurBesluit, keurJeugdige, type Besluit, type Bezwaar, type Weigering } from '@wijkhub/model'
 import type { z } from 'zod'
 import { besluitId } from './besluit-id.ts'
 import { metStand, rechtVervallen } from './stand.ts'
@@ -24,16 +23,14 @@ export function vertaalBesluit(
   const { kenmerk, huishoudenId: _, bsn, ...opgave } = melding
   if (!koppeling.gewenst) return rechtVervallen(kenmerk)
   const inwoner = koppeling.gewenst.inwoners?.[melding.inwonerId]
-  if (!inwoner)
-    return weigering(kenmerk, { foutcode: 'inwoner-onbekend', veld: 'inwonerId' }, 'deze inwoner is het CJG niet bekend')
+  if (!inwoner) return weigering(kenmerk, { weigering: 'inwoner-onbekend', veld: 'inwonerId' })
   const bsnFout = keurBsn(melding, koppeling)
-  if (bsnFout) return weigering(kenmerk, { foutcode: bsnFout, veld: 'bsn' })
+  if (bsnFout) return weigering(kenmerk, { weigering: bsnFout, veld: 'bsn' })
   const bekend: Record<string, Toewijzing> = {}
-  for (const { waarde } of vastgelegd)
-    bekend[besluitId((waarde as Toewijzing).toewijzingNummer)] = waarde as Toewijzing
+  for (const { waarde } of vastgelegd) bekend[besluitId((waarde as Toewijzing).toewijzingNummer)] = waarde as Toewijzing
   const id = besluitId(melding.toewijzingNummer)
   const bezwaar = keurJeugdige(inwoner, opgave, omgeving.nu) ?? keurBesluit(bekend, id, opgave)
-  if (bezwaar) return weigering(kenmerk, { foutcode: bezwaar.weigering, veld: bezwaar.veld })
+  if (bezwaar) return weigering(kenmerk, bezwaar)
   const besluit = metReden(opgave, bekend[id])
   return {
     bijdragen: [{ soort: 'besluit-genomen', besluitId: id, bsn, besluit }],
@@ -74,10 +71,21 @@ function redenVan(
   return einddatum !== undefined && (eerder.einddatum === undefined || einddatum < eerder.einddatum) ? '05' : '04'
 }
 
-function weigering(
-  kenmerk: string,
-  { foutcode, veld }: { foutcode: Weigering; veld: string },
-  reden: string = fouten[foutcode as keyof typeof fouten].detail,
-): Onleesbaar {
+const redenen = {
+  'inwoner-onbekend': 'deze inwoner is het CJG niet bekend',
+  'bsn-verschilt': 'de hub kent deze inwoner met een ander BSN',
+  'bsn-van-ander': 'dit BSN is van een andere inwoner van dit huishouden',
+  'toewijzingnummer-bezet': 'dit nummer is van een andere toewijzing; het is uniek in de gemeente (TR332)',
+  'nieuw-toewijzingnummer-nodig':
+    'kan onder hetzelfde toewijzingNummer niet wijzigen: beëindig de toewijzing en geef de nieuwe een eigen nummer (IV066)',
+  'toewijzing-overlapt': 'deze jeugdige heeft dit product bij deze aanbieder al in (een deel van) deze periode (TR302)',
+  'besluit-verouderd': 'van deze toewijzing is een later besluit bekend (IV013)',
+  'besluitdatum-onmogelijk': 'ligt in de toekomst, voor de geboorte of voor de Jeugdwet (2015)',
+  'geen-jeugdige': 'deze inwoner is op de ingangsdatum 23 jaar of ouder',
+  'reden-wijziging-te-vroeg': 'een eerste toewijzing heeft geen reden van wijziging (IV099)',
+} as const satisfies Partial<Record<Weigering, string>>
+
+function weigering(kenmerk: string, { weigering: foutcode, veld }: Bezwaar): Onleesbaar {
+  const reden = foutcode in redenen ? redenen[foutcode as keyof typeof redenen] : foutcode
   return { foutcode, reden, velden: [{ veld, reden }], kenmerk }
 }

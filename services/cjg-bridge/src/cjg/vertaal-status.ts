@@ -29,7 +29,10 @@ export function vertaalStatus(melding: StatusMelding, koppeling: Koppeling): Ver
       const rij = gehouden.verwijzingen?.[verwijzingId]
       if (!rij) return gehouden
       const { statusDatum: _, ...verwijzing } = rij
-      return { ...gehouden, verwijzingen: { ...gehouden.verwijzingen, [verwijzingId]: { ...verwijzing, ...wijziging } } }
+      return {
+        ...gehouden,
+        verwijzingen: { ...gehouden.verwijzingen, [verwijzingId]: { ...verwijzing, ...wijziging } },
+      }
     }),
   }
 }

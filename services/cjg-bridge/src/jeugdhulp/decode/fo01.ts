@@ -28,7 +28,10 @@ export function leesFo01(boom: XmlElement): Gelezen<Fo01> | EnvelopFout | undefi
   const omschrijving = [...fout.omschrijving].slice(0, meesteTekens).join('')
   const referentie = fout.crossRefnummer?.trim()
   if (referentie === undefined || !isReferentie(referentie))
-    return { foutcode: foutZonderReferentie, reden: `een foutbericht over geen bericht van de hub: ${code} ${omschrijving}` }
+    return {
+      foutcode: foutZonderReferentie,
+      reden: `een foutbericht over geen bericht van de hub: ${code} ${omschrijving}`,
+    }
   const kop = findChild(boom, namespaces.StUF, 'stuurgegevens')
   const zender = kop && findChild(kop, namespaces.StUF, 'zender')
   const afzender = zender && findText(zender, namespaces.StUF, 'organisatie')?.trim()

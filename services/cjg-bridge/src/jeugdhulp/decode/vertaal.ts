@@ -25,11 +25,7 @@ export function vertaal(
 }
 
 /** Counts only from the provider the JW301 went to, and only about that JW301. */
-function vertaalJw302(
-  { gemeentecode }: GgkAfzender,
-  bericht: Jw302,
-  { uitgaand }: Naslag,
-): Vertaling | EnvelopFout {
+function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand }: Naslag): Vertaling | EnvelopFout {
   const { referentie, envelop, afgekeurd } = bericht
   const naar = uitgaand && geadresseerde(uitgaand)
   const velden: { veld: string; reden: string }[] = []
@@ -57,7 +53,10 @@ function vertaalJw302(
 }
 
 /** IB016 says that our reference came in before: a repetition was recognised, and the verdict on the first one stands. */
-function vertaalFo01({ referentie, code, omschrijving, afzender }: Fo01, { uitgaand }: Naslag): Vertaling | EnvelopFout {
+function vertaalFo01(
+  { referentie, code, omschrijving, afzender }: Fo01,
+  { uitgaand }: Naslag,
+): Vertaling | EnvelopFout {
   const isAanbieder = afzender !== undefined && /^\d{8}$/.test(afzender)
   if (isAanbieder && uitgaand && geadresseerde(uitgaand) !== afzender)
     return {

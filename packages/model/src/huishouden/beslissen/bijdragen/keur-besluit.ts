@@ -28,8 +28,7 @@ export function keurBesluit(
   // TR332: one number is one allocated product in the whole municipality.
   if (anderen.some(({ toewijzingNummer }) => toewijzingNummer === besluit.toewijzingNummer))
     return { weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' }
-  if (anderen.some((ander) => isGestapeld(ander, besluit)))
-    return { weigering: 'toewijzing-overlapt', veld: 'product' }
+  if (anderen.some((ander) => isGestapeld(ander, besluit))) return { weigering: 'toewijzing-overlapt', veld: 'product' }
   return undefined
 }
 
