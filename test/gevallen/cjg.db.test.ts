@@ -17,8 +17,7 @@ const besluiten = ({ besluiten: rijen }: Huishouden) => Object.values(rijen)
 /** The household once the registry took in what was accepted. */
 const huishoudenMet = ({ huishoudenId }: Gezin, klaar: (huishouden: Huishouden) => boolean) =>
   totdat(() => hub.lees(huishoudenId), klaar)
-const bij = (nummer: number) =>
-  hub.bijGgk.map(jw301).filter((xml) => xml.includes(`ToewijzingNummer>${nummer}<`))
+const bij = (nummer: number) => hub.bijGgk.map(jw301).filter((xml) => xml.includes(`ToewijzingNummer>${nummer}<`))
 const jw301 = (envelop: string) => Buffer.from(/xmlBestand>([^<]*)</.exec(envelop)![1]!, 'base64').toString()
 
 /** A family whose son has been allocated care, and the provider has been told. */
@@ -26,7 +25,10 @@ async function gezinMetBesluit() {
   const gezin = await hub.meldAan()
   const besluit = besluitVan(gezin)
   expect((await neemBesluit(besluit)).status).toBe(200)
-  await totdat(() => bij(besluit.toewijzingNummer).length, (aantal) => aantal === 1)
+  await totdat(
+    () => bij(besluit.toewijzingNummer).length,
+    (aantal) => aantal === 1,
+  )
   return { gezin, besluit }
 }
 
@@ -45,13 +47,18 @@ describe('a decision', () => {
   it('K3: in which the moment has another notation is the same decision', async () => {
     const { gezin, besluit } = await gezinMetBesluit()
     const { versie } = await hub.lees(gezin.huishoudenId)
-    expect((await neemBesluit({ ...besluit, kenmerk: 'BES-K3', toegewezenOp: '2026-11-20T09:00:00Z' })).status).toBe(200)
+    expect((await neemBesluit({ ...besluit, kenmerk: 'BES-K3', toegewezenOp: '2026-11-20T09:00:00Z' })).status).toBe(
+      200,
+    )
     // What comes after it has been taken in, so it has been as well.
     const later = besluitVan(gezin, { bsn: besluit.bsn, product: { categorie: '45', code: '45A05' } })
     await neemBesluit(later)
     const na = await huishoudenMet(gezin, (huishouden) => besluiten(huishouden).length === 2)
     expect(na.versie).toBe(versie + 1)
-    await totdat(() => bij(later.toewijzingNummer).length, (aantal) => aantal === 1)
+    await totdat(
+      () => bij(later.toewijzingNummer).length,
+      (aantal) => aantal === 1,
+    )
     expect(bij(besluit.toewijzingNummer)).toHaveLength(2)
   })
 
@@ -104,7 +111,10 @@ describe('a decision', () => {
     expect(antwoord.status).toBe(409)
     expect(antwoord.inhoud).toContain('TR302')
     expect(veldenIn(antwoord)).toEqual(['product'])
-    await totdat(() => bij(besluit.toewijzingNummer).length, (aantal) => aantal === 1)
+    await totdat(
+      () => bij(besluit.toewijzingNummer).length,
+      (aantal) => aantal === 1,
+    )
     expect((await hub.quarantaine('jeugdhulp')).filter(({ richting }) => richting === 'uit')).toEqual([])
     // The very same message again is what a CJG sends that got no answer.
     expect(JSON.parse((await neemBesluit(besluit)).inhoud)).toMatchObject({ herhaling: true })
@@ -120,20 +130,34 @@ describe('a decision', () => {
     const antwoord = await neemBesluit({ ...besluit, kenmerk: 'BES-K7', aanbiederAgb: '98000003' })
     expect(antwoord.status).toBe(409)
     expect(veldenIn(antwoord)).toEqual(['aanbiederAgb'])
-    expect((await neemBesluit({ ...besluit, kenmerk: 'BES-K7b', einddatum: '2026-12-31', redenWijziging: '09' })).status).toBe(200)
+    expect(
+      (await neemBesluit({ ...besluit, kenmerk: 'BES-K7b', einddatum: '2026-12-31', redenWijziging: '09' })).status,
+    ).toBe(200)
     const nieuw = besluitVan(gezin, { bsn: besluit.bsn, aanbiederAgb: '98000003', ingangsdatum: '2027-01-01' })
     expect((await neemBesluit(nieuw)).status).toBe(200)
-    await totdat(() => bij(nieuw.toewijzingNummer).length, (aantal) => aantal === 1)
-    await totdat(() => bij(besluit.toewijzingNummer).length, (aantal) => aantal === 2)
+    await totdat(
+      () => bij(nieuw.toewijzingNummer).length,
+      (aantal) => aantal === 1,
+    )
+    await totdat(
+      () => bij(besluit.toewijzingNummer).length,
+      (aantal) => aantal === 2,
+    )
     expect(bij(besluit.toewijzingNummer)[1]).toMatch(/Einddatum>2026-12-31<.*RedenWijziging>09</)
   })
 
   it('J10: that ends earlier or is taken away has a RedenWijziging in the JW301; a first one has none', async () => {
     const { besluit } = await gezinMetBesluit()
     await neemBesluit({ ...besluit, kenmerk: 'BES-J10', einddatum: '2026-12-31' })
-    await totdat(() => bij(besluit.toewijzingNummer).length, (aantal) => aantal === 2)
+    await totdat(
+      () => bij(besluit.toewijzingNummer).length,
+      (aantal) => aantal === 2,
+    )
     await neemBesluit({ ...besluit, kenmerk: 'BES-J10b', einddatum: besluit.ingangsdatum })
-    await totdat(() => bij(besluit.toewijzingNummer).length, (aantal) => aantal === 3)
+    await totdat(
+      () => bij(besluit.toewijzingNummer).length,
+      (aantal) => aantal === 3,
+    )
     const redenen = bij(besluit.toewijzingNummer).map((xml) => /RedenWijziging>(\d+)</.exec(xml)?.[1])
     expect(redenen).toEqual([undefined, '05', '13'])
   })
@@ -179,8 +203,7 @@ describe('a status', () => {
   })
 
   it('H9: with NUL in its kenmerk is refused as the sender’s fault, and nothing is kept for ever', async () => {
-    for (let keer = 0; keer < 2; keer++)
-      expect((await meldStatus({ kenmerk: 'a\u0000b' })).status).toBe(400)
+    for (let keer = 0; keer < 2; keer++) expect((await meldStatus({ kenmerk: 'a\u0000b' })).status).toBe(400)
     expect(await hub.quarantaine('cjg')).toEqual([])
   })
 

@@ -4,7 +4,17 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
-import { isBsn, regelVoor, type Huishouden } from '@wijkhub/model'
+import {
+  eventTypes,
+  isBsn,
+  regelVoor,
+  topicBijdrage,
+  topicLevering,
+  type Bijdrage,
+  type Huishouden,
+  type Inhoud,
+  type Levering,
+} from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { aanmeldingKontext } from '@wijkhub/testing'
 import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
@@ -51,10 +61,13 @@ export async function startJeugdketen() {
     },
   })
   const running: RunningService[] = []
+  const deps = new Map<string, Awaited<ReturnType<typeof hub.deps>>>()
   for (const module of [caseRegistry, cjgBridge] as const) {
     await module.migrate({ pool: hub.pool, schema: module.schema })
     const config = module.config.parse({ CJG_URL: url, CJG_TOKEN: 'x', GGK_URL: `${url}/ggk`, GGK_TOKEN: 'x' })
-    const service = module.create({ ...(await hub.deps(module.schema)), logger }, config as never)
+    const eigen = await hub.deps(module.schema)
+    deps.set(module.schema, eigen)
+    const service = module.create({ ...eigen, logger }, config as never)
     service.routes(app)
     running.push(service)
   }
@@ -119,6 +132,39 @@ export async function startJeugdketen() {
       )
       return rows.map(({ weigering }) => weigering)
     },
+    /** A contribution as the bridge would send it, beside its doors. */
+    async draagBij(bron: string, huishoudenId: string, inhoud: Inhoud): Promise<void> {
+      const { rows } = await hub.pool.query<{ volgnummer: number }>(
+        `update cjg_bridge.koppeling set bijdrage_verzonden = bijdrage_verzonden + 1
+         where audience = $1 and huishouden_id = $2 returning bijdrage_verzonden as volgnummer`,
+        [bron, huishoudenId],
+      )
+      const op = new Date().toISOString()
+      const bijdrageId = randomUUID()
+      const { volgnummer } = rows[0]!
+      const data: Bijdrage = { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: op, inhoud }
+      const event = {
+        topic: topicBijdrage,
+        key: huishoudenId,
+        type: eventTypes.bijdrage,
+        id: bijdrageId,
+        time: op,
+        source: deps.get('cjg_bridge')!.bron,
+        attributes: { bron },
+        data,
+      }
+      await deps.get('cjg_bridge')!.outbox.append(hub.pool, [event])
+      deps.get('cjg_bridge')!.outbox.wake([event])
+    },
+    /** The latest receipt. */
+    async bewijs(audience: string, huishoudenId: string): Promise<Levering | undefined> {
+      const { rows } = await hub.pool.query<{ data: Levering }>(
+        `select data from eventlog.outbox where topic = $1 and key = $2 and data ->> 'audience' = $3
+         order by (data ->> 'volgnummer')::int desc limit 1`,
+        [topicLevering, huishoudenId, audience],
+      )
+      return rows[0]?.data
+    },
     async quarantaine(audience: string): Promise<{ id: string; richting: string; foutcode: string; soort: string }[]> {
       const { inhoud } = await roep('gemeente', 'GET', `/beheer/v1/${audience}/quarantaine`)
       return (JSON.parse(inhoud) as { quarantaine: never[] }).quarantaine
@@ -152,7 +198,7 @@ export function besluitVan(gezin: Gezin, anders: Record<string, unknown> = {}) {
     aanbiederAgb: '98765432',
     toewijzingNummer,
     product: { categorie: '45', code: '45A04' },
-    omvang: { volume: 120, eenheid: '01', frequentie: '2' },
+    omvang: { volume: 120, eenheid: '01' as const, frequentie: '2' as const },
     ingangsdatum: '2026-11-01',
     einddatum: '2027-05-31',
     toegewezenOp: '2026-11-20T10:00:00+01:00',
