@@ -25,7 +25,6 @@ export {
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
-export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'
 export {
   httpPoging,
   leesJson,

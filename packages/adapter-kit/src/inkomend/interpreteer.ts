@@ -6,7 +6,7 @@ import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
-import { mergeDiff } from '../verzoenen/merge-patch.ts'
+import { legOver, mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
 import { isHerhaling, sluitInkomend } from './inkomend-bericht.ts'
 import { bewaarAntwoorden } from './antwoorden.ts'
@@ -50,6 +50,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
 
 async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertaling): Promise<void> {
   const patch = vertaling.stand && mergeDiff(rij.stand, vertaling.stand)
+  const stand = patch && rij.stand ? legOver(rij.stand, patch) : rij.stand
   if (!patch && !vertaling.geheugen && vertaling.bijdragen.length === 0) return
   await tx.query(
     `update koppeling set
@@ -62,7 +63,7 @@ async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertal
       rij.audience,
       rij.huishouden_id,
       patch !== undefined,
-      JSON.stringify(vertaling.stand ?? null),
+      stand ? JSON.stringify(stand) : null,
       JSON.stringify(patch ? [patch] : []),
       vertaling.bijdragen.length,
       JSON.stringify(vertaling.geheugen ?? {}),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Adapter, Inkomend, ZonderGevolg } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
+import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { sluitInkomend } from './inkomend-bericht.ts'
 
 interface Gesloten {
@@ -31,14 +32,15 @@ export async function sluitZonderGevolgIn(
   })
   const regel = inkomend.opzij?.(ontvangst)
   if (!regel) return
-  // The same message again is no second line.
-  await tx.query(
-    `insert into quarantaine (id, audience, richting, bericht_id, soort, foutcode, reden, sinds)
-     select $1, $2, 'in', $3, $4, $5, $6, $7
-     where not exists (
-       select from quarantaine q join inkomend_bericht b on b.id = q.bericht_id
-       where q.audience = $2 and q.richting = 'in' and q.opgelost_op is null and q.soort = $4 and q.foutcode = $5
-         and (b.id = $3 or b.kenmerk = $8))`,
-    [randomUUID(), adapter.audience, id, inkomend.pad, regel.foutcode, regel.reden, deps.nu(), kenmerk ?? null],
-  )
+  await zetInQuarantaine(tx, {
+    id: randomUUID(),
+    audience: adapter.audience,
+    huishoudenId: undefined,
+    richting: 'in',
+    berichtId: id,
+    soort: inkomend.pad,
+    foutcode: regel.foutcode,
+    reden: regel.reden,
+    sinds: deps.nu(),
+  })
 }

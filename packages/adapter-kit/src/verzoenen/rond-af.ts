@@ -7,7 +7,8 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 
 const afgerond: Statement = {
   name: 'rond-af',
-  text: `update koppeling set stand = case when $5 then stand else coalesce(gewenst, stand) end, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
+  text: `with klaar as (
+     update koppeling set stand = case when $5 then stand else coalesce(gewenst, stand) end, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
        foutcode = null, vanaf = $6, onverzendbaar = $7, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
        status = case when gewenst is null then 'beeindigd'
          when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
@@ -16,7 +17,11 @@ const afgerond: Statement = {
          else 'verwerkt' end
      where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
        and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
-     returning ${koppelingKolommen}`,
+     returning ${koppelingKolommen}),
+     opgelost as (
+       update quarantaine set opgelost_op = $8 where audience = $1 and huishouden_id = $2 and richting = 'uit'
+         and opgelost_op is null and not antwoord and exists (select from klaar))
+     select * from klaar`,
 }
 
 const opnieuwGelezen: Statement = {
@@ -32,7 +37,7 @@ const opnieuwGelezen: Statement = {
  * the wish changed meanwhile nothing is given back and the row as it is now is returned: go on with it. That check and
  * the release are one statement, so no nudge can fall in between. Where a right ended and the partner's standard knows
  * no message for that, the partner still holds what it held: a right that comes back must not send it a second time.
- * With `rust` something was left unsent: the partner holds what it held, and the row says from which day there is more and
+ * What waited in quarantine for this household has come right. With `rust` something was left unsent: the partner holds what it held, and the row says from which day there is more and
  * what cannot be sent.
  */
 export async function rondAf(
@@ -53,6 +58,7 @@ export async function rondAf(
         rust !== undefined,
         rust?.later ? naVandaag(rust.later, deps.nu()) : null,
         rust?.onverzendbaar?.length ? JSON.stringify(rust.onverzendbaar) : null,
+        deps.nu(),
       ]),
     ])
     if (!na) return false
