@@ -213,12 +213,11 @@ describe('a status', () => {
     const [id] = Object.entries(toestemmingen).find(([, { voor }]) => voor === 'cjg')!
     const pad = `/registratie/v1/huishoudens/${gezin.huishoudenId}/toestemmingen/${id}/intrekking`
     expect((await hub.roep('kontext', 'POST', pad, {})).status).toBeLessThan(300)
+    const beeindigd = ({ huishoudenId, reden }: Record<string, unknown>) =>
+      huishoudenId === gezin.huishoudenId && reden === 'recht-vervallen'
+    await totdat(() => hub.bijCjg.some(beeindigd), Boolean)
     const later = { ...besluit, kenmerk: 'BES-11', einddatum: '2026-12-31' }
-    await totdat(
-      async () => (await neemBesluit({ ...later, kenmerk: later.kenmerk })).status,
-      (status) => status === 409,
-    )
-    await neemBesluit(later)
+    for (let keer = 0; keer < 2; keer++) expect((await neemBesluit(later)).status).toBe(409)
     const regels = (await hub.quarantaine('cjg')).filter(({ foutcode }) => foutcode === 'recht-vervallen')
     expect(regels).toHaveLength(1)
     const pad2 = `/beheer/v1/cjg/quarantaine/${regels[0]!.id}`
