@@ -83,7 +83,7 @@ describe('a decision', () => {
     const gezinnen = [await hub.meldAan(), await hub.meldAan(), await hub.meldAan()]
     const { toewijzingNummer } = besluitVan(gezinnen[0]!)
     const antwoorden = await Promise.all(gezinnen.map((gezin) => neemBesluit(besluitVan(gezin, { toewijzingNummer }))))
-    expect(antwoorden.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    expect(antwoorden.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409])
   })
 
   it('K5: that changes the amount under the same number is refused (IV066); a total over the period may change', async () => {

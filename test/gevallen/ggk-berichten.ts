@@ -47,12 +47,12 @@ export function jw305({ bsn, geboren = '2012-04-18', producten, ...kopvelden }: 
   )
 }
 
-export const jw302 = (kopvelden: Kop): string =>
+export const jw302 = ({ code, ...kopvelden }: Kop & { code?: string }): string =>
   bericht(
     'JW302',
     `<jw302:Header>${kop('jw302', '437', { afzender: '0392', ontvanger: '98765432', ...kopvelden })}` +
       `<jw302:IdentificatieRetour>1</jw302:IdentificatieRetour><jw302:DagtekeningRetour>2026-11-28</jw302:DagtekeningRetour>` +
-      `<jw302:XsdVersieRetour>${versies}</jw302:XsdVersieRetour></jw302:Header>`,
+      `<jw302:XsdVersieRetour>${versies}</jw302:XsdVersieRetour>${code ? `<jw302:RetourCodes><jw302:RetourCode>${code}</jw302:RetourCode></jw302:RetourCodes>` : ''}</jw302:Header>`,
   )
 
 /** Something of iJw that this hub does not process yet; only its header is filled. */

@@ -176,6 +176,12 @@ describe('a retour', () => {
       202,
     )
     expect(await levering(gezin)).toBe('verwerkt')
+    // A second verdict, another one: the first stands, and a person sees it.
+    const anders = envelop({ functie: 'JW302', inhoud: jw302({ identificatie, code: '9056' }), crossRefnummer })
+    expect((await lever(anders)).inhoud).toContain('Fo01Bericht')
+    await lever(fo01({ code: 'IB014', crossRefnummer }))
+    expect(await regels('tweede-oordeel')).toHaveLength(2)
+    expect(await levering(gezin)).toBe('verwerkt')
   })
 
   it('11: that refers to nothing of ours is refused, and a person sees it', async () => {

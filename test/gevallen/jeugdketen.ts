@@ -30,7 +30,7 @@ export interface Gezin {
  * write down what they get and take everything.
  */
 export async function startJeugdketen() {
-  const bijCjg: Record<string, any>[] = []
+  const bijCjg: Record<string, unknown>[] = []
   const bijGgk: string[] = []
   const partner = createHttpServer((request, response) => {
     const stukken: Buffer[] = []
@@ -205,8 +205,6 @@ export function besluitVan(gezin: Gezin, anders: Record<string, unknown> = {}) {
     ...anders,
   }
 }
-
-export type Jeugdketen = Awaited<ReturnType<typeof startJeugdketen>>
 
 async function sluit(server: Server): Promise<void> {
   server.closeAllConnections()

@@ -102,8 +102,8 @@ export interface Vastgelegd {
 export interface Naslag {
   /** With `sleutels`: what the partner recorded under them in any household, and all it recorded about this one. */
   vastgelegd: Vastgelegd[]
-  /** The message of ours that this one answers (`vindplaats.referentie`). */
-  uitgaand: { soort: string; inhoud: string } | undefined
+  /** The message of ours that this one answers (`vindplaats.referentie`), with the verdict that was booked on it. */
+  uitgaand: { soort: string; inhoud: string; oordeel: 'verwerkt' | 'geweigerd' | undefined } | undefined
 }
 
 /** Input the partner must mend; `velden` names every fault at once where the format allows it. */

@@ -27,8 +27,9 @@ export async function leesNaslag(
 ): Promise<Naslag> {
   const vastgelegd = sleutels ? await run<Vastgelegd>(db, lees, [audience, huishouden_id, sleutels]) : []
   if (!('referentie' in vindplaats)) return { vastgelegd, uitgaand: undefined }
-  const { rows } = await db.query<{ soort: string; inhoud: string }>(
-    'select soort, inhoud from uitgaand_bericht where audience = $1 and referentie::text = $2',
+  const { rows } = await db.query<NonNullable<Naslag['uitgaand']>>(
+    `select soort, inhoud, case when status in ('verwerkt', 'geweigerd') then status end as oordeel
+     from uitgaand_bericht where audience = $1 and referentie::text = $2`,
     [audience, vindplaats.referentie],
   )
   return { vastgelegd, uitgaand: rows[0] }

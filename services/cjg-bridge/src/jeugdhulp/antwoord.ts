@@ -34,7 +34,7 @@ export function antwoord(afzender: GgkAfzender, ontvangst: Ontvangst<GgkBericht>
   return { status: 200, contentType, inhoud: retour.inhoud }
 }
 
-const onbekendeReferentie = 'crossRefnummer is van geen bericht dat hier verstuurd is'
+const onbekendeReferentie = 'crossRefnummer is van geen toewijzingsbericht dat hier verstuurd is'
 
 /** VECOZO's code for it; nothing was read, so that there is no reference to answer to. */
 export function teGroot(afzender: GgkAfzender, omgeving: Omgeving): HttpAntwoord {

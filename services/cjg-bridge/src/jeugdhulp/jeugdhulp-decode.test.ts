@@ -254,7 +254,7 @@ describe('a verdict', () => {
     nu: '2026-11-22T10:06:30Z',
     inhoud: 'x',
   })
-  const naslag = { vastgelegd: [], uitgaand: { soort: 'JW301', inhoud: uitgaand } }
+  const naslag = { vastgelegd: [], uitgaand: { soort: 'JW301', inhoud: uitgaand, oordeel: undefined } }
   const jw302 = (codes: string, client = '', anders: { van?: string; ontvanger?: string; kenmerk?: string } = {}) =>
     ggkEnvelop(
       'JW302',

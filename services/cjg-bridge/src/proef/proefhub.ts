@@ -90,9 +90,10 @@ export async function startProefhub({ audience, huishoudenId, adapter }: Proefhu
 
   function naslag({ vindplaats }: Gelezen<unknown>): Naslag {
     const referentie = 'referentie' in vindplaats ? vindplaats.referentie : undefined
+    const bericht = hub.verzonden.find((verzonden) => verzonden.referentie === referentie)
     return {
       vastgelegd: [...vastgelegd.values()],
-      uitgaand: hub.verzonden.find((bericht) => bericht.referentie === referentie),
+      uitgaand: bericht && { ...bericht, oordeel: undefined },
     }
   }
 

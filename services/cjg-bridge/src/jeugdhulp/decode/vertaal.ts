@@ -46,11 +46,21 @@ function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand 
       kenmerk: envelop.referentie,
       afzender: envelop.afzender,
     }
-  if (afgekeurd.length === 0) return { bijdragen: [], verdict: { referentie, uitkomst: 'verwerkt' } }
+  const uitkomst = afgekeurd.length === 0 ? 'verwerkt' : 'geweigerd'
+  if (uitgaand?.oordeel && uitgaand.oordeel !== uitkomst) return tweedeOordeel(envelop.referentie, envelop.afzender)
+  if (uitkomst === 'verwerkt') return { bijdragen: [], verdict: { referentie, uitkomst } }
   const foutcode = afgekeurd[0]!.code
   const reden = `de aanbieder keurt de toewijzing af: ${afgekeurd.map(({ klasse, code }) => `${code} op ${klasse}`).join(', ')}`
-  return { bijdragen: [], verdict: { referentie, uitkomst: 'geweigerd', foutcode, reden } }
+  return { bijdragen: [], verdict: { referentie, uitkomst, foutcode, reden } }
 }
+
+/** One retour per message: what was booked stands, and a person sees that somebody thinks otherwise. */
+const tweedeOordeel = (kenmerk: string, afzender?: string): EnvelopFout => ({
+  foutcode: 'tweede-oordeel',
+  reden: 'op dit bericht kwam eerder een ander oordeel',
+  kenmerk,
+  ...(afzender !== undefined && { afzender }),
+})
 
 /** IB016 says that our reference came in before: a repetition was recognised, and the verdict on the first one stands. */
 function vertaalFo01(
@@ -65,6 +75,7 @@ function vertaalFo01(
       kenmerk: referentie,
     }
   if (code === 'IB016') return { bijdragen: [] }
+  if (uitgaand?.oordeel === 'verwerkt') return tweedeOordeel(referentie)
   return { bijdragen: [], verdict: { referentie, uitkomst: 'geweigerd', foutcode: code, reden: omschrijving } }
 }
 
