@@ -173,6 +173,19 @@ describe('a decision', () => {
   })
 })
 
+it('H7: the same kenmerk with other content is no repeat: 409, for a decision and for a status', async () => {
+  const { gezin, besluit } = await gezinMetBesluit()
+  expect((await neemBesluit({ ...besluit, einddatum: '2027-01-31' })).status).toBe(409)
+  expect(JSON.parse((await neemBesluit({ ...besluit, toegewezenOp: '2026-11-20T09:00:00Z' })).inhoud)).toMatchObject({
+    herhaling: true,
+  })
+  const { verwijzingen } = await hub.lees(gezin.huishoudenId)
+  const verwijzingId = Object.keys(verwijzingen).find((id) => verwijzingen[id]!.naar === 'cjg')!
+  const status = { kenmerk: `ST-${randomUUID()}`, huishoudenId: gezin.huishoudenId, verwijzingId, status: 'ontvangen' }
+  expect((await meldStatus(status)).status).toBe(200)
+  expect((await meldStatus({ ...status, status: 'afgerond' })).status).toBe(409)
+})
+
 describe('a status', () => {
   it('K1: without a date has no date, and said again is no fact and no message', async () => {
     const gezin = await hub.meldAan()
@@ -223,8 +236,8 @@ describe('a status', () => {
     const pad2 = `/beheer/v1/cjg/quarantaine/${regels[0]!.id}`
     // Trying again changes nothing; a person who dealt with it strikes it off.
     expect(JSON.parse((await hub.roep('gemeente', 'POST', `${pad2}/herhaling`, {})).inhoud)).toEqual({ herhaald: 0 })
-    expect((await hub.roep('kontext', 'POST', `${pad2}/afhandeling`, {})).status).toBe(403)
-    expect((await hub.roep('gemeente', 'POST', `${pad2}/afhandeling`, {})).status).toBe(200)
+    expect((await hub.roep('kontext', 'POST', `${pad2}/afdoening`, {})).status).toBe(403)
+    expect((await hub.roep('gemeente', 'POST', `${pad2}/afdoening`, {})).status).toBe(200)
     expect(await hub.quarantaine('cjg')).toEqual([])
   })
 })

@@ -76,6 +76,21 @@ describe('a start of care', () => {
     )
   })
 
+  it('H7: under the referentienummer of another message gets IB016, and changes nothing', async () => {
+    const keten = await toegewezen()
+    const { besluit, start } = keten
+    const referentie = randomUUID()
+    const met = (begin: string) =>
+      envelop({ functie: 'JW305', inhoud: jw305({ bsn: besluit.bsn, producten: [{ ...start, begin }] }), referentie })
+    expect((await lever(met('2026-11-10'))).status).toBe(202)
+    const ander = await lever(met('2026-11-12'))
+    expect(ander.inhoud).toContain('<StUF:code>IB016<')
+    await totdat(
+      () => gestartOp(keten),
+      (op) => op === '2026-11-10',
+    )
+  })
+
   it.each(['2', '9'])('J1: with the forbidden StatusAanlevering %s gets 0001', async (status) => {
     const { besluit, start } = await toegewezen()
     expect((await meldStart({ bsn: besluit.bsn, producten: [{ ...start, status }] })).codes).toEqual(['0001'])
@@ -184,15 +199,16 @@ describe('a retour', () => {
     expect(await levering(gezin)).toBe('verwerkt')
   })
 
-  it('11: that refers to nothing of ours is refused, and a person sees it', async () => {
-    const crossRefnummer = randomUUID()
-    const antwoord = await lever(envelop({ functie: 'JW302', inhoud: jw302({}), crossRefnummer }))
-    expect(antwoord.inhoud).toContain('Fo01Bericht')
-    expect(await regels('referentie-onbekend')).toHaveLength(1)
-    // A fault about nothing is not answered by a fault, and not lost either.
-    expect((await lever(fo01({ code: 'IB010', crossRefnummer: randomUUID() }))).inhoud).toBe('')
-    expect((await lever(fo01({ code: 'IB010' }))).inhoud).toBe('')
-    expect(await regels('referentie-onbekend')).toHaveLength(2)
+  it('11: that refers to nothing of ours changes nothing, and a person sees it once', async () => {
+    const vreemd = [
+      envelop({ functie: 'JW302', inhoud: jw302({}), crossRefnummer: randomUUID() }),
+      // A fault is not answered by a fault.
+      fo01({ code: 'IB010', crossRefnummer: randomUUID() }),
+    ]
+    for (const bericht of vreemd)
+      for (let keer = 0; keer < 2; keer++) expect(await lever(bericht)).toMatchObject({ status: 202, inhoud: '' })
+    expect(await regels('koppeling-onbekend')).toHaveLength(2)
+    expect(await lever(fo01({ code: 'IB010' }))).toMatchObject({ status: 202, inhoud: '' })
     expect(await regels('fo01-zonder-referentie')).toHaveLength(1)
   })
 

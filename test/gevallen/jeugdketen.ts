@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import {
+  bronUrn,
   eventTypes,
   isBsn,
   regelVoor,
@@ -65,7 +66,10 @@ export async function startJeugdketen() {
   for (const module of [caseRegistry, cjgBridge] as const) {
     await module.migrate({ pool: hub.pool, schema: module.schema })
     const config = module.config.parse({ CJG_URL: url, CJG_TOKEN: 'x', GGK_URL: `${url}/ggk`, GGK_TOKEN: 'x' })
-    const eigen = await hub.deps(module.schema)
+    const eigen = {
+      ...(await hub.deps(module.schema)),
+      bron: bronUrn('00000000000000000000', `wijkhub-${module.naam}`),
+    }
     deps.set(module.schema, eigen)
     const service = module.create({ ...eigen, logger }, config as never)
     service.routes(app)

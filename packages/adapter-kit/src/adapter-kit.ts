@@ -4,6 +4,7 @@ export {
   defineInkomend,
   isBericht,
   isOnleesbaar,
+  kenmerkHergebruikt,
   type Adapter,
   type Bericht,
   type Gelezen,
@@ -20,7 +21,6 @@ export {
   type Vastgelegd,
   type Vertaling,
   type Vindplaats,
-  type ZonderGevolg,
 } from './adapter.ts'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers.ts'

@@ -113,7 +113,15 @@ export interface Onleesbaar {
   velden?: { veld: string; reden: string }[]
   /** Reference of the faulty message, where it could still be read. */
   kenmerk?: string
+  /** Its sender is told and that is not enough: a person must see it too. */
+  voorMens?: true
 }
+
+/**
+ * `foutcode` of a message whose reference came before with other content: never a repeat. A protocol with fault codes of
+ * its own says it in its `antwoord`.
+ */
+export const kenmerkHergebruikt = 'kenmerk-hergebruikt'
 
 export interface Vertaling {
   bijdragen: Inhoud[]
@@ -133,6 +141,11 @@ export interface HttpAntwoord {
   status: number
   contentType: string
   inhoud: string
+  /**
+   * The sender learns from this answer that its message was not taken over. A status of 400 or higher says so by itself;
+   * of a message that is neither taken nor refused to its sender's face, a person gets to see a line.
+   */
+  zegtWeigering?: boolean
 }
 
 /** How the inbound message ended, for the answer in the partner's own protocol. */
@@ -141,8 +154,6 @@ export type Ontvangst<T> =
   | { soort: 'onleesbaar'; fout: Onleesbaar }
   | { soort: 'koppeling-onbekend'; gelezen: Gelezen<T> }
   | { soort: 'niet-vertaalbaar'; gelezen: Gelezen<T>; fout: Onleesbaar }
-
-export type ZonderGevolg<T> = Exclude<Ontvangst<T>, { soort: 'aangenomen' }>
 
 /** One kind of message the partner may send us: one route. */
 export interface Inkomend<T = unknown> {
@@ -160,11 +171,6 @@ export interface Inkomend<T = unknown> {
   antwoord?(ontvangst: Ontvangst<T>, omgeving: Omgeving): HttpAntwoord
   /** Pure. The answer to a body above `maxBytes`, of which nothing was read. Leave out for problem+json. */
   teGroot?(omgeving: Omgeving): HttpAntwoord
-  /**
-   * Pure. Why a person must see a message that had no effect; `undefined` when the answer told its sender all there is.
-   * Leave out for JSON partners: they get the refusal with every fault.
-   */
-  opzij?(ontvangst: ZonderGevolg<T>): { foutcode: string; reden: string } | undefined
 }
 
 export interface Adapter {
@@ -185,6 +191,11 @@ export interface Adapter {
    * dropped, what must be ended counts as held, and `encode` is asked for the end.
    */
   herhaaltNaEinde?: boolean
+  /**
+   * Working days within which the partner's verdict must follow on a message it accepted (`geaccepteerd`); after that the
+   * receipt, a figure and an alert say that it did not come.
+   */
+  oordeelWerkdagen?: number
   inkomend: Inkomend[]
   transport: Transport
 }

@@ -10,7 +10,7 @@ export {
   redenVanOnverzendbaar,
   type OnverzendbaarCode,
 } from './berichten/redenen.ts'
-export { bronUrn } from './berichten/systemen.ts'
+export { bronUrn, dienstVan } from './berichten/systemen.ts'
 export {
   eventTypes,
   topicBijdrage,

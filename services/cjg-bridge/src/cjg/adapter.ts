@@ -1,4 +1,4 @@
-import type { Adapter, Inkomend, Transport, ZonderGevolg } from '@wijkhub/adapter-kit'
+import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
 import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'
 import { vertaalBesluit } from './vertaal-besluit.ts'
@@ -13,12 +13,6 @@ export function cjgAdapter(transport: Transport): Adapter {
   return { audience: 'cjg', formaat, tegelijk: 8, encode, inkomend: [besluiten, statussen], transport }
 }
 
-/** The CJG is told, and can do nothing: whether the child gets its care is now for a person to see to. */
-function opzij(ontvangst: ZonderGevolg<unknown>): { foutcode: string; reden: string } | undefined {
-  const vervallen = ontvangst.soort === 'niet-vertaalbaar' && ontvangst.fout.foutcode === 'recht-vervallen'
-  return vervallen ? { foutcode: 'recht-vervallen', reden: ontvangst.fout.reden } : undefined
-}
-
 const besluiten: Inkomend<BesluitMelding> = {
   methode: 'POST',
   pad: '/cjg/v1/besluiten',
@@ -26,7 +20,6 @@ const besluiten: Inkomend<BesluitMelding> = {
   maxBytes,
   decode: decodeBesluit,
   vertaal: vertaalBesluit,
-  opzij,
 }
 
 const statussen: Inkomend<StatusMelding> = {
@@ -36,5 +29,4 @@ const statussen: Inkomend<StatusMelding> = {
   maxBytes,
   decode: decodeStatus,
   vertaal: vertaalStatus,
-  opzij,
 }

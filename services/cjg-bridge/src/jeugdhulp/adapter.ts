@@ -1,5 +1,5 @@
 import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
-import { antwoord, opzij, teGroot } from './antwoord.ts'
+import { antwoord, teGroot } from './antwoord.ts'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import { encode } from './encode/encode.ts'
@@ -17,7 +17,6 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     vertaal: (bericht, koppeling, omgeving, naslag) => vertaal(afzender, bericht, koppeling, { omgeving, naslag }),
     antwoord: (ontvangst, omgeving) => antwoord(afzender, ontvangst, omgeving),
     teGroot: (omgeving) => teGroot(afzender, omgeving),
-    opzij,
   }
   return {
     audience: 'jeugdhulp',
@@ -25,6 +24,8 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     tegelijk: 8,
     // An allocation stands when the right to the household ends, and iJw knows no message for that end (see the README).
     herhaaltNaEinde: true,
+    // OP090: the retour is there within three working days.
+    oordeelWerkdagen: 3,
     encode: (koppeling, omgeving) => encode(afzender, koppeling, omgeving),
     inkomend: [berichten],
     transport,

@@ -121,7 +121,7 @@ describe('a JW305', () => {
   test('of which the envelope came from someone else gets a Fo01, not a retour with the client', () => {
     const fout = decode(afzender, ggkEnvelop('JW305', jw305([start]), undefined, '98000002')) as Onleesbaar
     expect(fout).toMatchObject({ foutcode: 'StUF055', afzender: '98000002' })
-    expect(adapter.inkomend[0]!.opzij!({ soort: 'onleesbaar', fout })).toBeUndefined()
+    expect(fout.voorMens).toBeUndefined()
   })
 
   test('of which no household is known is answered with 9019', () => {
@@ -231,9 +231,7 @@ describe('a message that is not processed yet', () => {
       expect(status).toBe(400)
       expect(fo01).toContain('<StUF:code>IB004</StUF:code>')
       expect(fo01).toContain('een medewerker ziet het')
-      expect(adapter.inkomend[0]!.opzij!({ soort: 'onleesbaar', fout })).toMatchObject({
-        foutcode: 'functie-niet-verwerkt',
-      })
+      expect(fout).toMatchObject({ foutcode: 'functie-niet-verwerkt', voorMens: true })
     },
   )
 })
@@ -280,7 +278,7 @@ describe('a verdict', () => {
     const gelezen = decode(afzender, jw302('', '', anders)) as Gelezen<GgkBericht>
     const ontvangst = { soort: 'niet-vertaalbaar', gelezen, fout } as const
     expect(adapter.inkomend[0]!.antwoord!(ontvangst, vasteOmgeving()).inhoud).toContain('Fo01Bericht')
-    expect(adapter.inkomend[0]!.opzij!(ontvangst)).toMatchObject({ foutcode: 'retour-past-niet' })
+    expect(fout.voorMens).toBe(true)
   })
 
   test('with a code in the header or on a class is a refusal that names it', () => {

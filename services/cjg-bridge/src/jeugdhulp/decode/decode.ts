@@ -9,13 +9,10 @@ import type { EnvelopFout } from './onleesbaar.ts'
 
 export type GgkBericht = Jw302 | Jw305 | Fo01
 
-type InhoudFout = Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden' | 'code'>
+type InhoudFout = Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden' | 'code' | 'voorMens'>
 
 /** Allocation numbers start at 1: under this key no household is found, so that the answer is 9019 (TR019). */
 const geenToewijzing = '0'
-
-/** Foutcode of a message that is right and that nothing here processes yet. */
-export const functieNietVerwerkt = 'functie-niet-verwerkt'
 
 /** Reads what the GGk delivers: a retour, a start of care, or a fault. Pure. */
 export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> | EnvelopFout {
@@ -57,7 +54,7 @@ function nietVerwerkt(functie: string, { inhoud }: Envelop): InhoudFout {
   if (boom.namespace !== namespaceVan(functie) || boom.name !== 'Bericht')
     return { foutcode: 'StUF055', reden: `de inhoud is geen ${functie} van iJw 3.2` }
   const reden = `${functie} wordt hier nog niet verwerkt; het bericht is bewaard en een medewerker ziet het`
-  return { foutcode: functieNietVerwerkt, code: 'IB004', reden }
+  return { foutcode: 'functie-niet-verwerkt', code: 'IB004', reden, voorMens: true }
 }
 
 function gelezen({ stuurgegevens }: Envelop, bericht: Jw302 | Jw305): Gelezen<GgkBericht> {

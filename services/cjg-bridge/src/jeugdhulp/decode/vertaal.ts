@@ -10,7 +10,6 @@ import type { Fo01 } from './fo01.ts'
 import type { Jw302 } from './jw302.ts'
 import type { Jw305 } from './jw305.ts'
 import { keurJw305, type Start } from './keur-jw305.ts'
-import type { EnvelopFout } from './onleesbaar.ts'
 
 /** What a message of the GGk means for this household. Pure. */
 export function vertaal(
@@ -25,7 +24,7 @@ export function vertaal(
 }
 
 /** Counts only from the provider the JW301 went to, and only about that JW301. */
-function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand }: Naslag): Vertaling | EnvelopFout {
+function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand }: Naslag): Vertaling | Onleesbaar {
   const { referentie, envelop, afgekeurd } = bericht
   const naar = uitgaand && geadresseerde(uitgaand)
   const velden: { veld: string; reden: string }[] = []
@@ -44,10 +43,10 @@ function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand 
       reden: 'deze JW302 hoort niet bij de JW301 waar zij naar verwijst',
       velden,
       kenmerk: envelop.referentie,
-      afzender: envelop.afzender,
+      voorMens: true,
     }
   const uitkomst = afgekeurd.length === 0 ? 'verwerkt' : 'geweigerd'
-  if (uitgaand?.oordeel && uitgaand.oordeel !== uitkomst) return tweedeOordeel(envelop.referentie, envelop.afzender)
+  if (uitgaand?.oordeel && uitgaand.oordeel !== uitkomst) return tweedeOordeel(envelop.referentie)
   if (uitkomst === 'verwerkt') return { bijdragen: [], verdict: { referentie, uitkomst } }
   const foutcode = afgekeurd[0]!.code
   const reden = `de aanbieder keurt de toewijzing af: ${afgekeurd.map(({ klasse, code }) => `${code} op ${klasse}`).join(', ')}`
@@ -55,24 +54,22 @@ function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand 
 }
 
 /** One retour per message: what was booked stands, and a person sees that somebody thinks otherwise. */
-const tweedeOordeel = (kenmerk: string, afzender?: string): EnvelopFout => ({
+const tweedeOordeel = (kenmerk: string): Onleesbaar => ({
   foutcode: 'tweede-oordeel',
   reden: 'op dit bericht kwam eerder een ander oordeel',
   kenmerk,
-  ...(afzender !== undefined && { afzender }),
+  voorMens: true,
 })
 
 /** IB016 says that our reference came in before: a repetition was recognised, and the verdict on the first one stands. */
-function vertaalFo01(
-  { referentie, code, omschrijving, afzender }: Fo01,
-  { uitgaand }: Naslag,
-): Vertaling | EnvelopFout {
+function vertaalFo01({ referentie, code, omschrijving, afzender }: Fo01, { uitgaand }: Naslag): Vertaling | Onleesbaar {
   const isAanbieder = afzender !== undefined && /^\d{8}$/.test(afzender)
   if (isAanbieder && uitgaand && geadresseerde(uitgaand) !== afzender)
     return {
       foutcode: 'retour-past-niet',
       reden: 'dit foutbericht komt niet van de aanbieder aan wie het bericht ging',
       kenmerk: referentie,
+      voorMens: true,
     }
   if (code === 'IB016') return { bijdragen: [] }
   if (uitgaand?.oordeel === 'verwerkt') return tweedeOordeel(referentie)
