@@ -15,9 +15,9 @@ export interface Fo01 {
 /** Foutcode of a fault that says of no message what is wrong: a person looks at it, and no fault answers a fault. */
 export const foutZonderReferentie = 'fo01-zonder-referentie'
 
-/** What `code` (StUF.xsd) and a reference of ours can be; more would fit nowhere, and says nothing to anybody. */
+/** What `code` and `crossRefnummer` can be (StUF.xsd); more would fit nowhere, and says nothing to anybody. */
 const isCode = (code: string) => /^\w{1,7}$/.test(code)
-const isReferentie = (tekst: string) => /^[0-9a-f-]{36}$/.test(tekst)
+const isReferentie = (tekst: string) => /^\S{1,40}$/.test(tekst)
 const meesteTekens = 200
 
 /** `undefined` when the document is something else. */
