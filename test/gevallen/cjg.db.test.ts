@@ -208,10 +208,14 @@ describe('a status', () => {
     const berichten = () => hub.bijCjg.filter(({ huishoudenId }) => huishoudenId === gezin.huishoudenId).length
     const voor = berichten()
     for (let keer = 0; keer < 3; keer++) expect((await status('in-behandeling')).status).toBe(200)
-    // A later change is delivered: whatever the repeats had led to would have been before it.
-    expect((await status('afgerond', '2026-11-28')).status).toBe(200)
-    const eind = await huishoudenMet(gezin, (huishouden) => rij(huishouden).status === 'afgerond')
-    expect(eind.versie).toBe(na.versie + 1)
+    // What the repeats had led to would have come before what this leads to.
+    expect((await status('ontvangen', '2026-11-28')).status).toBe(200)
+    await huishoudenMet(gezin, (huishouden) => rij(huishouden).status === 'ontvangen')
+    const { rows } = await hub.pool.query(
+      `select from registratie.feit where huishouden_id = $1 and soort = 'verwijzing-bijgewerkt'`,
+      [gezin.huishoudenId],
+    )
+    expect(rows).toHaveLength(3)
     expect(berichten()).toBe(voor)
   })
 

@@ -2,6 +2,7 @@
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
+export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
 export { Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
   Leveringsfout,
@@ -21,13 +22,20 @@ export {
   type ProjectieAttributen,
   type Topic,
 } from './berichten/topics.ts'
-export { leeftijdJaren } from './doelbinding/kring.ts'
+export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
+export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
+export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { Afwijking, AfwijkingVeld } from './huishouden/afwijking.ts'
+export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
 export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
-export { decide, isBetrokken } from './huishouden/decide.ts'
+export { isBetrokken } from './huishouden/betrokken.ts'
+export { decide } from './huishouden/decide.ts'
+export { woordVan } from './huishouden/toestemming/geldigheid.ts'
+export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {
@@ -40,7 +48,7 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Herkenning, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,
@@ -53,6 +61,11 @@ export {
 } from './registratie/aanmelding.ts'
 export { dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
+export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { brengInVorm } from './velden/in-vorm.ts'
+export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
+export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
+export { vouwNaam } from './velden/vouw-naam.ts'
 export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Besluit } from '../huishouden/huishouden.ts'
 import { Persoonsgegevens } from '../velden/persoon.ts'
-import { Datum, Id, Organisatie, Telefoonnummer, tekst } from '../velden/velden.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
 
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
@@ -22,7 +23,11 @@ export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('verwijzing-bijgewerkt', {
     verwijzingId: Id,
     status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
-    statusDatum: Datum.optional(),
+    statusDatum: Datum.optional().describe('Weggelaten: bij deze stand hoort geen datum'),
+    gemeldOp: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('Het eigen moment van de partner; een oudere melding dan de laatste verandert niets'),
   }),
   inhoud('besluit-genomen', {
     besluitId: Id,

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip, tekst } from '../velden/velden.ts'
+import { Afwijking } from './afwijking.ts'
+import { Grondslag } from '../velden/grondslag.ts'
+import { tekst } from '../velden/tekst.ts'
+import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
@@ -42,18 +45,16 @@ export const ZrmMeting = z.strictObject({
 
 /** Partner systems a consent can be given for: those whose table entry asks for one. */
 export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
 export const Toestemming = z.strictObject({
   inwonerId: Id.describe('Wie de toestemming gaf'),
   voor: ToestemmingVoor,
   gegevenOp: Datum,
-  ingetrokkenOp: Datum.optional(),
+  ingetrokkenOp: Datum.optional().describe('Geldt vanaf deze dag niet meer'),
+  vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
 })
-
-export const Grondslag = z.strictObject({
-  wet: z.enum(['Wmo 2015', 'Jeugdwet', 'Wgs', 'Zvw', 'AVG toestemming']),
-  artikel: tekst(40).optional(),
-})
+export type Toestemming = z.infer<typeof Toestemming>
 
 export const Signaal = z.strictObject({
   inwonerId: Id,
@@ -61,6 +62,7 @@ export const Signaal = z.strictObject({
   medewerker: Medewerker,
   gemeldOp: Tijdstip,
 })
+export type Signaal = z.infer<typeof Signaal>
 
 export const Match = z.strictObject({
   signaalId: Id,
@@ -81,15 +83,21 @@ export const VerwijzingStatus = z.enum([
   'afgewezen',
 ])
 
-export const Verwijzing = z.strictObject({
+const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
+
+export const Verwijzing = VerwijzingBron.extend({
   inwonerIds: z.array(Id).min(1).max(30),
   naar: VerwijzingNaar,
-  reden: tekst(500),
-  doorOrganisatie: Organisatie,
-  verwezenOp: Datum,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
+  statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
+  ookVerwezen: z
+    .array(VerwijzingBron)
+    .max(50)
+    .optional()
+    .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
 })
+export type Verwijzing = z.infer<typeof Verwijzing>
 
 export const Product = z.strictObject({
   categorie: z
@@ -124,6 +132,7 @@ export const Besluit = z.strictObject({
   redenWijziging: RedenWijziging.optional().describe('Waarom de toewijzing werd gewijzigd (codelijst iJw)'),
   zorgGestartOp: Datum.optional(),
 })
+export type Besluit = z.infer<typeof Besluit>
 
 export const Contactmoment = z.strictObject({
   inwonerId: Id,
@@ -147,15 +156,9 @@ export const Actie = z.strictObject({
   organisatie: Organisatie,
   status: ActieStatus,
   datum: Datum.optional(),
+  verwijzingId: Id.optional().describe('De verwijzing waarvan dit de intake is'),
 })
-
-/** Two registrations that contradict each other, kept for a person to settle; nothing is overwritten silently. */
-export const Afwijking = z.strictObject({
-  soort: z.enum(['andere-huishouden-bekend', 'bsn-verschilt']),
-  inwonerId: Id,
-  bron: Organisatie,
-  gemeldOp: Tijdstip,
-})
+export type Actie = z.infer<typeof Actie>
 
 const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)
 

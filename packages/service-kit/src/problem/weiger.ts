@@ -20,6 +20,11 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'bsn-niet-toegestaan': 'bsn-niet-toegestaan',
   'bronpersoon-onbekend': 'bronpersoon-onbekend',
   'bronpersoon-dubbel': 'bronpersoon-dubbel',
+  'bsn-dubbel': 'bsn-dubbel',
+  'inwoner-elders-bekend': 'inwoner-elders-bekend',
+  'datum-in-toekomst': 'ongeldige-invoer',
+  'datum-voor-geboorte': 'ongeldige-invoer',
+  'huishouden-vol': 'huishouden-vol',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
   'bsn-verschilt': 'bsn-verschilt',
@@ -31,6 +36,11 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'besluitdatum-onmogelijk': 'besluitdatum-onmogelijk',
   'geen-jeugdige': 'geen-jeugdige',
   'reden-wijziging-te-vroeg': 'reden-wijziging-te-vroeg',
+  'datum-onmogelijk': 'datum-onmogelijk',
+  'toestemming-ontbreekt': 'toestemming-ontbreekt',
+  'toestemming-zonder-gezag': 'toestemming-zonder-gezag',
+  'verwijzing-buiten-kring': 'verwijzing-buiten-kring',
+  'signaal-leeftijd': 'signaal-leeftijd',
 }
 
 export function foutcodeVan(weigering: Weigering): Foutcode {
@@ -68,6 +78,12 @@ const redenen: Record<Weigering, string> = {
   'bsn-niet-toegestaan': 'uw organisatie mag het BSN niet gebruiken',
   'bronpersoon-onbekend': 'verwijst naar een persoon die niet in `inwoners` staat',
   'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
+  'bsn-dubbel': 'dit BSN staat in deze aanmelding al bij een andere persoon',
+  'inwoner-elders-bekend':
+    'kan niet bij deze aanmelding worden vastgelegd; controleer BSN, naam, geboortedatum en adres',
+  'datum-in-toekomst': 'ligt na vandaag',
+  'datum-voor-geboorte': 'ligt voor de geboortedatum van de inwoner',
+  'huishouden-vol': 'hier past niets meer bij',
   'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
   'bsn-verschilt': 'deze inwoner is bekend met een ander BSN',
@@ -79,4 +95,9 @@ const redenen: Record<Weigering, string> = {
   'besluitdatum-onmogelijk': 'ligt in de toekomst, voor de geboorte of voor de Jeugdwet',
   'geen-jeugdige': 'deze inwoner is op de ingangsdatum 23 jaar of ouder',
   'reden-wijziging-te-vroeg': 'hoort niet bij een eerste toewijzing (IV099)',
+  'datum-onmogelijk': 'ligt in de toekomst, vóór de geboorte of te ver weg',
+  'toestemming-ontbreekt': 'vraagt een toestemming in `toestemmingen`',
+  'toestemming-zonder-gezag': 'kan deze toestemming niet geven: te jong, of zonder gezag',
+  'verwijzing-buiten-kring': 'kan niet naar deze partij worden verwezen',
+  'signaal-leeftijd': 'is 23 jaar of ouder',
 }

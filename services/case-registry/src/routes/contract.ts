@@ -1,4 +1,4 @@
-import { Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
+import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
 import { z } from 'zod'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
@@ -24,7 +24,11 @@ export const versieKop = z.object({
 /** The version of the household beside the ids that a command made. */
 const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
   z
-    .strictObject({ huishoudenId: Id, versie: z.int().describe('Versie van het huishouden; ook in de ETag'), ...ids })
+    .strictObject({
+      huishoudenId: Id,
+      versie: z.int().describe('Versie van wat uw organisatie van het huishouden ziet; ook in de ETag'),
+      ...ids,
+    })
     .meta({ id })
 
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
@@ -61,10 +65,23 @@ export const Leveringen = z
   .meta({ id: 'Leveringen' })
 export type Leveringen = z.infer<typeof Leveringen>
 
+export const Afwijkingen = z
+  .strictObject({
+    huishoudenId: Id,
+    afwijkingen: z.array(
+      z.strictObject({
+        afwijkingId: Id,
+        afwijking: Afwijking,
+        bekendVan: Organisatie.optional().describe('Wie meldde wat bekend is'),
+      }),
+    ),
+  })
+  .meta({ id: 'Afwijkingen' })
+
 export const Tellingen = z
   .strictObject({
     dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
-    voorkomenPerOrganisatie: z.record(Organisatie, z.int()),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).describe('Alleen die van uw eigen organisatie'),
     huishoudens: z.int(),
     inwoners: z.int(),
     aanmeldingen: z.int(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { leeftijdJaren } from '../../../doelbinding/kring.ts'
+import { leeftijdJaren } from '../../toestemming/leeftijd.ts'
 import type { Besluit } from '../../huishouden.ts'
 import type { Weigering } from '../../opdrachten.ts'
 

@@ -1,12 +1,13 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
-import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { isZelfdeBesluit, keurBesluit, keurJeugdige } from './keur-besluit.ts'
+import { neemBsnOver } from './neem-bsn-over.ts'
 
 /**
- * A decision of the CJG, with the child's BSN. Refused when it contradicts what is known: a BSN is one resident, and the
- * rules of iJw between decisions hold here whatever the door let through. When care started is kept.
+ * A decision of the CJG, with the child's BSN. Refused when it contradicts the household, and by the rules of iJw between
+ * decisions, whatever the door let through. A BSN that is somebody's elsewhere becomes an afwijking: the decision stands
+ * and does not travel until it is settled. When care started is kept.
  */
 export function neemBesluit(
   huishouden: Huishouden,
@@ -22,8 +23,7 @@ export function neemBesluit(
     return { weigering: 'bsn-van-ander', veld: 'bsn' }
   const bezwaar = keurJeugdige(inwoner, besluit, door.op) ?? keurBesluit(huishouden.besluiten, besluitId, besluit)
   if (bezwaar) return bezwaar
-  const feiten: Feit[] =
-    bsn && !inwoner.bsn ? [{ soort: 'inwoner-gewijzigd', inwonerId: besluit.inwonerId, wijziging: { bsn } }] : []
+  const feiten = bsn ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, verbetert: false }, door) : []
   const eerder = huishouden.besluiten[besluitId]
   if (eerder && isZelfdeBesluit(eerder, besluit)) return { feiten }
   const volledig = eerder?.zorgGestartOp ? { ...besluit, zorgGestartOp: eerder.zorgGestartOp } : besluit
