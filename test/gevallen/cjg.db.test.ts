@@ -219,6 +219,26 @@ describe('a status', () => {
     expect(berichten()).toBe(voor)
   })
 
+  it('S1: an older report after a newer one changes nothing', async () => {
+    const gezin = await hub.meldAan()
+    const { verwijzingen } = await hub.lees(gezin.huishoudenId)
+    const verwijzingId = Object.keys(verwijzingen).find((id) => verwijzingen[id]!.naar === 'cjg')!
+    const melding = { huishoudenId: gezin.huishoudenId, verwijzingId }
+    const nieuw = { ...melding, kenmerk: randomUUID(), status: 'in-behandeling', gemeldOp: '2026-11-28T09:00:00Z' }
+    expect((await meldStatus(nieuw)).status).toBe(200)
+    const oud = { ...melding, kenmerk: randomUUID(), status: 'intake-gepland', gemeldOp: '2026-11-28T09:59:59+01:00' }
+    expect((await meldStatus(oud)).status).toBe(200)
+    const later = { ...melding, kenmerk: randomUUID(), status: 'ontvangen', gemeldOp: '2026-11-28T09:00:01Z' }
+    expect((await meldStatus(later)).status).toBe(200)
+    await huishoudenMet(gezin, (huishouden) => huishouden.verwijzingen[verwijzingId]!.status === 'ontvangen')
+    const { rows } = await hub.pool.query<{ status: string }>(
+      `select gegevens ->> 'status' as status from registratie.feit
+       where huishouden_id = $1 and soort = 'verwijzing-bijgewerkt' order by volgnummer`,
+      [gezin.huishoudenId],
+    )
+    expect(rows.map(({ status }) => status)).toEqual(['in-behandeling', 'ontvangen'])
+  })
+
   it('H9: with NUL in its kenmerk is refused as the sender’s fault, and nothing is kept for ever', async () => {
     for (let keer = 0; keer < 2; keer++) expect((await meldStatus({ kenmerk: 'a\u0000b' })).status).toBe(400)
     expect(await hub.quarantaine('cjg')).toEqual([])

@@ -64,6 +64,7 @@ export function cjgActies(
         verwijzingId: opgave['verwijzingId'] ?? gezin.verwijzingen[0]!.verwijzingId,
         status: opgave['status'] ?? 'in-behandeling',
         statusDatum: opgave['statusDatum'] ?? dagNa(context.nu(), 0),
+        gemeldOp: context.nu().toISOString(),
       })
     },
   }

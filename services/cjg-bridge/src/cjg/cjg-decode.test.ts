@@ -206,7 +206,7 @@ describe('a status', () => {
   const vertaald = (melding: object) => {
     const uitslag = decodeStatus(JSON.stringify(melding))
     if ('foutcode' in uitslag) throw new Error(uitslag.reden)
-    return vertaalStatus(uitslag.bericht, koppeling)
+    return vertaalStatus(uitslag.bericht, koppeling, omgeving)
   }
 
   test('becomes a contribution, and what the CJG now holds is known', () => {
@@ -226,17 +226,35 @@ describe('a status', () => {
     const met = { ...projectie, verwijzingen: { [verwijzingId]: { ...verwijzing, statusDatum: '2026-12-01' } } }
     const zonder = { ...projectie, verwijzingen: { [verwijzingId]: verwijzing } }
     const na = (gewenst: Projectie, stand: Projectie) =>
-      vertaalStatus((decodeStatus(JSON.stringify(zonderDatum)) as Gelezen<StatusMelding>).bericht, {
-        ...koppeling,
-        gewenst,
-        stand,
-      }) as Vertaling
+      vertaalStatus(
+        (decodeStatus(JSON.stringify(zonderDatum)) as Gelezen<StatusMelding>).bericht,
+        {
+          ...koppeling,
+          gewenst,
+          stand,
+        },
+        omgeving,
+      ) as Vertaling
     expect(na(met, met).bijdragen).toHaveLength(1)
     expect(na(met, met).stand!.verwijzingen![verwijzingId]).not.toHaveProperty('statusDatum')
     // The hub has not taken it in yet, and the CJG said something else in between.
     expect(na(met, zonder).bijdragen).toHaveLength(1)
     expect(na(zonder, met).bijdragen).toHaveLength(1)
     expect(na(zonder, zonder)).toEqual({ bijdragen: [] })
+  })
+
+  test('that is older than what was said last changes nothing; a moment in the future is refused', () => {
+    const zeg = (gemeldOp: string, link: Koppeling) => {
+      const melding = { ...status, statusDatum: undefined, status: 'in-behandeling', gemeldOp }
+      return vertaalStatus((decodeStatus(JSON.stringify(melding)) as Gelezen<StatusMelding>).bericht, link, omgeving)
+    }
+    const { stand, bijdragen } = zeg('2026-11-22T10:00:00+01:00', koppeling) as Vertaling
+    expect(Inhoud.parse(bijdragen[0])).toMatchObject({ gemeldOp: '2026-11-22T10:00:00+01:00' })
+    const link = { ...koppeling, stand: stand! }
+    expect(zeg('2026-11-22T08:59:59Z', link)).toEqual({ bijdragen: [] })
+    expect(encode(link, omgeving)).toMatchObject({ soort: 'gezin' })
+    expect(encode({ ...link, gewenst: stand! }, omgeving)).toBeUndefined()
+    expect(zeg('2027-11-22T09:00:00Z', link)).toMatchObject({ velden: [{ veld: 'gemeldOp' }] })
   })
 
   test('of a referral that is not the CJG’s is set aside', () => {

@@ -128,5 +128,8 @@ export const StatusMelding = z.strictObject({
   verwijzingId: Id,
   status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
   statusDatum: Datum.optional(),
+  gemeldOp: Tijdstip.optional().describe(
+    'Wanneer het CJG dit vaststelde; een oudere melding dan de laatste verandert niets',
+  ),
 })
 export type StatusMelding = z.infer<typeof StatusMelding>
