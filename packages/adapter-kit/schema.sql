@@ -116,3 +116,11 @@ table uitgaand_bericht
   CREATE INDEX uitgaand_onderweg ON uitgaand_bericht USING btree (audience, gemaakt_op) WHERE status = 'onderweg'::text
   CREATE INDEX uitgaand_oordeel ON uitgaand_bericht USING btree (audience, bijgewerkt_op) WHERE status = 'geaccepteerd'::text
   CREATE INDEX uitgaand_wacht_op_verdict ON uitgaand_bericht USING btree (audience, huishouden_id) WHERE status = 'geaccepteerd'::text
+
+table vastgelegd
+  audience text not null
+  sleutel text not null
+  huishouden_id uuid not null
+  waarde jsonb not null
+  constraint vastgelegd_pkey PRIMARY KEY (audience, sleutel)
+  CREATE INDEX vastgelegd_per_huishouden ON vastgelegd USING btree (audience, huishouden_id)

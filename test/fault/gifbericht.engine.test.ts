@@ -57,8 +57,8 @@ test('an inbound message no code of ours can bear goes to quarantine with its re
   // Repaired, and pressed twice at once: passed on once.
   const [inkomend] = partner.adapter.inkomend
   const kapot = inkomend!.vertaal
-  const heel: typeof kapot = (tekst: string, koppeling, omgeving) =>
-    kapot(tekst === giftig ? '0600000002' : tekst, koppeling, omgeving)
+  const heel: typeof kapot = (tekst: string, koppeling, omgeving, naslag) =>
+    kapot(tekst === giftig ? '0600000002' : tekst, koppeling, omgeving, naslag)
   inkomend!.vertaal = heel
   const antwoorden = await Promise.all([herhaal(), herhaal()])
   expect(antwoorden.reduce((som, antwoord) => som + antwoord.json<{ herhaald: number }>().herhaald, 0)).toBe(1)

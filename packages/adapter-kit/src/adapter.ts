@@ -86,7 +86,24 @@ export type Gelezen<T> = {
   /** The partner's own reference of this message: the same one again is the same message. */
   kenmerk: string
   vindplaats: Vindplaats
+  /** Numbers of the partner's own that this message is about: what it recorded under them before comes with the message. */
+  sleutels?: string[]
   bericht: T
+}
+
+/** Something a partner recorded under a number of its own; the number is unique over all households. */
+export interface Vastgelegd {
+  sleutel: string
+  huishoudenId: string
+  waarde: unknown
+}
+
+/** What the kit looked up for one message, so that vertaal stays pure. */
+export interface Naslag {
+  /** With `sleutels`: what the partner recorded under them in any household, and all it recorded about this one. */
+  vastgelegd: Vastgelegd[]
+  /** The message of ours that this one answers (`vindplaats.referentie`), with the verdict that was booked on it. */
+  uitgaand: { soort: string; inhoud: string; oordeel: 'verwerkt' | 'geweigerd' | undefined } | undefined
 }
 
 /** Input the partner must mend; `velden` names every fault at once where the format allows it. */
@@ -98,6 +115,8 @@ export interface Onleesbaar {
   kenmerk?: string
   /** Which fault the protocol demands, where it has several (StUF: Fo02 to a synchronous question). */
   antwoordsoort?: string
+  /** Its sender is told and that is not enough: a person must see it too. */
+  voorMens?: true
 }
 
 /**
@@ -112,6 +131,8 @@ export interface Vertaling {
   stand?: Projectie
   /** Changes to `geheugen`, e.g. which lines of an accepted message a later verdict refused. */
   geheugen?: Record<string, string>
+  /** What the partner recorded with this message; the numbers must be among `sleutels`. */
+  vastgelegd?: Pick<Vastgelegd, 'sleutel' | 'waarde'>[]
   /** The partner's verdict on a message of ours it had accepted. */
   verdict?: { referentie: string; uitkomst: 'verwerkt' | 'geweigerd'; foutcode?: string; reden?: string }
   /** Messages the protocol demands in return (e.g. a retourbericht); the kit delivers them like any other. */
@@ -147,9 +168,11 @@ export interface Inkomend<T = unknown> {
   /** Pure. */
   decode: (ruw: string, parameters: Record<string, string>) => Gelezen<T> | Onleesbaar
   /** Pure. Called with the link the message belongs to. */
-  vertaal(bericht: T, koppeling: Koppeling, omgeving: Omgeving): Vertaling | Onleesbaar
+  vertaal(bericht: T, koppeling: Koppeling, omgeving: Omgeving, naslag: Naslag): Vertaling | Onleesbaar
   /** Pure. Leave out for JSON partners: the kit answers 200/201 or problem+json. */
   antwoord?(ontvangst: Ontvangst<T>, omgeving: Omgeving): HttpAntwoord
+  /** Pure. The answer to a body above `maxBytes`, of which nothing was read. Leave out for problem+json. */
+  teGroot?(omgeving: Omgeving): HttpAntwoord
 }
 
 export interface Adapter {

@@ -31,6 +31,8 @@ export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
+export { isPlanbareDag } from './huishouden/dagen.ts'
+export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
@@ -43,6 +45,7 @@ export {
   Huishouden,
   Inwoner,
   Medewerker,
+  RedenWijziging,
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'

@@ -4,6 +4,7 @@ export interface TeToetsen {
   omvang?: { volume?: number | undefined; eenheid?: string | undefined; frequentie?: string | undefined } | undefined
   ingangsdatum?: string | undefined
   einddatum?: string | undefined
+  redenWijziging?: string | undefined
 }
 
 export interface RegelFout {
@@ -20,7 +21,7 @@ const isCategorie = (categorie: string) => /^(3[1-8]|4\d|5[0-5])$/.test(categori
  * Rules every specific allocation must keep before it can travel in a JW301; empty when all hold. Checked when the CJG
  * decides, so that the decision is refused where it can be mended, and again before it is sent.
  */
-export function toewijzingFouten({ product, omvang, ingangsdatum, einddatum }: TeToetsen): RegelFout[] {
+export function toewijzingFouten({ product, omvang, ingangsdatum, einddatum, redenWijziging }: TeToetsen): RegelFout[] {
   const fouten: RegelFout[] = []
   const fout = (regel: string, veld: string, reden: string) => fouten.push({ regel, veld, reden })
   if (product?.categorie && !isCategorie(product.categorie))
@@ -31,5 +32,7 @@ export function toewijzingFouten({ product, omvang, ingangsdatum, einddatum }: T
     fout('CS338', 'omvang.frequentie', 'moet 2, 4 of 6 zijn bij eenheid 14, 16, 83 of 84')
   if (ingangsdatum && einddatum && einddatum < ingangsdatum)
     fout('CS003', 'einddatum', 'mag niet voor de ingangsdatum liggen')
+  if (redenWijziging === '13' && einddatum !== ingangsdatum)
+    fout('CS335', 'redenWijziging', 'mag alleen 13 zijn als de einddatum de ingangsdatum is')
   return fouten
 }

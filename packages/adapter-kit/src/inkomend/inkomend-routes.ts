@@ -22,6 +22,13 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
           method: inkomend.methode,
           url: inkomend.pad,
           bodyLimit: inkomend.maxBytes,
+          ...(inkomend.teGroot && {
+            errorHandler: (error, _request, reply) => {
+              if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
+              const antwoord = inkomend.teGroot!(omgeving(deps))
+              void reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
+            },
+          }),
           handler: async (request, reply) => {
             if (request.afnemer?.organisatie !== adapter.audience) return problem(reply, 'geen-recht')
             const parameters = request.params as Record<string, string>
@@ -34,9 +41,11 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
             )
             // In any protocol: whoever gets a 503 sends it again.
             if (ontvangst.soort === 'uitgesteld') return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
-            if (!inkomend.antwoord) return jsonAntwoord(ontvangst, reply)
-            const antwoord: HttpAntwoord = inkomend.antwoord(ontvangst, omgeving(deps))
-            if (antwoord.status < 400 && !antwoord.zegtWeigering) await toonAanMens(deps, adapter, inkomend, ontvangst)
+            const antwoord: HttpAntwoord | undefined = inkomend.antwoord?.(ontvangst, omgeving(deps))
+            const weetNiets = antwoord !== undefined && antwoord.status < 400 && !antwoord.zegtWeigering
+            if (weetNiets || ('fout' in ontvangst && ontvangst.fout.voorMens))
+              await toonAanMens(deps, adapter, inkomend, ontvangst)
+            if (!antwoord) return jsonAntwoord(ontvangst, reply)
             return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
           },
         })

@@ -21,6 +21,7 @@ import { afdrukVan } from './identiteit.ts'
 import { eerderVerwerkt, sluitInkomend, type BewaardBericht } from './inkomend-bericht.ts'
 import { bewaarAntwoorden } from './antwoorden.ts'
 import { boekVerdict } from './boek-verdict.ts'
+import { bewaarVastgelegd, leesNaslag, naslagSloten } from './naslag.ts'
 
 interface Vraag {
   adapter: Adapter
@@ -36,7 +37,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   const { audience } = adapter
   const { kenmerk } = gelezen
   // The reference has a lock of its own: it may come again about another household.
-  const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`]
+  const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`, ...naslagSloten(audience, gelezen)]
   const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId, ook }))!
   const afdruk = afdrukVan(gelezen.bericht)
   const eerder = await eerderVerwerkt(tx, audience, inkomend.pad, kenmerk)
@@ -49,12 +50,14 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
     await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', afdruk, ...fout })
     return { soort: 'niet-vertaalbaar', gelezen, fout }
   }
-  const vertaling = gekeurd(inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps)), kenmerk)
+  const naslag = await leesNaslag(tx, rij, gelezen)
+  const vertaling = gekeurd(inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps), naslag), kenmerk)
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling
     await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk, foutcode, reden, afdruk })
     return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
   }
+  if (vertaling.vastgelegd) await bewaarVastgelegd(tx, rij, vertaling.vastgelegd)
   await neemStandOver(tx, rij, vertaling)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
   if (vertaling.antwoorden) await bewaarAntwoorden(tx, rij, vertaling.antwoorden, deps.nu())

@@ -120,6 +120,7 @@ const bijdragen: Record<string, string> = {
   'verwijzing-bijgewerkt': 'de voortgang van een verwijzing',
   'besluit-genomen': 'een besluit tot jeugdhulp',
   'zorg-gestart': 'het begin van de jeugdhulp',
+  'zorgstart-ingetrokken': 'dat het gemelde begin van de jeugdhulp niet klopte',
 }
 
 const delen: Record<string, string> = {

@@ -39,6 +39,7 @@ export const Inhoud = z.discriminatedUnion('soort', [
     besluit: Besluit.omit({ zorgGestartOp: true }),
   }),
   inhoud('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
+  inhoud('zorgstart-ingetrokken', { besluitId: Id }),
 ])
 export type Inhoud = z.infer<typeof Inhoud>
 

@@ -142,7 +142,7 @@ const systemen: DoelbindingRegel[] = [
     ],
     ontvangstbewijzen: [],
     einde: 'Een jaar na de einddatum van het laatste besluit: zo lang meldt en declareert de aanbieder nog',
-    bijdragen: ['zorg-gestart'],
+    bijdragen: ['zorg-gestart', 'zorgstart-ingetrokken'],
   },
   {
     audience: 'wijkverpleging',

@@ -69,6 +69,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
       return { ...h, besluiten: { ...h.besluiten, [feit.besluitId]: feit.besluit } }
     case 'zorg-gestart':
       return { ...h, besluiten: merge(h.besluiten, feit.besluitId, { zorgGestartOp: feit.zorgGestartOp }) }
+    case 'zorgstart-ingetrokken':
+      return { ...h, besluiten: zonderStart(h.besluiten, feit.besluitId) }
     case 'contactmoment-vastgelegd':
       return { ...h, contactmomenten: { ...h.contactmomenten, [feit.contactmomentId]: feit.contactmoment } }
     case 'doel-vastgesteld':
@@ -96,4 +98,10 @@ function merge<T extends object>(
 
 function keepDefined(change: object): object {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+}
+
+function zonderStart(besluiten: Huishouden['besluiten'], besluitId: string): Huishouden['besluiten'] {
+  if (!besluiten[besluitId]) return besluiten
+  const { zorgGestartOp: _, ...besluit } = besluiten[besluitId]
+  return { ...besluiten, [besluitId]: besluit }
 }

@@ -65,6 +65,7 @@ export const Feit = z.discriminatedUnion('soort', [
   }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
+  feit('zorgstart-ingetrokken', { besluitId: Id }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
   feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
   feit('actie-afgesproken', { actieId: Id, actie: Actie }),

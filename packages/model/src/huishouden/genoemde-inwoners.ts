@@ -31,6 +31,7 @@ export function genoemdeInwoners(feit: Feit): string[] {
     case 'toestemming-ingetrokken':
     case 'verwijzing-bijgewerkt':
     case 'zorg-gestart':
+    case 'zorgstart-ingetrokken':
     case 'doel-vastgesteld':
     case 'actie-afgesproken':
     case 'actie-bijgewerkt':

@@ -70,6 +70,7 @@ function maakt(huishouden: Huishouden, feit: Feit): Deel | undefined {
     case 'toestemming-ingetrokken':
     case 'verwijzing-bijgewerkt':
     case 'zorg-gestart':
+    case 'zorgstart-ingetrokken':
     case 'actie-bijgewerkt':
       return undefined
   }

@@ -130,6 +130,9 @@ export const Omvang = z.strictObject({
   frequentie: z.enum(['1', '2', '4', '6']).describe('Frequentie iJw (codelijst)'),
 })
 
+/** RedenWijziging of iJw (code list); 01 exists but may not be used (CS336). */
+export const RedenWijziging = z.enum(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14'])
+
 /** A decision to grant youth care: one allocated product. */
 export const Besluit = z.strictObject({
   inwonerId: Id,
@@ -140,6 +143,7 @@ export const Besluit = z.strictObject({
   omvang: Omvang,
   ingangsdatum: Datum,
   einddatum: Datum.optional(),
+  redenWijziging: RedenWijziging.optional().describe('Waarom de toewijzing werd gewijzigd (codelijst iJw)'),
   zorgGestartOp: Datum.optional(),
 })
 export type Besluit = z.infer<typeof Besluit>

@@ -93,6 +93,39 @@ export const fouten = {
     'Verzekering ontbreekt',
     'Zonder BSN en verzekering kan dit contactmoment nooit worden gedeclareerd.',
   ),
+  'bsn-verschilt': fout(409, 'Ander BSN bekend', 'Deze inwoner is bekend met een ander BSN.'),
+  'bsn-van-ander': fout(409, 'BSN van een ander', 'Dit BSN is al van een andere inwoner.'),
+  'toewijzingnummer-bezet': fout(
+    409,
+    'Toewijzingnummer bezet',
+    'Dit toewijzingNummer is van een andere toewijzing; een nummer is uniek binnen de gemeente (TR332).',
+  ),
+  'nieuw-toewijzingnummer-nodig': fout(
+    409,
+    'Nieuw toewijzingnummer nodig',
+    'Dit gegeven kan onder hetzelfde toewijzingNummer niet wijzigen: beëindig de toewijzing en neem een nieuw besluit (IV066).',
+  ),
+  'toewijzing-overlapt': fout(
+    409,
+    'Toewijzing overlapt',
+    'Deze jeugdige heeft dit product bij deze aanbieder al in (een deel van) deze periode (TR302, OP259).',
+  ),
+  'besluit-verouderd': fout(
+    409,
+    'Verouderd besluit',
+    'Van deze toewijzing is een later besluit bekend; het laatste toewijzingsmoment telt (IV013).',
+  ),
+  'besluitdatum-onmogelijk': fout(
+    409,
+    'Datum van het besluit kan niet',
+    'Een besluit is niet in de toekomst genomen, en gaat niet in voor de geboorte of voor de Jeugdwet (2015).',
+  ),
+  'geen-jeugdige': fout(409, 'Geen jeugdige', 'Deze inwoner is op de ingangsdatum te oud voor jeugdhulp.'),
+  'reden-wijziging-te-vroeg': fout(
+    409,
+    'Reden van wijziging te vroeg',
+    'Een eerste toewijzing heeft geen reden van wijziging (IV099).',
+  ),
   'versie-verouderd': fout(
     412,
     'Verouderde versie',

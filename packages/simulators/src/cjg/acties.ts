@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dagInNederland } from '@wijkhub/model'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { zoekBsn } from './brp.ts'
 import type { Dossiers } from './dossiers.ts'
@@ -38,7 +39,7 @@ export function cjgActies(
       const kind = zoekKind(gezin, opgave['inwonerId'], context.nu())
       const bsn = zoekBsn(brp, kind)
       if (!bsn) throw new Error('the BRP of this simulator does not know this child: its BSN cannot be found')
-      const vandaag = context.nu()
+      const nu = context.nu()
       return meld('/cjg/v1/besluiten', {
         kenmerk: `BES-${randomUUID()}`,
         huishoudenId: gezin.huishoudenId,
@@ -48,9 +49,9 @@ export function cjgActies(
         toewijzingNummer: opgave['toewijzingNummer'] ?? volgendNummer(),
         product: opgave['product'] ?? { categorie: '45', code: '45A04' },
         omvang: opgave['omvang'] ?? { volume: 120, eenheid: '01', frequentie: '2' },
-        ingangsdatum: opgave['ingangsdatum'] ?? dagNa(vandaag, 0),
-        einddatum: opgave['einddatum'] ?? dagNa(vandaag, 182),
-        toegewezenOp: `${vandaag.toISOString().slice(0, 19)}Z`,
+        ingangsdatum: opgave['ingangsdatum'] ?? dagNa(nu, 0),
+        einddatum: opgave['einddatum'] ?? dagNa(nu, 182),
+        toegewezenOp: nu.toISOString(),
       })
     },
 
@@ -63,6 +64,7 @@ export function cjgActies(
         verwijzingId: opgave['verwijzingId'] ?? gezin.verwijzingen[0]!.verwijzingId,
         status: opgave['status'] ?? 'in-behandeling',
         statusDatum: opgave['statusDatum'] ?? dagNa(context.nu(), 0),
+        gemeldOp: context.nu().toISOString(),
       })
     },
   }
@@ -77,7 +79,8 @@ function zoekGezin(dossiers: Dossiers, huishoudenId: unknown): GeldigGezin {
 
 /** The named child, otherwise the oldest under age. */
 function zoekKind(gezin: GeldigGezin, inwonerId: unknown, nu: Date) {
-  const grens = `${nu.getFullYear() - 18}${nu.toISOString().slice(4, 10)}`
+  const vandaag = dagNa(nu, 0)
+  const grens = `${Number(vandaag.slice(0, 4)) - 18}${vandaag.slice(4)}`
   const kinderen = gezin.gezinsleden
     .filter((lid) => (inwonerId === undefined ? lid.geboortedatum > grens : lid.inwonerId === inwonerId))
     .sort((a, b) => a.geboortedatum.localeCompare(b.geboortedatum))
@@ -85,6 +88,9 @@ function zoekKind(gezin: GeldigGezin, inwonerId: unknown, nu: Date) {
   return kinderen[0]
 }
 
-function dagNa(dag: Date, dagen: number): string {
-  return new Date(dag.getTime() + dagen * 86_400_000).toISOString().slice(0, 10)
+/** The day in the Netherlands so many days from now. */
+function dagNa(nu: Date, dagen: number): string {
+  const dag = new Date(`${dagInNederland(nu)}T12:00:00Z`)
+  dag.setUTCDate(dag.getUTCDate() + dagen)
+  return dagInNederland(dag)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dagInNederland } from '@wijkhub/model'
 import { isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { SimulatorContext } from '../partner.ts'
@@ -156,7 +157,7 @@ export class Aanbieder {
   }
 
   private vandaag(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(this.context.nu())
+    return dagInNederland(this.context.nu())
   }
 }
 

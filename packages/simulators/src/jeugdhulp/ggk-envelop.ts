@@ -102,7 +102,9 @@ function eis(element: XmlElement, namen: string | RegExp, ruimte: string): strin
   return volgorde && ruimtes ? [] : [`${element.name || 'een onderdeel'}: verkeerde elementen of volgorde: ${gekregen}`]
 }
 
-const tijdstip = (nu: Date) => nu.toISOString().replace(/\D/g, '').slice(0, 17)
+/** jjjjmmdduummss in Dutch time: StUF has no time zones. */
+const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' })
+const tijdstip = (nu: Date) => klok.format(nu).replace(/\D/g, '')
 
 const stuurgegevens = (ruimte: string, bericht: Omit<TeSchrijvenEnvelop, 'xml' | 'soort'>, code: string) => `
   <${ruimte}:stuurgegevens>

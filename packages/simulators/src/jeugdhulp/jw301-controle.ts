@@ -43,7 +43,20 @@ export function regelFouten(bericht: XmlElement, xml: string): string[] {
   for (const product of producten) productFouten(product, regel)
   const nummers = producten.map((product) => tekst(product, 'ToewijzingNummer'))
   regel('TR332', new Set(nummers).size === nummers.length)
+  regel('TR302', !producten.some((een, plaats) => producten.slice(plaats + 1).some((ander) => isGestapeld(een, ander))))
   return fouten
+}
+
+/** The same product in periods that overlap; an allocation removed with reason 13 takes no part. */
+function isGestapeld(een: XmlElement, ander: XmlElement): boolean {
+  const periode = (product: XmlElement) =>
+    [tekst(product, 'Ingangsdatum'), tekst(product, 'Einddatum') || '9999-12-31'] as const
+  const verwijderd = (product: XmlElement) =>
+    tekst(product, 'RedenWijziging') === '13' && tekst(product, 'Einddatum') === tekst(product, 'Ingangsdatum')
+  const zelfde = ['Product.Categorie', 'Product.Code'].every((pad) => tekst(een, pad) === tekst(ander, pad))
+  const [vanEen, totEen] = periode(een)
+  const [vanAnder, totAnder] = periode(ander)
+  return zelfde && !verwijderd(een) && !verwijderd(ander) && vanEen <= totAnder && vanAnder <= totEen
 }
 
 type Regel = (code: string, goed: boolean) => unknown

@@ -1,6 +1,8 @@
 import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
-import { decodeBesluit, decodeStatus, vertaalBesluit, vertaalStatus } from './decode.ts'
+import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'
+import { vertaalBesluit } from './vertaal-besluit.ts'
+import { vertaalStatus } from './vertaal-status.ts'
 import { formaat, type BesluitMelding, type StatusMelding } from './wire.ts'
 
 const contentTypes = ['application/json']

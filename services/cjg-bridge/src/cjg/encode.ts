@@ -51,7 +51,7 @@ function gezin(projectie: Projectie): Omit<Gezin, 'huishoudenId' | 'versie'> {
       ...naam,
     })),
     hulpvragen: rijen(projectie.vragen, (vraagId, vraag) => ({ vraagId, ...vraag })),
-    verwijzingen: rijen(projectie.verwijzingen, (verwijzingId, { naar: _, ...verwijzing }) => ({
+    verwijzingen: rijen(projectie.verwijzingen, (verwijzingId, { naar: _, statusGemeldOp: __, ...verwijzing }) => ({
       verwijzingId,
       ...verwijzing,
     })),

@@ -1,4 +1,14 @@
-import { AgbCode, Bsn, Datum, Geboortedatum, Id, Leefgebied, Tijdstip, VerwijzingStatus } from '@wijkhub/model'
+import {
+  AgbCode,
+  Bsn,
+  Datum,
+  Geboortedatum,
+  Id,
+  Leefgebied,
+  RedenWijziging,
+  Tijdstip,
+  VerwijzingStatus,
+} from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -84,9 +94,12 @@ export type Beeindiging = z.infer<typeof Beeindiging>
 /** Answer to the PUT: 201 the first time, 200 afterwards; the number never changes for a household. */
 export const Dossier = z.object({ dossiernummer: z.string().regex(/^CJG-\d{4}-\d{4,8}$/) })
 
+/** Reference of a message, as the hub stores it and gives it back: printable and without what a database refuses. */
+export const Kenmerk = z.string().regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]{1,64}$/u)
+
 /** Body of `POST /cjg/v1/besluiten`. A changed decision has a new `kenmerk` and keeps its `toewijzingNummer` (IV066). */
 export const BesluitMelding = z.strictObject({
-  kenmerk: tekst(64),
+  kenmerk: Kenmerk,
   huishoudenId: Id,
   inwonerId: Id,
   bsn: Bsn,
@@ -103,16 +116,20 @@ export const BesluitMelding = z.strictObject({
   }),
   ingangsdatum: Datum,
   einddatum: Datum.optional(),
+  redenWijziging: RedenWijziging.optional(),
   toegewezenOp: Tijdstip,
 })
 export type BesluitMelding = z.infer<typeof BesluitMelding>
 
 /** Body of `POST /cjg/v1/statussen`: what became of a referral. */
 export const StatusMelding = z.strictObject({
-  kenmerk: tekst(64),
+  kenmerk: Kenmerk,
   huishoudenId: Id,
   verwijzingId: Id,
   status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
   statusDatum: Datum.optional(),
+  gemeldOp: Tijdstip.optional().describe(
+    'Wanneer het CJG dit vaststelde; een oudere melding dan de laatste verandert niets',
+  ),
 })
 export type StatusMelding = z.infer<typeof StatusMelding>

@@ -1,10 +1,10 @@
 import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
-import { antwoord } from './antwoord.ts'
+import { antwoord, teGroot } from './antwoord.ts'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import { encode } from './encode/encode.ts'
 import type { GgkAfzender } from './ijw/envelop.ts'
-import { formaat } from './ijw/namen.ts'
+import { formaat, grootste } from './ijw/namen.ts'
 
 /** The adapter to youth-care providers: iJw 3.2 in the GGK 2.1 envelope, both directions. */
 export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): Adapter {
@@ -12,11 +12,11 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     methode: 'POST',
     pad: '/ggk/v1/berichten',
     contentTypes: ['text/xml', 'application/xml'],
-    // The GGk delivers up to 25 MB (OP179); a JW302 or JW305 about one client stays far below this.
-    maxBytes: 1024 * 1024,
+    maxBytes: grootste,
     decode: (ruw) => decode(afzender, ruw),
-    vertaal: (bericht, koppeling, omgeving) => vertaal(afzender, bericht, koppeling, omgeving),
+    vertaal: (bericht, koppeling, omgeving, naslag) => vertaal(afzender, bericht, koppeling, { omgeving, naslag }),
     antwoord: (ontvangst, omgeving) => antwoord(afzender, ontvangst, omgeving),
+    teGroot: (omgeving) => teGroot(afzender, omgeving),
   }
   return {
     audience: 'jeugdhulp',

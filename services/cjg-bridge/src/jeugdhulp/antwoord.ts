@@ -1,5 +1,6 @@
 import { kenmerkHergebruikt, type HttpAntwoord, type Omgeving, type Ontvangst } from '@wijkhub/adapter-kit'
 import type { GgkBericht } from './decode/decode.ts'
+import { foutZonderReferentie } from './decode/fo01.ts'
 import { keurZonderToewijzing } from './decode/keur-jw305.ts'
 import { fo01 } from './encode/fo01.ts'
 import { retourBericht } from './encode/retour.ts'
@@ -7,22 +8,35 @@ import { datumTijd } from './ijw/datum-tijd.ts'
 import type { GgkAfzender } from './ijw/envelop.ts'
 import { contentType } from './ijw/namen.ts'
 
+type Fout = Parameters<typeof fo01>[1]
+
+const ontvangen: HttpAntwoord = { status: 202, contentType, inhoud: '' }
+
 /**
  * The answer to the GGk's delivery. Taken is 202 without content: the retour follows as a message of its own. What
- * fails control level 1 gets its Fo01 here, and a start of care for an allocation nobody knows its JW306 with 9019,
- * because neither belongs to a household whose link could deliver it.
+ * cannot be taken gets its Fo01 here, and a start of care for an allocation nobody knows its JW306 with 9019, because
+ * neither belongs to a household whose link could deliver it. A fault, or a retour about nothing of ours, is 202 too, for
+ * a person to see: to answer a fault with a fault has no end.
  */
 export function antwoord(afzender: GgkAfzender, ontvangst: Ontvangst<GgkBericht>, omgeving: Omgeving): HttpAntwoord {
+  const weiger = (fout: Fout) => ({ status: 400, contentType, inhoud: fo01(afzender, fout, omgeving) })
   if (ontvangst.soort === 'onleesbaar')
-    return { status: 400, contentType, inhoud: fo01(afzender, ontvangst.fout, omgeving) }
+    return ontvangst.fout.foutcode === foutZonderReferentie ? ontvangen : weiger(ontvangst.fout)
   const { bericht } = ontvangst.gelezen
-  if (ontvangst.soort === 'niet-vertaalbaar' && ontvangst.fout.foutcode === kenmerkHergebruikt) {
-    const afzenderVan = bericht.soort === 'JW305' ? { afzender: bericht.envelop.afzender } : {}
-    return { status: 400, contentType, inhoud: fo01(afzender, { ...ontvangst.fout, ...afzenderVan }, omgeving) }
+  if (ontvangst.soort === 'aangenomen' || bericht.soort === 'Fo01') return ontvangen
+  if (ontvangst.soort === 'niet-vertaalbaar') {
+    // The GGk has a code of its own for a reference that was used for something else.
+    const code = ontvangst.fout.foutcode === kenmerkHergebruikt ? { code: 'IB016' } : {}
+    return weiger({ ...ontvangst.fout, ...code, afzender: bericht.envelop.afzender })
   }
-  if (ontvangst.soort !== 'koppeling-onbekend' || bericht.soort !== 'JW305')
-    return { status: 202, contentType, inhoud: '' }
-  const { oordeel } = keurZonderToewijzing(bericht, datumTijd(omgeving.nu).datum)
-  const { inhoud } = retourBericht(afzender, bericht, oordeel, undefined, omgeving)
+  if (bericht.soort === 'JW302') return ontvangen
+  const kader = { gemeentecode: afzender.gemeentecode, vandaag: datumTijd(omgeving.nu).datum }
+  const { inhoud } = retourBericht(afzender, bericht, keurZonderToewijzing(bericht, kader), undefined, omgeving)
   return { status: 200, contentType, inhoud, zegtWeigering: true }
+}
+
+/** VECOZO's code for it; nothing was read, so that there is no reference to answer to. */
+export function teGroot(afzender: GgkAfzender, omgeving: Omgeving): HttpAntwoord {
+  const fout = { foutcode: 'te-groot', code: 'IB012', reden: 'het bericht is groter dan 25 MB (OP179)' }
+  return { status: 413, contentType, inhoud: fo01(afzender, fout, omgeving) }
 }

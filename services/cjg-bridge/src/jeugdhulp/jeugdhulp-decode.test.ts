@@ -1,7 +1,7 @@
-import type { Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import type { Gelezen, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
 import { fouten as xsdFouten, standaardenMap } from '@wijkhub/testing'
 import { describe, expect, test } from 'vitest'
-import { decode } from './decode/decode.ts'
+import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import {
   adapter,
@@ -15,9 +15,13 @@ import {
   koppeling,
   vasteOmgeving,
 } from './fixtures/berichten.ts'
+import { schrijfEnvelop } from './ijw/envelop.ts'
+import { identificatie } from './ijw/schrijf-bericht.ts'
 
 const besluitId = Object.keys(gezin.besluiten!).find((id) => gezin.besluiten![id]!.toewijzingNummer === 39200017)!
 const start = { nummer: 39200017, begindatum: '2026-12-01', status: '1' }
+const ander = '<ijw:Categorie>45</ijw:Categorie><ijw:Code>45A05</ijw:Code>'
+const toegewezen = '<ijw:Categorie>45</ijw:Categorie><ijw:Code>45A04</ijw:Code>'
 const gestart = (op: string) => ({
   ...gezin,
   besluiten: { ...gezin.besluiten, [besluitId]: { ...gezin.besluiten![besluitId]!, zorgGestartOp: op } },
@@ -63,7 +67,13 @@ describe('a JW305', () => {
       ['0001'],
     ],
     ['a Dagtekening in the future', [start], { dagtekening: '2026-11-23' }, ['8848']],
-    ['the same start twice', [start, start], {}, ['0200', '0200', '9074', '0200']],
+    ['the same start twice (TR101)', [start, start], {}, ['0001']],
+    ['a removal and a delivery of the same start (IV008)', [start, { ...start, status: '3' }], {}, ['0001']],
+    ['a birth in the future (TR134)', [start], { geboortedatum: '<ijw:Datum>2026-11-23</ijw:Datum>' }, ['0001']],
+    ['a birth 121 years ago (TR002)', [start], { geboortedatum: '<ijw:Datum>1905-11-21</ijw:Datum>' }, ['0001']],
+    ['another municipality in the header (TR378)', [start], { ontvanger: '9999' }, ['S300']],
+    ['another product than was allocated', [{ ...start, product: ander }], {}, ['0200', '9019', '0200']],
+    ['another begin of the allocation', [{ ...start, ingangsdatum: '2026-12-02' }], {}, ['0200', '9019', '0200']],
     ['a removal of what was never delivered', [{ ...start, status: '3' }], {}, ['0200', '9063', '0200']],
   ])('about %s changes nothing and gets its codes', (_, producten, anders, codes) => {
     const vertaling = antwoordOp(jw305(producten, anders))
@@ -90,8 +100,28 @@ describe('a JW305', () => {
     ])
   })
 
-  test('that only takes a start back is set aside for a person', () => {
-    expect(() => antwoordOp(jw305([{ ...start, status: '3' }]), gestart('2026-12-01'))).toThrow('medewerker')
+  test('that only takes a start back is approved, and the care has not started', () => {
+    const vertaling = antwoordOp(jw305([{ ...start, status: '3', product: toegewezen }]), gestart('2026-12-01'))
+    expect(vertaling.bijdragen).toEqual([{ soort: 'zorgstart-ingetrokken', besluitId }])
+    expect(codesIn(vertaling)).toEqual([])
+    expect(vertaling.stand).toEqual(gezin)
+    expect(alleBerichten(koppeling(vertaling.stand, gezin), vasteOmgeving())).toEqual([])
+  })
+
+  test('that takes back another start than is known is refused with 9063', () => {
+    const terug = [{ ...start, status: '3', product: ander }]
+    expect(codesIn(antwoordOp(jw305(terug), gestart('2026-12-01')))).toEqual(['0200', '9063', '0200'])
+  })
+
+  test('with an unknown date of birth is not held against 120 years', () => {
+    const onbekend = '<ijw:Datum>1900-01-01</ijw:Datum><ijw:DatumGebruik>3</ijw:DatumGebruik>'
+    expect(codesIn(antwoordOp(jw305([start], { geboortedatum: onbekend })))).toEqual([])
+  })
+
+  test('of which the envelope came from someone else gets a Fo01, not a retour with the client', () => {
+    const fout = decode(afzender, ggkEnvelop('JW305', jw305([start]), undefined, '98000002')) as Onleesbaar
+    expect(fout).toMatchObject({ foutcode: 'StUF055', afzender: '98000002' })
+    expect(fout.voorMens).toBeUndefined()
   })
 
   test('of which no household is known is answered with 9019', () => {
@@ -179,7 +209,8 @@ describe('control level 1', () => {
       ggkEnvelop('JW305', jw305([start])).replace('-41e5-', '-11e5-'),
       'StUF055',
     ],
-    ['a message we do not take', ggkEnvelop('JW307', jw305([start])), 'StUF055'],
+    ['a message nobody may send us', ggkEnvelop('JW301', jw305([start])), 'StUF055'],
+    ['a JW307 with something else inside', ggkEnvelop('JW307', jw305([start])), 'StUF055'],
     [
       'payload that is no base64',
       ggkEnvelop('JW305', jw305([start])).replace('xmlBestand>P', 'xmlBestand>!'),
@@ -190,26 +221,64 @@ describe('control level 1', () => {
   })
 })
 
+describe('a message that is not processed yet', () => {
+  test.each(['JW307', 'JW315', 'JW317', 'JW323'])(
+    '%s is not called invalid: kept for a person, and its sender knows',
+    (soort) => {
+      const inhoud = `<m:Bericht xmlns:m="http://www.istandaarden.nl/ijw/3_2/${soort.toLowerCase()}/schema"><m:Header/></m:Bericht>`
+      const fout = decode(afzender, ggkEnvelop(soort, inhoud)) as Onleesbaar
+      const { inhoud: fo01, status } = adapter.inkomend[0]!.antwoord!({ soort: 'onleesbaar', fout }, vasteOmgeving())
+      expect(status).toBe(400)
+      expect(fo01).toContain('<StUF:code>IB004</StUF:code>')
+      expect(fo01).toContain('een medewerker ziet het')
+      expect(fout).toMatchObject({ foutcode: 'functie-niet-verwerkt', voorMens: true })
+    },
+  )
+})
+
 describe('a verdict', () => {
   const referentie = '1c0f7b90-5c69-41e5-a837-0800200c9a66'
   const verdict = (ruw: string) => {
     const gelezen = decode(afzender, ruw)
     if ('foutcode' in gelezen) throw new Error(`${gelezen.reden} ${JSON.stringify(gelezen.velden)}`)
     expect(gelezen.vindplaats).toEqual({ referentie })
-    const leeg: Koppeling = koppeling(gezin, gezin)
-    return (vertaal(afzender, gelezen.bericht, leeg, vasteOmgeving()) as Vertaling).verdict
+    const uitslag = vertaal(afzender, gelezen.bericht, koppeling(gezin, gezin), { omgeving: vasteOmgeving(), naslag })
+    return 'foutcode' in uitslag ? uitslag : uitslag.verdict
   }
-  const jw302 = (codes: string, client = '') =>
+  const uitgaand = schrijfEnvelop(afzender, {
+    functie: 'JW301',
+    naar: '98765432',
+    referentie,
+    nu: '2026-11-22T10:06:30Z',
+    inhoud: 'x',
+  })
+  const naslag = { vastgelegd: [], uitgaand: { soort: 'JW301', inhoud: uitgaand, oordeel: undefined } }
+  const jw302 = (codes: string, client = '', anders: { van?: string; ontvanger?: string; kenmerk?: string } = {}) =>
     ggkEnvelop(
       'JW302',
-      `<jw302:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:jw302="http://www.istandaarden.nl/ijw/3_2/jw302/schema"><jw302:Header><jw302:BerichtCode>437</jw302:BerichtCode><jw302:BerichtVersie>3</jw302:BerichtVersie><jw302:BerichtSubversie>2</jw302:BerichtSubversie><jw302:Afzender>0392</jw302:Afzender><jw302:Ontvanger>98765432</jw302:Ontvanger><jw302:BerichtIdentificatie><ijw:Identificatie>1</ijw:Identificatie><ijw:Dagtekening>2026-11-22</ijw:Dagtekening></jw302:BerichtIdentificatie><jw302:XsdVersie><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersie><jw302:IdentificatieRetour>2</jw302:IdentificatieRetour><jw302:DagtekeningRetour>2026-11-22</jw302:DagtekeningRetour><jw302:XsdVersieRetour><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersieRetour>${codes}</jw302:Header>${client}</jw302:Bericht>`,
+      `<jw302:Bericht xmlns:ijw="http://www.istandaarden.nl/ijw/3_2/basisschema/schema" xmlns:jw302="http://www.istandaarden.nl/ijw/3_2/jw302/schema"><jw302:Header><jw302:BerichtCode>437</jw302:BerichtCode><jw302:BerichtVersie>3</jw302:BerichtVersie><jw302:BerichtSubversie>2</jw302:BerichtSubversie><jw302:Afzender>0392</jw302:Afzender><jw302:Ontvanger>${anders.ontvanger ?? '98765432'}</jw302:Ontvanger><jw302:BerichtIdentificatie><ijw:Identificatie>${anders.kenmerk ?? identificatie(referentie)}</ijw:Identificatie><ijw:Dagtekening>2026-11-22</ijw:Dagtekening></jw302:BerichtIdentificatie><jw302:XsdVersie><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersie><jw302:IdentificatieRetour>2</jw302:IdentificatieRetour><jw302:DagtekeningRetour>2026-11-22</jw302:DagtekeningRetour><jw302:XsdVersieRetour><ijw:BasisschemaXsdVersie>1.0.0</ijw:BasisschemaXsdVersie><ijw:BerichtXsdVersie>1.0.0</ijw:BerichtXsdVersie></jw302:XsdVersieRetour>${codes}</jw302:Header>${client}</jw302:Bericht>`,
       referentie,
+      anders.van,
     )
   const code = (waarde: string) =>
     `<jw302:RetourCodes><jw302:RetourCode>${waarde}</jw302:RetourCode></jw302:RetourCodes>`
 
   test('without codes is an acceptance', () => {
     expect(verdict(jw302(''))).toEqual({ referentie, uitkomst: 'verwerkt' })
+  })
+
+  test.each([
+    ['another provider', { van: '98000002', ontvanger: '98000002' }],
+    ['another provider in our name of the first', { van: '98000002' }],
+    ['the provider about an addressee of its own', { ontvanger: '98000002' }],
+    ['the provider about another message', { kenmerk: 'ABCDEFGHIJKL' }],
+  ])('from %s is not ours: refused, and a person sees it', (_, anders) => {
+    const fout = verdict(jw302('', '', anders)) as Onleesbaar
+    expect(fout).toMatchObject({ foutcode: 'retour-past-niet' })
+    const gelezen = decode(afzender, jw302('', '', anders)) as Gelezen<GgkBericht>
+    const ontvangst = { soort: 'niet-vertaalbaar', gelezen, fout } as const
+    expect(adapter.inkomend[0]!.antwoord!(ontvangst, vasteOmgeving()).inhoud).toContain('Fo01Bericht')
+    expect(fout.voorMens).toBe(true)
   })
 
   test('with a code in the header or on a class is a refusal that names it', () => {
@@ -237,5 +306,7 @@ describe('a verdict', () => {
       reden: 'Geadresseerde partij niet aangesloten',
     })
     expect(verdict(fo01('IB016'))).toBeUndefined()
+    // A code that is none would fit nowhere.
+    expect(verdict(fo01('X'.repeat(5000)))).toMatchObject({ foutcode: 'onbekend' })
   })
 })

@@ -16,9 +16,6 @@ export interface GgkVerbinding {
 /** Hands envelopes to the GGk. The only file of this adapter that does I/O. */
 export function ggkTransport({ url, token }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
-    const { onverzendbaar } = bericht.route
-    if (onverzendbaar !== undefined)
-      return { soort: 'geweigerd', code: 'regel-geschonden', foutcode: 'regel-geschonden', reden: onverzendbaar }
     const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
     return httpPoging({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
       beoordeel(antwoord, bericht.soort),

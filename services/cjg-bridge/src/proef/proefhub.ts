@@ -5,11 +5,14 @@ import {
   isBericht,
   type Adapter,
   type Bericht,
+  type Gelezen,
   type Inkomend,
   type Koppeling,
+  type Naslag,
   type Omgeving,
   type Ontvangst,
   type Uitkomst,
+  type Vastgelegd,
 } from '@wijkhub/adapter-kit'
 import type { Inhoud, Projectie } from '@wijkhub/model'
 
@@ -57,6 +60,7 @@ export async function startProefhub({ audience, huishoudenId, adapter }: Proefhu
   }
   const verwerkt = new Set<string>()
   const nummers = new Set<string>()
+  const vastgelegd = new Map<string, Vastgelegd>()
 
   async function stuur(bericht: Bericht): Promise<Uitkomst> {
     hub.verzonden.push(bericht)
@@ -84,15 +88,26 @@ export async function startProefhub({ audience, huishoudenId, adapter }: Proefhu
     return uitkomsten
   }
 
+  function naslag({ vindplaats }: Gelezen<unknown>): Naslag {
+    const referentie = 'referentie' in vindplaats ? vindplaats.referentie : undefined
+    const bericht = hub.verzonden.find((verzonden) => verzonden.referentie === referentie)
+    return {
+      vastgelegd: [...vastgelegd.values()],
+      uitgaand: bericht && { ...bericht, oordeel: undefined },
+    }
+  }
+
   function ontvang(inkomend: Inkomend, ruw: string): Ontvangst<unknown> {
     const gelezen = inkomend.decode(ruw, {})
     if ('foutcode' in gelezen) return { soort: 'onleesbaar', fout: gelezen }
     if ('nummer' in gelezen.vindplaats && !nummers.has(gelezen.vindplaats.nummer))
       return { soort: 'koppeling-onbekend', gelezen }
     if (verwerkt.has(gelezen.kenmerk)) return { soort: 'aangenomen', gelezen, herhaling: true }
-    const vertaling = inkomend.vertaal(gelezen.bericht, koppeling, omgeving())
+    const vertaling = inkomend.vertaal(gelezen.bericht, koppeling, omgeving(), naslag(gelezen))
     if ('foutcode' in vertaling) return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
     verwerkt.add(gelezen.kenmerk)
+    for (const { sleutel, waarde } of vertaling.vastgelegd ?? [])
+      vastgelegd.set(sleutel, { sleutel, huishoudenId, waarde })
     hub.bijdragen.push(...vertaling.bijdragen)
     if (vertaling.verdict) hub.verdicten.push(vertaling.verdict)
     if (vertaling.stand) koppeling = { ...koppeling, stand: vertaling.stand }

@@ -22,7 +22,7 @@ const hub = createServer((request, response) => {
     const [inkomend] = adapter.inkomend
     const gelezen = inkomend!.decode(Buffer.concat(stukken).toString(), {})
     if (isOnleesbaar(gelezen)) throw new Error(JSON.stringify(gelezen))
-    const vertaling = inkomend!.vertaal(gelezen.bericht, rij, omgeving())
+    const vertaling = inkomend!.vertaal(gelezen.bericht, rij, omgeving(), { vastgelegd: [], uitgaand: undefined })
     if (isOnleesbaar(vertaling)) throw new Error(JSON.stringify(vertaling))
     bijdragen.push(...vertaling.bijdragen)
     rij = { ...rij, stand: vertaling.stand }

@@ -1,35 +1,25 @@
 import type { Gelezen } from '@wijkhub/adapter-kit'
-import { isXmlFault, leesFoutbericht, readXml } from '@wijkhub/stuf'
+import { isXmlFault, readXml } from '@wijkhub/stuf'
 import { leesEnvelop, type Envelop, type GgkAfzender } from '../ijw/envelop.ts'
+import { grootste, namespaceVan, nogNietVerwerkt } from '../ijw/namen.ts'
+import { leesFo01, type Fo01 } from './fo01.ts'
 import { leesJw302, type Jw302 } from './jw302.ts'
 import { leesJw305, type Jw305 } from './jw305.ts'
 import type { EnvelopFout } from './onleesbaar.ts'
 
-/** A StUF fault about one of our envelopes. */
-export interface Fo01 {
-  soort: 'Fo01'
-  referentie: string
-  code: string
-  omschrijving: string
-}
-
 export type GgkBericht = Jw302 | Jw305 | Fo01
+
+type InhoudFout = Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden' | 'code' | 'voorMens'>
 
 /** Allocation numbers start at 1: under this key no household is found, so that the answer is 9019 (TR019). */
 const geenToewijzing = '0'
 
 /** Reads what the GGk delivers: a retour, a start of care, or a fault. Pure. */
 export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> | EnvelopFout {
-  const boom = readXml(ruw, { maxLength: 25 * 1024 * 1024 })
+  const boom = readXml(ruw, { maxLength: grootste })
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
-  const fout = leesFoutbericht(boom)
-  if (fout) {
-    const { crossRefnummer, code, omschrijving } = fout
-    if (crossRefnummer === undefined)
-      return { foutcode: code, reden: `een foutbericht zonder crossRefnummer: ${omschrijving}` }
-    const bericht: Fo01 = { soort: 'Fo01', referentie: crossRefnummer, code, omschrijving }
-    return { kenmerk: `Fo01:${crossRefnummer}:${code}`, vindplaats: { referentie: crossRefnummer }, bericht }
-  }
+  const fout = leesFo01(boom)
+  if (fout) return fout
   const envelop = leesEnvelop(boom)
   if (!envelop) return { foutcode: 'StUF055', reden: 'het bericht is geen GGK-envelop en geen foutbericht' }
   const herkomst = herkomstVan(envelop)
@@ -41,11 +31,30 @@ export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> 
   return 'soort' in inhoud ? gelezen(envelop, inhoud) : { ...inhoud, ...herkomst }
 }
 
-function leesInhoud(envelop: Envelop) {
+function leesInhoud(envelop: Envelop): Jw302 | Jw305 | InhoudFout {
   const { berichtcode, functie } = envelop.stuurgegevens
   if (berichtcode === 'Du01' && functie === 'JW302') return leesJw302(envelop)
-  if (berichtcode === 'Di01' && functie === 'JW305') return leesJw305(envelop)
+  if (berichtcode === 'Di01' && functie === 'JW305') return zelfdeAfzender(envelop, leesJw305(envelop))
+  if (berichtcode === 'Di01' && functie !== undefined && nogNietVerwerkt.has(functie))
+    return nietVerwerkt(functie, envelop)
   return { foutcode: 'StUF055', reden: `${berichtcode} met functie ${functie ?? ''} wordt hier niet gelezen` }
+}
+
+/** Whoever sends the envelope must be who the message says: the retour holds the client, and goes to the envelope's sender. */
+function zelfdeAfzender({ stuurgegevens }: Envelop, bericht: Jw305 | InhoudFout): Jw305 | InhoudFout {
+  if (!('soort' in bericht) || bericht.afzender === stuurgegevens.zender.organisatie) return bericht
+  const velden = [{ veld: 'Bericht.Header.Afzender', reden: 'is een ander dan de zender van de envelop' }]
+  return { foutcode: 'StUF055', reden: 'de afzender van het bericht stuurde de envelop niet', velden }
+}
+
+/** Not a fault of the sender's: its message is kept for a person, and it is told that no retour follows by itself. */
+function nietVerwerkt(functie: string, { inhoud }: Envelop): InhoudFout {
+  const boom = readXml(inhoud, { maxLength: grootste })
+  if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
+  if (boom.namespace !== namespaceVan(functie) || boom.name !== 'Bericht')
+    return { foutcode: 'StUF055', reden: `de inhoud is geen ${functie} van iJw 3.2` }
+  const reden = `${functie} wordt hier nog niet verwerkt; het bericht is bewaard en een medewerker ziet het`
+  return { foutcode: 'functie-niet-verwerkt', code: 'IB004', reden, voorMens: true }
 }
 
 function gelezen({ stuurgegevens }: Envelop, bericht: Jw302 | Jw305): Gelezen<GgkBericht> {

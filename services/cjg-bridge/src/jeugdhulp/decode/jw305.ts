@@ -1,6 +1,6 @@
 import { findChild, findText, isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
 import type { Envelop } from '../ijw/envelop.ts'
-import { basis, namespaceVan } from '../ijw/namen.ts'
+import { basis, grootste, namespaceVan } from '../ijw/namen.ts'
 import { jw305 as schema } from '../ijw/schemas.ts'
 import { structuurFouten } from '../ijw/structuur.ts'
 import type { EnvelopFout } from './onleesbaar.ts'
@@ -10,6 +10,8 @@ const ns = namespaceVan('JW305')
 export interface StartProduct {
   /** Absent when the provider named none (task-oriented care). */
   toewijzingNummer: number | undefined
+  product: { categorie: string; code: string | undefined } | undefined
+  toewijzingIngangsdatum: string | undefined
   begindatum: string
   statusAanlevering: string
 }
@@ -32,7 +34,7 @@ export function leesJw305({
   stuurgegevens,
   inhoud,
 }: Envelop): Jw305 | Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden'> {
-  const boom = readXml(inhoud)
+  const boom = readXml(inhoud, { maxLength: grootste })
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== ns || boom.name !== 'Bericht')
     return { foutcode: 'StUF055', reden: 'de inhoud is geen JW305 van iJw 3.2' }
@@ -51,7 +53,7 @@ export function leesJw305({
     bsn: veld(client, 'Bsn'),
     geboortedatum: {
       datum: findText(geboren, basis, 'Datum')!.trim(),
-      gebruik: findText(geboren, basis, 'DatumGebruik'),
+      gebruik: findText(geboren, basis, 'DatumGebruik')?.trim(),
     },
     producten: findChild(client, ns, 'StartProducten')!.children.map(startProduct),
   }
@@ -59,8 +61,14 @@ export function leesJw305({
 
 function startProduct(element: XmlElement): StartProduct {
   const nummer = findText(element, ns, 'ToewijzingNummer')
+  const product = findChild(element, ns, 'Product')
   return {
     toewijzingNummer: nummer === undefined ? undefined : Number(nummer),
+    product: product && {
+      categorie: findText(product, basis, 'Categorie')!.trim(),
+      code: findText(product, basis, 'Code')?.trim(),
+    },
+    toewijzingIngangsdatum: findText(element, ns, 'ToewijzingIngangsdatum')?.trim(),
     begindatum: veld(element, 'Begindatum'),
     statusAanlevering: veld(element, 'StatusAanlevering'),
   }

@@ -1,5 +1,6 @@
 import { isBsn, type Projectie } from '@wijkhub/model'
 import type { Oordeel } from '../encode/jw306.ts'
+import { jarenEerder } from '../ijw/datum-tijd.ts'
 import type { Jw305, StartProduct } from './jw305.ts'
 
 type Besluit = NonNullable<Projectie['besluiten']>[string]
@@ -16,12 +17,17 @@ export interface Keuring {
   starts: Start[]
 }
 
-export interface Bekend {
+/** What holds whatever the household. */
+export interface Kader {
+  gemeentecode: string
+  /** jjjj-mm-dd in the Netherlands */
+  vandaag: string
+}
+
+export interface Bekend extends Kader {
   /** Decisions of the household as the provider knows them, by id. */
   besluiten: Record<string, Besluit>
   inwoners: Projectie['inwoners']
-  /** jjjj-mm-dd */
-  vandaag: string
 }
 
 const goed: Oordeel = { soort: 'goed' }
@@ -30,8 +36,8 @@ const geenOpmerking = '0200'
 
 /** Control levels 2 to 4 of a JW305 (FACTS §1.5); level 1 was passed when it was read. */
 export function keurJw305(bericht: Jw305, bekend: Bekend): Keuring {
-  if (!isInOrde(bericht)) return afgekeurd({ soort: 'kop', code: '0001' })
-  if (bericht.dagtekening > bekend.vandaag) return afgekeurd({ soort: 'kop', code: '8848' })
+  const kop = keurKop(bericht, bekend)
+  if (kop) return afgekeurd({ soort: 'kop', code: kop })
   const starts = new Map<string, string | undefined>()
   const codes: string[] = []
   // A correction is a removal of the old key and a first delivery of the new one in the same message (IV008).
@@ -45,24 +51,44 @@ export function keurJw305(bericht: Jw305, bekend: Bekend): Keuring {
 }
 
 /** The retour for a JW305 about an allocation nobody here knows: the named one is wrong, the others were not looked at. */
-export function keurZonderToewijzing(bericht: Jw305, vandaag: string): Keuring {
-  if (!isInOrde(bericht)) return afgekeurd({ soort: 'kop', code: '0001' })
-  if (bericht.dagtekening > vandaag) return afgekeurd({ soort: 'kop', code: '8848' })
+export function keurZonderToewijzing(bericht: Jw305, kader: Kader): Oordeel {
+  const kop = keurKop(bericht, kader)
+  if (kop) return { soort: 'kop', code: kop }
   const eerste = bericht.producten.findIndex((product) => product.toewijzingNummer !== undefined)
   const fout = Math.max(eerste, 0)
-  return afgekeurd({
+  return {
     soort: 'producten',
     codes: bericht.producten.map((_, plaats) => (plaats === fout ? '9019' : nietBeoordeeld)),
-  })
+  }
 }
 
-/** Level 2: the rules inside the message (CS002, CS058, CS139). */
-function isInOrde({ bsn, geboortedatum, producten }: Jw305): boolean {
+/** What is answered on the header alone: level 2 with 0001, then the header against the world outside the message. */
+function keurKop(bericht: Jw305, { gemeentecode, vandaag }: Kader): string | undefined {
+  if (!isInOrde(bericht)) return '0001'
+  if (bericht.dagtekening > vandaag) return '8848'
+  // TR378: no municipality that this message could be for.
+  return bericht.ontvanger === gemeentecode ? undefined : 'S300'
+}
+
+/** Level 2: the rules inside the message (CS002, CS058, CS139, TR002, TR101, TR134). */
+function isInOrde({ bsn, geboortedatum, dagtekening, producten }: Jw305): boolean {
   const { datum, gebruik } = geboortedatum
   const past = { '1': datum.endsWith('-01'), '2': datum.endsWith('-01-01'), '3': datum === '1900-01-01' }
   const datumPast = gebruik === undefined || past[gebruik as keyof typeof past]
-  return isBsn(bsn) && datumPast && producten.every(({ statusAanlevering }) => ['1', '3'].includes(statusAanlevering))
+  const kan = gebruik === '3' || (datum <= dagtekening && datum >= jarenEerder(dagtekening, 120))
+  const sleutels = new Set(producten.map(sleutel))
+  return (
+    isBsn(bsn) &&
+    datumPast &&
+    kan &&
+    sleutels.size === producten.length &&
+    producten.every(({ statusAanlevering }) => ['1', '3'].includes(statusAanlevering))
+  )
 }
+
+/** The key of a start. A removal and a delivery stand together in one message only when it differs (IV008). */
+const sleutel = ({ toewijzingNummer, product, begindatum }: StartProduct) =>
+  JSON.stringify([toewijzingNummer, product?.categorie, product?.code, begindatum])
 
 function keurProduct(
   { bsn, afzender }: Jw305,
@@ -80,15 +106,26 @@ function keurProduct(
   const [besluitId, besluit] = gevonden
   const actueel = starts.has(besluitId) ? starts.get(besluitId) : besluit.zorgGestartOp
   if (product.statusAanlevering === '3') {
-    if (actueel !== product.begindatum) return '9063'
+    if (actueel !== product.begindatum || !isToegewezen(product, besluit)) return '9063'
     starts.set(besluitId, undefined)
     return geenOpmerking
   }
+  if (!isToegewezen(product, besluit) || isVerwijderd(besluit)) return '9019'
   if (actueel === product.begindatum) return '9074'
   if (actueel !== undefined) return '9326'
   starts.set(besluitId, product.begindatum)
   return geenOpmerking
 }
 
+/** A start is of the allocation it names: what it says of the product and the begin must be what was allocated (TR019). */
+function isToegewezen({ product, toewijzingIngangsdatum }: StartProduct, besluit: Besluit): boolean {
+  return (
+    (product === undefined || product.categorie === besluit.product?.categorie) &&
+    (product?.code === undefined || product.code === besluit.product?.code) &&
+    (toewijzingIngangsdatum === undefined || toewijzingIngangsdatum === besluit.ingangsdatum)
+  )
+}
+
+const isVerwijderd = ({ redenWijziging }: Besluit) => redenWijziging === '13'
 const rang = ({ statusAanlevering }: StartProduct) => (statusAanlevering === '3' ? 0 : 1)
 const afgekeurd = (oordeel: Oordeel): Keuring => ({ oordeel, starts: [] })

@@ -4,6 +4,8 @@ import type { Onleesbaar } from '@wijkhub/adapter-kit'
 export interface EnvelopFout extends Onleesbaar {
   /** Organisation that sent it. */
   afzender?: string
+  /** Code of the Fo01; StUF055 unless given. */
+  code?: string
   /** functie-applicatieVersie+applicatieSubversie, e.g. `JW305-00010004`. */
   functie?: string
 }

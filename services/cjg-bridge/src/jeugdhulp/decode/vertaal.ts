@@ -1,9 +1,12 @@
-import type { Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import type { Projectie } from '@wijkhub/model'
+import type { Bericht, Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import type { Inhoud, Projectie } from '@wijkhub/model'
 import { retourBericht } from '../encode/retour.ts'
 import { datumTijd } from '../ijw/datum-tijd.ts'
 import type { GgkAfzender } from '../ijw/envelop.ts'
-import type { Fo01, GgkBericht } from './decode.ts'
+import { geadresseerde } from '../ijw/geadresseerde.ts'
+import { identificatie } from '../ijw/schrijf-bericht.ts'
+import type { GgkBericht } from './decode.ts'
+import type { Fo01 } from './fo01.ts'
 import type { Jw302 } from './jw302.ts'
 import type { Jw305 } from './jw305.ts'
 import { keurJw305, type Start } from './keur-jw305.ts'
@@ -13,23 +16,63 @@ export function vertaal(
   afzender: GgkAfzender,
   bericht: GgkBericht,
   koppeling: Koppeling,
-  omgeving: Omgeving,
+  { omgeving, naslag }: { omgeving: Omgeving; naslag: Naslag },
 ): Vertaling | Onleesbaar {
-  if (bericht.soort === 'JW302') return vertaalJw302(bericht)
-  if (bericht.soort === 'Fo01') return vertaalFo01(bericht)
+  if (bericht.soort === 'JW302') return vertaalJw302(afzender, bericht, naslag)
+  if (bericht.soort === 'Fo01') return vertaalFo01(bericht, naslag)
   return vertaalJw305(afzender, bericht, koppeling, omgeving)
 }
 
-function vertaalJw302({ referentie, afgekeurd }: Jw302): Vertaling {
-  if (afgekeurd.length === 0) return { bijdragen: [], verdict: { referentie, uitkomst: 'verwerkt' } }
+/** Counts only from the provider the JW301 went to, and only about that JW301. */
+function vertaalJw302({ gemeentecode }: GgkAfzender, bericht: Jw302, { uitgaand }: Naslag): Vertaling | Onleesbaar {
+  const { referentie, envelop, afgekeurd } = bericht
+  const naar = uitgaand && geadresseerde(uitgaand)
+  const velden: { veld: string; reden: string }[] = []
+  const eis = (gelijk: boolean, veld: string, reden: string) => gelijk || velden.push({ veld, reden })
+  eis(envelop.afzender === naar, 'zender.organisatie', 'is niet de aanbieder aan wie de JW301 ging')
+  eis(bericht.ontvanger === naar, 'Bericht.Header.Ontvanger', 'is niet de ontvanger van de JW301')
+  eis(bericht.afzender === gemeentecode, 'Bericht.Header.Afzender', 'is niet de afzender van de JW301')
+  eis(
+    bericht.identificatie === identificatie(referentie),
+    'Bericht.Header.BerichtIdentificatie.Identificatie',
+    'is niet die van de JW301 waar crossRefnummer naar verwijst',
+  )
+  if (velden.length > 0)
+    return {
+      foutcode: 'retour-past-niet',
+      reden: 'deze JW302 hoort niet bij de JW301 waar zij naar verwijst',
+      velden,
+      kenmerk: envelop.referentie,
+      voorMens: true,
+    }
+  const uitkomst = afgekeurd.length === 0 ? 'verwerkt' : 'geweigerd'
+  if (uitgaand?.oordeel && uitgaand.oordeel !== uitkomst) return tweedeOordeel(envelop.referentie)
+  if (uitkomst === 'verwerkt') return { bijdragen: [], verdict: { referentie, uitkomst } }
   const foutcode = afgekeurd[0]!.code
   const reden = `de aanbieder keurt de toewijzing af: ${afgekeurd.map(({ klasse, code }) => `${code} op ${klasse}`).join(', ')}`
-  return { bijdragen: [], verdict: { referentie, uitkomst: 'geweigerd', foutcode, reden } }
+  return { bijdragen: [], verdict: { referentie, uitkomst, foutcode, reden } }
 }
 
+/** One retour per message: what was booked stands, and a person sees that somebody thinks otherwise. */
+const tweedeOordeel = (kenmerk: string): Onleesbaar => ({
+  foutcode: 'tweede-oordeel',
+  reden: 'op dit bericht kwam eerder een ander oordeel',
+  kenmerk,
+  voorMens: true,
+})
+
 /** IB016 says that our reference came in before: a repetition was recognised, and the verdict on the first one stands. */
-function vertaalFo01({ referentie, code, omschrijving }: Fo01): Vertaling {
+function vertaalFo01({ referentie, code, omschrijving, afzender }: Fo01, { uitgaand }: Naslag): Vertaling | Onleesbaar {
+  const isAanbieder = afzender !== undefined && /^\d{8}$/.test(afzender)
+  if (isAanbieder && uitgaand && geadresseerde(uitgaand) !== afzender)
+    return {
+      foutcode: 'retour-past-niet',
+      reden: 'dit foutbericht komt niet van de aanbieder aan wie het bericht ging',
+      kenmerk: referentie,
+      voorMens: true,
+    }
   if (code === 'IB016') return { bijdragen: [] }
+  if (uitgaand?.oordeel === 'verwerkt') return tweedeOordeel(referentie)
   return { bijdragen: [], verdict: { referentie, uitkomst: 'geweigerd', foutcode: code, reden: omschrijving } }
 }
 
@@ -38,33 +81,33 @@ function vertaalJw305(
   bericht: Jw305,
   { stand, gewenst }: Koppeling,
   omgeving: Omgeving,
-): Vertaling | Onleesbaar {
-  const besluiten = { ...gewenst?.besluiten, ...stand?.besluiten }
-  const inwoners = { ...gewenst?.inwoners, ...stand?.inwoners }
-  const { oordeel, starts } = keurJw305(bericht, { besluiten, inwoners, vandaag: datumTijd(omgeving.nu).datum })
-  if (starts.some(({ zorgGestartOp }) => zorgGestartOp === undefined))
-    return {
-      foutcode: 'start-ingetrokken',
-      reden:
-        'de aanbieder trekt een start in zonder nieuwe; een medewerker moet dit beoordelen binnen drie werkdagen (OP090)',
-      kenmerk: bericht.envelop.referentie,
-    }
+): Vertaling {
+  const { oordeel, starts } = keurJw305(bericht, {
+    gemeentecode: afzender.gemeentecode,
+    besluiten: { ...gewenst?.besluiten, ...stand?.besluiten },
+    inwoners: { ...gewenst?.inwoners, ...stand?.inwoners },
+    vandaag: datumTijd(omgeving.nu).datum,
+  })
   const nieuweStand = stand && metStarts(stand, starts)
+  const antwoord: Bericht = retourBericht(afzender, bericht, oordeel, nieuweStand, omgeving)
   return {
-    bijdragen: starts.map(({ besluitId, zorgGestartOp }) => ({
-      soort: 'zorg-gestart',
-      besluitId,
-      zorgGestartOp: zorgGestartOp!,
-    })),
-    antwoorden: [retourBericht(afzender, bericht, oordeel, nieuweStand, omgeving)],
+    bijdragen: starts.map(bijdrage),
+    antwoorden: [antwoord],
     ...(nieuweStand && starts.length > 0 && { stand: nieuweStand }),
   }
 }
 
+const bijdrage = ({ besluitId, zorgGestartOp }: Start): Inhoud =>
+  zorgGestartOp === undefined
+    ? { soort: 'zorgstart-ingetrokken', besluitId }
+    : { soort: 'zorg-gestart', besluitId, zorgGestartOp }
+
+/** Only rows the provider holds: a start makes no allocation. */
 function metStarts(stand: Projectie, starts: Start[]): Projectie {
-  const gestart = starts.map(({ besluitId, zorgGestartOp }) => [
-    besluitId,
-    { ...stand.besluiten?.[besluitId], zorgGestartOp },
-  ])
-  return { ...stand, besluiten: { ...stand.besluiten, ...Object.fromEntries(gestart) } }
+  const besluiten = { ...stand.besluiten }
+  for (const { besluitId, zorgGestartOp } of starts) {
+    const { zorgGestartOp: _, ...besluit } = besluiten[besluitId] ?? {}
+    if (besluiten[besluitId]) besluiten[besluitId] = { ...besluit, ...(zorgGestartOp && { zorgGestartOp }) }
+  }
+  return { ...stand, besluiten }
 }

@@ -1,31 +1,34 @@
-import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
-import type { Projectie } from '@wijkhub/model'
+import type { Bericht, Koppeling, Omgeving, Rust } from '@wijkhub/adapter-kit'
+import type { Onverzendbaar, Projectie } from '@wijkhub/model'
 import { datumTijd } from '../ijw/datum-tijd.ts'
 import { schrijfEnvelop, type GgkAfzender } from '../ijw/envelop.ts'
 import { contentType, formaat } from '../ijw/namen.ts'
 import { schrijfBericht } from '../ijw/schrijf-bericht.ts'
 import { jw301Bericht } from './jw301.ts'
-import { onverzendbaar } from './onverzendbaar.ts'
+import { scheid } from './onverzendbaar.ts'
 import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './toewijzing.ts'
 
 /**
  * The JW301 of the first child (at one provider) that is behind; the kit asks again until none is. Pure. Each message
- * holds all allocations valid on or after today and those that changed (OP087). When the right ends nothing is sent:
- * see the README.
+ * holds all allocations valid on or after today and those that changed (OP087), except those that may not travel: they
+ * hold no other, and are told of when nothing is left to send. When the right ends nothing is sent: see the README.
  */
-export function encode(afzender: GgkAfzender, koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
+export function encode(afzender: GgkAfzender, koppeling: Koppeling, omgeving: Omgeving): Bericht | Rust | undefined {
   const { stand, gewenst } = koppeling
   if (!gewenst) return undefined
-  const vandaag = datumTijd(omgeving.nu).datum
+  const dagtekening = datumTijd(omgeving.nu).datum
+  const gehouden = new Set(Object.keys(stand?.besluiten ?? {}))
+  const onverzendbaar: Onverzendbaar[] = []
   for (const toewijzingen of toewijzingenVan(gewenst)) {
-    const besluiten = teZenden(koppeling, gewenst, toewijzingen, vandaag)
+    const gescheiden = scheid(gewenst, toewijzingen, { dagtekening, gehouden })
+    onverzendbaar.push(...gescheiden.onverzendbaar)
+    const zendbaar = { ...toewijzingen, besluiten: gescheiden.zendbaar }
+    const besluiten = teZenden(koppeling, gewenst, zendbaar, dagtekening)
     if (besluiten.length === 0) continue
-    return bericht(afzender, koppeling, gewenst, { ...toewijzingen, besluiten }, omgeving, {
-      geheugen: merken(stand, gewenst, koppeling.geheugen, toewijzingen),
-      redenen: onverzendbaar(gewenst, toewijzingen, vandaag),
-    })
+    const geheugen = merken(stand, gewenst, koppeling.geheugen, toewijzingen)
+    return bericht(afzender, koppeling, gewenst, { toewijzingen: { ...toewijzingen, besluiten }, geheugen, omgeving })
   }
-  return undefined
+  return onverzendbaar.length > 0 ? { onverzendbaar } : undefined
 }
 
 function teZenden(
@@ -62,28 +65,27 @@ function bericht(
   afzender: GgkAfzender,
   { huishoudenId, stand }: Koppeling,
   gewenst: Projectie,
-  toewijzingen: Toewijzingen,
-  { nu, nieuweReferentie }: Omgeving,
-  { geheugen, redenen }: { geheugen: Record<string, string>; redenen: string[] },
+  inhoud: { toewijzingen: Toewijzingen; geheugen: Record<string, string>; omgeving: Omgeving },
 ): Bericht {
+  const { toewijzingen, geheugen, omgeving } = inhoud
   const { inwonerId, aanbiederAgb, besluiten } = toewijzingen
   const { gemeentecode } = afzender
-  const referentie = nieuweReferentie()
-  const inhoud = () =>
-    schrijfEnvelop(afzender, {
-      functie: 'JW301',
-      naar: aanbiederAgb,
-      referentie,
-      nu,
-      inhoud: schrijfBericht('JW301', jw301Bericht({ gemeentecode, projectie: gewenst, toewijzingen, referentie, nu })),
-    })
+  const { nu } = omgeving
+  const referentie = omgeving.nieuweReferentie()
+  const jw301 = jw301Bericht({ gemeentecode, projectie: gewenst, toewijzingen, referentie, nu })
   return {
     soort: 'JW301',
     formaat: formaat('JW301'),
     contentType,
     referentie,
-    inhoud: redenen.length > 0 ? '' : inhoud(),
-    route: redenen.length > 0 ? { onverzendbaar: redenen.join('; ') } : { functie: 'JW301' },
+    inhoud: schrijfEnvelop(afzender, {
+      functie: 'JW301',
+      naar: aanbiederAgb,
+      referentie,
+      nu,
+      inhoud: schrijfBericht('JW301', jw301),
+    }),
+    route: { functie: 'JW301' },
     stand: {
       ...stand,
       huishoudenId,

@@ -3,12 +3,16 @@ import { elementsOf, type XmlElement } from '@wijkhub/stuf'
 import { datumTijd } from '../ijw/datum-tijd.ts'
 import { basis, berichtcodes, namespaceVan, xsdVersie } from '../ijw/namen.ts'
 import { identificatie } from '../ijw/schrijf-bericht.ts'
+import { passend } from './passend.ts'
 import type { Inwoner, Toewijzingen } from './toewijzing.ts'
 
 const jw301 = elementsOf(namespaceVan('JW301'))
 const ijw = elementsOf(basis)
-const optioneel = (maak: typeof ijw, naam: string, waarde: string | undefined) =>
-  waarde?.trim() ? maak(naam, waarde.trim()) : undefined
+/** A text that the field can hold, cut to its length; left out when nothing of it is left. */
+const optioneel = (maak: typeof ijw, naam: string, tekst: string | undefined, max: number) => {
+  const waarde = passend(tekst, max)
+  return waarde === undefined ? undefined : maak(naam, waarde)
+}
 
 /** Code list COD046. */
 const geslachten = { O: '0', M: '1', V: '2' } as const
@@ -21,7 +25,7 @@ export interface Jw301Opgave {
   nu: string
 }
 
-/** The allocations of one child at one provider; `onverzendbaar` said that everything needed is there. */
+/** The allocations of one child at one provider; `scheid` said that everything needed is there. */
 export function jw301Bericht({ gemeentecode, projectie, toewijzingen, referentie, nu }: Jw301Opgave): XmlElement {
   return jw301('Bericht', [
     jw301('Header', [
@@ -54,8 +58,11 @@ function client({ bsn, geboortedatum, geslacht, naam }: Inwoner): XmlElement[] {
     jw301('Geboortedatum', [ijw('Datum', geboortedatum!)]),
     jw301('Geslacht', geslachten[geslacht!]),
     jw301('Naam', [
-      ijw('Geslachtsnaam', [ijw('Achternaam', naam!.geslachtsnaam), optioneel(ijw, 'Voorvoegsel', naam!.voorvoegsel)]),
-      optioneel(ijw, 'Voornamen', naam!.voornamen),
+      ijw('Geslachtsnaam', [
+        optioneel(ijw, 'Achternaam', naam!.geslachtsnaam, 200),
+        optioneel(ijw, 'Voorvoegsel', naam!.voorvoegsel, 10),
+      ]),
+      optioneel(ijw, 'Voornamen', naam!.voornamen, 200),
       ijw('NaamGebruik', '1'),
     ]),
   ]
@@ -68,21 +75,21 @@ function contact(adres: NonNullable<Projectie['adres']>): XmlElement {
     jw301('Adres', [
       ijw('Huis', [
         ijw('Huisnummer', String(adres.huisnummer)),
-        optioneel(ijw, 'Huisletter', adres.huisletter),
-        optioneel(ijw, 'HuisnummerToevoeging', adres.huisnummertoevoeging),
+        optioneel(ijw, 'Huisletter', adres.huisletter, 1),
+        optioneel(ijw, 'HuisnummerToevoeging', adres.huisnummertoevoeging, 4),
       ]),
       ijw('Postcode', adres.postcode!),
       // LDT_Straatnaam has room for 24 characters; postcode and house number find the house.
-      optioneel(ijw, 'Straatnaam', adres.straatnaam && [...adres.straatnaam].slice(0, 24).join('')),
-      optioneel(ijw, 'Plaatsnaam', adres.woonplaats),
+      optioneel(ijw, 'Straatnaam', adres.straatnaam, 24),
+      optioneel(ijw, 'Plaatsnaam', adres.woonplaats, 80),
       ijw('LandCode', 'NL'),
     ]),
   ])
 }
 
 /**
- * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). No RedenWijziging: the first time it
- * is forbidden (IV099), and later only the CJG could say why.
+ * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). RedenWijziging: what the
+ * door put there; a first allocation has none (IV099).
  */
 function toegewezenProduct(besluit: Toewijzingen['besluiten'][number][1]): XmlElement {
   const { datum, tijd } = datumTijd(besluit.toegewezenOp)
@@ -92,7 +99,8 @@ function toegewezenProduct(besluit: Toewijzingen['besluiten'][number][1]): XmlEl
     jw301('Toewijzingsdatum', datum),
     jw301('Toewijzingstijd', tijd),
     jw301('Ingangsdatum', besluit.ingangsdatum),
-    optioneel(jw301, 'Einddatum', besluit.einddatum),
+    optioneel(jw301, 'Einddatum', besluit.einddatum, 10),
+    optioneel(jw301, 'RedenWijziging', besluit.redenWijziging, 2),
     jw301('Omvang', [
       ijw('Volume', String(besluit.omvang!.volume)),
       ijw('Eenheid', besluit.omvang!.eenheid),

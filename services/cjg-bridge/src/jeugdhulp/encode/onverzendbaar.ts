@@ -1,50 +1,68 @@
-import type { Projectie } from '@wijkhub/model'
-import { isBsn } from '@wijkhub/model'
+import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
+import { isBsn, isGestapeld } from '@wijkhub/model'
 import { toewijzingFouten } from '../../toewijzing-regels.ts'
+import { jarenEerder } from '../ijw/datum-tijd.ts'
+import { datum } from '../ijw/structuur.ts'
+import { passend } from './passend.ts'
 import type { Toewijzingen } from './toewijzing.ts'
 
+type Rij = Toewijzingen['besluiten'][number]
+type Volledig = Parameters<typeof isGestapeld>[0]
+
+export interface Gescheiden {
+  zendbaar: Rij[]
+  onverzendbaar: Onverzendbaar[]
+}
+
 /**
- * Why these allocations may not travel, in words that hold no personal data; empty when they may. A message that breaks
- * a rule is not sent: the provider would refuse all of it with 0001 and no reason.
+ * Parts the allocations that may travel from those that may not, each with its reason. A message that breaks a rule is
+ * not sent: the provider would refuse all of it with 0001 and no reason. One allocation holds no other.
  */
-export function onverzendbaar(projectie: Projectie, toewijzingen: Toewijzingen, dagtekening: string): string[] {
-  const { bsn, naam, geboortedatum, geslacht } = projectie.inwoners?.[toewijzingen.inwonerId] ?? {}
-  const { huisnummer, postcode } = projectie.adres ?? {}
-  const redenen: string[] = []
-  const eis = (goed: boolean, reden: string) => goed || redenen.push(reden)
-  eis(bsn !== undefined && isBsn(bsn), 'het BSN ontbreekt of voldoet niet aan de 11-proef (OP079, CS002)')
-  eis(Boolean(naam?.geslachtsnaam && geslacht), 'de naam of het geslacht ontbreekt')
-  eis(Boolean(huisnummer && postcode), 'het adres ontbreekt (TR006, TR061)')
-  eis(/^[1-9]\d{3}[A-Z]{2}$/.test(postcode ?? ''), 'de postcode is geen Nederlandse postcode (CS089)')
-  const jongsteJaar = `${Number(dagtekening.slice(0, 4)) - 120}${dagtekening.slice(4)}`
-  eis(
-    geboortedatum !== undefined && geboortedatum >= jongsteJaar && geboortedatum <= dagtekening,
-    'de geboortedatum kan niet (TR002)',
-  )
-  for (const [, besluit] of toewijzingen.besluiten) {
-    const nummer = `toewijzing ${besluit.toewijzingNummer}`
-    const { toewijzingNummer, toegewezenOp, product, omvang, ingangsdatum } = besluit
-    eis(
-      Boolean(toewijzingNummer && toegewezenOp && product && omvang && ingangsdatum),
-      `${nummer} is niet volledig (CD041, CD079)`,
-    )
-    for (const { regel, veld, reden } of toewijzingFouten(besluit))
-      redenen.push(`${nummer}: ${veld} ${reden} (${regel})`)
+export function scheid(
+  projectie: Projectie,
+  { inwonerId, besluiten }: Toewijzingen,
+  { dagtekening, gehouden }: { dagtekening: string; gehouden: ReadonlySet<string> },
+): Gescheiden {
+  const clientFouten = clientCodes(projectie, inwonerId, dagtekening)
+  if (clientFouten.length > 0)
+    return { zendbaar: [], onverzendbaar: clientFouten.map((code) => ({ code, onderdeel: `inwoners/${inwonerId}` })) }
+  const zendbaar: Rij[] = []
+  const onverzendbaar: Onverzendbaar[] = []
+  // Where two of them exclude each other (TR302), the one the provider holds stays; decisions come in order of number.
+  const volgorde = besluiten.toSorted(([a], [b]) => Number(gehouden.has(b)) - Number(gehouden.has(a)))
+  for (const rij of volgorde) {
+    const code = besluitCode(rij[1], zendbaar)
+    if (code === undefined) zendbaar.push(rij)
+    else onverzendbaar.push({ code, onderdeel: `besluiten/${rij[0]}` })
   }
-  for (const [nummer, ander] of gestapeld(toewijzingen))
-    redenen.push(`toewijzing ${nummer} en ${ander} zijn hetzelfde product in dezelfde periode (TR302, OP259)`)
-  return redenen
+  return { zendbaar: besluiten.filter((rij) => zendbaar.includes(rij)), onverzendbaar }
 }
 
-function gestapeld({ besluiten }: Toewijzingen): [number, number][] {
-  const rijen = besluiten.map(([, besluit]) => besluit)
-  return rijen.flatMap((een, plaats) =>
-    rijen.slice(plaats + 1).flatMap((ander): [number, number][] => {
-      const zelfde = een.product?.categorie === ander.product?.categorie && een.product?.code === ander.product?.code
-      const overlapt = voorEinde(een.ingangsdatum, ander.einddatum) && voorEinde(ander.ingangsdatum, een.einddatum)
-      return zelfde && overlapt ? [[een.toewijzingNummer ?? 0, ander.toewijzingNummer ?? 0]] : []
-    }),
-  )
+function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: string): OnverzendbaarCode[] {
+  const { bsn, naam, geboortedatum = '', geslacht } = projectie.inwoners?.[inwonerId] ?? {}
+  const { huisnummer, postcode } = projectie.adres ?? {}
+  const codes: OnverzendbaarCode[] = []
+  const eis = (goed: boolean, code: OnverzendbaarCode) => goed || codes.push(code)
+  // OP079, CS002
+  eis(bsn !== undefined && isBsn(bsn), 'bsn-ontbreekt')
+  eis(passend(naam?.geslachtsnaam, 200) !== undefined, 'naam-ontbreekt')
+  eis(geslacht !== undefined, 'geslacht-niet-te-melden')
+  // TR002, TR134
+  const kan = datum(geboortedatum) && geboortedatum >= jarenEerder(dagtekening, 120) && geboortedatum <= dagtekening
+  eis(kan, 'geboortedatum-klopt-niet')
+  // TR006, TR061; then CS089
+  if (!huisnummer || !postcode) codes.push('adres-ontbreekt')
+  else eis(/^[1-9]\d{3}[A-Z]{2}$/.test(postcode), 'postcode-niet-nederlands')
+  return codes
 }
 
-const voorEinde = (begin = '', einde: string | undefined) => !einde || begin <= einde
+function besluitCode(besluit: Rij[1], eerdere: Rij[]): OnverzendbaarCode | undefined {
+  const { toewijzingNummer, toegewezenOp, product, omvang, ingangsdatum } = besluit
+  // CD041, CD079
+  if (!toewijzingNummer || !toegewezenOp || !product || !omvang || !ingangsdatum) return 'toewijzing-onvolledig'
+  if (passend(product.code, 5) !== product.code) return 'teken-past-niet'
+  if (toewijzingFouten(besluit).length > 0) return 'regel-geschonden'
+  return eerdere.some(([, ander]) => isGestapeld(ander as Volledig, besluit as Volledig))
+    ? 'toewijzing-dubbel'
+    : undefined
+}

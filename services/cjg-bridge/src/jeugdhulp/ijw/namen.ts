@@ -6,7 +6,7 @@ export type Berichtsoort = keyof typeof berichtcodes
 
 export const basis = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'
 
-export function namespaceVan(soort: Berichtsoort): string {
+export function namespaceVan(soort: string): string {
   return `http://www.istandaarden.nl/ijw/3_2/${soort.toLowerCase()}/schema`
 }
 
@@ -14,6 +14,12 @@ export function namespaceVan(soort: Berichtsoort): string {
 export function voorvoegsels(soort: Berichtsoort): Record<string, string> {
   return { [soort.toLowerCase()]: namespaceVan(soort), ijw: basis }
 }
+
+/** What a provider may send (standards FACTS §1.1) that is not processed here yet. */
+export const nogNietVerwerkt: ReadonlySet<string> = new Set(['JW307', 'JW315', 'JW317', 'JW323'])
+
+/** Largest message on the GGk (OP179). */
+export const grootste = 25 * 1024 * 1024
 
 export const envelopVoorvoegsels = { StUF: namespaces.StUF, GGK: namespaces.GGK }
 

@@ -7,6 +7,7 @@ import { meldAnders } from './meld-anders.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
 import { neemBesluit } from './neem-besluit.ts'
 import { ontvangMatch } from './ontvang-match.ts'
+import { startZorg } from './start-zorg.ts'
 import { werkVerwijzingBij } from './werk-verwijzing-bij.ts'
 
 /** Takes in what a partner system told; the doelbinding table says which system may tell what. */
@@ -24,12 +25,9 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
       return werkVerwijzingBij(huishouden, inhoud, door)
     case 'besluit-genomen':
       return neemBesluit(huishouden, inhoud, door)
-    case 'zorg-gestart': {
-      const besluit = huishouden.besluiten[inhoud.besluitId]
-      if (!besluit) return { weigering: 'besluit-onbekend' }
-      if (besluit.zorgGestartOp === inhoud.zorgGestartOp) return { feiten: [] }
-      return { feiten: [inhoud] }
-    }
+    case 'zorg-gestart':
+    case 'zorgstart-ingetrokken':
+      return startZorg(huishouden, inhoud)
   }
 }
 

@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import { leeftijdJaren } from '../../toestemming/leeftijd.ts'
+import type { Besluit } from '../../huishouden.ts'
+import type { Weigering } from '../../opdrachten.ts'
+
+/** Why a decision cannot stand beside those that are known; `veld` is the field to mend. */
+export interface Bezwaar {
+  weigering: Weigering
+  veld: string
+}
+
+type Inhoudelijk = Omit<z.infer<typeof Besluit>, 'zorgGestartOp'>
+
+/**
+ * The rules of iJw that look across decisions; `undefined` when all hold. `bekend` holds decisions by id, at least those
+ * about the same child and the one with the same number. Used at the door, where the CJG can mend it, and again when the
+ * household decides. Pure.
+ */
+export function keurBesluit(
+  bekend: Readonly<Record<string, Inhoudelijk>>,
+  besluitId: string,
+  besluit: Inhoudelijk,
+): Bezwaar | undefined {
+  const eerder = Object.hasOwn(bekend, besluitId) ? bekend[besluitId] : undefined
+  const anderen = Object.entries(bekend).flatMap(([id, ander]) => (id === besluitId ? [] : [ander]))
+  const bezwaar = eerder ? keurWijziging(eerder, besluit) : keurNieuw(besluit)
+  if (bezwaar) return bezwaar
+  // TR332: one number is one allocated product in the whole municipality.
+  if (anderen.some(({ toewijzingNummer }) => toewijzingNummer === besluit.toewijzingNummer))
+    return { weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' }
+  if (anderen.some((ander) => isGestapeld(ander, besluit))) return { weigering: 'toewijzing-overlapt', veld: 'product' }
+  return undefined
+}
+
+/** What a decision says against the child itself and the clock; the same use as `keurBesluit`. */
+export function keurJeugdige(
+  { geboortedatum }: { geboortedatum?: string | undefined },
+  { ingangsdatum, toegewezenOp }: Inhoudelijk,
+  op: string,
+): Bezwaar | undefined {
+  // A moment mistyped into the future would make every later decision an older one (IV013); clocks differ a little.
+  if (Date.parse(toegewezenOp) > Date.parse(op) + etmaal)
+    return { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
+  if (ingangsdatum < beginJeugdwet || (geboortedatum !== undefined && ingangsdatum < geboortedatum))
+    return { weigering: 'besluitdatum-onmogelijk', veld: 'ingangsdatum' }
+  if (geboortedatum !== undefined && leeftijdJaren(geboortedatum, ingangsdatum) >= grensLeeftijd)
+    return { weigering: 'geen-jeugdige', veld: 'inwonerId' }
+  return undefined
+}
+
+const etmaal = 86_400_000
+const beginJeugdwet = '2015-01-01'
+/** Extended youth care ends at 23 (Jeugdwet art. 1.1, jeugdige). */
+const grensLeeftijd = 23
+
+/** The number stays as long as the allocation does, and the allocation is this product for this child at this provider. */
+function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk): Bezwaar | undefined {
+  if (eerder.inwonerId !== besluit.inwonerId) return { weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' }
+  const nieuwNummer = (veld: string): Bezwaar => ({ weigering: 'nieuw-toewijzingnummer-nodig', veld })
+  if (eerder.aanbiederAgb !== besluit.aanbiederAgb) return nieuwNummer('aanbiederAgb')
+  if (!isZelfdeProduct(eerder, besluit)) return nieuwNummer('product')
+  // IV066: only a total over the whole period (frequentie 6) may change under the same number.
+  const { volume, eenheid, frequentie } = besluit.omvang
+  if (eerder.omvang.eenheid !== eenheid || eerder.omvang.frequentie !== frequentie) return nieuwNummer('omvang')
+  if (eerder.omvang.volume !== volume && frequentie !== '6') return nieuwNummer('omvang.volume')
+  // IV013: the latest toewijzingsmoment counts, whatever the order in which the messages arrive.
+  if (Date.parse(besluit.toegewezenOp) < Date.parse(eerder.toegewezenOp))
+    return { weigering: 'besluit-verouderd', veld: 'toegewezenOp' }
+  return undefined
+}
+
+/** IV099: what was never allocated cannot have been changed. */
+const keurNieuw = ({ redenWijziging }: Inhoudelijk): Bezwaar | undefined =>
+  redenWijziging && { weigering: 'reden-wijziging-te-vroeg', veld: 'redenWijziging' }
+
+const isZelfdeProduct = ({ product: a }: Inhoudelijk, { product: b }: Inhoudelijk) =>
+  a.categorie === b.categorie && a.code === b.code
+
+/** TR302 and OP259: the same product, for the same child, at the same provider, in periods that overlap. */
+export function isGestapeld(een: Inhoudelijk, ander: Inhoudelijk): boolean {
+  return (
+    een.inwonerId === ander.inwonerId &&
+    een.aanbiederAgb === ander.aanbiederAgb &&
+    isZelfdeProduct(een, ander) &&
+    !isVerwijderd(een) &&
+    !isVerwijderd(ander) &&
+    (!ander.einddatum || een.ingangsdatum <= ander.einddatum) &&
+    (!een.einddatum || ander.ingangsdatum <= een.einddatum)
+  )
+}
+
+/** A removed allocation takes no part in TR302. */
+const isVerwijderd = ({ redenWijziging, ingangsdatum, einddatum }: Inhoudelijk) =>
+  redenWijziging === '13' && einddatum === ingangsdatum
+
+/** Whether two decisions say the same: one moment in two notations is one moment, and the order of members is nothing. */
+export function isZelfdeBesluit(een: Inhoudelijk, ander: Inhoudelijk): boolean {
+  return canoniek(een) === canoniek(ander)
+}
+
+function canoniek(besluit: Inhoudelijk): string {
+  const { product, omvang } = besluit
+  return JSON.stringify([
+    besluit.inwonerId,
+    besluit.aanbiederAgb,
+    besluit.toewijzingNummer,
+    Date.parse(besluit.toegewezenOp),
+    [product.categorie, product.code],
+    [omvang.volume, omvang.eenheid, omvang.frequentie],
+    [besluit.ingangsdatum, besluit.einddatum, besluit.redenWijziging],
+  ])
+}

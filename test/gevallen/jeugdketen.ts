@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { service as caseRegistry } from '@wijkhub/case-registry'
+import { service as cjgBridge } from '@wijkhub/cjg-bridge'
+import {
+  bronUrn,
+  eventTypes,
+  isBsn,
+  regelVoor,
+  topicBijdrage,
+  topicLevering,
+  type Bijdrage,
+  type Huishouden,
+  type Inhoud,
+  type Levering,
+} from '@wijkhub/model'
+import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
+import { aanmeldingKontext } from '@wijkhub/testing'
+import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+
+/** A family as it is at the hub: its ids, by the `bronpersoonId` of the registration. */
+export interface Gezin {
+  huishoudenId: string
+  inwoners: Record<string, string>
+}
+
+/**
+ * The registry and the bridge to CJG and provider, on real drivers, between a CJG and a GGk of a few lines each that
+ * write down what they get and take everything.
+ */
+export async function startJeugdketen() {
+  const bijCjg: Record<string, unknown>[] = []
+  const bijGgk: string[] = []
+  const partner = createHttpServer((request, response) => {
+    const stukken: Buffer[] = []
+    request.on('data', (stuk: Buffer) => stukken.push(stuk))
+    request.on('end', () => {
+      const inhoud = Buffer.concat(stukken).toString()
+      if (request.url === '/ggk') {
+        bijGgk.push(inhoud)
+        response.writeHead(202, { 'content-type': 'text/xml' }).end()
+        return
+      }
+      bijCjg.push(JSON.parse(inhoud) as Record<string, unknown>)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"dossiernummer":"CJG-2026-0001"}')
+    })
+  })
+  partner.listen(0, '127.0.0.1')
+  await once(partner, 'listening')
+  const url = `http://127.0.0.1:${(partner.address() as AddressInfo).port}`
+  const hub = await startHubOmgeving()
+  const logger = createLogger('gevallen', { niveau: 'silent' })
+  const app = createServer({
+    versie: '0.0.0',
+    logger,
+    // Access has tests of its own: here a token is the name of its organisation.
+    toegang: {
+      controleer: (token) =>
+        Promise.resolve({ afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false } }),
+    },
+  })
+  const running: RunningService[] = []
+  const deps = new Map<string, Awaited<ReturnType<typeof hub.deps>>>()
+  for (const module of [caseRegistry, cjgBridge] as const) {
+    await module.migrate({ pool: hub.pool, schema: module.schema })
+    const config = module.config.parse({ CJG_URL: url, CJG_TOKEN: 'x', GGK_URL: `${url}/ggk`, GGK_TOKEN: 'x' })
+    const eigen = {
+      ...(await hub.deps(module.schema)),
+      bron: bronUrn('00000000000000000000', `wijkhub-${module.naam}`),
+    }
+    deps.set(module.schema, eigen)
+    const service = module.create({ ...eigen, logger }, config as never)
+    service.routes(app)
+    running.push(service)
+  }
+  await app.ready()
+  await Promise.all(running.map((service) => service.start()))
+
+  async function roep(als: string, methode: 'GET' | 'POST', pad: string, inhoud?: object | string) {
+    const antwoord = await app.inject({
+      method: methode,
+      url: pad,
+      headers: {
+        authorization: `Bearer ${als}`,
+        ...(inhoud !== undefined && { 'content-type': typeof inhoud === 'string' ? 'text/xml' : 'application/json' }),
+      },
+      ...(inhoud !== undefined && { payload: inhoud }),
+    })
+    return { status: antwoord.statusCode, type: String(antwoord.headers['content-type']), inhoud: antwoord.body }
+  }
+
+  let nummer = 0
+  return {
+    pool: hub.pool,
+    roep,
+    bijCjg,
+    bijGgk,
+    /** Registers the family of the story at an address and with birth days of its own; waits until the CJG has it. */
+    async meldAan(): Promise<Gezin> {
+      const dag = String((++nummer % 28) + 1).padStart(2, '0')
+      const { status, inhoud } = await roep('kontext', 'POST', '/registratie/v1/aanmeldingen', {
+        ...aanmeldingKontext,
+        bronrecordId: `KTX-${nummer}`,
+        adres: { ...aanmeldingKontext.adres, huisnummer: nummer },
+        inwoners: aanmeldingKontext.inwoners.map((inwoner) => ({
+          ...inwoner,
+          geboortedatum: `${inwoner.geboortedatum.slice(0, 8)}${dag}`,
+        })),
+      })
+      if (status !== 201) throw new Error(`aanmelding gaf ${status}: ${inhoud}`)
+      const { huishoudenId, inwoners } = JSON.parse(inhoud) as {
+        huishoudenId: string
+        inwoners: { bronpersoonId: string; inwonerId: string }[]
+      }
+      await totdat(() => bijCjg.some((gezin) => gezin['huishoudenId'] === huishoudenId), Boolean)
+      return {
+        huishoudenId,
+        inwoners: Object.fromEntries(inwoners.map(({ bronpersoonId, inwonerId }) => [bronpersoonId, inwonerId])),
+      }
+    },
+    /** The household as the registry holds it. */
+    async lees(huishoudenId: string): Promise<Huishouden> {
+      const { rows } = await hub.pool.query<{ toestand: Huishouden }>(
+        'select toestand from registratie.huishouden where id = $1',
+        [huishoudenId],
+      )
+      return rows[0]!.toestand
+    },
+    /** Contributions the registry would not take in. */
+    async geweigerd(huishoudenId: string): Promise<string[]> {
+      const { rows } = await hub.pool.query<{ weigering: string }>(
+        'select weigering from registratie.geweigerde_bijdrage where huishouden_id = $1',
+        [huishoudenId],
+      )
+      return rows.map(({ weigering }) => weigering)
+    },
+    /** A contribution as the bridge would send it, beside its doors. */
+    async draagBij(bron: string, huishoudenId: string, inhoud: Inhoud): Promise<void> {
+      const { rows } = await hub.pool.query<{ volgnummer: number }>(
+        `update cjg_bridge.koppeling set bijdrage_verzonden = bijdrage_verzonden + 1
+         where audience = $1 and huishouden_id = $2 returning bijdrage_verzonden as volgnummer`,
+        [bron, huishoudenId],
+      )
+      const op = new Date().toISOString()
+      const bijdrageId = randomUUID()
+      const { volgnummer } = rows[0]!
+      const data: Bijdrage = { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: op, inhoud }
+      const event = {
+        topic: topicBijdrage,
+        key: huishoudenId,
+        type: eventTypes.bijdrage,
+        id: bijdrageId,
+        time: op,
+        source: deps.get('cjg_bridge')!.bron,
+        attributes: { bron },
+        data,
+      }
+      await deps.get('cjg_bridge')!.outbox.append(hub.pool, [event])
+      deps.get('cjg_bridge')!.outbox.wake([event])
+    },
+    /** The latest receipt. */
+    async bewijs(audience: string, huishoudenId: string): Promise<Levering | undefined> {
+      const { rows } = await hub.pool.query<{ data: Levering }>(
+        `select data from eventlog.outbox where topic = $1 and key = $2 and data ->> 'audience' = $3
+         order by (data ->> 'volgnummer')::int desc limit 1`,
+        [topicLevering, huishoudenId, audience],
+      )
+      return rows[0]?.data
+    },
+    async quarantaine(audience: string): Promise<{ id: string; richting: string; foutcode: string; soort: string }[]> {
+      const { inhoud } = await roep('gemeente', 'GET', `/beheer/v1/${audience}/quarantaine`)
+      return (JSON.parse(inhoud) as { quarantaine: never[] }).quarantaine
+    },
+    async stop() {
+      await app.close()
+      await Promise.all(running.map((service) => service.stop()))
+      await hub.stop()
+      await sluit(partner)
+    },
+  }
+}
+
+let laatsteBsn = 999_990_000
+/** The next number of the official test range that passes the 11-proef. */
+export function nieuwBsn(): string {
+  do laatsteBsn++
+  while (!isBsn(String(laatsteBsn)))
+  return String(laatsteBsn)
+}
+
+let laatsteToewijzing = 39_200_000
+/** A decision of the CJG about a child, every time with a number and a reference of its own. */
+export function besluitVan(gezin: Gezin, anders: Record<string, unknown> = {}) {
+  const toewijzingNummer = ++laatsteToewijzing
+  return {
+    kenmerk: `BES-${randomUUID()}`,
+    huishoudenId: gezin.huishoudenId,
+    inwonerId: gezin.inwoners['zoon']!,
+    bsn: nieuwBsn(),
+    aanbiederAgb: '98765432',
+    toewijzingNummer,
+    product: { categorie: '45', code: '45A04' },
+    omvang: { volume: 120, eenheid: '01' as const, frequentie: '2' as const },
+    ingangsdatum: '2026-11-01',
+    einddatum: '2027-05-31',
+    toegewezenOp: '2026-11-20T10:00:00+01:00',
+    ...anders,
+  }
+}
+
+async function sluit(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}
