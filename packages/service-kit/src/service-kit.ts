@@ -10,12 +10,16 @@ export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverO
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { describeConfig } from './config/describe-config.ts'
 export { readConfig } from './config/read-config.ts'
-export { checkIfMatch, etag } from './etag.ts'
+export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
+export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'
 export { fouten, type Foutcode } from './problem/fouten.ts'
 export { Probleem, probleemVan, problem, problemContentType, Veldfout, type ProblemOptions } from './problem/problem.ts'
 export { weiger } from './problem/weiger.ts'
 export { runMain, type Running } from './run-main.ts'
+export { answerProtocolFaults } from './server/protocol-faults.ts'
+export { keepBodiesAsText } from './server/read-bodies.ts'
+export { UnreadableBody } from './server/unreadable-body.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {
   defineService,

@@ -1,5 +1,5 @@
 import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
-import { etag, problem, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, etagKop, isKnown, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
@@ -16,7 +16,7 @@ export function huishouden(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         headers: z.object({
-          'if-none-match': z.string().max(200).optional().describe('ETag van de stand die u al hebt'),
+          'if-none-match': etagKop.optional().describe('ETag van de stand die u al hebt'),
         }),
         response: { 200: Projectie, 304: z.null().describe('Niet gewijzigd') },
         responseHeaders: { 200: { ETag: 'Versie van het huishouden' }, 304: { ETag: 'Versie van het huishouden' } },
@@ -28,15 +28,8 @@ export function huishouden(api: Api, registry: Registry): void {
       const regel = regelVoor(request.afnemer.organisatie)
       const document = stand && regel && project(stand, regel, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
-      const versie = etag(stand.versie)
-      reply.header('etag', versie)
-      return isKnown(request.headers['if-none-match'], versie) ? reply.code(304).send(null) : reply.send(document)
+      reply.header('etag', etag(stand.versie))
+      return isKnown(request, stand.versie) ? reply.code(304).send(null) : reply.send(document)
     },
   )
-}
-
-/** Weak comparison, as RFC 9110 asks of If-None-Match. */
-function isKnown(ifNoneMatch: string | undefined, versie: string): boolean {
-  const named = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return named.includes('*') || named.includes(versie)
 }
