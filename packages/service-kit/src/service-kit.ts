@@ -19,6 +19,7 @@ export { weiger } from './problem/weiger.ts'
 export { runMain, type Running } from './run-main.ts'
 export { answerProtocolFaults } from './server/protocol-faults.ts'
 export { keepBodiesAsText } from './server/read-bodies.ts'
+export { securityHeaders } from './server/security-headers.ts'
 export { UnreadableBody } from './server/unreadable-body.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {

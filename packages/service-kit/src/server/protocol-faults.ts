@@ -44,13 +44,11 @@ export function answerProtocolFaults(server: Server, { methodsOf, onFault }: Pro
         statusCode: fouten[code].status,
         code: codeOfBody(error),
       })
+      if (!response.headersSent) response.setHeader('connection', 'close')
       if (!open.has(response)) socket.destroy()
       else if (request.listenerCount('error') > 0) request.emit('error', fault)
-      else {
-        // Nobody reads it yet: `brokenBody` tells whoever begins to.
-        broken.set(request, fault)
-        if (!response.headersSent) response.setHeader('connection', 'close')
-      }
+      // Nobody reads it yet: `brokenBody` tells whoever begins to.
+      else broken.set(request, fault)
     } else if (!connection || connection.open.size === 0) answerRaw(socket, code, methodsOf?.(pathOf(error)) ?? [])
     // The garbage came after a good request: that one gets its own answer, and nothing follows.
     else for (const earlier of connection.open) if (!earlier.headersSent) earlier.setHeader('connection', 'close')
