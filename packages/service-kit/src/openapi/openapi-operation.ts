@@ -89,6 +89,7 @@ function describeProblems({ contract, openbaar, methode }: ApiRoute, components:
       ...(contract.body ? bijInhoud : []),
       ...(contract.body || contract.params || contract.querystring || contract.headers ? bijInvoer : []),
       ...bijElke,
+      ...(contract.params ? (['adres-te-lang'] as const) : []),
       ...(openbaar ? [] : bijToken),
       ...(methode === 'get' ? [] : bijWijziging),
       ...(contract.fouten ?? []),

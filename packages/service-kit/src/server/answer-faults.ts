@@ -46,9 +46,9 @@ function codeFor(error: FastifyError, { method }: FastifyRequest): Foutcode {
 
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
-/** For what Fastify's router refuses before there is a route: an address it cannot decode. */
-export function answerRouterFault(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const body = probleemVan('ongeldig-adres')
+/** For what Fastify's router refuses before there is a route: an address it cannot decode, or with a part too long. */
+export function answerRouterFault(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const body = probleemVan(error.statusCode === 414 ? 'adres-te-lang' : 'ongeldig-adres')
   reply
     .code(body.status)
     .headers(securityHeaders)

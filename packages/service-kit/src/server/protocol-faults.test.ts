@@ -40,7 +40,7 @@ function answers(text: string): Antwoord[] {
     const end = rest.indexOf('\r\n\r\n')
     const [line, ...lines] = rest.slice(0, end).split('\r\n')
     const headers = new Headers(lines.map((one) => one.split(/: ?(.*)/).slice(0, 2) as [string, string]))
-    const length = Number(headers.get('content-length') ?? 0)
+    const length = rest.length === end + 4 ? 0 : Number(headers.get('content-length') ?? 0)
     const body = Buffer.from(rest.slice(end + 4, end + 4 + length), 'latin1').toString()
     const status = Number(line!.split(' ')[1])
     found.push({ status, headers, probleem: body.startsWith('{') ? (JSON.parse(body) as Probleem) : ({} as Probleem) })
@@ -109,6 +109,53 @@ test('an address nobody has is answered before its body is there', async () => {
   const [chunk] = (await once(socket, 'data')) as [Buffer]
   expect(chunk.toString()).toMatch(/^HTTP\/1\.1 404 /)
   socket.destroy()
+})
+
+test('a body that is announced is asked for only when its token is good', async () => {
+  const ask = async (authorization: string) => {
+    const socket = connect(port, '127.0.0.1')
+    const length = 'Content-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n'
+    socket.write(
+      `POST /proef/v1/aanmeldingen HTTP/1.1\r\nHost: x\r\n${authorization}Expect: 100-continue\r\n${length}\r\n`,
+    )
+    const [chunk] = (await once(socket, 'data')) as [Buffer]
+    socket.destroy()
+    return chunk.toString().slice(0, 12)
+  }
+  expect([await ask(''), await ask(`Authorization: ${server.kop.authorization}\r\n`)]).toEqual([
+    'HTTP/1.1 401',
+    'HTTP/1.1 100',
+  ])
+})
+
+test.each([
+  ['/proef/v1/aanmeldingen/', 404, 'niet-gevonden'],
+  ['//proef/v1/aanmeldingen', 404, 'niet-gevonden'],
+  ['/proef//v1/aanmeldingen', 404, 'niet-gevonden'],
+  ['/proef/v1%2Faanmeldingen', 404, 'niet-gevonden'],
+  ['/proef/v1/aanmelding%65n', 405, 'methode-niet-toegestaan'],
+  ['/proef/v1/huishoudens/a%2Fb', 400, 'ongeldige-invoer'],
+  ['/proef/v1/huishoudens/..%2f..%2fhealth', 400, 'ongeldige-invoer'],
+  ['/proef/v1/huishoudens/', 400, 'ongeldige-invoer'],
+  ['/proef/v1/huishoudens/%zz', 400, 'ongeldig-adres'],
+  ['/proef/v1/huishoudens/%ff', 400, 'ongeldig-adres'],
+  ['/proef/v1/huishoudens/%', 400, 'ongeldig-adres'],
+  [`/proef/v1/huishoudens/${'a'.repeat(150)}`, 414, 'adres-te-lang'],
+])('%s is answered %i %s', async (url, status, code) => {
+  const [answer] = await send(`GET ${url} HTTP/1.1\r\n${auth()}Connection: close\r\n\r\n`)
+  expect([answer!.status, answer!.probleem.code]).toEqual([status, code])
+})
+
+test('HEAD is GET without its body, also where it is refused', async () => {
+  const head = async (url: string, headers: string) =>
+    send(`HEAD ${url} HTTP/1.1\r\nHost: x\r\n${headers}Connection: close\r\n\r\n`)
+  const path = '/proef/v1/huishoudens/00000000-0000-4000-8000-000000000001'
+  const [good, refused, nowhere] = [
+    await head(path, `Authorization: ${server.kop.authorization}\r\n`),
+    await head(path, ''),
+    await head('/nergens', ''),
+  ]
+  expect([good[0]!.status, refused[0]!.status, nowhere[0]!.status]).toEqual([200, 401, 404])
 })
 
 test.each([

@@ -29,7 +29,12 @@ export function readBodies(app: FastifyInstance): void {
       'De inhoud is ingepakt (`Content-Encoding`); stuur haar onverpakt.',
     )
   })
-  app.addHook('preParsing', (request, _reply, _payload, done) => done(brokenBody(request.raw)))
+  // Whoever asks first whether its body is wanted (`Expect: 100-continue`) hears so after its token was looked at.
+  app.server.on('checkContinue', (request, response) => app.server.emit('request', request, response))
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    if (request.headers.expect !== undefined) reply.raw.writeContinue()
+    done(brokenBody(request.raw))
+  })
 }
 
 /** Hands the text of a body to the route as it came, for routes that read it themselves; parsed by nobody. */
