@@ -63,15 +63,15 @@ const rows: [wat: string, make: (length: number) => string][] = [
 test.each(rows)('%s cost no more than the line is long', (_wat, make) => {
   const time = (length: number) => {
     const line = make(length)
-    const runs = Array.from({ length: 7 }, () => {
+    const runs = Array.from({ length: 15 }, () => {
       const from = performance.now()
-      for (let i = 0; i < 4; i++) mask(line)
+      mask(line)
       return performance.now() - from
     })
-    return Math.max(Math.min(...runs), 0.1)
+    return Math.max(Math.min(...runs), 0.05)
   }
   // Sixteen times as long; quadratic would be 256 times as dear.
-  expect(time(32_000) / time(2_000)).toBeLessThan(100)
+  expect(time(32_000) / time(2_000)).toBeLessThan(128)
 })
 
 test('of a line of megabytes the beginning is kept, masked, and it is a line of JSON', () => {

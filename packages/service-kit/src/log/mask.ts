@@ -58,6 +58,7 @@ function personalAt(parts: string[], from: number, before: string): { mask: stri
   for (let end = from; end < parts.length && digits.length + parts[end]!.length <= 15; end += 2) {
     text += (end === from ? '' : parts[end - 1]!) + parts[end]!
     digits += parts[end]!
+    if (digits.length < 9) continue
     if (isTelephone(digits, before)) return { mask: '[telefoon]', end }
     if (digits.length === 9 && isBsn(digits) && !isOtherwise(text)) return { mask: '[bsn]', end }
   }
@@ -71,6 +72,6 @@ function isOtherwise(text: string): boolean {
 }
 
 function isTelephone(digits: string, before: string): boolean {
-  if (/\+\(?$/.test(before)) return digits.length >= 10
-  return /^0[1-9]\d{8}$/.test(digits) || /^0031(?:0?[1-9])\d{8}$/.test(digits)
+  if (before.endsWith('+') || before.endsWith('+(')) return digits.length >= 10
+  return digits.startsWith('0') && /^0[1-9]\d{8}$|^00310?[1-9]\d{8}$/.test(digits)
 }
