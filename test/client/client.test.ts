@@ -168,6 +168,28 @@ test('a change of a known version sends If-Match, and is not repeated when its a
   expect(ontvangen.map(({ kop }) => kop['if-match'])).toEqual(['"3"'])
 })
 
+test.each([
+  [408, 2],
+  [429, 2],
+  [503, 2],
+  [500, 1],
+  [502, 1],
+  [504, 1],
+])(
+  'a change of a known version that got a %i is sent %i times: again only when nothing was done',
+  async (status, keer) => {
+    gedrag = [probleem(status, 'niet-beschikbaar'), goed({ huishoudenId, versie: 4 })]
+    await client.benoemRegisseur(huishoudenId, { medewerker }, { etag: '"3"' }).catch(() => {})
+    expect(ontvangen).toHaveLength(keer)
+  },
+)
+
+test.each([408, 429, 502, 503, 504])('without a version a %i is tried again', async (status) => {
+  gedrag = [probleem(status, 'niet-beschikbaar'), goed({ huishoudenId, versie: 4 })]
+  await client.benoemRegisseur(huishoudenId, { medewerker })
+  expect(ontvangen).toHaveLength(2)
+})
+
 test('a hub that stays silent is given up after the time and the attempts agreed', async () => {
   gedrag = [zwijg]
   // Counted where an attempt begins: on a busy machine the time can pass before the hub has seen the request.

@@ -28,6 +28,20 @@ export const diensten: readonly DeployedService[] = [
   },
 ]
 
+/**
+ * The largest body behind each path that takes one, in kB: what the proxies let through before a service has seen a token.
+ * A test holds it against the limits of the routes. A path that is not named takes none.
+ */
+export const grootsteInhoudKb: Readonly<Record<string, number>> = {
+  '/registratie/v1': 1024,
+  '/menscentraal/v1': 1024,
+  '/matchpoint/v1': 16,
+  '/schuldhulp/v1': 256,
+  '/cjg/v1': 64,
+  '/ggk/v1': 1024,
+  '/wijkverpleging/v1': 1024,
+}
+
 /** The file that runs a service, from the root of the repository. */
 export const hoofdbestand = (naam: string) => `services/${naam}/src/main.ts`
 

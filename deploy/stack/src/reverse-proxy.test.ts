@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createReverseProxy } from './reverse-proxy.ts'
 import { freePorts } from './free-ports.ts'
@@ -71,4 +71,47 @@ test('a path that no service has ends at the proxy: metrics and health of the se
   const proxy = await proxyTo(await instance(echo))
   for (const path of ['/metrics', '/health/ready', '/a/v10', '/']) expect((await fetch(proxy + path)).status).toBe(404)
   expect((await fetch(`${proxy}/health/live`)).status).toBe(200)
+})
+
+/** What comes back for these bytes, until the other end closes. */
+async function raw(proxy: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(proxy).port), '127.0.0.1')
+  let text = ''
+  socket.on('data', (part: Buffer) => (text += part.toString()))
+  socket.write(bytes)
+  await once(socket, 'close')
+  return text
+}
+
+test.each([
+  ['no HTTP', 'hallo\r\n\r\n', 400, 'ongeldige-aanvraag'],
+  ['headers of 20 kB', `GET /a/v1 HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'koppen-te-groot'],
+  ['a method nobody knows', 'FOO /a/v1 HTTP/1.1\r\nHost: x\r\n\r\n', 501, 'methode-onbekend'],
+  [
+    'a broken chunk',
+    'POST /a/v1 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\nzz\r\n',
+    400,
+    'ongeldige-aanvraag',
+  ],
+])('%s is a problem with our code', async (_what, bytes, status, code) => {
+  const answer = await raw(await proxyTo(await instance(echo)), bytes)
+  expect([answer.slice(0, 12), answer.includes(`"code":"${code}"`)]).toEqual([`HTTP/1.1 ${status}`, true])
+})
+
+test('an answer that comes before the body is through arrives', async () => {
+  const early: RequestListener = (request, response) =>
+    void response.writeHead(401, { connection: 'close' }).end('nee', () => request.socket.destroySoon())
+  const proxy = await proxyTo(await instance(early))
+  const head = ['POST /a/v1 HTTP/1.1', 'Host: x', 'Connection: close', 'Content-Length: 5000', '', 'ab']
+  expect(await raw(proxy, head.join('\r\n'))).toMatch(/^HTTP\/1\.1 401 .*nee/s)
+})
+
+test('no way to a service is told apart from a service that fell away: only then a change may be sent again', async () => {
+  const [closed] = await freePorts(1)
+  const away = await fetch(`${await proxyTo(`127.0.0.1:${closed}`)}/a/v1`)
+  const dying = await fetch(`${await proxyTo(await instance((request) => request.socket.destroy()))}/a/v1`)
+  expect([await away.json(), await dying.json()]).toEqual([
+    expect.objectContaining({ status: 503, code: 'niet-beschikbaar' }),
+    expect.objectContaining({ status: 502, code: 'uitkomst-onbekend' }),
+  ])
 })

@@ -6,6 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { answerProtocolFaults, fouten, probleemVan, problemContentType, type Foutcode } from '@wijkhub/service-kit'
 
 export interface ProxyRoute {
   /** Path without a slash at its end; it and everything below it. */
@@ -35,19 +36,23 @@ const hopByHop = new Set([
  */
 export function createReverseProxy(routes: readonly ProxyRoute[]): Server {
   let turn = 0
-  return createServer((request, response) => {
+  // Longer than a service's own limit for a whole request, which says 408 in the words of its API.
+  const limits = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 1_000 }
+  const server = createServer(limits, (request, response) => {
     const pad = request.url?.split('?')[0] ?? '/'
     if (pad === '/health/live') return answer(response, 200, { status: 'goed' })
     const route = routes.find((known) => pad === known.pad || pad.startsWith(`${known.pad}/`))
-    if (!route) return problem(response, 404, 'Niet gevonden')
+    if (!route) return problem(response, 'niet-gevonden')
     turn += 1
     const inTurn = route.instances.map((_, i) => route.instances[(turn + i) % route.instances.length]!)
     forward(request, response, inTurn)
   })
+  answerProtocolFaults(server)
+  return server
 }
 
 function forward(request: IncomingMessage, response: ServerResponse, [instance, ...others]: string[]): void {
-  if (!instance) return problem(response, 503, 'De dienst is even niet bereikbaar', { 'retry-after': '1' })
+  if (!instance) return problem(response, 'niet-beschikbaar', { headers: { 'retry-after': '1' } })
   const [host, port] = instance.split(':')
   const onward = httpRequest({
     agent,
@@ -58,6 +63,12 @@ function forward(request: IncomingMessage, response: ServerResponse, [instance, 
     headers: { ...passedOn(request.headers), 'x-forwarded-for': request.socket.remoteAddress ?? '' },
   })
   let connected = false
+  let answered: IncomingMessage | undefined
+  const broken = (error: Error & { code?: string }) => {
+    onward.destroy()
+    if (!response.headersSent) problem(response, isFoutcode(error.code) ? error.code : 'ongeldige-aanvraag')
+  }
+  request.once('error', broken)
   // The body is handed over only on a connection that stands: until then another instance can still have it.
   onward.once('socket', (socket) => {
     const begin = () => {
@@ -68,29 +79,33 @@ function forward(request: IncomingMessage, response: ServerResponse, [instance, 
     else begin()
   })
   onward.once('response', (incoming) => {
+    answered = incoming
     response.writeHead(incoming.statusCode ?? 502, passedOn(incoming.headers))
     incoming.pipe(response)
     incoming.once('error', () => response.destroy())
   })
-  onward.once('error', () => {
+  onward.on('error', () => {
+    // An answer may come before the body is through (a token that is refused); what it cuts off is no fault.
+    if (answered?.complete || response.writableEnded) return
     if (!connected) forward(request, response, others)
     else if (response.headersSent) response.destroy()
-    else problem(response, 502, 'De dienst viel weg tijdens deze aanvraag')
+    else problem(response, 'uitkomst-onbekend', { status: 502 })
   })
   response.once('close', () => onward.destroy())
 }
+
+const isFoutcode = (code: string | undefined): code is Foutcode => code !== undefined && Object.hasOwn(fouten, code)
 
 function passedOn<Headers extends IncomingMessage['headers']>(headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name))) as Headers
 }
 
-function problem(response: ServerResponse, status: number, title: string, headers: Record<string, string> = {}): void {
-  answer(
-    response,
-    status,
-    { type: 'about:blank', status, title },
-    { 'content-type': 'application/problem+json', ...headers },
-  )
+function problem(
+  response: ServerResponse,
+  code: Foutcode,
+  { status = fouten[code].status, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): void {
+  answer(response, status, { ...probleemVan(code), status }, { 'content-type': problemContentType, ...headers })
 }
 
 function answer(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {

@@ -8,7 +8,7 @@ import { createLogger, createServer, type ServiceModule } from '@wijkhub/service
 import { partnerAdressen } from '@wijkhub/simulators'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import { expect, test } from 'vitest'
-import { diensten } from './deployment.ts'
+import { diensten, grootsteInhoudKb } from './deployment.ts'
 import { nginxConf } from './nginx-conf.ts'
 
 const services = [
@@ -27,15 +27,24 @@ const settings = Object.fromEntries(
 )
 const own = new Set(['/health/live', '/health/ready', '/metrics'])
 
-async function routesOf(service: ServiceModule): Promise<string[]> {
+interface FoundRoute {
+  url: string
+  /** Largest body in bytes; 0 for a route that reads none. */
+  largest: number
+}
+
+async function routesOf(service: ServiceModule): Promise<FoundRoute[]> {
   const logger = createLogger('proef', { niveau: 'silent' })
   const app = createServer({
     versie: '1.0.0',
     toegang: { controleer: () => Promise.resolve({ fout: 'ongeldig-token' }) },
     logger,
   })
-  const found: string[] = []
-  app.addHook('onRoute', ({ url }) => void found.push(url))
+  const found: FoundRoute[] = []
+  app.addHook('onRoute', ({ url, bodyLimit, schema }) => {
+    const own = schema?.body ? (app.initialConfig.bodyLimit ?? 0) : 0
+    found.push({ url, largest: bodyLimit ?? own })
+  })
   // Registering routes touches none of what a service is given.
   const given = {
     schema: service.schema,
@@ -48,7 +57,7 @@ async function routesOf(service: ServiceModule): Promise<string[]> {
   }
   service.create(given as never, service.config.parse(settings)).routes(app)
   await app.ready()
-  return found.filter((url) => !own.has(url) && url !== '*')
+  return found.filter(({ url }) => !own.has(url) && url !== '*')
 }
 
 test.each(services.map((service) => [service.naam, service] as const))(
@@ -60,9 +69,19 @@ test.each(services.map((service) => [service.naam, service] as const))(
       diensten
         .filter(({ paden }) => paden.some((pad) => url === pad || url.startsWith(`${pad}/`)))
         .map((dienst) => dienst.naam)
-    for (const url of routes) expect([url, ...led(url)]).toEqual([url, naam])
+    for (const { url } of routes) expect([url, ...led(url)]).toEqual([url, naam])
   },
 )
+
+test('a proxy lets through what the routes behind a path read, and no stranger more', async () => {
+  const routes = (await Promise.all(services.map(routesOf))).flat()
+  const paden = diensten.flatMap((dienst) => dienst.paden)
+  const needed = paden.map((pad): [string, number] => {
+    const behind = routes.filter(({ url }) => url === pad || url.startsWith(`${pad}/`))
+    return [pad, Math.max(...behind.map(({ largest }) => largest)) / 1024]
+  })
+  expect(Object.fromEntries(needed.filter(([, kb]) => kb > 0))).toEqual(grootsteInhoudKb)
+})
 
 test('the nginx of Docker has the paths of the list', () => {
   expect(readFileSync(join(import.meta.dirname, '../../docker/nginx.conf'), 'utf8')).toBe(nginxConf(diensten))

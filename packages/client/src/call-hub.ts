@@ -30,7 +30,10 @@ export interface Answer<T> {
   etag: string | undefined
 }
 
-const tijdelijk = new Set([429, 502, 503, 504])
+/** The hub, or what stands before it, did not do what was asked. */
+const nietGedaan = new Set([408, 429, 503])
+/** Or it may have, and the answer got lost. */
+const tijdelijk = new Set([...nietGedaan, 502, 504])
 const langsteWachtMs = 10_000
 
 /**
@@ -44,7 +47,10 @@ export async function callHub<T>(options: ClientOptions, call: Call): Promise<An
     const uitkomst = await attempt(options, call)
     if (uitkomst instanceof Response && uitkomst.ok)
       return { inhoud: (await uitkomst.json()) as T, etag: uitkomst.headers.get('etag') ?? undefined }
-    const opnieuw = uitkomst instanceof Response ? tijdelijk.has(uitkomst.status) : call.etag === undefined
+    const opnieuw =
+      uitkomst instanceof Response
+        ? (call.etag === undefined ? tijdelijk : nietGedaan).has(uitkomst.status)
+        : call.etag === undefined
     if (!opnieuw || poging >= pogingen)
       throw uitkomst instanceof Response ? await readFout(uitkomst) : unreachable(uitkomst)
     const gevraagdMs = uitkomst instanceof Response ? retryAfterMs(uitkomst) : undefined

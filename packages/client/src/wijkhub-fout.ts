@@ -2,6 +2,7 @@
 export const foutcodes = [
   'ongeldige-invoer',
   'ongeldige-json',
+  'ongeldige-aanvraag',
   'ongeldig-adres',
   'bronpersoon-onbekend',
   'bronpersoon-dubbel',
@@ -38,9 +39,13 @@ export const foutcodes = [
   'te-groot',
   'adres-te-lang',
   'soort-niet-ondersteund',
+  'verwachting-onbekend',
   'versie-verplicht',
   'te-veel-aanvragen',
+  'koppen-te-groot',
   'interne-fout',
+  'uitkomst-onbekend',
+  'methode-onbekend',
   'niet-beschikbaar',
 ] as const
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPool, inTransaction } from './postgres.ts'
+import { createPool, inTransaction, isCommitUnknown, isTransient } from './postgres.ts'
 import { createScratchDatabase } from './scratch-database.ts'
 
 const { pool, connection, close } = await createScratchDatabase()
@@ -72,4 +72,38 @@ test('dates come back as written, big numbers as strings', async () => {
   expect(rows[0].geboren).toBe('1950-03-04')
   expect(rows[0].groot).toBe('9007199254740993')
   expect(rows[0].xid).toMatch(/^\d+$/)
+})
+
+test('only a commit whose answer got lost leaves it unknown whether it was stored', async () => {
+  const failureOf = async (work: Promise<unknown>) => work.then(() => undefined).catch((error: unknown) => error)
+  const own = createPool({ ...connection, applicationName: 'test-commit', onError: () => {} })
+  const add = `update teller set stand = stand + 1 where id = 1`
+
+  const lostBefore = await failureOf(
+    inTransaction(own, async (tx) => {
+      await tx.query(add)
+      await tx.query('select pg_terminate_backend(pg_backend_pid())')
+    }),
+  )
+  expect([isTransient(lostBefore), isCommitUnknown(lostBefore)]).toEqual([true, false])
+
+  // A deferred constraint refuses at the commit itself, and that is an answer.
+  await pool.query('create table later (id int unique deferrable initially deferred)')
+  const refused = await failureOf(inTransaction(own, (tx) => tx.query('insert into later values (1), (1)')))
+  expect((refused as { code?: string }).code).toBe('23505')
+  expect(isCommitUnknown(refused)).toBe(false)
+
+  // A commit that takes its time, and a connection that ends meanwhile.
+  await pool.query(`create function wait() returns trigger language plpgsql as 'begin perform pg_sleep(20); return null; end';
+    create constraint trigger slow after insert on later deferrable initially deferred for each row execute function wait()`)
+  const lost = failureOf(inTransaction(own, (tx) => tx.query('insert into later values (2)')))
+  const pidOf = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test-commit' and query = 'commit' and state = 'active'`
+  await expect.poll(async () => (await pool.query(pidOf)).rowCount).toBe(1)
+  expect([isTransient(await lost), isCommitUnknown(await lost)]).toEqual([true, true])
+  await own.end()
+
+  const nobody = createPool({ ...connection, port: 1, applicationName: 'test-commit' })
+  const neverSent = await failureOf(inTransaction(nobody, (tx) => tx.query(add)))
+  expect([isTransient(neverSent), isCommitUnknown(neverSent)]).toEqual([true, false])
+  await nobody.end()
 })

@@ -1,6 +1,6 @@
 export { createPool, type DatabaseConfig, type Pool, type PoolClient } from './create-pool.ts'
 export { dumpSchema } from './dump-schema.ts'
-export { inTransaction, type TransactionOptions } from './in-transaction.ts'
+export { inTransaction, isCommitUnknown, type TransactionOptions } from './in-transaction.ts'
 export { isTransient } from './is-transient.ts'
 export { keepConnection, type KeptConnection } from './keep-connection.ts'
 export { migrate, pendingMigrations, type MigrationSource } from './migrate.ts'

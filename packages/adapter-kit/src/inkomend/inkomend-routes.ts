@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify'
-import { problem } from '@wijkhub/service-kit'
-import type { Adapter, HttpAntwoord, Ontvangst } from '../adapter.ts'
+import { keepBodiesAsText, problem, UnreadableBody } from '@wijkhub/service-kit'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { isOnleesbaar, type Adapter, type HttpAntwoord, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
 import { ontvang } from './ontvang.ts'
@@ -11,13 +11,9 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
   for (const adapter of adapters)
     for (const inkomend of adapter.inkomend)
       void app.register(async (scope) => {
-        // The adapter's decode sees the text as it came; nothing is parsed before it is stored.
-        scope.removeAllContentTypeParsers()
-        scope.addContentTypeParser(
-          inkomend.contentTypes,
-          { parseAs: 'string', bodyLimit: inkomend.maxBytes },
-          (_request, body, done) => done(null, body),
-        )
+        // The adapter's decode sees the text; nothing is parsed before it is stored.
+        keepBodiesAsText(scope, inkomend.contentTypes, inkomend.maxBytes)
+        answerUnreadBodies(scope, deps, inkomend)
         scope.route({
           method: inkomend.methode,
           url: inkomend.pad,
@@ -50,6 +46,34 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
           },
         })
       })
+}
+
+/**
+ * What could not be read as text gets the fault of the partner's own protocol, and so does a body too large or too slow.
+ * Who may not come in (401, 403) and what is ours (5xx) stays HTTP's.
+ */
+function answerUnreadBodies(scope: FastifyInstance, deps: KitDeps, { antwoord, decode }: Inkomend): void {
+  if (!antwoord) return
+  scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 400 || status >= 500 || error.code === 'ECONNRESET') throw error
+    // The code a protocol has for any text it cannot read.
+    const leeg = decode('', {})
+    const reden =
+      error instanceof UnreadableBody ? error.message : (redenen[status] ?? 'De inhoud kon niet worden gelezen.')
+    const fout = { foutcode: isOnleesbaar(leeg) ? leeg.foutcode : 'onleesbaar', reden }
+    const gegeven = antwoord({ soort: 'onleesbaar', fout }, omgeving(deps))
+    return reply
+      .code(status === 400 ? gegeven.status : status)
+      .type(gegeven.contentType)
+      .send(gegeven.inhoud)
+  })
+}
+
+const redenen: Record<number, string> = {
+  408: 'Het bericht kwam niet op tijd volledig binnen.',
+  413: 'Het bericht is te groot.',
+  415: 'Deze soort inhoud wordt hier niet gelezen.',
 }
 
 function jsonAntwoord(ontvangst: Ontvangst<unknown>, reply: Parameters<typeof problem>[0]) {

@@ -83,12 +83,15 @@ const betekenis: Record<string, string> = {
   204: 'Gelukt, zonder inhoud',
 }
 
-function describeProblems({ contract, openbaar }: ApiRoute, components: Components): JsonObject {
+function describeProblems({ contract, openbaar, methode }: ApiRoute, components: Components): JsonObject {
   const perStatus = Map.groupBy(
     new Set<Foutcode>([
       ...(contract.body ? bijInhoud : []),
       ...(contract.body || contract.params || contract.querystring || contract.headers ? bijInvoer : []),
+      ...bijElke,
+      ...(contract.params ? (['adres-te-lang'] as const) : []),
       ...(openbaar ? [] : bijToken),
+      ...(methode === 'get' ? [] : bijWijziging),
       ...(contract.fouten ?? []),
       'interne-fout',
       'niet-beschikbaar',
@@ -104,6 +107,8 @@ function describeProblems({ contract, openbaar }: ApiRoute, components: Componen
   )
 }
 
+const bijElke: Foutcode[] = ['ongeldige-aanvraag', 'ongeldig-adres', 'te-langzaam', 'koppen-te-groot']
+const bijWijziging: Foutcode[] = ['uitkomst-onbekend']
 const bijInhoud: Foutcode[] = ['ongeldige-json', 'te-groot', 'soort-niet-ondersteund']
 const bijInvoer: Foutcode[] = ['ongeldige-invoer']
 const bijToken: Foutcode[] = ['geen-token', 'ongeldig-token', 'organisatie-onbekend']

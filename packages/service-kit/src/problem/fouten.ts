@@ -9,6 +9,11 @@ export const fouten = {
     'De aanvraag voldoet niet aan het contract; `fouten` noemt elk veld.',
   ),
   'ongeldige-json': fout(400, 'Onleesbare JSON', 'De inhoud is geen geldige JSON in UTF-8.'),
+  'ongeldige-aanvraag': fout(
+    400,
+    'Onleesbare aanvraag',
+    'De aanvraag is geen geldig HTTP/1.1; de verbinding is gesloten.',
+  ),
   'ongeldig-adres': fout(400, 'Onleesbaar adres', 'Het adres (URL) van de aanvraag kan niet worden gelezen.'),
   'bronpersoon-onbekend': fout(400, 'Onbekende bronpersoon', 'Een rij noemt een persoon die niet in `inwoners` staat.'),
   'bronpersoon-dubbel': fout(400, 'Dubbele bronpersoon', 'Elke `bronpersoonId` mag maar één keer in `inwoners` staan.'),
@@ -138,17 +143,25 @@ export const fouten = {
     'Soort inhoud niet ondersteund',
     'Stuur de inhoud als `Content-Type: application/json`.',
   ),
+  'verwachting-onbekend': fout(417, 'Verwachting onbekend', 'Van `Expect` wordt alleen `100-continue` begrepen.'),
   'versie-verplicht': fout(428, 'Versie verplicht', 'Stuur in `If-Match` de ETag mee van de stand die u wijzigt.'),
   'te-veel-aanvragen': fout(
     429,
     'Te veel aanvragen',
     'Wacht de seconden uit de kop `Retry-After` en probeer het opnieuw.',
   ),
+  'koppen-te-groot': fout(431, 'Koppen te groot', 'De koppen van de aanvraag zijn samen groter dan 16 kB.'),
   'interne-fout': fout(
     500,
     'Interne fout',
     'Er ging iets mis in de hub. Er is niets half vastgelegd; probeer het opnieuw.',
   ),
+  'uitkomst-onbekend': fout(
+    500,
+    'Uitkomst onbekend',
+    'Het is niet bekend of uw wijziging is vastgelegd. Haal de stand opnieuw op voordat u het nog eens probeert.',
+  ),
+  'methode-onbekend': fout(501, 'Methode onbekend', 'De hub kent deze methode niet.'),
   'niet-beschikbaar': fout(
     503,
     'Tijdelijk niet beschikbaar',

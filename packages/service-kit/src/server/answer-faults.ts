@@ -1,40 +1,54 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { isTransient } from '@wijkhub/postgres'
+import { isCommitUnknown, isTransient } from '@wijkhub/postgres'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fouten, type Foutcode } from '../problem/fouten.ts'
 import { probleemVan, problem, problemContentType, type Plaats, type Veldfout } from '../problem/problem.ts'
-import type { Check } from '../validation/compilers.ts'
+import { BrokenAnswer, type Check } from '../validation/compilers.ts'
 import { listFaults, meesteFouten } from '../validation/list-faults.ts'
 import { securityHeaders } from './security-headers.ts'
-import { createMethodTable } from './method-table.ts'
+import { UnreadableBody } from './unreadable-body.ts'
 
 /** Turns everything that can go wrong around a handler into problem+json; unexpected errors are logged, never shown. */
 export function answerFaults(app: FastifyInstance): void {
-  const methodsOf = createMethodTable(app)
-
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    const route = request.routeOptions.url
     if (error.validation) return problem(reply, 'ongeldige-invoer', { fouten: allFaults(error, request) })
-    // Not a defect: senders that repeat on 503 get through when the database is back. Not with If-Match: whether the
-    // change was stored is unknown, and a repeat could meet its own change as a 412.
-    if (isTransient(error) && !request.headers['if-match']) {
-      request.log.warn({ fout: error.message, route: request.routeOptions.url }, 'database weg')
+    if (error instanceof UnreadableBody)
+      return problem(reply, error.code, { detail: error.message, fouten: error.fouten })
+    if (isCutOff(error, request)) {
+      request.log.info({ route }, 'afgebroken door de aanroeper')
+      return problem(reply, 'ongeldige-aanvraag')
+    }
+    // Not a defect: senders that repeat on 503 get through when the database is back. Not with If-Match while the outcome
+    // of a commit is unknown: a repeat could meet its own change as a 412.
+    if (isTransient(error)) {
+      request.log.warn({ fout: error.message, route }, 'database weg')
+      if (request.headers['if-match'] && isCommitUnknown(error)) return problem(reply, 'uitkomst-onbekend')
       return problem(reply.header('retry-after', '2'), 'niet-beschikbaar')
     }
-    const code = perFastifyCode[error.code] ?? perStatus(error.statusCode)
-    if (code === 'interne-fout') request.log.error({ err: error, route: request.routeOptions.url }, 'interne fout')
+    const code = codeFor(error, request)
+    if (fouten[code].status === 500) request.log.error({ err: error, route }, 'interne fout')
     return problem(reply, code)
-  })
-
-  app.setNotFoundHandler((request, reply) => {
-    const methods = methodsOf(request.url)
-    if (methods.length === 0 || methods.includes(request.method)) return problem(reply, 'niet-gevonden')
-    return problem(reply.header('allow', methods.join(', ')), 'methode-niet-toegestaan')
   })
 }
 
-/** For what Fastify's router refuses before there is a route: an address it cannot decode. */
-export function answerRouterFault(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const body = probleemVan('ongeldig-adres')
+/** The caller went away in the middle of its body: Node's own error for it looks like a database's. */
+function isCutOff({ code }: FastifyError, { raw }: FastifyRequest): boolean {
+  return code === 'ECONNRESET' && !raw.complete
+}
+
+function codeFor(error: FastifyError, { method }: FastifyRequest): Foutcode {
+  // The handler was done: what it changed stands, although the answer to it could not be given.
+  if (error instanceof BrokenAnswer) return isSafe(method) ? 'interne-fout' : 'uitkomst-onbekend'
+  if (Object.hasOwn(fouten, error.code ?? '')) return error.code as Foutcode
+  return perFastifyCode[error.code] ?? perStatus(error.statusCode)
+}
+
+const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
+
+/** For what Fastify's router refuses before there is a route: an address it cannot decode, or with a part too long. */
+export function answerRouterFault(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const body = probleemVan(error.statusCode === 414 ? 'adres-te-lang' : 'ongeldig-adres')
   reply
     .code(body.status)
     .headers(securityHeaders)
@@ -70,12 +84,11 @@ const perFastifyCode: Record<string, Foutcode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'soort-niet-ondersteund',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'ongeldige-json',
   FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-json',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ongeldige-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ongeldige-aanvraag',
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: 'soort-niet-ondersteund',
 }
 
 function perStatus(status: number | undefined): Foutcode {
-  // A body parser's own refusal carries 400 and no code of Fastify.
-  if (status === 400) return 'ongeldige-json'
   if (status === undefined || status < 400 || status >= 500) return status === 503 ? 'niet-beschikbaar' : 'interne-fout'
   const codes = Object.keys(fouten) as Foutcode[]
   return codes.find((code) => fouten[code].status === status) ?? 'ongeldige-invoer'

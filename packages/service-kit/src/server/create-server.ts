@@ -7,8 +7,11 @@ import { closeIdleWhileStopping } from './close-idle.ts'
 import { addHealth } from './health.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { answerFaults, answerRouterFault } from './answer-faults.ts'
-import { readJsonBodies } from './json-bodies.ts'
+import { createMethodTable } from './method-table.ts'
+import { answerProtocolFaults } from './protocol-faults.ts'
+import { readBodies } from './read-bodies.ts'
 import { logRequests, type RequestDone } from './log-requests.ts'
+import { refuseMisdirected } from './refuse-misdirected.ts'
 import { requireToken } from './require-token.ts'
 
 export interface ServerOptions {
@@ -22,6 +25,8 @@ export interface ServerOptions {
   onRequestDone?: (done: RequestDone) => void
   /** Largest body in bytes. Default 1 MiB. */
   bodyLimit?: number
+  /** How long a whole request may take to arrive. Default 25 s; with the second between two looks, under 30. */
+  requestTimeoutMs?: number
   /** The clock of validation (birth dates). */
   nu?: () => Date
 }
@@ -40,13 +45,22 @@ export function createServer(options: ServerOptions): FastifyInstance {
     logger,
     onRequestDone,
     bodyLimit = 1024 * 1024,
+    requestTimeoutMs = 25_000,
     nu = () => new Date(),
   } = options
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    requestTimeout: 30_000,
+    requestTimeout: requestTimeoutMs,
+    http: {
+      headersTimeout: Math.min(requestTimeoutMs, 15_000),
+      // Node looks every 30 s by itself: a body that stopped was held for up to a minute longer than its time.
+      connectionsCheckingInterval: Math.min(requestTimeoutMs, 1_000),
+      // Asked in `refuse-misdirected`: Node's own answer is empty.
+      requireHostHeader: false,
+    },
+    clientErrorHandler: () => {},
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     frameworkErrors: answerRouterFault,
@@ -56,12 +70,15 @@ export function createServer(options: ServerOptions): FastifyInstance {
       return typeof given === 'string' && uuid.test(given) ? given : randomUUID()
     },
   }) as unknown as FastifyInstance
-  readJsonBodies(app)
   app.setValidatorCompiler(createValidatorCompiler(nu))
   app.setSerializerCompiler(createSerializerCompiler(nu))
+  const methodsOf = createMethodTable(app)
+  answerProtocolFaults(app.server, { methodsOf, onFault: (code) => logger.info({ code }, 'geen aanvraag') })
   addSecurityHeaders(app, versie)
-  requireToken(app, toegang, naam)
   logRequests(app, onRequestDone)
+  refuseMisdirected(app, methodsOf)
+  requireToken(app, toegang, naam)
+  readBodies(app)
   answerFaults(app)
   addHealth(app)
   closeIdleWhileStopping(app)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Aanmelding, AanmeldingAntwoord, Id } from '@wijkhub/model'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { etagKop } from '../etag.ts'
+import { sleutelWaarde } from '../idempotency-key.ts'
 import { createToegang } from '../access/toegang.ts'
 import { createUitgever, type Uitgever } from '../access/uitgever.ts'
 import { createLogger } from '../log/create-logger.ts'
@@ -44,7 +46,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
         schema: schemas({
           summary: 'Meld een huishouden aan',
           body: Aanmelding,
-          headers: z.object({ 'idempotency-key': z.string().max(100).optional() }),
+          headers: z.object({ 'idempotency-key': sleutelWaarde.optional(), 'if-match': etagKop.optional() }),
           response: { 201: AanmeldingAntwoord },
           responseHeaders: { 201: { Location: 'Adres van het huishouden', ETag: 'Versie van het huishouden' } },
           fouten: ['sleutel-hergebruikt'],
@@ -59,7 +61,8 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
         }))
         const ontvangenOp = '2026-11-22T10:00:00Z'
         const nieuw = { versie: 1, nieuwHuishouden: true, betrokken: true, afwijkingen: [] }
-        return reply.code(201).send({ huishoudenId: id, ...nieuw, inwoners, ontvangenOp })
+        const huishoudenId = request.headers['x-proef'] === 'stuk' ? 'stuk' : id
+        return reply.code(201).send({ huishoudenId, ...nieuw, inwoners, ontvangenOp })
       },
     )
     api.get(

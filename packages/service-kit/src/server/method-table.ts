@@ -9,7 +9,8 @@ export function createMethodTable(app: FastifyInstance): (url: string) => string
     perPatroon.set(url, methods)
   })
   return (url) => {
-    const pad = url.split('?', 1)[0]!
+    // The absolute form is a proxy's way of asking for the same (RFC 9112, 3.2.2).
+    const pad = url.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1)[0]!
     for (const [patroon, methods] of perPatroon) if (fits(patroon, pad)) return [...methods].toSorted()
     return []
   }
@@ -18,5 +19,16 @@ export function createMethodTable(app: FastifyInstance): (url: string) => string
 function fits(patroon: string, pad: string): boolean {
   const wanted = patroon.split('/')
   const given = pad.split('/')
-  return wanted.length === given.length && wanted.every((deel, i) => deel.startsWith(':') || deel === given[i])
+  return (
+    wanted.length === given.length &&
+    wanted.every((deel, i) => (deel.startsWith(':') ? given[i] !== '' : deel === decoded(given[i]!)))
+  )
+}
+
+function decoded(deel: string): string {
+  try {
+    return decodeURIComponent(deel)
+  } catch {
+    return deel
+  }
 }

@@ -14,6 +14,11 @@ const isZod = (schema: RouteSchema): schema is z.ZodType => '_zod' in schema
 /** A compiled check that stops at the first error; `listErrors` names them all. */
 export type Check = ValidateFunction & { listErrors(value: unknown): ErrorObject[] }
 
+/** An answer that breaks its own contract: a defect, found after the handler did its work. */
+export class BrokenAnswer extends Error {
+  override name = 'BrokenAnswer'
+}
+
 /**
  * Request validation: zod is the source, Ajv (draft 2020-12) the compiled check. Applies defaults, removes nothing, and
  * converts text to numbers only where HTTP has nothing but text (path, query, headers).
@@ -50,7 +55,7 @@ export function createSerializerCompiler(nu: () => Date): FastifySerializerCompi
     return (data) => {
       if (validate(data)) return JSON.stringify(data)
       const [fault] = listFaults(validate.errors ?? [], 'inhoud')
-      throw new Error(
+      throw new BrokenAnswer(
         `antwoord ${httpStatus} van ${method} ${url} schendt het contract bij ${fault?.veld}: ${fault?.code}`,
       )
     }

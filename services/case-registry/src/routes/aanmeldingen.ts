@@ -1,5 +1,5 @@
 import { Aanmelding, AanmeldingAntwoord } from '@wijkhub/model'
-import { etag, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
+import { etag, idempotencyKey, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
 import { registreer } from '../aanmelding/registreer.ts'
 import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
@@ -41,7 +41,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     },
     async (request, reply) => {
       const { afnemer, body: aanmelding } = request
-      const uitkomst = await registreer(registry, { afnemer, aanmelding, sleutel: request.headers['idempotency-key'] })
+      const uitkomst = await registreer(registry, { afnemer, aanmelding, sleutel: idempotencyKey(request) })
       if ('weigering' in uitkomst) return weiger(reply, uitkomst)
       if ('fout' in uitkomst) {
         if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)

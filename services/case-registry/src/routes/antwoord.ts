@@ -1,5 +1,5 @@
 import type { Opdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, problem, weiger } from '@wijkhub/service-kit'
+import { checkIfMatch, etag, idempotencyKey, problem, weiger } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
@@ -14,7 +14,7 @@ export async function antwoord(
   opdracht: Opdracht,
 ): Promise<FastifyReply> {
   const { huishoudenId } = request.params as { huishoudenId: string }
-  const sleutel = request.headers['idempotency-key'] as string | undefined
+  const sleutel = idempotencyKey(request)
   const uitvoering = await voerUit(registry, {
     huishoudenId,
     afnemer: request.afnemer,

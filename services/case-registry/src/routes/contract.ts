@@ -1,4 +1,5 @@
 import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
+import { etagKop, sleutelWaarde } from '@wijkhub/service-kit'
 import { z } from 'zod'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
@@ -6,19 +7,15 @@ import { z } from 'zod'
 export const huishoudenPad = z.object({ huishoudenId: Id })
 
 export const sleutelKop = z.object({
-  'idempotency-key': z
-    .string()
-    .regex(/^[A-Za-z0-9._:-]{1,100}$/)
+  'idempotency-key': sleutelWaarde
     .optional()
-    .describe('Eigen kenmerk van deze aanvraag; een herhaling binnen 48 uur krijgt hetzelfde antwoord'),
+    .describe(
+      'Eigen kenmerk van deze aanvraag; een herhaling binnen 48 uur krijgt hetzelfde antwoord. 1 tot 100 letters, cijfers of . _ : -, met of zonder aanhalingstekens',
+    ),
 })
 
 export const versieKop = z.object({
-  'if-match': z
-    .string()
-    .max(200)
-    .optional()
-    .describe('ETag van de stand die u wijzigt; is die intussen veranderd, dan volgt 412'),
+  'if-match': etagKop.optional().describe('ETag van de stand die u wijzigt; is die intussen veranderd, dan volgt 412'),
 })
 
 /** The version of the household beside the ids that a command made. */

@@ -1,5 +1,5 @@
 import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
-import { etag, problem, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, etagKop, isKnown, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie as leesVersieVan } from '../opslag/lees-versie.ts'
@@ -18,7 +18,7 @@ export function huishouden(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         headers: z.object({
-          'if-none-match': z.string().max(200).optional().describe('ETag van de stand die u al hebt'),
+          'if-none-match': etagKop.optional().describe('ETag van de stand die u al hebt'),
         }),
         response: { 200: Projectie, 304: z.null().describe('Niet gewijzigd') },
         responseHeaders: {
@@ -31,24 +31,16 @@ export function huishouden(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gekend = request.headers['if-none-match']
-      if (gekend !== undefined) {
+      if (request.headers['if-none-match'] !== undefined) {
         const stand = await leesVersie(registry.pool, huishoudenId, organisatie)
-        if (stand && isKnown(gekend, etag(stand.versie)))
+        if (stand && isKnown(request, stand.versie))
           return reply.header('etag', etag(stand.versie)).code(304).send(null)
       }
       const gelezen = await lees(registry.pool, huishoudenId, organisatie)
       const document = gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
-      const versie = etag(gelezen.versie)
-      reply.header('etag', versie)
-      return isKnown(gekend, versie) ? reply.code(304).send(null) : reply.send(document)
+      reply.header('etag', etag(gelezen.versie))
+      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)
     },
   )
-}
-
-/** Weak comparison, as RFC 9110 asks of If-None-Match. */
-function isKnown(ifNoneMatch: string | undefined, versie: string): boolean {
-  const named = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return named.includes('*') || named.includes(versie)
 }
