@@ -16,7 +16,7 @@ export class RestoreRefused extends Error {}
 /**
  * Fills the empty tables of a database that was prepared and migrated like the one the backup came from. All or nothing.
  *
- * Afterwards the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
+ * In the same transaction the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
  * server, and this server's begin anew, so readers would wait for ever (packages/events/src/postgres/outbox-rows.ts).
  * Readers then begin again at their first row, which every handler bears. Nothing of the hub may run meanwhile.
  */
@@ -28,8 +28,8 @@ export async function restoreBackup({ pool, folder }: { pool: Pool; folder: stri
     await refuseUnlessEmptyTwin(tx, manifest, schemas)
     for (const table of manifest.tabellen) await fill(tx, table, folder)
     for (const table of manifest.tabellen) await moveSequences(tx, table)
+    for (const schema of outboxes) await renumberOutbox(tx, schema)
   })
-  for (const schema of outboxes) await renumberOutbox({ pool, schema })
   return manifest
 }
 
