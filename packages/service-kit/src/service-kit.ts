@@ -8,6 +8,7 @@ export {
 } from './access/toegang.ts'
 export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
+export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
 export { readConfig } from './config/read-config.ts'
 export { checkIfMatch, etag } from './etag.ts'
@@ -16,6 +17,7 @@ export { fouten, type Foutcode } from './problem/fouten.ts'
 export { Probleem, probleemVan, problem, problemContentType, Veldfout, type ProblemOptions } from './problem/problem.ts'
 export { weiger } from './problem/weiger.ts'
 export { runMain, type Running } from './run-main.ts'
+export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {
   defineService,

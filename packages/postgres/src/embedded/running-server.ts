@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
+import { hasEnded, ps } from './process-identity.ts'
 
 export interface RunningServer {
   pid: number
@@ -19,7 +18,8 @@ export interface RunningServer {
 export async function findRunningServer(data: string): Promise<RunningServer | undefined> {
   const found = await readPidFile(data)
   if (found && (await isServerOf(found.pid, data))) return found
-  if (found) await rm(join(data, 'postmaster.pid'), { force: true })
+  // Where nobody has the number PostgreSQL itself needs the file: it names the memory that orphaned backends still use.
+  if (found && !(await hasEnded(found.pid))) await rm(join(data, 'postmaster.pid'), { force: true })
   return undefined
 }
 
@@ -44,20 +44,6 @@ async function isServerOf(pid: number, data: string): Promise<boolean> {
   // A postmaster's working folder is its data folder; unlike its command line that cannot be mistaken.
   if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === data
   return (await ps(pid, 'command')).includes(data)
-}
-
-/** Gone, or a zombie: ended, but not yet waited for by its parent. */
-export async function hasEnded(pid: number): Promise<boolean> {
-  if (process.platform !== 'linux') return /^(Z|$)/.test(await ps(pid, 'stat'))
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  return /^(Z|$)/.test(stat.slice(stat.lastIndexOf(')') + 2))
-}
-
-async function ps(pid: number, column: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', `${column}=`]).catch(() => ({
-    stdout: '',
-  }))
-  return stdout.trim()
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until it is gone. */
