@@ -19,10 +19,17 @@ function home(): string {
     return realpathSync(postgres)
   }
 }
+const isEenAndere = (before: number) => {
+  try {
+    return postmaster() !== before
+  } catch {
+    return false
+  }
+}
 const postmaster = () => Number(readFileSync(join(home(), 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 it(
-  'E14: after kill -9 of the embedded PostgreSQL under load the hub is ready again by itself, with all it acknowledged',
+  'E14: after the embedded PostgreSQL was killed or stopped under load the hub is ready again by itself, with all it acknowledged',
   { timeout: 180_000 },
   async () => {
     const hub = await startHubProces(folder, '--zonder-verhaal')
@@ -46,7 +53,7 @@ it(
       }
     })
     const notReady: unknown[] = []
-    for (const ronde of [1, 2]) {
+    for (const signaal of ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const) {
       const before = postmaster()
       const meer = bevestigd.size + 8
       await totdat(
@@ -54,10 +61,15 @@ it(
         (aantal) => aantal >= meer,
         60_000,
       )
-      process.kill(before, 'SIGKILL')
-      notReady.push(await totdat(ready, ({ status }) => status === 503, 10_000))
+      process.kill(before, signaal)
+      // Who is asked to stop works on for a moment, and comes back so soon that nobody need have seen it away.
+      if (signaal === 'SIGKILL') notReady.push(await totdat(ready, ({ status }) => status === 503, 10_000))
+      await totdat(
+        () => isEenAndere(before),
+        (anders) => anders,
+        60_000,
+      )
       await totdat(ready, ({ status }) => status === 200, 60_000)
-      expect({ ronde, nieuw: postmaster() !== before }).toEqual({ ronde, nieuw: true })
     }
     expect(notReady[0]).toMatchObject({ status: 503, onderdelen: { database: 'fout' } })
     genoeg = true

@@ -10,7 +10,7 @@ import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import type { EngineAddresses } from './engine-addresses.ts'
 import { freeBlock, freePorts } from './free-ports.ts'
 import { migrateAll } from './migrate-all.ts'
-import { leesOfMaak } from './secrets.ts'
+import { geheimUit } from './secrets.ts'
 import { serviceEnv } from './service-env.ts'
 
 export interface StackOptions {
@@ -73,7 +73,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
     if (kafka) await deleteTopics(brokers)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
   }
-  const geheim = (naam: string) => leesOfMaak(geheimen, naam).waarde
+  const geheim = (naam: string) => geheimUit(geheimen, naam)
   const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
   meld("database, rollen en schema's inrichten …")
   await prepareDatabase({

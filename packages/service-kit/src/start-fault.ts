@@ -33,7 +33,7 @@ export function sentenceFor(error: unknown): string | undefined {
     return `Deze gebruiker mag ${where} niet lezen of er niet schrijven (${code}): geef er rechten op, of kies een andere map.`
   if (/^(ENOSPC|EDQUOT)$/.test(code)) return `De schijf is vol (${where}): maak ruimte en geef de opdracht opnieuw.`
   if (code === 'ENOENT' && path) return `${path} is er niet: controleer het pad.`
-  if (/^(ENOTDIR|EISDIR|EEXIST)$/.test(code) && path)
+  if (/^(ENOTDIR|EISDIR|EEXIST|ENOTEMPTY)$/.test(code) && path)
     return `${path} is niet wat hier verwacht werd, een map of juist een bestand (${code}): kies een andere map.`
   if (/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)$/.test(code))
     return `Er antwoordt niets op ${address ?? 'dat adres'}${port ? `:${port}` : ''} (${code}): draait het, en klopt het adres?`

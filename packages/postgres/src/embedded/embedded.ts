@@ -9,7 +9,8 @@ import { withFolderLock } from './folder-lock.ts'
 import { initialise, superuser } from './initialise.ts'
 import type { Launched } from './launch.ts'
 import { type Aftercare, lookAfter } from './look-after.ts'
-import { findRunningServer, type RunningServer, stopServer } from './running-server.ts'
+import { hasEnded } from './process-identity.ts'
+import { findRunningServer, isAway, type RunningServer, stopServer } from './running-server.ts'
 import { ourselves, ownerLives, readIdentity, type ServerIdentity, writeIdentity } from './server-identity.ts'
 
 export { EmbeddedRefusal } from './embedded-refusal.ts'
@@ -123,6 +124,8 @@ function handle({ options, residence, identity, running, launched, stopBeating, 
   const { user, password, host, port, database } = connection
   const bringBack = () =>
     locked(options, residence, async () => {
+      // One that waits for its connections to close, ours, would wait for ever.
+      if (!(await hasEnded(running.pid))) await stopServer(running)
       launched?.release()
       const other = await findRunningServer(running.data)
       if (other) throw new EmbeddedRefusal(`Een ander proces (${other.pid}) draait nu op de database in ${home}`)
@@ -131,7 +134,9 @@ function handle({ options, residence, identity, running, launched, stopBeating, 
       launched = back.launched
     })
   const aftercare =
-    options.aftercare && how ? lookAfter({ pid: () => running.pid, bringBack, told: options.aftercare }) : undefined
+    options.aftercare && how
+      ? lookAfter({ isAway: () => isAway(running), bringBack, told: options.aftercare })
+      : undefined
   return {
     connection,
     nearby: { ...connection, host: socketFolder(home) ?? host },

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { hasEnded } from './process-identity.ts'
 
 /** What the program that uses the server wants to hear of it. */
 export interface Aftercare {
@@ -23,7 +22,7 @@ export function lookAfter(options: { pid: () => number; bringBack: () => Promise
 
   async function look(): Promise<void> {
     while (!stopping.signal.aborted) {
-      if (await hasEnded(options.pid())) {
+      if (await options.isAway()) {
         if (stopping.signal.aborted) return
         const since = performance.now()
         options.told.onLost()

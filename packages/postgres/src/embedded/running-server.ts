@@ -9,6 +9,8 @@ export interface RunningServer {
   data: string
   /** Accepts connections. */
   ready: boolean
+  /** Somebody asked it to stop: it takes no new connections and waits for those it has, which may be for ever. */
+  stopping: boolean
 }
 
 /**
@@ -33,10 +35,16 @@ export async function untilReady(data: string, pid: number): Promise<RunningServ
   }
 }
 
+/** Whether the server is gone, or on its way. */
+export async function isAway({ pid, data }: RunningServer): Promise<boolean> {
+  return (await hasEnded(pid)) || ((await readPidFile(data))?.stopping ?? false)
+}
+
 async function readPidFile(data: string): Promise<RunningServer | undefined> {
   const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
-  return pid ? { pid, port, data, ready: lines[7]?.trim() === 'ready' } : undefined
+  const status = lines[7]?.trim()
+  return pid ? { pid, port, data, ready: status === 'ready', stopping: status === 'stopping' } : undefined
 }
 
 async function isServerOf(pid: number, data: string): Promise<boolean> {
