@@ -1,10 +1,10 @@
-import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, createUitgever, type Running, StartFault } from '@wijkhub/service-kit'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
-import { pino } from 'pino'
 import { bewaarVerhaal, eerderVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
+import { openLogfile } from './logfile.ts'
 import type { Options } from './options.ts'
 import { startDemoPartners } from './partners.ts'
 import { probeerDit } from './probeer-dit.ts'
@@ -26,7 +26,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   const logfile = join(folder, 'hub.log')
   const logger = createLogger('wijkhub', {
     niveau: 'info',
-    naar: pino.destination({ dest: openSync(logfile, 'a', 0o600), sync: false }),
+    naar: openLogfile(logfile),
   })
 
   voortgang.regel('PostgreSQL starten …')

@@ -13,8 +13,12 @@ export interface Aftercare {
 // Without /proc every look costs a process.
 const lookEveryMs = process.platform === 'linux' ? 200 : 2_000
 
-/** Looks whether the server's process lives and brings it back when it does not, until told to stop. */
-export function lookAfter(options: { pid: () => number; bringBack: () => Promise<void>; told: Aftercare }): {
+/** Looks whether the server is there and brings it back when it is not, until told to stop. */
+export function lookAfter(options: {
+  isAway: () => Promise<boolean>
+  bringBack: () => Promise<void>
+  told: Aftercare
+}): {
   stop: () => Promise<void>
 } {
   const stopping = new AbortController()
