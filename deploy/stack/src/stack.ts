@@ -70,7 +70,9 @@ await runMain('stack', async () => {
     }
   } catch (error) {
     await stop()
-    throw error
+    throw new StartFault(`Het verhaal hield hier op: ${(error as Error).message}\nLogboeken: ${join(folder, 'logs')}`, {
+      cause: error,
+    })
   }
   process.stdout.write(`
   API-documentatie             ${stack.hubUrl}/registratie/v1/documentatie

@@ -32,6 +32,9 @@ export function sentenceFor(error: unknown): string | undefined {
   if (/^(EACCES|EPERM|EROFS)$/.test(code))
     return `Deze gebruiker mag ${where} niet lezen of er niet schrijven (${code}): geef er rechten op, of kies een andere map.`
   if (/^(ENOSPC|EDQUOT)$/.test(code)) return `De schijf is vol (${where}): maak ruimte en geef de opdracht opnieuw.`
+  // What mkdir with parents says of a read-only file system too.
+  if (code === 'ENOENT' && fault.syscall === 'mkdir')
+    return `${where} kan niet worden gemaakt: bestaat wat erboven ligt, en mag deze gebruiker daar schrijven?`
   if (code === 'ENOENT' && path) return `${path} is er niet: controleer het pad.`
   if (/^(ENOTDIR|EISDIR|EEXIST|ENOTEMPTY)$/.test(code) && path)
     return `${path} is niet wat hier verwacht werd, een map of juist een bestand (${code}): kies een andere map.`

@@ -59,7 +59,16 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     await database.stop()
   }
   try {
-    const verhaal = await vertel({ ...options, folder }, { voortgang, hubUrl, bordUrl: partners.bordUrl, uitgever })
+    const verhaal = await vertel(
+      { ...options, folder },
+      {
+        voortgang,
+        hubUrl,
+        bordUrl: partners.bordUrl,
+        uitgever,
+        logfile,
+      },
+    )
     if (!options.once && !options.json)
       process.stdout.write(await probeerDit({ hubUrl, bordUrl: partners.bordUrl, uitgever, verhaal, logfile }))
     return { stop, verhaal }
@@ -82,6 +91,7 @@ async function hubPoort({ port: gewenst, portAsked }: Options, voortgang: Voortg
 }
 
 interface Toneel {
+  logfile: string
   voortgang: Voortgang
   hubUrl: string
   bordUrl: string
@@ -89,7 +99,7 @@ interface Toneel {
 }
 
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
-  const { voortgang, uitgever, hubUrl, bordUrl } = toneel
+  const { voortgang, uitgever, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
   const tokens = { kontext: await uitgever.geefToken('kontext'), zorgbalans: await uitgever.geefToken('zorgbalans') }
   const eerder = await eerderVerhaal(options.folder, { hubUrl, token: tokens.kontext })
@@ -102,6 +112,10 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
       meld: ({ nummer, van, titel, uitslag, ms }) =>
         voortgang.regel(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
       toon: voortgang.toon,
+    }).catch((fout: Error) => {
+      throw new StartFault(`Het verhaal hield hier op: ${fout.message}\nHet logboek van de hub: ${logfile}`, {
+        cause: fout,
+      })
     }))
   if (eerder)
     voortgang.regel(
