@@ -4,7 +4,7 @@ import type { Law, LawContext } from './law.ts'
 import { boundaries } from './laws/boundaries.ts'
 import { catalog } from './laws/catalog.ts'
 import { documents } from './laws/documents.ts'
-import { contractsDrift, schemaDrift } from './laws/drift.ts'
+import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
@@ -15,7 +15,7 @@ import { readTree } from './tree.ts'
 
 // Each lane runs one after the other, beside the other lane: two cores, and the drift laws write files that others read.
 const lanes: Law[][] = [
-  [types, unused, contractsDrift, schemaDrift],
+  [types, unused, contractsDrift, settingsDrift, schemaDrift],
   [format, declared, boundaries, purity, fileNames, fileSize, catalog, documents, registryHosts, lintExceptions, lint],
 ]
 

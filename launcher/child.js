@@ -13,15 +13,18 @@ const leftoversMs = 5_000
  * It gets a process group of its own. A Ctrl-C goes to every process of the terminal's group, and npm passes it on once
  * more: the hub and its PostgreSQL would each receive two, at once, in the midst of each other's shutdown. Now only the
  * launcher hears it and passes it on exactly once; asked again a second later, it ends the whole group.
+ *
+ * With `tied` it also holds a channel to us: a program of ours ends when that closes, which is all that a launcher that
+ * was killed can still tell it.
  */
-export async function runChild({ command, args, env, cwd = root, interactive = false }) {
+export async function runChild({ command, args, env, cwd = root, interactive = false, tied = false }) {
   const ownGroup = !interactive && process.platform !== 'win32'
   const child = spawn(command, args, {
     cwd,
     env,
     detached: ownGroup,
     // A process outside the terminal's group gets an error when it reads the terminal, so it gets an empty input.
-    stdio: [ownGroup && process.stdin.isTTY ? 'ignore' : 'inherit', 'inherit', 'inherit'],
+    stdio: [ownGroup && process.stdin.isTTY ? 'ignore' : 'inherit', 'inherit', 'inherit', ...(tied ? ['ipc'] : [])],
   })
   const stopListening = passSignalsOn(child, ownGroup)
   const exitCode = await new Promise((resolve, reject) => {

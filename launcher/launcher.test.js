@@ -86,10 +86,10 @@ test('packages are installed again when any manifest changed', () => {
 })
 
 /** A launcher in a process of its own that runs `program`; `said` is what the program printed so far. */
-function launch(program) {
+function launch(program, options = {}) {
   const source = `
     const { runChild } = await import(${JSON.stringify(join(import.meta.dirname, 'child.js'))})
-    process.exitCode = await runChild({ command: process.execPath, args: ['-e', ${JSON.stringify(program)}], env: process.env })`
+    process.exitCode = await runChild({ command: process.execPath, args: ['-e', ${JSON.stringify(program)}], env: process.env, ...${JSON.stringify(options)} })`
   const launcher = spawn(process.execPath, ['--input-type=module', '-e', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -130,3 +130,21 @@ test('what a crashed program leaves running is ended', async () => {
   expect(await ended).toBe(137)
   expect(() => process.kill(Number(/pid (\d+);/.exec(said())?.[1]), 0)).toThrow(/ESRCH/)
 })
+
+test('a program of ours that is tied ends when its launcher is killed', async () => {
+  const program = `process.on('disconnect', () => { console.log('alone'); process.exit(0) })
+    setInterval(() => {}, 1000); console.log('pid ' + process.pid + ';')`
+  const { launcher, said, until } = launch(program, { tied: true })
+  await until('pid')
+  launcher.kill('SIGKILL')
+  const pid = Number(/pid (\d+);/.exec(said())?.[1])
+  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
+})
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

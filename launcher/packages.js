@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withNpmSettings } from './npm-settings.js'
 import { root, state } from './places.js'
 import { say } from './progress.js'
 import { runQuietly } from './quiet-command.js'
@@ -20,23 +21,34 @@ export async function installPackages({ node, pnpmScript }) {
   say('Pakketten klaarzetten …')
   rmSync(stamp, { force: true })
   const hash = hashManifests()
-  await runQuietly({
-    command: node,
-    args: [pnpmScript, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
-    cwd: root,
-    // Without CI=true pnpm asks a question, and hangs on it, before it replaces a node_modules of another version.
-    env: { ...childEnvironment(node), CI: 'true' },
-    what: 'Pakketten klaarzetten',
-    onHeartbeat: (output) => say(`… ${describeProgress(output)}`),
-  })
+  await withNpmSettings((settings) =>
+    runQuietly({
+      command: node,
+      args: [pnpmScript, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
+      cwd: root,
+      // Without CI=true pnpm asks a question, and hangs on it, before it replaces a node_modules of another version.
+      env: { ...childEnvironment(node), ...settings, CI: 'true' },
+      what: 'Pakketten klaarzetten',
+      describe: describeProgress,
+      measure: fetched,
+    }),
+  )
   writeFileSync(stamp, hash)
   say('Pakketten staan klaar')
 }
 
 function describeProgress(output) {
-  const last = [...output.matchAll(/resolved (\d+), reused (\d+), downloaded (\d+), added (\d+)/g)].at(-1)
-  if (!last) return 'nog bezig'
-  return `${Number(last[2]) + Number(last[3])} van ${last[1]} pakketten opgehaald`
+  const last = lastProgress(output)
+  return last ? `${fetched(output)} van ${last[1]} pakketten opgehaald` : 'nog bezig'
+}
+
+function fetched(output) {
+  const last = lastProgress(output)
+  return last ? Number(last[2]) + Number(last[3]) : 0
+}
+
+function lastProgress(output) {
+  return [...output.matchAll(/resolved (\d+), reused (\d+), downloaded (\d+), added (\d+)/g)].at(-1)
 }
 
 /** One hash over everything that decides what node_modules must hold. */

@@ -11,8 +11,9 @@ await runOrExplain(async () => {
   if (!what) throw new LauncherError('Zeg wat er moet draaien; `npm run` toont alle opdrachten.')
   // pnpm itself must run where the packages cannot be installed yet: it is what repairs the lockfile.
   const { node, pnpmScript, env } = await prepare({ withPackages: what !== 'pnpm' })
-  const script = what === 'pnpm' ? pnpmScript : what.includes('/') ? findFile(what) : findTool(what)
-  return runChild({ command: node, args: [script, ...args], env, interactive: args.includes('--watch') })
+  const ours = what.includes('/')
+  const script = what === 'pnpm' ? pnpmScript : ours ? findFile(what) : findTool(what)
+  return runChild({ command: node, args: [script, ...args], env, interactive: args.includes('--watch'), tied: ours })
 })
 
 function findFile(path) {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, sep } from 'node:path'
+import { findNpm } from './npm.js'
 import { readManifest, root, runtime } from './places.js'
 import { LauncherError, say } from './progress.js'
 import { runQuietly } from './quiet-command.js'
@@ -53,7 +54,8 @@ export async function bringRuntime({ packages }) {
     cwd: runtime,
     env: process.env,
     what: `${names} ophalen`,
-    onHeartbeat: () => say('… nog bezig met ophalen'),
+    describe: () => 'nog bezig met ophalen',
+    measure: (output) => output.match(/http fetch GET 200/g)?.length ?? 0,
   })
   writeFileSync(stampFile(), packages.join(' '))
 }
@@ -65,7 +67,8 @@ const installFlags = [
   '--no-fund',
   '--no-package-lock',
   '--prefer-offline',
-  '--loglevel=error',
+  // The first level at which npm tells what it fetched, and which attempt failed on what.
+  '--loglevel=http',
   '--fetch-retry-mintimeout=2000',
   '--fetch-retry-maxtimeout=8000',
 ]
@@ -81,13 +84,6 @@ export function childEnvironment(node) {
     delimiter,
   )
   return env
-}
-
-// Under `npm start` the very npm that runs us is known by path; on Windows that also avoids the shell npm.cmd needs.
-function findNpm() {
-  const script = process.env.npm_execpath
-  if (script?.endsWith('npm-cli.js')) return { command: process.execPath, args: [script] }
-  return { command: 'npm', args: [], shell: process.platform === 'win32' }
 }
 
 function isMusl(machine) {

@@ -13,6 +13,7 @@ export interface Generated {
 }
 
 export const contractsDrift = driftLaw({ script: 'contracts', owns: /^contracts\// })
+export const settingsDrift = driftLaw({ script: 'settings', owns: /^docs\/instellingen\.md$/ })
 export const schemaDrift = driftLaw({ script: 'schema-dump', owns: /(^|\/)schema\.sql$/ })
 
 /** Makes the files again and compares. What differs stays as it was just made: look at it, and commit it. */

@@ -2,24 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
-import { aanmeldingKontext } from '@wijkhub/testing'
 import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, expect, test } from 'vitest'
 import { startHubProces } from './draaiende-hub.ts'
+import { gezin } from './gezinnen.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-duurzaam-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Families that are strangers to each other: another birth day each. */
-const gezin = (nummer: number) => ({
-  ...aanmeldingKontext,
-  bronrecordId: `KTX-${nummer}`,
-  adres: { ...aanmeldingKontext.adres, huisnummer: nummer + 1 },
-  inwoners: aanmeldingKontext.inwoners.map((inwoner) => ({
-    ...inwoner,
-    geboortedatum: `${inwoner.geboortedatum.slice(0, 8)}${String((nummer % 28) + 1).padStart(2, '0')}`,
-  })),
-})
 
 test(
   'what was acknowledged survives kill -9: stored, delivered, and nothing double at any partner',

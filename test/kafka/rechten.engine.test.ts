@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { whyNotNative } from '@wijkhub/engines/for-tests'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
@@ -19,9 +19,11 @@ import {
   wachtwoordVan,
 } from './kafka-met-rechten.ts'
 import { commandosUitDocument, voerUit, waaromGeenKcat } from './kcat.ts'
+import { leesMetPython, pythonMetKafka } from './python.ts'
 
 const why = whyNotNative(['kafka'])
 const geenKcat = waaromGeenKcat()
+const python = pythonMetKafka()
 const beide = Object.keys(drivers) as Driver[]
 const geweigerd = /authoriz/i
 
@@ -131,6 +133,28 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     expect(await makeRights(kafka.beheer, 'maak')).toEqual({ missing: [], unknown })
     expect(await makeRights(kafka.beheer, 'opruim')).toEqual({ missing: [], unknown })
     expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown: [] })
+  })
+
+  test.skipIf(!python)('the Python of docs/kafka.md works as it stands there, with TLS and without', async () => {
+    const folder = join(kafka.folder, 'python')
+    mkdirSync(folder)
+    const passwordFile = join(folder, 'wachtwoord')
+    const als = (user: string) => {
+      writeFileSync(passwordFile, `${wachtwoordVan(user)}\n`)
+      return { folder, python: python!, user, passwordFile, address: kafka.als(user).brokers[0]! }
+    }
+    const einde = new RegExp(`b'${huishouden}'.*b'2'.*None`)
+    expect(await leesMetPython(als('lezer-cjg'), einde)).toMatch(einde)
+    const ca = join(folder, 'ca.pem')
+    const ander = randomUUID()
+    writeFileSync(ca, kafka.tls.ca)
+    // Another group of the same user would begin anew; this one goes on where it was, so a new event has to come.
+    await publiceer('platformatic-kafka', kafka.als('case-registry'), [
+      projectie('cjg', ander, 3, { huishoudenId: ander }),
+    ])
+    const nieuw = new RegExp(`b'${ander}'.*b'3'`)
+    expect(await leesMetPython({ ...als('lezer-cjg'), address: kafka.tls.address, ca }, nieuw)).toMatch(nieuw)
+    expect(await leesMetPython(als('integrator'), /authorization failed/i)).toMatch(/authorization failed/i)
   })
 
   test.skipIf(geenKcat)(

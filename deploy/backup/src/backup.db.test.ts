@@ -128,6 +128,36 @@ test('a damaged file is noticed, and nothing is restored', async () => {
   expect(await content(target, 'proef.koppeling')).toEqual([])
 })
 
+test('a restore that fails at its last step, the renumbering, has restored nothing and can be done again', async () => {
+  await prepare(target)
+  await target.query(`create function proef.geen() returns trigger language plpgsql as
+    'begin raise exception ''schijf vol''; end'`)
+  await target.query('create trigger geen before update on proef.outbox execute function proef.geen()')
+  await expect(restoreBackup({ pool: into, folder: kopie })).rejects.toThrow('schijf vol')
+  expect(await content(target, 'proef.outbox')).toEqual([])
+  await target.query('drop trigger geen on proef.outbox')
+  await restoreBackup({ pool: into, folder: kopie })
+  expect(await content(target, 'proef.outbox')).toHaveLength(2)
+})
+
+test.each([
+  ['is cut short', (file: Buffer) => file.subarray(0, file.length - 12)],
+  ['is no gzip', () => Buffer.from('geen kopie')],
+  ['is gone', () => undefined],
+])('a file that %s is named, and nothing is restored', async (_, make) => {
+  await prepare(target)
+  const damaged = join(folder, `beschadigd-${randomUUID()}`)
+  await makeBackup({ pool: copies, schemas, folder: damaged, now: new Date() })
+  const file = join(damaged, 'proef.outbox.copy.gz')
+  const bytes = make(await readFile(file))
+  if (bytes) await writeFile(file, bytes)
+  else await rm(file)
+  await expect(restoreBackup({ pool: into, folder: damaged })).rejects.toThrow(
+    /^proef\.outbox\.copy\.gz ontbreekt of is beschadigd/,
+  )
+  expect(await content(target, 'proef.koppeling')).toEqual([])
+})
+
 test('a backup that was cut short is no backup', async () => {
   await expect(restoreBackup({ pool: into, folder })).rejects.toThrow('geen leesbaar manifest')
 })

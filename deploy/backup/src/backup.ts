@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ConfigurationFault, readConfig, runMain } from '@wijkhub/service-kit'
+import { readArguments, readConfig, runMain } from '@wijkhub/service-kit'
 import { alleSchemas } from '@wijkhub/stack/deployment'
 import { z } from 'zod'
 import { createCopyPool } from './copy-pool.ts'
@@ -11,8 +11,15 @@ const BackupConfig = z.object({
 })
 
 await runMain('backup', async () => {
-  const [folder] = process.argv.slice(2)
-  if (!folder) throw new ConfigurationFault('Zeg waarheen: npm run backup -- <map>')
+  const { woorden } = readArguments({
+    args: process.argv.slice(2),
+    options: {},
+    woorden: { namen: ['map'], verplicht: 1 },
+    uitleg:
+      'npm run backup -- <map>: een reservekopie in een nieuwe map daaronder, genoemd naar dit moment; de hub draait door.\n' +
+      'WIJKHUB_MIGRATIE_URL wijst de database aan, met de rol wijkhub_eigenaar.',
+  })
+  const [folder] = woorden as [string]
   const config = readConfig(BackupConfig)
   const now = new Date()
   const target = join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))

@@ -16,7 +16,7 @@ export class RestoreRefused extends Error {}
 /**
  * Fills the empty tables of a database that was prepared and migrated like the one the backup came from. All or nothing.
  *
- * Afterwards the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
+ * In the same transaction the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
  * server, and this server's begin anew, so readers would wait for ever (packages/events/src/postgres/outbox-rows.ts).
  * Readers then begin again at their first row, which every handler bears. Nothing of the hub may run meanwhile.
  */
@@ -28,14 +28,16 @@ export async function restoreBackup({ pool, folder }: { pool: Pool; folder: stri
     await refuseUnlessEmptyTwin(tx, manifest, schemas)
     for (const table of manifest.tabellen) await fill(tx, table, folder)
     for (const table of manifest.tabellen) await moveSequences(tx, table)
+    for (const schema of outboxes) await renumberOutbox(tx, schema)
   })
-  for (const schema of outboxes) await renumberOutbox({ pool, schema })
   return manifest
 }
 
 function readManifest(folder: string): Manifest {
   try {
-    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    if (!Array.isArray(manifest?.tabellen) || !manifest.migraties) throw new Error('no tables in it')
+    return manifest
   } catch (error) {
     throw new RestoreRefused(
       `${folder} heeft geen leesbaar manifest.json: geen reservekopie, of een die werd afgebroken`,
@@ -74,11 +76,20 @@ async function fill(tx: Queryable, table: SavedTable, folder: string): Promise<v
   const hash = createHash('sha256')
   const through = new PassThrough()
   through.on('data', (chunk: Buffer) => hash.update(chunk))
-  await pipeline(createReadStream(join(folder, table.bestand)), createGunzip(), through, into)
+  await pipeline(createReadStream(join(folder, table.bestand)), createGunzip(), through, into).catch((error: Error) => {
+    throw damaged(table, error)
+  })
   if (hash.digest('hex') !== table.sha256)
     throw new RestoreRefused(`${table.bestand} is niet meer wat er is weggeschreven`)
   if (into.rowCount !== table.rijen)
     throw new RestoreRefused(`${target} kreeg ${into.rowCount} rijen in plaats van ${table.rijen}`)
+}
+
+/** A file that is not there, cannot be unpacked, or holds what is no row: what PostgreSQL says of a row may hold its values. */
+function damaged({ bestand }: SavedTable, error: Error): Error {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (!/^(ENOENT|EACCES|EIO|EISDIR|Z_|22|23)/.test(code)) return error
+  return new RestoreRefused(`${bestand} ontbreekt of is beschadigd (${code})`, { cause: error })
 }
 
 /** A number that was given out must not be given out again. */

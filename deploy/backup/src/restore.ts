@@ -1,4 +1,4 @@
-import { ConfigurationFault, readConfig, runMain } from '@wijkhub/service-kit'
+import { readArguments, readConfig, runMain } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { createCopyPool } from './copy-pool.ts'
 import { restoreBackup, RestoreRefused } from './restore-backup.ts'
@@ -9,8 +9,15 @@ const RestoreConfig = z.object({
 })
 
 await runMain('restore', async () => {
-  const [folder] = process.argv.slice(2)
-  if (!folder) throw new ConfigurationFault('Zeg waarvandaan: npm run restore -- <map met manifest.json>')
+  const { woorden } = readArguments({
+    args: process.argv.slice(2),
+    options: {},
+    woorden: { namen: ['map met manifest.json'], verplicht: 1 },
+    uitleg:
+      'npm run restore -- <map met manifest.json>: zet een reservekopie in een lege database die is ingericht en gemigreerd.\n' +
+      'WIJKHUB_MIGRATIE_URL wijst de database aan, met de rol wijkhub_eigenaar.',
+  })
+  const [folder] = woorden as [string]
   const config = readConfig(RestoreConfig)
   const pool = createCopyPool(config.WIJKHUB_MIGRATIE_URL, 'wijkhub:restore')
   try {

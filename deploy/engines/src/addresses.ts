@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Engine, isEngine } from './engine-process.ts'
+import { type Engine, EngineError, isEngine } from './engine-process.ts'
 import { enginesFolder } from './engines-folder.ts'
 
 const file = join(enginesFolder, 'adressen.json')
@@ -33,11 +33,24 @@ export function kafkaLoginAddress(): string | undefined {
 }
 
 export function readAddresses(): Addresses {
+  let text: string
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Addresses
-  } catch {
-    return {}
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
   }
+  try {
+    const found = JSON.parse(text) as Addresses | null
+    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found
+  } catch {
+    // Said below.
+  }
+  // Taken for empty it would start a second engine on the data of one that runs.
+  throw new EngineError(
+    `${file} is beschadigd: daarin staat welke motoren hier draaien. Stop wat in ${enginesFolder} nog draait (ps en kill), ` +
+      `verwijder dat bestand en geef de opdracht opnieuw; de gegevens blijven.`,
+  )
 }
 
 export async function writeAddresses(addresses: Addresses): Promise<void> {

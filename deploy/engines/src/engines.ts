@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { oneAtATime } from '@wijkhub/postgres/claim'
+import { EmbeddedRefusal } from '@wijkhub/postgres/embedded'
 import { type Addresses, readAddresses, runningEngines, variables, writeAddresses } from './addresses.ts'
 import { type Engine, EngineError } from './engine-process.ts'
 import { enginesFolder } from './engines-folder.ts'
@@ -12,7 +14,7 @@ import { missingForRedis, startRedis, stopRedis } from './redis.ts'
 
 interface Kind {
   missing: () => string[]
-  start: (options: { folder: string; port?: number }) => Promise<Engine>
+  start: (options: { folder: string; port?: number; loginPort?: number }) => Promise<Engine>
   stop: (engine: Engine) => Promise<void>
 }
 
@@ -32,8 +34,15 @@ async function up(wanted: Engine['name'][]): Promise<void> {
     const running = runningEngines()
     if (running[name]) continue
     console.log(`${name} start …`)
-    // The port of last time, so that what was configured with it still works.
-    const engine = await kinds[name].start({ folder: join(enginesFolder, name), port: readAddresses()[name]?.port })
+    // The ports of last time, so that what was configured with them still works.
+    const { port, loginPort } = readAddresses()[name] ?? {}
+    const engine = await kinds[name].start({ folder: join(enginesFolder, name), port, loginPort })
+    for (const [what, before, now] of [
+      ['poort', port, engine.port],
+      ['inlogpoort', loginPort, engine.loginPort],
+    ] as const)
+      if (before !== undefined && now !== before)
+        console.log(`${name}: ${what} ${before} van de vorige keer is bezet; het is nu ${now}`)
     await writeAddresses({ ...readAddresses(), [name]: engine })
   }
   status()
@@ -86,16 +95,35 @@ function memoryMb(pid: number): number | undefined {
   }
 }
 
-const [command = 'status', ...chosen] = process.argv.slice(2)
-const commands: Record<string, (wanted: Engine['name'][]) => void | Promise<void>> = { up, down, status }
+const uitleg = `npm run engines -- <up|down|status> [${names.join('] [')}]: echte motoren zonder Docker, in .wijkhub/engines.
+
+  up       start wat nog niet draait, op dezelfde poorten als de vorige keer
+  down     stopt ze; de gegevens blijven
+  status   wat draait er, en waar`
+const commands: Record<string, (wanted: Engine['name'][]) => void | Promise<void>> = {
+  up: (wanted) => oneAtATime(enginesFolder, () => up(wanted)),
+  down,
+  status,
+}
+
 try {
-  const run = commands[command]
-  const unknown = chosen.find((name) => !names.includes(name as Engine['name']))
-  if (!run || unknown)
-    throw new EngineError(`Onbekend: ${unknown ?? command}. Gebruik: engines up|down|status [${names.join('] [')}]`)
-  await run(chosen.length > 0 ? (chosen as Engine['name'][]) : names)
+  const asked = process.argv.slice(2)
+  const [command = 'status', ...chosen] = asked
+  if (asked.some((arg) => arg === '--help' || arg === '-h')) console.log(uitleg)
+  else {
+    const run = Object.hasOwn(commands, command) ? commands[command] : undefined
+    const unknown = chosen.find((name) => !names.includes(name as Engine['name']))
+    if (!run || unknown) throw new EngineError(`Onbekend: ${unknown ?? command}.\n\n${uitleg}`)
+    await run(chosen.length > 0 ? (chosen as Engine['name'][]) : names)
+  }
 } catch (error) {
-  if (!(error instanceof EngineError)) throw error
-  console.error(error.message)
+  console.error(sentenceFor(error as NodeJS.ErrnoException))
   process.exitCode = 1
+}
+
+/** A read-only folder or a full disk is the machine's word, not a defect; what remains is, and its stack is needed. */
+function sentenceFor(error: NodeJS.ErrnoException): string {
+  if (error instanceof EngineError || error instanceof EmbeddedRefusal) return error.message
+  if (!error.syscall) throw error
+  return `Dat staat deze machine niet toe (${error.message}): controleer de rechten op ${enginesFolder} en de ruimte op de schijf.`
 }

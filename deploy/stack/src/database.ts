@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepareDatabase, RuntimeConfig } from '@wijkhub/runtime'
+import { DatabaseConfig, prepareDatabase } from '@wijkhub/runtime'
 import { readConfig, runMain } from '@wijkhub/service-kit'
-import { z } from 'zod'
 import { database, diensten, eigenaar, gedeeldeSchemas, groep, rolVan } from './deployment.ts'
 
 /** The explicit command that makes the database, its roles and its schemas; the only one that holds an administrator's password. */
-const DatabaseConfig = z.object({
-  WIJKHUB_BEHEER_URL: z.url().describe('PostgreSQL met een rol die rollen en databases mag maken'),
-  WIJKHUB_GEHEIMEN: z
-    .string()
-    .default('/run/secrets')
-    .describe('Map met een bestand per databaserol, met haar wachtwoord'),
-  ...RuntimeConfig.pick({ WIJKHUB_EVENTS: true, WIJKHUB_JOBS: true }).shape,
-})
-
 await runMain('database', async () => {
   const config = readConfig(DatabaseConfig)
   const wachtwoordVan = (rol: string) => readFileSync(join(config.WIJKHUB_GEHEIMEN, rol), 'utf8').trim()

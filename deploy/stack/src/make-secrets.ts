@@ -1,26 +1,28 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { createUitgever, demoAudience, demoIssuer, runMain } from '@wijkhub/service-kit'
+import { createUitgever, demoAudience, demoIssuer, readArguments, runMain } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { kafkaGeheim } from '@wijkhub/runtime'
 import { database, diensten } from './deployment.ts'
 import { leesOfMaak, maakGeheim, rollenMetWachtwoord } from './secrets.ts'
 
-/**
- * `npm run secrets [-- --demo] [--map <folder>]`: makes every secret of the compose file, each in a file of its own, and
- * `hub.env` with the settings. What is there already stays as it is. With `--demo` the partners are the simulators and
- * the tokens come from the demo issuer; without it the municipality's own addresses must be filled in.
- */
-const { values } = parseArgs({
-  options: {
-    demo: { type: 'boolean', default: false },
-    map: { type: 'string', default: join(import.meta.dirname, '../../docker/secrets') },
-  },
-})
+const uitleg = `npm run secrets -- [--demo] [--map <map>]: maakt elk geheim van docker-compose.yml in een eigen bestand, en hub.env met de
+instellingen. Wat er al is blijft zoals het is.
+
+  --demo             de partners zijn de simulatoren en de tokens komen van de demo-uitgever; zonder --demo vult u de
+                     adressen van de gemeente zelf in
+  --map <map>        waar (gewoonlijk deploy/docker/secrets)`
 const partners = ['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING']
 
 await runMain('secrets', async () => {
+  const { values } = readArguments({
+    args: process.argv.slice(2),
+    options: {
+      demo: { type: 'boolean', default: false },
+      map: { type: 'string', default: join(import.meta.dirname, '../../docker/secrets') },
+    },
+    uitleg,
+  })
   const folder = resolve(values.map)
   const made: string[] = []
   const secret = (naam: string, maak?: () => string): string => {

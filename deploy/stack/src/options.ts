@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { ConfigurationFault } from '@wijkhub/service-kit'
+import { ConfigurationFault, readArguments } from '@wijkhub/service-kit'
 
 export interface Options {
   instances: number
@@ -14,53 +13,62 @@ export interface Options {
   /** Stop the engines too. */
   down: boolean
   port: number
+  /** Somebody counts on this very port: another one will not do. */
+  portAsked: boolean
 }
 
 const keuzes = { events: ['kafkajs', 'platformatic-kafka', 'postgres'], jobs: ['redis', 'postgres'] } as const
 
+const uitleg = `npm run stack [-- opties]: de verdeelde hub op echte Kafka, Redis en PostgreSQL, één proces per dienst.
+
+  --instances <1-9>  processen per dienst (gewoonlijk 1)
+  --events <driver>  ${keuzes.events.join(', ')} (gewoonlijk platformatic-kafka)
+  --jobs <driver>    ${keuzes.jobs.join(', ')} (gewoonlijk redis)
+  --poort <poort>    poort van de hub (gewoonlijk 8080, of een vrije als die bezet is)
+  --fresh            begin met een lege database en lege topics
+  --zonder-verhaal   speel het verhaal niet
+  --once             speel het verhaal op een leeg toneel en stop; exitcode 0 alleen als elke ontvangst verwerkt zegt
+  --down             zet de motoren uit
+  --help             deze tekst`
+
 /** Reads what was asked on the command line: `npm run stack -- --once --instances 2`. */
 export function readOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        instances: { type: 'string', default: '1' },
-        events: { type: 'string', default: 'platformatic-kafka' },
-        jobs: { type: 'string', default: 'redis' },
-        once: { type: 'boolean', default: false },
-        fresh: { type: 'boolean', default: false },
-        'zonder-verhaal': { type: 'boolean', default: false },
-        down: { type: 'boolean', default: false },
-        poort: { type: 'string', default: '8080' },
-      },
-    })
-    return {
-      instances: number('--instances', values.instances, [1, 9]),
-      events: oneOf('--events', values.events, keuzes.events),
-      jobs: oneOf('--jobs', values.jobs, keuzes.jobs),
-      once: values.once,
-      // A story played once needs a clean stage.
-      fresh: values.fresh || values.once,
-      zonderVerhaal: values['zonder-verhaal'],
-      down: values.down,
-      port: number('--poort', values.poort, [0, 65535]),
-    }
-  } catch (error) {
-    throw new ConfigurationFault(
-      `${(error as Error).message}\nMogelijk: --once --fresh --instances 2 --events ${keuzes.events.join('|')} --jobs ${keuzes.jobs.join('|')} --zonder-verhaal --poort 8080 --down`,
-    )
+  const { values } = readArguments({
+    args,
+    options: {
+      instances: { type: 'string', default: '1' },
+      events: { type: 'string', default: 'platformatic-kafka' },
+      jobs: { type: 'string', default: 'redis' },
+      once: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      'zonder-verhaal': { type: 'boolean', default: false },
+      down: { type: 'boolean', default: false },
+      poort: { type: 'string' },
+    },
+    uitleg,
+  })
+  return {
+    instances: number('--instances', values.instances, [1, 9]),
+    events: oneOf('--events', values.events, keuzes.events),
+    jobs: oneOf('--jobs', values.jobs, keuzes.jobs),
+    once: values.once,
+    // A story played once needs a clean stage.
+    fresh: values.fresh || values.once,
+    zonderVerhaal: values['zonder-verhaal'],
+    down: values.down,
+    port: number('--poort', values.poort ?? '8080', [0, 65535]),
+    portAsked: values.poort !== undefined,
   }
 }
 
 function number(name: string, given: string, [least, most]: [number, number]): number {
   const value = Number(given)
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new Error(`${name} ${given}: geef een getal van ${least} tot en met ${most}`)
-  return value
+  if (given.trim() !== '' && Number.isInteger(value) && value >= least && value <= most) return value
+  throw new ConfigurationFault(`${name} ${given}: geef een getal van ${least} tot en met ${most}.\n\n${uitleg}`)
 }
 
 function oneOf<T extends string>(name: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === given)
-  if (!found) throw new Error(`${name} ${given}: kies ${allowed.join(' of ')}`)
-  return found
+  if (found) return found
+  throw new ConfigurationFault(`${name} ${given}: kies ${allowed.join(' of ')}.\n\n${uitleg}`)
 }

@@ -1,15 +1,8 @@
+import { VerhaalConfig } from '@wijkhub/runtime'
 import { createUitgever, readConfig, runMain } from '@wijkhub/service-kit'
-import { z } from 'zod'
 import { tellStory } from './tell-story.ts'
 
 /** Plays the story on a hub that runs, with the demo's issuer; exit code 0 only if every receipt says processed. */
-const VerhaalConfig = z.object({
-  WIJKHUB_HUB_URL: z.url().describe('Adres van de hub'),
-  WIJKHUB_BORD_URL: z.url().describe('Adres van het bord van de partnersimulatoren'),
-  WIJKHUB_GEDULD: z.coerce.number().int().min(1).default(120).describe('Seconden dat een stap op zijn uitkomst wacht'),
-  WIJKHUB_TOKENSLEUTEL: z.string().min(1).describe('Bestand met de sleutel van de demo-uitgever'),
-})
-
 await runMain('verhaal', async () => {
   const config = readConfig(VerhaalConfig)
   const uitgever = await createUitgever({ keyFile: config.WIJKHUB_TOKENSLEUTEL })

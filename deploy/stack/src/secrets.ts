@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartFault } from '@wijkhub/service-kit'
 import { diensten, eigenaar, rolVan } from './deployment.ts'
 
 /** Every database role that has a password. */
@@ -27,4 +28,13 @@ export function leesOfMaak(
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return { waarde: readFileSync(file, 'utf8').trim(), nieuw: false }
   }
+}
+
+/** The same for a secret that may not be empty; one that is, is damaged, and named. */
+export function geheimUit(folder: string, naam: string): string {
+  const { waarde } = leesOfMaak(folder, naam)
+  if (waarde) return waarde
+  throw new StartFault(
+    `${join(folder, naam)} is leeg: daarin hoort een geheim te staan. Zet een kopie terug, of verwijder dat bestand: dan komt er een nieuw geheim.`,
+  )
 }

@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { addressOf, kafkaLoginAddress, variables } from '@wijkhub/engines/addresses'
-import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
+import { variables } from '@wijkhub/engines/addresses'
+import { userOf } from '@wijkhub/postgres/claim'
+import { ConfigurationFault, runMain, StartFault } from '@wijkhub/service-kit'
 import { holdsEvents } from './empty-stage.ts'
+import { engineAddresses, followEngines } from './follow-engines.ts'
+import { freePorts } from './free-ports.ts'
+import { howToReadKafka } from './how-to-read-kafka.ts'
 import { type Options, readOptions } from './options.ts'
-import { startStack } from './start-stack.ts'
+import { alreadyRuns, startStack } from './start-stack.ts'
 import { tellStory } from './tell-story.ts'
 
 /** `npm run stack`: the distributed hub on the native engines, one process per service. */
@@ -24,22 +28,22 @@ await runMain('stack', async () => {
     ...(options.jobs === 'redis' ? ['redis'] : []),
     ...(options.events === 'postgres' ? [] : ['kafka']),
   ]
+  // Before anything starts, stops or is emptied under it.
+  const other = await userOf(folder)
+  if (other !== undefined) throw alreadyRuns(other)
   if (options.down) {
     runEngines('down', wanted)
     process.exit(0)
   }
+  await refuseTakenPort(options)
   meld(`motoren: ${wanted.join(', ')} …`)
   runEngines('up', wanted)
-  const addresses = { postgres: addressOf('postgres')!, kafka: addressOf('kafka'), redis: addressOf('redis') }
-  const kafkaLogin = kafkaLoginAddress()
-  await refuseToEmptyOthers(options, addresses.kafka)
+  const engines = engineAddresses()
+  if (!engines)
+    throw new StartFault('De ingebouwde PostgreSQL is net weer gestopt; kijk met npm run engines -- status.')
+  await refuseToEmptyOthers(options, engines.kafka)
   const stack = await startStack({
-    engines: {
-      postgres: addresses.postgres,
-      ...(addresses.kafka && { kafka: addresses.kafka }),
-      ...(kafkaLogin && { kafkaLogin }),
-      ...(addresses.redis && { redis: addresses.redis }),
-    },
+    engines,
     events: options.events,
     jobs: options.jobs,
     instances: options.instances,
@@ -50,26 +54,45 @@ await runMain('stack', async () => {
     meld,
   })
   meld(`${stack.processes.length} processen zijn klaar: ${stack.hubUrl}`)
+  const following = followEngines(engines, (moved) => {
+    meld('een motor antwoordt nu op een ander adres; de diensten starten opnieuw')
+    return stack.moveEngines(moved)
+  })
+  const stop = async () => {
+    following.stop()
+    await stack.stop()
+  }
   try {
     const geslaagd = options.zonderVerhaal || (await tellStory(stack, meld))
     if (options.once) {
-      await stack.stop()
+      await stop()
       process.exit(geslaagd ? 0 : 1)
     }
   } catch (error) {
-    await stack.stop()
-    throw error
+    await stop()
+    throw new StartFault(`Het verhaal hield hier op: ${(error as Error).message}\nLogboeken: ${join(folder, 'logs')}`, {
+      cause: error,
+    })
   }
   process.stdout.write(`
   API-documentatie             ${stack.hubUrl}/registratie/v1/documentatie
   wat elk partnersysteem kreeg ${stack.bordUrl}
   logboeken                    ${join(folder, 'logs')}
 ${stack.processes.map(({ naam, url, pid }) => `  ${naam.padEnd(34)} ${url ? `${url}/metrics` : ''}  pid ${pid()}`).join('\n')}
-
+${options.events === 'postgres' ? '' : howToReadKafka(engines, folder)}
 Stoppen: Ctrl-C; de motoren blijven aan (npm run stack -- --down zet ze uit).
 `)
-  return stack
+  return { stop }
 })
+
+async function refuseTakenPort({ port, portAsked }: Options): Promise<void> {
+  if (!portAsked || port === 0) return
+  const [free] = await freePorts(1, port)
+  if (free !== port)
+    throw new StartFault(
+      `Poort ${port} is bezet door een ander programma: stop dat, of kies een andere poort met --poort <poort>.`,
+    )
+}
 
 function runEngines(command: string, names: string[]): void {
   try {

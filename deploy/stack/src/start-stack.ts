@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Claim, claimFolder } from '@wijkhub/postgres/claim'
 import { kafkaGeheim, makeRights, makeTopics, makeUsers, prepareDatabase } from '@wijkhub/runtime'
-import { createUitgever, type Uitgever } from '@wijkhub/service-kit'
+import { createUitgever, StartFault, type Uitgever } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
 import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
@@ -9,7 +10,7 @@ import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import type { EngineAddresses } from './engine-addresses.ts'
 import { freeBlock, freePorts } from './free-ports.ts'
 import { migrateAll } from './migrate-all.ts'
-import { leesOfMaak } from './secrets.ts'
+import { geheimUit } from './secrets.ts'
 import { serviceEnv } from './service-env.ts'
 
 export interface StackOptions {
@@ -35,6 +36,8 @@ export interface Stack {
   uitgever: Uitgever
   /** Every process: the services' instances (`case-registry-1`), `partners` and `proxy`. */
   processes: readonly (RunningProcess & { url?: string })[]
+  /** The engines answer elsewhere now: every service is started again and told so. */
+  moveEngines: (engines: EngineAddresses) => Promise<void>
   /** Stops all processes, the proxy first; the engines stay. */
   stop: () => Promise<void>
 }
@@ -42,9 +45,26 @@ export interface Stack {
 const root = join(import.meta.dirname, '../../..')
 const eerstePartnerpoort = 8081
 
-/** The distributed hub on engines that run: database, topics, simulators, services, proxy, in that order. */
+/**
+ * The distributed hub on engines that run: database, topics, simulators, services, proxy, in that order. Refuses, before
+ * anything is emptied, while another stack works in this folder; what a killed one left running is ended first.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { engines, folder, meld, fresh, database } = options
+  const claim = await claimFolder(options.folder, alreadyRuns)
+  try {
+    return await startClaimed(options, claim)
+  } catch (error) {
+    await claim.release()
+    throw error
+  }
+}
+
+export const alreadyRuns = (pid: number) =>
+  new StartFault(`De stack draait al (proces ${pid}): stop die eerst, met Ctrl-C in zijn venster of met kill ${pid}.`)
+
+async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack> {
+  const { folder, meld, fresh, database } = options
+  let { engines } = options
   const brokers = engines.kafka?.split(',') ?? []
   const kafka = options.events !== 'postgres'
   const geheimen = join(folder, 'geheimen')
@@ -53,7 +73,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     if (kafka) await deleteTopics(brokers)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
   }
-  const geheim = (naam: string) => leesOfMaak(geheimen, naam).waarde
+  const geheim = (naam: string) => geheimUit(geheimen, naam)
   const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
   meld("database, rollen en schema's inrichten …")
   await prepareDatabase({
@@ -92,11 +112,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const hubUrl = `http://127.0.0.1:${hubPort}`
   const partnersPort = await freeBlock(7, eerstePartnerpoort)
   const { adressen, bordUrl } = partnerAdressen('127.0.0.1', partnersPort)
-  const run = (naam: string, file: string, env: Record<string, string>, health: string) =>
+  const run = (naam: string, file: string, env: () => Record<string, string>, health: string) =>
     startProcess({
       naam,
       file: join(root, file),
       env,
+      onLaunch: (pid) => void claim.add(pid).catch((error: Error) => meld(`${naam}: ${error.message}`)),
       logfile: join(folder, 'logs', `${naam}.log`),
       isReady: () => answersWell(health),
       onCrash: (how) => meld(`${naam} viel weg (${how}); hij start opnieuw`),
@@ -105,6 +126,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const stop = async () => {
     for (const process of processes.filter(({ naam }) => naam === 'proxy')) await process.stop()
     await Promise.all(processes.map((process) => process.stop()))
+    await claim.release()
   }
   try {
     meld('partnersimulatoren en diensten starten …')
@@ -114,10 +136,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       WIJKHUB_PORT: String(partnersPort),
       WIJKHUB_DAGBOEKEN: join(folder, 'dagboeken'),
     }
-    processes.push(run('partners', 'deploy/stack/src/partners.ts', partnersEnv, bordUrl))
+    processes.push(run('partners', 'deploy/stack/src/partners.ts', () => partnersEnv, bordUrl))
     for (const [i, { dienst, naam }] of instances.entries()) {
       const url = `http://127.0.0.1:${ports[i]}`
-      const env = {
+      const env = () => ({
         ...drivers,
         ...serviceEnv({ adressen, uitgever, engines, poolSize: 10 }),
         WIJKHUB_POSTGRES_URL: urlFor(rolVan(dienst.schema)),
@@ -127,7 +149,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           WIJKHUB_KAFKA_WACHTWOORD_FILE: join(geheimen, kafkaGeheim(dienst.naam)),
         }),
         WIJKHUB_PORT: String(ports[i]),
-      }
+      })
       processes.push({ ...run(naam, hoofdbestand(dienst.naam), env, `${url}/health/ready`), url })
     }
     const routes = diensten.flatMap(({ naam, paden }) =>
@@ -140,7 +162,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       run(
         'proxy',
         'deploy/stack/src/proxy.ts',
-        { WIJKHUB_PORT: String(hubPort), WIJKHUB_PROXY_ROUTES: JSON.stringify(routes) },
+        () => ({ WIJKHUB_PORT: String(hubPort), WIJKHUB_PROXY_ROUTES: JSON.stringify(routes) }),
         `${hubUrl}/health/live`,
       ),
     )
@@ -149,5 +171,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop()
     throw error
   }
-  return { hubUrl, bordUrl, uitgever, processes, stop }
+  const moveEngines = async (to: EngineAddresses) => {
+    engines = to
+    await Promise.all(processes.filter(({ naam }) => !buiten.has(naam)).map((process) => process.restart()))
+  }
+  return { hubUrl, bordUrl, uitgever, processes, moveEngines, stop }
 }
+
+/** Processes that use no engine. */
+const buiten = new Set(['partners', 'proxy'])

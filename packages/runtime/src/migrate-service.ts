@@ -1,14 +1,8 @@
 import { migrateOutbox } from '@wijkhub/events/outbox'
 import { createPool } from '@wijkhub/postgres'
 import { readConfig, type ServiceModule } from '@wijkhub/service-kit'
-import { z } from 'zod'
+import { MigratieConfig } from './command-configs.ts'
 import { gedeeldeOutbox } from './open-events.ts'
-import { RuntimeConfig } from './runtime-config.ts'
-
-const MigratieConfig = z.object({
-  WIJKHUB_MIGRATIE_URL: z.url().describe('PostgreSQL met de rol die tabellen mag maken'),
-  ...RuntimeConfig.pick({ WIJKHUB_EVENTS: true, WIJKHUB_JOBS: true }).shape,
-})
 
 /** The explicit command that makes one service's tables, its outbox and (on PostgreSQL) the tables of BullMQ. */
 export async function migrateService(module: ServiceModule, env = process.env): Promise<string[]> {

@@ -1,4 +1,12 @@
 /** The house of the drivers: picks them from the configuration and runs a service on them. */
+export {
+  DatabaseConfig,
+  MigratieConfig,
+  PartnersConfig,
+  RechtenConfig,
+  TopicsConfig,
+  VerhaalConfig,
+} from './command-configs.ts'
 export { main } from './main.ts'
 export { kafkaConnection, type KafkaConfig } from './kafka-config.ts'
 export { kafkaGeheim, makeRights, makeUsers } from './make-rights.ts'

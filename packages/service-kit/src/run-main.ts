@@ -1,5 +1,7 @@
 import { ConfigurationFault } from './config/configuration-fault.ts'
+import { HelpAsked } from './config/read-arguments.ts'
 import { createLogger } from './log/create-logger.ts'
+import { sentenceFor } from './start-fault.ts'
 
 /** What a started program gives back: how to stop it. `stop` finishes what is in flight. */
 export interface Running {
@@ -10,9 +12,10 @@ export interface Running {
 export const exitConfiguration = 78
 
 /**
- * The whole of a `main.ts`: starts, turns wrong configuration into one message and exit code 78, stops on SIGTERM and
- * SIGINT within the deadline (a signal during the start waits for it), and ends with exit code 1 on a defect nobody
- * caught. A second signal ends at once.
+ * The whole of a `main.ts`: starts, turns wrong configuration into one message and exit code 78, what the system refuses
+ * during the start into one sentence and exit code 1, stops on SIGTERM and SIGINT within the deadline (a signal during
+ * the start waits for it), and ends with exit code 1 on a defect nobody caught. A second signal ends at once. Started by
+ * one of our own supervisors it stops when that is gone: it would go on without anybody who can stop it.
  */
 export async function runMain(
   naam: string,
@@ -20,10 +23,20 @@ export async function runMain(
   { deadlineMs = 10_000 } = {},
 ): Promise<void> {
   const logger = createLogger(naam)
+  let started = false
   const die = (error: unknown): never => {
     if (error instanceof ConfigurationFault) {
       process.stderr.write(`${error.message}\n`)
       process.exit(exitConfiguration)
+    }
+    if (error instanceof HelpAsked) {
+      process.stdout.write(`${error.message}\n`)
+      process.exit(0)
+    }
+    const sentence = started ? undefined : sentenceFor(error)
+    if (sentence) {
+      process.stderr.write(`${sentence}\n`)
+      process.exit(1)
     }
     logger.fatal({ err: error }, 'onverwachte fout; het proces stopt')
     process.exit(1)
@@ -33,7 +46,7 @@ export async function runMain(
 
   const starting = start()
   let stopping = false
-  const stop = (signal: NodeJS.Signals) => {
+  const stop = (signal: NodeJS.Signals | 'ouder weg') => {
     if (stopping) process.exit(1)
     stopping = true
     logger.info({ signal }, 'stoppen')
@@ -45,6 +58,10 @@ export async function runMain(
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  // The channel of a supervisor that was killed closes; it never sends anything.
+  if (process.connected) process.on('disconnect', () => stopping || stop('ouder weg'))
+  else if (process.send) stop('ouder weg')
 
   await starting.catch(die)
+  started = true
 }

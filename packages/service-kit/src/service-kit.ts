@@ -8,6 +8,7 @@ export {
 } from './access/toegang.ts'
 export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
+export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
 export { readConfig } from './config/read-config.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
@@ -22,6 +23,7 @@ export { keepBodiesAsText } from './server/read-bodies.ts'
 export { readText } from './server/read-text.ts'
 export { securityHeaders } from './server/security-headers.ts'
 export { UnreadableBody } from './server/unreadable-body.ts'
+export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {
   defineService,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
+import { StartFault } from '@wijkhub/service-kit'
 import { leesBewijzen, rijVan, type Verhaal } from '@wijkhub/story'
 
 const file = (folder: string) => join(folder, 'verhaal.json')
@@ -15,11 +16,26 @@ export async function eerderVerhaal(
   { hubUrl, tokens }: { hubUrl: string; tokens: readonly string[] },
 ): Promise<Verhaal | undefined> {
   if (!existsSync(file(folder))) return undefined
-  const verhaal = JSON.parse(readFileSync(file(folder), 'utf8')) as Verhaal
+  const verhaal = lees(file(folder))
   const clients = tokens.map((token) => createWijkhubClient({ url: hubUrl, token }))
   const leveringen = await leesBewijzen(clients, verhaal.huishoudenId)
+  // The database was emptied and this file was not: the story of another database.
+  if (leveringen.length === 0) return undefined
   const tijden = new Map(verhaal.rijen.map((rij) => [rij.audience, rij.msNaAanmelding]))
   const rijen = leveringen.map((levering) => rijVan(levering, tijden.get(levering.audience)))
   const { dubbeleRegistratiesVoorkomen } = await clients[0]!.tellingen()
   return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen }
+}
+
+function lees(path: string): Verhaal {
+  try {
+    const verhaal = JSON.parse(readFileSync(path, 'utf8')) as Partial<Verhaal> | null
+    if (typeof verhaal?.huishoudenId === 'string' && Array.isArray(verhaal.rijen)) return verhaal as Verhaal
+  } catch {
+    // Said below.
+  }
+  throw new StartFault(
+    `${path} is beschadigd: daarin staat hoe het verhaal de vorige keer ging. Werk zonder verhaal verder met de gegevens ` +
+      `die er zijn (npm start -- --zonder-verhaal), of begin leeg (npm start -- --fresh).`,
+  )
 }

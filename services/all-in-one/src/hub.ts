@@ -12,6 +12,7 @@ import {
   type ServiceModule,
   type Toegang,
 } from '@wijkhub/service-kit'
+import { addHubReadiness } from './readiness.ts'
 
 /** All services share one outbox here: the event log reads it itself. */
 const eventSchema = 'eventlog'
@@ -68,6 +69,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   closing.unshift(() => jobs.close())
 
   const app = createServer({ versie: options.versie, toegang: options.toegang, logger, nu })
+  addHubReadiness(app, { pool: events, eventLog })
   const running: RunningService[] = []
   for (const [index, module] of modules.entries()) {
     const own = pool(module.schema, 12)

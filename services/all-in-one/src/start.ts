@@ -1,41 +1,40 @@
-import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmbedded } from '@wijkhub/postgres/embedded'
-import { createLogger, createToegang, createUitgever, type Running } from '@wijkhub/service-kit'
+import { createLogger, createToegang, createUitgever, type Running, StartFault } from '@wijkhub/service-kit'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
-import { pino } from 'pino'
 import { bewaarVerhaal, eerderVerhaal } from './eerder-verhaal.ts'
-import { vrijePoort } from './vrije-poort.ts'
 import { startHub } from './hub.ts'
+import { openLogfile } from './logfile.ts'
 import type { Options } from './options.ts'
 import { startDemoPartners } from './partners.ts'
-import { services } from './services.ts'
 import { probeerDit } from './probeer-dit.ts'
+import { services } from './services.ts'
+import { startDatabase } from './start-database.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
+import { vrijePoort } from './vrije-poort.ts'
 
 const versie = '0.1.0'
 
-/** Everything of `npm start`: the database, the partners, the hub, the story. */
+/** Everything of `npm start`: the database, the partners, the hub, the story. A refused start has touched nothing. */
 export async function start(options: Options): Promise<Running & { verhaal: Verhaal | undefined }> {
   const voortgang = options.json ? stil : maakVoortgang(process.stdout)
   // A story played once needs a clean stage; it must not touch the data of the hub somebody works with.
   const folder = options.once ? join(options.folder, 'eenmalig') : options.folder
   const fresh = options.fresh || options.once
-  if (fresh)
-    for (const deel of ['dagboeken', 'verhaal.json']) rmSync(join(folder, deel), { recursive: true, force: true })
+  const port = await hubPoort(options, voortgang)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const logfile = join(folder, 'hub.log')
   const logger = createLogger('wijkhub', {
     niveau: 'info',
-    naar: pino.destination({ dest: openSync(logfile, 'a', 0o600), sync: false }),
+    naar: openLogfile(logfile),
   })
 
   voortgang.regel('PostgreSQL starten …')
-  const database = await startEmbedded({ folder: join(folder, 'postgres'), fresh })
+  const database = await startDatabase({ folder: join(folder, 'postgres'), fresh, logger })
+  // Only now is it sure that nobody else works in this folder.
+  if (fresh)
+    for (const deel of ['verhaal.json', 'dagboeken']) rmSync(join(folder, deel), { recursive: true, force: true })
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
-  const port = await vrijePoort(options.port)
-  if (options.port !== 0 && port !== options.port)
-    voortgang.regel(`poort ${options.port} is bezet; de hub luistert op ${port}`)
   const hubUrl = `http://127.0.0.1:${port}`
   voortgang.regel('partnersimulatoren starten …')
   const partners = await startDemoPartners({ hubUrl, uitgever, dagboeken: join(folder, 'dagboeken') })
@@ -60,7 +59,16 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     await database.stop()
   }
   try {
-    const verhaal = await vertel({ ...options, folder }, { voortgang, hubUrl, bordUrl: partners.bordUrl, uitgever })
+    const verhaal = await vertel(
+      { ...options, folder },
+      {
+        voortgang,
+        hubUrl,
+        bordUrl: partners.bordUrl,
+        uitgever,
+        logfile,
+      },
+    )
     if (!options.once && !options.json)
       process.stdout.write(await probeerDit({ hubUrl, bordUrl: partners.bordUrl, uitgever, verhaal, logfile }))
     return { stop, verhaal }
@@ -70,7 +78,20 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   }
 }
 
+/** The wished port, or any free one; a port that was asked for by name is that one or none. */
+async function hubPoort({ port: gewenst, portAsked }: Options, voortgang: Voortgang): Promise<number> {
+  const port = await vrijePoort(gewenst)
+  if (gewenst === 0 || port === gewenst) return port
+  if (portAsked)
+    throw new StartFault(
+      `Poort ${gewenst} is bezet door een ander programma, misschien een Wijkhub die al draait: stop dat, of kies een andere poort met --poort <poort>.`,
+    )
+  voortgang.regel(`poort ${gewenst} is bezet; de hub luistert op ${port} (zelf kiezen: --poort <poort>)`)
+  return port
+}
+
 interface Toneel {
+  logfile: string
   voortgang: Voortgang
   hubUrl: string
   bordUrl: string
@@ -78,7 +99,7 @@ interface Toneel {
 }
 
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
-  const { voortgang, uitgever, hubUrl, bordUrl } = toneel
+  const { voortgang, uitgever, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
   const tokens = {
     kontext: await uitgever.geefToken('kontext'),
@@ -95,6 +116,10 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
       meld: ({ nummer, van, titel, uitslag, ms }) =>
         voortgang.regel(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
       toon: voortgang.toon,
+    }).catch((fout: Error) => {
+      throw new StartFault(`Het verhaal hield hier op: ${fout.message}\nHet logboek van de hub: ${logfile}`, {
+        cause: fout,
+      })
     }))
   if (eerder)
     voortgang.regel(

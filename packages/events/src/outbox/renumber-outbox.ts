@@ -1,14 +1,13 @@
-import { inTransaction, type Pool, quoteSchema } from '@wijkhub/postgres'
+import { type Queryable, quoteSchema } from '@wijkhub/postgres'
 
 /**
  * For a database restored from a dump into another server, whose transaction numbers begin anew: rows and offsets keep
  * numbers from the old server, and readers would wait for ever. Gives every row the lowest number, so the rows' own
  * numbers order them (per key that is the same order: both are given out under the key's lock), and lets every group
- * read again from the start, which their handlers bear. Run it before anything writes or reads.
+ * read again from the start, which their handlers bear. Run it before anything writes or reads, in the transaction that
+ * brings the rows: rows that are there and not renumbered look healthy, and nobody ever reads them.
  */
-export function renumberOutbox({ pool, schema }: { pool: Pool; schema: string }): Promise<void> {
-  return inTransaction(pool, async (tx) => {
-    await tx.query(`update ${quoteSchema(schema)}.outbox set xid = '3'`)
-    await tx.query(`update ${quoteSchema(schema)}.outbox_offset set xid = '0', id = 0`)
-  })
+export async function renumberOutbox(tx: Queryable, schema: string): Promise<void> {
+  await tx.query(`update ${quoteSchema(schema)}.outbox set xid = '3'`)
+  await tx.query(`update ${quoteSchema(schema)}.outbox_offset set xid = '0', id = 0`)
 }

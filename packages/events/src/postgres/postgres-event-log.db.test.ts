@@ -225,7 +225,7 @@ test('offsets of another server are recognised, and renumbering lets reading beg
   const log = await createPostgresEventLog({ pool, schema: own, pollMs: 50, onError: (error) => errors.push(error) })
   const { numbers } = await startReading(log, { group: 'groep', topics: ['onderwerp'] })
   await expect.poll(() => errors[0]?.message).toMatch(/run renumberOutbox/)
-  await renumberOutbox({ pool, schema: own })
+  await inTransaction(pool, (tx) => renumberOutbox(tx, own))
   await expect.poll(() => numbers('a')).toEqual([0, 1])
   await log.close()
   await restored.close()

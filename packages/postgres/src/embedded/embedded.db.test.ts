@@ -101,7 +101,7 @@ test('takes another port when the preferred one is taken', async () => {
 
 test('a second program that wants the same folder is refused and told who has it', async () => {
   server = await start()
-  await expect(start()).rejects.toThrow(`in use by process ${process.pid}`)
+  await expect(start()).rejects.toThrow(`in gebruik door proces ${process.pid}`)
 })
 
 test('the server ends when its program is killed', async () => {

@@ -1,16 +1,19 @@
-import { readFile, rm, truncate, stat, utimes, writeFile } from 'node:fs/promises'
+import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { prepareResidence, type Residence } from './account.ts'
 import { prepareBinaries } from './binaries.ts'
+import { bringUp, type BringUp, socketFolder } from './bring-up.ts'
+import { EmbeddedRefusal } from './embedded-refusal.ts'
 import { withFolderLock } from './folder-lock.ts'
-import { freePort } from './free-port.ts'
 import { initialise, superuser } from './initialise.ts'
-import { launch, type Launched } from './launch.ts'
-import { findRunningServer, type RunningServer, stopServer, untilReady } from './running-server.ts'
+import type { Launched } from './launch.ts'
+import { type Aftercare, lookAfter } from './look-after.ts'
+import { hasEnded } from './process-identity.ts'
+import { findRunningServer, isAway, type RunningServer, stopServer } from './running-server.ts'
 import { ourselves, ownerLives, readIdentity, type ServerIdentity, writeIdentity } from './server-identity.ts'
-import { serverArguments } from './server-settings.ts'
+
+export { EmbeddedRefusal } from './embedded-refusal.ts'
 
 export interface EmbeddedOptions {
   /** Where the server keeps its data and password; made when absent. As root see `account.ts`. */
@@ -30,6 +33,10 @@ export interface EmbeddedOptions {
    * no program that joined it has run for this many minutes. Without it the server is this program's alone.
    */
   sharedUntilIdleMinutes?: number
+  /** Brings the server back when it dies, and tells of it. Without it a server that dies stays away. */
+  aftercare?: Aftercare
+  /** Told, once, when another program is just starting here and this one waits for it. */
+  onWait?: (sentence: string) => void
 }
 
 export interface EmbeddedServer {
@@ -38,17 +45,25 @@ export interface EmbeddedServer {
   nearby: EmbeddedServer['connection']
   url: string
   port: number
-  pid: number
+  /** Another one after the server was brought back. */
+  readonly pid: number
   /** Fast shutdown; resolves when the server is gone. Of a shared server it only ends our own use. */
   stop(): Promise<void>
 }
 
-/** Starts the built-in PostgreSQL. Throws with one readable sentence when the folder is in use by a living program. */
+/**
+ * Starts the built-in PostgreSQL. Throws an `EmbeddedRefusal`, one readable sentence, when the folder is in use by a
+ * living program; nothing in it was touched then, also not with `fresh`.
+ */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   if (process.platform === 'win32')
-    throw new Error('The built-in PostgreSQL does not run on Windows: use WSL or set a database address')
+    throw new EmbeddedRefusal('De ingebouwde PostgreSQL draait niet op Windows: gebruik WSL of een eigen database')
   const residence = await prepareResidence(options.folder)
-  return withFolderLock(join(residence.home, 'start.lock'), () => startLocked(options, residence))
+  return locked(options, residence, () => startLocked(options, residence))
+}
+
+function locked<Result>(options: EmbeddedOptions, { home }: Residence, work: () => Promise<Result>): Promise<Result> {
+  return withFolderLock(join(home, 'start.lock'), work, options.onWait)
 }
 
 async function startLocked(options: EmbeddedOptions, residence: Residence): Promise<EmbeddedServer> {
@@ -57,15 +72,17 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
   const heartbeatFile = join(home, 'in-use')
   const identity = await readIdentity(home)
   const running = await findRunningServer(join(home, 'data'))
-  if (running) {
-    if (shared && !options.fresh && (await answers(running, identity))) {
-      return handle({ options, home, identity, running, stopBeating: await keepBeating(heartbeatFile) })
-    }
-    if (!shared && (await ownerLives(identity))) {
-      throw new Error(`The database in ${options.folder} is in use by process ${identity.owner!.pid}; stop that first`)
-    }
-    await stopServer(running)
+  if (running && shared && !options.fresh && (await answers(running, identity))) {
+    const stopBeating = await keepBeating(heartbeatFile)
+    return handle({ options, residence, identity, running, stopBeating })
   }
+  // A server that was killed and is being brought back by its owner is not there for a moment: the owner counts.
+  if (!shared && (running || !identity.shared) && (await ownerLives(identity)))
+    throw new EmbeddedRefusal(
+      `De database in ${options.folder} is in gebruik door proces ${identity.owner!.pid}: hier draait Wijkhub al. ` +
+        `Stop dat eerst, of gebruik een andere map.`,
+    )
+  if (running) await stopServer(running)
   if (options.fresh) await rm(join(home, 'data'), { recursive: true, force: true })
   // Root's copy is shared by all its folders.
   const bin = await prepareBinaries(residence.account ? join(home, '..') : home)
@@ -73,59 +90,71 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
   const data = await initialise({ residence, bin, password: identity.password, durable })
   const stopBeating = shared ? await keepBeating(heartbeatFile) : undefined
   const outlive = shared ? { heartbeatFile, idleMinutes: options.sharedUntilIdleMinutes! } : undefined
-  for (let attempt = 1; ; attempt++) {
-    await trimLog(home)
-    const port = await freePort(attempt === 1 ? (options.port ?? identity.port) : undefined)
-    const args = serverArguments({ port, durable, socketFolder: socketFolder(home), own: options.settings })
-    const launched = await launch({ residence, bin, data, args, outlive })
-    const started = await untilReady(data, launched.pid)
-    if (started) {
-      Object.assign(identity, { port, owner: await ourselves() })
-      await writeIdentity(home, identity)
-      await ensureDatabase(connectionTo(options, identity, port))
-      return handle({ options, home, identity, running: started, launched, stopBeating })
-    }
-    launched.release()
-    const reason = await lastLines(home)
-    // Orphaned backends of a killed server need a moment; a port can be taken between our look and the start.
-    if (attempt >= 20 || !/could not (bind|create any TCP)|still in use|lock file/.test(reason)) {
-      stopBeating?.()
-      throw new Error(`The built-in PostgreSQL did not start:\n${reason}`)
-    }
-    await pause(250)
+  const how = { residence, bin, data, durable, settings: options.settings, outlive }
+  try {
+    const { running: started, launched } = await bringUp({
+      ...how,
+      port: options.port ?? identity.port,
+      patienceMs: 10_000,
+    })
+    Object.assign(identity, { port: started.port, owner: await ourselves(), shared: shared || undefined })
+    await writeIdentity(home, identity)
+    await ensureDatabase(connectionTo(options, identity, started.port))
+    return handle({ options, residence, identity, running: started, launched, stopBeating, how })
+  } catch (error) {
+    stopBeating?.()
+    throw error
   }
 }
 
 interface Started {
   options: EmbeddedOptions
-  home: string
+  residence: Residence
   identity: ServerIdentity
   running: RunningServer
   launched?: Launched
-  stopBeating?: () => void
+  stopBeating?: (() => void) | undefined
+  /** How it was started, so that it can be started again. */
+  how?: Omit<BringUp, 'port' | 'patienceMs'>
 }
 
-function handle({ options, home, identity, running, launched, stopBeating }: Started): EmbeddedServer {
+function handle({ options, residence, identity, running, launched, stopBeating, how }: Started): EmbeddedServer {
+  const { home } = residence
   const connection = connectionTo(options, identity, running.port)
   const { user, password, host, port, database } = connection
+  const bringBack = () =>
+    locked(options, residence, async () => {
+      // One that waits for its connections to close, ours, would wait for ever.
+      if (!(await hasEnded(running.pid))) await stopServer(running)
+      launched?.release()
+      const other = await findRunningServer(running.data)
+      if (other) throw new EmbeddedRefusal(`Een ander proces (${other.pid}) draait nu op de database in ${home}`)
+      const back = await bringUp({ ...how!, port, onlyThatPort: true, patienceMs: 60_000 })
+      running = back.running
+      launched = back.launched
+    })
+  const aftercare =
+    options.aftercare && how
+      ? lookAfter({ isAway: () => isAway(running), bringBack, told: options.aftercare })
+      : undefined
   return {
     connection,
     nearby: { ...connection, host: socketFolder(home) ?? host },
     url: `postgres://${user}:${password}@${host}:${port}/${database}`,
     port,
-    pid: running.pid,
+    get pid() {
+      return running.pid
+    },
     async stop() {
       stopBeating?.()
       if (options.sharedUntilIdleMinutes !== undefined) return
+      await aftercare?.stop()
       await stopServer(running)
       launched?.release()
+      // Under the lock nobody else has written meanwhile; a program that lives on no longer uses this folder.
+      if (how) await locked(options, residence, () => writeIdentity(home, { ...identity, owner: undefined }))
     },
   }
-}
-
-/** The system takes 107 bytes for the name of a socket (103 on macOS); a deep folder has none. */
-function socketFolder(home: string): string | undefined {
-  return Buffer.byteLength(join(home, '.s.PGSQL.65535')) <= 103 ? home : undefined
 }
 
 function connectionTo(options: EmbeddedOptions, { password }: ServerIdentity, port: number) {
@@ -158,15 +187,4 @@ async function keepBeating(file: string): Promise<() => void> {
   const timer = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), 30_000)
   timer.unref()
   return () => clearInterval(timer)
-}
-
-async function trimLog(home: string): Promise<void> {
-  const path = join(home, 'server.log')
-  const { size } = await stat(path).catch(() => ({ size: 0 }))
-  if (size > 5_000_000) await truncate(path)
-}
-
-async function lastLines(home: string): Promise<string> {
-  const text = await readFile(join(home, 'server.log'), 'utf8').catch(() => '')
-  return text.trimEnd().split('\n').slice(-8).join('\n')
 }

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { readFile, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
+import { hasEnded, ps } from './process-identity.ts'
 
 export interface RunningServer {
   pid: number
@@ -10,6 +9,8 @@ export interface RunningServer {
   data: string
   /** Accepts connections. */
   ready: boolean
+  /** Somebody asked it to stop: it takes no new connections and waits for those it has, which may be for ever. */
+  stopping: boolean
 }
 
 /**
@@ -19,7 +20,8 @@ export interface RunningServer {
 export async function findRunningServer(data: string): Promise<RunningServer | undefined> {
   const found = await readPidFile(data)
   if (found && (await isServerOf(found.pid, data))) return found
-  if (found) await rm(join(data, 'postmaster.pid'), { force: true })
+  // Where nobody has the number PostgreSQL itself needs the file: it names the memory that orphaned backends still use.
+  if (found && !(await hasEnded(found.pid))) await rm(join(data, 'postmaster.pid'), { force: true })
   return undefined
 }
 
@@ -33,10 +35,16 @@ export async function untilReady(data: string, pid: number): Promise<RunningServ
   }
 }
 
+/** Whether the server is gone, or on its way. */
+export async function isAway({ pid, data }: RunningServer): Promise<boolean> {
+  return (await hasEnded(pid)) || ((await readPidFile(data))?.stopping ?? false)
+}
+
 async function readPidFile(data: string): Promise<RunningServer | undefined> {
   const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
-  return pid ? { pid, port, data, ready: lines[7]?.trim() === 'ready' } : undefined
+  const status = lines[7]?.trim()
+  return pid ? { pid, port, data, ready: status === 'ready', stopping: status === 'stopping' } : undefined
 }
 
 async function isServerOf(pid: number, data: string): Promise<boolean> {
@@ -44,20 +52,6 @@ async function isServerOf(pid: number, data: string): Promise<boolean> {
   // A postmaster's working folder is its data folder; unlike its command line that cannot be mistaken.
   if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === data
   return (await ps(pid, 'command')).includes(data)
-}
-
-/** Gone, or a zombie: ended, but not yet waited for by its parent. */
-export async function hasEnded(pid: number): Promise<boolean> {
-  if (process.platform !== 'linux') return /^(Z|$)/.test(await ps(pid, 'stat'))
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  return /^(Z|$)/.test(stat.slice(stat.lastIndexOf(')') + 2))
-}
-
-async function ps(pid: number, column: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-p', String(pid), '-o', `${column}=`]).catch(() => ({
-    stdout: '',
-  }))
-  return stdout.trim()
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. Waits until it is gone. */

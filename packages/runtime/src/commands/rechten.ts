@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { RightsRefused } from '@wijkhub/events/kafka-rights'
 import { kafkaGebruikers } from '@wijkhub/model'
 import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
-import { z } from 'zod'
+import { rechtenVelden } from '../command-configs.ts'
 import { readKafkaConfig } from '../kafka-config.ts'
 import { kafkaGeheim, makeRights, makeUsers, type RightsMode } from '../make-rights.ts'
 
@@ -11,20 +11,13 @@ import { kafkaGeheim, makeRights, makeUsers, type RightsMode } from '../make-rig
  * `node packages/runtime/src/commands/rechten.ts [maak|controleer|opruim]`: the users and rights of the published contract
  * (contracts/kafka-rechten.md). Logs in as the administrator of Kafka.
  */
-const eigen = {
-  WIJKHUB_KAFKA_GEHEIMEN: z
-    .string()
-    .optional()
-    .describe('Map met een bestand per gebruiker, met zijn wachtwoord; zonder map worden geen gebruikers gemaakt'),
-}
-
 const opdrachten: readonly RightsMode[] = ['maak', 'controleer', 'opruim']
 
 await runMain('rechten', async () => {
   const gevraagd = process.argv[2] ?? 'maak'
   const opdracht = opdrachten.find((naam) => naam === gevraagd)
   if (!opdracht) throw new ConfigurationFault(`Onbekend: ${gevraagd}. Gebruik: ${opdrachten.join(', ')}`)
-  const { config, kafka } = readKafkaConfig(eigen, 'wijkhub-rechten')
+  const { config, kafka } = readKafkaConfig(rechtenVelden, 'wijkhub-rechten')
   const map = opdracht === 'maak' ? config.WIJKHUB_KAFKA_GEHEIMEN : undefined
   const wachtwoorden = map ? leesWachtwoorden(map) : new Map<string, string>()
   try {

@@ -1,25 +1,15 @@
 import { TopicsDiffer } from '@wijkhub/events/kafka-topics'
 import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
-import { z } from 'zod'
+import { topicsVelden } from '../command-configs.ts'
 import { readKafkaConfig } from '../kafka-config.ts'
 import { makeTopics } from '../make-topics.ts'
 
 /** `node packages/runtime/src/commands/topics.ts [maak|controleer]`: the topics of the published contract, and nothing else. */
-const eigen = {
-  WIJKHUB_KAFKA_REPLICAS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(9)
-    .default(3)
-    .describe('Kopieën van elke partitie; 1 op één broker'),
-}
-
 const [opdracht = 'maak'] = process.argv.slice(2)
 await runMain('topics', async () => {
   if (opdracht !== 'maak' && opdracht !== 'controleer')
     throw new ConfigurationFault(`Onbekend: ${opdracht}. Gebruik: maak of controleer`)
-  const { config, kafka } = readKafkaConfig(eigen, 'wijkhub-topics')
+  const { config, kafka } = readKafkaConfig(topicsVelden, 'wijkhub-topics')
   const checkOnly = opdracht === 'controleer'
   try {
     const made = await makeTopics({ kafka, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })

@@ -10,6 +10,7 @@ import {
   type JSONWebKeySet,
   type JWK,
 } from 'jose'
+import { StartFault } from '../start-fault.ts'
 
 /** Issues access tokens in the embedded demo; outside it an authorisation server does. */
 export interface Uitgever {
@@ -37,8 +38,12 @@ export async function createUitgever({
   audience = demoAudience,
 }: UitgeverOptions): Promise<Uitgever> {
   const jwk = await readOrMakeKey(keyFile)
-  const kid = await calculateJwkThumbprint(jwk)
-  const key = await importJWK(jwk, 'ES256')
+  const kid = await calculateJwkThumbprint(jwk).catch(() => {
+    throw damaged(keyFile)
+  })
+  const key = await importJWK(jwk, 'ES256').catch(() => {
+    throw damaged(keyFile)
+  })
   const { d: _private, ...publicJwk } = jwk
   return {
     issuer,
@@ -59,7 +64,7 @@ export async function createUitgever({
 }
 
 async function readOrMakeKey(keyFile: string): Promise<JWK> {
-  const read = () => JSON.parse(readFileSync(keyFile, 'utf8')) as JWK
+  const read = () => parseKey(keyFile, readFileSync(keyFile, 'utf8'))
   try {
     return read()
   } catch (error) {
@@ -77,3 +82,19 @@ async function readOrMakeKey(keyFile: string): Promise<JWK> {
     return read()
   }
 }
+
+function parseKey(keyFile: string, text: string): JWK {
+  try {
+    const found = JSON.parse(text) as JWK | null
+    if (typeof found?.kty === 'string' && typeof found.d === 'string') return found
+  } catch {
+    // Said below.
+  }
+  throw damaged(keyFile)
+}
+
+const damaged = (keyFile: string) =>
+  new StartFault(
+    `${keyFile} is beschadigd: daarin staat de sleutel van de tokenuitgever. Zet een kopie terug, of verwijder dat bestand: ` +
+      `dan komt er een nieuwe sleutel, en gelden tokens van de oude niet meer.`,
+  )
