@@ -42,7 +42,7 @@ export {
   InwonerBijwerking,
   RegisseurAanwijzing,
 } from './registratie/aanmelding.ts'
-export { dagInNederland } from './velden/dag.ts'
+export { dagenNa, dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
 export {
