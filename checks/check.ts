@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Law, LawContext } from './law.ts'
 import { boundaries } from './laws/boundaries.ts'
+import { calendarDay } from './laws/calendar-day.ts'
 import { catalog } from './laws/catalog.ts'
 import { documents } from './laws/documents.ts'
 import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
@@ -16,7 +17,20 @@ import { readTree } from './tree.ts'
 // Each lane runs one after the other, beside the other lane: two cores, and the drift laws write files that others read.
 const lanes: Law[][] = [
   [types, unused, contractsDrift, settingsDrift, schemaDrift],
-  [format, declared, boundaries, purity, fileNames, fileSize, catalog, documents, registryHosts, lintExceptions, lint],
+  [
+    format,
+    declared,
+    boundaries,
+    purity,
+    fileNames,
+    fileSize,
+    calendarDay,
+    catalog,
+    documents,
+    registryHosts,
+    lintExceptions,
+    lint,
+  ],
 ]
 
 interface Verdict {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Law } from './law.ts'
+import { objectToDays } from './laws/calendar-day.ts'
 import { catalog } from './laws/catalog.ts'
 import { findBrokenLinks, findHollowScripts, findUnknownCommands } from './laws/documents.ts'
 import { fileNames } from './laws/file-names.ts'
@@ -41,6 +42,23 @@ test('a source file has at most 300 lines, a test 500, a README of a package 120
   }
   const fits = { 'packages/a/src/b.ts': lines(300), 'packages/a/src/b.test.ts': lines(500), 'README.md': lines(400) }
   expect(await violations(fileSize, { ...tooLong, ...fits })).toHaveLength(3)
+})
+
+test('a day is asked of one function, not cut from a moment', () => {
+  for (const cut of [
+    'nu.toISOString().slice(0, 10)',
+    'omgeving.nu.slice(0, 10)',
+    'gemeldOp.slice(0, 7)',
+    'x.getMonth()',
+  ])
+    expect(objectToDays('a.ts', `const dag = ${cut}`)).toHaveLength(1)
+  for (const fine of [
+    'geboortedatum.slice(0, 4)',
+    'voorvoegsel.slice(0, 10)',
+    'hash.slice(0, 10)',
+    'dagInNederland(nu)',
+  ])
+    expect(objectToDays('a.ts', `const dag = ${fine}`)).toEqual([])
 })
 
 test('a version stands in the catalog, not in a package.json', async () => {

@@ -60,7 +60,7 @@ export {
   InwonerBijwerking,
   RegisseurAanwijzing,
 } from './registratie/aanmelding.ts'
-export { dagInNederland } from './velden/dag.ts'
+export { dagenNa, dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'
 export { brengInVorm } from './velden/in-vorm.ts'

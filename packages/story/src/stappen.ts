@@ -1,4 +1,5 @@
 import type { WijkhubClient } from '@wijkhub/client'
+import { dagenNa } from '@wijkhub/model'
 import { adres, aanmeldingKontext, grootmoeder, moeder } from './gezin.ts'
 import type { Bord } from './bord.ts'
 import { klaarBij, type maakMeekijker } from './meekijken.ts'
@@ -22,10 +23,6 @@ export interface Stap {
   titel: string
   speel: (toneel: Toneel) => Promise<string>
 }
-
-/** Another day of the same year as the story, written as a date. */
-export const dagenLater = (vandaag: string, dagen: number) =>
-  new Date(Date.parse(`${vandaag}T00:00:00Z`) + dagen * 86_400_000).toISOString().slice(0, 10)
 
 const eerstePartners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg']
 
@@ -95,7 +92,7 @@ export const stappen: readonly Stap[] = [
       await kontext.spreekActieAf(huishoudenId, {
         doelId,
         omschrijving: 'Samen de post sorteren',
-        datum: dagenLater(vandaag, 7),
+        datum: dagenNa(vandaag, 7),
       })
       await kontext.spreekActieAf(huishoudenId, { doelId, omschrijving: 'Toeslagen controleren' })
       return 'één regisseur, één plan'
@@ -144,7 +141,7 @@ export const stappen: readonly Stap[] = [
       ] as const)
         await zorgbalans.legContactmomentVast(huishoudenId, {
           inwonerId: inwoners['oma']!,
-          datum: dagenLater(vandaag, dagen),
+          datum: dagenNa(vandaag, dagen),
           minuten,
           prestatiecode: '11000',
           tariefCenten: 575,

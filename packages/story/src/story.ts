@@ -1,9 +1,10 @@
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
+import { dagenNa, dagInNederland } from '@wijkhub/model'
 import { verbindBord } from './bord.ts'
 import { aanmeldingKontext } from './gezin.ts'
 import { maakMeekijker } from './meekijken.ts'
 import { isKlaar, type Rij } from './rijen.ts'
-import { dagenLater, stappen } from './stappen.ts'
+import { stappen } from './stappen.ts'
 
 export { leesBewijzen } from './bewijzen.ts'
 export { rijVan, tabel, type Rij } from './rijen.ts'
@@ -33,7 +34,7 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
   const client = (token: string): WijkhubClient => createWijkhubClient({ url: options.hubUrl, token })
   const kontext = client(options.tokens.kontext)
   const van = stappen.length + 1
-  const vandaag = new Date().toISOString().slice(0, 10)
+  const vandaag = dagInNederland(new Date())
   const titel = 'Een maatschappelijk werker van Kontext meldt een gezin aan, één keer'
   options.meld({ nummer: 1, van, titel })
   const begonnenOp = Date.now()
@@ -77,7 +78,7 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
 
 /** The registration with dates of this week: a consent or a measurement in the future would be refused. */
 function aanmeldingVan(vandaag: string): typeof aanmeldingKontext {
-  const eergisteren = dagenLater(vandaag, -2)
+  const eergisteren = dagenNa(vandaag, -2)
   return {
     ...aanmeldingKontext,
     zrm: aanmeldingKontext.zrm.map((meting) => ({ ...meting, datum: eergisteren })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dagInNederland } from './dag.ts'
+import { dagenNa, dagInNederland } from './dag.ts'
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -10,5 +10,16 @@ describe('the day in the Netherlands', () => {
   ])('%s is %s', (moment, dag) => {
     expect(dagInNederland(moment)).toBe(dag)
     expect(dagInNederland(new Date(moment))).toBe(dag)
+  })
+})
+
+describe('so many days later', () => {
+  it.each([
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-10-24', 2, '2026-10-26'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+  ])('%s and %i days is %s', (dag, dagen, later) => {
+    expect(dagenNa(dag, dagen)).toBe(later)
   })
 })

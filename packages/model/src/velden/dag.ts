@@ -1,10 +1,21 @@
 // sv-SE writes a date as jjjj-mm-dd.
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+let minuut = { nummer: Number.NaN, dag: '' }
 
 /**
  * The day in the Netherlands at a moment, jjjj-mm-dd: birthdays, terms and the ends of rights are counted there, wherever
  * the server stands. The one way from a moment to a day; a moment's text cut at ten characters is the day in Greenwich.
+ * Remembers the last minute it was asked about: every birth date of a registration asks about the same one.
  */
 export function dagInNederland(moment: Date | string): string {
-  return format.format(new Date(moment))
+  const nummer = Math.floor(new Date(moment).getTime() / 60_000)
+  if (minuut.nummer !== nummer) minuut = { nummer, dag: format.format(new Date(moment)) }
+  return minuut.dag
+}
+
+/** The day so many days later (earlier when negative); both jjjj-mm-dd. Calendar arithmetic: no zone and no summer time. */
+export function dagenNa(dag: string, dagen: number): string {
+  const moment = new Date(`${dag}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + dagen)
+  return moment.toISOString().slice(0, 10)
 }

@@ -1,4 +1,4 @@
-import { isBsn, isToevoeging, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
+import { dagInNederland, isBsn, isToevoeging, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -26,18 +26,7 @@ const oudsteJaren = 130
 /** A real date, not in the future and at most 130 years ago, seen from the calendar in the Netherlands. */
 export function isGeboortedatum(value: string, nu: Date): boolean {
   if (!z.regexes.date.test(value)) return false
-  const vandaag = calendarDay(nu)
+  const vandaag = dagInNederland(nu)
   const oudste = `${String(Number(vandaag.slice(0, 4)) - oudsteJaren)}${vandaag.slice(4)}`
   return value <= vandaag && value >= oudste
-}
-
-// The Swedish notation is the ISO one: jjjj-mm-dd.
-const kalenderdag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-let minuut = { nummer: Number.NaN, dag: '' }
-
-/** Remembered per minute: the calendar costs more than the rest of a birth date's check. */
-function calendarDay(nu: Date): string {
-  const nummer = Math.floor(nu.getTime() / 60_000)
-  if (minuut.nummer !== nummer) minuut = { nummer, dag: kalenderdag.format(nu) }
-  return minuut.dag
 }
