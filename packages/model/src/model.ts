@@ -44,6 +44,7 @@ export {
   AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
+  ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,

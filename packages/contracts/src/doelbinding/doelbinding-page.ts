@@ -59,6 +59,7 @@ function beschrijf(regel: DoelbindingRegel): string[] {
     `- **Weet van een huishouden als:** ${regel.voorwaarden.map(voorwaarde).join(', en ') || 'er een inwoner binnen de kring valt'}`,
     `- **Kring:** ${kringen[regel.kring]}`,
     ...(regel.leefgebieden ? [`- **Alleen vragen over:** ${regel.leefgebieden.join(', ')}; geen ZRM-metingen`] : []),
+    ...(regel.alleenEigen ? [`- **Alleen wat zij zelf vastlegde:** ${regel.alleenEigen.join(', ')}`] : []),
     `- **Gegevens:** ${[...new Set(regel.velden)].map(inWoorden).join('; ')}`,
     `- **Mag terugmelden:** ${regel.bijdragen.map((soort) => bijdragen[soort] ?? soort).join('; ') || 'niets'}`,
     '',

@@ -36,6 +36,8 @@ export function project(huishouden: Huishouden, regel: DoelbindingRegel, op: str
   }
   for (const deel of rijenPerInwoner)
     volledig[deel] = pick(huishouden[deel] as Rijen, (rij) => zichtbaar.has(rij['inwonerId'] as string))
+  for (const deel of regel.alleenEigen ?? [])
+    volledig[deel] = pick(volledig[deel] as Rijen, (rij) => rij['organisatie'] === regel.audience)
   volledig['vragen'] = pick(volledig['vragen'] as Rijen, (rij) => opLeefgebied(regel, rij['leefgebied'] as string))
   if (regel.leefgebieden) volledig['zrm'] = {}
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }

@@ -31,6 +31,10 @@ export const DoelbindingRegel = z.strictObject({
   voorwaarden: z.array(Voorwaarde),
   kring: Kring,
   leefgebieden: z.array(Leefgebied).optional().describe('Alleen vragen en metingen op deze leefgebieden; leeg is alle'),
+  alleenEigen: z
+    .array(z.enum(['contactmomenten']))
+    .optional()
+    .describe('Van deze delen alleen de rijen die de partij zelf vastlegde; leeg is alle'),
   velden: z.array(z.string()).describe('Paden in de projectie; `*` staat voor een id'),
   bijdragen: z.array(z.enum(Inhoud.options.map((optie) => optie.shape.soort.value) as [string, ...string[]])),
 })

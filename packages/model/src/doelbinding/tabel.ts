@@ -130,6 +130,13 @@ const systemen: DoelbindingRegel[] = [
   },
 ]
 
+/** A visit tells of nursing care: only whoever recorded it reads it, with the insurance it is claimed on. */
+const metWijkverpleging = (regel: DoelbindingRegel): DoelbindingRegel => ({
+  ...regel,
+  velden: [...regel.velden, 'contactmomenten.*', 'inwoners.*.verzekering'],
+  alleenEigen: ['contactmomenten'],
+})
+
 const moederorganisatie = (audience: string, naam: string, grondslag: string, magBsn: boolean): DoelbindingRegel => ({
   audience,
   naam,
@@ -148,8 +155,8 @@ const organisaties = [
   moederorganisatie('dock', 'Dock', 'Wmo 2015 art. 2.1.1', false),
   moederorganisatie('haarlem-effect', 'Haarlem Effect', 'Wmo 2015 art. 2.1.1', false),
   moederorganisatie('mee-de-wering', 'MEE de Wering', 'Wmo 2015 art. 2.2.4', false),
-  moederorganisatie('zorgbalans', 'Zorgbalans', 'Zvw en Wabvpz art. 8', true),
-  moederorganisatie('shdh', 'SHDH', 'Zvw en Wabvpz art. 8', true),
+  metWijkverpleging(moederorganisatie('zorgbalans', 'Zorgbalans', 'Zvw en Wabvpz art. 8', true)),
+  metWijkverpleging(moederorganisatie('shdh', 'SHDH', 'Zvw en Wabvpz art. 8', true)),
   moederorganisatie('gemeente', 'Gemeente Haarlem', 'Wmo 2015 art. 5.1.1', true),
 ]
 

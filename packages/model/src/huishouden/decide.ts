@@ -1,5 +1,7 @@
 import { benoemRegisseur } from './beslissen/benoem-regisseur.ts'
-import { legContactmomentVast } from './beslissen/leg-contactmoment-vast.ts'
+import { corrigeerContactmoment } from './beslissen/contactmomenten/corrigeer-contactmoment.ts'
+import { legContactmomentVast } from './beslissen/contactmomenten/leg-contactmoment-vast.ts'
+import { trekContactmomentIn } from './beslissen/contactmomenten/trek-contactmoment-in.ts'
 import { registreerAanmelding } from './beslissen/registreren/registreer-aanmelding.ts'
 import { spreekActieAf, stelDoelVast, werkActieBij } from './beslissen/plan.ts'
 import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
@@ -28,6 +30,10 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstand
       return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking)
     case 'leg-contactmoment-vast':
       return legContactmomentVast(huishouden, opdracht.contactmoment, door)
+    case 'corrigeer-contactmoment':
+      return corrigeerContactmoment(huishouden, opdracht, door)
+    case 'trek-contactmoment-in':
+      return trekContactmomentIn(huishouden, opdracht.contactmomentId, door)
     case 'werk-inwoner-bij':
       return werkInwonerBij(huishouden, opdracht.inwonerId, opdracht.bijwerking)
     case 'trek-toestemming-in':

@@ -3,6 +3,7 @@ import type {
   Aanmelding,
   ActieBijwerking,
   ActieOpgave,
+  ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
@@ -18,6 +19,8 @@ export type Opdracht =
   | { soort: 'spreek-actie-af'; actie: ActieOpgave }
   | { soort: 'werk-actie-bij'; actieId: string; bijwerking: ActieBijwerking }
   | { soort: 'leg-contactmoment-vast'; contactmoment: ContactmomentOpgave }
+  | { soort: 'corrigeer-contactmoment'; contactmomentId: string; correctie: ContactmomentCorrectie }
+  | { soort: 'trek-contactmoment-in'; contactmomentId: string }
   | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
   | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }
@@ -50,6 +53,14 @@ export type Weigering =
   | 'bronpersoon-onbekend'
   | 'bronpersoon-dubbel'
   | 'verzekering-ontbreekt'
+  | 'geen-wijkverpleging'
+  | 'datum-in-toekomst'
+  | 'datum-voor-geboorte'
+  | 'datum-te-lang-geleden'
+  | 'bedrag-te-groot'
+  | 'contactmoment-onbekend'
+  | 'contactmoment-ingetrokken'
+  | 'contactmoment-bestaat-al'
   | 'bijdrage-niet-toegestaan'
 
 export type Beslissing =

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Contactmoment, Grondslag, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
-import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { Datum, Id, Tijdstip, tekst } from '../velden/velden.ts'
+import { Adres, Persoonsgegevens, VerzekeringOpgave } from '../velden/persoon.ts'
+import { AgbCode, Datum, Id, Tijdstip, tekst } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The id a person has in the registering organisation's own system; unique within one aanmelding. */
@@ -21,7 +21,7 @@ export const Aanmelding = z
     grondslag: Grondslag,
     adres: Adres,
     inwoners: z
-      .array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId }))
+      .array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId, verzekering: VerzekeringOpgave.optional() }))
       .min(1)
       .max(20),
     vragen: z
@@ -97,8 +97,20 @@ export const ActieBijwerking = z
   .meta({ id: 'ActieBijwerking' })
 export type ActieBijwerking = z.infer<typeof ActieBijwerking>
 
-export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true }).meta({ id: 'ContactmomentOpgave' })
+export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true, ingetrokkenOp: true })
+  .extend({
+    agbUitvoerder: AgbCode,
+    nogmaals: z
+      .boolean()
+      .optional()
+      .describe('true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste'),
+  })
+  .meta({ id: 'ContactmomentOpgave' })
 export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
+
+export const ContactmomentCorrectie = ContactmomentOpgave.partial()
+  .meta({ id: 'ContactmomentCorrectie', description: 'Alleen de velden die veranderen' })
+export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
 
 export const InwonerBijwerking = Persoonsgegevens.pick({ telefoonnummer: true, emailadres: true })
   .partial()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Bsn } from './bsn.ts'
-import { Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi, tekst } from './velden.ts'
+import { BewaardeUzovi, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi, tekst } from './velden.ts'
 
 export const Naam = z.strictObject({
   voornamen: tekst(200),
@@ -37,9 +37,12 @@ export const Adres = z.strictObject({
 export type Adres = z.infer<typeof Adres>
 
 export const Verzekering = z.strictObject({
-  uzovi: Uzovi,
+  uzovi: BewaardeUzovi,
   verzekerdennummer: z.string().regex(/^[A-Za-z0-9]{1,15}$/),
 })
+
+/** An insurance as it is told: an insurer that cannot exist is refused at the door. */
+export const VerzekeringOpgave = Verzekering.extend({ uzovi: Uzovi })
 
 /** What is known of a person, without the hub's own id. */
 export const Persoonsgegevens = z.strictObject({

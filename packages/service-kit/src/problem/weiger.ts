@@ -21,6 +21,14 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'bronpersoon-onbekend': 'bronpersoon-onbekend',
   'bronpersoon-dubbel': 'bronpersoon-dubbel',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
+  'geen-wijkverpleging': 'geen-recht',
+  'datum-in-toekomst': 'ongeldige-invoer',
+  'datum-voor-geboorte': 'ongeldige-invoer',
+  'datum-te-lang-geleden': 'ongeldige-invoer',
+  'bedrag-te-groot': 'ongeldige-invoer',
+  'contactmoment-onbekend': 'contactmoment-onbekend',
+  'contactmoment-ingetrokken': 'contactmoment-ingetrokken',
+  'contactmoment-bestaat-al': 'contactmoment-bestaat-al',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
 }
 
@@ -60,5 +68,13 @@ const redenen: Record<Weigering, string> = {
   'bronpersoon-onbekend': 'verwijst naar een persoon die niet in `inwoners` staat',
   'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
   'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
+  'geen-wijkverpleging': 'uw organisatie legt geen contactmomenten vast',
+  'datum-in-toekomst': 'ligt na vandaag; een contactmoment wordt vastgelegd als het is geweest',
+  'datum-voor-geboorte': 'ligt voor de geboortedatum van de inwoner',
+  'datum-te-lang-geleden': 'ligt meer dan een jaar terug; kijk of het jaartal klopt',
+  'bedrag-te-groot': 'aantal maal tarief is meer dan acht cijfers, en past niet in een declaratie (AW319)',
+  'contactmoment-onbekend': 'dit contactmoment van uw organisatie bestaat niet',
+  'contactmoment-ingetrokken': 'dit contactmoment is ingetrokken',
+  'contactmoment-bestaat-al': 'hetzelfde contactmoment is al vastgelegd',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
 }

@@ -1,7 +1,6 @@
 import {
   ActieBijwerking,
   ActieOpgave,
-  ContactmomentOpgave,
   DoelOpgave,
   Id,
   InwonerBijwerking,
@@ -11,7 +10,6 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import {
   ActieVastgelegd,
-  ContactmomentVastgelegd,
   DoelVastgelegd,
   huishoudenPad,
   sleutelKop,
@@ -89,22 +87,6 @@ export function actieBijwerken(api: Api, registry: Registry): void {
     const { actieId } = request.params
     return antwoord(registry, request, reply, 200, { soort: 'werk-actie-bij', actieId, bijwerking: request.body })
   })
-}
-
-export function contactmomenten(api: Api, registry: Registry): void {
-  const schema = schemas({
-    summary: 'Een contactmoment van de wijkverpleging vastleggen',
-    tags,
-    params: huishoudenPad,
-    headers,
-    body: ContactmomentOpgave,
-    response: { 201: ContactmomentVastgelegd },
-    responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'inwoner-onbekend', 'bsn-niet-toegestaan', 'verzekering-ontbreekt', 'sleutel-hergebruikt'],
-  })
-  api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
-    antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
-  )
 }
 
 export function inwonerBijwerken(api: Api, registry: Registry): void {

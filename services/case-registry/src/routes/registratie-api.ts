@@ -5,12 +5,12 @@ import { aanmeldingen } from './aanmeldingen.ts'
 import {
   actieBijwerken,
   acties,
-  contactmomenten,
   doelen,
   inwonerBijwerken,
   intrekking,
   regisseur,
 } from './opdrachten.ts'
+import { contactmomentCorrigeren, contactmomenten, contactmomentIntrekken } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leveringen } from './leveringen.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -25,6 +25,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   acties,
   actieBijwerken,
   contactmomenten,
+  contactmomentCorrigeren,
+  contactmomentIntrekken,
   inwonerBijwerken,
   intrekking,
   tellingen,
