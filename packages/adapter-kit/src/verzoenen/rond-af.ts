@@ -15,7 +15,7 @@ const afgerond: Statement = {
          when $5 and (stand is null or berichten = 0) then case when $6::date is null then 'onverzendbaar' else 'wacht' end
          else 'verwerkt' end
      where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
-       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
+       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie and geheugen = $8::jsonb
      returning ${koppelingKolommen}`,
 }
 
@@ -53,6 +53,8 @@ export async function rondAf(
         rust !== undefined,
         rust?.later ? naVandaag(rust.later, deps.nu()) : null,
         rust?.onverzendbaar?.length ? JSON.stringify(rust.onverzendbaar) : null,
+        // A verdict that changed the memory while encode looked at it: what is said now would be the answer of before.
+        JSON.stringify(rij.geheugen),
       ]),
     ])
     if (!na) return false

@@ -1,15 +1,30 @@
-import type { Uitslag } from './wire.ts'
+import type { Bericht, Uitkomst } from '@wijkhub/adapter-kit'
+import { alsAfgekeurd, alsApart, alsWachtend } from './geheugen.ts'
+import type { Uitslag, Weigering } from './wire.ts'
 
-/** The verdict on a whole file: one refused line makes it a refusal, with the first reason; a person must look. */
-export function oordeel({
-  regels,
-}: Pick<Uitslag, 'regels'>): { soort: 'verwerkt' } | { soort: 'geweigerd'; foutcode: string; reden: string } {
-  const afgekeurd = regels.filter(({ status }) => status === 'afgekeurd')
-  if (afgekeurd.length === 0) return { soort: 'verwerkt' }
-  const reden = afgekeurd.find((regel) => regel.reden)?.reden ?? 'zonder reden'
+/** The lines an insurer refused, by field 0431. */
+export const afgekeurdeRegels = ({ regels }: Pick<Uitslag, 'regels'>): string[] =>
+  regels.filter(({ status }) => status === 'afgekeurd').map(({ referentienummer }) => referentienummer)
+
+/**
+ * The insurer judged every line: the file is done. What it approved is claimed; what it refused is remembered as refused,
+ * which the receipt then says line by line, and holds nothing else.
+ */
+export function naUitslag({ geheugen }: Bericht, uitslag: Uitslag): Uitkomst {
   return {
-    soort: 'geweigerd',
-    foutcode: 'regel-afgekeurd',
-    reden: `${afgekeurd.length} van ${regels.length} regels afgekeurd: ${reden}`.slice(0, 300),
+    soort: 'verwerkt',
+    nummer: uitslag.bestandsnummer,
+    geheugen: { ...geheugen, ...alsAfgekeurd(afgekeurdeRegels(uitslag)) },
   }
+}
+
+/**
+ * The insurer refused the file as a whole, and one line may be the reason. Of several each goes alone from now on; a single
+ * one waits, so that it holds no other. When there was nothing else to send a person looks at once: to quarantine.
+ */
+export function naWeigering({ route }: Bericht, { detail }: Weigering): Uitkomst {
+  const [eerste, ...rest] = route['contactmomenten']?.split(' ') ?? []
+  if (eerste && rest.length > 0) return { soort: 'verwerkt', geheugen: alsApart([eerste, ...rest]) }
+  if (!eerste || route['laatste']) return { soort: 'geweigerd', foutcode: 'bestand-geweigerd', reden: detail }
+  return { soort: 'verwerkt', geheugen: alsWachtend(eerste, route['versie']!) }
 }
