@@ -49,6 +49,7 @@ export {
   DoelOpgave,
   InwonerBijwerking,
   RegisseurAanwijzing,
+  VerzekeringBijwerking,
 } from './registratie/aanmelding.ts'
 export { dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'

@@ -4,6 +4,7 @@ import { legContactmomentVast } from './beslissen/contactmomenten/leg-contactmom
 import { trekContactmomentIn } from './beslissen/contactmomenten/trek-contactmoment-in.ts'
 import { registreerAanmelding } from './beslissen/registreren/registreer-aanmelding.ts'
 import { spreekActieAf, stelDoelVast, werkActieBij } from './beslissen/plan.ts'
+import { werkVerzekeringBij } from './beslissen/contactmomenten/werk-verzekering-bij.ts'
 import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
 import { verwerkBijdrage } from './beslissen/bijdragen/verwerk-bijdrage.ts'
 import { werkInwonerBij } from './beslissen/werk-inwoner-bij.ts'
@@ -34,6 +35,8 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstand
       return corrigeerContactmoment(huishouden, opdracht, door)
     case 'trek-contactmoment-in':
       return trekContactmomentIn(huishouden, opdracht.contactmomentId, door)
+    case 'werk-verzekering-bij':
+      return werkVerzekeringBij(huishouden, opdracht, door)
     case 'werk-inwoner-bij':
       return werkInwonerBij(huishouden, opdracht.inwonerId, opdracht.bijwerking)
     case 'trek-toestemming-in':

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { BewaardeAgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip, tekst } from '../velden/velden.ts'
+import {
+  BewaardeAgbCode,
+  Datum,
+  Emailadres,
+  Id,
+  Organisatie,
+  Telefoonnummer,
+  Tijdstip,
+  tekst,
+} from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */

@@ -8,6 +8,7 @@ import type {
   DoelOpgave,
   InwonerBijwerking,
   RegisseurAanwijzing,
+  VerzekeringBijwerking,
 } from '../registratie/aanmelding.ts'
 import type { Feit } from './feiten.ts'
 
@@ -21,6 +22,7 @@ export type Opdracht =
   | { soort: 'leg-contactmoment-vast'; contactmoment: ContactmomentOpgave }
   | { soort: 'corrigeer-contactmoment'; contactmomentId: string; correctie: ContactmomentCorrectie }
   | { soort: 'trek-contactmoment-in'; contactmomentId: string }
+  | { soort: 'werk-verzekering-bij'; inwonerId: string; verzekering: VerzekeringBijwerking }
   | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
   | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }

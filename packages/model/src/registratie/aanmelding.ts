@@ -108,9 +108,14 @@ export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true, inget
   .meta({ id: 'ContactmomentOpgave' })
 export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
 
-export const ContactmomentCorrectie = ContactmomentOpgave.partial()
-  .meta({ id: 'ContactmomentCorrectie', description: 'Alleen de velden die veranderen' })
+export const ContactmomentCorrectie = ContactmomentOpgave.partial().meta({
+  id: 'ContactmomentCorrectie',
+  description: 'Alleen de velden die veranderen',
+})
 export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
+
+export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
+export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 
 export const InwonerBijwerking = Persoonsgegevens.pick({ telefoonnummer: true, emailadres: true })
   .partial()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Bsn } from './bsn.ts'
-import { BewaardeUzovi, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi, tekst } from './velden.ts'
+import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi, tekst } from './velden.ts'
 
 export const Naam = z.strictObject({
   voornamen: tekst(200),
@@ -39,6 +39,7 @@ export type Adres = z.infer<typeof Adres>
 export const Verzekering = z.strictObject({
   uzovi: BewaardeUzovi,
   verzekerdennummer: z.string().regex(/^[A-Za-z0-9]{1,15}$/),
+  sinds: Datum.optional().describe('Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere'),
 })
 
 /** An insurance as it is told: an insurer that cannot exist is refused at the door. */

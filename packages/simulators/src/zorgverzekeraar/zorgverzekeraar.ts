@@ -88,7 +88,16 @@ export function maakZorgverzekeraar(
     const inhoud = JSON.stringify(velden)
     const bedrag = centen(regel)
     const { bsn, uzovi, verzekerdennummer, begindatum, einddatum, prestatiecode, aantal, uitvoerder } = regel
-    const wat = JSON.stringify([bsn, uzovi, verzekerdennummer, begindatum, einddatum, prestatiecode, aantal, uitvoerder])
+    const wat = JSON.stringify([
+      bsn,
+      uzovi,
+      verzekerdennummer,
+      begindatum,
+      einddatum,
+      prestatiecode,
+      aantal,
+      uitvoerder,
+    ])
     const goed: RegelUitslag = { referentienummer, status: 'goedgekeurd', toegekendCenten: Math.abs(bedrag) }
     const bekend = regels.get(referentienummer)
     if (bekend) {

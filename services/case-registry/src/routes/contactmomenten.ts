@@ -1,4 +1,4 @@
-import { ContactmomentCorrectie, ContactmomentOpgave, Id } from '@wijkhub/model'
+import { ContactmomentCorrectie, ContactmomentOpgave, Id, VerzekeringBijwerking } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
@@ -67,4 +67,27 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
       return antwoord(registry, request, reply, 200, { soort: 'trek-contactmoment-in', contactmomentId })
     },
   )
+}
+
+export function verzekeringBijwerken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
+    description:
+      'Met `sinds` is het een overstap: zorg van voor die dag blijft bij de vorige verzekeraar. Zonder `sinds` is het een correctie: wat op de oude is gedeclareerd, wordt daar gecrediteerd en opnieuw gedeclareerd.',
+    tags,
+    params: huishoudenPad.extend({ inwonerId: Id }),
+    headers: versieKop,
+    body: VerzekeringBijwerking,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    fouten: [...bijElke, 'inwoner-onbekend'],
+  })
+  api.put('/huishoudens/:huishoudenId/inwoners/:inwonerId/verzekering', { schema }, async (request, reply) => {
+    const { inwonerId } = request.params
+    return antwoord(registry, request, reply, 200, {
+      soort: 'werk-verzekering-bij',
+      inwonerId,
+      verzekering: request.body,
+    })
+  })
 }

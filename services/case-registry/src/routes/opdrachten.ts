@@ -1,21 +1,7 @@
-import {
-  ActieBijwerking,
-  ActieOpgave,
-  DoelOpgave,
-  Id,
-  InwonerBijwerking,
-  RegisseurAanwijzing,
-} from '@wijkhub/model'
+import { ActieBijwerking, ActieOpgave, DoelOpgave, Id, InwonerBijwerking, RegisseurAanwijzing } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
-import {
-  ActieVastgelegd,
-  DoelVastgelegd,
-  huishoudenPad,
-  sleutelKop,
-  Vastgelegd,
-  versieKop,
-} from './contract.ts'
+import { ActieVastgelegd, DoelVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import { antwoord } from './antwoord.ts'
 
 const tags = ['Plan en gebeurtenissen']

@@ -2,15 +2,13 @@ import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
+import { actieBijwerken, acties, doelen, inwonerBijwerken, intrekking, regisseur } from './opdrachten.ts'
 import {
-  actieBijwerken,
-  acties,
-  doelen,
-  inwonerBijwerken,
-  intrekking,
-  regisseur,
-} from './opdrachten.ts'
-import { contactmomentCorrigeren, contactmomenten, contactmomentIntrekken } from './contactmomenten.ts'
+  contactmomentCorrigeren,
+  contactmomenten,
+  contactmomentIntrekken,
+  verzekeringBijwerken,
+} from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leveringen } from './leveringen.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -27,6 +25,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   contactmomentCorrigeren,
   contactmomentIntrekken,
+  verzekeringBijwerken,
   inwonerBijwerken,
   intrekking,
   tellingen,

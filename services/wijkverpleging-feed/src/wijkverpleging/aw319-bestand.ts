@@ -62,7 +62,9 @@ function verzekerdenrecord(verzekerde: Verzekerde, volgnummer: number): RecordWa
     '0208': verzekerde.geslacht === 'M' ? '1' : '2',
     '0209': '1',
     '0210': latin1Tekst(naam.geslachtsnaam).slice(0, 25).trimEnd() || '?',
-    '0211': latin1Tekst(naam.voorvoegsel ?? '').slice(0, 10).trimEnd(),
+    '0211': latin1Tekst(naam.voorvoegsel ?? '')
+      .slice(0, 10)
+      .trimEnd(),
     '0212': '0',
     '0215': voorletters(naam.voornamen),
     '0216': '0',

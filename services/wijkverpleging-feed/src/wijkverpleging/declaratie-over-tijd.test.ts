@@ -44,7 +44,9 @@ const gebeurtenis: fc.Arbitrary<(wens: Projectie) => Projectie> = fc.oneof(
   },
   fc.constantFrom(...bezoeken).map((id) => (wens: Projectie) => {
     const rij = wens.contactmomenten![id]
-    return rij ? { ...wens, contactmomenten: { ...wens.contactmomenten, [id]: { ...rij, ingetrokkenOp: vandaag } } } : wens
+    return rij
+      ? { ...wens, contactmomenten: { ...wens.contactmomenten, [id]: { ...rij, ingetrokkenOp: vandaag } } }
+      : wens
   }),
   fc
     .record(
@@ -67,7 +69,11 @@ const houding = fc.record({
   wijze: fc.constantFrom('direct' as const, 'later' as const, 'heel' as const),
   kies: fc.array(fc.boolean(), { minLength: 1, maxLength: 3 }),
 })
-const stap = fc.record({ wijzigingen: fc.array(gebeurtenis, { minLength: 1, maxLength: 3 }), houding, oordelenNu: fc.boolean() })
+const stap = fc.record({
+  wijzigingen: fc.array(gebeurtenis, { minLength: 1, maxLength: 3 }),
+  houding,
+  oordelenNu: fc.boolean(),
+})
 
 test('whatever is recorded, corrected and refused, what stands at the insurer is what should be claimed', () => {
   fc.assert(
@@ -89,7 +95,13 @@ test('whatever is recorded, corrected and refused, what stands at the insurer is
         if (standaardenMap) for (const { inhoud } of uitkomst.berichten) expect(schendingenVan(inhoud)).toEqual([])
         return uitkomst.rust
       }
-      const alles: Antwoord = (bericht) => naar(naUitslag(bericht, grootboek.oordeel(bericht, () => false)))
+      const alles: Antwoord = (bericht) =>
+        naar(
+          naUitslag(
+            bericht,
+            grootboek.oordeel(bericht, () => false),
+          ),
+        )
       const verander = (wens: Projectie) => {
         koppeling = { ...koppeling, gewenst: wens, gewensteVersie: koppeling.gewensteVersie + 1 }
       }
@@ -98,7 +110,8 @@ test('whatever is recorded, corrected and refused, what stands at the insurer is
         verander(wijzigingen.reduce((wens, wijzig) => wijzig(wens), koppeling.gewenst!))
         const weiger = (plaats: number) => hoe.kies[plaats % hoe.kies.length] === true
         bezorg((bericht) => {
-          if (hoe.wijze === 'heel' && bericht.route['contactmomenten']!.includes(' ')) return naar(naWeigering(bericht, geen))
+          if (hoe.wijze === 'heel' && bericht.route['contactmomenten']!.includes(' '))
+            return naar(naWeigering(bericht, geen))
           const retour = grootboek.oordeel(bericht, weiger)
           if (hoe.wijze !== 'later') return naar(naUitslag(bericht, retour))
           wachtend.push(retour)
@@ -154,15 +167,20 @@ const naam = fc.record({ voornamen: teken, voorvoegsel: fc.option(teken, { nil: 
 test.skipIf(!standaardenMap)('every file of any household and any name matches the sheet of the standard', () => {
   let bestanden = 0
   fc.assert(
-    fc.property(arbitraryHuishouden, naam, fc.constantFrom('2026-11-22', '2026-12-01', '2028-02-29'), (huishouden, wie, dag) => {
-      const inwoners = Object.fromEntries(
-        Object.entries(huishouden.inwoners).map(([id, inwoner]) => [id, { ...inwoner, naam: wie }]),
-      )
-      const wens = projectieVoor({ ...huishouden, inwoners })
-      const { berichten } = verzoen({ ...geenKoppeling, gewenst: wens }, { op: `${dag}T10:00:00Z` })
-      bestanden += berichten.length
-      expect(berichten.flatMap(({ inhoud }: Bericht) => schendingenVan(inhoud))).toEqual([])
-    }),
+    fc.property(
+      arbitraryHuishouden,
+      naam,
+      fc.constantFrom('2026-11-22', '2026-12-01', '2028-02-29'),
+      (huishouden, wie, dag) => {
+        const inwoners = Object.fromEntries(
+          Object.entries(huishouden.inwoners).map(([id, inwoner]) => [id, { ...inwoner, naam: wie }]),
+        )
+        const wens = projectieVoor({ ...huishouden, inwoners })
+        const { berichten } = verzoen({ ...geenKoppeling, gewenst: wens }, { op: `${dag}T10:00:00Z` })
+        bestanden += berichten.length
+        expect(berichten.flatMap(({ inhoud }: Bericht) => schendingenVan(inhoud))).toEqual([])
+      },
+    ),
     { numRuns: 200 },
   )
   expect(bestanden).toBeGreaterThan(20)

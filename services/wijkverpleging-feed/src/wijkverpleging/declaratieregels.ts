@@ -3,6 +3,7 @@ import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import {
   beoordeel,
   geclaimdeVelden,
+  geldtOp,
   type Declareerbaar,
   type Oordeel,
   type Prestatie,
@@ -140,10 +141,13 @@ function klopt(claim: Claim, gewenst: Projectie, contactmomentId: string): boole
   const nu = geclaimdeVelden(contactmoment)
   const { bsn, verzekering } = gewenst.inwoners?.[nu.inwonerId] ?? {}
   const { verzekerde } = claim
-  const wie = { ...(bsn && { bsn }), ...verzekering }
+  // Whoever went to another insurer since leaves her earlier care where it was claimed.
+  const wie = { ...(bsn && { bsn }), ...(geldtOp(verzekering, nu.prestatie.datum) && verzekering) }
   const zelfdePersoon =
     !verzekerde ||
-    (['bsn', 'uzovi', 'verzekerdennummer'] as const).every((veld) => (wie[veld] ?? verzekerde[veld]) === verzekerde[veld])
+    (['bsn', 'uzovi', 'verzekerdennummer'] as const).every(
+      (veld) => (wie[veld] ?? verzekerde[veld]) === verzekerde[veld],
+    )
   return zelfdePersoon && isZelfdePrestatie(claim, nu)
 }
 

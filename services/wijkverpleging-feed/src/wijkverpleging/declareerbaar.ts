@@ -42,7 +42,7 @@ export function beoordeel(projectie: Projectie, contactmomentId: string, vandaag
   if (!contactmoment || contactmoment.ingetrokkenOp) return undefined
   const { inwonerId, prestatie } = geclaimdeVelden(contactmoment)
   const inwoner = projectie.inwoners?.[inwonerId] ?? {}
-  const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner.geboortedatum)]
+  const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner)]
   if (codes.length > 0) return { codes: [...new Set(codes)] }
   // Field 0414 is not in the future; field 0207 lies before the day on which the file is received.
   const later = [prestatie.datum, dagNa(inwoner.geboortedatum!)].toSorted().at(-1)!
@@ -62,7 +62,8 @@ export function geclaimdeVelden(contactmoment: Partial<Contactmoment>): { inwone
 export function verzekerdeVan(inwoner: Inwoner, adres: Adres): Verzekerde | undefined {
   const { bsn, naam, geboortedatum, geslacht, verzekering } = inwoner
   if (!bsn || !verzekering || !naam || !geboortedatum || !geslacht || geslacht === 'O') return undefined
-  return { bsn, ...verzekering, naam, geboortedatum, geslacht, adres: adres ?? {} }
+  const { uzovi, verzekerdennummer } = verzekering
+  return { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht, adres: adres ?? {} }
 }
 
 function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): OnverzendbaarCode[] {
@@ -80,16 +81,22 @@ function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): Onverzend
   })
 }
 
-function keurPrestatie(prestatie: Prestatie, geboortedatum = ''): OnverzendbaarCode[] {
+function keurPrestatie(prestatie: Prestatie, { geboortedatum = '', verzekering }: Inwoner): OnverzendbaarCode[] {
   const { datum, prestatiecode, agbUitvoerder } = prestatie
   return nietVoldaan({
     // Field 0414: after 2012. A row of before the checks at the door may hold any date.
     'datum-klopt-niet': isDag(datum) && datum > '2012-12-31' && datum >= geboortedatum,
+    // Of care before this insurance began the insurer is not known.
+    'verzekering-ontbreekt': geldtOp(verzekering, datum),
     'teken-past-niet': /^[!-~][ -~]{0,4}$/.test(prestatiecode),
     'agb-klopt-niet': /^(?!00)\d{2}(?!000000)\d{6}$/.test(agbUitvoerder),
     'bedrag-past-niet': bedragCenten(prestatie) <= 99_999_999,
   })
 }
+
+/** Is this the insurance for care of that day? */
+export const geldtOp = (verzekering: Inwoner['verzekering'], datum: string) =>
+  !verzekering?.sinds || datum >= verzekering.sinds
 
 const nietVoldaan = (eisen: Partial<Record<OnverzendbaarCode, boolean>>) =>
   (Object.keys(eisen) as OnverzendbaarCode[]).filter((code) => !eisen[code])

@@ -174,7 +174,12 @@ describe('of a person whose', () => {
   test.each([
     ['BSN', met({ bsn: '999990019' }), '0403', '999990019'],
     ['insurer', met({ verzekering: { uzovi: '9998', verzekerdennummer: 'N1' } }), '0404', '9998'],
-    ['number at the insurer', met({ verzekering: { uzovi: '9999', verzekerdennummer: 'N1' } }), '0405', 'N1'.padEnd(15)],
+    [
+      'number at the insurer',
+      met({ verzekering: { uzovi: '9999', verzekerdennummer: 'N1' } }),
+      '0405',
+      'N1'.padEnd(15),
+    ],
   ])('%s was corrected, the claim is taken back as it was and made anew', (_, wens, veld, waarde) => {
     const { berichten, koppeling } = verzoen({ ...geclaimd, gewenst: wens })
     expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!)).toMatchObject([
@@ -182,6 +187,21 @@ describe('of a person whose', () => {
       { '0430': 'D', [veld]: waarde },
     ])
     expect(verzoen(koppeling)).toMatchObject({ berichten: [], rust: undefined })
+  })
+
+  test('insurer changed since, the claim stays where it was made and later care goes to the new one', () => {
+    const verzekering = { uzovi: '9998', verzekerdennummer: 'N1', sinds: '2026-11-22' }
+    const wens = {
+      ...met({ verzekering }),
+      contactmomenten: { ...gewenst.contactmomenten, [tweede]: { ...contactmoment, datum: '2026-11-22' } },
+    }
+    const { berichten } = verzoen({ ...geclaimd, gewenst: wens })
+    expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!)).toMatchObject([
+      { '0404': '9998', '0430': 'D', '0414': '20261122' },
+    ])
+    expect(verzoen({ ...geenKoppeling, gewenst: met({ verzekering }) }).rust).toMatchObject({
+      onverzendbaar: [{ code: 'verzekering-ontbreekt' }],
+    })
   })
 
   test('BSN was corrected, a claim an older hub remembers is taken back under the BSN of then', () => {
@@ -250,7 +270,10 @@ describe('what cannot be claimed is said, and is claimed when it can', () => {
   })
 
   test('care on the day of birth waits a day: the birth date must lie before the day of receipt', () => {
-    const pasgeboren = { ...met({ geboortedatum: '2026-11-22' }), ...{ contactmomenten: bezoek({ datum: '2026-11-22' }).contactmomenten } }
+    const pasgeboren = {
+      ...met({ geboortedatum: '2026-11-22' }),
+      contactmomenten: bezoek({ datum: '2026-11-22' }).contactmomenten!,
+    }
     expect(wacht(pasgeboren)).toMatchObject({ berichten: [], rust: { later: '2026-11-23' } })
     expect(wacht(pasgeboren, '2026-11-23T10:00:00Z').berichten).toHaveLength(1)
   })

@@ -25,7 +25,7 @@ const tweeRegels = () =>
   ).berichten[0]!
 
 const referentienummer = leesBestand(bestand.inhoud)[2]!.rubrieken['0431']!
-const geheugenVan = (uitkomst: Uitkomst) => ('geheugen' in uitkomst ? uitkomst.geheugen! : {})
+const geheugenVan = (uitkomst: Uitkomst) => ('geheugen' in uitkomst && uitkomst.geheugen) || {}
 
 /** A file in which a byte is not a UTF-8 character. */
 function metAccent(): Bericht {
@@ -122,7 +122,7 @@ describe('an insurer that judges at once', () => {
     expect(berichten.map(({ route }) => route['contactmomenten'])).toEqual([contactmomentId, tweede])
     const eerste = { ...berichten[0]!, inhoud: berichten[0]!.inhoud.replace('11000000607', '11000000707') }
     expect(await stuur(eerste)).toEqual({ soort: 'verwerkt', geheugen: { [`wacht ${contactmomentId}`]: '1' } })
-    expect(await stuur(berichten[1]!)).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    expect(await stuur(berichten[1])).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000001' })
     expect(stand()).toMatchObject({ regels: 1, saldoCenten: 3450 })
   })
 
@@ -138,7 +138,7 @@ describe('an insurer that judges at once', () => {
     })
     const beter = metContactmomenten({ [contactmomentId]: {}, [tweede]: { prestatiecode: 'A0001' } })
     const { berichten } = verzoen({ ...na.koppeling, gewenst: beter, gewensteVersie: 2 }, { nieuweReferentie })
-    expect(await stuur(berichten[0]!)).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000002' })
+    expect(await stuur(berichten[0])).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000002' })
     expect(stand()).toMatchObject({ regels: 2, creditregels: 0, saldoCenten: 6900, dubbelen: 0 })
   })
 

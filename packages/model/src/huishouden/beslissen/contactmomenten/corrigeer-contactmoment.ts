@@ -24,7 +24,11 @@ export function corrigeerContactmoment(
   if (gewijzigd.includes('datum') && ligtTeVer(contactmoment.datum, door.vandaag))
     return { weigering: 'datum-te-lang-geleden', veld: 'datum' }
   // A tariff does not make it another visit: two that were equal on purpose may each have it mended.
-  if (!nogmaals && gewijzigd.some((veld) => veld !== 'tariefCenten') && isDubbel(huishouden, contactmoment, contactmomentId))
+  if (
+    !nogmaals &&
+    gewijzigd.some((veld) => veld !== 'tariefCenten') &&
+    isDubbel(huishouden, contactmoment, contactmomentId)
+  )
     return { weigering: 'contactmoment-bestaat-al' }
   return { feiten: [{ soort: 'contactmoment-gecorrigeerd', contactmomentId, contactmoment }] }
 }

@@ -3,11 +3,7 @@ import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { eigenContactmoment } from './eigen-contactmoment.ts'
 
 /** Withdraws a visit that was never made. It stays readable and is claimed no more; withdrawing it twice changes nothing. */
-export function trekContactmomentIn(
-  huishouden: Huishouden,
-  contactmomentId: string,
-  door: Omstandigheden,
-): Beslissing {
+export function trekContactmomentIn(huishouden: Huishouden, contactmomentId: string, door: Omstandigheden): Beslissing {
   const eerder = eigenContactmoment(huishouden, contactmomentId, door)
   if ('weigering' in eerder) return eerder
   if (eerder.ingetrokkenOp) return { feiten: [] }
