@@ -1,32 +1,75 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { closeSync, fdatasync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { HubVerzoek, Rol } from './partner.ts'
 
-/** What a partner went through: a request it got, or something one of its workers did. */
-export type Bladzijde =
+/** Something that happened to the partner: a request it got, or something one of its workers did. */
+export type Gebeurtenis = (
   | { soort: 'verzoek'; methode: string; pad: string; koppen: Record<string, string>; inhoud: string }
   | { soort: 'actie'; naam: string; opgave: Record<string, unknown> }
+) & {
+  /** Counts the events of one partner; with `op` absent in diaries of before they were kept. */
+  nr?: number
+  /** RFC 3339. */
+  op?: string
+  /** What the partner had to play then; absent for `normaal`. */
+  rol?: Rol
+}
+
+export type Bladzijde =
+  | Gebeurtenis
+  /** A call to the hub, written before it is made: what was not answered when the partner died is repeated as it was. */
+  | { soort: 'melding'; sleutel: string; verzoek: HubVerzoek }
+  | { soort: 'gemeld'; sleutel: string; status: number; inhoud: string }
 
 export interface Dagboek {
-  lees: () => Bladzijde[]
+  /** What stood in it when it was opened. */
+  bladzijden: readonly Bladzijde[]
+  /** What could not be read, in words. */
+  onleesbaar: readonly string[]
   schrijf: (bladzijde: Bladzijde) => void
+  sluit: () => void
 }
 
 /**
  * A partner's memory over restarts of the demo: it relives its own diary. A simulator's state is a function of what it
- * went through, so nothing else needs to be stored.
+ * went through, so nothing else needs to be stored. A page torn by a power cut is dropped, and said.
  */
 export function openDagboek(file: string): Dagboek {
   mkdirSync(dirname(file), { recursive: true })
+  const fd = openSync(file, 'a+', 0o600)
+  const { bladzijden, onleesbaar, heel } = lees(readFileSync(file))
+  // The next page must not be glued to half a page.
+  truncateSync(file, heel)
   return {
-    lees: () =>
-      existsSync(file)
-        ? readFileSync(file, 'utf8')
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => JSON.parse(line) as Bladzijde)
-        : [],
-    schrijf: (bladzijde) => appendFileSync(file, `${JSON.stringify(bladzijde)}\n`, { mode: 0o600 }),
+    bladzijden,
+    onleesbaar: onleesbaar.map((wat) => `${file}: ${wat}`),
+    schrijf(bladzijde) {
+      writeSync(fd, `${JSON.stringify(bladzijde)}\n`)
+      // Not waited for: a process that dies loses nothing, only a machine that does may lose the last moment.
+      fdatasync(fd, () => {})
+    },
+    sluit: () => closeSync(fd),
   }
+}
+
+function lees(bytes: Buffer) {
+  const heel = bytes.lastIndexOf(0x0a) + 1
+  const onleesbaar: string[] = []
+  if (heel < bytes.length)
+    onleesbaar.push(`de laatste bladzijde was niet af (${bytes.length - heel} bytes) en is weggelaten`)
+  const bladzijden = bytes
+    .toString('utf8', 0, heel)
+    .split('\n')
+    .flatMap((regel, index): Bladzijde[] => {
+      if (regel === '') return []
+      try {
+        return [JSON.parse(regel) as Bladzijde]
+      } catch {
+        onleesbaar.push(`regel ${index + 1} is geen bladzijde en is overgeslagen`)
+        return []
+      }
+    })
+  return { bladzijden, onleesbaar, heel }
 }
 
 /** Headers that are the connection's or a secret, not the message's. */

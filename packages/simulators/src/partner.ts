@@ -19,6 +19,9 @@ export type Gedrag =
   /** Switched off: the port is closed until `normaal` is set. */
   | { modus: 'uit' }
 
+/** What a partner is told to do in its own protocol. */
+export type Rol = 'weiger' | 'half'
+
 export interface Ontvangen {
   op: string
   soort: string
@@ -26,6 +29,8 @@ export interface Ontvangen {
   bytes: number
   referentie: string
   uitkomst: 'verwerkt' | 'herhaling' | 'geweigerd'
+  /** The message itself, as it came in; added by the frame. */
+  inhoud?: string
 }
 
 export interface HubVerzoek {
@@ -42,9 +47,9 @@ export interface SimulatorContext {
   /** Where the hub listens for this partner and the token it calls with; absent when the partner never calls back. */
   hub: { url: string; token: string } | undefined
   /** What the partner must do now in its own protocol; `weiger` and `half` are the partner's to play. */
-  rol: () => 'normaal' | 'weiger' | 'half'
+  rol: () => 'normaal' | Rol
   /** Books a received message; shown on the page and counted in the fault tests. */
-  noteer: (bericht: Omit<Ontvangen, 'op'>) => void
+  noteer: (bericht: Omit<Ontvangen, 'op' | 'inhoud'>) => void
   /** Calls the hub back; repeats until the hub answers below 500 (a real partner would), twice when it must be double. */
   roepHub: (request: HubVerzoek) => Promise<{ status: number; inhoud: string }>
   /** Runs work after the answer was sent; failures are kept in `fouten` on the page, never thrown away. */
@@ -62,15 +67,17 @@ export interface Partner {
   stand: () => unknown
   /** What one of its workers can do, e.g. change a telephone number; called over `POST <bord>/<naam>/acties/<actie>`. */
   acties: Record<string, (opgave: Record<string, unknown>) => Promise<unknown>>
-  /** Added by the frame when the partner keeps a diary: called before an action is done. */
-  noteerActie?: (naam: string, opgave: Record<string, unknown>) => void
 }
 
 export interface Simulator {
   naam: string
   url: string
   gedrag: (gedrag: Gedrag) => Promise<void>
+  /** Has one of the partner's workers do something; undefined when nobody there can. Rejects when it cannot be done now. */
+  doe: (actie: string, opgave: Record<string, unknown>) => Promise<unknown> | undefined
   stand: () => unknown
+  /** What went wrong in work of its own, and what of its diary could not be read. */
+  fouten: () => readonly string[]
   ontvangen: () => { totaal: number; laatste: Ontvangen[] }
   /** Resolves when no work of the simulator's own is waiting. */
   rust: () => Promise<void>

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { bewaarbareKoppen, openDagboek, type Dagboek } from './dagboek.ts'
+import { bewaarbareKoppen, openDagboek } from './dagboek.ts'
 import { createHubCaller } from './hub-caller.ts'
+import { createLevensloop, type Levensloop } from './levensloop.ts'
 import type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
 
 export interface SimulatorOptions {
@@ -13,52 +14,59 @@ export interface SimulatorOptions {
   opnieuwMs?: number
   /** File in which the partner keeps its diary, to know after a restart what it knew before. Default: it forgets. */
   dagboek?: string
+  /** Do not wait until a long diary is relived: until then the partner is there and says it is busy (503). */
+  wachtNiet?: boolean
 }
 
 /** Requests kept for the page; everything is counted, older ones are dropped to bound memory. */
 const bewaard = 500
+/** Of so many the message itself is kept too, up to so many characters. */
+const metInhoud = 50
+const langsteInhoud = 100_000
 
 /** Starts one partner as an HTTP server of its own on loopback. */
 export async function startSimulator(
   maak: (context: SimulatorContext) => Partner,
   options: SimulatorOptions,
-): Promise<Simulator & { partner: Partner; fouten: () => string[] }> {
+): Promise<Simulator & { partner: Partner }> {
   let gedrag: Gedrag = { modus: 'normaal' }
   let totaal = 0
   const laatste: Ontvangen[] = []
   const fouten: string[] = []
-  const bezig = new Set<Promise<unknown>>()
   const dagboek = options.dagboek === undefined ? undefined : openDagboek(options.dagboek)
-  let herbeleeft = false
-  const roepHub = createHubCaller(options, () => gedrag.modus === 'dubbel')
+  fouten.push(...(dagboek?.onleesbaar ?? []))
+  const leven = createLevensloop({
+    dagboek,
+    roep: createHubCaller(options, () => gedrag.modus === 'dubbel'),
+    rolNu: () => (gedrag.modus === 'weiger' || gedrag.modus === 'half' ? gedrag.modus : undefined),
+    onFout: (fout) => fouten.push(fout),
+  })
 
   const context: SimulatorContext = {
     hub: options.hub,
-    rol: () => (gedrag.modus === 'weiger' || gedrag.modus === 'half' ? gedrag.modus : 'normaal'),
+    rol: () => leven.rol() ?? 'normaal',
     noteer(bericht) {
       totaal++
-      laatste.unshift({ op: new Date().toISOString(), ...bericht })
+      const inhoud = leven.inhoud()
+      const bewaarbaar = inhoud !== undefined && { inhoud: inhoud.slice(0, langsteInhoud) }
+      laatste.unshift({ op: leven.nu().toISOString(), ...bericht, ...bewaarbaar })
       laatste.length = Math.min(laatste.length, bewaard)
+      delete laatste[metInhoud]?.inhoud
     },
-    // What it told the hub in the past, the hub knows.
-    roepHub: (request) => (herbeleeft ? Promise.resolve({ status: 200, inhoud: '' }) : roepHub(request)),
-    straks(work) {
-      const task = work().catch((error: unknown) => fouten.push(String(error)))
-      bezig.add(task)
-      void task.finally(() => bezig.delete(task))
-    },
-    nu: () => new Date(),
+    roepHub: leven.roepHub,
+    straks: leven.straks,
+    nu: leven.nu,
   }
-  const partner = journaled(maak(context), dagboek)
-  herbeleeft = true
-  if (dagboek) await herbeleef(partner, dagboek)
-  while (bezig.size > 0) await Promise.all(bezig)
-  herbeleeft = false
+  const partner = maak(context)
+  let herbeleeft = true
+  const herinnerd = herbeleef(partner, leven).finally(() => (herbeleeft = false))
+  if (options.wachtNiet) herinnerd.catch((error: unknown) => fouten.push(String(error)))
+  else await herinnerd
 
   let port = options.port
   let app: FastifyInstance | undefined
   const open = async () => {
-    app = build(partner, { begin: () => gedrag, eind: telAf, dagboek })
+    app = build(partner, { begin: () => gedrag, eind: telAf, leven, bezig: () => herbeleeft })
     port = await listen(app, port, options.host)
   }
   /** Counts a limited misbehaviour down once the request that underwent it is over. */
@@ -84,29 +92,43 @@ export async function startSimulator(
       if (nieuw.modus === 'uit') await close()
       else if (!app) await open()
     },
+    doe(naam, opgave) {
+      const actie = Object.hasOwn(partner.acties, naam) ? partner.acties[naam] : undefined
+      return actie && herinnerd.then(() => leven.leef({ soort: 'actie', naam, opgave }, () => actie(opgave)))
+    },
     stand: partner.stand,
     ontvangen: () => ({ totaal, laatste }),
     fouten: () => fouten,
     async rust() {
-      while (bezig.size > 0) await Promise.all(bezig)
+      await herinnerd
+      await leven.rust()
     },
-    stop: close,
+    async stop() {
+      leven.stop()
+      await close()
+      await herinnerd
+      dagboek?.sluit()
+    },
   }
 }
 
-interface Beurt {
+interface Omgang {
   begin: () => Gedrag
   eind: (ondergaan: Gedrag) => void
-  dagboek?: Dagboek | undefined
+  /** Absent while the past is relived: then the events are run by who relives them. */
+  leven?: Levensloop
+  /** It does not know yet what it knew before. */
+  bezig?: () => boolean
 }
 
-function build(partner: Partner, { begin, eind, dagboek }: Beurt): FastifyInstance {
+function build(partner: Partner, { begin, eind, leven, bezig }: Omgang): FastifyInstance {
   const app = Fastify({ logger: false, bodyLimit: 25 * 1024 * 1024, forceCloseConnections: true })
   // The partner's own parsers see the raw text: each partner checks its own format.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   const turn = new WeakMap<FastifyRequest, Gedrag>()
   app.addHook('preHandler', async (request, reply) => {
+    if (bezig?.()) return reply.code(503).header('retry-after', '1').type('text/plain').send('dagboek wordt herlezen')
     const gedrag = begin()
     turn.set(request, gedrag)
     if (gedrag.modus === 'traag') await new Promise((resolve) => setTimeout(resolve, gedrag.ms))
@@ -117,15 +139,14 @@ function build(partner: Partner, { begin, eind, dagboek }: Beurt): FastifyInstan
       // Without this the handler runs after all, and the message is processed.
       return reply.hijack()
     }
-    if (request.method !== 'GET')
-      dagboek?.schrijf({
-        soort: 'verzoek',
-        methode: request.method,
-        pad: request.url,
-        koppen: bewaarbareKoppen(request.headers),
-        inhoud: typeof request.body === 'string' ? request.body : '',
-      })
     return undefined
+  })
+  // The last hook before the handler, with a callback: what it starts runs within the event.
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (!leven || request.method === 'GET') return done()
+    const { method: methode, url: pad, headers, body } = request
+    const inhoud = typeof body === 'string' ? body : ''
+    leven.leef({ soort: 'verzoek', methode, pad, koppen: bewaarbareKoppen(headers), inhoud }, done)
   })
   app.addHook('onSend', async (request, _reply, payload) => {
     const gedrag = turn.get(request)
@@ -138,32 +159,19 @@ function build(partner: Partner, { begin, eind, dagboek }: Beurt): FastifyInstan
 }
 
 /** Lets the partner relive its diary, before it opens its door. */
-async function herbeleef(partner: Partner, dagboek: Dagboek): Promise<void> {
-  const bladzijden = dagboek.lees()
-  if (bladzijden.length === 0) return
+async function herbeleef(partner: Partner, leven: Levensloop): Promise<void> {
   const app = build(partner, { begin: () => ({ modus: 'normaal' }), eind: () => {} })
-  for (const bladzijde of bladzijden) {
-    if (bladzijde.soort === 'actie') await partner.acties[bladzijde.naam]?.(bladzijde.opgave)
-    else
-      await app.inject({
-        method: bladzijde.methode as 'POST',
-        url: bladzijde.pad,
-        headers: bladzijde.koppen,
-        payload: alsBytes(bladzijde),
-      })
-  }
+  await leven.herbeleef(async (gebeurtenis) => {
+    if (gebeurtenis.soort === 'actie') return partner.acties[gebeurtenis.naam]?.(gebeurtenis.opgave)
+    const { methode, pad, koppen } = gebeurtenis
+    return app.inject({ method: methode as 'POST', url: pad, headers: koppen, payload: alsBytes(gebeurtenis) })
+  })
   await app.close()
 }
 
 /** Fixed-width files come in ISO 8859-1; written back as UTF-8 an accent would shift every field behind it. */
 function alsBytes({ koppen, inhoud }: { koppen: Record<string, string>; inhoud: string }): Buffer {
   return Buffer.from(inhoud, /iso-8859-1/i.test(koppen['content-type'] ?? '') ? 'latin1' : 'utf8')
-}
-
-/** The partner with its workers' doings written down as well. */
-function journaled(partner: Partner, dagboek: Dagboek | undefined): Partner {
-  if (!dagboek) return partner
-  return { ...partner, noteerActie: (naam, opgave) => dagboek.schrijf({ soort: 'actie', naam, opgave }) }
 }
 
 async function listen(app: FastifyInstance, port: number, host = '127.0.0.1'): Promise<number> {

@@ -1,5 +1,5 @@
 /** Partner simulators: separate HTTP servers, as strict as the real party, able to misbehave on demand. */
-export { startBord } from './bord.ts'
+export { startBord } from './bord/bord.ts'
 export { maakCjg, type CjgOpties } from './cjg/cjg.ts'
 export { ggkPad, maakJeugdhulp } from './jeugdhulp/jeugdhulp.ts'
 export { maakMatchpoint } from './matchpoint/matchpoint.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { startBord } from './bord.ts'
+import { startBord } from './bord/bord.ts'
 import { maakCjg } from './cjg/cjg.ts'
 import { ggkPad, maakJeugdhulp } from './jeugdhulp/jeugdhulp.ts'
 import { maakMatchpoint } from './matchpoint/matchpoint.ts'
@@ -68,7 +68,7 @@ export async function startPartners(options: PartnersOptions): Promise<Partners>
         port: eerstePoort + index,
         ...host,
         hub: { url: options.hubUrl, token: options.tokens[audience]! },
-        ...(dagboeken && { dagboek: join(dagboeken, `${naam}.jsonl`) }),
+        ...(dagboeken && { dagboek: join(dagboeken, `${naam}.jsonl`), wachtNiet: true }),
       }),
     ),
   )

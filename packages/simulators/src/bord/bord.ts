@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { bordPagina } from './bord-pagina.ts'
-import type { Gedrag } from './partner.ts'
-import type { startSimulator } from './simulator.ts'
+import type { Gedrag } from '../partner.ts'
+import type { startSimulator } from '../simulator.ts'
 
 type Running = Awaited<ReturnType<typeof startSimulator>>
 
@@ -31,12 +31,15 @@ export async function startBord(
   app.post<{ Params: { naam: string; actie: string }; Body: Record<string, unknown> }>(
     '/:naam/acties/:actie',
     async (request, reply) => {
-      const simulator = find(request.params.naam)
-      const actie = simulator?.partner.acties[request.params.actie]
-      if (!actie) return reply.code(404).send({ detail: 'onbekende simulator of actie' })
-      const opgave = request.body ?? {}
-      simulator?.partner.noteerActie?.(request.params.actie, opgave)
-      return reply.send({ resultaat: (await actie(opgave)) ?? null })
+      const { naam, actie } = request.params
+      const doen = find(naam)?.doe(actie, request.body ?? {})
+      if (!doen) return reply.code(404).send({ detail: 'onbekende simulator of actie' })
+      try {
+        return await reply.send({ resultaat: (await doen) ?? null })
+      } catch (error) {
+        // What a worker wants may be impossible now: the family is gone, the case is closed.
+        return reply.code(409).send({ detail: error instanceof Error ? error.message : String(error) })
+      }
     },
   )
   return { url: await listenOn(app, port, host), stop: () => app.close() }
