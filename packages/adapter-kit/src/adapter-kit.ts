@@ -22,12 +22,13 @@ export {
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
-export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'
 export {
+  eigenWeigering,
   httpPoging,
   leesJson,
   zonderPersoonsnummers,
   type HttpVerzoek,
   type PartnerAntwoord,
+  type Weigering,
 } from './http/http-poging.ts'
 export { restTransport, type RestVerbinding } from './http/rest-transport.ts'

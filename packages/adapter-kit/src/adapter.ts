@@ -157,6 +157,12 @@ export interface Adapter {
    * message, takes over its `stand`, and asks again.
    */
   encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | Rust | undefined
+  /**
+   * An uncertain message is repeated although the right to what it holds ended meanwhile. For a standard that knows no
+   * end: an allocation or a claim stands, and only the repetition tells whether it arrived. Otherwise such a message is
+   * dropped, what must be ended counts as held, and `encode` is asked for the end.
+   */
+  herhaaltNaEinde?: boolean
   inkomend: Inkomend[]
   transport: Transport
 }

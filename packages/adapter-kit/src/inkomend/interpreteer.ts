@@ -7,7 +7,7 @@ import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { kijkOpnieuw } from '../koppeling/kijk-opnieuw.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
-import { mergeDiff } from '../verzoenen/merge-patch.ts'
+import { legOver, mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
 import { isHerhaling, sluitInkomend } from './inkomend-bericht.ts'
 import { bewaarAntwoorden } from './antwoorden.ts'
@@ -46,6 +46,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
 
 async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertaling): Promise<void> {
   const patch = vertaling.stand && mergeDiff(rij.stand, vertaling.stand)
+  const stand = patch && rij.stand ? legOver(rij.stand, patch) : rij.stand
   if (!patch && !vertaling.geheugen && vertaling.bijdragen.length === 0) return
   await tx.query(
     `update koppeling set
@@ -58,7 +59,7 @@ async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertal
       rij.audience,
       rij.huishouden_id,
       patch !== undefined,
-      JSON.stringify(vertaling.stand ?? null),
+      stand ? JSON.stringify(stand) : null,
       JSON.stringify(patch ? [patch] : []),
       vertaling.bijdragen.length,
       JSON.stringify(vertaling.geheugen ?? {}),

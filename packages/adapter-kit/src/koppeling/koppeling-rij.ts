@@ -1,5 +1,6 @@
 import type { Leveringsfout, LeveringStatus, Onverzendbaar, Projectie } from '@wijkhub/model'
-import type { Bericht, Koppeling } from '../adapter.ts'
+import type { Koppeling } from '../adapter.ts'
+import type { Onderweg } from '../verzoenen/ontnomen.ts'
 
 /** A row of table `koppeling` as the driver gives it. */
 export interface KoppelingRij {
@@ -13,7 +14,7 @@ export interface KoppelingRij {
   geweigerde_versie: string
   gewenst_op: Date
   geheugen: Record<string, string>
-  onderweg: Bericht | null
+  onderweg: Onderweg | null
   partnerwijzigingen: Record<string, unknown>[]
   bijdrage_verzonden: number
   bijdrage_verwerkt: number

@@ -1,5 +1,6 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 import type { Bericht } from '../adapter.ts'
+import { alsOnderweg } from '../verzoenen/ontnomen.ts'
 import { huurMs } from './huur.ts'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
@@ -34,7 +35,7 @@ export async function zetOnderweg(
     rij.audience,
     rij.huishouden_id,
     huurder,
-    JSON.stringify(bericht),
+    JSON.stringify(alsOnderweg(bericht, rij.gewenst)),
     nu,
     huurMs,
     bericht.referentie,

@@ -7,7 +7,8 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 
 const afgerond: Statement = {
   name: 'rond-af',
-  text: `update koppeling set stand = case when $5 then stand else coalesce(gewenst, stand) end, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
+  text: `with klaar as (
+     update koppeling set stand = case when $5 then stand else coalesce(gewenst, stand) end, geleverde_versie = gewenste_versie, poging = 0, volgende_poging = null,
        foutcode = null, vanaf = $6, onverzendbaar = $7, huurder = null, huur_tot = null, ontvangstbewijs = ontvangstbewijs + 1,
        status = case when gewenst is null then 'beeindigd'
          when exists (select 1 from uitgaand_bericht u where u.audience = $1 and u.huishouden_id = $2 and u.status = 'geaccepteerd')
@@ -15,8 +16,12 @@ const afgerond: Statement = {
          when $5 and (stand is null or berichten = 0) then case when $6::date is null then 'onverzendbaar' else 'wacht' end
          else 'verwerkt' end
      where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
-       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie and geheugen = $8::jsonb
-     returning ${koppelingKolommen}`,
+       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie and geheugen = $9::jsonb
+     returning ${koppelingKolommen}),
+     opgelost as (
+       update quarantaine set opgelost_op = $8 where audience = $1 and huishouden_id = $2 and richting = 'uit'
+         and opgelost_op is null and not antwoord and exists (select from klaar))
+     select * from klaar`,
 }
 
 const opnieuwGelezen: Statement = {
@@ -32,8 +37,8 @@ const opnieuwGelezen: Statement = {
  * the wish changed meanwhile nothing is given back and the row as it is now is returned: go on with it. That check and
  * the release are one statement, so no nudge can fall in between. Where a right ended and the partner's standard knows
  * no message for that, the partner still holds what it held: a right that comes back must not send it a second time.
- * With `rust` something was left unsent: the partner holds what it held, and the row says from which day there is more and
- * what cannot be sent.
+ * What waited in quarantine for this household has come right. With `rust` something was left unsent: the partner holds
+ * what it held, and the row says from which day there is more and what cannot be sent.
  */
 export async function rondAf(
   deps: KitDeps,
@@ -53,6 +58,7 @@ export async function rondAf(
         rust !== undefined,
         rust?.later ? naVandaag(rust.later, deps.nu()) : null,
         rust?.onverzendbaar?.length ? JSON.stringify(rust.onverzendbaar) : null,
+        deps.nu(),
         // A verdict that changed the memory while encode looked at it: what is said now would be the answer of before.
         JSON.stringify(rij.geheugen),
       ]),

@@ -6,6 +6,8 @@ import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
 import { inSpoor } from '../spoor.ts'
+import { laatVervallen } from './laat-vervallen.ts'
+import { isOntnomen } from './ontnomen.ts'
 import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
@@ -51,10 +53,15 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
   let rij: KoppelingRij | undefined = gehuurd
   let hersteld = false
   while (rij) {
+    if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
+      const na = await laatVervallen(deps, rij, rij.onderweg, huurder)
+      rij = na ?? (await leesOpnieuwOfLaatLos(deps, rij, huurder))
+      continue
+    }
     const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
     if (gemaakt instanceof Error) {
-      await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
-      break
+      const ms = await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
+      return ms === undefined ? { soort: 'klaar' } : { soort: 'wacht', ms }
     }
     if (!isBericht(gemaakt)) {
       rij = await rondAf(deps, rij, huurder, gemaakt)

@@ -22,6 +22,8 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     audience: 'jeugdhulp',
     formaat: formaat('JW301'),
     tegelijk: 8,
+    // An allocation stands when the right to the household ends, and iJw knows no message for that end (see the README).
+    herhaaltNaEinde: true,
     encode: (koppeling, omgeving) => encode(afzender, koppeling, omgeving),
     inkomend: [berichten],
     transport,

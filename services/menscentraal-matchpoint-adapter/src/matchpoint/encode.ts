@@ -8,7 +8,7 @@ export const formaat = 'Matchpoint eigen JSON 1'
 /** The next melding, change or removal, one signaal at a time; `undefined` when the index holds what it should. Pure. */
 export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
   const vandaag = omgeving.nu.slice(0, 10)
-  const stap = volgendeStap(koppeling, (projectie) => meldingenVan(projectie, vandaag))
+  const stap = volgendeStap(koppeling, 'signalen', (projectie) => meldingenVan(projectie, vandaag))
   if (!stap) return undefined
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, vandaag)
   return {
@@ -23,7 +23,8 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | unde
 
 function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
   const inhoud = JSON.stringify(meldingenVan(koppeling.gewenst!, vandaag).get(id))
-  if (!bestaat) return { soort: 'melding', inhoud, route: { methode: 'POST', pad: '/meldingen' }, nummerAls: id }
+  if (!bestaat || !koppeling.geheugen[id])
+    return { soort: 'melding', inhoud, route: { methode: 'POST', pad: '/meldingen' }, nummerAls: id }
   return {
     soort: 'melding-wijziging',
     inhoud,
@@ -33,8 +34,11 @@ function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
 
 function verwijdering(koppeling: Koppeling, { id }: Stap) {
   const inhoud: Verwijdering = { signaalId: id, grond: koppeling.gewenst ? 'risico-weg' : 'recht-beeindigd' }
-  const pad = `/meldingen/${nummerVan(koppeling, id)}/verwijdering`
-  return { soort: 'melding-verwijdering', inhoud: JSON.stringify(inhoud), route: { methode: 'POST', pad } }
+  // The answer with the number may never have come: then the signaal says which melding, if the index has it at all.
+  const pad = koppeling.geheugen[id]
+    ? `/meldingen/${nummerVan(koppeling, id)}/verwijdering`
+    : `/signalen/${id}/verwijdering`
+  return { soort: 'melding-verwijdering', inhoud: JSON.stringify(inhoud), route: { methode: 'POST', pad, einde: 'ja' } }
 }
 
 /** The kit keeps each melding's own number under its signaalId (`nummerAls`), before anything else happens. */

@@ -23,6 +23,8 @@ export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter
     audience: 'wijkverpleging',
     formaat,
     tegelijk: 8,
+    // Care that was given is claimed; whether the claim arrived is only told by its repetition.
+    herhaaltNaEinde: true,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.soort),
     inkomend: [retouren],
     transport: maakTransport(config),

@@ -143,7 +143,7 @@ test('whatever is recorded, corrected and refused, what stands at the insurer is
   )
 })
 
-const geen = { status: 422 as const, title: 'Bestand niet aangenomen', detail: 'een regel klopt niet' }
+const geen = { soort: 'geweigerd' as const, foutcode: 'http-422', reden: 'een regel klopt niet' }
 const naar = (uitkomst: ReturnType<typeof naUitslag>) => ('geheugen' in uitkomst ? uitkomst.geheugen : undefined)
 
 function regelVan({ verzekerde, prestatie }: Declareerbaar): string {

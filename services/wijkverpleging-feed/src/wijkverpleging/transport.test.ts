@@ -103,7 +103,7 @@ describe('an insurer that judges at once', () => {
     await simulator.gedrag({ modus: 'weiger', keer: 1 })
     expect(await stuur()).toEqual({
       soort: 'geweigerd',
-      foutcode: 'bestand-geweigerd',
+      foutcode: 'http-403',
       reden: 'Er is geen overeenkomst met deze zorgaanbieder',
     })
   })
@@ -181,7 +181,7 @@ describe('an insurer that judges at once', () => {
     await stuur()
     expect(await stuur({ ...bestand, inhoud: bestand.inhoud.replace('Wiel', 'Wier') })).toMatchObject({
       soort: 'geweigerd',
-      foutcode: 'bestand-geweigerd',
+      foutcode: 'http-409',
     })
   })
 

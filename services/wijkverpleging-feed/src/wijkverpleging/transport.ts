@@ -1,4 +1,5 @@
 import {
+  eigenWeigering,
   leesJson,
   restTransport,
   type Bericht,
@@ -8,7 +9,7 @@ import {
   type Uitkomst,
 } from '@wijkhub/adapter-kit'
 import { naUitslag, naWeigering } from './uitslag.ts'
-import { Aangenomen, Uitslag, Weigering } from './wire.ts'
+import { Aangenomen, Uitslag } from './wire.ts'
 
 export type TransportConfig = Required<RestVerbinding>
 
@@ -21,12 +22,15 @@ export function maakTransport(config: TransportConfig): Transport {
     })(bericht, signal)
 }
 
-function uitkomstVan(bericht: Bericht, { status, inhoud }: PartnerAntwoord): Uitkomst | undefined {
+function uitkomstVan(bericht: Bericht, antwoord: PartnerAntwoord): Uitkomst | undefined {
+  const { status, inhoud } = antwoord
   const json = leesJson(inhoud)
   const later = status === 202 ? Aangenomen.safeParse(json).data : undefined
   if (later) return { soort: 'geaccepteerd', nummer: later.bestandsnummer }
   const uitslag = status === 200 ? Uitslag.safeParse(json).data : undefined
   if (uitslag) return naUitslag(bericht, uitslag)
-  const weigering = Weigering.safeParse(json).data
-  return weigering?.status === status ? naWeigering(bericht, weigering) : undefined
+  const weigering = eigenWeigering(antwoord)
+  if (!weigering) return undefined
+  const { status: _, ...geweigerd } = weigering
+  return naWeigering(bericht, geweigerd)
 }

@@ -1,6 +1,6 @@
-import type { Bericht, Uitkomst } from '@wijkhub/adapter-kit'
+import type { Bericht, Uitkomst, Weigering } from '@wijkhub/adapter-kit'
 import { alsAfgekeurd, alsApart, alsWachtend } from './geheugen.ts'
-import type { Uitslag, Weigering } from './wire.ts'
+import type { Uitslag } from './wire.ts'
 
 /** The lines an insurer refused, by field 0431. */
 export const afgekeurdeRegels = ({ regels }: Pick<Uitslag, 'regels'>): string[] =>
@@ -22,9 +22,9 @@ export function naUitslag({ geheugen }: Bericht, uitslag: Uitslag): Uitkomst {
  * The insurer refused the file as a whole, and one line may be the reason. Of several each goes alone from now on; a single
  * one waits, so that it holds no other. When there was nothing else to send a person looks at once: to quarantine.
  */
-export function naWeigering({ route }: Bericht, { detail }: Weigering): Uitkomst {
+export function naWeigering({ route }: Bericht, weigering: Omit<Weigering, 'status'>): Uitkomst {
   const [eerste, ...rest] = route['contactmomenten']?.split(' ') ?? []
   if (eerste && rest.length > 0) return { soort: 'verwerkt', geheugen: alsApart([eerste, ...rest]) }
-  if (!eerste || route['laatste']) return { soort: 'geweigerd', foutcode: 'bestand-geweigerd', reden: detail }
+  if (!eerste || route['laatste']) return weigering
   return { soort: 'verwerkt', geheugen: alsWachtend(eerste, route['versie']!) }
 }

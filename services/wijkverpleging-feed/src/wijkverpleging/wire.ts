@@ -23,14 +23,6 @@ export type Uitslag = z.infer<typeof Uitslag>
 /** Answer 202 to an upload: taken, the verdict follows as a Retour. */
 export const Aangenomen = z.strictObject({ bestandsnummer: regel(40) })
 
-/** Answer 4xx to an upload: nothing of the file is taken. Without this body it is not the insurer who answers. */
-export const Weigering = z.object({
-  status: z.union([z.literal(400), z.literal(403), z.literal(409), z.literal(422)]),
-  title: z.string(),
-  detail: regel(2000),
-})
-export type Weigering = z.infer<typeof Weigering>
-
 /** The verdict that follows later, at `POST /wijkverpleging/v1/retouren`. */
 export const Retour = Uitslag.extend({ retourId: z.uuid(), berichtreferentie: z.uuid() }).meta({ id: 'Aw319Retour' })
 export type Retour = z.infer<typeof Retour>
