@@ -76,7 +76,7 @@ export interface WijkhubClient {
   ): Promise<AanmeldingAntwoord & { etag: string | undefined }>
   /** What your organisation may have of this household. */
   huishouden(huishoudenId: string): Promise<{ document: Projectie; etag: string | undefined }>
-  /** One receipt per partner system. */
+  /** One receipt per partner system that your organisation may know to have something of this household. */
   leveringen(huishoudenId: string): Promise<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>
   benoemRegisseur(huishoudenId: string, aanwijzing: RegisseurAanwijzing, options?: WijzigOptions): Promise<Vastgelegd>
   stelDoelVast(

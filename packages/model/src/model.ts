@@ -2,6 +2,7 @@
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
+export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
 export { Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
   Leveringsfout,
@@ -21,12 +22,17 @@ export {
   type ProjectieAttributen,
   type Topic,
 } from './berichten/topics.ts'
-export { leeftijdJaren } from './doelbinding/kring.ts'
+export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
+export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
+export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
-export { decide, isBetrokken } from './huishouden/decide.ts'
+export { isBetrokken } from './huishouden/betrokken.ts'
+export { decide } from './huishouden/decide.ts'
+export { woordVan } from './huishouden/toestemming/geldigheid.ts'
+export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {

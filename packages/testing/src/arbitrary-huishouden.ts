@@ -24,7 +24,13 @@ const persoon = fc.record(
     naam: fc.record({ voornamen: woord, geslachtsnaam: woord }),
     geboortedatum: datum(1930, 2025),
     geslacht: fc.constantFrom('M' as const, 'V' as const, 'O' as const),
-    gezinsrol: fc.constantFrom('ouder' as const, 'kind' as const, 'grootouder' as const, 'overig' as const),
+    gezinsrol: fc.constantFrom(
+      'ouder' as const,
+      'kind' as const,
+      'partner' as const,
+      'grootouder' as const,
+      'overig' as const,
+    ),
     telefoonnummer: fc.stringMatching(/^06[0-9]{8}$/),
     verzekering: fc.record({ uzovi: fc.constant('9999'), verzekerdennummer: fc.stringMatching(/^[0-9]{8}$/) }),
   },
@@ -70,11 +76,15 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('toestemming-gegeven' as const),
       toestemmingId: id,
-      toestemming: fc.record({
-        inwonerId,
-        voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
-        gegevenOp: datum(2026, 2026),
-      }),
+      toestemming: fc.record(
+        {
+          inwonerId,
+          voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
+          gegevenOp: datum(2025, 2027),
+          ingetrokkenOp: datum(2026, 2026),
+        },
+        { requiredKeys: ['inwonerId', 'voor', 'gegevenOp'] },
+      ),
     }),
     fc.record({
       soort: fc.constant('signaal-gemeld' as const),
@@ -95,7 +105,7 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
         reden: woord,
         doorOrganisatie: organisatie,
         verwezenOp: datum(2026, 2026),
-        status: fc.constant('verzonden' as const),
+        status: fc.constantFrom('verzonden' as const, 'in-behandeling' as const, 'afgerond' as const),
       }),
     }),
     fc.record({
@@ -112,17 +122,31 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
       }),
     }),
     fc.record({
-      soort: fc.constant('contactmoment-vastgelegd' as const),
+      soort: fc.constantFrom('contactmoment-vastgelegd' as const, 'contactmoment-ingetrokken' as const),
       contactmomentId: id,
-      contactmoment: fc.record({
-        inwonerId,
-        organisatie,
-        datum: datum(2026, 2026),
-        minuten: fc.constantFrom(15, 30, 45),
-        prestatiecode: fc.constant('11000'),
-        tariefCenten: fc.constant(575),
-        agbUitvoerder: fc.constant('98000001'),
-      }),
+      contactmoment: fc.record(
+        {
+          inwonerId,
+          organisatie,
+          datum: datum(2026, 2026),
+          minuten: fc.constantFrom(15, 30, 45),
+          prestatiecode: fc.constantFrom('11000', 'A0001'),
+          tariefCenten: fc.constant(575),
+          agbUitvoerder: fc.constant('98000001'),
+          ingetrokkenOp: fc.constant('2026-11-22'),
+        },
+        {
+          requiredKeys: [
+            'inwonerId',
+            'organisatie',
+            'datum',
+            'minuten',
+            'prestatiecode',
+            'tariefCenten',
+            'agbUitvoerder',
+          ],
+        },
+      ),
     }),
     fc.record({
       soort: fc.constant('regisseur-benoemd' as const),

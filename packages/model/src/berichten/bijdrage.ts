@@ -22,7 +22,11 @@ export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('verwijzing-bijgewerkt', {
     verwijzingId: Id,
     status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
-    statusDatum: Datum.optional(),
+    statusDatum: Datum.optional().describe('Weggelaten: bij deze stand hoort geen datum'),
+    gemeldOp: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe('Het eigen moment van de partner; een oudere melding dan de laatste verandert niets'),
   }),
   inhoud('besluit-genomen', {
     besluitId: Id,

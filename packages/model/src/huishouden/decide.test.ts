@@ -81,7 +81,7 @@ describe('a registration of a known person', () => {
   test('of another household leaves her there', () => {
     const { huishouden, ids } = na(
       leegHuishouden,
-      registreer({}, { moeder: { elders: 'ergens' } }),
+      registreer({ toestemmingen: [], verwijzingen: [] }, { moeder: { elders: 'ergens' } }),
       door('dock', false),
     )
     expect(huishouden.inwoners).toEqual({})
@@ -146,7 +146,13 @@ describe('a contribution', () => {
   test('that the intake is planned becomes an action in the plan, once', () => {
     const { huishouden } = na(begin.huishouden, gepland, door('schuldhulp'))
     expect(Object.values(huishouden.acties)).toEqual([
-      { omschrijving: 'Intake schuldhulp', organisatie: 'schuldhulp', status: 'gepland', datum: '2026-12-01' },
+      {
+        omschrijving: 'Intake schuldhulp',
+        organisatie: 'schuldhulp',
+        status: 'gepland',
+        datum: '2026-12-01',
+        verwijzingId,
+      },
     ])
     expect(decide(huishouden, gepland, door('schuldhulp'))).toEqual({ feiten: [] })
   })

@@ -1,3 +1,4 @@
+import { isBetrokken } from './betrokken.ts'
 import { benoemRegisseur } from './beslissen/benoem-regisseur.ts'
 import { corrigeerContactmoment } from './beslissen/contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './beslissen/contactmomenten/leg-contactmoment-vast.ts'
@@ -28,7 +29,7 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstand
     case 'spreek-actie-af':
       return spreekActieAf(huishouden, opdracht.actie, door)
     case 'werk-actie-bij':
-      return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking)
+      return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking, door)
     case 'leg-contactmoment-vast':
       return legContactmomentVast(huishouden, opdracht.contactmoment, door)
     case 'corrigeer-contactmoment':
@@ -42,9 +43,4 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstand
     case 'trek-toestemming-in':
       return trekToestemmingIn(huishouden, opdracht.toestemmingId, door)
   }
-}
-
-/** Only an organisation that is involved with the household may change it or read it. */
-export function isBetrokken(huishouden: Huishouden, organisatie: string): boolean {
-  return Object.values(huishouden.betrokkenheden).some((betrokkenheid) => betrokkenheid.organisatie === organisatie)
 }

@@ -36,6 +36,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-gewijzigd':
       return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
     case 'betrokkenheid-ontstaan':
+    case 'betrokkenheid-gewijzigd':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
     case 'regisseur-benoemd':
       return { ...h, regisseur: feit.regisseur }
@@ -58,7 +59,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         ...h,
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
-          ...(feit.statusDatum && { statusDatum: feit.statusDatum }),
+          statusDatum: feit.statusDatum,
+          statusGemeldOp: feit.gemeldOp,
         }),
       }
     case 'besluit-genomen':
@@ -74,16 +76,24 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'actie-afgesproken':
       return { ...h, acties: { ...h.acties, [feit.actieId]: feit.actie } }
     case 'actie-bijgewerkt':
-      return {
-        ...h,
-        acties: merge(h.acties, feit.actieId, { status: feit.status, ...(feit.datum && { datum: feit.datum }) }),
-      }
+      return { ...h, acties: merge(h.acties, feit.actieId, { status: feit.status, datum: feit.datum }) }
     case 'afwijking-gemeld':
       return { ...h, afwijkingen: { ...h.afwijkingen, [feit.afwijkingId]: feit.afwijking } }
   }
 }
 
-function merge<T extends object>(rows: Record<string, T>, id: string, change: Partial<T>): Record<string, T> {
+/** The row with these fields: `null` takes one away, `undefined` leaves it as it was. */
+function merge<T extends object>(
+  rows: Record<string, T>,
+  id: string,
+  change: { [Field in keyof T]?: T[Field] | null | undefined },
+): Record<string, T> {
   const row = rows[id]
-  return row ? { ...rows, [id]: { ...row, ...change } } : rows
+  if (!row) return rows
+  const fields = Object.entries({ ...row, ...keepDefined(change) }).filter(([, value]) => value !== null)
+  return { ...rows, [id]: Object.fromEntries(fields) as T }
+}
+
+function keepDefined(change: object): object {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }

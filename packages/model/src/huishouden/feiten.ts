@@ -20,17 +20,24 @@ import {
   ZrmMeting,
 } from './huishouden.ts'
 
-/** What may change about a person after registration. */
-export const InwonerWijziging = Persoonsgegevens.pick({
-  bsn: true,
-  telefoonnummer: true,
-  emailadres: true,
-  verzekering: true,
-}).partial()
+const { bsn, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
+
+/** What may change about a person after registration: what is named gets this value, `null` takes it away. */
+export const InwonerWijziging = z
+  .strictObject({
+    bsn,
+    telefoonnummer: telefoonnummer.unwrap().nullable(),
+    emailadres: emailadres.unwrap().nullable(),
+    verzekering,
+  })
+  .partial()
 export type InwonerWijziging = z.infer<typeof InwonerWijziging>
 
 const feit = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
+
+/** `null`: there is none. A fact from before November 2026 may leave it out; then what was known stayed. */
+const datumNa = Datum.nullable().optional()
 
 /** Facts: past tense, appended, never changed. Together they are the household's history. */
 export const Feit = z.discriminatedUnion('soort', [
@@ -38,6 +45,7 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
   feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
+  feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),
   feit('vraag-gesteld', { vraagId: Id, vraag: Vraag }),
   feit('zrm-gemeten', { metingId: Id, meting: ZrmMeting }),
@@ -46,7 +54,12 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('signaal-gemeld', { signaalId: Id, signaal: Signaal }),
   feit('match-ontvangen', { matchId: Id, match: Match }),
   feit('verwezen', { verwijzingId: Id, verwijzing: Verwijzing }),
-  feit('verwijzing-bijgewerkt', { verwijzingId: Id, status: VerwijzingStatus, statusDatum: Datum.optional() }),
+  feit('verwijzing-bijgewerkt', {
+    verwijzingId: Id,
+    status: VerwijzingStatus,
+    statusDatum: datumNa,
+    gemeldOp: Tijdstip.optional(),
+  }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
@@ -54,7 +67,7 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('contactmoment-ingetrokken', { contactmomentId: Id, contactmoment: Contactmoment }),
   feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
   feit('actie-afgesproken', { actieId: Id, actie: Actie }),
-  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: Datum.optional() }),
+  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: datumNa }),
   feit('afwijking-gemeld', { afwijkingId: Id, afwijking: Afwijking }),
 ])
 export type Feit = z.infer<typeof Feit>

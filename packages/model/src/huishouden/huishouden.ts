@@ -51,13 +51,16 @@ export const ZrmMeting = z.strictObject({
 
 /** Partner systems a consent can be given for: those whose table entry asks for one. */
 export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
 export const Toestemming = z.strictObject({
   inwonerId: Id.describe('Wie de toestemming gaf'),
   voor: ToestemmingVoor,
   gegevenOp: Datum,
-  ingetrokkenOp: Datum.optional(),
+  ingetrokkenOp: Datum.optional().describe('Geldt vanaf deze dag niet meer'),
+  vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
 })
+export type Toestemming = z.infer<typeof Toestemming>
 
 export const Grondslag = z.strictObject({
   wet: z.enum(['Wmo 2015', 'Jeugdwet', 'Wgs', 'Zvw', 'AVG toestemming']),
@@ -70,6 +73,7 @@ export const Signaal = z.strictObject({
   medewerker: Medewerker,
   gemeldOp: Tijdstip,
 })
+export type Signaal = z.infer<typeof Signaal>
 
 export const Match = z.strictObject({
   signaalId: Id,
@@ -90,15 +94,21 @@ export const VerwijzingStatus = z.enum([
   'afgewezen',
 ])
 
-export const Verwijzing = z.strictObject({
+const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
+
+export const Verwijzing = VerwijzingBron.extend({
   inwonerIds: z.array(Id).min(1).max(30),
   naar: VerwijzingNaar,
-  reden: tekst(500),
-  doorOrganisatie: Organisatie,
-  verwezenOp: Datum,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
+  statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
+  ookVerwezen: z
+    .array(VerwijzingBron)
+    .max(50)
+    .optional()
+    .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
 })
+export type Verwijzing = z.infer<typeof Verwijzing>
 
 export const Product = z.strictObject({
   categorie: z
@@ -129,6 +139,7 @@ export const Besluit = z.strictObject({
   einddatum: Datum.optional(),
   zorgGestartOp: Datum.optional(),
 })
+export type Besluit = z.infer<typeof Besluit>
 
 /** A nurse's visit. One that was withdrawn keeps its row: whoever was sent a claim for it is sent its credit. */
 export const Contactmoment = z.strictObject({
@@ -155,7 +166,9 @@ export const Actie = z.strictObject({
   organisatie: Organisatie,
   status: ActieStatus,
   datum: Datum.optional(),
+  verwijzingId: Id.optional().describe('De verwijzing waarvan dit de intake is'),
 })
+export type Actie = z.infer<typeof Actie>
 
 /** Two registrations that contradict each other, kept for a person to settle; nothing is overwritten silently. */
 export const Afwijking = z.strictObject({

@@ -64,6 +64,11 @@ export type Weigering =
   | 'contactmoment-ingetrokken'
   | 'contactmoment-bestaat-al'
   | 'bijdrage-niet-toegestaan'
+  | 'datum-onmogelijk'
+  | 'toestemming-ontbreekt'
+  | 'toestemming-zonder-gezag'
+  | 'verwijzing-buiten-kring'
+  | 'signaal-leeftijd'
 
 export type Beslissing =
   | { feiten: Feit[]; nieuweIds?: Record<string, string> }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NietGedeeld, VerwijzingStand } from '../doelbinding/niet-gedeeld.ts'
 import { Contactmoment, Grondslag, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
 import { Adres, Persoonsgegevens, VerzekeringOpgave } from '../velden/persoon.ts'
 import { AgbCode, Datum, Id, Tijdstip, tekst } from '../velden/velden.ts'
@@ -73,6 +74,35 @@ export const AanmeldingAntwoord = z
         alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
       }),
     ),
+    toestemmingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          voor: ToestemmingVoor,
+          toestemmingId: Id,
+          geldt: z.boolean().describe('false: deze inwoner trok haar later weer in, en daar blijft het bij'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke gemelde toestemming is geworden'),
+    verwijzingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          naar: VerwijzingNaar,
+          verwijzingId: Id,
+          status: VerwijzingStand,
+          nietGedeeld: NietGedeeld.shape.reden
+            .optional()
+            .describe('Waarom de partner van deze inwoner nog niets krijgt'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing'),
+    signalen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
+      .optional()
+      .describe('Eén melding per organisatie en jeugdige'),
     ontvangenOp: Tijdstip,
   })
   .meta({ id: 'AanmeldingAntwoord' })
@@ -93,7 +123,10 @@ export const ActieOpgave = z
 export type ActieOpgave = z.infer<typeof ActieOpgave>
 
 export const ActieBijwerking = z
-  .strictObject({ status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']), datum: Datum.optional() })
+  .strictObject({
+    status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']),
+    datum: Datum.nullable().optional().describe('Weggelaten: blijft zoals zij is; null: geen datum meer'),
+  })
   .meta({ id: 'ActieBijwerking' })
 export type ActieBijwerking = z.infer<typeof ActieBijwerking>
 
@@ -117,7 +150,14 @@ export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
 export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
 export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 
-export const InwonerBijwerking = Persoonsgegevens.pick({ telefoonnummer: true, emailadres: true })
+const { telefoonnummer, emailadres } = Persoonsgegevens.shape
+const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
+
+export const InwonerBijwerking = z
+  .strictObject({
+    telefoonnummer: telefoonnummer.unwrap().nullable().describe(wist),
+    emailadres: emailadres.unwrap().nullable().describe(wist),
+  })
   .partial()
   .meta({ id: 'InwonerBijwerking' })
 export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>

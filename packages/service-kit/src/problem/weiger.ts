@@ -30,6 +30,11 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'contactmoment-ingetrokken': 'contactmoment-ingetrokken',
   'contactmoment-bestaat-al': 'contactmoment-bestaat-al',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
+  'datum-onmogelijk': 'datum-onmogelijk',
+  'toestemming-ontbreekt': 'toestemming-ontbreekt',
+  'toestemming-zonder-gezag': 'toestemming-zonder-gezag',
+  'verwijzing-buiten-kring': 'verwijzing-buiten-kring',
+  'signaal-leeftijd': 'signaal-leeftijd',
 }
 
 export function foutcodeVan(weigering: Weigering): Foutcode {
@@ -77,4 +82,9 @@ const redenen: Record<Weigering, string> = {
   'contactmoment-ingetrokken': 'dit contactmoment is ingetrokken',
   'contactmoment-bestaat-al': 'hetzelfde contactmoment is al vastgelegd',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
+  'datum-onmogelijk': 'ligt in de toekomst, vóór de geboorte of te ver weg',
+  'toestemming-ontbreekt': 'vraagt een toestemming in `toestemmingen`',
+  'toestemming-zonder-gezag': 'kan deze toestemming niet geven: te jong, of zonder gezag',
+  'verwijzing-buiten-kring': 'kan niet naar deze partij worden verwezen',
+  'signaal-leeftijd': 'is 23 jaar of ouder',
 }

@@ -1,7 +1,8 @@
 import { decide, type Aanmelding, type AanmeldingAntwoord, type Weigering } from '@wijkhub/model'
 import { legeStand, type Stand } from '../huishouden/stand.ts'
-import { verander } from '../huishouden/verander.ts'
+import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Uitkomst } from '../identiteit/identiteit.ts'
+import { inhoudAntwoord } from './inhoud-antwoord.ts'
 import type { Vast } from '../opslag/schrijf-wijziging.ts'
 
 /** Everything a registration is decided on beside the household itself. */
@@ -33,13 +34,14 @@ export function bepaalRegistratie(
   const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source: bron })
   const antwoord: AanmeldingAntwoord = {
     huishoudenId: wijziging.huishouden.huishoudenId,
-    versie: wijziging.huishouden.versie,
+    versie: versieVoor(organisatie, stand, wijziging),
     nieuwHuishouden: stand === legeStand,
     inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
       bronpersoonId,
       inwonerId: beslissing.nieuweIds![bronpersoonId]!,
       alBekend: bronpersoonId in bekend.herkend,
     })),
+    ...inhoudAntwoord(wijziging.huishouden, aanmelding, beslissing.nieuweIds!, { organisatie, vandaag: tijd.vandaag }),
     ontvangenOp: tijd.op,
   }
   const record = { hash, inwoners: aanmelding.inwoners.length, herkend: Object.keys(bekend.herkend).length }

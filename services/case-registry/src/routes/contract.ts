@@ -24,7 +24,11 @@ export const versieKop = z.object({
 /** The version of the household beside the ids that a command made. */
 const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
   z
-    .strictObject({ huishoudenId: Id, versie: z.int().describe('Versie van het huishouden; ook in de ETag'), ...ids })
+    .strictObject({
+      huishoudenId: Id,
+      versie: z.int().describe('Versie van wat uw organisatie van het huishouden ziet; ook in de ETag'),
+      ...ids,
+    })
     .meta({ id })
 
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
@@ -64,7 +68,7 @@ export type Leveringen = z.infer<typeof Leveringen>
 export const Tellingen = z
   .strictObject({
     dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
-    voorkomenPerOrganisatie: z.record(Organisatie, z.int()),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).describe('Alleen die van uw eigen organisatie'),
     huishoudens: z.int(),
     inwoners: z.int(),
     aanmeldingen: z.int(),

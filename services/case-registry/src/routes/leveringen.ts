@@ -1,4 +1,11 @@
-import { isBetrokken, redenVanFout, redenVanOnverzendbaar, regelVoor } from '@wijkhub/model'
+import {
+  isBetrokken,
+  redenVanFout,
+  redenVanOnverzendbaar,
+  regelVoor,
+  zichtbareOntvangstbewijzen,
+  type Huishouden,
+} from '@wijkhub/model'
 import { problem, schemas, type Api } from '@wijkhub/service-kit'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
@@ -13,21 +20,36 @@ export function leveringen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         summary: 'Ontvangstbewijzen van een huishouden',
-        description: 'Per partnersysteem: welke versie het hoort te hebben en hoe ver de levering is.',
+        description:
+          'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Leveringen },
-        fouten: ['huishouden-onbekend'],
+        fouten: ['geen-recht', 'huishouden-onbekend'],
       }),
     },
     async (request, reply) => {
       const { huishoudenId } = request.params
-      const stand = await leesStand(registry.pool, huishoudenId)
-      if (!stand || !isBetrokken(stand, request.afnemer.organisatie)) return problem(reply, 'huishouden-onbekend')
+      const { organisatie } = request.afnemer
+      const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
+      const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, regelVoor(organisatie)!)
       const rijen = await lees(registry.pool, huishoudenId)
-      return reply.send({ huishoudenId, leveringen: rijen.map(ontvangstbewijs) })
+      const leveringen = rijen
+        .filter(({ audience }) => zichtbaar.has(audience))
+        .map((rij) => ontvangstbewijs({ ...rij, onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie) }))
+      return reply.send({ huishoudenId, leveringen })
     },
   )
+}
+
+/** That another organisation nurses somebody may not be told by what it could not claim. */
+function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, organisatie: string) {
+  const eigen = onverzendbaar?.filter(({ onderdeel }) => {
+    const [deel, id] = onderdeel?.split('/') ?? []
+    return deel !== 'contactmomenten' || huishouden.contactmomenten[id!]?.organisatie === organisatie
+  })
+  return eigen?.length ? eigen : null
 }
 
 function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {

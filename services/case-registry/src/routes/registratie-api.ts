@@ -1,5 +1,6 @@
-import { registerApi, type Api } from '@wijkhub/service-kit'
-import type { FastifyInstance } from 'fastify'
+import { regelVoor } from '@wijkhub/model'
+import { problem, registerApi, type Api } from '@wijkhub/service-kit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { actieBijwerken, acties, doelen, inwonerBijwerken, intrekking, regisseur } from './opdrachten.ts'
@@ -31,9 +32,19 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
 ]
 
+/**
+ * People of an organisation read and register; a partner system hears what it may have through its own link. It gets one
+ * answer, before anything is looked up: also whether a household exists is not its to ask.
+ */
+async function alleenOrganisaties(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  if (request.routeOptions.config.openbaar) return undefined
+  return regelVoor(request.afnemer.organisatie)?.soort === 'organisatie' ? undefined : problem(reply, 'geen-recht')
+}
+
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
 export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
+    api.addHook('onRequest', alleenOrganisaties)
     for (const route of routes) route(api, registry)
   })
 }

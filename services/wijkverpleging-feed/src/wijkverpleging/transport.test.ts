@@ -44,7 +44,7 @@ async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, ov
 afterEach(() => simulator.stop())
 
 const stuur = (bericht: Bericht = bestand) =>
-  maakWijkverplegingAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 300, soort: 'T' }).transport(
+  maakWijkverplegingAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_000, soort: 'T' }).transport(
     bericht,
     signal,
   )

@@ -1,14 +1,16 @@
 import type { InwonerWijziging } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing } from '../opdrachten.ts'
+import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 
-/** Changes what is known of a person; only fields that really differ become a fact. */
+/** Changes what is known of a person; only fields that really differ become a fact. `null` takes a field away. */
 export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Beslissing {
   const inwoner = huishouden.inwoners[inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   const wijziging = Object.fromEntries(
     Object.entries(opgave).filter(
-      ([veld, waarde]) => JSON.stringify(inwoner[veld as keyof InwonerWijziging]) !== JSON.stringify(waarde),
+      ([veld, waarde]) =>
+        waarde !== undefined && !zelfdeInhoud(inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
     ),
   ) as InwonerWijziging
   if (Object.keys(wijziging).length === 0) return { feiten: [] }

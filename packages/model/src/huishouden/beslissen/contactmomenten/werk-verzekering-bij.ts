@@ -1,3 +1,4 @@
+import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { VerzekeringBijwerking } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
@@ -10,5 +11,7 @@ export function werkVerzekeringBij(
   { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking },
   door: Omstandigheden,
 ): Beslissing {
+  const leest = regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
+  if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
   return magContactmomenten(door) ?? werkInwonerBij(huishouden, inwonerId, { verzekering })
 }

@@ -1,8 +1,11 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
+import { evolve } from '../../evolve.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Herkenning, Omstandigheden, Opdracht } from '../../opdrachten.ts'
+import { betrokkenheidFeiten } from './betrokkenheid-feiten.ts'
 import { controleerAanmelding } from './controleer-aanmelding.ts'
+import { controleerInhoud } from './controleer-inhoud.ts'
 import { inhoudFeiten } from './inhoud-feiten.ts'
 import { inwonerFeiten } from './inwoner-feiten.ts'
 
@@ -30,14 +33,18 @@ export function registreerAanmelding(
             grondslag: aanmelding.grondslag,
           },
         ]
-  const feiten = [
+  const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
       inwonerFeiten(huishouden, ids[bronpersoonId]!, persoon, herkend[bronpersoonId], door),
     ),
-    ...betrokkenheidFeit(huishouden, aanmelding, door),
-    ...inhoudFeiten(aanmelding, ids, door),
+    ...betrokkenheidFeiten(huishouden, aanmelding.medewerker, door),
   ]
+  const metHen = wie.reduce<Huishouden>(evolve, huishouden)
+  const van = (bronpersoonId: string) => ids[bronpersoonId]!
+  const fout = controleerInhoud(metHen, aanmelding, van, door)
+  if (fout) return fout
+  const feiten = [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)]
   return { feiten, nieuweIds: ids }
 }
 
@@ -49,11 +56,4 @@ function inwonerIds(aanmelding: Aanmelding, herkend: Record<string, Herkenning>,
       return [bronpersoonId, id]
     }),
   )
-}
-
-function betrokkenheidFeit(huishouden: Huishouden, aanmelding: Aanmelding, door: Omstandigheden): Feit[] {
-  const bestaat = Object.values(huishouden.betrokkenheden).some((rij) => rij.organisatie === door.organisatie)
-  if (bestaat) return []
-  const betrokkenheid = { organisatie: door.organisatie, medewerker: aanmelding.medewerker, sinds: door.vandaag }
-  return [{ soort: 'betrokkenheid-ontstaan', betrokkenheidId: door.nieuwId(), betrokkenheid }]
 }
