@@ -131,7 +131,10 @@ describe('a claimed contact moment', () => {
   })
 
   test('that was refused afterwards is not offered again as it is, and says so', () => {
-    const afgekeurd = { ...geclaimd, geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([eerste['0431']!]) } }
+    const afgekeurd = {
+      ...geclaimd,
+      geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([{ referentienummer: eerste['0431']! }]) },
+    }
     expect(verzoen(afgekeurd)).toMatchObject({
       berichten: [],
       rust: { onverzendbaar: [{ code: 'ontvanger-keurt-af', onderdeel: `contactmomenten/${contactmomentId}` }] },
@@ -139,7 +142,10 @@ describe('a claimed contact moment', () => {
   })
 
   test('that was refused afterwards and then corrected is claimed under a number of its own, without a credit', () => {
-    const afgekeurd = { ...geclaimd, geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([eerste['0431']!]) } }
+    const afgekeurd = {
+      ...geclaimd,
+      geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([{ referentienummer: eerste['0431']! }]) },
+    }
     const { berichten } = verzoen({ ...afgekeurd, gewenst: metContactmomenten({ [contactmomentId]: { minuten: 45 } }) })
     const regels = berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!)
     expect(regels.map((regel) => regel['0430'])).toEqual(['D'])
@@ -150,7 +156,10 @@ describe('a claimed contact moment', () => {
     const vervallen = verzoen({ ...geclaimd, gewenst: metContactmomenten({}) })
     const credit = regelsVan(vervallen.berichten[0]!.inhoud)[0]!['0431']!
     const { koppeling } = vervallen
-    const geweigerd = { ...koppeling, geheugen: { ...koppeling.geheugen, ...alsAfgekeurd([credit]) } }
+    const geweigerd = {
+      ...koppeling,
+      geheugen: { ...koppeling.geheugen, ...alsAfgekeurd([{ referentienummer: credit }]) },
+    }
     expect(verzoen(geweigerd)).toMatchObject({
       berichten: [],
       rust: { onverzendbaar: [{ code: 'ontvanger-keurt-af' }] },

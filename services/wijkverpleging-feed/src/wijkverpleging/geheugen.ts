@@ -65,10 +65,16 @@ const merkApart = (contactmomentId: string) => `apart ${contactmomentId}`
 
 /**
  * What the memory gains when the insurer refuses lines. By line number and beside the claims: a verdict may come before the
- * answer to the file itself is booked, or after the next file, and is then not written over.
+ * answer to the file itself is booked, or after the next file, and is then not written over. The insurer's words stay here,
+ * in the adapter's own table, as persons do.
  */
-export const alsAfgekeurd = (referentienummers: readonly string[]): Record<string, string> =>
-  Object.fromEntries(referentienummers.map((nummer) => [merkAfgekeurd(nummer), 'ja']))
+export const alsAfgekeurd = (regels: readonly Afkeuring[]): Record<string, string> =>
+  Object.fromEntries(regels.map(({ referentienummer, reden = '' }) => [merkAfgekeurd(referentienummer), reden]))
+
+export interface Afkeuring {
+  referentienummer: string
+  reden?: string | undefined
+}
 
 export const isAfgekeurd = ({ geheugen }: Koppeling, referentienummer: string) =>
   merkAfgekeurd(referentienummer) in geheugen

@@ -229,7 +229,7 @@ describe('an insurer that judges later', () => {
 
   test.each([
     ['normaal', undefined],
-    ['weiger', { [`afgekeurd ${referentienummer}`]: 'ja' }],
+    ['weiger', { [`afgekeurd ${referentienummer}`]: 'Geen overeenkomst voor deze prestatie' }],
   ] as const)('first takes the file, then tells (%s) what it makes of each line', async (modus, geheugen) => {
     await simulator.gedrag({ modus })
     expect(await stuur()).toEqual({ soort: 'geaccepteerd', nummer: 'ZV-000001' })

@@ -2,9 +2,9 @@ import type { Bericht, Uitkomst, Weigering } from '@wijkhub/adapter-kit'
 import { alsAfgekeurd, alsApart, alsWachtend } from './geheugen.ts'
 import type { Uitslag } from './wire.ts'
 
-/** The lines an insurer refused, by field 0431. */
-export const afgekeurdeRegels = ({ regels }: Pick<Uitslag, 'regels'>): string[] =>
-  regels.filter(({ status }) => status === 'afgekeurd').map(({ referentienummer }) => referentienummer)
+/** The lines an insurer refused. */
+export const afgekeurdeRegels = ({ regels }: Pick<Uitslag, 'regels'>) =>
+  regels.filter(({ status }) => status === 'afgekeurd')
 
 /**
  * The insurer judged every line: the file is done. What it approved is claimed; what it refused is remembered as refused,
