@@ -189,7 +189,13 @@ describe('W3', () => {
     await hub.bezorgd(huishoudenId)
     expect(sinds(voor)).toEqual({ regels: 3, creditregels: 1, afgekeurd: 0, saldoCenten: 6900 })
     const { document } = await zorgbalans.huishouden(huishoudenId)
-    expect(document.inwoners![inwonerId]!.verzekering).toEqual(overstap)
+    expect(document.inwoners![inwonerId]!.verzekering).toEqual({
+      ...overstap,
+      eerder: [{ uzovi: '9998', verzekerdennummer: 'N1' }],
+    })
+    await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-11-20' }))
+    await hub.bezorgd(huishoudenId)
+    expect(sinds(voor)).toEqual({ regels: 4, creditregels: 1, afgekeurd: 0, saldoCenten: 10350 })
   })
 
   it('W3: a visit recorded on the wrong person is moved to the right one, and the wrong claim credited', async () => {
@@ -291,6 +297,30 @@ it('A1: a visit to somebody AW319 has no sex for is not processed with nothing s
     ],
   })
   expect(sinds(voor).regels).toBe(0)
+})
+
+it('A1: of two organisations that nurse one person each sees what it could not claim itself, and not the other’s', async () => {
+  const { huishoudenId, inwonerId } = await hub.huishouden({ geslacht: 'O' })
+  const shdh = await hub.client('shdh')
+  const { document } = await zorgbalans.huishouden(huishoudenId)
+  const { verzekering: _, ...inwoner } = document.inwoners![inwonerId]!
+  await shdh.meldAan({
+    bronrecordId: 'S-O',
+    medewerker: { naam: 'Iemand' },
+    grondslag: { wet: 'Zvw' },
+    adres: document.adres as never,
+    inwoners: [{ ...inwoner, bronpersoonId: 'p' } as never],
+  })
+  const eigen = async (client: typeof shdh) =>
+    (await client.legContactmomentVast(huishoudenId, bezoek(inwonerId))).contactmomentId
+  const [vanZorgbalans, vanShdh] = [await eigen(zorgbalans), await eigen(shdh)]
+  await hub.bezorgd(huishoudenId)
+  const gezien = async (client: typeof shdh) => {
+    const { leveringen } = await client.leveringen(huishoudenId)
+    return leveringen.flatMap(({ onverzendbaar = [] }) => onverzendbaar.map(({ onderdeel }) => onderdeel))
+  }
+  expect(await gezien(zorgbalans)).toEqual([`contactmomenten/${vanZorgbalans}`])
+  expect(await gezien(shdh)).toEqual([`contactmomenten/${vanShdh}`])
 })
 
 it.each(['A0001', '1A2B3', 'z', '1100'])(

@@ -71,4 +71,5 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

@@ -36,14 +36,20 @@ export const Adres = z.strictObject({
 })
 export type Adres = z.infer<typeof Adres>
 
-export const Verzekering = z.strictObject({
+const verzekering = {
   uzovi: BewaardeUzovi,
   verzekerdennummer: z.string().regex(/^[A-Za-z0-9]{1,15}$/),
   sinds: Datum.optional().describe('Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere'),
+}
+
+export const Verzekering = z.strictObject({
+  ...verzekering,
+  eerder: z.array(z.strictObject(verzekering)).max(20).optional().describe('Eerdere verzekeringen, de laatste eerst'),
 })
+export type Verzekering = z.infer<typeof Verzekering>
 
 /** An insurance as it is told: an insurer that cannot exist is refused at the door. */
-export const VerzekeringOpgave = Verzekering.extend({ uzovi: Uzovi })
+export const VerzekeringOpgave = z.strictObject({ ...verzekering, uzovi: Uzovi })
 
 /** What is known of a person, without the hub's own id. */
 export const Persoonsgegevens = z.strictObject({

@@ -3,7 +3,7 @@ import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import {
   beoordeel,
   geclaimdeVelden,
-  geldtOp,
+  verzekerdOp,
   type Declareerbaar,
   type Oordeel,
   type Prestatie,
@@ -139,10 +139,9 @@ function klopt(claim: Claim, gewenst: Projectie, contactmomentId: string): boole
   const contactmoment = gewenst.contactmomenten?.[contactmomentId]
   if (!contactmoment || contactmoment.ingetrokkenOp) return false
   const nu = geclaimdeVelden(contactmoment)
-  const { bsn, verzekering } = gewenst.inwoners?.[nu.inwonerId] ?? {}
+  const { bsn, verzekering } = verzekerdOp(gewenst.inwoners?.[nu.inwonerId], nu.prestatie.datum)
   const { verzekerde } = claim
-  // Whoever went to another insurer since leaves her earlier care where it was claimed.
-  const wie = { ...(bsn && { bsn }), ...(geldtOp(verzekering, nu.prestatie.datum) && verzekering) }
+  const wie = { ...(bsn && { bsn }), ...verzekering }
   const zelfdePersoon =
     !verzekerde ||
     (['bsn', 'uzovi', 'verzekerdennummer'] as const).every(

@@ -1,4 +1,4 @@
-import { isBsn, type Contactmoment, type OnverzendbaarCode, type Projectie } from '@wijkhub/model'
+import { isBsn, verzekeringOp, type Contactmoment, type OnverzendbaarCode, type Projectie } from '@wijkhub/model'
 
 /** What one prestatierecord says of a contact moment. */
 export interface Prestatie {
@@ -41,7 +41,7 @@ export function beoordeel(projectie: Projectie, contactmomentId: string, vandaag
   const contactmoment = projectie.contactmomenten?.[contactmomentId]
   if (!contactmoment || contactmoment.ingetrokkenOp) return undefined
   const { inwonerId, prestatie } = geclaimdeVelden(contactmoment)
-  const inwoner = projectie.inwoners?.[inwonerId] ?? {}
+  const inwoner = verzekerdOp(projectie.inwoners?.[inwonerId], prestatie.datum)
   const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner)]
   if (codes.length > 0) return { codes: [...new Set(codes)] }
   // Field 0414 is not in the future; field 0207 lies before the day on which the file is received.
@@ -81,22 +81,22 @@ function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): Onverzend
   })
 }
 
-function keurPrestatie(prestatie: Prestatie, { geboortedatum = '', verzekering }: Inwoner): OnverzendbaarCode[] {
+function keurPrestatie(prestatie: Prestatie, { geboortedatum = '' }: Inwoner): OnverzendbaarCode[] {
   const { datum, prestatiecode, agbUitvoerder } = prestatie
   return nietVoldaan({
     // Field 0414: after 2012. A row of before the checks at the door may hold any date.
     'datum-klopt-niet': isDag(datum) && datum > '2012-12-31' && datum >= geboortedatum,
-    // Of care before this insurance began the insurer is not known.
-    'verzekering-ontbreekt': geldtOp(verzekering, datum),
     'teken-past-niet': /^[!-~][ -~]{0,4}$/.test(prestatiecode),
     'agb-klopt-niet': /^(?!00)\d{2}(?!000000)\d{6}$/.test(agbUitvoerder),
     'bedrag-past-niet': bedragCenten(prestatie) <= 99_999_999,
   })
 }
 
-/** Is this the insurance for care of that day? */
-export const geldtOp = (verzekering: Inwoner['verzekering'], datum: string) =>
-  !verzekering?.sinds || datum >= verzekering.sinds
+/** The person with the insurance that care of that day is claimed on, or without one when that is not known. */
+export const verzekerdOp = (inwoner: Inwoner = {}, datum: string): Inwoner => ({
+  ...inwoner,
+  verzekering: verzekeringOp(inwoner.verzekering, datum),
+})
 
 const nietVoldaan = (eisen: Partial<Record<OnverzendbaarCode, boolean>>) =>
   (Object.keys(eisen) as OnverzendbaarCode[]).filter((code) => !eisen[code])

@@ -1,5 +1,5 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
-import { verzekerdeVan, type Prestatie, type Verzekerde } from './declareerbaar.ts'
+import { verzekerdeVan, verzekerdOp, type Prestatie, type Verzekerde } from './declareerbaar.ts'
 import { creditnummer, debetnummer, type Plaats } from './referentienummer.ts'
 
 /** One claim line the insurer took for a contact moment, exactly as it was claimed: a credit must say the same. */
@@ -44,7 +44,10 @@ export function leesClaims({ geheugen, stand, gewenst }: Koppeling, contactmomen
   if ('claims' in gelezen) return gelezen.claims
   const { volgnummer, open, inwonerId, prestatie, uzovi, verzekerdennummer } = gelezen
   const verzekerde = [stand, gewenst]
-    .map((document) => document && verzekerdeVan(document.inwoners?.[inwonerId] ?? {}, document.adres))
+    .map(
+      (document) =>
+        document && verzekerdeVan(verzekerdOp(document.inwoners?.[inwonerId], prestatie.datum), document.adres),
+    )
     .find((persoon) => persoon !== undefined)
   const wie = verzekerde && { verzekerde: { ...verzekerde, uzovi, verzekerdennummer } }
   return [{ volgnummer, inwonerId, prestatie, ...wie, credits: open ? 0 : 1 }]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import { decide } from '../../decide.ts'
 import { evolve, leegHuishouden } from '../../evolve.ts'
 import type { Huishouden } from '../../huishouden.ts'
@@ -198,4 +199,24 @@ test('the insurance is corrected by who may record visits, and by nobody else', 
   const opdracht: Opdracht = { soort: 'werk-verzekering-bij', inwonerId, verzekering }
   expect(na(huishouden, opdracht).inwoners[inwonerId]).toMatchObject({ verzekering })
   expect(decide(huishouden, opdracht, door('kontext'))).toEqual({ weigering: 'bsn-niet-toegestaan' })
+})
+
+test('an insurance that begins later leaves the one of before for earlier care; a correction leaves its first day', () => {
+  const bijwerken = (verzekering: { uzovi: string; verzekerdennummer: string; sinds?: string }): Opdracht => ({
+    soort: 'werk-verzekering-bij',
+    inwonerId,
+    verzekering,
+  })
+  const overstap = { uzovi: '9998', verzekerdennummer: 'N1', sinds: '2027-01-01' }
+  const over = na(huishouden, bijwerken(overstap))
+  const { verzekering } = over.inwoners[inwonerId]!
+  expect(verzekeringOp(verzekering, '2026-12-31')?.uzovi).toBe('9999')
+  expect(verzekeringOp(verzekering, '2027-01-01')?.uzovi).toBe('9998')
+  expect(decide(over, bijwerken(overstap), door('zorgbalans'))).toEqual({ feiten: [] })
+  const gecorrigeerd = na(over, bijwerken({ uzovi: '9997', verzekerdennummer: 'N2' })).inwoners[inwonerId]!.verzekering
+  expect(verzekeringOp(gecorrigeerd, '2026-12-31')?.uzovi).toBe('9999')
+  expect(verzekeringOp(gecorrigeerd, '2027-01-01')?.uzovi).toBe('9997')
+  const terug = na(over, bijwerken({ ...overstap, sinds: '2026-12-01' })).inwoners[inwonerId]!.verzekering
+  expect(verzekeringOp(terug, '2026-12-01')?.uzovi).toBe('9998')
+  expect(verzekeringOp(terug, '2026-11-30')?.uzovi).toBe('9999')
 })

@@ -1,5 +1,6 @@
 import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
+import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
 import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
 
@@ -36,7 +37,8 @@ export function keurContactmoment(
 ): Geweigerd | undefined {
   const inwoner = huishouden.inwoners[opgave.inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
-  if (!inwoner.verzekering || !inwoner.bsn) return { weigering: 'verzekering-ontbreekt', veld: 'inwonerId' }
+  if (!verzekeringOp(inwoner.verzekering, opgave.datum) || !inwoner.bsn)
+    return { weigering: 'verzekering-ontbreekt', veld: 'inwonerId' }
   if (opgave.datum > vandaag) return { weigering: 'datum-in-toekomst', veld: 'datum' }
   if (opgave.datum < inwoner.geboortedatum) return { weigering: 'datum-voor-geboorte', veld: 'datum' }
   if ((opgave.minuten / 5) * opgave.tariefCenten > hoogsteBedragCenten)
