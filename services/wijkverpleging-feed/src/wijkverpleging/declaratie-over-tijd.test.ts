@@ -1,4 +1,4 @@
-import type { Koppeling } from '@wijkhub/adapter-kit'
+import type { Koppeling, Uitkomst } from '@wijkhub/adapter-kit'
 import type { Projectie } from '@wijkhub/model'
 import { standaardenMap, tellendeIds } from '@wijkhub/testing'
 import fc from 'fast-check'
@@ -144,7 +144,7 @@ test('whatever is recorded, corrected and refused, what stands at the insurer is
 })
 
 const geen = { soort: 'geweigerd' as const, foutcode: 'http-422', reden: 'een regel klopt niet' }
-const naar = (uitkomst: ReturnType<typeof naUitslag>) => ('geheugen' in uitkomst ? uitkomst.geheugen : undefined)
+const naar = (uitkomst: Uitkomst | undefined) => (uitkomst && 'geheugen' in uitkomst ? uitkomst.geheugen : undefined)
 
 function regelVan({ verzekerde, prestatie }: Declareerbaar): string {
   const { bsn, uzovi, verzekerdennummer } = verzekerde

@@ -1,7 +1,6 @@
 import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
 import { bekendeRegels } from './declaratieregels.ts'
-import { alsAfgekeurd } from './geheugen.ts'
-import { afgekeurdeRegels } from './uitslag.ts'
+import { naOordeel } from './geheugen.ts'
 import { Retour } from './wire.ts'
 
 /** Reads the insurer's verdict on a file it had taken; every fault at once, by JSON pointer. Pure. */
@@ -37,10 +36,10 @@ export function vertaalRetour(retour: Retour, koppeling: Koppeling): Vertaling |
   )
   if (velden.length > 0)
     return { foutcode: 'regel-onbekend', reden: 'De retour noemt een regel die niet is gedeclareerd', velden }
-  const afgekeurd = afgekeurdeRegels(retour)
+  const geheugen = naOordeel(koppeling.geheugen, retour.regels)
   return {
     bijdragen: [],
-    ...(afgekeurd.length > 0 && { geheugen: alsAfgekeurd(afgekeurd) }),
+    ...(Object.keys(geheugen).length > 0 && { geheugen }),
     verdict: { referentie: retour.berichtreferentie, uitkomst: 'verwerkt' },
   }
 }

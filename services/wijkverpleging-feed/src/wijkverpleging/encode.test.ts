@@ -4,7 +4,7 @@ import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import { voorbeeldHuishouden } from '@wijkhub/testing'
 import { describe, expect, test } from 'vitest'
 import { leesBestand } from './aw319/lees-bestand.ts'
-import { alsAfgekeurd } from './geheugen.ts'
+import { naOordeel } from './geheugen.ts'
 import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten, voorbeelden } from './fixtures/voorbeelden.ts'
 
@@ -14,6 +14,7 @@ const regelsVan = (inhoud: string) =>
     .filter(({ soort }) => soort === '04')
     .map(({ rubrieken }) => rubrieken)
 const inwonerId = contactmoment.inwonerId!
+const afgekeurd = (referentienummer: string) => naOordeel({}, [{ referentienummer, status: 'afgekeurd' }])
 
 test.each(Object.entries(voorbeelden()))('%s is what encode makes, byte for byte', (bestand, bytes) => {
   expect(readFileSync(join(import.meta.dirname, 'fixtures', bestand))).toEqual(bytes)
@@ -131,22 +132,31 @@ describe('a claimed contact moment', () => {
   })
 
   test('that was refused afterwards is not offered again as it is, and says so', () => {
-    const afgekeurd = {
+    const geweigerd = {
       ...geclaimd,
-      geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([{ referentienummer: eerste['0431']! }]) },
+      geheugen: { ...geclaimd.geheugen, ...afgekeurd(eerste['0431']!) },
     }
-    expect(verzoen(afgekeurd)).toMatchObject({
+    expect(verzoen(geweigerd)).toMatchObject({
       berichten: [],
       rust: { onverzendbaar: [{ code: 'ontvanger-keurt-af', onderdeel: `contactmomenten/${contactmomentId}` }] },
     })
   })
 
+  test('that was refused and then approved after all stands, and is taken back when it is corrected', () => {
+    const geheugen = { ...geclaimd.geheugen, ...afgekeurd(eerste['0431']!) }
+    const toch = naOordeel(geheugen, [{ referentienummer: eerste['0431']!, status: 'goedgekeurd' }])
+    const koppeling = { ...geclaimd, geheugen: { ...geheugen, ...toch } }
+    expect(verzoen(koppeling)).toMatchObject({ berichten: [], rust: undefined })
+    const { berichten } = verzoen({ ...koppeling, gewenst: metContactmomenten({}) })
+    expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!['0430'])).toEqual(['C'])
+  })
+
   test('that was refused afterwards and then corrected is claimed under a number of its own, without a credit', () => {
-    const afgekeurd = {
+    const geweigerd = {
       ...geclaimd,
-      geheugen: { ...geclaimd.geheugen, ...alsAfgekeurd([{ referentienummer: eerste['0431']! }]) },
+      geheugen: { ...geclaimd.geheugen, ...afgekeurd(eerste['0431']!) },
     }
-    const { berichten } = verzoen({ ...afgekeurd, gewenst: metContactmomenten({ [contactmomentId]: { minuten: 45 } }) })
+    const { berichten } = verzoen({ ...geweigerd, gewenst: metContactmomenten({ [contactmomentId]: { minuten: 45 } }) })
     const regels = berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!)
     expect(regels.map((regel) => regel['0430'])).toEqual(['D'])
     expect(regels[0]!['0431']).not.toBe(eerste['0431'])
@@ -158,7 +168,7 @@ describe('a claimed contact moment', () => {
     const { koppeling } = vervallen
     const geweigerd = {
       ...koppeling,
-      geheugen: { ...koppeling.geheugen, ...alsAfgekeurd([{ referentienummer: credit }]) },
+      geheugen: { ...koppeling.geheugen, ...afgekeurd(credit) },
     }
     expect(verzoen(geweigerd)).toMatchObject({
       berichten: [],

@@ -42,6 +42,10 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBer
       pad: '/bestanden',
       bestandsnaam: `AW319_${factuurnummer}.txt`,
       contactmomenten: regels.map(({ contactmomentId }) => contactmomentId).join(' '),
+      regels: regels
+        .map(({ referentienummer }) => referentienummer)
+        .toSorted()
+        .join(' '),
       versie: String(koppeling.gewensteVersie),
       ...(alle.length === 1 && !later && { laatste: 'ja' }),
     },

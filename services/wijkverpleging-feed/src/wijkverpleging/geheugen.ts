@@ -63,24 +63,32 @@ export function aangevuldGeheugen(koppeling: Koppeling): Record<string, string> 
 export const contactmomentenIn = (geheugen: Koppeling['geheugen']) =>
   Object.keys(geheugen).filter((sleutel) => !sleutel.includes(' '))
 
-const merkAfgekeurd = (referentienummer: string) => `afgekeurd ${referentienummer}`
+const merkOordeel = (referentienummer: string) => `oordeel ${referentienummer}`
 const merkApart = (contactmomentId: string) => `apart ${contactmomentId}`
 
-/**
- * What the memory gains when the insurer refuses lines. By line number and beside the claims: a verdict may come before the
- * answer to the file itself is booked, or after the next file, and is then not written over. The insurer's words stay here,
- * in the adapter's own table, as persons do.
- */
-export const alsAfgekeurd = (regels: readonly Afkeuring[]): Record<string, string> =>
-  Object.fromEntries(regels.map(({ referentienummer, reden = '' }) => [merkAfgekeurd(referentienummer), reden]))
-
-export interface Afkeuring {
+/** What the insurer made of one line. */
+export interface Regeloordeel {
   referentienummer: string
+  status: 'goedgekeurd' | 'afgekeurd'
   reden?: string | undefined
 }
 
+/**
+ * What the memory gains when the insurer judges lines: those it refuses, and those it approves that it had refused before.
+ * By line number and beside the claims: a verdict may come before the answer to the file itself is booked, or after the
+ * next file, and is then not written over. The insurer's words stay here, in the adapter's own table, as persons do.
+ */
+export function naOordeel(geheugen: Koppeling['geheugen'], regels: readonly Regeloordeel[]): Record<string, string> {
+  const merken = regels.flatMap(({ referentienummer, status, reden = '' }): [string, string][] => {
+    const merk = merkOordeel(referentienummer)
+    if (status === 'afgekeurd') return [[merk, `nee ${reden}`]]
+    return merk in geheugen ? [[merk, 'ja']] : []
+  })
+  return Object.fromEntries(merken)
+}
+
 export const isAfgekeurd = ({ geheugen }: Koppeling, referentienummer: string) =>
-  merkAfgekeurd(referentienummer) in geheugen
+  geheugen[merkOordeel(referentienummer)]?.startsWith('nee') === true
 
 /** What the memory gains when a file was refused as a whole: each of its lines goes alone, so that one holds no other. */
 export const alsApart = (contactmomentIds: readonly string[]): Record<string, string> =>

@@ -67,7 +67,10 @@ describe('an insurer that judges at once', () => {
 
   test.skipIf(!standaardenMap)('takes the example file of the standards, which our writer did not make', async () => {
     const voorbeeld = join(standaardenMap!, 'vektis/voorbeelden/aw319-wijkverpleging-synthetisch.txt')
-    expect(await stuur({ ...bestand, inhoud: readFileSync(voorbeeld, 'latin1') })).toMatchObject({ soort: 'verwerkt' })
+    const route = { ...bestand.route, regels: 'VB-0001' }
+    expect(await stuur({ ...bestand, route, inhoud: readFileSync(voorbeeld, 'latin1') })).toMatchObject({
+      soort: 'verwerkt',
+    })
     expect(stand().saldoCenten).toBe(60_000)
   })
 
@@ -97,6 +100,13 @@ describe('an insurer that judges at once', () => {
     )
     for (const bericht of correctie.berichten) expect(await stuur(bericht)).toMatchObject({ soort: 'verwerkt' })
     expect(stand()).toMatchObject({ regels: 2, creditregels: 1, saldoCenten: 5175 })
+  })
+
+  test('that answers about other lines than ours has not answered', async () => {
+    expect(await stuur({ ...bestand, route: { ...bestand.route, regels: 'ANDERE' } })).toMatchObject({
+      soort: 'onzeker',
+      code: 'antwoord-onleesbaar',
+    })
   })
 
   test('refuses a file: when it was all there is to send, a person looks', async () => {
@@ -229,7 +239,7 @@ describe('an insurer that judges later', () => {
 
   test.each([
     ['normaal', undefined],
-    ['weiger', { [`afgekeurd ${referentienummer}`]: 'Geen overeenkomst voor deze prestatie' }],
+    ['weiger', { [`oordeel ${referentienummer}`]: 'nee Geen overeenkomst voor deze prestatie' }],
   ] as const)('first takes the file, then tells (%s) what it makes of each line', async (modus, geheugen) => {
     await simulator.gedrag({ modus })
     expect(await stuur()).toEqual({ soort: 'geaccepteerd', nummer: 'ZV-000001' })

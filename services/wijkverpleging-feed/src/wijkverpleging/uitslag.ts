@@ -1,20 +1,18 @@
 import type { Bericht, Uitkomst, Weigering } from '@wijkhub/adapter-kit'
-import { alsAfgekeurd, alsApart, alsWachtend } from './geheugen.ts'
+import { alsApart, alsWachtend, naOordeel } from './geheugen.ts'
 import type { Uitslag } from './wire.ts'
-
-/** The lines an insurer refused. */
-export const afgekeurdeRegels = ({ regels }: Pick<Uitslag, 'regels'>) =>
-  regels.filter(({ status }) => status === 'afgekeurd')
 
 /**
  * The insurer judged every line: the file is done. What it approved is claimed; what it refused is remembered as refused,
- * which the receipt then says line by line, and holds nothing else.
+ * which the receipt then says line by line, and holds nothing else. An answer about other lines than ours is none.
  */
-export function naUitslag({ geheugen }: Bericht, uitslag: Uitslag): Uitkomst {
+export function naUitslag({ geheugen, route }: Bericht, uitslag: Uitslag): Uitkomst | undefined {
+  const beoordeeld = uitslag.regels.map(({ referentienummer }) => referentienummer).toSorted()
+  if (route['regels'] !== undefined && route['regels'] !== beoordeeld.join(' ')) return undefined
   return {
     soort: 'verwerkt',
     nummer: uitslag.bestandsnummer,
-    geheugen: { ...geheugen, ...alsAfgekeurd(afgekeurdeRegels(uitslag)) },
+    geheugen: { ...geheugen, ...naOordeel({}, uitslag.regels) },
   }
 }
 
