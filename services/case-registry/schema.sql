@@ -22,6 +22,16 @@ table feit  -- what happened, appended and never changed: history, provenance an
   constraint feit_pkey PRIMARY KEY (huishouden_id, volgnummer)
   constraint feit_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
 
+table geweigerde_aanmelding  -- registrations refused because somebody in them is known: who tried, when and under which record
+  id uuid not null
+  organisatie text not null
+  bronrecord_id text not null
+  weigering text not null
+  veld text
+  geweigerd_op timestamp with time zone not null
+  constraint geweigerde_aanmelding_pkey PRIMARY KEY (id)
+  CREATE INDEX geweigerde_aanmelding_organisatie ON geweigerde_aanmelding USING btree (organisatie, geweigerd_op DESC)
+
 table geweigerde_bijdrage  -- contributions that changed nothing: refused, or unreadable; for a person to look at
   event_id uuid not null
   bron text
@@ -37,6 +47,7 @@ table huishouden  -- the latest state of each household: always the replay of it
   versie integer not null  -- the number of its facts
   geregistreerd_op timestamp with time zone not null
   toestand json not null
+  betrokken text[]  -- organisations involved with it; empty until its next change
   constraint huishouden_pkey PRIMARY KEY (id)
   constraint huishouden_versie_check CHECK ((versie > 0))
 
@@ -57,11 +68,13 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   geboortedatum date not null
   postcode text not null  -- of the registration that made the person known, which need not be the address of the household
   huisnummer integer not null
+  naamsleutel text  -- folded first given name; empty until the upkeep has filled it
   constraint inwoner_pkey PRIMARY KEY (inwoner_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
-  CREATE INDEX inwoner_adres ON inwoner USING btree (postcode, huisnummer, geboortedatum)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
+  CREATE INDEX inwoner_vindplaats ON inwoner USING btree (geboortedatum, postcode, huisnummer, naamsleutel)
+  CREATE INDEX inwoner_zonder_sleutel ON inwoner USING btree (inwoner_id) WHERE naamsleutel IS NULL
 
 table levering  -- the latest receipt of each partner system about each household
   huishouden_id uuid not null
@@ -118,6 +131,21 @@ view huishouden_stand:
            FROM projectie p
           WHERE p.huishouden_id = h.id), '{}'::json)) AS stand
    FROM huishouden h;
+
+CREATE OR REPLACE FUNCTION lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'registratie'
+AS $function$
+begin
+  return (
+    select json_agg(json_build_object(
+        'inwonerId', k.inwoner_id, 'huishoudenId', k.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
+        'persoon', h.toestand -> 'inwoners' -> k.inwoner_id::text, 'adres', h.toestand -> 'adres') order by k.inwoner_id)
+    from zoek_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer) k
+    join huishouden h on h.id = k.huishouden_id);
+end $function$
 
 CREATE OR REPLACE FUNCTION open_aanmelding(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, bsns text[], geboortedata date[], p_postcode text, p_huisnummer integer)
  RETURNS TABLE(eerder_antwoord json, eerder_record json, kandidaten json, standen json)
@@ -179,6 +207,55 @@ CREATE OR REPLACE FUNCTION weiger_wijziging()
 AS $function$
 begin
   raise exception '% is append only', tg_table_name;
+end $function$
+
+CREATE OR REPLACE FUNCTION zoek_en_open(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
+ RETURNS TABLE(eerder_antwoord json, eerder_record json, kandidaten json, stand json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+declare
+  gevonden uuid[];
+begin
+  perform vergrendel(sloten);
+  select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
+  from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
+  select json_build_object('hash', b.inhoud_hash, 'antwoord', b.antwoord) into eerder_record
+  from bronrecord b where b.organisatie = p_organisatie and b.record_id = p_record_id;
+  if eerder_antwoord is null and eerder_record is null then
+    select array_agg(distinct k.huishouden_id) into gevonden
+    from zoek_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer) k;
+    if cardinality(gevonden) = 1 then
+      perform vergrendel(gevonden::text[]);
+      select s.stand into stand from huishouden_stand s where s.id = gevonden[1];
+    end if;
+    if gevonden is not null then
+      kandidaten := lees_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer);
+    end if;
+  end if;
+  return next;
+end $function$
+
+CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
+ RETURNS TABLE(inwoner_id uuid, huishouden_id uuid)
+ LANGUAGE plpgsql
+ STABLE ROWS 10
+ SET search_path TO 'registratie'
+AS $function$
+begin
+  return query
+    (select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = any (bsns) limit 50)
+    union
+    (select i.inwoner_id, i.huishouden_id
+     from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
+     join inwoner i on i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
+       and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
+     limit 50)
+    union
+    (select i.inwoner_id, i.huishouden_id from inwoner i
+     where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
+       and i.naamsleutel is null
+     limit 50);
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

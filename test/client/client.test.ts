@@ -71,6 +71,7 @@ async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
 test.each([
   ['meldAan', () => client.meldAan(aanmeldingKontext), 'POST', '/aanmeldingen'],
   ['huishouden', () => client.huishouden(huishoudenId), 'GET', `/huishoudens/${huishoudenId}`],
+  ['afwijkingen', () => client.afwijkingen(huishoudenId), 'GET', `/huishoudens/${huishoudenId}/afwijkingen`],
   ['leveringen', () => client.leveringen(huishoudenId), 'GET', `/huishoudens/${huishoudenId}/leveringen`],
   [
     'benoemRegisseur',

@@ -104,7 +104,7 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
         type: eventTypes.bijdrage,
         id,
         time: ontvangenOp,
-        source: 'urn:wijkhub:proef',
+        source: 'urn:nld:oin:0:systeem:menscentraal-matchpoint-adapter',
         attributes: { bron },
         data,
       }

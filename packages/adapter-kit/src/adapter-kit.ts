@@ -4,6 +4,7 @@ export {
   defineInkomend,
   isBericht,
   isOnleesbaar,
+  kenmerkHergebruikt,
   type Adapter,
   type Bericht,
   type Gelezen,

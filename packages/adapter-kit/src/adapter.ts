@@ -104,6 +104,12 @@ export interface Onleesbaar {
   kenmerk?: string
 }
 
+/**
+ * `foutcode` of a message whose reference came before with other content: never a repeat. A protocol with fault codes of
+ * its own says it in its `antwoord`.
+ */
+export const kenmerkHergebruikt = 'kenmerk-hergebruikt'
+
 export interface Vertaling {
   bijdragen: Inhoud[]
   /** What the partner holds according to this message; this is what prevents the echo. */
@@ -120,6 +126,11 @@ export interface HttpAntwoord {
   status: number
   contentType: string
   inhoud: string
+  /**
+   * The sender learns from this answer that its message was not taken over. A status of 400 or higher says so by itself;
+   * of a message that is neither taken nor refused to its sender's face, a person gets to see a line.
+   */
+  zegtWeigering?: boolean
 }
 
 /** How the inbound message ended, for the answer in the partner's own protocol. */
@@ -163,6 +174,11 @@ export interface Adapter {
    * dropped, what must be ended counts as held, and `encode` is asked for the end.
    */
   herhaaltNaEinde?: boolean
+  /**
+   * Working days within which the partner's verdict must follow on a message it accepted (`geaccepteerd`); after that the
+   * receipt, a figure and an alert say that it did not come.
+   */
+  oordeelWerkdagen?: number
   inkomend: Inkomend[]
   transport: Transport
 }

@@ -3,6 +3,7 @@ import type {
   AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
+  Afwijking,
   ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
@@ -50,6 +51,13 @@ export interface Ontvangstbewijs {
   poging: number
 }
 
+export interface AfwijkingMetBron {
+  afwijkingId: string
+  afwijking: Afwijking
+  /** Who said what is known. */
+  bekendVan?: string
+}
+
 export interface Tellingen {
   /** Persons that were recognised and not registered again. */
   dubbeleRegistratiesVoorkomen: number
@@ -76,6 +84,8 @@ export interface WijkhubClient {
   ): Promise<AanmeldingAntwoord & { etag: string | undefined }>
   /** What your organisation may have of this household. */
   huishouden(huishoudenId: string): Promise<{ document: Projectie; etag: string | undefined }>
+  /** Where registrations contradict each other: what is known, what was said otherwise, and by whom. */
+  afwijkingen(huishoudenId: string): Promise<{ huishoudenId: string; afwijkingen: AfwijkingMetBron[] }>
   /** One receipt per partner system that your organisation may know to have something of this household. */
   leveringen(huishoudenId: string): Promise<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>
   benoemRegisseur(huishoudenId: string, aanwijzing: RegisseurAanwijzing, options?: WijzigOptions): Promise<Vastgelegd>
@@ -142,6 +152,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       const { inhoud, etag } = await get<Projectie>(van(huishoudenId))
       return { document: inhoud, etag }
     },
+    afwijkingen: async (huishoudenId) =>
+      (await get<{ huishoudenId: string; afwijkingen: AfwijkingMetBron[] }>(van(huishoudenId, 'afwijkingen'))).inhoud,
     leveringen: async (huishoudenId) =>
       (await get<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>(van(huishoudenId, 'leveringen'))).inhoud,
     benoemRegisseur: (huishoudenId, body, opties) =>

@@ -11,7 +11,7 @@ export {
   redenVanOnverzendbaar,
   type OnverzendbaarCode,
 } from './berichten/redenen.ts'
-export { bronUrn } from './berichten/systemen.ts'
+export { bronUrn, dienstVan } from './berichten/systemen.ts'
 export {
   eventTypes,
   topicBijdrage,
@@ -29,6 +29,8 @@ export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { Afwijking, AfwijkingVeld } from './huishouden/afwijking.ts'
+export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
 export { isBetrokken } from './huishouden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
@@ -44,7 +46,7 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Herkenning, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,
@@ -59,6 +61,11 @@ export {
 } from './registratie/aanmelding.ts'
 export { dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
+export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { brengInVorm } from './velden/in-vorm.ts'
+export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
+export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
+export { vouwNaam } from './velden/vouw-naam.ts'
 export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
-import { evolve, isBsn, leegHuishouden, zrmDomeinen2017, type Feit, type Huishouden } from '@wijkhub/model'
+import {
+  evolve,
+  isBsn,
+  leegHuishouden,
+  verbodenTeken,
+  zrmDomeinen2017,
+  type Feit,
+  type Huishouden,
+  type Tekstsoort,
+} from '@wijkhub/model'
 
-/** Random households for properties: random facts applied to a random registration; all persons are invented. */
+/**
+ * Random households for properties: random facts applied to a random registration; all persons are invented. Their texts
+ * are whatever the door accepts: what a partner's format cannot hold of that must show in the property of its encoder.
+ */
 
 const datum = (van: number, tot: number) =>
   fc
@@ -9,8 +21,41 @@ const datum = (van: number, tot: number) =>
     .map(([jaar, maand, dag]) => `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`)
 const tijdstip = datum(2025, 2026).map((dag) => `${dag}T09:00:00Z`)
 const woord = fc.stringMatching(/^[A-Z][a-zé]{2,12}$/)
+
+/** Mostly words, now and then anything that passes the door: other scripts, emoji, a lone point, the full length. */
+function aanvaard(soort: Tekstsoort, langste: number): fc.Arbitrary<string> {
+  const bijzonder = soort === 'vrije-tekst' ? ['\n', '\t', '\u00a0', '\u200f'] : ['\u200d', '\u00a0']
+  const teken = fc.oneof(
+    fc.constantFrom('.', '-', "'", '’', '&', '<', '"', ']]>', 'ß', 'ğ', 'ل', '李', '😀', ...bijzonder),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  )
+  const wild = fc
+    .array(teken, { minLength: 1, maxLength: Math.min(langste, 20) })
+    .map((tekens) => tekens.join('').normalize('NFC').trim())
+    .filter((tekst) => tekst.length > 0 && tekst.length <= langste && verbodenTeken(tekst, soort) === undefined)
+  const vol = fc.constantFrom('a', '.', 'é', '李').map((letter) => letter.repeat(langste))
+  return fc.oneof(
+    { weight: 6, arbitrary: woord.map((tekst) => tekst.slice(0, langste)) },
+    { weight: 2, arbitrary: wild },
+    { weight: 1, arbitrary: vol },
+  )
+}
+const naam = (langste: number) => aanvaard('naamtekst', langste)
+const vrij = aanvaard('vrije-tekst', 500)
+
+const adres = fc.record(
+  {
+    straatnaam: naam(80),
+    huisnummer: fc.integer({ min: 1, max: 99999 }),
+    huisletter: fc.constantFrom('A', 'b'),
+    huisnummertoevoeging: fc.constantFrom('bis2', '1-2', 'H', '101'),
+    postcode: fc.constant('9999XX'),
+    woonplaats: naam(80),
+  },
+  { requiredKeys: ['straatnaam', 'huisnummer', 'postcode', 'woonplaats'] },
+)
 const organisatie = fc.constantFrom('kontext', 'dock', 'zorgbalans', 'shdh', 'gemeente')
-const medewerker = fc.record({ naam: woord })
+const medewerker = fc.record({ naam: naam(120), functie: naam(80) }, { requiredKeys: ['naam'] })
 /** Only numbers of the official test range that pass the 11-proef (FACTS §9). */
 const bsn = fc.integer({ min: 999900006, max: 999999990 }).map((start) => {
   let number = start
@@ -21,7 +66,10 @@ const bsn = fc.integer({ min: 999900006, max: 999999990 }).map((start) => {
 const persoon = fc.record(
   {
     bsn,
-    naam: fc.record({ voornamen: woord, geslachtsnaam: woord }),
+    naam: fc.record(
+      { voornamen: naam(200), voorvoegsel: naam(10), geslachtsnaam: naam(200) },
+      { requiredKeys: ['voornamen', 'geslachtsnaam'] },
+    ),
     geboortedatum: datum(1930, 2025),
     geslacht: fc.constantFrom('M' as const, 'V' as const, 'O' as const),
     gezinsrol: fc.constantFrom(
@@ -31,7 +79,7 @@ const persoon = fc.record(
       'grootouder' as const,
       'overig' as const,
     ),
-    telefoonnummer: fc.stringMatching(/^06[0-9]{8}$/),
+    telefoonnummer: fc.stringMatching(/^(06[0-9]{8}|\+49[1-9][0-9]{9})$/),
     verzekering: fc.record({ uzovi: fc.constant('9999'), verzekerdennummer: fc.stringMatching(/^[0-9]{8}$/) }),
   },
   { requiredKeys: ['naam', 'geboortedatum', 'geslacht', 'gezinsrol'] },
@@ -55,7 +103,7 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('vraag-gesteld' as const),
       vraagId: id,
-      vraag: fc.record({ inwonerId, leefgebied, omschrijving: woord, gesteldOp: datum(2026, 2026) }),
+      vraag: fc.record({ inwonerId, leefgebied, omschrijving: vrij, gesteldOp: datum(2026, 2026) }),
     }),
     fc.record({
       soort: fc.constant('zrm-gemeten' as const),
@@ -94,7 +142,13 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('match-ontvangen' as const),
       matchId: id,
-      match: fc.record({ signaalId: id, inwonerId, organisatie: woord, contactpersoon: woord, ontvangenOp: tijdstip }),
+      match: fc.record({
+        signaalId: id,
+        inwonerId,
+        organisatie: naam(120),
+        contactpersoon: naam(120),
+        ontvangenOp: tijdstip,
+      }),
     }),
     fc.record({
       soort: fc.constant('verwezen' as const),
@@ -102,7 +156,7 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
       verwijzing: fc.record({
         inwonerIds: fc.subarray(inwonerIds, { minLength: 1 }),
         naar: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
-        reden: woord,
+        reden: vrij,
         doorOrganisatie: organisatie,
         verwezenOp: datum(2026, 2026),
         status: fc.constantFrom('verzonden' as const, 'in-behandeling' as const, 'afgerond' as const),
@@ -155,25 +209,29 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('doel-vastgesteld' as const),
       doelId: id,
-      doel: fc.record({ omschrijving: woord, leefgebied, vastgesteldOp: datum(2026, 2026) }),
+      doel: fc.record({ omschrijving: vrij, leefgebied, vastgesteldOp: datum(2026, 2026) }),
     }),
     fc.record({
       soort: fc.constant('actie-afgesproken' as const),
       actieId: id,
-      actie: fc.record({ omschrijving: woord, organisatie, status: fc.constant('open' as const) }),
+      actie: fc.record({ omschrijving: vrij, organisatie, status: fc.constant('open' as const) }),
     }),
   )
 }
 
 export const arbitraryHuishouden: fc.Arbitrary<Huishouden> = fc
-  .tuple(fc.uuid({ version: 4 }), fc.array(fc.tuple(fc.uuid({ version: 4 }), persoon), { minLength: 1, maxLength: 6 }))
-  .chain(([huishoudenId, personen]) =>
+  .tuple(
+    fc.uuid({ version: 4 }),
+    fc.array(fc.tuple(fc.uuid({ version: 4 }), persoon), { minLength: 1, maxLength: 6 }),
+    adres,
+  )
+  .chain(([huishoudenId, personen, woont]) =>
     fc.array(feitOver(personen.map(([id]) => id)), { maxLength: 25 }).map((feiten) =>
       [
         {
           soort: 'huishouden-geregistreerd' as const,
           huishoudenId,
-          adres: { straatnaam: 'Verzonnenstraat', huisnummer: 1, postcode: '9999XX', woonplaats: 'Haarlem' },
+          adres: woont,
           grondslag: { wet: 'Wmo 2015' as const },
         },
         ...personen.map(([inwonerId, gegevens]): Feit => ({

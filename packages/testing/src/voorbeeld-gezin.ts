@@ -20,17 +20,25 @@ export function voorbeeldHuishouden(): Huishouden {
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {
     const beslissing = decide(huishouden, opdracht, door(organisatie))
     if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-    return { huishouden: beslissing.feiten.reduce<Huishouden>(evolve, huishouden), ids: beslissing.nieuweIds ?? {} }
+    return {
+      huishouden: beslissing.feiten.reduce<Huishouden>(evolve, huishouden),
+      ids: beslissing.nieuweIds ?? {},
+      inwonerIds: beslissing.geregistreerd?.inwonerIds,
+    }
   }
   const na = (huishouden: Huishouden, feiten: Feit[]) => feiten.reduce<Huishouden>(evolve, huishouden)
   // Her son's word comes separately, under an id of its own: the ids in golden messages count on.
   const vanMoeder = aanmeldingKontext.toestemmingen.filter(({ bronpersoonId }) => bronpersoonId === 'moeder')
   const eerste = beslis(
     leegHuishouden,
-    { soort: 'registreer-aanmelding', aanmelding: { ...aanmeldingKontext, toestemmingen: vanMoeder }, herkend: {} },
+    {
+      soort: 'registreer-aanmelding',
+      aanmelding: { ...aanmeldingKontext, toestemmingen: vanMoeder },
+      herkend: new Map(),
+    },
     'kontext',
   )
-  const { moeder: m, zoon: z, dochter: d, oma } = eerste.ids
+  const [m, z, d, oma] = ['moeder', 'zoon', 'dochter', 'oma'].map((id) => eerste.inwonerIds?.get(id))
   const metBsn = na(eerste.huishouden, [
     {
       soort: 'toestemming-gegeven',

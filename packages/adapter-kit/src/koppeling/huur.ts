@@ -1,17 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { hoogsteWachtMs } from '../verzoenen/backoff.ts'
+import { aanDeBeurt, huurVoorbij } from './klok.ts'
 import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
 export const huurMs = 20_000
-
-/**
- * It is this link's turn. A turn further ahead than the wait that was meant comes of a clock that was put right, and is
- * void; a lease further ahead than its own length likewise.
- */
-export const magNu = (nu: string): string =>
-  `volgende_poging is null or volgende_poging <= ${nu} or volgende_poging > ${nu}::timestamptz + coalesce(wacht_ms, ${hoogsteWachtMs}) * interval '1 ms'`
 
 const statement: Statement = {
   name: 'huur',
@@ -19,7 +12,7 @@ const statement: Statement = {
      where audience = $1 and huishouden_id = $2
        and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
-       and (${magNu('$4')}) and (huur_tot is null or huur_tot <= $4 or huur_tot > $4::timestamptz + $5 * interval '1 ms')
+       and ${aanDeBeurt('$4')} and ${huurVoorbij('$4', huurMs)}
        and ($6 or not exists (select from onderbreker where audience = $1 and open_tot is not null))
      returning ${koppelingKolommen}`,
 }

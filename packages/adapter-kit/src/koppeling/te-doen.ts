@@ -1,12 +1,13 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { huurMs, magNu } from './huur.ts'
+import { isOpen } from '../verzoenen/onderbreker.ts'
+import { huurMs } from './huur.ts'
+import { aanDeBeurt, huurVoorbij } from './klok.ts'
 
 const rijen = `select huishouden_id from koppeling
      where audience = $1 and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
-       and (${magNu('$2')})
-       and (huur_tot is null or huur_tot <= $2 or huur_tot > $2::timestamptz + $4 * interval '1 ms')
-       and not exists (select from onderbreker where audience = $1 and open_tot > $2)`
+       and ${aanDeBeurt('$2')} and ${huurVoorbij('$2', huurMs)}
+       and not exists (select from onderbreker where audience = $1 and ${isOpen('$2')})`
 
 const statement: Statement = {
   name: 'te-doen',
@@ -19,5 +20,5 @@ const statement: Statement = {
  * oldest wish; none while the partner's circuit is open.
  */
 export function teDoen(db: Queryable, audience: string, nu: Date, limit: number): Promise<{ huishouden_id: string }[]> {
-  return run(db, statement, [audience, nu, limit, huurMs])
+  return run(db, statement, [audience, nu, limit])
 }

@@ -12,7 +12,11 @@ const document = fc.letrec<{ node: Record<string, unknown> }>((tie) => ({
 })).node
 
 /** Documents of parts with rows: every row of one is a row of the other too. */
-const rij = fc.dictionary(fc.stringMatching(/^[a-d]$/), fc.oneof(leaf, document), { noNullPrototype: true })
+const rij = fc.dictionary(
+  fc.stringMatching(/^[a-d]$/),
+  fc.oneof(leaf, fc.dictionary(fc.constantFrom('x', 'y'), leaf)),
+  { maxKeys: 3, noNullPrototype: true },
+)
 const zelfdeRijen = fc
   .uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 })
   .chain((ids) => fc.tuple(...[0, 1].map(() => fc.tuple(...ids.map(() => rij)))).map((rijen) => ({ ids, rijen })))

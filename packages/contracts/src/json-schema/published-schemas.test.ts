@@ -1,4 +1,4 @@
-import { audiences, isBsn, project, regelVoor } from '@wijkhub/model'
+import { audiences, isBsn, isToevoeging, leesTelefoonnummer, project, regelVoor, verbodenTeken } from '@wijkhub/model'
 import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -7,7 +7,16 @@ import { expect, test } from 'vitest'
 import { narrowProjectie } from './narrow-projectie.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
-const ajv = new Ajv2020({ formats: { bsn: isBsn, geboortedatum: true } })
+const ajv = new Ajv2020({
+  formats: {
+    bsn: isBsn,
+    geboortedatum: true,
+    naamtekst: (waarde: string) => verbodenTeken(waarde, 'naamtekst') === undefined,
+    'vrije-tekst': (waarde: string) => verbodenTeken(waarde, 'vrije-tekst') === undefined,
+    telefoonnummer: (waarde: string) => leesTelefoonnummer(waarde) !== undefined,
+    huisnummertoevoeging: isToevoeging,
+  },
+})
 addFormats.default(ajv)
 const schemas = publishedSchemas()
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Besluit } from '../huishouden/huishouden.ts'
 import { Persoonsgegevens } from '../velden/persoon.ts'
-import { Datum, Id, Organisatie, Telefoonnummer, tekst } from '../velden/velden.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
 
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })

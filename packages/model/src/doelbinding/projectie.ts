@@ -4,7 +4,6 @@ import {
   Besluit,
   Contactmoment,
   Doel,
-  Grondslag,
   Match,
   Medewerker,
   Regisseur,
@@ -14,6 +13,7 @@ import {
   Vraag,
   ZrmMeting,
 } from '../huishouden/huishouden.ts'
+import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Inhoud } from '../berichten/bijdrage.ts'
 import { ToestemmingVoor } from '../huishouden/huishouden.ts'
-import { Organisatie, tekst } from '../velden/velden.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Organisatie } from '../velden/velden.ts'
 import { Leefgebied } from '../velden/zrm.ts'
 
 /** Under which conditions an audience may know of a household at all; all of them must hold. */

@@ -3,7 +3,7 @@ import type { Aanmelding } from '../registratie/aanmelding.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Huishouden } from './huishouden.ts'
-import type { Herkenning, Omstandigheden, Opdracht } from './opdrachten.ts'
+import type { Omstandigheden, Opdracht } from './opdrachten.ts'
 
 let laatste = 0
 const door = (organisatie: string, magBsn = true): Omstandigheden => ({
@@ -38,18 +38,18 @@ const aanmelding: Aanmelding = {
 function na(huishouden: Huishouden, opdracht: Opdracht, wie: Omstandigheden) {
   const beslissing = decide(huishouden, opdracht, wie)
   if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-  const { feiten, nieuweIds = {} } = beslissing
-  return { huishouden: feiten.reduce<Huishouden>(evolve, huishouden), feiten, ids: nieuweIds }
+  const { feiten, geregistreerd } = beslissing
+  return { huishouden: feiten.reduce<Huishouden>(evolve, huishouden), feiten, geregistreerd }
 }
 
-const registreer = (meer: Partial<Aanmelding> = {}, herkend: Record<string, Herkenning> = {}): Opdracht => ({
+const registreer = (meer: Partial<Aanmelding> = {}, herkend: Record<string, string> = {}): Opdracht => ({
   soort: 'registreer-aanmelding',
   aanmelding: { ...aanmelding, ...meer },
-  herkend,
+  herkend: new Map(Object.entries(herkend)),
 })
 
 const begin = na(leegHuishouden, registreer(), door('kontext', false))
-const inwonerId = begin.ids['moeder']!
+const inwonerId = begin.geregistreerd!.inwonerIds.get('moeder')!
 const [verwijzingId] = Object.keys(begin.huishouden.verwijzingen) as [string]
 const metBsn = { ...moeder, bsn: '999999357' }
 
@@ -58,7 +58,7 @@ test('the version of a household is the number of its facts', () => {
 })
 
 describe('a registration of a known person', () => {
-  const herkend = { moeder: { inwonerId } }
+  const herkend = { moeder: inwonerId }
 
   test('adds what was missing and registers nobody', () => {
     const { feiten, huishouden } = na(
@@ -70,25 +70,46 @@ describe('a registration of a known person', () => {
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 
-  test('overwrites nothing: another BSN becomes an afwijking for a person to settle', () => {
+  test('overwrites nothing: what differs becomes an afwijking each, once per source, and is listed every time', () => {
     const bekend = na(begin.huishouden, registreer({ inwoners: [metBsn] }, herkend), door('zorgbalans')).huishouden
-    const ander = { ...metBsn, bsn: '999990019', telefoonnummer: '0612345678' }
-    const { huishouden } = na(bekend, registreer({ inwoners: [ander] }, herkend), door('shdh'))
-    expect(huishouden.inwoners[inwonerId]).toMatchObject({ bsn: '999999357', telefoonnummer: '0612345678' })
-    expect(Object.values(huishouden.afwijkingen)).toMatchObject([{ soort: 'bsn-verschilt', inwonerId, bron: 'shdh' }])
+    const ander = { ...metBsn, bsn: '999990019', geslacht: 'M' as const, telefoonnummer: '0612345678' }
+    const kaal = { inwoners: [ander], toestemmingen: [], verwijzingen: [] }
+    const eerst = na(bekend, registreer(kaal, herkend), door('shdh'))
+    expect(eerst.huishouden.inwoners[inwonerId]).toMatchObject({ bsn: '999999357', telefoonnummer: '0612345678' })
+    expect(Object.values(eerst.huishouden.afwijkingen)).toMatchObject([
+      { veld: 'bsn', inwonerId, bekend: '999999357', gemeld: '999990019', bron: 'shdh' },
+      { veld: 'geslacht', inwonerId, bekend: 'V', gemeld: 'M', bron: 'shdh' },
+    ])
+    const nogEens = na(eerst.huishouden, registreer(kaal, herkend), door('shdh'))
+    expect(nogEens.feiten).toEqual([])
+    expect(nogEens.geregistreerd!.afwijkingen).toEqual(eerst.geregistreerd!.afwijkingen)
   })
 
-  test('of another household leaves her there', () => {
-    const { huishouden, ids } = na(
-      leegHuishouden,
-      registreer({ toestemmingen: [], verwijzingen: [] }, { moeder: { elders: 'ergens' } }),
-      door('dock', false),
+  test('of another household is refused: what is said about her would have no reader', () => {
+    expect(decide(leegHuishouden, registreer({}, { moeder: 'ergens' }), door('dock', false))).toEqual({
+      weigering: 'inwoner-elders-bekend',
+      veld: 'inwoners/0',
+    })
+  })
+
+  test("by her organisation's next worker names that worker", () => {
+    const opvolger = { naam: 'Opvolger', telefoonnummer: '0235550000' }
+    const kaal = { medewerker: opvolger, toestemmingen: [], verwijzingen: [] }
+    const { huishouden, feiten } = na(begin.huishouden, registreer(kaal, herkend), door('kontext', false))
+    expect(feiten.map(({ soort }) => soort)).toEqual(['betrokkenheid-gewijzigd'])
+    expect(Object.values(huishouden.betrokkenheden)).toMatchObject([{ medewerker: opvolger }])
+  })
+
+  test('at another address keeps what was said and opens the file to nobody', () => {
+    const elders = { ...aanmelding.adres, huisnummertoevoeging: '2' }
+    const { huishouden, geregistreerd } = na(
+      begin.huishouden,
+      registreer({ adres: elders, toestemmingen: [], verwijzingen: [] }, herkend),
+      door('zorgbalans'),
     )
-    expect(huishouden.inwoners).toEqual({})
-    expect(ids).toEqual({ moeder: 'ergens' })
-    expect(Object.values(huishouden.afwijkingen)).toMatchObject([
-      { soort: 'andere-huishouden-bekend', inwonerId: 'ergens' },
-    ])
+    expect(geregistreerd).toMatchObject({ betrokken: false, afwijkingen: [{ veld: 'adres' }] })
+    expect(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)).toEqual(['kontext'])
+    expect(huishouden.adres).toEqual(aanmelding.adres)
   })
 })
 
@@ -103,7 +124,13 @@ test.each<[string, Partial<Aanmelding>, Omstandigheden, object]>([
     'the same person twice',
     { inwoners: [moeder, moeder] },
     door('dock'),
-    { weigering: 'bronpersoon-dubbel', veld: 'inwoners' },
+    { weigering: 'bronpersoon-dubbel', veld: 'inwoners/1/bronpersoonId' },
+  ],
+  [
+    'one BSN for two persons',
+    { inwoners: [metBsn, { ...metBsn, bronpersoonId: 'zus' }] },
+    door('dock'),
+    { weigering: 'bsn-dubbel', veld: 'inwoners/1/bsn' },
   ],
   [
     'a question about a stranger',

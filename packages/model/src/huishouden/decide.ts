@@ -9,14 +9,33 @@ import { werkVerzekeringBij } from './beslissen/contactmomenten/werk-verzekering
 import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
 import { verwerkBijdrage } from './beslissen/bijdragen/verwerk-bijdrage.ts'
 import { werkInwonerBij } from './beslissen/werk-inwoner-bij.ts'
+import type { Feit } from './feiten.ts'
+import { genoemdeInwoners } from './genoemde-inwoners.ts'
+import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
 import type { Beslissing, Omstandigheden, Opdracht } from './opdrachten.ts'
 
 /**
  * Decides which facts a command leads to; pure. Promises: no fact without a change (saying the same thing twice yields
- * no facts), and a refusal changes nothing. `huishouden` is the empty household for a first registration.
+ * no facts), no fact about somebody who is no member, and a refusal changes nothing. `huishouden` is the empty household for a first registration.
  */
 export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
+  const beslissing = beslis(huishouden, opdracht, door)
+  if ('weigering' in beslissing) return beslissing
+  bewaakLeden(huishouden, beslissing.feiten)
+  const vol = overDeGrens(huishouden, beslissing.feiten)
+  return vol ? { weigering: 'huishouden-vol', veld: vol } : beslissing
+}
+
+/** What is said about somebody who is no member has no reader: such a fact is a defect of a rule, and nothing is kept. */
+function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {
+  const nieuw = new Set(feiten.flatMap((feit) => (feit.soort === 'inwoner-geregistreerd' ? [feit.inwonerId] : [])))
+  for (const feit of feiten)
+    if (genoemdeInwoners(feit).some((id) => !nieuw.has(id) && !Object.hasOwn(huishouden.inwoners, id)))
+      throw new Error(`een feit "${feit.soort}" gaat over iemand die geen lid van het huishouden is`)
+}
+
+function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
   if (opdracht.soort === 'registreer-aanmelding') return registreerAanmelding(huishouden, opdracht, door)
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (opdracht.soort === 'verwerk-bijdrage') return verwerkBijdrage(huishouden, opdracht.inhoud, door)

@@ -36,8 +36,9 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-gewijzigd':
       return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
     case 'betrokkenheid-ontstaan':
-    case 'betrokkenheid-gewijzigd':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
+    case 'betrokkenheid-gewijzigd':
+      return { ...h, betrokkenheden: merge(h.betrokkenheden, feit.betrokkenheidId, { medewerker: feit.medewerker }) }
     case 'regisseur-benoemd':
       return { ...h, regisseur: feit.regisseur }
     case 'vraag-gesteld':

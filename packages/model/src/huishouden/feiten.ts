@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
+import { Afwijking } from './afwijking.ts'
 import {
   Actie,
   ActieStatus,
-  Afwijking,
   Besluit,
   Betrokkenheid,
   Contactmoment,
   Doel,
-  Grondslag,
   Match,
+  Medewerker,
   Regisseur,
   Signaal,
   Toestemming,
@@ -45,7 +46,7 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
   feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
-  feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
+  feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, medewerker: Medewerker }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),
   feit('vraag-gesteld', { vraagId: Id, vraag: Vraag }),
   feit('zrm-gemeten', { metingId: Id, meting: ZrmMeting }),

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import {
-  BewaardeAgbCode,
-  Datum,
-  Emailadres,
-  Id,
-  Organisatie,
-  Telefoonnummer,
-  Tijdstip,
-  tekst,
-} from '../velden/velden.ts'
+import { Afwijking } from './afwijking.ts'
+import { Grondslag } from '../velden/grondslag.ts'
+import { tekst } from '../velden/tekst.ts'
+import { BewaardeAgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
@@ -61,11 +55,6 @@ export const Toestemming = z.strictObject({
   vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
 })
 export type Toestemming = z.infer<typeof Toestemming>
-
-export const Grondslag = z.strictObject({
-  wet: z.enum(['Wmo 2015', 'Jeugdwet', 'Wgs', 'Zvw', 'AVG toestemming']),
-  artikel: tekst(40).optional(),
-})
 
 export const Signaal = z.strictObject({
   inwonerId: Id,
@@ -169,14 +158,6 @@ export const Actie = z.strictObject({
   verwijzingId: Id.optional().describe('De verwijzing waarvan dit de intake is'),
 })
 export type Actie = z.infer<typeof Actie>
-
-/** Two registrations that contradict each other, kept for a person to settle; nothing is overwritten silently. */
-export const Afwijking = z.strictObject({
-  soort: z.enum(['andere-huishouden-bekend', 'bsn-verschilt']),
-  inwonerId: Id,
-  bron: Organisatie,
-  gemeldOp: Tijdstip,
-})
 
 const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)
 

@@ -10,11 +10,12 @@ import type {
   RegisseurAanwijzing,
   VerzekeringBijwerking,
 } from '../registratie/aanmelding.ts'
+import type { Gemeld } from './beslissen/meld-afwijkingen.ts'
 import type { Feit } from './feiten.ts'
 
-/** What someone asks of a household. `herkend` tells which of the registered persons are members already. */
+/** What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId. */
 export type Opdracht =
-  | { soort: 'registreer-aanmelding'; aanmelding: Aanmelding; herkend: Record<string, Herkenning> }
+  | { soort: 'registreer-aanmelding'; aanmelding: Aanmelding; herkend: ReadonlyMap<string, string> }
   | { soort: 'benoem-regisseur'; aanwijzing: RegisseurAanwijzing }
   | { soort: 'stel-doel-vast'; doel: DoelOpgave }
   | { soort: 'spreek-actie-af'; actie: ActieOpgave }
@@ -27,9 +28,6 @@ export type Opdracht =
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
   | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }
 
-/** Outcome of identification per bronpersoonId: a member of this household, or of another one. */
-export type Herkenning = { inwonerId: string } | { elders: string }
-
 /** Everything decide needs from outside: who, when, and fresh ids. No clock and no randomness of its own. */
 export interface Omstandigheden {
   organisatie: string
@@ -38,6 +36,8 @@ export interface Omstandigheden {
   op: string
   vandaag: string
   nieuwId: () => string
+  /** The BSN a contribution brings is another resident's; found under the lock of that BSN. */
+  bsnVanAnder?: boolean
 }
 
 /** Expected refusals, a closed list; the texts are in `fouten.ts`. */
@@ -54,10 +54,13 @@ export type Weigering =
   | 'niet-betrokken'
   | 'bronpersoon-onbekend'
   | 'bronpersoon-dubbel'
-  | 'verzekering-ontbreekt'
-  | 'geen-wijkverpleging'
+  | 'bsn-dubbel'
+  | 'inwoner-elders-bekend'
   | 'datum-in-toekomst'
   | 'datum-voor-geboorte'
+  | 'huishouden-vol'
+  | 'verzekering-ontbreekt'
+  | 'geen-wijkverpleging'
   | 'datum-te-lang-geleden'
   | 'bedrag-te-groot'
   | 'contactmoment-onbekend'
@@ -71,5 +74,15 @@ export type Weigering =
   | 'signaal-leeftijd'
 
 export type Beslissing =
-  | { feiten: Feit[]; nieuweIds?: Record<string, string> }
+  | { feiten: Feit[]; nieuweIds?: Record<string, string>; geregistreerd?: Geregistreerd }
   | { weigering: Weigering; veld?: string }
+
+/** What a registration came to, beside its facts. */
+export interface Geregistreerd {
+  /** By bronpersoonId: a caller's own word, so never a plain object's key. */
+  inwonerIds: ReadonlyMap<string, string>
+  /** What is known otherwise and was not taken over. */
+  afwijkingen: Gemeld['afwijkingen']
+  /** False when they are known at another address: what was said is kept, the file is not opened. */
+  betrokken: boolean
+}

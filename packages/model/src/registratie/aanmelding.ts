@@ -1,32 +1,45 @@
 import { z } from 'zod'
 import { NietGedeeld, VerwijzingStand } from '../doelbinding/niet-gedeeld.ts'
-import { Contactmoment, Grondslag, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
-import { Adres, Persoonsgegevens, VerzekeringOpgave } from '../velden/persoon.ts'
-import { AgbCode, Datum, Id, Tijdstip, tekst } from '../velden/velden.ts'
+import { Contactmoment, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
+import { AfwijkingVeld } from '../huishouden/afwijking.ts'
+import { Grondslag } from '../velden/grondslag.ts'
+import { AdresOpgave, PersoonOpgave, TelefoonnummerOpgave } from '../velden/opgave.ts'
+import { VerzekeringOpgave } from '../velden/persoon.ts'
+import { naamtekst, vrijeTekst } from '../velden/tekst.ts'
+import { AgbCode, Datum, Id, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The id a person has in the registering organisation's own system; unique within one aanmelding. */
-export const BronpersoonId = z.string().regex(/^[A-Za-z0-9._-]{1,60}$/)
-export const BronrecordId = z
+const BronpersoonId = z
   .string()
-  .regex(/^[A-Za-z0-9._-]{1,100}$/)
+  .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,60}$/)
+  .describe('Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ -')
+const BronrecordId = z
+  .string()
+  .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,100}$/)
   .describe(
-    'Het eigen kenmerk van de aanmelding in het systeem van de organisatie; tweemaal hetzelfde kenmerk is één aanmelding',
+    'Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding',
   )
+
+const MedewerkerOpgave = Medewerker.extend({
+  naam: naamtekst(120),
+  functie: naamtekst(80).optional(),
+  telefoonnummer: TelefoonnummerOpgave.optional(),
+})
 
 /** One registration as a partner sends it: `POST /registratie/v1/aanmeldingen`. */
 export const Aanmelding = z
   .strictObject({
     bronrecordId: BronrecordId,
-    medewerker: Medewerker.describe('Wie aanmeldt, namens de organisatie van het token'),
-    grondslag: Grondslag,
-    adres: Adres,
+    medewerker: MedewerkerOpgave.describe('Wie aanmeldt, namens de organisatie van het token'),
+    grondslag: Grondslag.extend({ artikel: naamtekst(40).optional() }),
+    adres: AdresOpgave,
     inwoners: z
-      .array(Persoonsgegevens.extend({ bronpersoonId: BronpersoonId, verzekering: VerzekeringOpgave.optional() }))
+      .array(PersoonOpgave.extend({ bronpersoonId: BronpersoonId }))
       .min(1)
       .max(20),
     vragen: z
-      .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: tekst(500) }))
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: vrijeTekst(500) }))
       .max(50)
       .default([]),
     zrm: z
@@ -49,7 +62,7 @@ export const Aanmelding = z
         z.strictObject({
           bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
           naar: VerwijzingNaar,
-          reden: tekst(500),
+          reden: vrijeTekst(500),
         }),
       )
       .max(10)
@@ -103,22 +116,36 @@ export const AanmeldingAntwoord = z
       .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
       .optional()
       .describe('Eén melding per organisatie en jeugdige'),
+    betrokken: z
+      .boolean()
+      .describe(
+        'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd en uw adres staat bij de afwijkingen, maar u leest dit huishouden niet',
+      ),
+    afwijkingen: z
+      .array(
+        z.strictObject({
+          afwijkingId: Id,
+          veld: AfwijkingVeld,
+          bronpersoonId: BronpersoonId.optional().describe('Over wie; afwezig bij het adres en de grondslag'),
+        }),
+      )
+      .describe('Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden'),
     ontvangenOp: Tijdstip,
   })
   .meta({ id: 'AanmeldingAntwoord' })
 export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>
 
 /** The remaining commands on a household, as sent to its sub-resources. */
-export const RegisseurAanwijzing = z.strictObject({ medewerker: Medewerker }).meta({ id: 'RegisseurAanwijzing' })
+export const RegisseurAanwijzing = z.strictObject({ medewerker: MedewerkerOpgave }).meta({ id: 'RegisseurAanwijzing' })
 export type RegisseurAanwijzing = z.infer<typeof RegisseurAanwijzing>
 
 export const DoelOpgave = z
-  .strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied })
+  .strictObject({ omschrijving: vrijeTekst(500), leefgebied: Leefgebied })
   .meta({ id: 'DoelOpgave' })
 export type DoelOpgave = z.infer<typeof DoelOpgave>
 
 export const ActieOpgave = z
-  .strictObject({ doelId: Id.optional(), omschrijving: tekst(500), datum: Datum.optional() })
+  .strictObject({ doelId: Id.optional(), omschrijving: vrijeTekst(500), datum: Datum.optional() })
   .meta({ id: 'ActieOpgave' })
 export type ActieOpgave = z.infer<typeof ActieOpgave>
 
@@ -150,7 +177,7 @@ export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
 export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
 export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 
-const { telefoonnummer, emailadres } = Persoonsgegevens.shape
+const { telefoonnummer, emailadres } = PersoonOpgave.shape
 const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
 
 export const InwonerBijwerking = z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bsn } from './bsn.ts'
-import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi, tekst } from './velden.ts'
+import { tekst } from './tekst.ts'
+import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi } from './velden.ts'
 
 export const Naam = z.strictObject({
   voornamen: tekst(200),

@@ -47,11 +47,3 @@ export const Organisatie = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,40}$/)
   .describe('Korte naam van een moederorganisatie of partnersysteem')
-
-/** Free text: no control characters and no half characters (lone surrogates): every partner's format can hold it. */
-export const tekst = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u)

@@ -12,6 +12,7 @@ export const fouten = {
   'ongeldig-adres': fout(400, 'Onleesbaar adres', 'Het adres (URL) van de aanvraag kan niet worden gelezen.'),
   'bronpersoon-onbekend': fout(400, 'Onbekende bronpersoon', 'Een rij noemt een persoon die niet in `inwoners` staat.'),
   'bronpersoon-dubbel': fout(400, 'Dubbele bronpersoon', 'Elke `bronpersoonId` mag maar één keer in `inwoners` staan.'),
+  'bsn-dubbel': fout(400, 'Dubbel BSN', 'Twee personen in één aanmelding kunnen niet hetzelfde BSN hebben.'),
   'doel-onbekend': fout(400, 'Onbekend doel', 'Het genoemde doel staat niet in het plan van dit huishouden.'),
   'datum-onmogelijk': fout(
     400,
@@ -77,6 +78,16 @@ export const fouten = {
   'niet-leverbaar': fout(406, 'Formaat niet leverbaar', 'Het gevraagde formaat bestaat hier niet.'),
   'te-langzaam': fout(408, 'Aanvraag duurde te lang', 'De aanvraag kwam niet op tijd volledig binnen.'),
   conflict: fout(409, 'Conflict', 'De aanvraag past niet bij de huidige stand.'),
+  'inwoner-elders-bekend': fout(
+    409,
+    'Persoon past niet bij deze aanmelding',
+    'Een persoon of BSN in deze aanmelding is al bekend in een ander huishouden, op een ander adres of met andere gegevens. Er is niets vastgelegd. Controleer BSN, naam, geboortedatum en adres; kloppen die, meld de personen dan apart aan per adres en overleg met de gemeente.',
+  ),
+  'huishouden-vol': fout(
+    409,
+    'Huishouden is vol',
+    'Dit huishouden heeft het hoogste aantal rijen van deze soort; `fouten` noemt welke. Er is niets vastgelegd.',
+  ),
   'sleutel-hergebruikt': fout(
     409,
     'Sleutel hergebruikt',

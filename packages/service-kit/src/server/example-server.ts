@@ -57,9 +57,9 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
           inwonerId: id,
           alBekend: false,
         }))
-        return reply
-          .code(201)
-          .send({ huishoudenId: id, versie: 1, nieuwHuishouden: true, inwoners, ontvangenOp: '2026-11-22T10:00:00Z' })
+        const ontvangenOp = '2026-11-22T10:00:00Z'
+        const nieuw = { versie: 1, nieuwHuishouden: true, betrokken: true, afwijkingen: [] }
+        return reply.code(201).send({ huishoudenId: id, ...nieuw, inwoners, ontvangenOp })
       },
     )
     api.get(

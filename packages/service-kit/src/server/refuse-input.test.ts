@@ -146,7 +146,7 @@ describe('a registration is refused before its handler when it holds', () => {
 test('every fault is named at once, each in Dutch', async () => {
   const answer = await post(
     JSON.stringify({
-      bronrecordId: '@',
+      bronrecordId: 'met spatie',
       x: 1,
       inwoners: [{ bsn: '123456789', geboortedatum: '2999-01-01', geslacht: 'X' }],
     }),

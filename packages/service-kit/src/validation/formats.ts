@@ -1,4 +1,4 @@
-import { isBsn } from '@wijkhub/model'
+import { isBsn, isToevoeging, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -13,6 +13,10 @@ export function formats(nu: () => Date): Record<string, RegExp | ((value: string
     'date-time': z.regexes.datetime({ offset: true }),
     uuid: z.regexes.uuid(),
     email: z.regexes.email,
+    naamtekst: (value) => verbodenTeken(value, 'naamtekst') === undefined,
+    'vrije-tekst': (value) => verbodenTeken(value, 'vrije-tekst') === undefined,
+    telefoonnummer: (value) => leesTelefoonnummer(value) !== undefined,
+    huisnummertoevoeging: isToevoeging,
     uri: (value) => URL.canParse(value),
   }
 }

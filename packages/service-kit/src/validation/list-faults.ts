@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { verbodenTeken } from '@wijkhub/model'
 import type { Plaats, Veldcode, Veldfout } from '../problem/problem.ts'
 
 /** More faults than this help nobody, and an answer must not grow with the size of the nonsense. */
@@ -63,9 +64,12 @@ function explain(error: ErrorObject): { code: Veldcode; reden: string } | undefi
     case 'multipleOf':
       return { code: 'ongeldig', reden: `moet een veelvoud van ${params['multipleOf']} zijn` }
     case 'format':
-      return { code: 'ongeldig-formaat', reden: formaten[params['format'] as string] ?? 'onjuiste vorm' }
+      return {
+        code: 'ongeldig-formaat',
+        reden: wrongCharacter(error) ?? formaten[params['format'] as string] ?? 'onjuiste vorm',
+      }
     case 'pattern':
-      return { code: 'ongeldig-formaat', reden: fromDescription(error) }
+      return { code: 'ongeldig-formaat', reden: wrongCharacter(error) ?? fromDescription(error) }
     // These only say that something inside them, reported itself, was wrong.
     case 'propertyNames':
     case 'if':
@@ -73,6 +77,15 @@ function explain(error: ErrorObject): { code: Veldcode; reden: string } | undefi
     default:
       return { code: 'ongeldig', reden: 'voldoet niet aan het contract' }
   }
+}
+
+/** Names the character that does not belong in a text; what stands round it may be somebody's name. */
+function wrongCharacter({ data, parentSchema }: ErrorObject): string | undefined {
+  const soort = (parentSchema as { format?: string } | undefined)?.format
+  if ((soort !== 'naamtekst' && soort !== 'vrije-tekst') || typeof data !== 'string') return undefined
+  if (data.trim() === '') return 'bevat alleen spaties'
+  const teken = verbodenTeken(data, soort)
+  return teken && `het teken ${teken} hoort niet in ${soort === 'naamtekst' ? 'een naam of regel' : 'een tekst'}`
 }
 
 function fromDescription({ parentSchema }: ErrorObject): string {
@@ -99,4 +112,8 @@ const formaten: Record<string, string> = {
   uuid: 'geen UUID',
   email: 'geen e-mailadres',
   uri: 'geen webadres',
+  naamtekst: 'bevat een teken dat niet in een naam of regel hoort',
+  'vrije-tekst': 'bevat een teken dat niet in een tekst hoort',
+  telefoonnummer: 'geen telefoonnummer dat wij begrijpen, zoals 06 12 34 56 78, 020-1234567 of +49 170 1234567',
+  huisnummertoevoeging: 'geen huisnummertoevoeging: hoogstens vier letters en cijfers, zoals bis, A2 of 1/2',
 }

@@ -4,17 +4,17 @@ type Antwoord = Pick<AanmeldingAntwoord, 'toestemmingen' | 'verwijzingen' | 'sig
 
 /**
  * What became of each consent, referral and signal of a registration, for its sender: one that has no effect today says
- * so. `huishouden` is as it is afterwards. Pure.
+ * so. `huishouden` is as it is afterwards. Only for who may read it: it tells what others registered before. Pure.
  */
 export function inhoudAntwoord(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
-  ids: Record<string, string>,
+  ids: ReadonlyMap<string, string>,
   { organisatie, vandaag }: { organisatie: string; vandaag: string },
 ): Antwoord {
   return {
     toestemmingen: aanmelding.toestemmingen.map(({ bronpersoonId, voor, gegevenOp }) => {
-      const inwonerId = ids[bronpersoonId]!
+      const inwonerId = ids.get(bronpersoonId)!
       const rijen = Object.entries(huishouden.toestemmingen).filter(
         ([, rij]) => rij.inwonerId === inwonerId && rij.voor === voor && rij.vastgelegdDoor?.includes(organisatie),
       )
@@ -23,7 +23,7 @@ export function inhoudAntwoord(
     }),
     verwijzingen: aanmelding.verwijzingen.flatMap(({ bronpersoonIds, naar }) =>
       [...new Set(bronpersoonIds)].map((bronpersoonId) => {
-        const inwonerId = ids[bronpersoonId]!
+        const inwonerId = ids.get(bronpersoonId)!
         const [verwijzingId, verwijzing] = Object.entries(huishouden.verwijzingen).findLast(
           ([, rij]) => rij.naar === naar && rij.inwonerIds.includes(inwonerId),
         )!
@@ -34,7 +34,7 @@ export function inhoudAntwoord(
     ),
     signalen: aanmelding.signalen.map(({ bronpersoonId }) => {
       const [signaalId] = Object.entries(huishouden.signalen).findLast(
-        ([, rij]) => rij.inwonerId === ids[bronpersoonId] && rij.gemeldDoor === organisatie,
+        ([, rij]) => rij.inwonerId === ids.get(bronpersoonId) && rij.gemeldDoor === organisatie,
       )!
       return { bronpersoonId, signaalId }
     }),

@@ -81,7 +81,7 @@ describe('who it is about', () => {
     const kontext = gezin()
     const gezinAntwoord = await een.meldAan('kontext', kontext)
     const oma = gezinAntwoord.inwoners.find(({ bronpersoonId }) => bronpersoonId === 'oma')!
-    const naam = { voornamen: 'M.', voorvoegsel: 'van der', geslachtsnaam: 'Wieel' }
+    const naam = { voornamen: 'Maria', voorvoegsel: 'van der', geslachtsnaam: 'Wieel' }
     const zorgbalans = alleen({ ...grootmoeder, naam, bronpersoonId: 'clnt-7' }, { adres: kontext.adres })
     const antwoord = await een.meldAan('zorgbalans', zorgbalans)
     expect(antwoord).toMatchObject({
@@ -136,24 +136,25 @@ describe('who it is about', () => {
     }
   })
 
-  test('a person known in another household is named there and not registered again', async () => {
-    const thuis = alleen({ ...dochter, bronpersoonId: 'd' })
-    const elders = await een.meldAan('zorgbalans', thuis)
+  test('a person known in another household: the whole registration is refused, nothing is kept but that it was tried', async () => {
+    await een.meldAan('zorgbalans', alleen({ ...dochter, bronpersoonId: 'd' }))
     const ouders = gezin({ vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] })
-    const bijOuders = await een.meldAan('zorgbalans', {
-      ...ouders,
-      inwoners: ouders.inwoners.slice(0, 2),
-    })
-    const samen = await een.meldAan('shdh', {
+    const bijOuders = await een.meldAan('zorgbalans', { ...ouders, inwoners: ouders.inwoners.slice(0, 2) })
+    const voor = await een.toestand(bijOuders.huishoudenId)
+    const samen = {
       ...ouders,
       bronrecordId: 'SHDH-1',
       inwoners: [...ouders.inwoners.slice(0, 2), { ...dochter, bronpersoonId: 'd' }],
-    })
-    expect(samen.huishoudenId).toBe(bijOuders.huishoudenId)
-    expect(samen.inwoners[2]).toEqual({ bronpersoonId: 'd', inwonerId: elders.inwoners[0]!.inwonerId, alBekend: true })
-    const { afwijkingen, inwoners } = await een.toestand(samen.huishoudenId)
-    expect(Object.keys(inwoners)).toHaveLength(2)
-    expect(Object.values(afwijkingen)).toMatchObject([{ soort: 'andere-huishouden-bekend', bron: 'shdh' }])
+    }
+    const records = await een.aantal('registratie.bronrecord')
+    const uitkomst = await registreer(een.registry, { afnemer: afnemer('shdh'), aanmelding: samen })
+    expect(uitkomst).toEqual({ weigering: 'inwoner-elders-bekend', veld: 'inwoners/2' })
+    expect(await een.toestand(bijOuders.huishoudenId)).toEqual(voor)
+    expect(await een.aantal('registratie.bronrecord')).toBe(records)
+    const { rows } = await hub.pool.query(
+      `select organisatie, weigering, veld from registratie.geweigerde_aanmelding where bronrecord_id = 'SHDH-1'`,
+    )
+    expect(rows).toEqual([{ organisatie: 'shdh', weigering: 'inwoner-elders-bekend', veld: 'inwoners/2' }])
   })
 
   test('two persons of one registration cannot share a BSN', async () => {
@@ -163,7 +164,7 @@ describe('who it is about', () => {
     ]
     const aanmelding = alleen({}, { inwoners })
     const uitkomst = await registreer(een.registry, { afnemer: afnemer('zorgbalans'), aanmelding })
-    expect(uitkomst).toEqual({ weigering: 'bronpersoon-dubbel', veld: 'inwoners/1/bsn' })
+    expect(uitkomst).toEqual({ weigering: 'bsn-dubbel', veld: 'inwoners/1/bsn' })
   })
 })
 

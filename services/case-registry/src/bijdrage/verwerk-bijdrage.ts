@@ -14,12 +14,18 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
   const { bron, huishoudenId, volgnummer, bijdrageId } = bijdrage
   const { opslag, nieuwId, bron: source, logger } = registry
   const bewaar = bewaarWeigering(registry.schema)
+  const bsn = gemeldBsn(bijdrage)
   const events = await inTransaction(registry.pool, async (tx) => {
-    const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: bron, sloten: sloten(bijdrage) })
+    const { stand } = await opslag.openHuishouden(tx, {
+      huishoudenId,
+      organisatie: bron,
+      sloten: bsn ? [bsnSlot(bsn.bsn)] : [],
+    })
     if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return []
     const nu = registry.nu()
     const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, tijd) : onbekend
+    const bsnVanAnder = bsn !== undefined && (await opslag.isBsnVanAnder(tx, bsn))
+    const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, { ...tijd, bsnVanAnder }) : onbekend
     const weigering = 'weigering' in beslissing ? beslissing.weigering : undefined
     if (weigering) {
       logger.info({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
@@ -47,19 +53,22 @@ function beslis(
   { nieuwId, logger }: Registry,
   huishouden: Huishouden,
   { bron, bijdrageId, inhoud }: Bijdrage,
-  tijd: { op: string; vandaag: string },
+  omstandigheden: { op: string; vandaag: string; bsnVanAnder: boolean },
 ): Besluit {
   try {
     const magBsn = regelVoor(bron)?.magBsn ?? false
-    return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud }, { organisatie: bron, magBsn, ...tijd, nieuwId })
+    const door = { organisatie: bron, magBsn, ...omstandigheden, nieuwId }
+    return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud }, door)
   } catch (error) {
     logger.error({ err: error, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
     return { weigering: 'verwerking-mislukt' }
   }
 }
 
-/** Whoever makes a BSN known keeps out a registration of the same person at that moment. */
-function sloten({ inhoud }: Bijdrage): string[] {
-  if (inhoud.soort === 'inwoner-gewijzigd' && inhoud.wijziging.bsn) return [bsnSlot(inhoud.wijziging.bsn)]
-  return inhoud.soort === 'besluit-genomen' && inhoud.bsn ? [bsnSlot(inhoud.bsn)] : []
+/** Whoever makes a BSN known keeps out, by its lock, whoever registers the same person at that moment. */
+function gemeldBsn({ inhoud }: Bijdrage): { bsn: string; inwonerId: string } | undefined {
+  if (inhoud.soort === 'inwoner-gewijzigd' && inhoud.wijziging.bsn)
+    return { bsn: inhoud.wijziging.bsn, inwonerId: inhoud.inwonerId }
+  if (inhoud.soort === 'besluit-genomen' && inhoud.bsn) return { bsn: inhoud.bsn, inwonerId: inhoud.besluit.inwonerId }
+  return undefined
 }

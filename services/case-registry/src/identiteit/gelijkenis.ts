@@ -1,24 +1,23 @@
+import { adressleutel } from '@wijkhub/model'
+import { naamGelijkenis, zelfdeNaam } from './naam-gelijkenis.ts'
 import type { Aangemeld, Kandidaat } from './persoon.ts'
-import { naamGelijkenis } from './naam-gelijkenis.ts'
-
-const zekerDoorBsn = 1000
 
 /**
- * How much speaks for a registered person and a known resident being one: 0 for "not the same". A BSN decides, unless
- * birth date and name both contradict it (then it is more likely mistyped, and joining would open a stranger's file);
- * without one: the same birth date, postcode and house number, and a name that differs by its spelling at most.
+ * What a registered person and a known resident are to each other. `bsn`: one number, and birth date or name agrees.
+ * `botst`: one number, and both contradict it; more likely mistyped, but never two residents with one number. `naam`: no
+ * number decided, and birth date, door and name are the same (a number that differs is for a person to settle).
  */
-export function gelijkenis(persoon: Aangemeld, kandidaat: Kandidaat): number {
-  const naam = naamGelijkenis(persoon.naam, kandidaat.naam)
-  const zelfdeDag = persoon.geboortedatum === kandidaat.geboortedatum
-  if (persoon.bsn && kandidaat.bsn) {
-    return persoon.bsn === kandidaat.bsn && (zelfdeDag || naam > 0) ? zekerDoorBsn + naam : 0
-  }
-  if (!zelfdeDag || !kandidaat.zelfdeAdres || anderGeslacht(persoon, kandidaat)) return 0
-  return naam
-}
+export type Gelijkenis = 'bsn' | 'naam' | 'botst'
 
-/** Jan and Jana, born the same day at the same address, are twins. */
-function anderGeslacht(a: Pick<Aangemeld, 'geslacht'>, b: Pick<Aangemeld, 'geslacht'>): boolean {
-  return a.geslacht !== 'O' && b.geslacht !== 'O' && a.geslacht !== b.geslacht
+export function gelijkenis(
+  persoon: Aangemeld,
+  { persoon: bekend, adres }: Kandidaat,
+  deur: string,
+): Gelijkenis | undefined {
+  const zelfdeDag = persoon.geboortedatum === bekend.geboortedatum
+  if (persoon.bsn !== undefined && persoon.bsn === bekend.bsn)
+    return zelfdeDag || naamGelijkenis(persoon.naam, bekend.naam) > 0 ? 'bsn' : 'botst'
+  const gelijk =
+    zelfdeDag && adressleutel(adres) === deur && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
+  return gelijk ? 'naam' : undefined
 }

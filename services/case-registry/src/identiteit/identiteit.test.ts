@@ -1,124 +1,159 @@
 import { describe, expect, test } from 'vitest'
-import { dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
+import { adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
 import { identiteit } from './identiteit.ts'
-import type { Aangemeld, Kandidaat } from './persoon.ts'
+import type { Kandidaat } from './persoon.ts'
 
+type Persoon = Pick<Kandidaat['persoon'], 'bsn' | 'naam' | 'geboortedatum'>
 const zonderBsn = <T extends { bsn: string }>({ bsn: _, ...persoon }: T) => persoon
 
-function kandidaat(persoon: Omit<Aangemeld, 'bronpersoonId'>, meer: Partial<Kandidaat> = {}): Kandidaat {
-  const { bsn, naam, geboortedatum, geslacht } = persoon
+function kandidaat(persoon: Persoon, meer: Partial<Kandidaat> = {}): Kandidaat {
   return {
-    ...(bsn && { bsn }),
-    naam,
-    geboortedatum,
-    geslacht,
-    inwonerId: naam.voornamen,
+    persoon,
+    adres,
+    inwonerId: persoon.naam.voornamen,
     huishoudenId: 'h1',
-    zelfdeAdres: true,
     huishoudenSinds: '2026-01-01',
     ...meer,
   }
 }
 
-const aangemeld = (bronpersoonId: string, persoon: Omit<Aangemeld, 'bronpersoonId'>): Aangemeld => ({
-  bronpersoonId,
-  ...persoon,
-})
+const elders = { ...adres, huisnummer: 99 }
+
+/** Persons as p1, p2 …; what they are found to be. */
+function herken(personen: Persoon[], kandidaten: Kandidaat[], opAdres: typeof adres = adres) {
+  const inwoners = personen.map((persoon, index) => ({ bronpersoonId: `p${index + 1}`, ...persoon }))
+  const uitkomst = identiteit.herken({ adres: opAdres, inwoners: inwoners as never }, kandidaten, '2026-11-28')
+  return 'onplaatsbaar' in uitkomst
+    ? uitkomst
+    : { huishoudenId: uitkomst.huishoudenId, ...Object.fromEntries(uitkomst.herkend) }
+}
+
+const niemand = { huishoudenId: undefined }
 
 describe('the grandmother', () => {
   const bekend = kandidaat(zonderBsn(grootmoeder), { inwonerId: 'oma' })
-  const bijZorgbalans = { ...grootmoeder, naam: { voornamen: 'M.', voorvoegsel: 'van der', geslachtsnaam: 'Wieel' } }
+  const bijZorgbalans = { ...grootmoeder, naam: { voornamen: 'Maria', geslachtsnaam: 'van der Wieel' } }
 
-  test('is known when a nurse spells her name differently and knows her BSN', () => {
-    expect(identiteit.herken([aangemeld('p1', bijZorgbalans)], [bekend])).toEqual({
-      huishoudenId: 'h1',
-      herkend: { p1: { inwonerId: 'oma' } },
-    })
+  test('is known when a nurse spells her surname differently and knows her BSN', () => {
+    expect(herken([bijZorgbalans], [bekend])).toEqual({ huishoudenId: 'h1', p1: 'oma' })
   })
 
-  test('is not known by name at another address', () => {
-    const elders = { ...bekend, zelfdeAdres: false }
-    expect(identiteit.herken([aangemeld('p1', bijZorgbalans)], [elders]).huishoudenId).toBeUndefined()
+  test('is not known by an initial: it could be anybody with that letter, and it would open her file', () => {
+    const voorletter = { ...zonderBsn(grootmoeder), naam: { ...grootmoeder.naam, voornamen: 'M.' } }
+    expect(herken([voorletter], [bekend])).toEqual(niemand)
+  })
+
+  test.each([
+    ['house number', { ...adres, huisnummer: 13 }],
+    ['letter', { ...adres, huisletter: 'B' }],
+    ['addition', { ...adres, huisnummertoevoeging: '214' }],
+  ])('is not known by name at another %s', (_, opAdres) => {
+    expect(herken([bijZorgbalans], [bekend], opAdres)).toEqual(niemand)
   })
 
   test('is known by her BSN at another address', () => {
-    const elders = { ...bekend, bsn: grootmoeder.bsn, zelfdeAdres: false }
-    expect(identiteit.herken([aangemeld('p1', bijZorgbalans)], [elders]).herkend).toEqual({ p1: { inwonerId: 'oma' } })
+    const metBsn = kandidaat(grootmoeder, { inwonerId: 'oma', adres: elders })
+    expect(herken([bijZorgbalans], [metBsn])).toEqual({ huishoudenId: 'h1', p1: 'oma' })
   })
 
-  test('is not the person whose BSN differs, however alike they are', () => {
-    const ander = { ...bekend, bsn: moeder.bsn }
-    expect(identiteit.herken([aangemeld('p1', grootmoeder)], [ander]).herkend).toEqual({})
+  test('cannot be placed when her BSN is known with another birth date and another name', () => {
+    expect(herken([grootmoeder], [kandidaat({ ...moeder, bsn: grootmoeder.bsn })])).toEqual({ onplaatsbaar: 0 })
   })
 
-  test('is not the person whose BSN was typed by mistake: birth date and name both contradict it', () => {
-    const ander = kandidaat({ ...moeder, bsn: grootmoeder.bsn })
-    expect(identiteit.herken([aangemeld('p1', grootmoeder)], [ander]).herkend).toEqual({})
+  test('is herself, with a BSN to settle, where everything but the number agrees', () => {
+    expect(herken([grootmoeder], [kandidaat({ ...grootmoeder, bsn: moeder.bsn })])).toMatchObject({ p1: 'Maria' })
   })
 })
 
 describe('twins', () => {
   const tweeling = (voornamen: string) => ({ ...zonderBsn(dochter), naam: { ...dochter.naam, voornamen } })
 
-  test('are two people', () => {
-    expect(identiteit.herken([aangemeld('p1', tweeling('Anna'))], [kandidaat(tweeling('Trix'))]).herkend).toEqual({})
+  test.each([
+    ['Anna', 'Trix'],
+    ['Emma', 'Emmy'],
+    ['Mohamed', 'Mohammed'],
+    ['T.', 'Trix'],
+  ])('%s and %s are two people', (een, ander) => {
+    expect(herken([tweeling(een)], [kandidaat(tweeling(ander))])).toEqual(niemand)
   })
 
-  test('are told apart by their given names when both are known', () => {
-    const { herkend } = identiteit.herken(
-      [aangemeld('p1', tweeling('Mariekie')), aangemeld('p2', tweeling('Trix'))],
-      [kandidaat(tweeling('Trix')), kandidaat(tweeling('Marieke'))],
-    )
-    expect(herkend).toEqual({ p1: { inwonerId: 'Marieke' }, p2: { inwonerId: 'Trix' } })
+  test('are told apart by their given names', () => {
+    const bekend = [kandidaat(tweeling('Trix')), kandidaat(tweeling('Marieke'))]
+    expect(herken([tweeling('Marieke'), tweeling('Trix')], bekend)).toMatchObject({ p1: 'Marieke', p2: 'Trix' })
   })
 
-  test('with the same initial are not guessed at', () => {
-    const bekend = [kandidaat(tweeling('Tessa')), kandidaat(tweeling('Trix'))]
-    expect(identiteit.herken([aangemeld('p1', tweeling('T.'))], bekend).herkend).toEqual({})
-    const aangemelden = [aangemeld('p1', tweeling('Tessa')), aangemeld('p2', tweeling('Trix'))]
-    expect(identiteit.herken(aangemelden, [kandidaat(tweeling('T.'))]).herkend).toEqual({})
-  })
-
-  test('of different sex with alike names are two people', () => {
-    const jongen = { ...tweeling('Robin'), geslacht: 'M' as const }
-    expect(identiteit.herken([aangemeld('p1', tweeling('Robine'))], [kandidaat(jongen)]).herkend).toEqual({})
+  test("are not joined by the other one's BSN while their own record stands there", () => {
+    const bekend = [kandidaat({ ...tweeling('Trix'), bsn: dochter.bsn }), kandidaat(tweeling('Marieke'))]
+    expect(herken([{ ...tweeling('Marieke'), bsn: dochter.bsn }], bekend)).toEqual({ onplaatsbaar: 0 })
   })
 })
 
 describe('people of several households', () => {
   const [m, z, d] = [zonderBsn(moeder), zonderBsn(zoon), zonderBsn(dochter)]
-  const aanmelding = [aangemeld('m', m), aangemeld('z', z), aangemeld('d', d)]
 
-  test('join the household that knows most of them; the others are named as known elsewhere', () => {
+  test('cannot be placed together: the first who is not where the others are is named', () => {
     const kandidaten = [
-      kandidaat(m, { inwonerId: 'm1', huishoudenId: 'oud', huishoudenSinds: '2020-01-01' }),
-      kandidaat(z, { inwonerId: 'z1', huishoudenId: 'nieuw' }),
-      kandidaat(d, { inwonerId: 'd1', huishoudenId: 'nieuw' }),
+      kandidaat(m, { huishoudenId: 'oud' }),
+      kandidaat(z, { huishoudenId: 'nieuw' }),
+      kandidaat(d, { huishoudenId: 'nieuw' }),
     ]
-    expect(identiteit.herken(aanmelding, kandidaten)).toEqual({
-      huishoudenId: 'nieuw',
-      herkend: { m: { elders: 'm1' }, z: { inwonerId: 'z1' }, d: { inwonerId: 'd1' } },
-    })
+    expect(herken([m, z, d], kandidaten)).toEqual({ onplaatsbaar: 1 })
   })
 
-  test('join the oldest of two households that know equally many', () => {
+  test('that know all of them equally join the oldest', () => {
     const kandidaten = [
       kandidaat(m, { inwonerId: 'm1', huishoudenId: 'jong', huishoudenSinds: '2026-01-02' }),
-      kandidaat(z, { inwonerId: 'z1', huishoudenId: 'oud', huishoudenSinds: '2026-01-01' }),
+      kandidaat(m, { inwonerId: 'm2', huishoudenId: 'oud', huishoudenSinds: '2026-01-01' }),
     ]
-    expect(identiteit.herken(aanmelding, kandidaten).huishoudenId).toBe('oud')
+    expect(herken([m], kandidaten)).toEqual({ huishoudenId: 'oud', p1: 'm2' })
   })
 
   test('are in no household when nobody is known', () => {
-    expect(identiteit.herken(aanmelding, [])).toEqual({ huishoudenId: undefined, herkend: {} })
+    expect(herken([m, z, d], [])).toEqual(niemand)
   })
 })
 
+describe('a known person and a new one', () => {
+  const [kindMetBsn, ouderMetBsn] = [kandidaat(zoon), kandidaat(moeder)]
+  const vader = { naam: { voornamen: 'Joris', geslachtsnaam: 'Groot Esselink' }, geboortedatum: '1988-03-04' }
+
+  test('join at the same door when the known one is grown up', () => {
+    expect(herken([vader, moeder], [ouderMetBsn])).toEqual({ huishoudenId: 'h1', p2: 'Wilma' })
+  })
+
+  test.each([
+    ['a child as the only link, at the same door', [vader, zoon], [kindMetBsn], adres],
+    ['a child as the only link, elsewhere', [vader, zoon], [kindMetBsn], elders],
+    ['a grown-up link at another house letter', [vader, moeder], [ouderMetBsn], { ...adres, huisletter: 'A' }],
+    ['a grown-up and a child as links, elsewhere', [moeder, zoon, vader], [ouderMetBsn, kindMetBsn], elders],
+  ])('do not join by %s', (_, personen, kandidaten, opAdres) => {
+    expect(herken(personen, kandidaten, opAdres)).toHaveProperty('onplaatsbaar')
+  })
+
+  test('a child alone is known at its own door, and joins nobody anywhere else', () => {
+    expect(herken([zoon], [kindMetBsn])).toEqual({ huishoudenId: 'h1', p1: 'Teun' })
+    expect(herken([zoon], [kindMetBsn], elders)).toEqual({ onplaatsbaar: 0 })
+  })
+})
+
+test('one resident is one person of an aanmelding', () => {
+  const [a, b] = [zonderBsn(moeder), zonderBsn(moeder)]
+  expect(herken([a, b], [kandidaat(a)])).toEqual({ onplaatsbaar: 1 })
+})
+
 test('two registrations of one person have a lock in common, with and without a BSN', () => {
-  const adres = { straatnaam: 'Verzonnenstraat', huisnummer: 12, postcode: '9999XX', woonplaats: 'Haarlem' }
   const sloten = (persoon: object) =>
     identiteit.zoeksleutels({ adres, inwoners: [{ bronpersoonId: 'p', gezinsrol: 'grootouder', ...persoon } as never] })
       .sloten
   const gedeeld = new Set(sloten(grootmoeder)).intersection(new Set(sloten(zonderBsn(grootmoeder))))
   expect(gedeeld.size).toBe(1)
+})
+
+test('neighbours with the same birthday have no lock in common', () => {
+  const sloten = (huisnummertoevoeging: string, voornamen: string) =>
+    identiteit.zoeksleutels({
+      adres: { ...adres, huisnummertoevoeging },
+      inwoners: [{ bronpersoonId: 'p', geboortedatum: '1990-01-01', naam: { voornamen, geslachtsnaam: 'A' } } as never],
+    }).sloten
+  expect(new Set([...sloten('1', 'Jan'), ...sloten('2', 'Jan'), ...sloten('1', 'Piet')]).size).toBe(3)
 })

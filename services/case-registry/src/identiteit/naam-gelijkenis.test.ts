@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Naam } from '@wijkhub/model'
-import { expect, test } from 'vitest'
-import { naamGelijkenis } from './naam-gelijkenis.ts'
+import { describe, expect, test } from 'vitest'
+import { naamGelijkenis, naamsleutel, zelfdeNaam } from './naam-gelijkenis.ts'
 
 /** "Maria|van der|Wiel": given names, prefix, surname. */
 function naam(text: string): Naam {
@@ -17,6 +17,9 @@ test.each([
   ['Maria Johanna||Wiel', 'M.J.||Wiel'],
   ['Maria Johanna||Wiel', 'MJ||Wiel'],
   ['Zoë||Çelik', 'Zoe||Celik'],
+  ['Emre||Yıldız', 'Emre||YILDIZ'],
+  ['Łukasz||Đorđević', 'Lukasz||Dordevic'],
+  ['.||Ahmed', 'Ahmed||-'],
   ['Wijnand||Dijkstra', 'Wynand||Dykstra'],
   ['Carel||Kok', 'Karel||Cock'],
   ['Hanna||Janssen', 'Hana||Jansen'],
@@ -70,4 +73,52 @@ test('every name with letters in it resembles itself', () => {
     [voornamen, geslachtsnaam].every((text) => /[a-zÉ]/.test(text)),
   )
   fc.assert(fc.property(metLetters, (a) => naamGelijkenis(a, a) > 0))
+})
+
+describe('by the name alone', () => {
+  test.each([
+    ['Maria|van der|Wiel', 'Maria||van der Wieel'],
+    ['Emre||Yıldız', 'Emre||Yildiz'],
+    ['Ali||Aydın', 'ALİ||AYDIN'],
+    ['Gül||Kılıç', 'Gul||Kilic'],
+    ['Søren||Ægir', 'Soren||Aegir'],
+    ['Þóra||Weiß', 'Thora||Weiss'],
+    ['Zoë||Bœuf', 'Zoe\u0308||Boeuf'],
+    ['Ahmed||.', '.||Ahmed'],
+    ['Ahmed||-', 'Ahmed||.'],
+    ['Maria Johanna||Wiel', 'Maria||Wiel'],
+    ['محمد||علي', 'محمد||علي'],
+  ])('%s and %s are taken for one person', (a, b) => {
+    expect(zelfdeNaam(naam(a), naam(b), '1984-02-29')).toBe(true)
+    expect(naamsleutel(naam(a))).toBe(naamsleutel(naam(b)))
+  })
+
+  test.each([
+    ['Mohamed||Ali', 'Mohammed||Ali'],
+    ['M.||Wiel', 'Maria||Wiel'],
+    ['M.||Wiel', 'M.||Wiel'],
+    ['Tim||Jansen', 'Tom||Jansen'],
+    ['Mohamed Amin||Ali', 'Mohamed Yassin||Ali'],
+    ['Ahmed||.', 'Ahmed||Ali'],
+    ['.||-', '-||.'],
+    ['محمد||علي', 'أحمد||علي'],
+  ])('%s and %s are not', (a, b) => {
+    expect(zelfdeNaam(naam(a), naam(b), '1984-02-29')).toBe(false)
+  })
+
+  test('on 1 January, the birthday of whoever has none on paper, only the very same name will do', () => {
+    expect(zelfdeNaam(naam('Mohamed||Haverkamp'), naam('Mohamed||Haverkampp'), '1990-01-01')).toBe(false)
+    expect(zelfdeNaam(naam('Mohamed||Haverkamp'), naam('Mohamed||Haverkamp'), '1990-01-01')).toBe(true)
+    expect(zelfdeNaam(naam('Mohamed||.'), naam('Mohamed||.'), '1990-01-01')).toBe(false)
+  })
+
+  test('whoever is joined is found: the same name has the same look-up form', () => {
+    fc.assert(
+      fc.property(willekeurigeNaam, willekeurigeNaam, fc.boolean(), (a, b, hoofdletters) => {
+        const voornamen = hoofdletters ? a.voornamen.toUpperCase() : a.voornamen
+        const ander = { ...b, voornamen }
+        return !zelfdeNaam(a, ander, '1984-02-29') || naamsleutel(a) === naamsleutel(ander)
+      }),
+    )
+  })
 })

@@ -1,25 +1,55 @@
 import type { Naam } from '@wijkhub/model'
 import { editDistance } from './edit-distance.ts'
-import { naamvorm, type Naamvorm } from './naamvorm.ts'
+import { klankvorm, naamvorm, type Naamvorm } from './naamvorm.ts'
 
 /**
  * How much two names speak for one person: 0 when they contradict each other, otherwise higher for better evidence.
- * Symmetric. Meant for people of whom birth date, postcode and house number agree already: twins share all of those and
- * their surname, so the given name decides.
+ * Symmetric. Tolerant: what it is asked for is whether a BSN that agrees may be believed.
  */
 export function naamGelijkenis(a: Naam, b: Naam): number {
   const [left, right] = [naamvorm(a), naamvorm(b)]
-  const achternaam = wordLikeness(left.achternaam, right.achternaam, 4)
+  const achternaam = surnameLikeness(left, right)
   const voornaam = givenLikeness(left, right)
   return achternaam === 0 || voornaam === 0 ? 0 : achternaam + 3 * voornaam
+}
+
+/**
+ * May two people of one birth date at one door be taken for one person by their names alone? Only when the first given
+ * name is the same folded word, written out, and nothing further on contradicts: Mohamed and Mohammed, born on 1 January
+ * in one building, are two men as often as one, and twins share all but their given name. The surname may differ by its
+ * spelling; on 1 January, the birthday of whoever has none on paper, it may not, and one name alone says too little.
+ */
+export function zelfdeNaam(a: Naam, b: Naam, geboortedatum: string): boolean {
+  const [left, right] = [naamvorm(a), naamvorm(b)]
+  if (left.roepnaam === undefined || left.roepnaam !== right.roepnaam) return false
+  if (!initialsAgree(left, right)) return false
+  const nieuwjaar = geboortedatum.endsWith('-01-01')
+  if (left.achternaam === '' || right.achternaam === '') return left.achternaam === right.achternaam && !nieuwjaar
+  return nieuwjaar ? left.achternaam === right.achternaam : surnameLikeness(left, right) > 0
+}
+
+/** What a person is looked up by beside birth date and address: whoever `zelfdeNaam` joins has the same one. */
+export function naamsleutel(naam: Naam): string {
+  const { roepnaam, voorletters, achternaam } = naamvorm(naam)
+  return (roepnaam ?? `${voorletters}. ${achternaam}`).slice(0, 100)
+}
+
+function surnameLikeness(a: Naamvorm, b: Naamvorm): number {
+  if (a.achternaam === '' && b.achternaam === '') return 2
+  return wordLikeness(klankvorm(a.achternaam), klankvorm(b.achternaam), 4)
 }
 
 /** Initials say less than a name, but may not contradict it. */
 function givenLikeness(a: Naamvorm, b: Naamvorm): number {
   // Emma and Emmy can be twins: given names need five letters before one may differ.
-  if (a.roepnaam && b.roepnaam) return 2 * wordLikeness(a.roepnaam, b.roepnaam, 5)
+  if (a.roepnaam && b.roepnaam) return 2 * wordLikeness(klankvorm(a.roepnaam), klankvorm(b.roepnaam), 5)
+  return initialsAgree(a, b) ? 1 : 0
+}
+
+/** One is the beginning of the other. */
+function initialsAgree(a: Naamvorm, b: Naamvorm): boolean {
   const length = Math.min(a.voorletters.length, b.voorletters.length)
-  return length > 0 && a.voorletters.slice(0, length) === b.voorletters.slice(0, length) ? 1 : 0
+  return length > 0 && a.voorletters.slice(0, length) === b.voorletters.slice(0, length)
 }
 
 /** 2 for the same word, 1 for a spelling variant: one edit from `tolerantFrom` letters on, two from eight. */

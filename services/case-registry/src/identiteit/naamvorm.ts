@@ -1,10 +1,10 @@
-import type { Naam } from '@wijkhub/model'
+import { vouwNaam, type Naam } from '@wijkhub/model'
 
 /** A name reduced to what survives a different clerk, keyboard or system. */
 export interface Naamvorm {
-  /** The surname without prefixes, as one folded word. */
+  /** The surname without prefixes, as one folded word; empty when the person has one name only. */
   achternaam: string
-  /** First given name, folded; `undefined` when only initials are known. */
+  /** First given name, folded; `undefined` when only initials are known. Somebody with one name only has it here. */
   roepnaam: string | undefined
   /** First letters of the given names, folded. */
   voorletters: string
@@ -17,23 +17,28 @@ const voorvoegsels = new Set(
   ),
 )
 
+/**
+ * "." and "-" stand for a name somebody does not have (BRP: standaardwaarde). Whoever has one name only has the same one
+ * in whichever field it was written.
+ */
 export function naamvorm(naam: Naam): Naamvorm {
   const voornamen = given(naam.voornamen)
+  const achternaam = surname(naam)
   const eerste = voornamen[0]
+  if (!eerste)
+    return { achternaam: '', roepnaam: achternaam || undefined, voorletters: klankvorm(achternaam).slice(0, 1) }
   return {
-    achternaam: surname(naam),
-    roepnaam: eerste?.voluit ? eerste.woord : undefined,
-    voorletters: voornamen.map(({ woord }) => woord[0]).join(''),
+    achternaam,
+    roepnaam: eerste.voluit ? eerste.woord : undefined,
+    voorletters: voornamen.map(({ woord }) => [...klankvorm(woord)][0]).join(''),
   }
 }
 
 function surname(naam: Naam): string {
-  const words = plain(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam}`)
-    .split(/[^a-z]+/)
-    .filter(Boolean)
+  const words = woorden(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam}`)
   // "In 't Veld" keeps "veld", "v/d Wiel" keeps "wiel"; a name made of prefixes only ("De In") keeps them all.
   const core = words.filter((word) => word.length > 1 && !voorvoegsels.has(word))
-  return (core.length > 0 ? core : words).map(fold).join('')
+  return (core.length > 0 ? core : words).join('')
 }
 
 function given(voornamen: string): { woord: string; voluit: boolean }[] {
@@ -41,9 +46,9 @@ function given(voornamen: string): { woord: string; voluit: boolean }[] {
     .split(/[\s.,]+/)
     .filter(Boolean)
     .flatMap((word) => (isInitials(word) ? lettersOf(word) : [word]))
-    .map((word) => fold(plain(word).replaceAll(/[^a-z]/g, '')))
+    .map((word) => woorden(word).join(''))
     .filter(Boolean)
-    .map((woord) => ({ woord, voluit: woord.length > 1 }))
+    .map((woord) => ({ woord, voluit: klankvorm(woord).length > 1 }))
 }
 
 /** "MJ" is two initials; "AD" and "BO" are names, so a vowel among capitals means a name. "IJ" is one letter. */
@@ -55,20 +60,15 @@ function lettersOf(word: string): string[] {
   return word.match(/IJ|./g) ?? []
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll(/[æœ]/g, 'e')
-    .replaceAll(/['’‘`´-]/g, ' ')
+/** Letters of any script, folded; everything else separates. */
+function woorden(text: string): string[] {
+  return vouwNaam(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }
 
 /** One spelling for letters that Dutch writes in two ways: ij and y, c and k, and doubled letters. */
-function fold(word: string): string {
+export function klankvorm(word: string): string {
   return word
     .replaceAll('ij', 'y')
     .replaceAll('c', 'k')

@@ -1,14 +1,15 @@
-import type { Persoonsgegevens } from '@wijkhub/model'
+import type { Adres, Persoonsgegevens } from '@wijkhub/model'
 
-export type Persoonskenmerken = Pick<Persoonsgegevens, 'bsn' | 'naam' | 'geboortedatum' | 'geslacht'>
+type Persoonskenmerken = Pick<Persoonsgegevens, 'bsn' | 'naam' | 'geboortedatum'>
 
 export type Aangemeld = Persoonskenmerken & { bronpersoonId: string }
 
-export type Kandidaat = Persoonskenmerken & {
+/** A resident who may be one of the registered persons, and where she lives. */
+export interface Kandidaat {
   inwonerId: string
   huishoudenId: string
-  /** Registered at the postcode and house number of this aanmelding. */
-  zelfdeAdres: boolean
+  persoon: Persoonskenmerken
+  adres: Pick<Adres, 'postcode' | 'huisnummer' | 'huisletter' | 'huisnummertoevoeging'>
   /** When its household was registered, in a form that sorts: of two equally good households the oldest is taken. */
   huishoudenSinds: string
 }

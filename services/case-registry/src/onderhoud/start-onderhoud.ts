@@ -1,6 +1,7 @@
 import { dagInNederland } from '@wijkhub/model'
 import { claimDag } from '../opslag/claim-dag.ts'
 import { ruimSleutelsOp } from '../opslag/ruim-sleutels-op.ts'
+import { vulNaamsleutels } from '../opslag/vul-naamsleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import type { Registry } from '../registry.ts'
 
@@ -14,11 +15,13 @@ export async function startOnderhoud(registry: Registry): Promise<{ stop(): Prom
   const { pool, schema, logger, nu } = registry
   const claim = claimDag(schema)
   const ruimOp = ruimSleutelsOp(schema)
+  const vulSleutels = vulNaamsleutels(schema)
   const afbreken = new AbortController()
 
   async function kijk(): Promise<void> {
     const dag = dagInNederland(nu())
     try {
+      await vulSleutels(pool, afbreken.signal)
       if (!(await claim.begin(pool, dag))) return
       const herprojectie = await herprojecteer(registry, afbreken.signal)
       const sleutels = await ruimOp(pool)

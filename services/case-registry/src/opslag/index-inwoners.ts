@@ -1,3 +1,4 @@
+import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
 import type { Wijziging } from '../huishouden/verander.ts'
 
 export interface Vindplaats {
@@ -13,13 +14,15 @@ export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnumme
     geboortedatum: string
     postcode: string
     huisnummer: number
+    naamsleutel: string
   }[] = []
   const bsns = new Map<string, string>()
   let regisseur: { organisatie: string; sinds: string; volgnummer: number } | undefined
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
-      const { bsn, geboortedatum } = gegevens.persoon
-      nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer })
+      const { bsn, geboortedatum, naam } = gegevens.persoon
+      const sleutel = naamsleutel(naam)
+      nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer, naamsleutel: sleutel })
     }
     if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn)
       bsns.set(gegevens.inwonerId, gegevens.wijziging.bsn)

@@ -13,14 +13,15 @@ test('finding who is known reads no table from end to end, whichever way the per
   await pool.query(
     `with h as (insert into ${schema}.huishouden select ${id(1)}, 1, now(), '{}' from generate_series(1, 10000) n)
      insert into ${schema}.inwoner select ${id(2)}, ${id(1)}, lpad(n::text, 9, '0'), date '1960-01-01' + n % 9999,
-       '2011AB', n from generate_series(1, 10000) n`,
+       '2011AB', n, nullif('naam' || n, 'naam9') from generate_series(1, 10000) n`,
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
-  const zoek = { bsns: ['000000007'], geboortedata: ['1960-01-09'], postcode: '2011AB', huisnummer: 8, sloten: ['x'] }
+  const zoek = { geboortedata: ['1960-01-09'], naamsleutels: ['naam8'], postcode: '2011AB', sloten: ['x'] }
   await inTransaction(pool, async (tx) => {
-    const vraag = { organisatie: 'kontext', bronrecordId: 'R', sleutel: undefined, zoek }
+    const vraag = { organisatie: 'kontext', bronrecordId: 'R', sleutel: undefined }
+    const wie = { ...zoek, bsns: ['000000007'], huisnummer: 8 }
     const eerder = await readFromEndToEnd(tx)
-    const { kandidaten } = await openAanmelding(schema)(tx, vraag)
+    const { kandidaten } = await openAanmelding(schema)(tx, { ...vraag, zoek: wie })
     expect(kandidaten.map(({ inwonerId }) => inwonerId.slice(-1))).toEqual(['7', '8'])
     expect(await readFromEndToEnd(tx)).toEqual(eerder)
   })

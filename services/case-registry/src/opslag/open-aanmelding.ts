@@ -2,6 +2,7 @@ import type { AanmeldingAntwoord } from '@wijkhub/model'
 import { type Queryable, run } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
 import type { Zoeksleutels } from '../identiteit/identiteit.ts'
+import type { Kandidaat } from '../identiteit/persoon.ts'
 import { sleutelSlot, type EerderAntwoord } from './open-huishouden.ts'
 import { statement } from './statement.ts'
 
@@ -16,28 +17,28 @@ export interface GeopendeAanmelding {
   eerderAntwoord: EerderAntwoord | undefined
   /** The same record registered before. */
   eerderRecord: { hash: string; antwoord: AanmeldingAntwoord } | undefined
-  /** Residents of the households that may know one of these persons. */
-  kandidaten: { inwonerId: string; huishoudenId: string; zelfdeAdres: boolean }[]
-  /** Those households, locked. */
-  standen: Record<string, Stand>
+  /** Residents who may be one of these persons, with their own name, birth date and number; at most 50 of a kind. */
+  kandidaten: Kandidaat[]
+  /** Their household, locked; absent when there are none, or several to choose from. */
+  stand: Stand | undefined
 }
 
 interface Row {
   eerder_antwoord: GeopendeAanmelding['eerderAntwoord'] | null
   eerder_record: GeopendeAanmelding['eerderRecord'] | null
   kandidaten: GeopendeAanmelding['kandidaten'] | null
-  standen: GeopendeAanmelding['standen'] | null
+  stand: Stand | null
 }
 
 /**
- * Locks everyone who could register the same persons at this moment, and the households that may know them, and reads
- * what is known; in one round trip, before the first write of `tx`.
+ * Locks everyone who could register the same persons at this moment, and reads who may be known; in one round trip,
+ * before the first write of `tx`. Locks no household but the only one they can belong to.
  */
 export function openAanmelding(schema: string) {
   const open = statement(
-    'open-aanmelding',
+    'zoek-en-open',
     schema,
-    'select * from {schema}.open_aanmelding($1, $2, $3, $4, $5, $6, $7, $8)',
+    'select * from {schema}.zoek_en_open($1, $2, $3, $4, $5, $6, $7, $8, $9)',
   )
   return async (tx: Queryable, vraag: TeOpenenAanmelding): Promise<GeopendeAanmelding> => {
     const { organisatie, bronrecordId, sleutel, zoek } = vraag
@@ -50,6 +51,7 @@ export function openAanmelding(schema: string) {
       bronrecordId,
       zoek.bsns,
       zoek.geboortedata,
+      zoek.naamsleutels,
       zoek.postcode,
       zoek.huisnummer,
     ])
@@ -57,7 +59,7 @@ export function openAanmelding(schema: string) {
       eerderAntwoord: row?.eerder_antwoord ?? undefined,
       eerderRecord: row?.eerder_record ?? undefined,
       kandidaten: row?.kandidaten ?? [],
-      standen: row?.standen ?? {},
+      stand: row?.stand ?? undefined,
     }
   }
 }

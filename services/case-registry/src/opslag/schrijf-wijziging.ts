@@ -32,17 +32,19 @@ export interface Vast {
 // the whole index of residents.
 const text = (outbox: Outbox) => `with
 huishouden_rij as (
-  insert into {schema}.huishouden (id, versie, geregistreerd_op, toestand)
-  select $1::uuid, $2::integer, $3::timestamptz, $4::json where $4 is not null
-  on conflict (id) do update set versie = excluded.versie, toestand = excluded.toestand),
+  insert into {schema}.huishouden (id, versie, geregistreerd_op, toestand, betrokken)
+  select $1::uuid, $2::integer, $3::timestamptz, $4::json, $21::text[] where $4 is not null
+  on conflict (id) do update
+  set versie = excluded.versie, toestand = excluded.toestand, betrokken = excluded.betrokken),
 feiten as (
   insert into {schema}.feit (huishouden_id, volgnummer, soort, gegevens, organisatie, bronrecord_id, opdracht_id, op)
   select $1, f.volgnummer, f.soort, f.gegevens, $5::text, $6::text, $7::uuid, $3
   from json_to_recordset($8::json) as f (volgnummer integer, soort text, gegevens json)),
 nieuwe_inwoners as (
-  insert into {schema}.inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer)
-  select i."inwonerId", $1, i.bsn, i.geboortedatum, i.postcode, i.huisnummer
-  from json_to_recordset($9::json) as i ("inwonerId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer)),
+  insert into {schema}.inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer, naamsleutel)
+  select i."inwonerId", $1, i.bsn, i.geboortedatum, i.postcode, i.huisnummer, i.naamsleutel
+  from json_to_recordset($9::json)
+    as i ("inwonerId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer, naamsleutel text)),
 bsns as (
   update {schema}.inwoner i set bsn = b.bsn
   from (select * from json_to_recordset($10::json) as n ("inwonerId" uuid, bsn text) limit 20) b
@@ -70,7 +72,7 @@ sleutel as (
   on conflict (organisatie, sleutel) do update
   set inhoud_hash = excluded.inhoud_hash, status = excluded.status, antwoord = excluded.antwoord,
       verloopt_op = excluded.verloopt_op),
-uit as (${outbox.appendStatement(21)})
+uit as (${outbox.appendStatement(22)})
 select`
 
 /**
@@ -110,6 +112,7 @@ function values({ wijziging, herkomst, vindplaats, bewaar }: Vast): unknown[] {
     sleutel?.hash ?? null,
     sleutel?.status ?? null,
     sleutel?.verlooptOp ?? null,
+    [...new Set(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie))],
     encodeEvents(events),
   ]
 }

@@ -43,7 +43,7 @@ export async function vulRegistratie(
       afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
       aanmelding,
       hash: inhoudHash(aanmelding),
-      bekend: { huishoudenId: undefined, herkend: {} },
+      herkend: new Map(),
       tijd,
       nieuwId,
       bron,
@@ -91,6 +91,7 @@ const kolommen = {
     geboortedatum: 'date',
     postcode: 'text',
     huisnummer: 'integer',
+    naamsleutel: 'text',
   },
   projectie: {
     huishouden_id: 'uuid',

@@ -12,7 +12,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
       schema: schemas({
         summary: 'Een huishouden aanmelden',
         description:
-          'Kent de hub een of meer personen al, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
+          'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt de hele aanmelding geweigerd en is er niets vastgelegd. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
         tags: ['Aanmeldingen'],
         headers: sleutelKop,
         body: Aanmelding,
@@ -23,6 +23,9 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         fouten: [
           'bronpersoon-onbekend',
           'bronpersoon-dubbel',
+          'bsn-dubbel',
+          'inwoner-elders-bekend',
+          'huishouden-vol',
           'bsn-niet-toegestaan',
           'inwoner-onbekend',
           'datum-onmogelijk',

@@ -6,7 +6,7 @@ import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieK
 
 const tags = ['Wijkverpleging']
 const pad = huishoudenPad.extend({ contactmomentId: Id })
-const eTag = { ETag: 'Versie van het huishouden' }
+const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 const bijElke = ['huishouden-onbekend', 'versie-verouderd', 'geen-recht', 'bsn-niet-toegestaan'] as const
 const bijOpgave = ['inwoner-onbekend', 'verzekering-ontbreekt', 'contactmoment-bestaat-al'] as const
 
@@ -21,7 +21,7 @@ export function contactmomenten(api: Api, registry: Registry): void {
     body: ContactmomentOpgave,
     response: { 201: ContactmomentVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, ...bijOpgave, 'sleutel-hergebruikt'],
+    fouten: [...bijElke, ...bijOpgave, 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),

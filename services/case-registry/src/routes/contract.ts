@@ -1,4 +1,4 @@
-import { Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
+import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
 import { z } from 'zod'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
@@ -64,6 +64,19 @@ export const Leveringen = z
   .strictObject({ huishoudenId: Id, leveringen: z.array(Ontvangstbewijs) })
   .meta({ id: 'Leveringen' })
 export type Leveringen = z.infer<typeof Leveringen>
+
+export const Afwijkingen = z
+  .strictObject({
+    huishoudenId: Id,
+    afwijkingen: z.array(
+      z.strictObject({
+        afwijkingId: Id,
+        afwijking: Afwijking,
+        bekendVan: Organisatie.optional().describe('Wie meldde wat bekend is'),
+      }),
+    ),
+  })
+  .meta({ id: 'Afwijkingen' })
 
 export const Tellingen = z
   .strictObject({

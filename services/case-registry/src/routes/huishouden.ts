@@ -2,11 +2,13 @@ import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
 import { etag, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
+import { leesVersie as leesVersieVan } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
   const lees = leesHuishouden(registry.schema)
+  const leesVersie = leesVersieVan(registry.schema)
   api.get(
     '/huishoudens/:huishoudenId',
     {
@@ -27,13 +29,20 @@ export function huishouden(api: Api, registry: Registry): void {
       }),
     },
     async (request, reply) => {
+      const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gelezen = await lees(registry.pool, request.params.huishoudenId, organisatie)
+      const gekend = request.headers['if-none-match']
+      if (gekend !== undefined) {
+        const stand = await leesVersie(registry.pool, huishoudenId, organisatie)
+        if (stand && isKnown(gekend, etag(stand.versie)))
+          return reply.header('etag', etag(stand.versie)).code(304).send(null)
+      }
+      const gelezen = await lees(registry.pool, huishoudenId, organisatie)
       const document = gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       const versie = etag(gelezen.versie)
       reply.header('etag', versie)
-      return isKnown(request.headers['if-none-match'], versie) ? reply.code(304).send(null) : reply.send(document)
+      return isKnown(gekend, versie) ? reply.code(304).send(null) : reply.send(document)
     },
   )
 }

@@ -35,7 +35,7 @@ export function doelen(api: Api, registry: Registry): void {
     body: DoelOpgave,
     response: { 201: DoelVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'sleutel-hergebruikt'],
+    fouten: [...bijElke, 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
@@ -51,7 +51,7 @@ export function acties(api: Api, registry: Registry): void {
     body: ActieOpgave,
     response: { 201: ActieVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'doel-onbekend', 'datum-onmogelijk', 'sleutel-hergebruikt'],
+    fouten: [...bijElke, 'doel-onbekend', 'datum-onmogelijk', 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),

@@ -270,6 +270,7 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
+    '/huishoudens/{huishoudenId}/afwijkingen',
     '/huishoudens/{huishoudenId}/contactmomenten',
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}',
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}/intrekking',

@@ -1,8 +1,9 @@
-import { regelVoor } from '@wijkhub/model'
+import { brengInVorm, regelVoor } from '@wijkhub/model'
 import { problem, registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
+import { afwijkingen } from './afwijkingen.ts'
 import { actieBijwerken, acties, doelen, inwonerBijwerken, intrekking, regisseur } from './opdrachten.ts'
 import {
   contactmomentCorrigeren,
@@ -18,6 +19,7 @@ import { tellingen } from './tellingen.ts'
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
   huishouden,
+  afwijkingen,
   leveringen,
   regisseur,
   doelen,
@@ -45,6 +47,8 @@ async function alleenOrganisaties(request: FastifyRequest, reply: FastifyReply):
 export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
     api.addHook('onRequest', alleenOrganisaties)
+    // Before the contract is checked: what is checked, hashed and compared is the one form in which it is kept.
+    api.addHook('preValidation', async ({ body }) => brengInVorm(body))
     for (const route of routes) route(api, registry)
   })
 }

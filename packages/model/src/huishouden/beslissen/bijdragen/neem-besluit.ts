@@ -1,7 +1,7 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
-import { werkInwonerBij } from '../werk-inwoner-bij.ts'
+import { neemBsnOver } from './neem-bsn-over.ts'
 
 export function neemBesluit(
   huishouden: Huishouden,
@@ -14,8 +14,7 @@ export function neemBesluit(
   if (bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
   const eerder = huishouden.besluiten[besluitId]
   const gelijk = eerder && JSON.stringify({ ...eerder, zorgGestartOp: undefined }) === JSON.stringify(besluit)
-  const bsnFeiten = bsn && !inwoner.bsn ? werkInwonerBij(huishouden, besluit.inwonerId, { bsn }) : { feiten: [] }
-  const feiten = 'feiten' in bsnFeiten ? bsnFeiten.feiten : []
+  const feiten = bsn ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, verbetert: false }, door) : []
   const volledig = eerder?.zorgGestartOp ? { ...besluit, zorgGestartOp: eerder.zorgGestartOp } : besluit
   return { feiten: gelijk ? feiten : [...feiten, { soort: 'besluit-genomen', besluitId, besluit: volledig }] }
 }

@@ -1,18 +1,20 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
+import { adressleutel } from '../../../velden/adres.ts'
 import { evolve } from '../../evolve.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Herkenning, Omstandigheden, Opdracht } from '../../opdrachten.ts'
-import { betrokkenheidFeiten } from './betrokkenheid-feiten.ts'
+import type { Beslissing, Omstandigheden, Opdracht } from '../../opdrachten.ts'
+import { meldAfwijkingen } from '../meld-afwijkingen.ts'
 import { controleerAanmelding } from './controleer-aanmelding.ts'
 import { controleerInhoud } from './controleer-inhoud.ts'
 import { inhoudFeiten } from './inhoud-feiten.ts'
 import { inwonerFeiten } from './inwoner-feiten.ts'
+import { gelijk, verschillen } from './verschillen.ts'
 
 /**
  * Registers an aanmelding in a new household or joins it to the one its persons already belong to. A known person gets
- * no second registration: only what was still missing is added, and what contradicts becomes an afwijking.
- * `nieuweIds` gives the inwonerId per bronpersoonId.
+ * no second registration: only what was still missing is added, and what contradicts becomes an afwijking. Nobody who is
+ * a member of another household is named here.
  */
 export function registreerAanmelding(
   huishouden: Huishouden,
@@ -21,39 +23,68 @@ export function registreerAanmelding(
 ): Beslissing {
   const weigering = controleerAanmelding(aanmelding, door)
   if (weigering) return weigering
-  const ids = inwonerIds(aanmelding, herkend, door)
-  const nieuwHuishouden: Feit[] =
-    huishouden.versie > 0
-      ? []
-      : [
-          {
-            soort: 'huishouden-geregistreerd',
-            huishoudenId: door.nieuwId(),
-            adres: aanmelding.adres,
-            grondslag: aanmelding.grondslag,
-          },
-        ]
+  const elders = aanmelding.inwoners.findIndex(({ bronpersoonId }) => isElders(huishouden, herkend.get(bronpersoonId)))
+  if (elders >= 0) return { weigering: 'inwoner-elders-bekend', veld: `inwoners/${elders}` }
+  const bestaat = huishouden.versie > 0
+  const ids = new Map(
+    aanmelding.inwoners.map(({ bronpersoonId }) => [bronpersoonId, herkend.get(bronpersoonId) ?? door.nieuwId()]),
+  )
+  const nieuwHuishouden: Feit[] = bestaat
+    ? []
+    : [
+        {
+          soort: 'huishouden-geregistreerd',
+          huishoudenId: door.nieuwId(),
+          adres: aanmelding.adres,
+          grondslag: aanmelding.grondslag,
+        },
+      ]
+  const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding, herkend) : [], door)
+  const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
   const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-      inwonerFeiten(huishouden, ids[bronpersoonId]!, persoon, herkend[bronpersoonId], door),
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon),
     ),
-    ...betrokkenheidFeiten(huishouden, aanmelding.medewerker, door),
+    ...anders.feiten,
+    ...betrokkenheid.feiten,
   ]
   const metHen = wie.reduce<Huishouden>(evolve, huishouden)
-  const van = (bronpersoonId: string) => ids[bronpersoonId]!
+  const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
   const fout = controleerInhoud(metHen, aanmelding, van, door)
   if (fout) return fout
-  const feiten = [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)]
-  return { feiten, nieuweIds: ids }
+  return {
+    feiten: [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)],
+    geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken: betrokkenheid.betrokken },
+  }
 }
 
-function inwonerIds(aanmelding: Aanmelding, herkend: Record<string, Herkenning>, door: Omstandigheden) {
-  return Object.fromEntries(
-    aanmelding.inwoners.map(({ bronpersoonId }) => {
-      const herkenning = herkend[bronpersoonId]
-      const id = !herkenning ? door.nieuwId() : 'inwonerId' in herkenning ? herkenning.inwonerId : herkenning.elders
-      return [bronpersoonId, id]
-    }),
-  )
+function isElders(huishouden: Huishouden, inwonerId: string | undefined): boolean {
+  return inwonerId !== undefined && huishouden.inwoners[inwonerId] === undefined
+}
+
+/**
+ * Whoever registers is involved, unless the persons are known at another address: then the file, and the address in it,
+ * stays closed to an organisation that did not know where they live. An organisation knows its own worker best.
+ */
+function betrokkenheidFeiten(
+  huishouden: Huishouden,
+  { adres, medewerker }: Aanmelding,
+  door: Omstandigheden,
+): { feiten: Feit[]; betrokken: boolean } {
+  const eigen = Object.entries(huishouden.betrokkenheden).find(([, rij]) => rij.organisatie === door.organisatie)
+  if (eigen) {
+    const [betrokkenheidId, rij] = eigen
+    const feiten: Feit[] = gelijk(rij.medewerker, medewerker)
+      ? []
+      : [{ soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker }]
+    return { feiten, betrokken: true }
+  }
+  const opAdres = huishouden.versie === 0 || adressleutel(huishouden.adres) === adressleutel(adres)
+  if (!opAdres) return { feiten: [], betrokken: false }
+  const betrokkenheid = { organisatie: door.organisatie, medewerker, sinds: door.vandaag }
+  return {
+    feiten: [{ soort: 'betrokkenheid-ontstaan', betrokkenheidId: door.nieuwId(), betrokkenheid }],
+    betrokken: true,
+  }
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Grondslag } from '../velden/grondslag.ts'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Id, Organisatie, Tijdstip } from '../velden/velden.ts'
+
+const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
+  Persoonsgegevens.shape
+
+const bron = { bron: Organisatie.describe('Wie het anders meldde'), gemeldOp: Tijdstip }
+
+const overInwoner = <V extends string, W extends z.ZodType>(veld: V, waarde: W) =>
+  z.strictObject({ veld: z.literal(veld), inwonerId: Id, bekend: waarde.optional(), gemeld: waarde, ...bron })
+
+const overHuishouden = <V extends string, W extends z.ZodType>(veld: V, waarde: W) =>
+  z.strictObject({ veld: z.literal(veld), bekend: waarde, gemeld: waarde, ...bron })
+
+/**
+ * Two registrations that contradict each other: what is known and what was said, kept for a person to settle; nothing is
+ * overwritten silently. Without `bekend` what was said could not be taken over for another reason: that BSN is somebody
+ * else's.
+ */
+export const Afwijking = z.discriminatedUnion('veld', [
+  overInwoner('bsn', bsn.unwrap()),
+  overInwoner('naam', naam),
+  overInwoner('geboortedatum', geboortedatum),
+  overInwoner('geslacht', geslacht),
+  overInwoner('gezinsrol', gezinsrol),
+  overInwoner('telefoonnummer', telefoonnummer.unwrap()),
+  overInwoner('emailadres', emailadres.unwrap()),
+  overInwoner('verzekering', verzekering.unwrap()),
+  overHuishouden('adres', Adres),
+  overHuishouden('grondslag', Grondslag),
+])
+export type Afwijking = z.infer<typeof Afwijking>
+
+export const AfwijkingVeld = z.enum(
+  Afwijking.options.map((optie) => optie.shape.veld.value) as [Afwijking['veld'], ...Afwijking['veld'][]],
+)

@@ -1,0 +1,21 @@
+import type { Feit } from '../../feiten.ts'
+import type { Huishouden } from '../../huishouden.ts'
+import type { Omstandigheden } from '../../opdrachten.ts'
+import { meldAfwijkingen } from '../meld-afwijkingen.ts'
+
+/**
+ * A BSN that a partner system tells about a member. One BSN is one resident: a number that is somebody else's, or another
+ * than is known, becomes an afwijking. `verbetert`: this system's number takes the place of the one that is known.
+ */
+export function neemBsnOver(
+  huishouden: Huishouden,
+  { inwonerId, bsn, verbetert }: { inwonerId: string; bsn: string; verbetert: boolean },
+  door: Omstandigheden,
+): Feit[] {
+  const bekend = huishouden.inwoners[inwonerId]?.bsn
+  if (bekend === bsn) return []
+  const neemOver = !door.bsnVanAnder && (bekend === undefined || verbetert)
+  if (neemOver) return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn } }]
+  const verschil = { veld: 'bsn' as const, inwonerId, ...(bekend !== undefined && { bekend }), gemeld: bsn }
+  return meldAfwijkingen(huishouden, [verschil], door).feiten
+}

@@ -1,0 +1,42 @@
+import type { Afwijking } from '../afwijking.ts'
+import type { Feit } from '../feiten.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Omstandigheden } from '../opdrachten.ts'
+import { gelijk, type Verschil } from './registreren/verschillen.ts'
+
+export interface Gemeld {
+  feiten: Feit[]
+  /** Every contradiction, also the ones that were reported before. */
+  afwijkingen: { afwijkingId: string; veld: Afwijking['veld']; inwonerId?: string }[]
+}
+
+/** Keeps each contradiction once: the same source saying the same again is no new afwijking. */
+export function meldAfwijkingen(
+  huishouden: Huishouden,
+  verschillen: readonly (Omit<Verschil, 'bekend'> & { bekend?: unknown })[],
+  door: Omstandigheden,
+): Gemeld {
+  const eerder = Object.entries(huishouden.afwijkingen)
+  const gemeld = verschillen.map((verschil) => {
+    const bekend = eerder.find(
+      ([, rij]) =>
+        rij.veld === verschil.veld &&
+        rij.bron === door.organisatie &&
+        ('inwonerId' in rij ? rij.inwonerId : undefined) === verschil.inwonerId &&
+        gelijk(rij.bekend, verschil.bekend) &&
+        gelijk(rij.gemeld, verschil.gemeld),
+    )
+    const afwijking = { ...verschil, bron: door.organisatie, gemeldOp: door.op } as Afwijking
+    return { verschil, nieuw: !bekend, afwijkingId: bekend?.[0] ?? door.nieuwId(), afwijking }
+  })
+  return {
+    feiten: gemeld.flatMap(({ nieuw, afwijkingId, afwijking }) =>
+      nieuw ? [{ soort: 'afwijking-gemeld' as const, afwijkingId, afwijking }] : [],
+    ),
+    afwijkingen: gemeld.map(({ afwijkingId, verschil: { veld, inwonerId } }) => ({
+      afwijkingId,
+      veld,
+      ...(inwonerId !== undefined && { inwonerId }),
+    })),
+  }
+}

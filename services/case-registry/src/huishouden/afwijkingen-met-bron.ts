@@ -1,0 +1,35 @@
+import type { Afwijking, Feit } from '@wijkhub/model'
+import type { FeitMetBron } from '../opslag/lees-herkomst.ts'
+
+export interface AfwijkingMetBron {
+  afwijkingId: string
+  afwijking: Afwijking
+  /** Who said what is known. */
+  bekendVan?: string
+}
+
+/**
+ * The afwijkingen of a household with both their sources, oldest first: who contradicted stands in the afwijking, who
+ * said what is known in the last fact before it that told that field. Pure.
+ */
+export function afwijkingenMetBron(feiten: readonly FeitMetBron[]): AfwijkingMetBron[] {
+  const laatst = new Map<string, string>()
+  const gevonden: AfwijkingMetBron[] = []
+  for (const { gegevens, organisatie } of feiten) {
+    for (const veld of verteldeVelden(gegevens)) laatst.set(veld, organisatie)
+    // Facts of before the field was kept with it say nothing a person can settle.
+    if (gegevens.soort !== 'afwijking-gemeld' || !('veld' in gegevens.afwijking)) continue
+    const { afwijkingId, afwijking } = gegevens
+    const bekendVan = laatst.get('inwonerId' in afwijking ? `${afwijking.inwonerId} ${afwijking.veld}` : afwijking.veld)
+    gevonden.push({ afwijkingId, afwijking, ...(bekendVan !== undefined && { bekendVan }) })
+  }
+  return gevonden
+}
+
+function verteldeVelden(feit: Feit): string[] {
+  if (feit.soort === 'huishouden-geregistreerd') return ['adres', 'grondslag']
+  if (feit.soort === 'inwoner-geregistreerd')
+    return Object.keys(feit.persoon).map((veld) => `${feit.inwonerId} ${veld}`)
+  if (feit.soort === 'inwoner-gewijzigd') return Object.keys(feit.wijziging).map((veld) => `${feit.inwonerId} ${veld}`)
+  return []
+}

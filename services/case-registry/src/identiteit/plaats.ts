@@ -1,0 +1,105 @@
+import { adressleutel, leeftijdJaren } from '@wijkhub/model'
+import { gelijkenis } from './gelijkenis.ts'
+import { zelfdeNaam } from './naam-gelijkenis.ts'
+import type { Aangemeld, Kandidaat } from './persoon.ts'
+
+/**
+ * Where the registered persons belong. `huishoudenId` is `undefined` when nobody is known; `onplaatsbaar` is the index of
+ * a person who cannot be put anywhere without joining people, or numbers, that may not belong together.
+ */
+export type Uitkomst =
+  | { huishoudenId: string | undefined; herkend: ReadonlyMap<string, string> }
+  | { onplaatsbaar: number }
+
+interface Paar {
+  kandidaat: Kandidaat
+  door: 'bsn' | 'naam'
+}
+
+/**
+ * Joins an aanmelding to one household, or to none, or says that it cannot. Joining opens a file and shows an address, so:
+ * all who are known are members of that one household; nobody is added to it at another address, or on the word of a
+ * child alone; and where a BSN says one thing and everything else another, nobody guesses. Pure.
+ */
+export function plaats(
+  inwoners: readonly Aangemeld[],
+  kandidaten: readonly Kandidaat[],
+  deur: string,
+  vandaag: string,
+): Uitkomst {
+  const paren: Paar[][] = []
+  for (const [index, persoon] of inwoners.entries()) {
+    const gevonden = parenVan(persoon, kandidaten, deur)
+    if (!gevonden) return { onplaatsbaar: index }
+    paren.push(gevonden)
+  }
+  const bekend = paren.flatMap((van, index) => (van.length > 0 ? [index] : []))
+  if (bekend.length === 0) return { huishoudenId: undefined, herkend: new Map() }
+  const huishoudenId = gezamenlijk(bekend.map((index) => paren[index]!))
+  if (huishoudenId === undefined) return { onplaatsbaar: afwijkende(paren, bekend) }
+  const gekozen = new Map(bekend.map((index) => [index, beste(paren[index]!, huishoudenId)]))
+  const dubbel = bekend.find((index) =>
+    bekend.some((ander) => ander < index && gekozen.get(ander)!.inwonerId === gekozen.get(index)!.inwonerId),
+  )
+  if (dubbel !== undefined) return { onplaatsbaar: dubbel }
+  const volwassen = bekend.some((index) => isVolwassen(inwoners[index]!, gekozen.get(index)!, vandaag))
+  const iedereen = bekend.length === inwoners.length
+  const zelfdeDeur = adressleutel(gekozen.get(bekend[0]!)!.adres) === deur
+  const past = zelfdeDeur ? iedereen || volwassen : iedereen && volwassen
+  if (!past) return { onplaatsbaar: bekend[0]! }
+  return {
+    huishoudenId,
+    herkend: new Map(bekend.map((index) => [inwoners[index]!.bronpersoonId, gekozen.get(index)!.inwonerId])),
+  }
+}
+
+/** Who this may be; `undefined` when her number is somebody else's. */
+function parenVan(persoon: Aangemeld, kandidaten: readonly Kandidaat[], deur: string): Paar[] | undefined {
+  const paren: Paar[] = []
+  for (const kandidaat of kandidaten) {
+    const door = gelijkenis(persoon, kandidaat, deur)
+    if (door === 'botst') return undefined
+    if (door) paren.push({ kandidaat, door })
+  }
+  const opNummer = paren.filter(({ door }) => door === 'bsn')
+  if (opNummer.length === 0) return paren
+  // The number of a twin, typed with this one's name: her own record stands there.
+  const eigen = paren.some(({ door }) => door === 'naam')
+  const naamgenoot = opNummer.some(
+    ({ kandidaat: { persoon: bekend } }) =>
+      bekend.geboortedatum === persoon.geboortedatum && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum),
+  )
+  return eigen && !naamgenoot ? undefined : opNummer
+}
+
+/** The household that knows everybody who is known, the oldest of several. */
+function gezamenlijk(paren: readonly (readonly Paar[])[]): string | undefined {
+  const [eerste = [], ...rest] = paren
+  return eerste
+    .map(({ kandidaat }) => kandidaat)
+    .filter(({ huishoudenId }) =>
+      rest.every((van) => van.some(({ kandidaat }) => kandidaat.huishoudenId === huishoudenId)),
+    )
+    .toSorted((a, b) => vergelijk(a.huishoudenSinds, b.huishoudenSinds) || vergelijk(a.huishoudenId, b.huishoudenId))[0]
+    ?.huishoudenId
+}
+
+/** The first of the known persons who is not where the first one is. */
+function afwijkende(paren: readonly (readonly Paar[])[], bekend: readonly number[]): number {
+  const thuis = new Set(paren[bekend[0]!]!.map(({ kandidaat }) => kandidaat.huishoudenId))
+  return bekend.find((index) => !paren[index]!.some(({ kandidaat }) => thuis.has(kandidaat.huishoudenId))) ?? bekend[0]!
+}
+
+/** Within one household the number decides; two records of one person there are one as good as the other. */
+function beste(paren: readonly Paar[], huishoudenId: string): Kandidaat {
+  const hier = paren.filter(({ kandidaat }) => kandidaat.huishoudenId === huishoudenId)
+  return (hier.find(({ door }) => door === 'bsn') ?? hier[0]!).kandidaat
+}
+
+function isVolwassen(persoon: Aangemeld, { persoon: bekend }: Kandidaat, vandaag: string): boolean {
+  return [persoon, bekend].every(({ geboortedatum }) => leeftijdJaren(geboortedatum, vandaag) >= 18)
+}
+
+function vergelijk(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

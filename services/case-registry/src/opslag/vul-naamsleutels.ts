@@ -1,0 +1,37 @@
+import type { Naam } from '@wijkhub/model'
+import { type Pool, run } from '@wijkhub/postgres'
+import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
+import { statement } from './statement.ts'
+
+const perKeer = 500
+
+/**
+ * Gives residents of before migration 0004 the form they are looked up by. Idempotent, in small steps, beside anything
+ * that runs; until a row is filled it is found by birth date and address alone.
+ */
+export function vulNaamsleutels(schema: string) {
+  const lees = statement(
+    'lees-zonder-naamsleutel',
+    schema,
+    `select i.inwoner_id as "inwonerId", h.toestand -> 'inwoners' -> i.inwoner_id::text -> 'naam' as naam
+     from (select inwoner_id, huishouden_id from {schema}.inwoner where naamsleutel is null limit $1) i
+     join {schema}.huishouden h on h.id = i.huishouden_id`,
+  )
+  const schrijf = statement(
+    'vul-naamsleutels',
+    schema,
+    `update {schema}.inwoner i set naamsleutel = n.sleutel
+     from json_to_recordset($1::json) as n ("inwonerId" uuid, sleutel text) where i.inwoner_id = n."inwonerId"`,
+  )
+  return async (pool: Pool, signal?: AbortSignal): Promise<number> => {
+    let gevuld = 0
+    for (;;) {
+      signal?.throwIfAborted()
+      const rijen = await run<{ inwonerId: string; naam: Naam | null }>(pool, lees, [perKeer])
+      const sleutels = rijen.map(({ inwonerId, naam }) => ({ inwonerId, sleutel: naam ? naamsleutel(naam) : '' }))
+      if (sleutels.length > 0) await run(pool, schrijf, [JSON.stringify(sleutels)])
+      gevuld += rijen.length
+      if (rijen.length < perKeer) return gevuld
+    }
+  }
+}

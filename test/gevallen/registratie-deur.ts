@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { createCaseRegistry, service } from '@wijkhub/case-registry'
+import {
+  bronUrn,
+  regelVoor,
+  topicBijdrage,
+  topicProjectie,
+  volgers,
+  type Huishouden,
+  type Inhoud,
+} from '@wijkhub/model'
+import { createLogger, createServer } from '@wijkhub/service-kit'
+import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+
+const schema = 'registratie'
+
+/** The registry behind its own door, on a real database; a token is the name of its organisation. */
+export async function startRegistratie() {
+  const omgeving = await startHubOmgeving()
+  await service.migrate({ pool: omgeving.pool, schema })
+  const deps = await omgeving.deps(schema)
+  const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
+  const app = createServer({
+    versie: '0.0.0',
+    logger: createLogger('gevallen', { niveau: 'silent' }),
+    toegang: {
+      controleer: async (token) => ({
+        afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false },
+      }),
+    },
+  })
+  registry.routes(app)
+  await app.ready()
+  await registry.start()
+  const nummers = new Map<string, number>()
+
+  async function roep(method: 'GET' | 'POST', pad: string, als: string, payload?: object | string, kop: object = {}) {
+    const antwoord = await app.inject({
+      method,
+      url: `/registratie/v1${pad}`,
+      headers: {
+        authorization: `Bearer ${als}`,
+        ...(payload !== undefined && { 'content-type': 'application/json' }),
+        ...kop,
+      },
+      ...(payload !== undefined && { payload }),
+    })
+    return {
+      status: antwoord.statusCode,
+      kop: antwoord.headers,
+      tekst: antwoord.body,
+      // Answers are looked at field by field; what is not there is `undefined`, and fails the test.
+      body: (antwoord.body ? antwoord.json() : undefined) as any,
+    }
+  }
+
+  return {
+    pool: omgeving.pool,
+    roep,
+    meldAan: (als: string, aanmelding: object | string) => roep('POST', '/aanmeldingen', als, aanmelding),
+    lees: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}`, als),
+    afwijkingen: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}/afwijkingen`, als),
+    async rijen<Rij>(sql: string, waarden: unknown[] = []): Promise<Rij[]> {
+      return (await omgeving.pool.query(sql, waarden)).rows as Rij[]
+    },
+    async toestand(huishoudenId: string): Promise<Huishouden> {
+      const { rows } = await omgeving.pool.query('select toestand from registratie.huishouden where id = $1', [
+        huishoudenId,
+      ])
+      return (rows[0] as { toestand: Huishouden }).toestand
+    },
+    /** Everything stored about anybody, for "nothing was stored". */
+    async stand(): Promise<unknown> {
+      const { rows } = await omgeving.pool.query(
+        `select (select json_agg(json_build_array(id, versie) order by id) from registratie.huishouden) as huishoudens,
+           (select count(*)::int from registratie.feit) as feiten, (select count(*)::int from registratie.inwoner) as inwoners,
+           (select count(*)::int from registratie.bronrecord) as records,
+           (select count(*)::int from eventlog.outbox where topic <> 'wijkhub.levering') as events`,
+      )
+      return rows[0]
+    },
+    /** What a partner system was last given of a household. */
+    async bij(audience: string, huishoudenId: string): Promise<any> {
+      const { rows } = await omgeving.pool.query(
+        'select data from eventlog.outbox where topic = $1 and key = $2 order by xid desc, id desc limit 1',
+        [topicProjectie(audience), huishoudenId],
+      )
+      return (rows[0] as { data: unknown } | undefined)?.data
+    },
+    /** Hands over a contribution as an adapter would, and waits until it was heard. */
+    async meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud): Promise<void> {
+      const sleutel = `${bron} ${huishoudenId}`
+      const volgnummer = (nummers.get(sleutel) ?? 0) + 1
+      nummers.set(sleutel, volgnummer)
+      const id = randomUUID()
+      const event = {
+        topic: topicBijdrage,
+        key: huishoudenId,
+        type: 'nl.wijkhub.bijdrage-ontvangen',
+        id,
+        time: new Date().toISOString(),
+        source: bronUrn(
+          '0',
+          Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
+        ),
+        attributes: { bron },
+        data: { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: new Date().toISOString(), inhoud },
+      }
+      await deps.outbox.append(deps.pool, [event])
+      deps.outbox.wake([event])
+      await totdat(
+        async () =>
+          (
+            await omgeving.pool.query(
+              'select 1 from registratie.projectie where huishouden_id = $1 and audience = $2 and bijdrage >= $3',
+              [huishoudenId, bron, volgnummer],
+            )
+          ).rowCount,
+        (aantal) => aantal === 1,
+      )
+    },
+    async stop() {
+      await app.close()
+      await registry.stop()
+      await omgeving.stop()
+    },
+  }
+}
+
+let volgende = 0
+
+/** A minimal valid registration, as the README of the cases has it; its address is nobody else's unless given. */
+export function A(inwoners: object[], meer: object = {}) {
+  volgende++
+  return {
+    bronrecordId: `R-${volgende}`,
+    medewerker: { naam: 'Werker' },
+    grondslag: { wet: 'Wmo 2015' },
+    adres: adresVan({ huisnummer: 1000 + volgende }),
+    inwoners,
+    ...meer,
+  }
+}
+
+export const adresVan = (meer: object = {}) => ({
+  straatnaam: 'Verzonnenstraat',
+  huisnummer: 1,
+  postcode: '9999XX',
+  woonplaats: 'Haarlem',
+  ...meer,
+})
+
+/** An invented person. */
+export const persoon = (bronpersoonId: string, voornamen: string, geslachtsnaam: string, meer: object = {}) => ({
+  bronpersoonId,
+  naam: { voornamen, geslachtsnaam },
+  geboortedatum: '1984-02-29',
+  geslacht: 'V',
+  gezinsrol: 'ouder',
+  ...meer,
+})
