@@ -72,6 +72,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'zorgstart-ingetrokken':
       return { ...h, besluiten: zonderStart(h.besluiten, feit.besluitId) }
     case 'contactmoment-vastgelegd':
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
       return { ...h, contactmomenten: { ...h.contactmomenten, [feit.contactmomentId]: feit.contactmoment } }
     case 'doel-vastgesteld':
       return { ...h, doelen: { ...h.doelen, [feit.doelId]: feit.doel } }

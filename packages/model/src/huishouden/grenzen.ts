@@ -71,6 +71,8 @@ function maakt(huishouden: Huishouden, feit: Feit): Deel | undefined {
     case 'verwijzing-bijgewerkt':
     case 'zorg-gestart':
     case 'zorgstart-ingetrokken':
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
     case 'actie-bijgewerkt':
       return undefined
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isToevoeging } from './adres.ts'
-import { Adres, Naam, Persoonsgegevens } from './persoon.ts'
+import { Adres, Naam, Persoonsgegevens, VerzekeringOpgave } from './persoon.ts'
 import { leesTelefoonnummer } from './telefoonnummer.ts'
 import { naamtekst } from './tekst.ts'
 
@@ -48,4 +48,5 @@ export const AdresOpgave = Adres.extend({
 export const PersoonOpgave = Persoonsgegevens.extend({
   naam: NaamOpgave,
   telefoonnummer: TelefoonnummerOpgave.optional(),
+  verzekering: VerzekeringOpgave.optional(),
 })
