@@ -1,7 +1,7 @@
 import { isCode, isTest, type Law } from '../law.ts'
 
-/** Where a moment becomes a day; the simulators have their own, because they share no rule with the hub. */
-const places = new Set(['packages/model/src/velden/dag.ts', 'packages/simulators/src/dag.ts'])
+/** Where a moment becomes a day. */
+const place = 'packages/model/src/velden/dag.ts'
 
 const cuts: readonly RegExp[] = [
   /(?:toISOString\(\)|\bnu|\bmoment|[a-z]Op)\.(?:slice|substring|substr)\(\s*\d\s*,\s*(?:4|7|10)\s*\)/,
@@ -16,7 +16,7 @@ export const calendarDay: Law = {
   name: 'calendar day',
   check: ({ tree }) => ({
     violations: tree.files
-      .filter((file) => isCode(file) && !isTest(file) && !places.has(file))
+      .filter((file) => isCode(file) && !isTest(file) && file !== place)
       .flatMap((file) => objectToDays(file, tree.read(file))),
   }),
 }

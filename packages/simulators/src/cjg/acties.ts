@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dagInNederland } from '@wijkhub/model'
+import { dagenNa, dagInNederland } from '@wijkhub/model'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { zoekBsn } from './brp.ts'
 import type { Dossiers } from './dossiers.ts'
@@ -49,8 +49,8 @@ export function cjgActies(
         toewijzingNummer: opgave['toewijzingNummer'] ?? volgendNummer(),
         product: opgave['product'] ?? { categorie: '45', code: '45A04' },
         omvang: opgave['omvang'] ?? { volume: 120, eenheid: '01', frequentie: '2' },
-        ingangsdatum: opgave['ingangsdatum'] ?? dagNa(nu, 0),
-        einddatum: opgave['einddatum'] ?? dagNa(nu, 182),
+        ingangsdatum: opgave['ingangsdatum'] ?? dagInNederland(nu),
+        einddatum: opgave['einddatum'] ?? dagenNa(dagInNederland(nu), 182),
         toegewezenOp: nu.toISOString(),
       })
     },
@@ -63,7 +63,7 @@ export function cjgActies(
         huishoudenId: gezin.huishoudenId,
         verwijzingId: opgave['verwijzingId'] ?? gezin.verwijzingen[0]!.verwijzingId,
         status: opgave['status'] ?? 'in-behandeling',
-        statusDatum: opgave['statusDatum'] ?? dagNa(context.nu(), 0),
+        statusDatum: opgave['statusDatum'] ?? dagInNederland(context.nu()),
         gemeldOp: context.nu().toISOString(),
       })
     },
@@ -79,18 +79,11 @@ function zoekGezin(dossiers: Dossiers, huishoudenId: unknown): GeldigGezin {
 
 /** The named child, otherwise the oldest under age. */
 function zoekKind(gezin: GeldigGezin, inwonerId: unknown, nu: Date) {
-  const vandaag = dagNa(nu, 0)
+  const vandaag = dagInNederland(nu)
   const grens = `${Number(vandaag.slice(0, 4)) - 18}${vandaag.slice(4)}`
   const kinderen = gezin.gezinsleden
     .filter((lid) => (inwonerId === undefined ? lid.geboortedatum > grens : lid.inwonerId === inwonerId))
     .sort((a, b) => a.geboortedatum.localeCompare(b.geboortedatum))
   if (!kinderen[0]) throw new Error('this family has no such child')
   return kinderen[0]
-}
-
-/** The day in the Netherlands so many days from now. */
-function dagNa(nu: Date, dagen: number): string {
-  const dag = new Date(`${dagInNederland(nu)}T12:00:00Z`)
-  dag.setUTCDate(dag.getUTCDate() + dagen)
-  return dagInNederland(dag)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { dagInNederland } from '@wijkhub/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { dagVan } from '../dag.ts'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { jeugdigeSleutel } from './jeugdige-sleutel.ts'
 import { keurMelding, keurVerwijdering, type OntvangenMelding } from './melding-regels.ts'
@@ -50,7 +50,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
       tellingen.dubbelen++
       return { status: 200, body: { meldingnummer: bekend.meldingnummer } }
     }
-    const meldingnummer = `MP-${dagVan(new Date(melding.gemeldOp)).slice(0, 4)}-${String(++laatsteNummer).padStart(6, '0')}`
+    const meldingnummer = `MP-${dagInNederland(new Date(melding.gemeldOp)).slice(0, 4)}-${String(++laatsteNummer).padStart(6, '0')}`
     meldingen.set(meldingnummer, { ...melding, meldingnummer, ontvangen: 1 })
     perSignaal.set(melding.signaalId, meldingnummer)
     zoekAnderen(meldingnummer)

@@ -1,5 +1,5 @@
+import { dagInNederland } from '@wijkhub/model'
 import type { FastifyInstance } from 'fastify'
-import { dagVan } from '../dag.ts'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { brpTestpersonen } from './brp-testpersonen.ts'
 import { leesZdsBericht, type GelezenBericht } from './lees-zds-bericht.ts'
@@ -14,7 +14,7 @@ export interface MenscentraalOpties {
 
 /** MensCentraal: the municipality's registration, over StUF-ZDS 1.2. */
 export function maakMenscentraal(context: SimulatorContext, opties: MenscentraalOpties = {}): Partner {
-  const register = new ZakenRegister(() => Number(dagVan(context.nu()).slice(0, 4)))
+  const register = new ZakenRegister(() => Number(dagInNederland(context.nu()).slice(0, 4)))
   const terugmeldingen: Terugmelding[] = []
 
   function verwerk(gelezen: GelezenBericht): {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dagInNederland } from '@wijkhub/model'
+import { dagenNa, dagInNederland } from '@wijkhub/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { keurBeeindiging, keurOverdracht } from './keur-bericht.ts'
@@ -17,7 +17,6 @@ interface Antwoord {
 }
 
 const formaat = 'DDAS 1.0 in eigen REST'
-const dag = 24 * 60 * 60 * 1000
 
 /** The debt-assistance system: takes referrals as DDAS, plans intakes, reports back what its workers do. */
 export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }: SchuldhulpOptions = {}): Partner {
@@ -166,5 +165,5 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
 
 /** Counted from the referral and not from now: reliving its diary, the system plans the same day again. */
 function weekLater({ gegevens }: Traject): string {
-  return dagInNederland(new Date(Date.parse(gegevens.aanmelding!.startdatum!) + 7 * dag))
+  return dagenNa(gegevens.aanmelding!.startdatum!, 7)
 }

@@ -1,3 +1,4 @@
+import { dagenNa } from '@wijkhub/model'
 import { latin1Tekst } from './aw319/latin1-tekst.ts'
 import { schrijfBestand, type Aw319Record, type RecordWaarden } from './aw319/schrijf-bestand.ts'
 import type { Declaratieregel } from './declaratieregels.ts'
@@ -124,13 +125,12 @@ const eejjmmdd = (datum: string) => datum.replaceAll('-', '')
  * received, which on the first of a month it would not: then the period begins with the month before.
  */
 function declaratieperiode(dagtekening: string): { begin: string; einde: string } {
-  const [jaar, maand, dag] = dagtekening.split('-').map(Number) as [number, number, number]
-  return { begin: isoDag(jaar, dag === 1 ? maand - 1 : maand, 1), einde: isoDag(jaar, maand + 1, 0) }
+  const eerste = `${dagtekening.slice(0, 7)}-01`
+  const vorige = `${dagenNa(eerste, -1).slice(0, 7)}-01`
+  // Four days after the 28th is in the next month, whatever the month.
+  const volgende = `${dagenNa(`${dagtekening.slice(0, 7)}-28`, 4).slice(0, 7)}-01`
+  return { begin: dagtekening === eerste ? vorige : eerste, einde: dagenNa(volgende, -1) }
 }
-
-/** Day 0 is the last of the month before, month 0 the last of the year before. */
-const isoDag = (jaar: number, maand: number, dag: number) =>
-  new Date(Date.UTC(jaar, maand - 1, dag)).toISOString().split('T')[0]!
 
 /** Field 0215: one to six letters without dots; X where the BRP knows no first name (its own sign for that is a dot). */
 function voorletters(voornamen: string): string {

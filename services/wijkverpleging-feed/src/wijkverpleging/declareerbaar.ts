@@ -1,4 +1,11 @@
-import { isBsn, verzekeringOp, type Contactmoment, type OnverzendbaarCode, type Projectie } from '@wijkhub/model'
+import {
+  dagenNa,
+  isBsn,
+  verzekeringOp,
+  type Contactmoment,
+  type OnverzendbaarCode,
+  type Projectie,
+} from '@wijkhub/model'
 
 /** What one prestatierecord says of a contact moment. */
 export interface Prestatie {
@@ -45,7 +52,7 @@ export function beoordeel(projectie: Projectie, contactmomentId: string, vandaag
   const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner)]
   if (codes.length > 0) return { codes: [...new Set(codes)] }
   // Field 0414 is not in the future; field 0207 lies before the day on which the file is received.
-  const later = [prestatie.datum, dagNa(inwoner.geboortedatum!)].toSorted().at(-1)!
+  const later = [prestatie.datum, dagenNa(inwoner.geboortedatum!, 1)].toSorted().at(-1)!
   if (later > vandaag) return { later }
   return { kan: { inwonerId, verzekerde: verzekerdeVan(inwoner, projectie.adres)!, prestatie } }
 }
@@ -106,10 +113,6 @@ const isUzovi = (uzovi: string) => /^(?!0000)\d{4}$/.test(uzovi)
 function isDag(datum: string): boolean {
   const moment = Date.parse(datum)
   return /^\d{4}-\d{2}-\d{2}$/.test(datum) && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(datum)
-}
-
-function dagNa(dag: string): string {
-  return new Date(Date.parse(dag) + 24 * 60 * 60 * 1000).toISOString().split('T')[0]!
 }
 
 /** Field 0418: the number of units of five minutes. */
