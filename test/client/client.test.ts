@@ -104,6 +104,24 @@ test.each([
     `/huishoudens/${huishoudenId}/contactmomenten`,
   ],
   [
+    'corrigeerContactmoment',
+    () => client.corrigeerContactmoment(huishoudenId, id, { minuten: 45 }),
+    'PATCH',
+    `/huishoudens/${huishoudenId}/contactmomenten/${id}`,
+  ],
+  [
+    'trekContactmomentIn',
+    () => client.trekContactmomentIn(huishoudenId, id),
+    'POST',
+    `/huishoudens/${huishoudenId}/contactmomenten/${id}/intrekking`,
+  ],
+  [
+    'werkVerzekeringBij',
+    () => client.werkVerzekeringBij(huishoudenId, id, { uzovi: '9998', verzekerdennummer: 'V1' }),
+    'PUT',
+    `/huishoudens/${huishoudenId}/inwoners/${id}/verzekering`,
+  ],
+  [
     'werkInwonerBij',
     () => client.werkInwonerBij(huishoudenId, id, { telefoonnummer: '0612345601' }),
     'PATCH',

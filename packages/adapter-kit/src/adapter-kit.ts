@@ -24,10 +24,12 @@ export { createAdapterService, migrateAdapterService, type AdapterService } from
 export { leesCijfers } from './cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export {
+  eigenWeigering,
   httpPoging,
   leesJson,
   zonderPersoonsnummers,
   type HttpVerzoek,
   type PartnerAntwoord,
+  type Weigering,
 } from './http/http-poging.ts'
 export { restTransport, type RestVerbinding } from './http/rest-transport.ts'

@@ -16,7 +16,10 @@ export interface Koppeling {
   /** What it should hold; `undefined` when it lost its right to this household. */
   gewenst: Projectie | undefined
   gewensteVersie: number
-  /** Free, small, per-partner memory that must survive: which lines were sent, which parts have the newest data. */
+  /**
+   * Free, small, per-partner memory that must survive: which lines were sent, which parts have the newest data. A key that
+   * begins with `wacht ` says what was refused and waits: a replay from quarantine forgets it.
+   */
   geheugen: Record<string, string>
 }
 
@@ -65,8 +68,11 @@ export interface Rust {
  * quarantine. What a receipt says is `code`; default what the kind of outcome means.
  */
 export type Uitkomst =
-  /** The partner has processed it. */
-  | { soort: 'verwerkt'; nummer?: string }
+  /**
+   * The partner has processed it. `geheugen` takes the place of the message's own when the answer judged its parts
+   * otherwise than "all of it".
+   */
+  | { soort: 'verwerkt'; nummer?: string; geheugen?: Record<string, string> }
   /** The partner has taken it; its verdict follows in a message of its own, found by `referentie`. */
   | { soort: 'geaccepteerd'; nummer?: string }
   /** A definitive no: to quarantine, for a person to look at. */

@@ -4,12 +4,14 @@ import type {
   ActieBijwerking,
   ActieOpgave,
   Afwijking,
+  ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   LeveringStatus,
   Projectie,
   RegisseurAanwijzing,
+  VerzekeringBijwerking,
 } from '@wijkhub/model'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 
@@ -108,6 +110,22 @@ export interface WijkhubClient {
     contactmoment: ContactmomentOpgave,
     options?: OpdrachtOptions,
   ): Promise<Vastgelegd & { contactmomentId: string }>
+  /** Your own organisation's; a claim that was made is credited and made anew. */
+  corrigeerContactmoment(
+    huishoudenId: string,
+    contactmomentId: string,
+    correctie: ContactmomentCorrectie,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  /** Your own organisation's; it stays readable, and a claim that was made is credited. */
+  trekContactmomentIn(huishoudenId: string, contactmomentId: string, options?: WijzigOptions): Promise<Vastgelegd>
+  /** With `sinds` another insurer from that day on; without it a correction, also of claims that were made. */
+  werkVerzekeringBij(
+    huishoudenId: string,
+    inwonerId: string,
+    verzekering: VerzekeringBijwerking,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
   werkInwonerBij(
     huishoudenId: string,
     inwonerId: string,
@@ -146,6 +164,12 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PATCH', pad: van(huishoudenId, 'acties', actieId), body, ...opties }),
     legContactmomentVast: (huishoudenId, contactmoment, opties) =>
       command(van(huishoudenId, 'contactmomenten'), contactmoment, opties),
+    corrigeerContactmoment: (huishoudenId, contactmomentId, body, opties) =>
+      change({ methode: 'PATCH', pad: van(huishoudenId, 'contactmomenten', contactmomentId), body, ...opties }),
+    trekContactmomentIn: (huishoudenId, contactmomentId, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'contactmomenten', contactmomentId, 'intrekking'), ...opties }),
+    werkVerzekeringBij: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'verzekering'), body, ...opties }),
     werkInwonerBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>

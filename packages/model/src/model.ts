@@ -52,10 +52,12 @@ export {
   AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
+  ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   RegisseurAanwijzing,
+  VerzekeringBijwerking,
 } from './registratie/aanmelding.ts'
 export { dagInNederland } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
@@ -76,4 +78,5 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

@@ -176,17 +176,31 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
       }),
     }),
     fc.record({
-      soort: fc.constant('contactmoment-vastgelegd' as const),
+      soort: fc.constantFrom('contactmoment-vastgelegd' as const, 'contactmoment-ingetrokken' as const),
       contactmomentId: id,
-      contactmoment: fc.record({
-        inwonerId,
-        organisatie,
-        datum: datum(2026, 2026),
-        minuten: fc.constantFrom(15, 30, 45),
-        prestatiecode: fc.constant('11000'),
-        tariefCenten: fc.constant(575),
-        agbUitvoerder: fc.constant('98000001'),
-      }),
+      contactmoment: fc.record(
+        {
+          inwonerId,
+          organisatie,
+          datum: datum(2026, 2026),
+          minuten: fc.constantFrom(15, 30, 45),
+          prestatiecode: fc.constantFrom('11000', 'A0001'),
+          tariefCenten: fc.constant(575),
+          agbUitvoerder: fc.constant('98000001'),
+          ingetrokkenOp: fc.constant('2026-11-22'),
+        },
+        {
+          requiredKeys: [
+            'inwonerId',
+            'organisatie',
+            'datum',
+            'minuten',
+            'prestatiecode',
+            'tariefCenten',
+            'agbUitvoerder',
+          ],
+        },
+      ),
     }),
     fc.record({
       soort: fc.constant('regisseur-benoemd' as const),

@@ -14,6 +14,7 @@ import {
 } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { kijkOpnieuw } from '../koppeling/kijk-opnieuw.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { legOver, mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
@@ -56,6 +57,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
     return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
   }
   await neemStandOver(tx, rij, vertaling)
+  if (vertaling.geheugen) await kijkOpnieuw(tx, rij)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
   if (vertaling.antwoorden) await bewaarAntwoorden(tx, rij, vertaling.antwoorden, deps.nu())
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)

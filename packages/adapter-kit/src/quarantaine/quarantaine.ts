@@ -84,7 +84,8 @@ async function herhaalUitgaand(deps: KitDeps, { audience }: Adapter, id: string 
     )
     await tx.query(
       `update koppeling set geweigerde_versie = 0, volgende_poging = null, poging = 0,
-         geleverde_versie = least(geleverde_versie, gewenste_versie - 1)
+         geleverde_versie = least(geleverde_versie, gewenste_versie - 1),
+         geheugen = (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(geheugen) where key not like 'wacht %')
        where audience = $1 and huishouden_id = any($2::uuid[])`,
       [audience, geraakt],
     )

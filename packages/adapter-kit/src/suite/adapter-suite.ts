@@ -11,6 +11,7 @@ import { createAdapterService, migrateAdapterService } from '../adapter-service.
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { herhaal } from '../quarantaine/quarantaine.ts'
+import { controleerKruisingen } from './kruisingen.ts'
 
 export interface AdapterProef {
   audience: string
@@ -119,6 +120,10 @@ export function adapterSuite(proef: AdapterProef): void {
       await bezorgd(huishouden, 1)
       zuiver()
     })
+
+    test('H6: however withdrawals, reports and outcomes cross, a message can be made and the link comes to rest', async () => {
+      await controleerKruisingen(hub.kit, hub.adapter)
+    }, 60_000)
 
     test('the end of a right is the end of deliveries, and a right that comes back is a delivery again', async () => {
       const huishouden = nieuw()

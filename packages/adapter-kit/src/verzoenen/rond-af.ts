@@ -16,7 +16,7 @@ const afgerond: Statement = {
          when $5 and (stand is null or berichten = 0) then case when $6::date is null then 'onverzendbaar' else 'wacht' end
          else 'verwerkt' end
      where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $4
-       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie
+       and bijdrage_verwerkt >= bijdrage_verzonden and geweigerde_versie < gewenste_versie and geheugen = $9::jsonb
      returning ${koppelingKolommen}),
      opgelost as (
        update quarantaine set opgelost_op = $8 where audience = $1 and huishouden_id = $2 and richting = 'uit'
@@ -37,8 +37,8 @@ const opnieuwGelezen: Statement = {
  * the wish changed meanwhile nothing is given back and the row as it is now is returned: go on with it. That check and
  * the release are one statement, so no nudge can fall in between. Where a right ended and the partner's standard knows
  * no message for that, the partner still holds what it held: a right that comes back must not send it a second time.
- * What waited in quarantine for this household has come right. With `rust` something was left unsent: the partner holds what it held, and the row says from which day there is more and
- * what cannot be sent.
+ * What waited in quarantine for this household has come right. With `rust` something was left unsent: the partner holds
+ * what it held, and the row says from which day there is more and what cannot be sent.
  */
 export async function rondAf(
   deps: KitDeps,
@@ -59,6 +59,8 @@ export async function rondAf(
         rust?.later ? naVandaag(rust.later, deps.nu()) : null,
         rust?.onverzendbaar?.length ? JSON.stringify(rust.onverzendbaar) : null,
         deps.nu(),
+        // A verdict that changed the memory while encode looked at it: what is said now would be the answer of before.
+        JSON.stringify(rij.geheugen),
       ]),
     ])
     if (!na) return false

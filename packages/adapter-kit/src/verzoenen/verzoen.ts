@@ -74,7 +74,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
     }
     const uitkomst = await stuur(deps, adapter, bericht)
     hersteld = (await boekBereikbaarheid(deps, adapter.audience, uitkomst)) || hersteld
-    const volgende = await verwerkUitkomst(deps, { rij, bericht, uitkomst, huurder })
+    const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, huurder })
     if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
     rij = volgende.rij
   }
@@ -88,6 +88,11 @@ function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Berich
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
+}
+
+/** The message as the answer left it: what the partner judged otherwise than "all of it" is remembered otherwise. */
+function naAntwoord(bericht: Bericht, uitkomst: Uitkomst): Bericht {
+  return uitkomst.soort === 'verwerkt' && uitkomst.geheugen ? { ...bericht, geheugen: uitkomst.geheugen } : bericht
 }
 
 export const omgeving = (deps: KitDeps) => ({

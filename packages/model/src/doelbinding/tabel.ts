@@ -198,12 +198,14 @@ interface Moederorganisatie {
   magBsn: boolean
   /** Beside those every organisation in the team may see. */
   ook?: Ontvangstbewijs[]
+  /** Beside what every organisation in the team may see. */
+  meer?: string[]
 }
 
 const moederorganisatie = (
   audience: string,
   naam: string,
-  { grondslag, magBsn, ook = [] }: Moederorganisatie,
+  { grondslag, magBsn, ook = [], meer = [] }: Moederorganisatie,
 ): DoelbindingRegel => ({
   audience,
   naam,
@@ -220,14 +222,20 @@ const moederorganisatie = (
     matches: 'eigen-signaal',
     ...(magBsn && { contactmomenten: 'eigen' as const }),
   },
-  velden: [...dossier, ...eigenBeheer, ...(magBsn ? ['inwoners.*.bsn', 'contactmomenten.*'] : [])],
+  velden: [...dossier, ...eigenBeheer, ...(magBsn ? ['inwoners.*.bsn', 'contactmomenten.*'] : []), ...meer],
   ontvangstbewijzen: [bewijzen.menscentraal, bewijzen.schuldhulp, bewijzen.cjg, bewijzen.matchpoint, ...ook],
   einde: 'Als de betrokkenheid eindigt; dat vastleggen hoort bij een later onderdeel',
   bijdragen: [],
 })
 
 const wmo = { grondslag: 'Wmo 2015 art. 2.1.1', magBsn: false }
-const zvw = { grondslag: 'Zvw en Wabvpz art. 8', magBsn: true, ook: [bewijzen.wijkverpleging] }
+const zvw = {
+  grondslag: 'Zvw en Wabvpz art. 8',
+  magBsn: true,
+  ook: [bewijzen.wijkverpleging],
+  // What a visit is claimed on: whoever records visits reads and corrects it.
+  meer: ['inwoners.*.verzekering'],
+}
 
 const organisaties = [
   moederorganisatie('kontext', 'Kontext', wmo),

@@ -164,19 +164,6 @@ describe('a command', () => {
   })
 })
 
-test('a contact moment that could never be claimed is refused at the door', () => {
-  const contactmoment = {
-    inwonerId,
-    datum: '2026-11-21',
-    minuten: 30,
-    prestatiecode: '11000',
-    tariefCenten: 575,
-    agbUitvoerder: '98000001',
-  }
-  const opdracht: Opdracht = { soort: 'leg-contactmoment-vast', contactmoment }
-  expect(decide(begin.huishouden, opdracht, door('kontext'))).toMatchObject({ weigering: 'verzekering-ontbreekt' })
-})
-
 describe('a contribution', () => {
   const gepland: Opdracht = {
     soort: 'verwerk-bijdrage',

@@ -1,8 +1,11 @@
 import { isBetrokken } from './betrokken.ts'
 import { benoemRegisseur } from './beslissen/benoem-regisseur.ts'
-import { legContactmomentVast } from './beslissen/leg-contactmoment-vast.ts'
+import { corrigeerContactmoment } from './beslissen/contactmomenten/corrigeer-contactmoment.ts'
+import { legContactmomentVast } from './beslissen/contactmomenten/leg-contactmoment-vast.ts'
+import { trekContactmomentIn } from './beslissen/contactmomenten/trek-contactmoment-in.ts'
 import { registreerAanmelding } from './beslissen/registreren/registreer-aanmelding.ts'
 import { spreekActieAf, stelDoelVast, werkActieBij } from './beslissen/plan.ts'
+import { werkVerzekeringBij } from './beslissen/contactmomenten/werk-verzekering-bij.ts'
 import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
 import { verwerkBijdrage } from './beslissen/bijdragen/verwerk-bijdrage.ts'
 import { werkInwonerBij } from './beslissen/werk-inwoner-bij.ts'
@@ -48,6 +51,12 @@ function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden
       return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking, door)
     case 'leg-contactmoment-vast':
       return legContactmomentVast(huishouden, opdracht.contactmoment, door)
+    case 'corrigeer-contactmoment':
+      return corrigeerContactmoment(huishouden, opdracht, door)
+    case 'trek-contactmoment-in':
+      return trekContactmomentIn(huishouden, opdracht.contactmomentId, door)
+    case 'werk-verzekering-bij':
+      return werkVerzekeringBij(huishouden, opdracht, door)
     case 'werk-inwoner-bij':
       return werkInwonerBij(huishouden, opdracht.inwonerId, opdracht.bijwerking)
     case 'trek-toestemming-in':

@@ -69,6 +69,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'zorg-gestart':
       return { ...h, besluiten: merge(h.besluiten, feit.besluitId, { zorgGestartOp: feit.zorgGestartOp }) }
     case 'contactmoment-vastgelegd':
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
       return { ...h, contactmomenten: { ...h.contactmomenten, [feit.contactmomentId]: feit.contactmoment } }
     case 'doel-vastgesteld':
       return { ...h, doelen: { ...h.doelen, [feit.doelId]: feit.doel } }

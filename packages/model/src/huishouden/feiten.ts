@@ -64,6 +64,8 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
+  feit('contactmoment-gecorrigeerd', { contactmomentId: Id, contactmoment: Contactmoment }),
+  feit('contactmoment-ingetrokken', { contactmomentId: Id, contactmoment: Contactmoment }),
   feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
   feit('actie-afgesproken', { actieId: Id, actie: Actie }),
   feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: datumNa }),

@@ -21,6 +21,8 @@ export function genoemdeInwoners(feit: Feit): string[] {
     case 'besluit-genomen':
       return [feit.besluit.inwonerId]
     case 'contactmoment-vastgelegd':
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
       return [feit.contactmoment.inwonerId]
     case 'afwijking-gemeld':
       return 'inwonerId' in feit.afwijking ? [feit.afwijking.inwonerId] : []

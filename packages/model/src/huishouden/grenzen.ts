@@ -70,6 +70,8 @@ function maakt(huishouden: Huishouden, feit: Feit): Deel | undefined {
     case 'toestemming-ingetrokken':
     case 'verwijzing-bijgewerkt':
     case 'zorg-gestart':
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
     case 'actie-bijgewerkt':
       return undefined
   }

@@ -3,7 +3,7 @@ import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Afwijking } from './afwijking.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { tekst } from '../velden/tekst.ts'
-import { AgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
+import { BewaardeAgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
@@ -119,7 +119,7 @@ export const Omvang = z.strictObject({
 /** A decision to grant youth care: one allocated product. */
 export const Besluit = z.strictObject({
   inwonerId: Id,
-  aanbiederAgb: AgbCode,
+  aanbiederAgb: BewaardeAgbCode,
   toewijzingNummer: z.int().min(1).max(999999999).describe('Blijft gelijk zolang de toewijzing bestaat (IV066)'),
   toegewezenOp: Tijdstip,
   product: Product,
@@ -130,6 +130,7 @@ export const Besluit = z.strictObject({
 })
 export type Besluit = z.infer<typeof Besluit>
 
+/** A nurse's visit. One that was withdrawn keeps its row: whoever was sent a claim for it is sent its credit. */
 export const Contactmoment = z.strictObject({
   inwonerId: Id,
   organisatie: Organisatie,
@@ -137,11 +138,13 @@ export const Contactmoment = z.strictObject({
   minuten: z.int().min(5).max(1440).multipleOf(5),
   prestatiecode: z
     .string()
-    .regex(/^\d{5}$/)
-    .describe('Prestatiecode van codelijst 065'),
+    .regex(/^[!-~](?:[ -~]{0,3}[!-~])?$/)
+    .describe('Prestatiecode van codelijst 065: één tot vijf letters, cijfers of tekens (AW319 rubriek 0417, AN)'),
   tariefCenten: z.int().min(1).max(99999999).describe('Tarief per vijf minuten, in eurocenten'),
-  agbUitvoerder: AgbCode,
+  agbUitvoerder: BewaardeAgbCode,
+  ingetrokkenOp: Datum.optional().describe('De dag waarop het contactmoment is ingetrokken'),
 })
+export type Contactmoment = z.infer<typeof Contactmoment>
 
 export const Doel = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied, vastgesteldOp: Datum })
 

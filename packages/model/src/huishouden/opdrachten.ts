@@ -3,10 +3,12 @@ import type {
   Aanmelding,
   ActieBijwerking,
   ActieOpgave,
+  ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   RegisseurAanwijzing,
+  VerzekeringBijwerking,
 } from '../registratie/aanmelding.ts'
 import type { Gemeld } from './beslissen/meld-afwijkingen.ts'
 import type { Feit } from './feiten.ts'
@@ -19,6 +21,9 @@ export type Opdracht =
   | { soort: 'spreek-actie-af'; actie: ActieOpgave }
   | { soort: 'werk-actie-bij'; actieId: string; bijwerking: ActieBijwerking }
   | { soort: 'leg-contactmoment-vast'; contactmoment: ContactmomentOpgave }
+  | { soort: 'corrigeer-contactmoment'; contactmomentId: string; correctie: ContactmomentCorrectie }
+  | { soort: 'trek-contactmoment-in'; contactmomentId: string }
+  | { soort: 'werk-verzekering-bij'; inwonerId: string; verzekering: VerzekeringBijwerking }
   | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
   | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }
@@ -55,6 +60,12 @@ export type Weigering =
   | 'datum-voor-geboorte'
   | 'huishouden-vol'
   | 'verzekering-ontbreekt'
+  | 'geen-wijkverpleging'
+  | 'datum-te-lang-geleden'
+  | 'bedrag-te-groot'
+  | 'contactmoment-onbekend'
+  | 'contactmoment-ingetrokken'
+  | 'contactmoment-bestaat-al'
   | 'bijdrage-niet-toegestaan'
   | 'datum-onmogelijk'
   | 'toestemming-ontbreekt'

@@ -4,8 +4,9 @@ import { Contactmoment, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../h
 import { AfwijkingVeld } from '../huishouden/afwijking.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { AdresOpgave, PersoonOpgave, TelefoonnummerOpgave } from '../velden/opgave.ts'
+import { VerzekeringOpgave } from '../velden/persoon.ts'
 import { naamtekst, vrijeTekst } from '../velden/tekst.ts'
-import { Datum, Id, Tijdstip } from '../velden/velden.ts'
+import { AgbCode, Datum, Id, Tijdstip } from '../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../velden/zrm.ts'
 
 /** The id a person has in the registering organisation's own system; unique within one aanmelding. */
@@ -156,8 +157,25 @@ export const ActieBijwerking = z
   .meta({ id: 'ActieBijwerking' })
 export type ActieBijwerking = z.infer<typeof ActieBijwerking>
 
-export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true }).meta({ id: 'ContactmomentOpgave' })
+export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true, ingetrokkenOp: true })
+  .extend({
+    agbUitvoerder: AgbCode,
+    nogmaals: z
+      .boolean()
+      .optional()
+      .describe('true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste'),
+  })
+  .meta({ id: 'ContactmomentOpgave' })
 export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
+
+export const ContactmomentCorrectie = ContactmomentOpgave.partial().meta({
+  id: 'ContactmomentCorrectie',
+  description: 'Alleen de velden die veranderen',
+})
+export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
+
+export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
+export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 
 const { telefoonnummer, emailadres } = PersoonOpgave.shape
 const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'

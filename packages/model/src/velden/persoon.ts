@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Bsn } from './bsn.ts'
 import { tekst } from './tekst.ts'
-import { Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi } from './velden.ts'
+import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi } from './velden.ts'
 
 export const Naam = z.strictObject({
   voornamen: tekst(200),
@@ -37,10 +37,20 @@ export const Adres = z.strictObject({
 })
 export type Adres = z.infer<typeof Adres>
 
-export const Verzekering = z.strictObject({
-  uzovi: Uzovi,
+const verzekering = {
+  uzovi: BewaardeUzovi,
   verzekerdennummer: z.string().regex(/^[A-Za-z0-9]{1,15}$/),
+  sinds: Datum.optional().describe('Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere'),
+}
+
+export const Verzekering = z.strictObject({
+  ...verzekering,
+  eerder: z.array(z.strictObject(verzekering)).max(20).optional().describe('Eerdere verzekeringen, de laatste eerst'),
 })
+export type Verzekering = z.infer<typeof Verzekering>
+
+/** An insurance as it is told: an insurer that cannot exist is refused at the door. */
+export const VerzekeringOpgave = z.strictObject({ ...verzekering, uzovi: Uzovi })
 
 /** What is known of a person, without the hub's own id. */
 export const Persoonsgegevens = z.strictObject({

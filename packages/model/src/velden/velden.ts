@@ -23,11 +23,23 @@ export const Telefoonnummer = z
   .describe('Telefoonnummer, alleen cijfers, eventueel met + en landnummer')
 
 export const Emailadres = z.email().max(80)
+
+/** As the record layouts of Vektis have it: neither the kind of provider nor the number within it is all zeros. */
 export const AgbCode = z
+  .string()
+  .regex(/^(?!00)\d{2}(?!000000)\d{6}$/)
+  .describe('AGB-code, acht cijfers: soort zorgverlener (niet 00) en nummer (niet 000000)')
+export const Uzovi = z
+  .string()
+  .regex(/^(?!0000)\d{4}$/)
+  .describe('UZOVI-nummer van de zorgverzekeraar; 0000 bestaat niet')
+
+/** What was accepted before those rules stays readable, and can be corrected. */
+export const BewaardeAgbCode = z
   .string()
   .regex(/^\d{8}$/)
   .describe('AGB-code, acht cijfers')
-export const Uzovi = z
+export const BewaardeUzovi = z
   .string()
   .regex(/^\d{4}$/)
   .describe('UZOVI-nummer van de zorgverzekeraar')

@@ -65,6 +65,11 @@ export const fouten = {
   'verwijzing-onbekend': fout(404, 'Onbekende verwijzing', 'Deze verwijzing naar uw organisatie bestaat niet.'),
   'besluit-onbekend': fout(404, 'Onbekend besluit', 'Dit besluit is niet vastgelegd bij dit huishouden.'),
   'signaal-onbekend': fout(404, 'Onbekend signaal', 'Dit signaal is niet vastgelegd bij dit huishouden.'),
+  'contactmoment-onbekend': fout(
+    404,
+    'Onbekend contactmoment',
+    'Dit contactmoment van uw organisatie is niet vastgelegd bij dit huishouden.',
+  ),
   'methode-niet-toegestaan': fout(
     405,
     'Methode niet toegestaan',
@@ -92,6 +97,16 @@ export const fouten = {
     409,
     'Verzekering ontbreekt',
     'Zonder BSN en verzekering kan dit contactmoment nooit worden gedeclareerd.',
+  ),
+  'contactmoment-ingetrokken': fout(
+    409,
+    'Contactmoment ingetrokken',
+    'Een ingetrokken contactmoment wordt niet gecorrigeerd; leg het opnieuw vast.',
+  ),
+  'contactmoment-bestaat-al': fout(
+    409,
+    'Contactmoment bestaat al',
+    'Hetzelfde contactmoment is al vastgelegd. Was het een tweede, stuur dan `nogmaals: true`.',
   ),
   'versie-verouderd': fout(
     412,

@@ -41,6 +41,9 @@ function isDatum(waarde: string): boolean {
   return /^\d{8}$/.test(waarde) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
 }
 const isVerleden = (waarde: string, vandaag: string) => isDatum(waarde) && waarde <= vandaag
+/** Fields 0114 and 0207: before the day on which the file is received. */
+const isEerder = (waarde: string, vandaag: string) => isDatum(waarde) && waarde < vandaag
+const isUzovi = (waarde: string) => /^\d{4}$/.test(waarde) && waarde !== '0000'
 const isAgb = (waarde: string) => /^(0[1-9]|[1-9]\d)(?!000000)\d{6}$/.test(waarde)
 const isLinks = (waarde: string) => /^\S/.test(waarde)
 
@@ -49,11 +52,14 @@ function keurVoorloop(v: Voorloop, vandaag: string): string[] {
     'code EI-bericht is niet 428': v.bericht === '428',
     'versie is niet 01.04': v.versie === '01' && v.subversie === '04',
     'soort bericht is niet P of T': /^[PT]$/.test(v.productieOfTest),
-    'UZOVI-nummer ontbreekt': /^\d{4}$/.test(v.uzovi) && v.uzovi !== '0000',
+    'UZOVI-nummer ontbreekt': isUzovi(v.uzovi),
     'de partij van betaling is niet gevuld': isAgb(
       { '01': v.servicebureau, '02': v.zorgverlener, '03': v.praktijk, '04': v.instelling }[v.betalingAan] ?? '',
     ),
-    'begindatum declaratieperiode ligt in de toekomst of bestaat niet': isVerleden(v.begindatum, vandaag),
+    'begindatum declaratieperiode ligt niet voor de dag van ontvangst, of bestaat niet': isEerder(
+      v.begindatum,
+      vandaag,
+    ),
     'einddatum declaratieperiode bestaat niet': isDatum(v.einddatum) && v.einddatum >= v.begindatum,
     'factuurnummer ontbreekt': isLinks(v.factuurnummer),
     'dagtekening ligt in de toekomst of bestaat niet': isVerleden(v.dagtekening, vandaag),
@@ -64,13 +70,14 @@ function keurVoorloop(v: Voorloop, vandaag: string): string[] {
 function keurVerzekerde(v: Van<'02'>, vandaag: string): string[] {
   return eis(v.nummer, {
     'BSN voldoet niet aan de 11-proef': isBsn(v.bsn),
-    'UZOVI-nummer is geen nummer': /^\d{4}$/.test(v.uzovi),
-    'geboortedatum ligt in de toekomst of bestaat niet': isVerleden(v.geboortedatum, vandaag),
+    'UZOVI-nummer ontbreekt': isUzovi(v.uzovi),
+    'geboortedatum ligt niet voor de dag van ontvangst, of bestaat niet': isEerder(v.geboortedatum, vandaag),
     'geslacht is niet 1 of 2': /^[12]$/.test(v.geslacht),
     'naamcode is niet 1': v.naamcode === '1',
     'naam ontbreekt': isLinks(v.naam),
     'voorletters zijn geen letters': /^[a-zA-ZÀ-ÿ][a-zA-ZÀ-ÿ ]{5}$/.test(v.voorletters),
-    'postcode is niet NNNNAA': /^[1-9]\d{3}[A-Za-z]{2}$/.test(v.postcode),
+    'postcode is niet NNNNAA': /^[1-9]\d{3}[A-Za-z]{2}$/.test(v.postcode) || v.postcode.trim() === '',
+    'land ontbreekt terwijl er geen Nederlandse postcode is': v.postcode.trim() !== '' || /^[A-Za-z]{2}$/.test(v.land),
     'huisnummer is geen nummer': /^\d{5}$/.test(v.huisnummer),
     'indicatie overleden is niet 1 of 2': /^[12]$/.test(v.overleden),
   })
@@ -102,7 +109,7 @@ function keurPrestatie(p: Prestatieregel, boven: Van<'02'>, vandaag: string, dub
       p.begindatum > '20121231' &&
       p.begindatum <= p.einddatum,
     'prestatiecodelijst is niet 065': p.codelijst === '065',
-    'prestatiecode ontbreekt': /^\S{5}$/.test(p.prestatiecode),
+    'prestatiecode ontbreekt': /^\S.{4}$/.test(p.prestatiecode),
     'tijdseenheid is onbekend': ['00', '01', '04', '07', '11', '14', '16', '31', '41', '81'].includes(p.tijdseenheid),
     'uitvoerder is geen AGB-code': isAgb(p.uitvoerder),
     'specialisme is niet 0000': p.specialisme === '0000',

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { dagInNederland } from '@wijkhub/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { centen, controleer, type GekeurdBestand, type Prestatieregel } from './aw319-controle.ts'
@@ -31,7 +32,7 @@ export function maakZorgverzekeraar(
   /** Per invoice what was sent and what was answered: the same invoice again gets the same answer. */
   const facturen = new Map<string, { afdruk: string; antwoord: Antwoord }>()
   /** Approved lines by reference (field 0431), with a print of what they claimed. */
-  const regels = new Map<string, { inhoud: string; centen: number; gecrediteerd: boolean }>()
+  const regels = new Map<string, { inhoud: string; wat: string; centen: number; gecrediteerd: boolean }>()
   const stand = { bestanden: 0, regels: 0, creditregels: 0, afgekeurd: 0, dubbelen: 0, saldoCenten: 0 }
 
   const afgewezen = (status: number, detail: string): Antwoord => ({
@@ -41,6 +42,8 @@ export function maakZorgverzekeraar(
   })
 
   function ontvang(bestand: string, referentie: string): Antwoord & { herhaling?: true } {
+    if (verdict === 'direct' && context.rol() === 'weiger')
+      return afgewezen(403, 'Er is geen overeenkomst met deze zorgaanbieder')
     if (!/^[0-9a-f-]{36}$/.test(referentie)) return afgewezen(400, 'Berichtreferentie ontbreekt of is geen UUID')
     const gelezen = leesAw319(bestand)
     if ('fout' in gelezen) return afgewezen(422, gelezen.fout)
@@ -60,10 +63,7 @@ export function maakZorgverzekeraar(
   }
 
   /** The day in the Netherlands, eejjmmdd. */
-  function vandaag(): string {
-    const opmaak = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
-    return opmaak.format(context.nu()).replaceAll('-', '')
-  }
+  const vandaag = () => dagInNederland(context.nu()).replaceAll('-', '')
 
   function beoordeel({ prestaties }: GekeurdBestand, berichtreferentie: string): Antwoord {
     stand.bestanden++
@@ -87,6 +87,17 @@ export function maakZorgverzekeraar(
     const { nummer: _, id: __, soort: ___, reserve: ____, ...velden } = regel
     const inhoud = JSON.stringify(velden)
     const bedrag = centen(regel)
+    const { bsn, uzovi, verzekerdennummer, begindatum, einddatum, prestatiecode, aantal, uitvoerder } = regel
+    const wat = JSON.stringify([
+      bsn,
+      uzovi,
+      verzekerdennummer,
+      begindatum,
+      einddatum,
+      prestatiecode,
+      aantal,
+      uitvoerder,
+    ])
     const goed: RegelUitslag = { referentienummer, status: 'goedgekeurd', toegekendCenten: Math.abs(bedrag) }
     const bekend = regels.get(referentienummer)
     if (bekend) {
@@ -99,13 +110,13 @@ export function maakZorgverzekeraar(
       const voorgaande = regels.get(regel.voorgaande.trimEnd())
       if (!voorgaande || voorgaande.gecrediteerd)
         return keurAf(regel, 'De voorgaande prestatie is onbekend of al gecrediteerd')
-      if (voorgaande.centen !== -bedrag)
-        return keurAf(regel, 'Het creditbedrag is niet dat van de voorgaande prestatie')
+      if (voorgaande.centen !== -bedrag || voorgaande.wat !== wat)
+        return keurAf(regel, 'De creditregel zegt iets anders dan de voorgaande prestatie')
       voorgaande.gecrediteerd = true
       stand.creditregels++
     } else stand.regels++
     stand.saldoCenten += bedrag
-    regels.set(referentienummer, { inhoud, centen: bedrag, gecrediteerd: false })
+    regels.set(referentienummer, { inhoud, wat, centen: bedrag, gecrediteerd: false })
     return goed
   }
 

@@ -1,4 +1,11 @@
-import { isBetrokken, redenVanFout, redenVanOnverzendbaar, regelVoor, zichtbareOntvangstbewijzen } from '@wijkhub/model'
+import {
+  isBetrokken,
+  redenVanFout,
+  redenVanOnverzendbaar,
+  regelVoor,
+  zichtbareOntvangstbewijzen,
+  type Huishouden,
+} from '@wijkhub/model'
 import { problem, schemas, type Api } from '@wijkhub/service-kit'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
@@ -28,10 +35,21 @@ export function leveringen(api: Api, registry: Registry): void {
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, regelVoor(organisatie)!)
       const rijen = await lees(registry.pool, huishoudenId)
-      const leveringen = rijen.filter(({ audience }) => zichtbaar.has(audience)).map(ontvangstbewijs)
+      const leveringen = rijen
+        .filter(({ audience }) => zichtbaar.has(audience))
+        .map((rij) => ontvangstbewijs({ ...rij, onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie) }))
       return reply.send({ huishoudenId, leveringen })
     },
   )
+}
+
+/** That another organisation nurses somebody may not be told by what it could not claim. */
+function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, organisatie: string) {
+  const eigen = onverzendbaar?.filter(({ onderdeel }) => {
+    const [deel, id] = onderdeel?.split('/') ?? []
+    return deel !== 'contactmomenten' || huishouden.contactmomenten[id!]?.organisatie === organisatie
+  })
+  return eigen?.length ? eigen : null
 }
 
 function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {

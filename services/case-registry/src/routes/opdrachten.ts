@@ -1,23 +1,7 @@
-import {
-  ActieBijwerking,
-  ActieOpgave,
-  ContactmomentOpgave,
-  DoelOpgave,
-  Id,
-  InwonerBijwerking,
-  RegisseurAanwijzing,
-} from '@wijkhub/model'
+import { ActieBijwerking, ActieOpgave, DoelOpgave, Id, InwonerBijwerking, RegisseurAanwijzing } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
-import {
-  ActieVastgelegd,
-  ContactmomentVastgelegd,
-  DoelVastgelegd,
-  huishoudenPad,
-  sleutelKop,
-  Vastgelegd,
-  versieKop,
-} from './contract.ts'
+import { ActieVastgelegd, DoelVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import { antwoord } from './antwoord.ts'
 
 const tags = ['Plan en gebeurtenissen']
@@ -89,29 +73,6 @@ export function actieBijwerken(api: Api, registry: Registry): void {
     const { actieId } = request.params
     return antwoord(registry, request, reply, 200, { soort: 'werk-actie-bij', actieId, bijwerking: request.body })
   })
-}
-
-export function contactmomenten(api: Api, registry: Registry): void {
-  const schema = schemas({
-    summary: 'Een contactmoment van de wijkverpleging vastleggen',
-    tags,
-    params: huishoudenPad,
-    headers,
-    body: ContactmomentOpgave,
-    response: { 201: ContactmomentVastgelegd },
-    responseHeaders: { 201: eTag },
-    fouten: [
-      ...bijElke,
-      'inwoner-onbekend',
-      'bsn-niet-toegestaan',
-      'verzekering-ontbreekt',
-      'huishouden-vol',
-      'sleutel-hergebruikt',
-    ],
-  })
-  api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
-    antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
-  )
 }
 
 export function inwonerBijwerken(api: Api, registry: Registry): void {

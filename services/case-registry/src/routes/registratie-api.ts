@@ -4,15 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { actieBijwerken, acties, doelen, inwonerBijwerken, intrekking, regisseur } from './opdrachten.ts'
 import {
-  actieBijwerken,
-  acties,
+  contactmomentCorrigeren,
   contactmomenten,
-  doelen,
-  inwonerBijwerken,
-  intrekking,
-  regisseur,
-} from './opdrachten.ts'
+  contactmomentIntrekken,
+  verzekeringBijwerken,
+} from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leveringen } from './leveringen.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -28,6 +26,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   acties,
   actieBijwerken,
   contactmomenten,
+  contactmomentCorrigeren,
+  contactmomentIntrekken,
+  verzekeringBijwerken,
   inwonerBijwerken,
   intrekking,
   tellingen,

@@ -10,7 +10,7 @@ export interface Factuur {
   soort: SoortBericht
   /** Twelve positions, unique for five years (field 0116). */
   factuurnummer: string
-  /** Day of the invoice, jjjj-mm-dd; its calendar month is the period claimed (fields 0114, 0115, 0117). */
+  /** Day of the invoice, jjjj-mm-dd (field 0117). */
   dagtekening: string
 }
 
@@ -33,7 +33,7 @@ function voorlooprecord(
   { verzekerde, prestatie }: Declaratieregel,
   { soort, factuurnummer, dagtekening }: Factuur,
 ): RecordWaarden {
-  const maand = dagtekening.slice(0, 7)
+  const { begin, einde } = declaratieperiode(dagtekening)
   return {
     '0102': '428',
     '0103': '01',
@@ -43,8 +43,8 @@ function voorlooprecord(
     '0112': prestatie.agbUitvoerder,
     // 04: to the party of field 0112.
     '0113': '04',
-    '0114': eejjmmdd(`${maand}-01`),
-    '0115': eejjmmdd(laatsteDag(maand)),
+    '0114': eejjmmdd(begin),
+    '0115': eejjmmdd(einde),
     '0116': factuurnummer,
     '0117': eejjmmdd(dagtekening),
     '0119': 'EUR',
@@ -62,13 +62,15 @@ function verzekerdenrecord(verzekerde: Verzekerde, volgnummer: number): RecordWa
     '0208': verzekerde.geslacht === 'M' ? '1' : '2',
     '0209': '1',
     '0210': latin1Tekst(naam.geslachtsnaam).slice(0, 25).trimEnd() || '?',
-    '0211': latin1Tekst(naam.voorvoegsel ?? '').slice(0, 10),
+    '0211': latin1Tekst(naam.voorvoegsel ?? '')
+      .slice(0, 10)
+      .trimEnd(),
     '0212': '0',
     '0215': voorletters(naam.voornamen),
     '0216': '0',
     '0217': adres.postcode,
     '0219': adres.huisnummer,
-    '0220': `${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`.trim(),
+    '0220': latin1Tekst(`${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`).slice(0, 6),
     '0221': 'NL',
     '0223': '2',
   }
@@ -117,10 +119,18 @@ function sluitrecord(regels: readonly Declaratieregel[], verzekerden: number): R
 
 const eejjmmdd = (datum: string) => datum.replaceAll('-', '')
 
-function laatsteDag(maand: string): string {
-  const [jaar, nummer] = maand.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(jaar, nummer, 0)).toISOString().slice(0, 10)
+/**
+ * Fields 0114 and 0115: the calendar month of the invoice. The first day must lie before the day on which the file is
+ * received, which on the first of a month it would not: then the period begins with the month before.
+ */
+function declaratieperiode(dagtekening: string): { begin: string; einde: string } {
+  const [jaar, maand, dag] = dagtekening.split('-').map(Number) as [number, number, number]
+  return { begin: isoDag(jaar, dag === 1 ? maand - 1 : maand, 1), einde: isoDag(jaar, maand + 1, 0) }
 }
+
+/** Day 0 is the last of the month before, month 0 the last of the year before. */
+const isoDag = (jaar: number, maand: number, dag: number) =>
+  new Date(Date.UTC(jaar, maand - 1, dag)).toISOString().split('T')[0]!
 
 /** Field 0215: one to six letters without dots; X where the BRP knows no first name (its own sign for that is a dot). */
 function voorletters(voornamen: string): string {

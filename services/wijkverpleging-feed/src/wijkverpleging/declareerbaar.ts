@@ -1,4 +1,4 @@
-import type { Projectie } from '@wijkhub/model'
+import { isBsn, verzekeringOp, type Contactmoment, type OnverzendbaarCode, type Projectie } from '@wijkhub/model'
 
 /** What one prestatierecord says of a contact moment. */
 export interface Prestatie {
@@ -27,30 +27,89 @@ export interface Declareerbaar {
   prestatie: Prestatie
 }
 
+/** A contact moment can be claimed, or from a later day, or not at all: and then each reason is said. */
+export type Oordeel = { kan: Declareerbaar } | { later: string } | { codes: OnverzendbaarCode[] }
+
+type Inwoner = NonNullable<Projectie['inwoners']>[string]
+type Adres = Projectie['adres']
+
 /**
- * The contact moment as it can be claimed, or `undefined` while it cannot: no BSN or insurance, a sex AW319 has no code
- * for (field 0208 knows 1 and 2), care in the future, or an amount that does not fit its eight digits. It then waits.
+ * Can this contact moment be claimed in AW319 on this day? `undefined` when there is nothing to claim: it is not there, or
+ * it was withdrawn. Every condition is one of the record layout; nothing is left out of a claim without being said.
  */
-export function declareerbaar(
-  projectie: Projectie,
-  contactmomentId: string,
-  vandaag: string,
-): Declareerbaar | undefined {
+export function beoordeel(projectie: Projectie, contactmomentId: string, vandaag: string): Oordeel | undefined {
   const contactmoment = projectie.contactmomenten?.[contactmomentId]
-  if (!contactmoment) return undefined
-  const { inwonerId, datum, minuten, prestatiecode, tariefCenten, agbUitvoerder } = contactmoment
-  if (!inwonerId || !datum || !minuten || !prestatiecode || !tariefCenten || !agbUitvoerder)
-    throw new Error('the doelbinding row of wijkverpleging must name contactmomenten.*')
-  const verzekerde = verzekerdeVan(projectie, inwonerId)
-  if (!verzekerde || datum > vandaag || bedragCenten({ minuten, tariefCenten }) > 99_999_999) return undefined
-  return { inwonerId, verzekerde, prestatie: { datum, minuten, prestatiecode, tariefCenten, agbUitvoerder } }
+  if (!contactmoment || contactmoment.ingetrokkenOp) return undefined
+  const { inwonerId, prestatie } = geclaimdeVelden(contactmoment)
+  const inwoner = verzekerdOp(projectie.inwoners?.[inwonerId], prestatie.datum)
+  const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner)]
+  if (codes.length > 0) return { codes: [...new Set(codes)] }
+  // Field 0414 is not in the future; field 0207 lies before the day on which the file is received.
+  const later = [prestatie.datum, dagNa(inwoner.geboortedatum!)].toSorted().at(-1)!
+  if (later > vandaag) return { later }
+  return { kan: { inwonerId, verzekerde: verzekerdeVan(inwoner, projectie.adres)!, prestatie } }
 }
 
-/** The person as the insurer must know her, or `undefined` when something it needs is missing. */
-export function verzekerdeVan(projectie: Projectie, inwonerId: string): Verzekerde | undefined {
-  const { bsn, naam, geboortedatum, geslacht, verzekering } = projectie.inwoners?.[inwonerId] ?? {}
+/** What a claim says of the contact moment itself. The row of the doelbinding table names all of it. */
+export function geclaimdeVelden(contactmoment: Partial<Contactmoment>): { inwonerId: string; prestatie: Prestatie } {
+  const { inwonerId, datum, minuten, prestatiecode, tariefCenten, agbUitvoerder } = contactmoment
+  if (!inwonerId || !datum || !minuten || !prestatiecode || tariefCenten === undefined || !agbUitvoerder)
+    throw new Error('the doelbinding row of wijkverpleging must name contactmomenten.*')
+  return { inwonerId, prestatie: { datum, minuten, prestatiecode, tariefCenten, agbUitvoerder } }
+}
+
+/** The person as a verzekerdenrecord has her, or `undefined` while something it needs is not known. */
+export function verzekerdeVan(inwoner: Inwoner, adres: Adres): Verzekerde | undefined {
+  const { bsn, naam, geboortedatum, geslacht, verzekering } = inwoner
   if (!bsn || !verzekering || !naam || !geboortedatum || !geslacht || geslacht === 'O') return undefined
-  return { bsn, ...verzekering, naam, geboortedatum, geslacht, adres: projectie.adres ?? {} }
+  const { uzovi, verzekerdennummer } = verzekering
+  return { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht, adres: adres ?? {} }
+}
+
+function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): OnverzendbaarCode[] {
+  const { bsn, naam, geboortedatum = '', geslacht, verzekering } = inwoner
+  return nietVoldaan({
+    'bsn-ontbreekt': bsn !== undefined && isBsn(bsn),
+    'verzekering-ontbreekt': verzekering !== undefined,
+    'verzekeraar-klopt-niet': !verzekering || isUzovi(verzekering.uzovi),
+    'naam-ontbreekt': naam !== undefined,
+    // Field 0208 knows 1 and 2.
+    'geslacht-niet-te-melden': geslacht === 'M' || geslacht === 'V',
+    'geboortedatum-klopt-niet': isDag(geboortedatum) && geboortedatum <= vandaag,
+    'adres-ontbreekt': adres?.postcode !== undefined,
+    'postcode-niet-nederlands': !adres?.postcode || /^[1-9]\d{3}[A-Za-z]{2}$/.test(adres.postcode),
+  })
+}
+
+function keurPrestatie(prestatie: Prestatie, { geboortedatum = '' }: Inwoner): OnverzendbaarCode[] {
+  const { datum, prestatiecode, agbUitvoerder } = prestatie
+  return nietVoldaan({
+    // Field 0414: after 2012. A row of before the checks at the door may hold any date.
+    'datum-klopt-niet': isDag(datum) && datum > '2012-12-31' && datum >= geboortedatum,
+    'teken-past-niet': /^[!-~][ -~]{0,4}$/.test(prestatiecode),
+    'agb-klopt-niet': /^(?!00)\d{2}(?!000000)\d{6}$/.test(agbUitvoerder),
+    'bedrag-past-niet': bedragCenten(prestatie) <= 99_999_999,
+  })
+}
+
+/** The person with the insurance that care of that day is claimed on, or without one when that is not known. */
+export const verzekerdOp = (inwoner: Inwoner = {}, datum: string): Inwoner => ({
+  ...inwoner,
+  verzekering: verzekeringOp(inwoner.verzekering, datum),
+})
+
+const nietVoldaan = (eisen: Partial<Record<OnverzendbaarCode, boolean>>) =>
+  (Object.keys(eisen) as OnverzendbaarCode[]).filter((code) => !eisen[code])
+
+const isUzovi = (uzovi: string) => /^(?!0000)\d{4}$/.test(uzovi)
+
+function isDag(datum: string): boolean {
+  const moment = Date.parse(datum)
+  return /^\d{4}-\d{2}-\d{2}$/.test(datum) && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(datum)
+}
+
+function dagNa(dag: string): string {
+  return new Date(Date.parse(dag) + 24 * 60 * 60 * 1000).toISOString().split('T')[0]!
 }
 
 /** Field 0418: the number of units of five minutes. */

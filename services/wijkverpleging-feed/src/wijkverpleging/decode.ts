@@ -1,6 +1,6 @@
 import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { vergeetAfgekeurd } from './declaratieregels.ts'
-import { oordeel } from './uitslag.ts'
+import { bekendeRegels } from './declaratieregels.ts'
+import { naOordeel } from './geheugen.ts'
 import { Retour } from './wire.ts'
 
 /** Reads the insurer's verdict on a file it had taken; every fault at once, by JSON pointer. Pure. */
@@ -23,15 +23,23 @@ export function decodeRetour(ruw: string): Gelezen<Retour> | Onleesbaar {
   return { foutcode: 'ongeldige-retour', reden: 'De retour voldoet niet aan het formaat', velden }
 }
 
-/** A verdict changes nothing in the household; it ends the delivery, and refused lines may be claimed again. Pure. */
-export function vertaalRetour(retour: Retour, koppeling: Koppeling): Vertaling {
-  const { soort, ...fout } = oordeel(retour)
-  const afgekeurd = retour.regels
-    .filter(({ status }) => status === 'afgekeurd')
-    .map(({ referentienummer }) => referentienummer)
+/**
+ * A verdict changes nothing in the household; it ends the delivery, and each refused line is remembered, so that the
+ * receipt says it. A refusal of a line that was never ours is the insurer's to mend: kept in silence it would be lost. Pure.
+ */
+export function vertaalRetour(retour: Retour, koppeling: Koppeling): Vertaling | Onleesbaar {
+  const bekend = bekendeRegels(koppeling)
+  const velden = retour.regels.flatMap(({ status, referentienummer }, index) =>
+    status === 'afgekeurd' && !bekend.has(referentienummer)
+      ? [{ veld: `/regels/${index}/referentienummer`, reden: 'deze regel is niet gedeclareerd' }]
+      : [],
+  )
+  if (velden.length > 0)
+    return { foutcode: 'regel-onbekend', reden: 'De retour noemt een regel die niet is gedeclareerd', velden }
+  const geheugen = naOordeel(koppeling.geheugen, retour.regels)
   return {
     bijdragen: [],
-    geheugen: vergeetAfgekeurd(koppeling, new Set(afgekeurd)),
-    verdict: { referentie: retour.berichtreferentie, uitkomst: soort, ...fout },
+    ...(Object.keys(geheugen).length > 0 && { geheugen }),
+    verdict: { referentie: retour.berichtreferentie, uitkomst: 'verwerkt' },
   }
 }

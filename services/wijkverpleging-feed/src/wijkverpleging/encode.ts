@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
-import type { Projectie } from '@wijkhub/model'
+import type { Bericht, Koppeling, Omgeving, Rust } from '@wijkhub/adapter-kit'
+import { dagInNederland, type Projectie } from '@wijkhub/model'
 import { aw319Bestand, type SoortBericht } from './aw319-bestand.ts'
-import { declaratieregels, type Declaratieregel } from './declaratieregels.ts'
+import { declaratie, type Declaratieregel } from './declaratieregels.ts'
+import { aangevuldGeheugen, gaatApart } from './geheugen.ts'
 
 export const formaat = 'Vektis AW319 1.4'
 
@@ -10,15 +11,24 @@ export const formaat = 'Vektis AW319 1.4'
 const hoogstePerBestand = 500
 
 /**
- * The next claim file: lines of one care provider for one insurer. `undefined` when every contact moment that can be
- * claimed is claimed, and when the right to the household ended: a claim that was made stays made. Pure.
+ * The next claim file: lines of one care provider for one insurer. Without lines `Rust` says from which day there is more
+ * and what cannot be claimed; `undefined` when every contact moment is claimed, and when the right to the household ended:
+ * a claim that was made stays made. Pure.
  */
-export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBericht): Bericht | undefined {
-  const dagtekening = datumInNederland(omgeving.nu)
-  const alle = declaratieregels(koppeling, dagtekening)
-  const eerste = alle[0]
-  if (!eerste) return undefined
-  const regels = alle.filter((regel) => groep(regel) === groep(eerste)).slice(0, hoogstePerBestand)
+export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBericht): Bericht | Rust | undefined {
+  // The day in the Netherlands: care that was given there today is not in the future.
+  const dagtekening = dagInNederland(omgeving.nu)
+  const { regels: alle, later, onverzendbaar } = declaratie(koppeling, dagtekening)
+  const volgorde = [false, true].flatMap((apart) =>
+    alle.filter(({ contactmomentId }) => gaatApart(koppeling, contactmomentId) === apart),
+  )
+  const [eerste] = volgorde
+  if (!eerste)
+    return later || onverzendbaar.length > 0
+      ? { ...(later && { later }), ...(onverzendbaar.length > 0 && { onverzendbaar }) }
+      : undefined
+  const groep = groepIn(koppeling)
+  const regels = volgorde.filter((regel) => groep(regel) === groep(eerste)).slice(0, hoogstePerBestand)
   const referentie = omgeving.nieuweReferentie()
   const factuurnummer = factuurnummerVan(referentie)
   return {
@@ -27,14 +37,33 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBer
     contentType: 'text/plain; charset=iso-8859-1',
     referentie,
     inhoud: aw319Bestand(regels, { soort, factuurnummer, dagtekening }),
-    route: { methode: 'POST', pad: '/bestanden', bestandsnaam: `AW319_${factuurnummer}.txt` },
+    route: {
+      methode: 'POST',
+      pad: '/bestanden',
+      bestandsnaam: `AW319_${factuurnummer}.txt`,
+      contactmomenten: regels.map(({ contactmomentId }) => contactmomentId).join(' '),
+      regels: regels
+        .map(({ referentienummer }) => referentienummer)
+        .toSorted()
+        .join(' '),
+      versie: String(koppeling.gewensteVersie),
+      ...(alle.length === 1 && !later && { laatste: 'ja' }),
+    },
     stand: standNa(koppeling, regels),
-    geheugen: Object.fromEntries(regels.map(({ contactmomentId, herinnering }) => [contactmomentId, herinnering])),
+    geheugen: {
+      ...aangevuldGeheugen(koppeling),
+      ...Object.fromEntries(regels.map(({ contactmomentId, herinnering }) => [contactmomentId, herinnering])),
+    },
   }
 }
 
-const groep = ({ verzekerde, prestatie }: Declaratieregel) => `${verzekerde.uzovi} ${prestatie.agbUitvoerder}`
+/** A file is for one insurer from one care provider; a line of a file that was refused as a whole goes alone. */
+const groepIn =
+  (koppeling: Koppeling) =>
+  ({ contactmomentId, verzekerde, prestatie }: Declaratieregel) =>
+    [verzekerde.uzovi, prestatie.agbUitvoerder, gaatApart(koppeling, contactmomentId) ? contactmomentId : ''].join(' ')
 
+/** Persons stay as they were claimed: an older memory is completed from them. */
 function standNa({ stand, gewenst }: Koppeling, regels: readonly Declaratieregel[]): Projectie {
   const contactmomenten = { ...stand?.contactmomenten }
   for (const { contactmomentId, soort } of regels) {
@@ -42,12 +71,7 @@ function standNa({ stand, gewenst }: Koppeling, regels: readonly Declaratieregel
     if (soort === 'D' && rij) contactmomenten[contactmomentId] = rij
     else delete contactmomenten[contactmomentId]
   }
-  return { ...gewenst!, inwoners: { ...stand?.inwoners, ...gewenst!.inwoners }, contactmomenten }
-}
-
-/** A file is dated by the day in the Netherlands; care that was given there today is not in the future. */
-function datumInNederland(nu: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date(nu))
+  return { ...gewenst!, inwoners: { ...gewenst!.inwoners, ...stand?.inwoners }, contactmomenten }
 }
 
 /** Twelve positions out of the message's own reference: as unique as that, and the same on every retry. */

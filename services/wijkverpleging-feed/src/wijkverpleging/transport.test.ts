@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Bericht } from '@wijkhub/adapter-kit'
+import type { Bericht, Uitkomst } from '@wijkhub/adapter-kit'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext, type SimulatorOptions } from '@wijkhub/simulators'
 import { standaardenMap, tellendeIds } from '@wijkhub/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { maakWijkverplegingAdapter } from './adapter.ts'
+import { leesBestand } from './aw319/lees-bestand.ts'
 import { decodeRetour, vertaalRetour } from './decode.ts'
 import { geenKoppeling, nu, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten } from './fixtures/voorbeelden.ts'
@@ -22,6 +23,9 @@ const tweeRegels = () =>
     { ...geenKoppeling, gewenst: metContactmomenten({ [contactmomentId]: {}, [tweede]: {} }) },
     { nieuweReferentie },
   ).berichten[0]!
+
+const referentienummer = leesBestand(bestand.inhoud)[2]!.rubrieken['0431']!
+const geheugenVan = (uitkomst: Uitkomst) => ('geheugen' in uitkomst && uitkomst.geheugen) || {}
 
 /** A file in which a byte is not a UTF-8 character. */
 function metAccent(): Bericht {
@@ -40,7 +44,7 @@ async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, ov
 afterEach(() => simulator.stop())
 
 const stuur = (bericht: Bericht = bestand) =>
-  maakWijkverplegingAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 300, soort: 'T' }).transport(
+  maakWijkverplegingAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_000, soort: 'T' }).transport(
     bericht,
     signal,
   )
@@ -54,15 +58,19 @@ describe('an insurer that judges at once', () => {
   beforeEach(() => start())
 
   test('takes every line of a correct file and gives the same answer to the same file', async () => {
-    expect(await stuur()).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
-    expect(await stuur()).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    const verwerkt = { soort: 'verwerkt', nummer: 'ZV-000001', geheugen: bestand.geheugen }
+    expect(await stuur()).toEqual(verwerkt)
+    expect(await stuur()).toEqual(verwerkt)
     expect(stand()).toMatchObject({ bestanden: 1, regels: 1, saldoCenten: 3450, dubbelen: 0 })
     expect(simulator.ontvangen().laatste.map(({ uitkomst }) => uitkomst)).toEqual(['herhaling', 'verwerkt'])
   })
 
   test.skipIf(!standaardenMap)('takes the example file of the standards, which our writer did not make', async () => {
     const voorbeeld = join(standaardenMap!, 'vektis/voorbeelden/aw319-wijkverpleging-synthetisch.txt')
-    expect(await stuur({ ...bestand, inhoud: readFileSync(voorbeeld, 'latin1') })).toMatchObject({ soort: 'verwerkt' })
+    const route = { ...bestand.route, regels: 'VB-0001' }
+    expect(await stuur({ ...bestand, route, inhoud: readFileSync(voorbeeld, 'latin1') })).toMatchObject({
+      soort: 'verwerkt',
+    })
     expect(stand().saldoCenten).toBe(60_000)
   })
 
@@ -81,7 +89,7 @@ describe('an insurer that judges at once', () => {
     await simulator.stop()
     await start({}, { dagboek })
     expect(stand()).toMatchObject({ bestanden: 1, regels: 1 })
-    expect(await stuur(bericht)).toEqual({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    expect(await stuur(bericht)).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000001' })
   })
 
   test('pays nothing twice when a claim is corrected: the credit takes the old line back', async () => {
@@ -94,20 +102,54 @@ describe('an insurer that judges at once', () => {
     expect(stand()).toMatchObject({ regels: 2, creditregels: 1, saldoCenten: 5175 })
   })
 
-  test('refuses a line with its reason, and the file is refused', async () => {
-    await simulator.gedrag({ modus: 'weiger', keer: 1 })
-    expect(await stuur()).toEqual({
-      soort: 'geweigerd',
-      foutcode: 'regel-afgekeurd',
-      reden: '1 van 1 regels afgekeurd: Geen overeenkomst voor deze prestatie',
+  test('that answers about other lines than ours has not answered', async () => {
+    expect(await stuur({ ...bestand, route: { ...bestand.route, regels: 'ANDERE' } })).toMatchObject({
+      soort: 'onzeker',
+      code: 'antwoord-onleesbaar',
     })
   })
 
-  test('that took half the lines does not pay them again when all are sent anew', async () => {
+  test('refuses a file: when it was all there is to send, a person looks', async () => {
+    await simulator.gedrag({ modus: 'weiger', keer: 1 })
+    expect(await stuur()).toEqual({
+      soort: 'geweigerd',
+      foutcode: 'http-403',
+      reden: 'Er is geen overeenkomst met deze zorgaanbieder',
+    })
+  })
+
+  test('that refused a file of two lines gets each alone, and the one that is right is claimed', async () => {
+    // A file with two lines of which one is wrong: its number of units is not what its amount says.
+    const twee = tweeRegels()
+    const fout = { ...twee, inhoud: twee.inhoud.replace('11000000607', '11000000707') }
+    const heel = await stuur(fout)
+    expect(heel).toEqual({
+      soort: 'verwerkt',
+      geheugen: { [`apart ${contactmomentId}`]: 'ja', [`apart ${tweede}`]: 'ja' },
+    })
+    const koppeling = { ...geenKoppeling, gewenst: metContactmomenten({ [contactmomentId]: {}, [tweede]: {} }) }
+    const { berichten } = verzoen({ ...koppeling, geheugen: geheugenVan(heel) }, { nieuweReferentie })
+    expect(berichten.map(({ route }) => route['contactmomenten'])).toEqual([contactmomentId, tweede])
+    const eerste = { ...berichten[0]!, inhoud: berichten[0]!.inhoud.replace('11000000607', '11000000707') }
+    expect(await stuur(eerste)).toEqual({ soort: 'verwerkt', geheugen: { [`wacht ${contactmomentId}`]: '1' } })
+    expect(await stuur(berichten[1])).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000001' })
+    expect(stand()).toMatchObject({ regels: 1, saldoCenten: 3450 })
+  })
+
+  test('that refused one line of a file holds the other, and the refused one is said until it is corrected', async () => {
     await simulator.gedrag({ modus: 'half', keer: 1 })
-    expect(await stuur(tweeRegels())).toMatchObject({ soort: 'geweigerd', reden: expect.stringMatching(/^1 van 2/) })
-    expect(await stuur(tweeRegels())).toMatchObject({ soort: 'verwerkt' })
-    expect(stand()).toMatchObject({ regels: 2, saldoCenten: 6900, dubbelen: 1 })
+    const wens = metContactmomenten({ [contactmomentId]: {}, [tweede]: {} })
+    const bericht = tweeRegels()
+    const geheugen = geheugenVan(await stuur(bericht))
+    const na = verzoen({ ...geenKoppeling, gewenst: wens, geheugen }, { nieuweReferentie })
+    expect(na).toMatchObject({
+      berichten: [],
+      rust: { onverzendbaar: [{ code: 'ontvanger-keurt-af', onderdeel: `contactmomenten/${tweede}` }] },
+    })
+    const beter = metContactmomenten({ [contactmomentId]: {}, [tweede]: { prestatiecode: 'A0001' } })
+    const { berichten } = verzoen({ ...na.koppeling, gewenst: beter, gewensteVersie: 2 }, { nieuweReferentie })
+    expect(await stuur(berichten[0])).toMatchObject({ soort: 'verwerkt', nummer: 'ZV-000002' })
+    expect(stand()).toMatchObject({ regels: 2, creditregels: 0, saldoCenten: 6900, dubbelen: 0 })
   })
 
   test.each([
@@ -196,18 +238,31 @@ describe('an insurer that judges later', () => {
   })
 
   test.each([
-    ['normaal', 'verwerkt'],
-    ['weiger', 'geweigerd'],
-  ] as const)('first takes the file, then tells (%s) that it is %s', async (modus, uitkomst) => {
+    ['normaal', undefined],
+    ['weiger', { [`oordeel ${referentienummer}`]: 'nee Geen overeenkomst voor deze prestatie' }],
+  ] as const)('first takes the file, then tells (%s) what it makes of each line', async (modus, geheugen) => {
     await simulator.gedrag({ modus })
     expect(await stuur()).toEqual({ soort: 'geaccepteerd', nummer: 'ZV-000001' })
     await simulator.rust()
     const gelezen = decodeRetour(retouren[0]!)
     if ('foutcode' in gelezen) throw new Error(gelezen.reden)
     expect(gelezen.vindplaats).toEqual({ referentie: bestand.referentie })
-    expect(vertaalRetour(gelezen.bericht, eerst.koppeling)).toMatchObject({
+    const verwacht = {
       bijdragen: [],
-      verdict: { referentie: bestand.referentie, uitkomst },
+      ...(geheugen && { geheugen }),
+      verdict: { referentie: bestand.referentie, uitkomst: 'verwerkt' },
+    }
+    expect(vertaalRetour(gelezen.bericht, eerst.koppeling)).toEqual(verwacht)
+    // The verdict may come before the answer to the file is booked: then the line is not remembered yet.
+    expect(vertaalRetour(gelezen.bericht, { ...geenKoppeling, gewenst })).toEqual(verwacht)
+  })
+
+  test('and refuses a line that was never claimed, is told so', () => {
+    const regels = [{ referentienummer: 'ONBEKEND', status: 'afgekeurd' as const }]
+    const kop = { retourId: bestand.referentie, berichtreferentie: bestand.referentie, bestandsnummer: 'ZV-1' }
+    expect(vertaalRetour({ ...kop, regels }, eerst.koppeling)).toMatchObject({
+      foutcode: 'regel-onbekend',
+      velden: [{ veld: '/regels/0/referentienummer' }],
     })
   })
 

@@ -1,0 +1,62 @@
+import { regelVoor } from '../../../doelbinding/tabel.ts'
+import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
+import { verzekeringOp } from '../../../velden/verzekering-op.ts'
+import type { Contactmoment, Huishouden } from '../../huishouden.ts'
+import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
+
+/**
+ * How far back a visit may lie when it is recorded, in days. The record layout says only "after 2012" (field 0414) and the
+ * public standards name no term for a Zvw claim; a year is ours. It is long enough for every forgotten visit and short
+ * enough that a mistyped year is seen at once, before an insurer sees it.
+ */
+const hoogsteTerugwerkendeDagen = 365
+
+/** Field 0426: eight digits. */
+const hoogsteBedragCenten = 99_999_999
+
+export interface Geweigerd {
+  weigering: Weigering
+  veld?: string
+}
+
+/**
+ * May this organisation record visits at all? Asked before anything is looked up, so that a refusal tells nothing about
+ * who is known or insured. Whoever may not read a visit may not record one either: nobody could mend it.
+ */
+export function magContactmomenten({ organisatie, magBsn }: Omstandigheden): Geweigerd | undefined {
+  if (!magBsn) return { weigering: 'bsn-niet-toegestaan' }
+  const leest = regelVoor(organisatie)?.velden.includes('contactmomenten.*')
+  return leest ? undefined : { weigering: 'geen-wijkverpleging' }
+}
+
+/** What makes this visit impossible, seen from the person, today and the record layout. */
+export function keurContactmoment(
+  huishouden: Huishouden,
+  opgave: Omit<ContactmomentOpgave, 'nogmaals'>,
+  vandaag: string,
+): Geweigerd | undefined {
+  const inwoner = huishouden.inwoners[opgave.inwonerId]
+  if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+  if (!verzekeringOp(inwoner.verzekering, opgave.datum) || !inwoner.bsn)
+    return { weigering: 'verzekering-ontbreekt', veld: 'inwonerId' }
+  if (opgave.datum > vandaag) return { weigering: 'datum-in-toekomst', veld: 'datum' }
+  if (opgave.datum < inwoner.geboortedatum) return { weigering: 'datum-voor-geboorte', veld: 'datum' }
+  if ((opgave.minuten / 5) * opgave.tariefCenten > hoogsteBedragCenten)
+    return { weigering: 'bedrag-te-groot', veld: 'tariefCenten' }
+  return undefined
+}
+
+/** Only where the date is told: a visit that was recorded in time may be corrected later. */
+export function ligtTeVer(datum: string, vandaag: string): boolean {
+  return Date.parse(vandaag) - Date.parse(datum) > hoogsteTerugwerkendeDagen * 24 * 60 * 60 * 1000
+}
+
+/** Is there another visit of this organisation that nothing tells from this one? Its tariff does not make it another. */
+export function isDubbel(huishouden: Huishouden, nieuw: Contactmoment, eigenId?: string): boolean {
+  return Object.entries(huishouden.contactmomenten).some(
+    ([id, ander]) =>
+      id !== eigenId && !ander.ingetrokkenOp && kenmerken.every((kenmerk) => ander[kenmerk] === nieuw[kenmerk]),
+  )
+}
+
+const kenmerken = ['inwonerId', 'organisatie', 'datum', 'prestatiecode', 'minuten', 'agbUitvoerder'] as const

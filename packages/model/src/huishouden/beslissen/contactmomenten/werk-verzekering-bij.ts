@@ -1,0 +1,34 @@
+import { regelVoor } from '../../../doelbinding/tabel.ts'
+import type { VerzekeringBijwerking } from '../../../registratie/aanmelding.ts'
+import type { Huishouden } from '../../huishouden.ts'
+import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Verzekering } from '../../../velden/persoon.ts'
+import { verzekeringen } from '../../../velden/verzekering-op.ts'
+import { werkInwonerBij } from '../werk-inwoner-bij.ts'
+import { magContactmomenten } from './keur-contactmoment.ts'
+
+/** The insurance visits are claimed on: told and corrected by whoever may record visits, because only they read it. */
+export function werkVerzekeringBij(
+  huishouden: Huishouden,
+  { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking },
+  door: Omstandigheden,
+): Beslissing {
+  const leest = regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
+  if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
+  const geweigerd = magContactmomenten(door)
+  if (geweigerd) return geweigerd
+  const nieuw = volgende(huishouden.inwoners[inwonerId]?.verzekering, verzekering)
+  return werkInwonerBij(huishouden, inwonerId, { verzekering: nieuw })
+}
+
+/**
+ * With a first day it is an insurance from then on, and the others keep their own days. Without it is a correction of the
+ * last one.
+ */
+function volgende(bekend: Verzekering | undefined, opgave: VerzekeringBijwerking): Verzekering {
+  const [laatste, ...eerder] = verzekeringen(bekend)
+  if (!laatste || !opgave.sinds) return { ...bekend, ...opgave }
+  const andere = [laatste, ...eerder].filter(({ sinds }) => sinds !== opgave.sinds)
+  const [eerste, ...rest] = [opgave, ...andere].toSorted((a, b) => (b.sinds ?? '').localeCompare(a.sinds ?? ''))
+  return { ...eerste!, ...(rest.length > 0 && { eerder: rest.slice(0, 20) }) }
+}
