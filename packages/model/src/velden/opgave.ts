@@ -26,11 +26,16 @@ export const TelefoonnummerOpgave = z
       'Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard als 0612345678 of +4917012345678',
   })
 
-const ToevoegingOpgave = z.string().max(12).refine(isToevoeging).meta({
-  format: 'huisnummertoevoeging',
-  description:
-    'Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2)',
-})
+const ToevoegingOpgave = z
+  .string()
+  .max(12)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9 ./-]*$/)
+  .refine(isToevoeging)
+  .meta({
+    format: 'huisnummertoevoeging',
+    description:
+      'Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2)',
+  })
 
 const NaamOpgave = Naam.extend({
   voornamen: naamtekst(200),
