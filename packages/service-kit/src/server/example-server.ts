@@ -59,13 +59,9 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
           inwonerId: id,
           alBekend: false,
         }))
-        return reply.code(201).send({
-          huishoudenId: request.headers['x-proef'] === 'stuk' ? 'stuk' : id,
-          versie: 1,
-          nieuwHuishouden: true,
-          inwoners,
-          ontvangenOp: '2026-11-22T10:00:00Z',
-        })
+        return reply
+          .code(201)
+          .send({ huishoudenId: id, versie: 1, nieuwHuishouden: true, inwoners, ontvangenOp: '2026-11-22T10:00:00Z' })
       },
     )
     api.get(
@@ -96,6 +92,16 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
           throw Object.assign(new Error('terminating connection'), { code: '57P01' })
         return { naam: 'goed', bsn: '999999357' }
       },
+    )
+    api.post(
+      '/defect',
+      {
+        schema: schemas({
+          summary: 'Verandert iets en schendt zijn contract',
+          response: { 200: z.strictObject({ naam: z.string() }) },
+        }),
+      },
+      async () => ({ naam: 'goed', bsn: '999999357' }),
     )
   })
   await app.ready()
