@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util'
 import { createUitgever } from '@wijkhub/service-kit'
 import { bringSchemathesis } from './bring-schemathesis.ts'
 import { legKlaar } from './leg-klaar.ts'
+import { tryPartnerDoors } from './partner-doors.ts'
 import { runRound } from './run-round.ts'
 import { startHub } from './start-hub.ts'
 
 /**
- * `npm run fuzz -- --cases 50000`: what schemathesis makes of the contract, at an embedded hub of its own. Exit code 0 only
- * when that many cases brought no 5xx and no answer that breaks the contract. The same `--seed` is the same cases.
+ * `npm run fuzz -- --cases 50000`: what schemathesis makes of the contract, at an embedded hub of its own, and before that a
+ * tenth as many spoiled messages at the doors of the partners. Exit code 0 only when none brought a 5xx, an answer that
+ * breaks the contract or a message that waits as our defect. The same `--seed` is the same cases.
  */
 const { values } = parseArgs({
   options: {
@@ -30,12 +32,25 @@ let made = 0
 let failures = 0
 try {
   const { geefToken } = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
-  const known = await legKlaar(hub.url, await geefToken('kontext'))
+  const { parameters, family } = await legKlaar(hub.url, await geefToken('kontext'))
   process.stdout.write(`zaad ${seed}; doel ${wanted} gevallen; hub ${hub.url}\n`)
+  const cases = Math.ceil(wanted / 10)
+  const faults = await tryPartnerDoors({ url: hub.url, seed, cases, geefToken, family })
+  failures += faults.length
+  process.stdout.write(
+    `deuren van partners: ${cases} berichten, ${faults.length} fout\n${faults.slice(0, 20).join('\n\n')}`,
+  )
   for (let round = 0; made < wanted && failures === 0; round++, seed++) {
     // One round in eight has no token: what a stranger gets is part of the contract.
     const token = round % 8 === 7 ? undefined : await geefToken(organisations[round % organisations.length]!)
-    const result = await runRound(program, { url: hub.url, seed, token, known, workers: values.workers, folder })
+    const result = await runRound(program, {
+      url: hub.url,
+      seed,
+      token,
+      known: parameters,
+      workers: values.workers,
+      folder,
+    })
     made += result.cases
     failures += result.failures
     process.stdout.write(`zaad ${seed}: ${result.cases} gevallen, ${result.failures} fout; samen ${made}\n`)

@@ -10,7 +10,7 @@ export interface Round {
   url: string
   seed: number
   token: string | undefined
-  known: Known
+  known: Known['parameters']
   workers: string
   folder: string
 }

@@ -18,11 +18,6 @@ export { fouten, type Foutcode } from './problem/fouten.ts'
 export { Probleem, probleemVan, problem, problemContentType, Veldfout, type ProblemOptions } from './problem/problem.ts'
 export { weiger } from './problem/weiger.ts'
 export { runMain, type Running } from './run-main.ts'
-export { answerProtocolFaults } from './server/protocol-faults.ts'
-export { keepBodiesAsText } from './server/read-bodies.ts'
-export { readText } from './server/read-text.ts'
-export { securityHeaders } from './server/security-headers.ts'
-export { UnreadableBody } from './server/unreadable-body.ts'
 export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {
@@ -33,6 +28,11 @@ export {
   type ServiceDeps,
   type ServiceModule,
 } from './service-module.ts'
+export { answerProtocolFaults } from './server/protocol-faults.ts'
+export { keepBodiesAsText } from './server/read-bodies.ts'
+export { readText } from './server/read-text.ts'
+export { securityHeaders } from './server/security-headers.ts'
+export { UnreadableBody } from './server/unreadable-body.ts'
 export type { RequestDone } from './server/log-requests.ts'
 export type { ApiInfo } from './openapi/openapi-document.ts'
 export { registerApi, type Api } from './openapi/register-api.ts'

@@ -61,8 +61,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
         }))
         const ontvangenOp = '2026-11-22T10:00:00Z'
         const nieuw = { versie: 1, nieuwHuishouden: true, betrokken: true, afwijkingen: [] }
-        const huishoudenId = request.headers['x-proef'] === 'stuk' ? 'stuk' : id
-        return reply.code(201).send({ huishoudenId, ...nieuw, inwoners, ontvangenOp })
+        return reply.code(201).send({ huishoudenId: id, ...nieuw, inwoners, ontvangenOp })
       },
     )
     api.get(
@@ -93,6 +92,16 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
           throw Object.assign(new Error('terminating connection'), { code: '57P01' })
         return { naam: 'goed', bsn: '999999357' }
       },
+    )
+    api.post(
+      '/defect',
+      {
+        schema: schemas({
+          summary: 'Verandert iets en schendt zijn contract',
+          response: { 200: z.strictObject({ naam: z.string() }) },
+        }),
+      },
+      async () => ({ naam: 'goed', bsn: '999999357' }),
     )
   })
   await app.ready()

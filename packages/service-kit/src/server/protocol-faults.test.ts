@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
-import { aanmeldingKontext } from '@wijkhub/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Probleem } from '../problem/problem.ts'
 import { exampleServer, type ExampleServer } from './example-server.ts'
@@ -186,12 +185,7 @@ test('whoever keeps sending after a refusal still gets to read it', async () => 
 
 test('a defect found in the answer to a change does not say that nothing was stored', async () => {
   const { app, kop } = server
-  const broken = await app.inject({
-    method: 'POST',
-    url: '/proef/v1/aanmeldingen',
-    headers: { ...kop, 'x-proef': 'stuk' },
-    payload: aanmeldingKontext,
-  })
+  const broken = await app.inject({ method: 'POST', url: '/proef/v1/defect', headers: kop })
   expect([broken.statusCode, broken.json().code]).toEqual([500, 'uitkomst-onbekend'])
 })
 

@@ -1,6 +1,6 @@
 import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
-import { etagKop, sleutelWaarde } from '@wijkhub/service-kit'
 import { z } from 'zod'
+import { etagKop, sleutelWaarde } from '@wijkhub/service-kit'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
 
