@@ -40,6 +40,16 @@ interface Verdict {
 
 const root = dirname(import.meta.dirname)
 const chosen = process.argv.slice(2)
+const unknown = chosen.filter((word) => !lanes.flat().some(({ name }) => name.startsWith(word)))
+if (unknown.length > 0) {
+  console.error(
+    `Onbekende wet: ${unknown.join(', ')}. Er zijn: ${lanes
+      .flat()
+      .map(({ name }) => name)
+      .join(', ')}.`,
+  )
+  process.exit(2)
+}
 const context: LawContext = { root, tree: readTree(root) }
 const verdicts = (await Promise.all(lanes.map((lane) => runLane(lane.filter(isChosen))))).flat()
 const broken = verdicts.filter(({ violations }) => violations.length > 0)

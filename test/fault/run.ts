@@ -1,4 +1,5 @@
-import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { isDeepStrictEqual } from 'node:util'
+import { readArguments } from '@wijkhub/service-kit'
 import { meetBuren } from './buren.ts'
 import { foutloos, geenFouten, type Oordeel } from './controle.ts'
 import { bevries, gaEnKomTerug } from './herverdeling.ts'
@@ -13,17 +14,12 @@ import { kiesSeed, maakWillekeur } from './willekeur.ts'
  * `npm run test:fault -- --kills 200`: the long forms of the fault tests. Prints what it measured and ends with 1 when
  * a promise broke. `--proeven kill,herstel,herverdeling,uitval,buren` chooses; a seed in WIJKHUB_SEED repeats.
  */
-const { values } = parseArgs({
-  options: {
-    proeven: { type: 'string', default: 'kill,herstel,herverdeling,uitval,buren' },
-    kills: { type: 'string', default: '200' },
-    instances: { type: 'string', default: '2' },
-    gezinnen: { type: 'string', default: '40' },
-    rondes: { type: 'string', default: '5' },
-    alleen: { type: 'string' },
-    events: { type: 'string', default: 'platformatic-kafka' },
-  },
-})
+const proeven = ['kill', 'herstel', 'herverdeling', 'uitval', 'buren']
+const uitleg = `npm run test:fault -- [opties]: de lange vorm van de storingsproeven, op motoren van hun eigen.
+
+  --proeven <proef,…>  ${proeven.join(', ')} (gewoonlijk alle)
+  --kills, --instances, --gezinnen, --rondes <getal>, --alleen <doelwit,…>, --events <driver>`
+const { values } = lees()
 const started = Date.now()
 const meld = (regel: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s] ${regel}`)
 const gevraagd = (proef: string) => values.proeven.split(',').includes(proef)
@@ -100,4 +96,29 @@ async function herverdeelproef(hub: VerdeeldeHub): Promise<void> {
 function beoordeel(proef: string, { oordeel, belasting: last }: { oordeel: Oordeel; belasting: object }): void {
   console.log(JSON.stringify({ proef, seed, last, oordeel }, undefined, 1))
   if (!isDeepStrictEqual(foutloos(oordeel), geenFouten)) gebroken++
+}
+
+/** Wrong words are one sentence, before any engine starts. */
+function lees() {
+  try {
+    const gelezen = readArguments({
+      args: process.argv.slice(2),
+      options: {
+        proeven: { type: 'string', default: proeven.join(',') },
+        kills: { type: 'string', default: '200' },
+        instances: { type: 'string', default: '2' },
+        gezinnen: { type: 'string', default: '40' },
+        rondes: { type: 'string', default: '5' },
+        alleen: { type: 'string' },
+        events: { type: 'string', default: 'platformatic-kafka' },
+      },
+      uitleg,
+    })
+    const vreemd = gelezen.values.proeven.split(',').find((proef) => !proeven.includes(proef))
+    if (vreemd === undefined) return gelezen
+    throw new Error(`De proef ${vreemd} bestaat niet.\n\n${uitleg}`)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(process.argv.some((arg) => arg === '--help' || arg === '-h') ? 0 : 1)
+  }
 }
