@@ -53,7 +53,7 @@ const systemen: DoelbindingRegel[] = [
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
     ontvangstbewijzen: [],
     einde: 'Nog niet geregeld: het sluiten van een huishouden hoort bij een later onderdeel',
-    bijdragen: ['inwoner-gewijzigd'],
+    bijdragen: ['inwoner-gewijzigd', 'anders-gemeld'],
   },
   {
     audience: 'matchpoint',
