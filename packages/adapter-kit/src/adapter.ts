@@ -115,6 +115,8 @@ export interface Onleesbaar {
   kenmerk?: string
   /** Its sender is told and that is not enough: a person must see it too. */
   voorMens?: true
+  /** Which fault the protocol demands, where it has several (StUF: Fo02 to a synchronous question). */
+  antwoordsoort?: string
 }
 
 /**

@@ -18,8 +18,11 @@ export interface Fout {
 const maxOmschrijving = 200
 const maxDetails = 1000
 
-/** Writes Fo01 or Fo03, or Fo02, whose header may hold its code only (StUF.xsd). */
-export function schrijfFoutbericht(kop: Stuurgegevens | { berichtcode: 'Fo02' }, fout: Fout): XmlElement {
+/** The header of a Fo02 may hold its code only (StUF.xsd): which question it answers stands in `detailsXML`. */
+type KopFo02 = { berichtcode: 'Fo02'; crossRefnummer?: string }
+
+/** Writes Fo01 or Fo03, or Fo02 to a synchronous question. */
+export function schrijfFoutbericht(kop: Stuurgegevens | KopFo02, fout: Fout): XmlElement {
   const header =
     'zender' in kop
       ? schrijfStuurgegevens(namespaces.StUF, kop)
@@ -32,9 +35,14 @@ export function schrijfFoutbericht(kop: Stuurgegevens | { berichtcode: 'Fo02' },
       stuf('plek', fout.plek),
       stuf('omschrijving', kort(fout.omschrijving, maxOmschrijving)),
       fout.details === undefined ? undefined : stuf('details', kort(fout.details, maxDetails)),
+      'zender' in kop || kop.crossRefnummer === undefined
+        ? undefined
+        : stuf('detailsXML', [stuf('crossRefnummer', kop.crossRefnummer)]),
     ]),
   ])
 }
+
+const stap = (ouder: XmlElement | undefined, naam: string) => ouder && findChild(ouder, namespaces.StUF, naam)
 
 /** Reads a Fo01, Fo02 or Fo03; `undefined` when the element is something else. */
 export function leesFoutbericht(
@@ -44,8 +52,10 @@ export function leesFoutbericht(
   const body = findChild(element, namespaces.StUF, 'body')
   const code = body && findText(body, namespaces.StUF, 'code')
   if (!body || !code) return undefined
-  const kop = findChild(element, namespaces.StUF, 'stuurgegevens')
-  const crossRefnummer = kop && findText(kop, namespaces.StUF, 'crossRefnummer')
+  const crossRefnummer = ['stuurgegevens', 'body/detailsXML']
+    .map((pad) => pad.split('/').reduce<XmlElement | undefined>(stap, element))
+    .map((kop) => kop && findText(kop, namespaces.StUF, 'crossRefnummer'))
+    .find((nummer) => nummer !== undefined)
   const details = findText(body, namespaces.StUF, 'details')
   return {
     berichtcode: element.name.slice(0, 4),

@@ -23,5 +23,17 @@ export function geenWaarde(reden: RedenGeenWaarde): XmlAttribute[] {
 
 export function isNil(element: XmlElement): boolean {
   const nil = findAttribute(element, namespaces.xsi, 'nil')
-  return nil === 'true' || nil === '1'
+  return nil?.trim() === 'true' || nil?.trim() === '1'
+}
+
+/**
+ * Whether an element says that there is no value: nil or empty, or with a reason without `xsi:nil`, as some write it. With
+ * `leeg` it was emptied; `onbekend` says nothing about the value.
+ */
+export function zonderWaarde(element: XmlElement): 'leeg' | 'onbekend' | undefined {
+  const reden = findAttribute(element, namespaces.StUF, 'noValue')?.trim()
+  const leeg = element.children.length === 0 && element.text.trim() === ''
+  if (!leeg) return undefined
+  if (reden !== undefined) return reden === 'geenWaarde' ? 'leeg' : 'onbekend'
+  return isNil(element) ? 'onbekend' : 'leeg'
 }

@@ -24,6 +24,7 @@ describe.skipIf(!standaardenMap)(
       ['Bv03', schrijfBv03({ ...cross, berichtcode: 'Bv03' })],
       ['Fo01', schrijfFoutbericht({ ...cross, berichtcode: 'Fo01' }, fout)],
       ['Fo02', schrijfFoutbericht({ berichtcode: 'Fo02' }, fout)],
+      ['Fo02 that names the question', schrijfFoutbericht({ berichtcode: 'Fo02', crossRefnummer: 'vraag 1' }, fout)],
       ['Fo03', schrijfFoutbericht({ ...cross, berichtcode: 'Fo03' }, fout)],
     ])('%s of StUF 3.01', (_, element) => {
       expect(fouten(writeXml(element, namespaces), 'stuf-zds/zds12-samengevoegd/StUF.xsd')).toEqual([])

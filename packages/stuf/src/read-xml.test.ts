@@ -58,12 +58,28 @@ describe('readXml', () => {
     ['<a k="1" k="2"/>'],
     ['<p:a/>'],
     ['<a p:k="1"/>'],
-    ['<a><?php echo 1 ?></a>'],
+    ['<a><?never closed</a>'],
+    ['<?only an="instruction"?>'],
+    ['<a><?xml version="1.0"?></a>'],
     ['<?xml version="1.0" encoding="ISO-8859-1"?><a/>'],
     ['<a'],
     ['{"json": true}'],
   ])('refuses what is not well-formed or not ours to read: %j', (xml) => {
     expect(code(xml)).toBe('xml-ongeldig')
+  })
+
+  test.each([
+    [`<?xml version="1.0"?><?style it's "x ?><a><?p <b> &y; ?>te<?q?>xt</a><!-- <?r --><?end?>`, 'text'],
+    ['<a>te<!-- <b> & -->xt</a>', 'text'],
+    ['<a><![CDATA[<?no instruction?>]]></a>', '<?no instruction?>'],
+    ['<a><!-- <? --><![CDATA[te]]>xt<!-- ?> --></a>', 'text'],
+  ])('comments and processing instructions say nothing: %s', (xml, text) => {
+    expect(readXml(xml)).toMatchObject({ name: 'a', text, children: [] })
+  })
+
+  test('refuses more tags than the limit before it makes an object of any', () => {
+    expect(code(`<a>${'<b/>'.repeat(9)}</a>`, { maxTags: 10 })).toBe('xml-te-groot')
+    expect(isXmlFault(readXml(`<a>${'<b/>'.repeat(8)}</a>`, { maxTags: 10 }))).toBe(false)
   })
 
   test('refuses more depth and more length than the limits, and accepts exactly the limits', () => {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { XmlAttribute, XmlElement } from './xml-element.ts'
-import { hasForbiddenCharacter, resolveReferences } from './xml-text.ts'
+import { hasForbiddenCharacter, resolveReferences, withoutInstructions } from './xml-text.ts'
 
 export interface XmlFault {
   code: 'xml-te-groot' | 'xml-dtd' | 'xml-ongeldig' | 'xml-te-diep'
@@ -13,9 +13,11 @@ export interface XmlLimits {
   maxLength: number
   /** Elements inside each other. */
   maxDepth: number
+  /** Openings, endings and comments together: what one document may cost in objects, however small each is. */
+  maxTags: number
 }
 
-const usual: XmlLimits = { maxLength: 5 * 1024 * 1024, maxDepth: 32 }
+const usual: XmlLimits = { maxLength: 5 * 1024 * 1024, maxDepth: 32, maxTags: 400_000 }
 
 type Node = Record<string, Node[] | Record<string, string> | string | undefined>
 
@@ -37,12 +39,14 @@ const parserFor = (maxDepth: number) =>
 /**
  * Reads a whole XML document into elements named by namespace URI. What a stranger may have made wrong is a value, never
  * an exception. Refused before parsing: a DOCTYPE or entity declaration (also inside CDATA or a comment: no partner of
- * ours sends one, and a scan cannot be fooled), another encoding than UTF-8, characters XML forbids. Refused after it:
- * processing instructions, undeclared prefixes, unknown entities, and more depth than the limit.
+ * ours sends one, and a scan cannot be fooled), another encoding than UTF-8, characters XML forbids, more tags than the
+ * limit. Refused after it: undeclared prefixes, unknown entities, and more depth than the limit. Comments and processing
+ * instructions are legal and say nothing to us. Costs time in proportion to the length, whatever the document looks like.
  */
 export function readXml(xml: string, limits: Partial<XmlLimits> = {}): XmlElement | XmlFault {
-  const { maxLength, maxDepth } = { ...usual, ...limits }
+  const { maxLength, maxDepth, maxTags } = { ...usual, ...limits }
   if (xml.length > maxLength) return { code: 'xml-te-groot', reason: `het bericht is langer dan ${maxLength} tekens` }
+  if (hasMoreTags(xml, maxTags)) return { code: 'xml-te-groot', reason: `het bericht heeft meer dan ${maxTags} tags` }
   if (/<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(xml))
     return { code: 'xml-dtd', reason: 'DOCTYPE en entiteiten zijn niet toegestaan' }
   if (hasForbiddenCharacter(xml))
@@ -52,7 +56,7 @@ export function readXml(xml: string, limits: Partial<XmlLimits> = {}): XmlElemen
   if (encoding && encoding.toLowerCase() !== 'utf-8')
     return { code: 'xml-ongeldig', reason: 'alleen UTF-8 wordt gelezen' }
   try {
-    return readRoot(text, maxDepth)
+    return readRoot(withoutInstructions(text), maxDepth)
   } catch (error) {
     if (error instanceof Refused) return { code: 'xml-ongeldig', reason: error.message }
     if (error instanceof TooDeep || (error instanceof Error && error.message.includes('nested tags')))
@@ -68,6 +72,12 @@ export function isXmlFault(value: XmlElement | XmlFault): value is XmlFault {
 class Refused extends Error {}
 class TooDeep extends Error {}
 
+function hasMoreTags(xml: string, max: number): boolean {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) if (++count > max) return true
+  return false
+}
+
 function readRoot(xml: string, maxDepth: number): XmlElement {
   const verdict = XMLValidator.validate(xml)
   if (verdict !== true) throw new Refused(`geen geldige XML op regel ${verdict.err.line}`)
@@ -75,24 +85,38 @@ function readRoot(xml: string, maxDepth: number): XmlElement {
   // The parser drops text after the root without a word.
   if (nodes.length !== 1 || isText(nodes[0]!) || !/>\s*$/.test(xml.slice(-1000)))
     throw new Refused('een document heeft precies één hoofdelement')
-  return toElement(nodes[0]!, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]), maxDepth)
+  return toElement(nodes[0]!, { own: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]) }, maxDepth)
+}
+
+/** Declarations of one element and of those around it: never copied, for a thousand siblings share a thousand of them. */
+interface Scope {
+  own: ReadonlyMap<string, string>
+  outer?: Scope
+}
+
+function namespaceOf(prefix: string, scope: Scope): string | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const namespace = at.own.get(prefix)
+    if (namespace !== undefined) return namespace
+  }
+  return undefined
 }
 
 const tagOf = (node: Node) => Object.keys(node).find((key) => key !== ':@')!
 const isBlank = (node: Node) => '#text' in node && (node['#text'] as string).trim() === ''
 const isText = (node: Node) => '#text' in node || '#cdata' in node
 
-function toElement(node: Node, outer: ReadonlyMap<string, string>, depthLeft: number): XmlElement {
+function toElement(node: Node, outer: Scope, depthLeft: number): XmlElement {
   // The parser counts the open elements around a tag only, so one level is counted here.
   if (depthLeft === 0) throw new TooDeep()
   const tag = tagOf(node)
-  if (tag.startsWith('?')) throw new Refused('verwerkingsinstructies zijn niet toegestaan')
+  if (tag.startsWith('?')) throw new Refused('een XML-declaratie staat alleen vooraan')
   const raw = Object.entries((node[':@'] ?? {}) as Record<string, string>)
   const scope = withDeclarations(raw, outer)
   const content = node[tag] as Node[]
   const children = content.filter((child) => !isText(child)).map((child) => toElement(child, scope, depthLeft - 1))
   return {
-    ...split(tag, scope, scope.get('') ?? ''),
+    ...split(tag, scope, namespaceOf('', scope) ?? ''),
     attributes: raw
       .filter(([name]) => !isDeclaration(name))
       .map(([name, value]): XmlAttribute => ({
@@ -106,16 +130,16 @@ function toElement(node: Node, outer: ReadonlyMap<string, string>, depthLeft: nu
 
 const isDeclaration = (name: string) => name === 'xmlns' || name.startsWith('xmlns:')
 
-function withDeclarations(attributes: [string, string][], outer: ReadonlyMap<string, string>) {
+function withDeclarations(attributes: [string, string][], outer: Scope): Scope {
   const declarations = attributes.filter(([name]) => isDeclaration(name))
   if (declarations.length === 0) return outer
-  return new Map([...outer, ...declarations.map(([name, uri]) => [name.slice(6), resolved(uri)] as const)])
+  return { own: new Map(declarations.map(([name, uri]) => [name.slice(6), resolved(uri)])), outer }
 }
 
-function split(qualified: string, scope: ReadonlyMap<string, string>, unprefixed: string) {
+function split(qualified: string, scope: Scope, unprefixed: string) {
   const colon = qualified.indexOf(':')
   if (colon < 0) return { namespace: unprefixed, name: qualified }
-  const namespace = scope.get(qualified.slice(0, colon))
+  const namespace = namespaceOf(qualified.slice(0, colon), scope)
   if (!namespace) throw new Refused('een voorvoegsel zonder naamruimte')
   return { namespace, name: qualified.slice(colon + 1) }
 }

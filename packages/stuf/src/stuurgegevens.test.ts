@@ -40,26 +40,41 @@ describe('stuurgegevens', () => {
     })
   })
 
-  test('in the wrong order, double, missing, unknown or too long: every fault is named at once', () => {
-    const xml = geschreven({ ...kop, referentienummer: 'x'.repeat(41), tijdstipBericht: '20261399' })
-      .replace(
-        '<StUF:organisatie>0392</StUF:organisatie><StUF:applicatie>Wijkhub</StUF:applicatie>',
-        '<StUF:applicatie>Wy</StUF:applicatie><StUF:organisatie>0392</StUF:organisatie>',
+  test('are judged only where they are used: empty, unknown and unordered parts are read past', () => {
+    const xml = geschreven(kop)
+      .replace('<StUF:organisatie>0392</StUF:organisatie><StUF:applicatie>Wijkhub</StUF:applicatie>', (partij) =>
+        partij.replace(
+          /(.*?<\/StUF:organisatie>)(.*)/,
+          '$2<StUF:administratie/>\n $1<StUF:gebruiker> </StUF:gebruiker>',
+        ),
       )
-      .replace('<StUF:functie>', '<StUF:berichtcode>Di01</StUF:berichtcode><StUF:vreemd/><StUF:functie>')
+      .replace(
+        '<StUF:functie>',
+        '<StUF:volgnummer>1</StUF:volgnummer><x:eigen xmlns:x="urn:x">y</x:eigen><StUF:functie> ',
+      )
+      .replace('20261122110000000', 'gisteren')
+    expect(lees(xml)).toEqual({ stuurgegevens: { ...kop, tijdstipBericht: 'gisteren' } })
+  })
+
+  test('that miss or repeat what is used: every fault is named at once', () => {
+    const xml = geschreven({ ...kop, referentienummer: 'x'.repeat(41) })
+      .replace('<StUF:applicatie>Wijkhub</StUF:applicatie>', '<StUF:applicatie> </StUF:applicatie>')
+      .replace('<StUF:functie>', '<StUF:berichtcode>Di01</StUF:berichtcode><StUF:functie>')
       .replace(/<StUF:ontvanger>.*<\/StUF:ontvanger>/, '')
     const gelezen = lees(xml)
     const velden = 'fouten' in gelezen ? gelezen.fouten.map((fout) => fout.veld) : []
     expect(velden.sort()).toEqual(
       [
-        'berichtcode',
-        'organisatie',
+        'stuurgegevens.berichtcode',
         'stuurgegevens.ontvanger',
         'stuurgegevens.referentienummer',
-        'tijdstipBericht',
-        'vreemd',
         'zender.applicatie',
       ].sort(),
     )
+  })
+
+  test('may leave out the organisation, as the schema allows', () => {
+    const gelezen = lees(geschreven(kop).replace('<StUF:organisatie>0392</StUF:organisatie>', ''))
+    expect(gelezen).toMatchObject({ stuurgegevens: { zender: { organisatie: '', applicatie: 'Wijkhub' } } })
   })
 })

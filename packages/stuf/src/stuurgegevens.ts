@@ -1,6 +1,5 @@
 import { namespaces } from './namespaces.ts'
-import { isStufTijdstip } from './tijdstip.ts'
-import { elementsOf, findChild, type XmlElement } from './xml-element.ts'
+import { childrenNamed, elementsOf, type XmlElement } from './xml-element.ts'
 
 /** A party in StUF: an application of an organisation (complexType Systeem). */
 export interface Systeem {
@@ -18,7 +17,7 @@ export interface Stuurgegevens {
   ontvanger: Systeem
   /** At most 40 characters. */
   referentienummer: string
-  /** See `stufTijdstip`. */
+  /** See `stufTijdstip`. Read as it stands, also when it is no moment at all. */
   tijdstipBericht: string
   /** Only in answers: the referentienummer that is answered. */
   crossRefnummer?: string
@@ -35,26 +34,12 @@ export interface StufFout {
 }
 
 const stuf = elementsOf(namespaces.StUF)
-const volgorde = [
-  'berichtcode',
-  'zender',
-  'ontvanger',
-  'referentienummer',
-  'tijdstipBericht',
-  'crossRefnummer',
-  'entiteittype',
-  'functie',
-]
-const verplicht = new Set(volgorde.slice(0, 5))
-const volgordeSysteem = ['organisatie', 'applicatie', 'administratie', 'gebruiker']
-const lengte: Record<string, [number, number]> = {
-  organisatie: [1, 200],
-  applicatie: [3, 50],
-  administratie: [1, 50],
-  gebruiker: [1, 100],
-  referentienummer: [1, 40],
-  crossRefnummer: [1, 40],
-}
+const velden = ['berichtcode', 'referentienummer', 'tijdstipBericht', 'crossRefnummer', 'entiteittype', 'functie']
+const veldenSysteem = ['organisatie', 'applicatie', 'administratie', 'gebruiker']
+const verplicht = new Set(['berichtcode', 'referentienummer', 'applicatie'])
+
+/** What an answer must be able to name again. */
+const langsteReferentie = 40
 
 /** Writes `stuurgegevens`; the container stands in the message's own namespace, its children in that of StUF. */
 export function schrijfStuurgegevens(namespace: string, waarden: Stuurgegevens): XmlElement {
@@ -75,7 +60,7 @@ export function schrijfStuurgegevens(namespace: string, waarden: Stuurgegevens):
 function systeem(naam: 'zender' | 'ontvanger', waarden: Systeem): XmlElement {
   return stuf(
     naam,
-    volgordeSysteem.map((veld) => {
+    veldenSysteem.map((veld) => {
       const waarde = waarden[veld as keyof Systeem]
       return waarde === undefined ? undefined : stuf(veld, waarde)
     }),
@@ -90,53 +75,40 @@ export function antwoordStuurgegevens(
   return { ...antwoord, zender: vraag.ontvanger, ontvanger: vraag.zender, crossRefnummer: vraag.referentienummer }
 }
 
-/** Reads `stuurgegevens` strictly: known elements, each once, in order, of the right length; all faults at once. */
+/**
+ * Reads of `stuurgegevens` what is used, and judges no more than that (an empty `administratie`, an element of another
+ * version, white space round a value are legal or harmless). What is used must be there once, in whatever order; all
+ * faults at once. An absent or empty `organisatie` reads as ''; StUF leaves it free.
+ */
 export function leesStuurgegevens(element: XmlElement): { stuurgegevens: Stuurgegevens } | { fouten: StufFout[] } {
-  const fouten = [...volgordeFouten(element, volgorde, verplicht), ...lengteFouten(element)]
-  for (const partij of ['zender', 'ontvanger']) {
-    const kind = findChild(element, namespaces.StUF, partij)
-    if (kind)
-      fouten.push(
-        ...volgordeFouten(kind, volgordeSysteem, new Set(['organisatie', 'applicatie'])),
-        ...lengteFouten(kind),
-      )
-  }
-  const tekst = (ouder: XmlElement, naam: string) => findChild(ouder, namespaces.StUF, naam)?.text ?? ''
-  const tijdstip = tekst(element, 'tijdstipBericht')
-  if (tijdstip && !isStufTijdstip(tijdstip))
-    fouten.push({ veld: 'tijdstipBericht', reden: 'is geen bestaand tijdstip jjjjmmdduummss[sss]' })
-  if (fouten.length > 0) return { fouten }
-  const gevuld = (ouder: XmlElement) => Object.fromEntries(ouder.children.map((kind) => [kind.name, kind.text]))
-  return {
-    stuurgegevens: {
-      ...gevuld(element),
-      zender: gevuld(findChild(element, namespaces.StUF, 'zender')!),
-      ontvanger: gevuld(findChild(element, namespaces.StUF, 'ontvanger')!),
-    } as unknown as Stuurgegevens,
-  }
-}
-
-function volgordeFouten(element: XmlElement, namen: string[], nodig: ReadonlySet<string>): StufFout[] {
   const fouten: StufFout[] = []
-  let vorige = -1
-  for (const kind of element.children) {
-    const plaats = kind.namespace === namespaces.StUF ? namen.indexOf(kind.name) : -1
-    if (plaats < 0) fouten.push({ veld: kind.name, reden: `hoort niet in ${element.name}` })
-    else if (plaats <= vorige)
-      fouten.push({ veld: kind.name, reden: 'staat niet op zijn plaats of komt twee keer voor' })
-    vorige = Math.max(vorige, plaats)
+  const gevuld = (ouder: XmlElement, namen: string[]) =>
+    Object.fromEntries(
+      namen.flatMap((naam) => {
+        const gevonden = childrenNamed(ouder, namespaces.StUF, naam)
+        const tekst = gevonden[0]?.text.trim() ?? ''
+        const veld = `${ouder.name}.${naam}`
+        if (gevonden.length > 1) fouten.push({ veld, reden: 'komt meer dan eens voor' })
+        else if (tekst === '' && verplicht.has(naam)) fouten.push({ veld, reden: 'ontbreekt' })
+        return tekst === '' ? [] : [[naam, tekst] as const]
+      }),
+    )
+  const partij = (naam: 'zender' | 'ontvanger') => {
+    const gevonden = childrenNamed(element, namespaces.StUF, naam)
+    if (gevonden.length === 1) return { organisatie: '', ...gevuld(gevonden[0]!, veldenSysteem) }
+    fouten.push({
+      veld: `${element.name}.${naam}`,
+      reden: gevonden.length === 0 ? 'ontbreekt' : 'komt meer dan eens voor',
+    })
+    return undefined
   }
-  for (const naam of nodig)
-    if (!findChild(element, namespaces.StUF, naam)) fouten.push({ veld: `${element.name}.${naam}`, reden: 'ontbreekt' })
-  return fouten
-}
-
-function lengteFouten(element: XmlElement): StufFout[] {
-  return element.children.flatMap((kind) => {
-    const [min, max] = lengte[kind.name] ?? [0, 100]
-    const tekens = [...kind.text].length
-    return tekens < min || tekens > max
-      ? [{ veld: `${element.name}.${kind.name}`, reden: `moet ${min} tot ${max} tekens zijn` }]
-      : []
-  })
+  const stuurgegevens = {
+    tijdstipBericht: '',
+    ...gevuld(element, velden),
+    zender: partij('zender'),
+    ontvanger: partij('ontvanger'),
+  } as Stuurgegevens
+  if ([...(stuurgegevens.referentienummer ?? '')].length > langsteReferentie)
+    fouten.push({ veld: `${element.name}.referentienummer`, reden: `is langer dan ${langsteReferentie} tekens` })
+  return fouten.length > 0 ? { fouten } : { stuurgegevens }
 }

@@ -16,9 +16,9 @@ export function stufTijdstip(moment: string): string {
   return ['year', 'month', 'day', 'hour', 'minute', 'second', 'fractionalSecond'].map((part) => parts[part]).join('')
 }
 
-/** jjjj-mm-dd → yyyymmdd. */
+/** jjjj-mm-dd → yyyymmdd. A day, not a moment: from a moment to a day is `dagInNederland` of the model. */
 export function stufDatum(datum: string): string {
-  return datum.slice(0, 10).replaceAll('-', '')
+  return datum.replaceAll('-', '')
 }
 
 /** yyyymmdd → jjjj-mm-dd, or `undefined` when it is no existing day. */

@@ -53,3 +53,27 @@ function refuseForbidden(text: string): void {
   const found = forbidden.exec(text)
   if (found) throw new RangeError(`XML cannot carry U+${found[0].codePointAt(0)!.toString(16).padStart(4, '0')}`)
 }
+
+const closings: Record<string, string> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' }
+const openings = /<!--|<!\[CDATA\[|<\?(?!xml\s)/g
+
+/**
+ * The document without its processing instructions: they may hold anything at all, quotes and brackets too, and say
+ * nothing to us. What only looks like one, inside a comment or CDATA, stays.
+ */
+export function withoutInstructions(xml: string): string {
+  let kept = ''
+  let from = 0
+  openings.lastIndex = 0
+  for (let found = openings.exec(xml); found; found = openings.exec(xml)) {
+    const closing = closings[found[0]]!
+    const end = xml.indexOf(closing, found.index + found[0].length)
+    // Not closed: not well-formed, and the parser says so.
+    if (end < 0) break
+    openings.lastIndex = end + closing.length
+    if (found[0] !== '<?') continue
+    kept += xml.slice(from, found.index)
+    from = openings.lastIndex
+  }
+  return kept + xml.slice(from)
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Besluit } from '../huishouden/huishouden.ts'
-import { Persoonsgegevens } from '../velden/persoon.ts'
+import { AndersGemeld } from '../huishouden/afwijking.ts'
+import { Besluit, VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/huishouden.ts'
+import { Gewist, Persoonsgegevens } from '../velden/persoon.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
 
@@ -12,7 +13,9 @@ export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('inwoner-gewijzigd', {
     inwonerId: Id,
     wijziging: Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial(),
+    gewist: Gewist.optional().describe('Wat de partner leegmaakte'),
   }),
+  inhoud('anders-gemeld', { anders: AndersGemeld }),
   inhoud('match-ontvangen', {
     matchId: Id,
     signaalId: Id,
@@ -22,8 +25,9 @@ export const Inhoud = z.discriminatedUnion('soort', [
   }),
   inhoud('verwijzing-bijgewerkt', {
     verwijzingId: Id,
-    status: z.enum(['ontvangen', 'intake-gepland', 'in-behandeling', 'afgerond', 'afgewezen']),
+    status: VerwijzingStatus.exclude(['verzonden']),
     statusDatum: Datum.optional().describe('Weggelaten: bij deze stand hoort geen datum'),
+    statusReden: VerwijzingStatusReden.optional(),
     gemeldOp: z.iso
       .datetime({ offset: true })
       .optional()

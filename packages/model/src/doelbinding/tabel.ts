@@ -18,7 +18,7 @@ const regisseurAlsContact = [
   'regisseur.medewerker.telefoonnummer',
   'regisseur.medewerker.emailadres',
 ]
-/** That, not what: the worker can be reached; her function would tell what her organisation does here. */
+/** That, not what: the worker can be reached, and her function is left out. */
 const betrokkenheid = [
   'betrokkenheden.*.organisatie',
   'betrokkenheden.*.sinds',
@@ -53,7 +53,7 @@ const systemen: DoelbindingRegel[] = [
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
     ontvangstbewijzen: [],
     einde: 'Nog niet geregeld: het sluiten van een huishouden hoort bij een later onderdeel',
-    bijdragen: ['inwoner-gewijzigd'],
+    bijdragen: ['inwoner-gewijzigd', 'anders-gemeld'],
   },
   {
     audience: 'matchpoint',
@@ -213,6 +213,7 @@ const moederorganisatie = (
   grondslag,
   voorwaarden: ['betrokkenheid'],
   kring: 'allen',
+  functies: 'eigen',
   rijen: {
     verwijzingen: 'alle',
     toestemmingen: 'alle',

@@ -34,7 +34,13 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-geregistreerd':
       return { ...h, inwoners: { ...h.inwoners, [feit.inwonerId]: feit.persoon } }
     case 'inwoner-gewijzigd':
-      return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
+      return {
+        ...h,
+        inwoners: merge(h.inwoners, feit.inwonerId, {
+          ...feit.wijziging,
+          ...Object.fromEntries((feit.gewist ?? []).map((veld) => [veld, null])),
+        }),
+      }
     case 'betrokkenheid-ontstaan':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
     case 'betrokkenheid-gewijzigd':
@@ -61,6 +67,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
           statusDatum: feit.statusDatum,
+          statusReden: feit.statusReden,
           statusGemeldOp: feit.gemeldOp,
         }),
       }

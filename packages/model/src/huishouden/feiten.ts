@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Adres, Gewist, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 import { Afwijking } from './afwijking.ts'
 import {
@@ -17,6 +17,7 @@ import {
   Toestemming,
   Verwijzing,
   VerwijzingStatus,
+  VerwijzingStatusReden,
   Vraag,
   ZrmMeting,
 } from './huishouden.ts'
@@ -44,7 +45,7 @@ const datumNa = Datum.nullable().optional()
 export const Feit = z.discriminatedUnion('soort', [
   feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
-  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
+  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging, gewist: Gewist.optional() }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
   feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, medewerker: Medewerker }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),
@@ -59,6 +60,7 @@ export const Feit = z.discriminatedUnion('soort', [
     verwijzingId: Id,
     status: VerwijzingStatus,
     statusDatum: datumNa,
+    statusReden: VerwijzingStatusReden.nullable().optional(),
     gemeldOp: Tijdstip.optional(),
   }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),

@@ -23,7 +23,7 @@ export function genoemdeInwoners(feit: Feit): string[] {
     case 'contactmoment-vastgelegd':
       return [feit.contactmoment.inwonerId]
     case 'afwijking-gemeld':
-      return 'inwonerId' in feit.afwijking ? [feit.afwijking.inwonerId] : []
+      return 'inwonerId' in feit.afwijking && feit.afwijking.inwonerId ? [feit.afwijking.inwonerId] : []
     case 'huishouden-geregistreerd':
     case 'betrokkenheid-ontstaan':
     case 'betrokkenheid-gewijzigd':

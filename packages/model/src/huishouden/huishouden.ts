@@ -80,7 +80,20 @@ export const VerwijzingStatus = z.enum([
   'intake-gepland',
   'in-behandeling',
   'afgerond',
+  'beeindigd',
   'afgewezen',
+])
+/** Why a referral ended, as its partner says it (DDAS: uitstroom.reden). */
+export const VerwijzingStatusReden = z.enum([
+  'afgerond',
+  'zelf-verder',
+  'voldoet-niet',
+  'niet-passend',
+  'overleden',
+  'verhuisd',
+  'niet-verschenen',
+  'ingetrokken',
+  'overig',
 ])
 
 const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
@@ -96,6 +109,7 @@ export const Verwijzing = VerwijzingBron.extend({
     .max(50)
     .optional()
     .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
+  statusReden: VerwijzingStatusReden.optional(),
 })
 export type Verwijzing = z.infer<typeof Verwijzing>
 

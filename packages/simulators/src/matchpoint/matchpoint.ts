@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
+import { jeugdigeSleutel } from './jeugdige-sleutel.ts'
 import { keurMelding, keurVerwijdering, type OntvangenMelding } from './melding-regels.ts'
 
 export interface MatchpointOptions {
@@ -22,13 +23,16 @@ const formaat = 'Matchpoint eigen JSON 1'
 
 /**
  * The verwijsindex: one melding per signaal, known again by Berichtreferentie and by signaalId, and a match back when
- * another instance reported the same youth.
+ * another instance reported the same youth: to both reporters, and to the municipal regievoerder.
  */
 export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: MatchpointOptions = {}): Partner {
   const meldingen = new Map<string, Bewaard>()
   const perSignaal = new Map<string, string>()
   const antwoorden = new Map<string, Antwoord>()
   const tellingen = { dubbelen: 0, volgordefouten: 0, matches: 0 }
+  /** Pairs of meldingen it told their reporters and the municipal regievoerder of (art. 7.1.2.3 lid 1 c). */
+  const samen = new Map<string, [string, string]>()
+  const perJeugdige = new Map<string, Set<string>>()
   let laatsteNummer = 0
 
   const afgewezen = (status: number, detail: string): Antwoord => ({
@@ -48,6 +52,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
     const meldingnummer = `MP-${melding.gemeldOp.slice(0, 4)}-${String(++laatsteNummer).padStart(6, '0')}`
     meldingen.set(meldingnummer, { ...melding, meldingnummer, ontvangen: 1 })
     perSignaal.set(melding.signaalId, meldingnummer)
+    zoekAnderen(meldingnummer)
     if (match === 'altijd' && context.hub) context.straks(() => stuurMatch(meldingnummer))
     return { status: 201, body: { meldingnummer } }
   }
@@ -64,6 +69,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
       return afgewezen(409, 'de melding is verwijderd')
     }
     meldingen.set(nummer, { ...gekeurd.waarde, meldingnummer: nummer, ontvangen: bekend.ontvangen + 1 })
+    zoekAnderen(nummer)
     return { status: 200, body: { meldingnummer: nummer } }
   }
 
@@ -79,19 +85,33 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
     return { status: 200, body: { meldingnummer: nummer } }
   }
 
-  async function stuurMatch(meldingnummer: string, organisatie = 'Spaarne Jeugdgezondheid') {
+  /** Tells each of two reporters of one youth of the other, once: contact data and nothing else (art. 7.1.4.3 lid 2). */
+  function zoekAnderen(meldingnummer: string) {
+    const melding = meldingen.get(meldingnummer)!
+    const sleutel = jeugdigeSleutel(melding.jeugdige)
+    const overHaar = perJeugdige.get(sleutel) ?? new Set()
+    perJeugdige.set(sleutel, overHaar.add(meldingnummer))
+    for (const ander of [...overHaar].map((nummer) => meldingen.get(nummer)!)) {
+      const paar = [meldingnummer, ander.meldingnummer].sort() as [string, string]
+      if (ander.verwijderd || isZelfdeMelder(ander, melding) || samen.has(paar.join())) continue
+      samen.set(paar.join(), paar)
+      if (!context.hub) continue
+      context.straks(() => stuurMatch(meldingnummer, melderVan(ander)))
+      context.straks(() => stuurMatch(ander.meldingnummer, melderVan(melding)))
+    }
+  }
+
+  async function stuurMatch(meldingnummer: string, { kenmerk, ...melder }: Melder = buitenstaander()) {
     const { signaalId } = meldingen.get(meldingnummer)!
     tellingen.matches++
     return context.roepHub({
       pad: '/matchpoint/v1/matches',
       contentType: 'application/json',
       inhoud: JSON.stringify({
-        matchId: matchIdVan(meldingnummer, organisatie),
+        matchId: matchIdVan(meldingnummer, kenmerk),
         meldingnummer,
         signaalId,
-        organisatie,
-        contactpersoon: 'Imke Postma',
-        telefoonnummer: '0235550177',
+        ...melder,
       }),
     })
   }
@@ -139,20 +159,51 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
         route('melding-verwijdering', (inhoud, signaalId) => verwijderMelding(perSignaal.get(signaalId) ?? '', inhoud)),
       )
     },
-    stand: () => ({ ...tellingen, meldingen: [...meldingen.values()] }),
+    stand: () => ({ ...tellingen, meldingen: [...meldingen.values()], aanRegievoerder: [...samen.values()] }),
     acties: {
       /** Another instance reports the same youth: `{ meldingnummer?, organisatie? }`, by default the last melding. */
       meldAndereInstantie: ({ meldingnummer, organisatie }) =>
         stuurMatch(
           (meldingnummer as string | undefined) ?? [...meldingen.keys()].at(-1)!,
-          organisatie as string | undefined,
+          buitenstaander(organisatie as string | undefined),
         ),
     },
   }
 }
 
+/** A reporter as the other one gets to know it. */
+interface Melder {
+  /** Tells its melding from others; not sent. */
+  kenmerk: string
+  organisatie: string
+  contactpersoon: string
+  telefoonnummer?: string
+}
+
+function melderVan({ meldingnummer, meldingsbevoegde: { instantie, naam, telefoonnummer } }: Bewaard): Melder {
+  return {
+    kenmerk: meldingnummer,
+    organisatie: instantie,
+    contactpersoon: naam,
+    ...(telefoonnummer && { telefoonnummer }),
+  }
+}
+
+function isZelfdeMelder(een: Bewaard, ander: Bewaard): boolean {
+  const [a, b] = [een.meldingsbevoegde, ander.meldingsbevoegde]
+  return een.meldingnummer === ander.meldingnummer || (a.instantie === b.instantie && a.naam === b.naam)
+}
+
+/** Somebody who reports to the index without this hub. */
+const buitenstaander = (organisatie = 'Spaarne Jeugdgezondheid'): Melder => ({
+  kenmerk: organisatie,
+  organisatie,
+  contactpersoon: 'Imke Postma',
+  telefoonnummer: '0235550177',
+})
+
 /** The same two reporters give the same match: sent twice, it is one match. */
-function matchIdVan(meldingnummer: string, organisatie: string): string {
-  const hex = createHash('sha256').update(`${meldingnummer} ${organisatie}`).digest('hex')
+function matchIdVan(meldingnummer: string, melder: string): string {
+  const hex = createHash('sha256').update(`${meldingnummer} ${melder}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

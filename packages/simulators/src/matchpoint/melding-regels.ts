@@ -1,4 +1,4 @@
-import { isBsn } from '@wijkhub/model'
+import { dagInNederland, isBsn } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -48,7 +48,7 @@ type Gekeurd<T> = { waarde: T } | { fouten: string[] }
 export function keurMelding(inhoud: string, nu: Date): Gekeurd<OntvangenMelding> {
   const gekeurd = keur(melding, inhoud)
   if ('fouten' in gekeurd) return gekeurd
-  const fouten = controleerTermijn(gekeurd.waarde, nu.toISOString().slice(0, 10))
+  const fouten = controleerTermijn(gekeurd.waarde, dagInNederland(nu))
   return fouten.length > 0 ? { fouten } : gekeurd
 }
 
@@ -60,7 +60,8 @@ function controleerTermijn({ jeugdige, gemeldOp, verwijderenOp }: OntvangenMeldi
   const fouten: string[] = []
   const jaarLater = (datum: string, jaren: number) => `${Number(datum.slice(0, 4)) + jaren}${datum.slice(4, 10)}`
   if (verwijderenOp <= vandaag) fouten.push('/verwijderenOp ligt niet in de toekomst')
-  if (verwijderenOp > jaarLater(gemeldOp, 2)) fouten.push('/verwijderenOp ligt meer dan twee jaar na de melding')
+  if (verwijderenOp > jaarLater(dagInNederland(gemeldOp), 2))
+    fouten.push('/verwijderenOp ligt meer dan twee jaar na de melding')
   // Compared as text: 29 February plus 23 years sorts just before 1 March, the day it really is.
   if ('geboortedatum' in jeugdige && jaarLater(jeugdige.geboortedatum, 23) < verwijderenOp.replace(/-03-01$/, '-02-29'))
     fouten.push('/verwijderenOp ligt na de 23e verjaardag')

@@ -1,4 +1,5 @@
 import { kinderenVan, leesStufDatum, namespaces, patroon, tekstVan, type Kind, type Vorm } from '@wijkhub/stuf'
+import { stuurgegevensVorm } from './stuurgegevens-vorm.ts'
 
 /**
  * What MensCentraal accepts: StUF-ZDS 1.2 (ZDS.xsd, ZKN.xsd and BG.xsd, patch zds120_20170401), written from the
@@ -228,7 +229,7 @@ const statuswijziging: Vorm = {
 
 const kennisgeving = (mutatiesoort: RegExp, object: Kind): Vorm => ({
   kinderen: [
-    zkn.een('stuurgegevens'),
+    zkn.een('stuurgegevens', stuurgegevensVorm),
     zkn.een('parameters', {
       kinderen: [
         stuf.een('mutatiesoort', patroon(mutatiesoort, 'past niet bij dit bericht')),
@@ -241,7 +242,7 @@ const kennisgeving = (mutatiesoort: RegExp, object: Kind): Vorm => ({
 
 /** Every message MensCentraal takes, by the name of its body element. */
 export const berichtvormen: Record<string, Vorm> = {
-  genereerZaakIdentificatie_Di02: { kinderen: [kinderenVan(namespaces.ZDS).een('stuurgegevens')] },
+  genereerZaakIdentificatie_Di02: { kinderen: [kinderenVan(namespaces.ZDS).een('stuurgegevens', stuurgegevensVorm)] },
   creeerZaak_ZakLk01: kennisgeving(/^T$/, zkn.een('object', zaak(true))),
   updateZaak_ZakLk01: kennisgeving(/^W$/, zkn.precies(2, 'object', zaak(false))),
   actualiseerZaakstatus_ZakLk01: kennisgeving(/^W$/, zkn.precies(2, 'object', statuswijziging)),

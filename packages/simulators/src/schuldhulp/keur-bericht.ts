@@ -18,13 +18,16 @@ const overdracht: Vorm = {
         verwijzingId: 'uuid',
         versie: 'bedrag',
         verwezenDoor: 'tekst',
-        reden: 'tekst',
+        reden: 'vrije tekst',
         clienten: {
           lijst: { velden: { inwonerId: 'uuid', naam, ...bereikbaar }, verplicht: ['inwonerId', 'naam'] },
           min: 1,
         },
         vragen: {
-          lijst: { velden: { omschrijving: 'tekst', gesteldOp: 'datum' }, verplicht: ['omschrijving', 'gesteldOp'] },
+          lijst: {
+            velden: { omschrijving: 'vrije tekst', gesteldOp: 'datum' },
+            verplicht: ['omschrijving', 'gesteldOp'],
+          },
         },
         regisseur: {
           velden: { organisatie: 'tekst', naam: 'tekst', functie: 'tekst', ...bereikbaar },

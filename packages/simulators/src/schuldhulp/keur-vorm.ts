@@ -3,6 +3,7 @@ import { isBsn } from '@wijkhub/model'
 /** A shape to check a JSON value by; unknown members and null are faults, as in DDAS. */
 export type Vorm =
   | 'tekst'
+  | 'vrije tekst'
   | 'datum'
   | 'moment'
   | 'bedrag'
@@ -17,6 +18,7 @@ export type Vorm =
 
 const patronen: Partial<Record<string, RegExp>> = {
   tekst: /^\P{Cc}+$/u,
+  'vrije tekst': /^[\t\n\r\P{Cc}]+$/u,
   datum: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   moment: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
   postcode: /^[1-9]\d{3}[A-Z]{2}$/,

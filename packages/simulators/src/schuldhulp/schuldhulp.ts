@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dagInNederland } from '@wijkhub/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { keurBeeindiging, keurOverdracht } from './keur-bericht.ts'
@@ -28,7 +29,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
     status,
     body: { status, title: 'Niet verwerkt', detail },
   })
-  const vandaag = () => context.nu().toISOString().slice(0, 10)
+  const vandaag = () => dagInNederland(context.nu())
 
   function ontvang(verwijzingId: string, inhoud: string, referentie: string): Antwoord {
     const gekeurd = keurOverdracht(inhoud, referentie, verwijzingId)
@@ -165,5 +166,5 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
 
 /** Counted from the referral and not from now: reliving its diary, the system plans the same day again. */
 function weekLater({ gegevens }: Traject): string {
-  return new Date(Date.parse(gegevens.aanmelding!.startdatum!) + 7 * dag).toISOString().slice(0, 10)
+  return dagInNederland(new Date(Date.parse(gegevens.aanmelding!.startdatum!) + 7 * dag))
 }

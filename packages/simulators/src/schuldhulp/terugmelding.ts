@@ -1,3 +1,4 @@
+import { dagInNederland } from '@wijkhub/model'
 import type { Traject } from './traject.ts'
 
 /**
@@ -9,7 +10,7 @@ export function terugmelding(
   { referentie, nu, gewijzigd }: { referentie: string; nu: Date; gewijzigd: readonly string[] },
 ) {
   const startdatum = traject.gegevens.aanmelding?.startdatum
-  const vandaag = nu.toISOString().slice(0, 10)
+  const vandaag = dagInNederland(nu)
   return {
     traject: {
       startdatumLevering: startdatum ?? vandaag,

@@ -39,6 +39,8 @@ function magZien(
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
 ): boolean {
   if (afwijking.veld === 'bsn') return magBsn
+  // That something changed at a partner, without what: for every worker of the household, for one of them must look.
+  if (afwijking.veld === 'registratie') return true
   const velden = regelVoor(organisatie)?.velden ?? []
   const genoemd = velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)
   return genoemd || afwijking.bron === organisatie || bekendVan === organisatie

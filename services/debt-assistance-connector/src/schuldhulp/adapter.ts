@@ -15,7 +15,8 @@ export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
     contentTypes: ['application/json'],
     maxBytes: 256 * 1024,
     decode: decodeTraject,
-    vertaal: vertaalTraject,
+    vertaal: (bericht, koppeling, omgeving) =>
+      vertaalTraject(bericht, koppeling, omgeving, config.aanlevering.gemeentecode),
   }
   return {
     audience: 'schuldhulp',

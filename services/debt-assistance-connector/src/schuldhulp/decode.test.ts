@@ -5,25 +5,28 @@ import { expect, test } from 'vitest'
 import { decodeTraject, vertaalTraject } from './decode.ts'
 import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { voorbeelden } from './fixtures/voorbeelden.ts'
-import type { Terugmelding } from './wire.ts'
+import type { Overdracht, Terugmelding } from './wire.ts'
+
+/** The report as our own fixture makes it: its DDAS part is as closed as what we send. */
+type Bericht = Pick<Overdracht, 'traject'> & Pick<Terugmelding, 'overdracht'>
 
 const gewenst = projectieVoor(voorbeeldHuishouden())!
 const { koppeling } = verzoen({ ...geenKoppeling, gewenst })
 const verwijzingId = Object.keys(gewenst.verwijzingen!)[0]!
 const inwonerId = gewenst.verwijzingen![verwijzingId]!.inwonerIds![0]!
 
-function bericht(wijzig: (terug: Terugmelding) => void = () => undefined): Terugmelding {
-  const terug = JSON.parse(voorbeelden()['intake-gepland.json']!) as Terugmelding
+function bericht(wijzig: (terug: Bericht) => void = () => undefined): Bericht {
+  const terug = JSON.parse(voorbeelden()['intake-gepland.json']!) as Bericht
   wijzig(terug)
   return terug
 }
 
-function vertaald(terug: unknown, bij: Koppeling = koppeling) {
+function vertaald(terug: unknown, bij: Koppeling = koppeling, op = '2027-03-01T12:00:00Z') {
   const gelezen = decodeTraject(JSON.stringify(terug), { verwijzingId })
-  return 'foutcode' in gelezen ? gelezen : vertaalTraject(gelezen.bericht, bij)
+  return 'foutcode' in gelezen ? gelezen : vertaalTraject(gelezen.bericht, bij, { nu: op }, '0392')
 }
 
-const traject = (terug: Terugmelding) => terug.traject.leveringen[0].schuldhulptrajecten[0]
+const traject = (terug: Bericht) => terug.traject.leveringen[0].schuldhulptrajecten[0]
 
 test('a planned intake reaches the household and is not told back to the debt-assistance system', () => {
   const vertaling = vertaald(bericht())
@@ -37,7 +40,7 @@ test('a planned intake reaches the household and is not told back to the debt-as
 })
 
 test('the phase of the trajectory is told as the last phase that is filled in', () => {
-  const status = (wijzig: (terug: Terugmelding) => void) => {
+  const status = (wijzig: (terug: Bericht) => void) => {
     const vertaling = vertaald(bericht(wijzig))
     return 'bijdragen' in vertaling ? vertaling.bijdragen[0] : vertaling
   }
@@ -85,7 +88,7 @@ test('a telephone number the debt helper changed goes to the household and does 
 test('the same state again contributes nothing', () => {
   const eerst = vertaald(bericht())
   if (!('bijdragen' in eerst)) throw new Error('unreadable')
-  expect(vertaald(bericht(), { ...koppeling, stand: eerst.stand })).toEqual({ bijdragen: [] })
+  expect(vertaald(bericht(), { ...koppeling, stand: eerst.stand })).toMatchObject({ bijdragen: [] })
 })
 
 test('a report on a referral whose own message is still unanswered contributes, and leaves the stand to that answer', () => {
@@ -94,23 +97,20 @@ test('a report on a referral whose own message is still unanswered contributes, 
   expect(vertaling).not.toHaveProperty('stand')
 })
 
-test('every fault is named at once, by JSON pointer, and null is a fault in DDAS', () => {
+test('every fault in what is used is named at once, by JSON pointer, and null is a fault in DDAS', () => {
   const fout = vertaald({
     traject: {
       startdatumLevering: '2026-13-40',
-      einddatumLevering: '2026-12-01',
-      aanleverdatumEnTijd: '2026-12-01T00:00:00Z',
-      codeGegevensleverancier: 'X',
+      aanleverdatumEnTijd: 'gisteren',
       leveringen: [
         {
-          teller: 1,
-          aanleverende_organisatie: { '(Statutaire) Naam': 'X' },
           schuldhulptrajecten: [
             {
               gemeentecode: '0392',
               einddatum: null,
+              intake: { beschikkingssoort: 'Misschien' },
+              begeleiding: [{ startdatum: '2026-02-30' }],
               totaalSchuldbedragBijAanvangSchuld: 10.5,
-              client: [{ Burgerservicenummer: '123456789' }, { Postcode: '9999XX' }],
             },
           ],
         },
@@ -121,13 +121,10 @@ test('every fault is named at once, by JSON pointer, and null is a fault in DDAS
   const pad = '/traject/leveringen/0/schuldhulptrajecten/0'
   expect('velden' in fout && fout.velden?.map(({ veld }) => veld).sort()).toEqual([
     '/overdracht/berichtreferentie',
-    `${pad}/client/0/Burgerservicenummer`,
-    `${pad}/client/1/Geboortedatum`,
-    `${pad}/client/1/Geslachtsaanduiding`,
-    `${pad}/client/1/Huisnummer`,
+    '/traject/aanleverdatumEnTijd',
+    `${pad}/begeleiding/0/startdatum`,
     `${pad}/einddatum`,
-    `${pad}/totaalSchuldbedragBijAanvangSchuld`,
-    '/traject/startdatumLevering',
+    `${pad}/intake/beschikkingssoort`,
   ])
 })
 

@@ -1,7 +1,8 @@
-import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import type { Inhoud, Projectie } from '@wijkhub/model'
-import { Id } from '@wijkhub/model'
-import { statusVan } from './status-van.ts'
+import type { Gelezen, Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import { dagInNederland, Id, type Inhoud, type Projectie } from '@wijkhub/model'
+import { gewijzigdePersonen, naWijziging, type PersoonWijziging } from './gewijzigde-personen.ts'
+import { vreemdAanBericht } from './hoort-bij-ons.ts'
+import { statusVan, type TrajectStatus } from './status-van.ts'
 import { Terugmelding } from './wire.ts'
 
 /** A message of the debt-assistance system with the referral its path names. */
@@ -32,67 +33,71 @@ export function decodeTraject(ruw: string, parameters: Record<string, string>): 
 const pointer = (path: readonly PropertyKey[]) =>
   path.map((deel) => `/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** What changed at the debt-assistance system, and what it holds from now on (that is what prevents the echo). Pure. */
-export function vertaalTraject(bericht: TrajectBericht, koppeling: Koppeling): Vertaling | Onleesbaar {
+/**
+ * What changed at the debt-assistance system, and what it holds from now on (that is what prevents the echo). Its own moment
+ * of delivery decides: an older report than the last one is received and changes nothing. Pure.
+ */
+export function vertaalTraject(
+  bericht: TrajectBericht,
+  koppeling: Koppeling,
+  { nu }: Pick<Omgeving, 'nu'>,
+  gemeentecode: string,
+): Vertaling | Onleesbaar {
   const { verwijzingId } = bericht
   const basis = [koppeling.stand, koppeling.gewenst].find((projectie) => projectie?.verwijzingen?.[verwijzingId])
   const kenmerk = bericht.overdracht.berichtreferentie
   if (!basis) return { foutcode: 'verwijzing-onbekend', reden: 'Deze verwijzing is niet (meer) met u gedeeld', kenmerk }
-  const vreemd = vreemdeClienten(bericht, basis)
-  if (vreemd.length > 0)
-    return { foutcode: 'client-onbekend', reden: 'Deze cliënt hoort niet bij de verwijzing', velden: vreemd, kenmerk }
-  const status = statusWijziging(bericht, basis)
-  const personen = persoonWijzigingen(bericht, basis)
+  const vreemd = vreemdAanBericht(bericht, basis, gemeentecode)
+  if (vreemd) return { ...vreemd, reden: 'Dit bericht hoort niet bij deze verwijzing', kenmerk }
+  const laatst = volgorde(koppeling, verwijzingId, bericht.traject.aanleverdatumEnTijd, nu)
+  const { personen, fouten } = gewijzigdePersonen(bericht, basis, (inwonerId) => laatst.isNieuwer(inwonerId))
+  if (fouten.length > 0)
+    return { foutcode: 'ongeldig-traject', reden: 'Een gegeven is niet te begrijpen', velden: fouten, kenmerk }
+  const status = laatst.isNieuwer() ? statusWijziging(bericht, basis, dagInNederland(nu)) : undefined
+  const gemeldOp = laatst.moment
   const bijdragen: Inhoud[] = [
-    ...(status ? [{ soort: 'verwijzing-bijgewerkt' as const, verwijzingId, ...status }] : []),
+    ...(status ? [{ soort: 'verwijzing-bijgewerkt' as const, verwijzingId, ...status, gemeldOp }] : []),
     ...personen,
   ]
+  const geheugen = laatst.onthoud((bericht.overdracht.clienten ?? []).map(({ inwonerId }) => inwonerId))
   // Our own message may still be under way: then the kit lays its stand over ours when the answer comes.
-  if (basis !== koppeling.stand || bijdragen.length === 0) return { bijdragen }
-  return { bijdragen, stand: metWijzigingen(basis, verwijzingId, status, personen) }
+  if (basis !== koppeling.stand || bijdragen.length === 0) return { bijdragen, geheugen }
+  return { bijdragen, geheugen, stand: metWijzigingen(basis, verwijzingId, status, personen) }
 }
 
-function vreemdeClienten({ overdracht, verwijzingId }: TrajectBericht, basis: Projectie) {
-  const bekend = new Set(basis.verwijzingen![verwijzingId]!.inwonerIds)
-  return (overdracht.clienten ?? []).flatMap(({ inwonerId }, index) =>
-    bekend.has(inwonerId)
-      ? []
-      : [{ veld: `/overdracht/clienten/${index}/inwonerId`, reden: 'onbekend bij deze verwijzing' }],
-  )
+/**
+ * The moments of the last reports, on the trajectory and on each client it named. A clock that is ahead counts as now:
+ * else one report dated next year would silence all that follow.
+ */
+function volgorde({ geheugen }: Koppeling, verwijzingId: string, aangeleverdOp: string, nu: string) {
+  const sleutel = (inwonerId?: string) => ['gemeld', verwijzingId, ...(inwonerId ? [inwonerId] : [])].join(':')
+  const moment = new Date(Math.min(Date.parse(aangeleverdOp), Date.parse(nu))).toISOString()
+  const isNieuwer = (inwonerId?: string) => (geheugen[sleutel(inwonerId)] ?? '') <= moment
+  const onthoud = (inwonerIds: string[]) =>
+    Object.fromEntries([undefined, ...inwonerIds].filter(isNieuwer).map((id) => [sleutel(id), moment]))
+  return { moment, isNieuwer, onthoud }
 }
 
-function statusWijziging({ traject, verwijzingId }: TrajectBericht, basis: Projectie) {
-  const nieuw = statusVan(traject.leveringen[0].schuldhulptrajecten[0])
+function statusWijziging({ traject, verwijzingId }: TrajectBericht, basis: Projectie, vandaag: string) {
+  const nieuw = statusVan(traject.leveringen[0].schuldhulptrajecten[0], vandaag)
   const oud = basis.verwijzingen![verwijzingId]!
-  return nieuw.status === oud.status && nieuw.statusDatum === oud.statusDatum ? undefined : nieuw
-}
-
-type PersoonWijziging = Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>
-
-/** Only what the partner names and what differs; leaving something out takes nothing away. */
-function persoonWijzigingen({ overdracht }: TrajectBericht, basis: Projectie): PersoonWijziging[] {
-  return (overdracht.clienten ?? []).flatMap(({ inwonerId, telefoonnummer, emailadres }) => {
-    const bekend = basis.inwoners?.[inwonerId]
-    const wijziging = {
-      ...(telefoonnummer && telefoonnummer !== bekend?.telefoonnummer && { telefoonnummer }),
-      ...(emailadres && emailadres !== bekend?.emailadres && { emailadres }),
-    }
-    return Object.keys(wijziging).length > 0 ? [{ soort: 'inwoner-gewijzigd' as const, inwonerId, wijziging }] : []
-  })
+  const gelijk = (['status', 'statusDatum', 'statusReden'] as const).every((veld) => nieuw[veld] === oud[veld])
+  return gelijk ? undefined : nieuw
 }
 
 function metWijzigingen(
   stand: Projectie,
   verwijzingId: string,
-  status: ReturnType<typeof statusVan> | undefined,
+  status: TrajectStatus | undefined,
   personen: PersoonWijziging[],
 ): Projectie {
   const gewijzigd = personen.map(
-    ({ inwonerId, wijziging }) => [inwonerId, { ...stand.inwoners?.[inwonerId], ...wijziging }] as const,
+    (persoon) => [persoon.inwonerId, naWijziging(stand.inwoners?.[persoon.inwonerId] ?? {}, persoon)] as const,
   )
+  const { status: _, statusDatum: __, statusReden: ___, ...verwijzing } = stand.verwijzingen![verwijzingId]!
   return {
     ...stand,
     inwoners: { ...stand.inwoners, ...Object.fromEntries(gewijzigd) },
-    verwijzingen: { ...stand.verwijzingen, [verwijzingId]: { ...stand.verwijzingen![verwijzingId], ...status } },
+    ...(status && { verwijzingen: { ...stand.verwijzingen, [verwijzingId]: { ...verwijzing, ...status } } }),
   }
 }

@@ -100,6 +100,16 @@ test('data two referrals share reaches both, although they are sent one after th
   ).toHaveLength(2)
 })
 
+test('whatever a link believes it holds, the partner can be told what it should hold', () => {
+  const stand = { ...gewenst, inwoners: {}, verwijzingen: { [verwijzingId]: { status: 'ontvangen' as const } } }
+  expect(verzoen({ ...geenKoppeling, stand, gewenst }).berichten.map(({ soort }) => soort)).toEqual([
+    'traject-wijziging',
+  ])
+  expect(verzoen({ ...geenKoppeling, stand, gewenst: undefined }).berichten.map(({ soort }) => soort)).toEqual([
+    'beeindiging',
+  ])
+})
+
 test('withdrawn consent ends the trajectory with nothing in the message but the referral', () => {
   const { koppeling } = verzoen({ ...geenKoppeling, gewenst })
   const einde = verzoen({ ...koppeling, gewenst: undefined })

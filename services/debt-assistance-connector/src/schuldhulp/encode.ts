@@ -1,5 +1,6 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
 import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
+import { dagInNederland } from '@wijkhub/model'
 import { trajectenVan, type Traject } from './overdracht.ts'
 import type { Beeindiging, Overdracht } from './wire.ts'
 
@@ -30,7 +31,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aa
         }
       : {
           soort: stap.bestaat ? 'traject-wijziging' : 'traject',
-          inhoud: overdracht(trajecten(koppeling.gewenst!).get(stap.id)!, {
+          inhoud: overdracht(volledig(trajecten(koppeling.gewenst!).get(stap.id)), {
             referentie,
             koppeling,
             omgeving,
@@ -51,6 +52,12 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aa
   }
 }
 
+/** A missing field is a defect of the doelbinding row, not something a partner or a resident can do. */
+function volledig(traject: Traject | null | undefined): Traject {
+  if (!traject) throw new Error('the doelbinding row of schuldhulp must name everything a traject holds')
+  return traject
+}
+
 interface Omstandigheden {
   referentie: string
   koppeling: Koppeling
@@ -60,7 +67,7 @@ interface Omstandigheden {
 
 function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigheden): Overdracht {
   const { gemeentecode, naam, kvkNummer, codeGegevensleverancier } = door.aanlevering
-  const vandaag = door.omgeving.nu.slice(0, 10)
+  const vandaag = dagInNederland(door.omgeving.nu)
   const startdatum = traject.aanmelding!.startdatum!
   return {
     traject: {
@@ -85,5 +92,5 @@ function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigh
 }
 
 function beeindiging({ id }: Stap, berichtreferentie: string, { nu }: Omgeving): Beeindiging {
-  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: nu.slice(0, 10) }
+  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: dagInNederland(nu) }
 }

@@ -10,40 +10,44 @@ export interface Traject {
 
 /**
  * The referrals of this household, by verwijzingId. The state of a referral is the partner's own and is left out, so
- * that telling us of an intake never makes us tell it back.
+ * that telling us of an intake never makes us tell it back. `null` is one of which not everything is known: what a link
+ * holds may be less than a whole projection.
  */
-export function trajectenVan(projectie: Projectie, gemeentecode: string): Map<string, Traject> {
+export function trajectenVan(projectie: Projectie, gemeentecode: string): Map<string, Traject | null> {
   const ids = Object.keys(projectie.verwijzingen ?? {}).sort()
-  return new Map(ids.map((id) => [id, trajectVan(projectie, id, gemeentecode)]))
+  return new Map(ids.map((id) => [id, trajectVan(projectie, id, gemeentecode) ?? null]))
 }
 
-function trajectVan(projectie: Projectie, verwijzingId: string, gemeentecode: string): Traject {
-  const verwijzing = projectie.verwijzingen![verwijzingId]!
-  const doorOrganisatie = vereist(verwijzing.doorOrganisatie, 'verwijzingen.doorOrganisatie')
-  const personen = clientenVan(projectie, vereist(verwijzing.inwonerIds, 'verwijzingen.inwonerIds'))
+function trajectVan(projectie: Projectie, verwijzingId: string, gemeentecode: string): Traject | undefined {
+  const { doorOrganisatie, verwezenOp, reden, inwonerIds } = projectie.verwijzingen![verwijzingId]!
+  const personen = clientenVan(projectie, inwonerIds ?? [])
+  const client = personen.map(({ persoon }) => ddasClient(persoon, projectie.adres))
+  const clienten = personen.map(({ inwonerId, persoon }) => clientVan(inwonerId, persoon))
+  const vragen = Object.entries(projectie.vragen ?? {})
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([, { omschrijving, gesteldOp }]) => (omschrijving && gesteldOp ? { omschrijving, gesteldOp } : undefined))
+  if (!doorOrganisatie || !verwezenOp || !reden || personen.length === 0) return undefined
+  if (!isCompleet(client) || !isCompleet(clienten) || !isCompleet(vragen)) return undefined
   const regisseur = regisseurVan(projectie)
   return {
     traject: {
       gemeentecode,
-      aanmelding: { startdatum: vereist(verwijzing.verwezenOp, 'verwijzingen.verwezenOp') },
+      aanmelding: { startdatum: verwezenOp },
       // DDAS knows one client or two (partners); a referral may name more, they all stand in `overdracht.clienten`.
-      client: personen.slice(0, 2).map(({ persoon }) => ddasClient(persoon, projectie.adres)),
+      client: client.slice(0, 2),
     },
     overdracht: {
       verwijzingId,
       verwezenDoor: regelVoor(doorOrganisatie)?.naam ?? doorOrganisatie,
-      reden: vereist(verwijzing.reden, 'verwijzingen.reden'),
-      clienten: personen.map(({ inwonerId, persoon: { naam, telefoonnummer, emailadres } }) => ({
-        inwonerId,
-        naam: vereist(naam, 'inwoners.naam'),
-        ...(telefoonnummer && { telefoonnummer }),
-        ...(emailadres && { emailadres }),
-      })),
-      vragen: vragenVan(projectie),
+      reden,
+      clienten,
+      vragen,
       ...(regisseur && { regisseur }),
     },
   }
 }
+
+const isCompleet = <T>(rijen: (T | undefined)[]): rijen is T[] => !rijen.includes(undefined)
 
 type Persoon = NonNullable<Projectie['inwoners']>[string]
 
@@ -52,8 +56,13 @@ function clientenVan(projectie: Projectie, inwonerIds: string[]) {
   const leeftijd = ({ inwonerId, persoon }: { inwonerId: string; persoon: Persoon }) =>
     `${persoon.geboortedatum} ${inwonerId}`
   return inwonerIds
-    .map((inwonerId) => ({ inwonerId, persoon: vereist(projectie.inwoners?.[inwonerId], 'inwoners') }))
+    .map((inwonerId) => ({ inwonerId, persoon: projectie.inwoners?.[inwonerId] ?? {} }))
     .sort((a, b) => leeftijd(a).localeCompare(leeftijd(b)))
+}
+
+function clientVan(inwonerId: string, { naam, telefoonnummer, emailadres }: Persoon) {
+  if (!naam) return undefined
+  return { inwonerId, naam, ...(telefoonnummer && { telefoonnummer }), ...(emailadres && { emailadres }) }
 }
 
 const geslachten = { M: 'Man', V: 'Vrouw', O: 'Onbekend' } as const
@@ -61,27 +70,19 @@ const geslachten = { M: 'Man', V: 'Vrouw', O: 'Onbekend' } as const
 /** A BSN alone, or without one everything else (DDAS); the municipality may use the BSN (Wgs art. 8a). */
 function ddasClient({ bsn, geboortedatum, geslacht }: Persoon, adres: Projectie['adres']) {
   if (bsn) return { Burgerservicenummer: bsn }
-  const toevoeging = `${adres?.huisletter ?? ''}${adres?.huisnummertoevoeging ?? ''}`
+  if (!geboortedatum || !geslacht || !adres?.postcode || !adres.huisnummer) return undefined
+  const toevoeging = `${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`
   return {
-    Geboortedatum: vereist(geboortedatum, 'inwoners.geboortedatum'),
-    Geslachtsaanduiding: geslachten[vereist(geslacht, 'inwoners.geslacht')],
-    Postcode: vereist(adres?.postcode, 'adres.postcode'),
-    Huisnummer: String(vereist(adres?.huisnummer, 'adres.huisnummer')),
+    Geboortedatum: geboortedatum,
+    Geslachtsaanduiding: geslachten[geslacht],
+    Postcode: adres.postcode,
+    Huisnummer: String(adres.huisnummer),
     ...(toevoeging && { Huisnummertoevoeging: toevoeging }),
   }
 }
 
-function vragenVan(projectie: Projectie) {
-  return Object.entries(projectie.vragen ?? {})
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([, { omschrijving, gesteldOp }]) => ({
-      omschrijving: vereist(omschrijving, 'vragen.omschrijving'),
-      gesteldOp: vereist(gesteldOp, 'vragen.gesteldOp'),
-    }))
-}
-
 function regisseurVan({ regisseur }: Projectie): Overdracht['overdracht']['regisseur'] {
-  if (!regisseur?.medewerker || !regisseur.organisatie) return undefined
+  if (!regisseur?.medewerker?.naam || !regisseur.organisatie) return undefined
   const { naam, functie, telefoonnummer, emailadres } = regisseur.medewerker
   return {
     organisatie: regelVoor(regisseur.organisatie)?.naam ?? regisseur.organisatie,
@@ -90,10 +91,4 @@ function regisseurVan({ regisseur }: Projectie): Overdracht['overdracht']['regis
     ...(telefoonnummer && { telefoonnummer }),
     ...(emailadres && { emailadres }),
   }
-}
-
-/** A missing field is a defect of the doelbinding row, not something a partner or a resident can do. */
-function vereist<T>(waarde: T | undefined, veld: string): T {
-  if (waarde === undefined) throw new Error(`the doelbinding row of schuldhulp must name ${veld}`)
-  return waarde
 }

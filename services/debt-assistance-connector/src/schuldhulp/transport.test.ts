@@ -47,7 +47,10 @@ afterEach(async () => {
 })
 
 const stuur = (bericht = traject) =>
-  maakSchuldhulpAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 300, aanlevering }).transport(bericht, signal)
+  maakSchuldhulpAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_500, aanlevering }).transport(
+    bericht,
+    signal,
+  )
 const stand = () =>
   simulator.stand() as {
     volgordefouten: number
@@ -112,7 +115,7 @@ describe('failures', () => {
     [{ modus: 'fout-500' }, 'onzeker', 0],
     [{ modus: 'verbreek' }, 'onzeker', 0],
     [{ modus: 'antwoord-kwijt' }, 'onzeker', 1],
-    [{ modus: 'traag', ms: 2_000 }, 'onzeker', 0],
+    [{ modus: 'traag', ms: 4_000 }, 'onzeker', 0],
     [{ modus: 'uit' }, 'niet-bereikt', 0],
   ] as const)('%j ends as %s', async (gedrag, soort, bewaard) => {
     await simulator.gedrag(gedrag)

@@ -1,6 +1,7 @@
 import { Id, Persoonsgegevens } from '@wijkhub/model'
 import { z } from 'zod'
 import { TrajectDocument } from './ddas.ts'
+import { GemeldDocument } from './gemeld-traject.ts'
 
 /**
  * Our own REST envelope around DDAS: DDAS was made for statistics, so what a debt helper needs to start (how to reach the
@@ -40,14 +41,23 @@ export type Beeindiging = z.infer<typeof Beeindiging>
 
 export const TrajectAntwoord = z.looseObject({ trajectnummer: tekst(40) })
 
-/** What the debt-assistance system sends with `PUT /schuldhulp/v1/trajecten/{verwijzingId}`. */
+/**
+ * What the debt-assistance system sends with `PUT /schuldhulp/v1/trajecten/{verwijzingId}`. A client is judged where her
+ * data are taken over (`gewijzigde-personen.ts`): what people type of a telephone number is understood there.
+ */
 export const Terugmelding = z
-  .strictObject({
-    traject: TrajectDocument,
-    overdracht: z.strictObject({
+  .looseObject({
+    traject: GemeldDocument,
+    overdracht: z.looseObject({
       berichtreferentie,
       clienten: z
-        .array(z.strictObject({ inwonerId: Id, ...bereikbaar }))
+        .array(
+          z.looseObject({
+            inwonerId: Id,
+            telefoonnummer: z.string().max(100).optional(),
+            emailadres: z.string().max(300).optional(),
+          }),
+        )
         .max(30)
         .optional()
         .describe('Alleen wat het schuldhulpsysteem zelf heeft gewijzigd hoeft genoemd te worden'),

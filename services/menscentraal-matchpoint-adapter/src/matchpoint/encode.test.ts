@@ -88,6 +88,36 @@ test('nothing is said when the index holds what it should, also after the day it
   expect(verzoen({ ...koppeling, gewenst: undefined }, '2028-11-22T00:00:00Z').berichten).toEqual([])
 })
 
+test('V2: a youth known without a BSN who moves is changed in the index; with a BSN the index follows the BRP itself', () => {
+  const verhuisd = (projectie: typeof gewenst) => ({ ...projectie, adres: { ...projectie.adres, huisnummer: 99 } })
+  const zonder = projectieVoor(zonderBsn(voorbeeldHuishouden()))!
+  const { koppeling } = verzoen({ ...geenKoppeling, gewenst: zonder })
+  const { berichten } = verzoen({ ...koppeling, gewenst: verhuisd(zonder) })
+  expect(berichten.map(({ soort }) => soort)).toEqual(['melding-wijziging'])
+  expect(JSON.parse(berichten[0]!.inhoud)).toMatchObject({ jeugdige: { adres: { huisnummer: 99 } } })
+  const metBsn = verzoen({ ...geenKoppeling, gewenst }).koppeling
+  expect(verzoen({ ...metBsn, gewenst: verhuisd(gewenst) }).berichten).toEqual([])
+})
+
+test('V3: a signal that is no longer there is removed, and the one of the other organisation stays', () => {
+  const { koppeling } = verzoen({ ...geenKoppeling, gewenst: projectieVoor(metTweedeSignaal())! })
+  const { berichten } = verzoen({ ...koppeling, gewenst })
+  expect(berichten.map(({ soort, route }) => [soort, route['pad']])).toEqual([
+    ['melding-verwijdering', '/meldingen/MP-2/verwijdering'],
+  ])
+  expect(JSON.parse(berichten[0]!.inhoud)).toMatchObject({ grond: 'risico-weg' })
+})
+
+test('whatever a link believes it holds, the index can be told what it should hold', () => {
+  const stand = {
+    ...gewenst,
+    inwoners: {},
+    signalen: { ...gewenst.signalen, 'ffffffff-0000-4000-8000-000000000002': {} },
+  }
+  const { berichten } = verzoen({ ...geenKoppeling, geheugen: { [signaalId]: 'MP-1' }, stand, gewenst })
+  expect(berichten.map(({ route }) => route['pad'])).toEqual(['/meldingen/MP-1'])
+})
+
 describe('the day of removal', () => {
   const dag = (gemeldOp: string, geboortedatum: string) =>
     meldingenVan(
@@ -97,12 +127,13 @@ describe('the day of removal', () => {
         signalen: { [signaalId]: { ...gewenst.signalen![signaalId], gemeldOp } },
       },
       '2026-01-01',
-    ).get(signaalId)?.verwijderenOp
+    ).get(signaalId)!.verwijderenOp
 
   test.each([
     ['two years after the melding', '2026-11-22T10:00:00Z', '2012-04-18', '2028-11-22'],
     ['the 23rd birthday when that comes first', '2026-11-22T10:00:00Z', '2004-06-01', '2027-06-01'],
     ['never more than two years after a leap day', '2028-02-29T10:00:00Z', '2012-04-18', '2030-02-28'],
+    ['counted from the day in the Netherlands', '2026-07-01T22:30:00Z', '2012-04-18', '2028-07-02'],
     ['1 March for who was born on a leap day', '2026-11-22T10:00:00Z', '2004-02-29', '2027-03-01'],
   ])('is %s', (_, gemeldOp, geboortedatum, verwacht) => {
     expect(dag(gemeldOp, geboortedatum)).toBe(verwacht)

@@ -1,14 +1,22 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
+import { dagInNederland } from '@wijkhub/model'
 import { meldingenVan } from './melding.ts'
 import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
 import type { Verwijdering } from './wire.ts'
 
 export const formaat = 'Matchpoint eigen JSON 1'
 
-/** The next melding, change or removal, one signaal at a time; `undefined` when the index holds what it should. Pure. */
+/**
+ * The next melding, change or removal, one signaal at a time; `undefined` when the index holds what it should. Pure. Two
+ * organisations that report one youth are two meldingen: only so does the index tell them of each other.
+ */
 export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
-  const vandaag = omgeving.nu.slice(0, 10)
-  const stap = volgendeStap(koppeling, 'signalen', (projectie) => meldingenVan(projectie, vandaag))
+  const vandaag = dagInNederland(omgeving.nu)
+  const stap = volgendeStap(koppeling, 'signalen', (projectie) => {
+    const meldingen = [...meldingenVan(projectie, vandaag)]
+    // What has no number was never taken by the index, whatever the link believes it holds.
+    return new Map(projectie === koppeling.gewenst ? meldingen : meldingen.filter(([id]) => koppeling.geheugen[id]))
+  })
   if (!stap) return undefined
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, vandaag)
   return {
@@ -22,7 +30,9 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | unde
 }
 
 function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
-  const inhoud = JSON.stringify(meldingenVan(koppeling.gewenst!, vandaag).get(id))
+  const gewenst = meldingenVan(koppeling.gewenst!, vandaag).get(id)
+  if (!gewenst) throw new Error('the doelbinding row of matchpoint must name everything a melding holds')
+  const inhoud = JSON.stringify(gewenst)
   if (!bestaat || !koppeling.geheugen[id])
     return { soort: 'melding', inhoud, route: { methode: 'POST', pad: '/meldingen' }, nummerAls: id }
   return {
@@ -43,7 +53,5 @@ function verwijdering(koppeling: Koppeling, { id }: Stap) {
 
 /** The kit keeps each melding's own number under its signaalId (`nummerAls`), before anything else happens. */
 function nummerVan(koppeling: Koppeling, signaalId: string): string {
-  const nummer = koppeling.geheugen[signaalId]
-  if (!nummer) throw new Error('the link holds a melding without its meldingnummer')
-  return encodeURIComponent(nummer)
+  return encodeURIComponent(koppeling.geheugen[signaalId]!)
 }

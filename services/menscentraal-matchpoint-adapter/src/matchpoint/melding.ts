@@ -4,26 +4,27 @@ import type { Melding } from './wire.ts'
 
 /**
  * The meldingen the index should hold for this household, by signaalId. A melding whose day of removal has come is left
- * out: the index removes it by itself (art. 7.1.4.5 lid 2). `vandaag` is jjjj-mm-dd.
+ * out: the index removes it by itself (art. 7.1.4.5 lid 2). `null` is one of which not everything is known: what a link
+ * holds may be less than a whole projection. `vandaag` is jjjj-mm-dd.
  */
-export function meldingenVan(projectie: Projectie, vandaag: string): Map<string, Melding> {
+export function meldingenVan(projectie: Projectie, vandaag: string): Map<string, Melding | null> {
   const meldingen = Object.keys(projectie.signalen ?? {})
     .sort()
-    .map((signaalId) => meldingVan(projectie, signaalId))
-    .filter((melding) => melding.verwijderenOp > vandaag)
-  return new Map(meldingen.map((melding) => [melding.signaalId, melding]))
+    .map((signaalId) => [signaalId, meldingVan(projectie, signaalId) ?? null] as const)
+    .filter(([, melding]) => !melding || melding.verwijderenOp > vandaag)
+  return new Map(meldingen)
 }
 
-function meldingVan(projectie: Projectie, signaalId: string): Melding {
-  const signaal = projectie.signalen![signaalId]!
-  const gemeldOp = vereist(signaal.gemeldOp, 'signalen.gemeldOp')
-  const gemeldDoor = vereist(signaal.gemeldDoor, 'signalen.gemeldDoor')
-  const { naam, functie, telefoonnummer, emailadres } = vereist(signaal.medewerker, 'signalen.medewerker')
-  const inwoner = vereist(projectie.inwoners?.[vereist(signaal.inwonerId, 'signalen.inwonerId')], 'inwoners')
-  const geboortedatum = vereist(inwoner.geboortedatum, 'inwoners.geboortedatum')
+function meldingVan(projectie: Projectie, signaalId: string): Melding | undefined {
+  const { gemeldOp, gemeldDoor, medewerker, inwonerId } = projectie.signalen![signaalId]!
+  const inwoner = inwonerId === undefined ? undefined : projectie.inwoners?.[inwonerId]
+  const geboortedatum = inwoner?.geboortedatum
+  const jeugdige = inwoner && geboortedatum && jeugdigeVan(inwoner, geboortedatum, projectie.adres)
+  if (!gemeldOp || !gemeldDoor || !medewerker || !geboortedatum || !jeugdige) return undefined
+  const { naam, functie, telefoonnummer, emailadres } = medewerker
   return {
     signaalId,
-    jeugdige: jeugdigeVan(inwoner, geboortedatum, projectie.adres),
+    jeugdige,
     meldingsbevoegde: {
       instantie: regelVoor(gemeldDoor)?.naam ?? gemeldDoor,
       naam,
@@ -40,25 +41,21 @@ function jeugdigeVan(
   { bsn, naam, geslacht }: NonNullable<Projectie['inwoners']>[string],
   geboortedatum: string,
   adres: Projectie['adres'],
-): Melding['jeugdige'] {
+): Melding['jeugdige'] | undefined {
+  // With a BSN the index holds nothing else of the youth (art. 7.1.4.3), and follows a move in the BRP (art. 7.1.2.3).
   if (bsn) return { bsn }
-  const { voornamen, voorvoegsel, geslachtsnaam } = vereist(naam, 'inwoners.naam')
-  const { postcode, huisnummer, huisletter, huisnummertoevoeging } = vereist(adres, 'adres')
+  const { postcode, huisnummer, huisletter, huisnummertoevoeging } = adres ?? {}
+  if (!naam || !geslacht || !postcode || !huisnummer) return undefined
+  const { voornamen, voorvoegsel, geslachtsnaam } = naam
   return {
     naam: { voornamen, ...(voorvoegsel && { voorvoegsel }), geslachtsnaam },
     geboortedatum,
-    geslacht: vereist(geslacht, 'inwoners.geslacht'),
+    geslacht,
     adres: {
-      postcode: vereist(postcode, 'adres.postcode'),
-      huisnummer: vereist(huisnummer, 'adres.huisnummer'),
+      postcode,
+      huisnummer,
       ...(huisletter && { huisletter }),
       ...(huisnummertoevoeging && { huisnummertoevoeging }),
     },
   }
-}
-
-/** A missing field is a defect of the doelbinding row, not something a partner or a resident can do. */
-function vereist<T>(waarde: T | undefined, veld: string): T {
-  if (waarde === undefined) throw new Error(`the doelbinding row of matchpoint must name ${veld}`)
-  return waarde
 }

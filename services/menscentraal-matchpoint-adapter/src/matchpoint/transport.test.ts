@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 const stuur = (bericht = melding) =>
-  maakMatchpointAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 300 }).transport(bericht, signal)
+  maakMatchpointAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_500 }).transport(bericht, signal)
 const stand = () =>
   simulator.stand() as {
     dubbelen: number
@@ -55,7 +55,7 @@ test.each([
   [{ modus: 'fout-500' }, 'onzeker', 0],
   [{ modus: 'verbreek' }, 'onzeker', 0],
   [{ modus: 'antwoord-kwijt' }, 'onzeker', 1],
-  [{ modus: 'traag', ms: 2_000 }, 'onzeker', 0],
+  [{ modus: 'traag', ms: 4_000 }, 'onzeker', 0],
   [{ modus: 'uit' }, 'niet-bereikt', 0],
 ] as const)('%j ends as %s', async (gedrag, soort, bewaard) => {
   await simulator.gedrag(gedrag)

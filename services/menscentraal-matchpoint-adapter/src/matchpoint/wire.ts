@@ -1,4 +1,4 @@
-import { Adres, Bsn, Geboortedatum, Id, Naam, Telefoonnummer } from '@wijkhub/model'
+import { Adres, Bsn, Geboortedatum, Id, leesTelefoonnummer, Naam, Telefoonnummer } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -53,15 +53,24 @@ export type Verwijdering = z.infer<typeof Verwijdering>
 
 export const MeldingAntwoord = z.looseObject({ meldingnummer: regel(40) })
 
+/** What people type is brought into the one form it is kept in, before it is judged. */
+const vanMensen = (max: number) => z.preprocess((waarde) => inVorm(waarde), regel(max))
+const inVorm = (waarde: unknown) => (typeof waarde === 'string' ? waarde.normalize('NFC').trim() : waarde)
+
 /** A match: contact data of the other reporter, never what it reported (art. 7.1.4.3 lid 2). */
 export const Match = z
   .strictObject({
     matchId: Id,
     meldingnummer: regel(40),
     signaalId: Id,
-    organisatie: regel(120),
-    contactpersoon: regel(120),
-    telefoonnummer: Telefoonnummer.optional(),
+    organisatie: vanMensen(120),
+    contactpersoon: vanMensen(120),
+    telefoonnummer: z
+      .preprocess(
+        (waarde) => (typeof waarde === 'string' ? (leesTelefoonnummer(waarde.trim()) ?? waarde) : waarde),
+        Telefoonnummer,
+      )
+      .optional(),
   })
   .meta({ id: 'MatchpointMatch' })
 export type Match = z.infer<typeof Match>

@@ -24,7 +24,7 @@ export function menscentraal(verbinding: MensCentraalVerbinding, instellingen: Z
         contentTypes: ['text/xml', 'application/xml'],
         maxBytes,
         decode: (ruw) => leesUpdateZaak(ruw, instellingen),
-        vertaal: (bericht, koppeling) => vertaalZaakWijziging(bericht, koppeling),
+        vertaal: (bericht, koppeling, omgeving) => vertaalZaakWijziging(bericht, koppeling, omgeving),
         antwoord: (ontvangst, omgeving) => zdsAntwoord(ontvangst, omgeving, instellingen),
       }),
     ],

@@ -23,7 +23,7 @@ export function meldAfwijkingen(
         rij.veld === verschil.veld &&
         rij.bron === door.organisatie &&
         ('inwonerId' in rij ? rij.inwonerId : undefined) === verschil.inwonerId &&
-        gelijk(rij.bekend, verschil.bekend) &&
+        gelijk('bekend' in rij ? rij.bekend : undefined, verschil.bekend) &&
         gelijk(rij.gemeld, verschil.gemeld),
     )
     const afwijking = { ...verschil, bron: door.organisatie, gemeldOp: door.op } as Afwijking

@@ -10,12 +10,15 @@ import {
   writeXml,
 } from '@wijkhub/stuf'
 import type { ZdsInstellingen } from '../zds-instellingen.ts'
-import { procesfout } from './vertaal-zaak-wijziging.ts'
+import { procesfout } from './update-zaak-zak-lk01.ts'
 import type { ZaakWijziging } from './zaak-wijziging.ts'
 
 const contentType = 'text/xml; charset=utf-8'
 
-/** Answers in StUF: Bv03 when it is taken over, else a SOAP fault with a Fo03 that names every fault. */
+/**
+ * Answers in StUF: Bv03 when it was received and is taken over or kept for a person to settle, else a SOAP fault that names
+ * every fault: a Fo02 to a synchronous question, a Fo03 to the rest.
+ */
 export function zdsAntwoord(
   ontvangst: Ontvangst<ZaakWijziging>,
   omgeving: Omgeving,
@@ -29,23 +32,23 @@ export function zdsAntwoord(
     return { status: 200, contentType, inhoud: writeXml(soapEnvelope(bv03), namespaces) }
   }
   const fout = foutVan(ontvangst)
-  const stuurgegevens = {
-    berichtcode: 'Fo03',
-    zender: instellingen.wijkhub,
-    ontvanger: instellingen.menscentraal,
-    ...kop,
-    // The schema demands one, also for a message of which it could not be read.
-    crossRefnummer: (fout.kenmerk ?? 'onbekend').slice(0, 40),
-  }
+  // The schema demands one, also for a message of which it could not be read.
+  const crossRefnummer = (fout.kenmerk ?? 'onbekend').slice(0, 40)
   const details = (fout.velden ?? []).map(({ veld, reden }) => `${veld}: ${reden}`).join('; ')
-  const fo03 = schrijfFoutbericht(stuurgegevens, {
-    code: fout.foutcode,
-    plek: 'client',
-    omschrijving: fout.reden,
-    ...(details && { details }),
-  })
+  const foutbericht = schrijfFoutbericht(
+    fout.antwoordsoort === 'Fo02'
+      ? { berichtcode: 'Fo02', ...(fout.kenmerk !== undefined && { crossRefnummer }) }
+      : {
+          berichtcode: 'Fo03',
+          zender: instellingen.wijkhub,
+          ontvanger: instellingen.menscentraal,
+          ...kop,
+          crossRefnummer,
+        },
+    { code: fout.foutcode, plek: 'client', omschrijving: fout.reden, ...(details && { details }) },
+  )
   // SOAP 1.1 §6.2: a fault is sent with status 500.
-  return { status: 500, contentType, inhoud: writeXml(soapFault('Client', fout.reden, fo03), namespaces) }
+  return { status: 500, contentType, inhoud: writeXml(soapFault('Client', fout.reden, foutbericht), namespaces) }
 }
 
 function foutVan(ontvangst: Exclude<Ontvangst<ZaakWijziging>, { soort: 'aangenomen' }>): Onleesbaar {

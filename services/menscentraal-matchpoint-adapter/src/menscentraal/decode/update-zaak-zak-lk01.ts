@@ -1,76 +1,104 @@
 import type { Gelezen, Onleesbaar } from '@wijkhub/adapter-kit'
 import {
   childrenNamed,
-  findAttribute,
   findChild,
-  findText,
   isNamed,
-  isNil,
   isXmlFault,
   leesSoap,
-  leesStufDatum,
   leesStuurgegevens,
   namespaces,
   readXml,
-  vormFouten,
+  type StufFout,
+  type Stuurgegevens,
   type Systeem,
   type XmlElement,
 } from '@wijkhub/stuf'
 import type { ZdsInstellingen } from '../zds-instellingen.ts'
-import { persoonsrollen, updateZaakVorm } from './zaak-vormen.ts'
-import type { PersoonWijziging, Persoonsvelden, WijzigbaarVeld, ZaakWijziging } from './zaak-wijziging.ts'
+import { waardeVan } from './element-waarde.ts'
+import { leesPersonen, persoonsrollen } from './lees-personen.ts'
+import { overigeWijzigingen } from './overige-wijzigingen.ts'
+import type { ZaakWijziging } from './zaak-wijziging.ts'
 
 /** Fault code of a body that is not valid (FACTS §5). */
 export const ongeldigeInhoud = 'StUF055'
+/** Fault code of a message that is valid but cannot be processed (FACTS §5). */
+export const procesfout = 'StUF058'
 
-/** Reads MensCentraal's change of a case; all faults at once. Pure. */
+/** Far above what a case with a large household takes. */
+const grenzen = { maxLength: 1024 * 1024, maxTags: 50_000 }
+
+/**
+ * Reads MensCentraal's change of a case. Judged is what is used, and only as far as it is used; all faults at once. Pure.
+ */
 export function leesUpdateZaak(ruw: string, instellingen: ZdsInstellingen): Gelezen<ZaakWijziging> | Onleesbaar {
-  const root = readXml(ruw)
+  const root = readXml(ruw, grenzen)
   if (isXmlFault(root)) return { foutcode: ongeldigeInhoud, reden: root.reason }
   const soap = leesSoap(root)
   const bericht = soap?.soort === 'bericht' ? soap.element : undefined
-  if (!bericht || !isNamed(bericht, namespaces.ZDS, 'updateZaak_ZakLk01'))
-    return { foutcode: ongeldigeInhoud, reden: 'alleen een SOAP-bericht met updateZaak_ZakLk01 wordt hier gelezen' }
+  if (!bericht) return { foutcode: ongeldigeInhoud, reden: 'alleen een SOAP 1.1-bericht wordt hier gelezen' }
+  if (!isNamed(bericht, namespaces.ZDS, 'updateZaak_ZakLk01')) return anderBericht(bericht)
   const kop = findChild(bericht, namespaces.ZKN, 'stuurgegevens')
-  const gelezen = kop && leesStuurgegevens(kop)
-  const referentie = kop && findText(kop, namespaces.StUF, 'referentienummer')
-  const velden = [...vormFouten(bericht, updateZaakVorm), ...(gelezen && 'fouten' in gelezen ? gelezen.fouten : [])]
-  if (gelezen && 'stuurgegevens' in gelezen) velden.push(...adresFouten(gelezen.stuurgegevens, instellingen))
-  const [was, wordt] = childrenNamed(bericht, namespaces.ZKN, 'object')
-  const zaak = wordt && findText(wordt, namespaces.ZKN, 'identificatie')
-  if (was && findText(was, namespaces.ZKN, 'identificatie') !== zaak)
+  const gelezen = kop ? leesStuurgegevens(kop) : { fouten: [{ veld: 'stuurgegevens', reden: 'ontbreekt' }] }
+  const velden = [
+    ...('fouten' in gelezen ? gelezen.fouten : kopFouten(gelezen.stuurgegevens, instellingen)),
+    ...parameterFouten(bericht),
+  ]
+  const objecten = childrenNamed(bericht, namespaces.ZKN, 'object')
+  const [was, wordt] = objecten
+  if (objecten.length !== 2) velden.push({ veld: 'object', reden: 'moet er tweemaal zijn: was en wordt' })
+  const [oudeZaak, zaak] = objecten.map((object) => waardeVan(findChild(object, namespaces.ZKN, 'identificatie')))
+  if (wordt && !zaak) velden.push({ veld: 'object/identificatie', reden: 'ontbreekt' })
+  if (wordt && zaak !== oudeZaak)
     velden.push({ veld: 'object/identificatie', reden: 'is in was en wordt niet dezelfde' })
-  if (velden.length > 0 || !gelezen || !('stuurgegevens' in gelezen) || !was || !wordt || !zaak)
+  if (velden.length > 0 || 'fouten' in gelezen || !was || !wordt || !zaak)
     return {
       foutcode: ongeldigeInhoud,
       reden: 'het bericht voldoet niet aan StUF-ZDS 1.2',
       velden,
-      ...(referentie && { kenmerk: referentie }),
+      ...kenmerkVan(bericht),
     }
+  const perRol = persoonsrollen.map((rol) => leesPersonen(was, wordt, rol))
   return {
     kenmerk: gelezen.stuurgegevens.referentienummer,
     vindplaats: { nummer: zaak },
     bericht: {
       stuurgegevens: gelezen.stuurgegevens,
-      overname: overnameVan(bericht),
-      personen: persoonsrollen.flatMap((rol) => personenIn(was, wordt, rol)),
-      overig: [
-        ...overigeWijzigingen(was, wordt),
-        ...persoonsrollen.flatMap((rol) => anderePersoonsgegevens(was, wordt, rol)),
-      ],
+      personen: perRol.flatMap(({ personen }) => personen),
+      overig: [...overigeWijzigingen(was, wordt), ...perRol.flatMap(({ overig }) => overig)],
     },
   }
 }
 
-function adresFouten(
-  kop: { berichtcode: string; zender: Systeem; ontvanger: Systeem; entiteittype?: string },
-  instellingen: ZdsInstellingen,
-) {
-  const gelijk = (een: Systeem, ander: Systeem) =>
-    een.organisatie === ander.organisatie && een.applicatie === ander.applicatie
+/** A question is answered at once or refused at once, in the fault of its own kind (FACTS §5: Fo02 to Lv01 and Di02). */
+function anderBericht(bericht: XmlElement): Onleesbaar {
+  const kop = bericht.children.find(({ name }) => name === 'stuurgegevens')
+  const berichtcode = (kop && waardeVan(findChild(kop, namespaces.StUF, 'berichtcode'))) ?? bericht.name.slice(-4)
+  const isVraag = /^(Lv01|Lk02|Di02)$/.test(berichtcode)
+  return {
+    foutcode: isVraag ? procesfout : ongeldigeInhoud,
+    reden: isVraag
+      ? 'deze vraag wordt hier niet beantwoord; alleen updateZaak_ZakLk01 wordt gelezen'
+      : 'alleen een SOAP-bericht met updateZaak_ZakLk01 wordt hier gelezen',
+    ...(isVraag && { antwoordsoort: 'Fo02' }),
+    ...kenmerkVan(bericht),
+  }
+}
+
+/** The reference of a message, where it can be read at all: a fault must name what it is about. */
+function kenmerkVan(bericht: XmlElement): { kenmerk?: string } {
+  const kop = bericht.children.find(({ name }) => name === 'stuurgegevens')
+  const kenmerk = kop && waardeVan(findChild(kop, namespaces.StUF, 'referentienummer'))
+  return kenmerk ? { kenmerk } : {}
+}
+
+function kopFouten(kop: Stuurgegevens, instellingen: ZdsInstellingen): StufFout[] {
+  // StUF leaves the organisation free; an application that names none is the one we agreed on.
+  const gelijk = (gemeld: Systeem, afgesproken: Systeem) =>
+    (gemeld.organisatie === '' || gemeld.organisatie === afgesproken.organisatie) &&
+    gemeld.applicatie === afgesproken.applicatie
   return [
     ...(kop.berichtcode === 'Lk01' ? [] : [{ veld: 'berichtcode', reden: 'moet Lk01 zijn' }]),
-    ...(kop.entiteittype === 'ZAK' ? [] : [{ veld: 'entiteittype', reden: 'moet ZAK zijn' }]),
+    ...((kop.entiteittype ?? 'ZAK') === 'ZAK' ? [] : [{ veld: 'entiteittype', reden: 'moet ZAK zijn' }]),
     ...(gelijk(kop.ontvanger, instellingen.wijkhub) ? [] : [{ veld: 'ontvanger', reden: 'is niet deze hub' }]),
     ...(gelijk(kop.zender, instellingen.menscentraal)
       ? []
@@ -78,96 +106,10 @@ function adresFouten(
   ]
 }
 
-function overnameVan(bericht: XmlElement): ZaakWijziging['overname'] {
-  const parameters = findChild(bericht, namespaces.ZKN, 'parameters')!
-  return findText(parameters, namespaces.StUF, 'indicatorOvername') === 'I' ? 'informatief' : 'verplicht'
-}
-
-/** Relations stand in the same order in both objects, so the n-th belongs to the n-th. */
-function paren(was: XmlElement, wordt: XmlElement, rol: string) {
-  const oud = childrenNamed(was, namespaces.ZKN, rol)
-  return childrenNamed(wordt, namespaces.ZKN, rol).map((nieuw, plaats) => ({
-    oud: oud[plaats],
-    nieuw,
-    pad: `object/${rol}[${plaats + 1}]`,
-  }))
-}
-
-function personenIn(was: XmlElement, wordt: XmlElement, rol: string): PersoonWijziging[] {
-  return paren(was, wordt, rol).flatMap(({ oud, nieuw, pad }) => {
-    const persoon = natuurlijkPersoon(nieuw)
-    if (!oud || !persoon || !isWijziging(nieuw)) return []
-    const sleutelOntvangend = findAttribute(persoon, namespaces.StUF, 'sleutelOntvangend')
-    const voorheen = natuurlijkPersoon(oud) ?? persoon
-    return [
-      {
-        pad,
-        ...(sleutelOntvangend !== undefined && { sleutelOntvangend }),
-        was: persoonsvelden(voorheen),
-        wordt: { ...veld(persoon, namespaces.BG, 'inp.bsn', 'bsn'), ...contactvelden(nieuw) },
-      },
-    ]
-  })
-}
-
-const isWijziging = (relatie: XmlElement) => findAttribute(relatie, namespaces.StUF, 'verwerkingssoort') === 'W'
-
-function natuurlijkPersoon(relatie: XmlElement): XmlElement | undefined {
-  const gerelateerde = findChild(relatie, namespaces.ZKN, 'gerelateerde')
-  return gerelateerde && findChild(gerelateerde, namespaces.ZKN, 'natuurlijkPersoon')
-}
-
-function persoonsvelden(persoon: XmlElement): Persoonsvelden {
-  const tekst = (naam: string) => findText(persoon, namespaces.BG, naam)
-  const [bsn, voornamen, geslachtsnaam] = ['inp.bsn', 'voornamen', 'geslachtsnaam'].map(tekst)
-  const geboortedatum = leesStufDatum(tekst('geboortedatum') ?? '')
-  return {
-    ...(bsn && { bsn }),
-    ...(voornamen && { voornamen }),
-    ...(geslachtsnaam && { geslachtsnaam }),
-    ...(geboortedatum && { geboortedatum }),
-  }
-}
-
-function contactvelden(relatie: XmlElement): PersoonWijziging['wordt'] {
-  const aanspreekpunt = findChild(relatie, namespaces.ZKN, 'heeftAlsAanspreekpunt')
-  const contact = aanspreekpunt && findChild(aanspreekpunt, namespaces.ZKN, 'gerelateerde')
-  if (!contact) return {}
-  return {
-    ...veld(contact, namespaces.ZKN, 'telefoonnummer', 'telefoonnummer'),
-    ...veld(contact, namespaces.ZKN, 'emailadres', 'emailadres'),
-  }
-}
-
-/** An unknown BSN is no emptied BSN: only `geenWaarde` says that there is none any more. */
-function veld(ouder: XmlElement, namespace: string, naam: string, als: WijzigbaarVeld) {
-  const element = findChild(ouder, namespace, naam)
-  if (!element) return {}
-  if (!isNil(element)) return element.text === '' ? {} : { [als]: element.text }
-  return findAttribute(element, namespaces.StUF, 'noValue') === 'geenWaarde' ? { [als]: null } : {}
-}
-
-function anderePersoonsgegevens(was: XmlElement, wordt: XmlElement, rol: string): string[] {
-  return paren(was, wordt, rol).flatMap(({ oud, nieuw, pad }) => {
-    const soort = findAttribute(nieuw, namespaces.StUF, 'verwerkingssoort')
-    if (!oud || !/^[WI]$/.test(soort ?? '')) return [`${pad} (${soort})`]
-    const [voor, na] = [natuurlijkPersoon(oud), natuurlijkPersoon(nieuw)]
-    if (!voor || !na) return [pad]
-    return gewijzigd(voor, na)
-      .filter((naam) => naam !== 'inp.bsn')
-      .map((naam) => `${pad}/natuurlijkPersoon/${naam}`)
-  })
-}
-
-function overigeWijzigingen(was: XmlElement, wordt: XmlElement): string[] {
-  return gewijzigd(was, wordt)
-    .filter((naam) => !persoonsrollen.some((rol) => rol === naam))
-    .map((naam) => `object/${naam}`)
-}
-
-function gewijzigd(was: XmlElement, wordt: XmlElement): string[] {
-  const namen = new Set([...was.children, ...wordt.children].map(({ name }) => name))
-  const alle = (element: XmlElement, naam: string) =>
-    JSON.stringify(element.children.filter(({ name }) => name === naam))
-  return [...namen].filter((naam) => alle(was, naam) !== alle(wordt, naam))
+function parameterFouten(bericht: XmlElement): StufFout[] {
+  const parameters = findChild(bericht, namespaces.ZKN, 'parameters')
+  const mutatiesoort = waardeVan(parameters && findChild(parameters, namespaces.StUF, 'mutatiesoort'))
+  return mutatiesoort === 'W'
+    ? []
+    : [{ veld: 'parameters/mutatiesoort', reden: 'moet W zijn: een zaak wordt hier alleen gewijzigd' }]
 }

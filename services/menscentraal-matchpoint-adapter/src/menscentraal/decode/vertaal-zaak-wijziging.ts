@@ -1,93 +1,127 @@
-import type { Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { Persoonsgegevens, type Inhoud, type Projectie } from '@wijkhub/model'
-import type { PersoonWijziging, WijzigbaarVeld, ZaakWijziging } from './zaak-wijziging.ts'
+import type { Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import { leesTelefoonnummer, Naam, Persoonsgegevens, type AndersGemeld, type Inhoud } from '@wijkhub/model'
+import { procesfout } from './update-zaak-zak-lk01.ts'
+import { vindInwoner, type Inwoners } from './vind-inwoner.ts'
+import { volgordeVan, type Volgorde } from './volgorde.ts'
+import type { Onderdeel, PersoonWijziging, ZaakWijziging } from './zaak-wijziging.ts'
 
-/** Fault code of a message that is valid but cannot be processed (FACTS §5). */
-export const procesfout = 'StUF058'
-
-type Inwoners = NonNullable<Projectie['inwoners']>
 type Fout = { veld: string; reden: string }
-type Wijziging = Partial<Record<WijzigbaarVeld, string>>
+type Gewijzigd = Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>
 
-const Wijzigbaar = Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial()
+const { bsn, emailadres, geboortedatum, geslacht } = Persoonsgegevens.shape
 
 /**
- * What the hub learns from the partner's change, and what the partner holds now. All or nothing: a person who cannot be
- * found, a value that is wrong, or a mandatory change we do not take refuses the whole message, with every reason.
+ * What the hub learns from the partner's change, and what the partner holds now. What the hub may take over it takes over;
+ * the rest becomes an afwijking, for a person to settle. A person who cannot be found or a value that cannot be
+ * understood refuses the whole message, with every reason: nothing is stored half.
  */
-export function vertaalZaakWijziging(bericht: ZaakWijziging, koppeling: Koppeling): Vertaling | Onleesbaar {
-  const { stand, gewenst } = koppeling
+export function vertaalZaakWijziging(
+  bericht: ZaakWijziging,
+  koppeling: Koppeling,
+  { nu }: Pick<Omgeving, 'nu'>,
+): Vertaling | Onleesbaar {
+  const { stand, gewenst, geheugen } = koppeling
   const kenmerk = bericht.stuurgegevens.referentienummer
   if (!stand || !gewenst) return { foutcode: procesfout, reden: 'deze zaak wordt niet meer gedeeld', kenmerk }
-  const gelezen = bericht.personen.map((persoon) => leesPersoon(persoon, stand.inwoners ?? {}))
-  const velden = [
-    ...gelezen.flatMap((uitkomst) => ('fouten' in uitkomst ? uitkomst.fouten : [])),
-    ...(bericht.overname === 'verplicht'
-      ? bericht.overig.map((veld) => ({ veld, reden: 'kan de hub niet overnemen' }))
-      : []),
-  ]
-  if (velden.length > 0)
-    return { foutcode: procesfout, reden: 'de wijziging kan niet worden overgenomen', velden, kenmerk }
-  const wijzigingen = gelezen.flatMap((uitkomst) => ('fouten' in uitkomst ? [] : [uitkomst]))
+  const volgorde = volgordeVan(geheugen, bericht.stuurgegevens.tijdstipBericht, nu)
   const inwoners: Inwoners = { ...stand.inwoners }
-  for (const { inwonerId, wijziging } of wijzigingen) inwoners[inwonerId] = { ...inwoners[inwonerId], ...wijziging }
-  return {
-    bijdragen: wijzigingen
-      .filter(({ wijziging }) => Object.keys(wijziging).length > 0)
-      .map(({ inwonerId, wijziging }): Inhoud => ({ soort: 'inwoner-gewijzigd', inwonerId, wijziging })),
-    stand: { ...stand, ...(stand.inwoners && { inwoners }) },
-  }
-}
-
-function leesPersoon(
-  persoon: PersoonWijziging,
-  inwoners: Inwoners,
-): { inwonerId: string; wijziging: Wijziging } | { fouten: Fout[] } {
-  const inwonerId = vindInwoner(persoon, inwoners)
-  if (!inwonerId)
-    return { fouten: [{ veld: persoon.pad, reden: 'deze persoon hoort niet bij het huishouden of is niet eenduidig' }] }
-  const nu = inwoners[inwonerId]!
-  const leeg = Object.entries(persoon.wordt).filter(
-    ([veld, waarde]) => waarde === null && nu[veld as WijzigbaarVeld] !== undefined,
-  )
-  if (leeg.length > 0)
-    return {
-      fouten: leeg.map(([veld]) => ({ veld: `${persoon.pad}/${veld}`, reden: 'leegmaken kan de hub niet overnemen' })),
+  const fouten: Fout[] = []
+  const bijdragen: Inhoud[] = []
+  for (const persoon of bericht.personen) {
+    const inwonerId = vindInwoner(persoon, stand.inwoners ?? {})
+    if (!inwonerId) {
+      fouten.push({ veld: persoon.pad, reden: 'deze persoon hoort niet bij het huishouden of is niet eenduidig' })
+      continue
     }
-  const opgegeven = Object.entries(persoon.wordt).flatMap(([veld, waarde]) =>
-    waarde ? [[veld, schoon(veld, waarde)] as const] : [],
-  )
-  const gewijzigd = opgegeven.filter(([veld, waarde]) => nu[veld as WijzigbaarVeld] !== waarde)
-  const gekeurd = Wijzigbaar.safeParse(Object.fromEntries(gewijzigd))
-  if (gekeurd.success) return { inwonerId, wijziging: gekeurd.data }
-  return {
-    fouten: gekeurd.error.issues.map(({ path }) => ({
-      veld: `${persoon.pad}/${path.join('/')}`,
-      reden: 'heeft geen geldige waarde',
-    })),
+    const bekend = inwoners[inwonerId]!
+    const gelezen = neemOver(persoon, inwonerId, bekend, volgorde)
+    fouten.push(...gelezen.fouten)
+    inwoners[inwonerId] = na(bekend, gelezen.gewijzigd)
+    if (gelezen.iets) bijdragen.push(gelezen.gewijzigd)
+    bijdragen.push(...andersGemeld(persoon, inwonerId, bekend, gelezen.onderdelen))
   }
+  if (fouten.length > 0)
+    return { foutcode: procesfout, reden: 'de wijziging kan niet worden overgenomen', velden: fouten, kenmerk }
+  for (const gemeld of new Set(bericht.overig)) bijdragen.push(anders({ veld: 'registratie', gemeld }))
+  return { bijdragen, geheugen: volgorde.geheugen(), stand: { ...stand, ...(stand.inwoners && { inwoners }) } }
 }
 
-/** People write telephone numbers with spaces, dashes and brackets. */
-function schoon(veld: string, waarde: string): string {
-  return veld === 'telefoonnummer' ? waarde.replace(/[\s().-]/g, '') : waarde
+/** The person as MensCentraal holds her after its change. */
+function na(persoon: Inwoners[string], { wijziging, gewist = [] }: Gewijzigd): Inwoners[string] {
+  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([veld]) => !gewist.some((weg) => weg === veld))
+  return Object.fromEntries(rest)
 }
 
-/** By our own id; else by BSN; else by birth date and name, if that is one person only. */
-function vindInwoner({ sleutelOntvangend, was }: PersoonWijziging, inwoners: Inwoners): string | undefined {
-  if (sleutelOntvangend !== undefined) return Object.hasOwn(inwoners, sleutelOntvangend) ? sleutelOntvangend : undefined
-  const enige = (past: (persoon: Inwoners[string]) => boolean) => {
-    const gevonden = Object.keys(inwoners).filter((id) => past(inwoners[id]!))
-    return gevonden.length === 1 ? gevonden[0] : undefined
+function neemOver(
+  { pad, wordt, bsn: genoemd }: PersoonWijziging,
+  inwonerId: string,
+  nu: Inwoners[string],
+  volgorde: Volgorde,
+) {
+  const fouten: Fout[] = []
+  const onderdelen: Onderdeel[] = []
+  const wijziging: Gewijzigd['wijziging'] = {}
+  const gewist: NonNullable<Gewijzigd['gewist']> = []
+  const zet = (veld: keyof typeof lees, gemeld: string | null | undefined) => {
+    if (gemeld === undefined || !volgorde.isLaatste(inwonerId, veld)) return
+    const waarde = gemeld === null ? null : lees[veld](gemeld)
+    if (waarde === undefined) fouten.push({ veld: `${pad}/${veld}`, reden: 'heeft geen geldige waarde' })
+    else if (waarde !== null) {
+      if (waarde !== nu[veld]) wijziging[veld] = waarde
+    } else if (nu[veld] !== undefined) {
+      // A person does not lose her number in the registration of residents: somebody must look.
+      if (veld === 'bsn') onderdelen.push('bsn-vervallen')
+      else gewist.push(veld)
+    }
   }
-  const opBsn = was.bsn && enige(({ bsn }) => bsn === was.bsn)
-  if (opBsn) return opBsn
-  const gelijk = (een: string | undefined, ander: string | undefined) =>
-    een !== undefined && een.toLowerCase() === ander?.toLowerCase()
-  return enige(
-    ({ naam, geboortedatum }) =>
-      gelijk(geboortedatum, was.geboortedatum) &&
-      gelijk(naam?.geslachtsnaam, was.geslachtsnaam) &&
-      gelijk(naam?.voornamen, was.voornamen),
+  if (wordt.bsn !== undefined) zet('bsn', wordt.bsn)
+  // A number it names and did not change is worth knowing where there is none; one that is no number is no change either.
+  else if (nu.bsn === undefined && genoemd !== undefined && lees.bsn(genoemd)) zet('bsn', genoemd)
+  zet('telefoonnummer', wordt.telefoonnummer)
+  zet('emailadres', wordt.emailadres)
+  const gewijzigd: Gewijzigd = {
+    soort: 'inwoner-gewijzigd',
+    inwonerId,
+    wijziging,
+    ...(gewist.length > 0 && { gewist }),
+  }
+  return { fouten, onderdelen, gewijzigd, iets: Object.keys(wijziging).length + gewist.length > 0 }
+}
+
+const lees = {
+  bsn: (gemeld: string) => bsn.safeParse(gemeld.padStart(9, '0')).data,
+  telefoonnummer: leesTelefoonnummer,
+  emailadres: (gemeld: string) => emailadres.safeParse(gemeld).data,
+}
+
+const anders = (gemeld: AndersGemeld): Inhoud => ({ soort: 'anders-gemeld', anders: gemeld })
+
+/** What is not the hub's to take over: by value where the published language has it, else only that it is. */
+function andersGemeld(
+  { anders: gemeld, onderdelen }: PersoonWijziging,
+  inwonerId: string,
+  bekend: Inwoners[string],
+  ook: readonly Onderdeel[],
+): Inhoud[] {
+  const rest = new Set<Onderdeel>([...onderdelen, ...ook])
+  const gevonden: AndersGemeld[] = []
+  if (gemeld.naam) {
+    const delen = Object.entries({ ...bekend.naam, ...gemeld.naam }).filter(([, deel]) => deel !== null)
+    const naam = Naam.safeParse(Object.fromEntries(delen))
+    if (naam.success) gevonden.push({ veld: 'naam', inwonerId, gemeld: naam.data })
+    else rest.add('persoonsgegevens')
+  }
+  if (gemeld.geboortedatum !== undefined) {
+    const datum = geboortedatum.safeParse(gemeld.geboortedatum)
+    if (datum.success) gevonden.push({ veld: 'geboortedatum', inwonerId, gemeld: datum.data })
+    else rest.add('persoonsgegevens')
+  }
+  if (gemeld.geslacht !== undefined) {
+    const aanduiding = geslacht.safeParse(gemeld.geslacht)
+    if (aanduiding.success) gevonden.push({ veld: 'geslacht', inwonerId, gemeld: aanduiding.data })
+    else rest.add('persoonsgegevens')
+  }
+  return [...gevonden, ...[...rest].map((deel) => ({ veld: 'registratie' as const, inwonerId, gemeld: deel }))].map(
+    anders,
   )
 }

@@ -3,6 +3,7 @@ import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { werkInwonerBij } from '../werk-inwoner-bij.ts'
+import { meldAnders } from './meld-anders.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
 import { neemBesluit } from './neem-besluit.ts'
 import { ontvangMatch } from './ontvang-match.ts'
@@ -16,6 +17,8 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
     case 'inwoner-gewijzigd':
       if (inhoud.wijziging.bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
       return wijzigInwoner(huishouden, inhoud, door)
+    case 'anders-gemeld':
+      return meldAnders(huishouden, inhoud, door)
     case 'match-ontvangen':
       return ontvangMatch(huishouden, inhoud, door)
     case 'verwijzing-bijgewerkt':
@@ -31,10 +34,10 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
 /** What a system tells of a person replaces what is known; a BSN only where no two residents would have it. */
 function wijzigInwoner(
   huishouden: Huishouden,
-  { inwonerId, wijziging: { bsn, ...rest } }: Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>,
+  { inwonerId, wijziging: { bsn, ...rest }, gewist }: Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>,
   door: Omstandigheden,
 ): Beslissing {
-  const bijgewerkt = werkInwonerBij(huishouden, inwonerId, rest)
+  const bijgewerkt = werkInwonerBij(huishouden, inwonerId, rest, gewist)
   if ('weigering' in bijgewerkt || !bsn) return bijgewerkt
   return { feiten: [...neemBsnOver(huishouden, { inwonerId, bsn, verbetert: true }, door), ...bijgewerkt.feiten] }
 }

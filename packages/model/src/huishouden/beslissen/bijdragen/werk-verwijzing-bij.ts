@@ -10,16 +10,25 @@ import { intakeFeiten } from './intake-feiten.ts'
  */
 export function werkVerwijzingBij(
   huishouden: Huishouden,
-  { soort, verwijzingId, status, statusDatum, gemeldOp }: Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>,
+  {
+    soort,
+    verwijzingId,
+    status,
+    statusDatum,
+    statusReden,
+    gemeldOp,
+  }: Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>,
   door: Omstandigheden,
 ): Beslissing {
   const verwijzing = huishouden.verwijzingen[verwijzingId]
   if (!verwijzing || verwijzing.naar !== door.organisatie) return { weigering: 'verwijzing-onbekend' }
   if (statusDatum && !isPlanbareDag(statusDatum, door.vandaag))
     return { weigering: 'datum-onmogelijk', veld: 'statusDatum' }
-  if (isOuder(gemeldOp, verwijzing) || (verwijzing.status === status && verwijzing.statusDatum === statusDatum))
-    return { feiten: [] }
-  const feit = { soort, verwijzingId, status, statusDatum: statusDatum ?? null, ...(gemeldOp && { gemeldOp }) }
+  const gelijk =
+    verwijzing.status === status && verwijzing.statusDatum === statusDatum && verwijzing.statusReden === statusReden
+  if (gelijk || isOuder(gemeldOp, verwijzing)) return { feiten: [] }
+  const geheel = { status, statusDatum: statusDatum ?? null, statusReden: statusReden ?? null }
+  const feit = { soort, verwijzingId, ...geheel, ...(gemeldOp && { gemeldOp }) }
   return { feiten: [feit, ...intakeFeiten(huishouden, verwijzingId, { status, statusDatum }, door)] }
 }
 
