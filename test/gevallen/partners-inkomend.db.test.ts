@@ -130,9 +130,9 @@ function metDefect(adapter: Adapter) {
     ...adapter,
     inkomend: adapter.inkomend.map((inkomend) => ({
       ...inkomend,
-      vertaal(bericht, koppeling, omgeving) {
+      vertaal(bericht, koppeling, omgeving, naslag) {
         if (!stuk.hersteld) throw new RangeError('a defect of this adapter')
-        return inkomend.vertaal(bericht, koppeling, omgeving)
+        return inkomend.vertaal(bericht, koppeling, omgeving, naslag)
       },
     })),
   }
