@@ -76,6 +76,17 @@ describe('a start of care', () => {
     )
   })
 
+  it('TR056: in a new envelope with an Identificatie that was used gets 9056', async () => {
+    const keten = await toegewezen()
+    const { besluit, start } = keten
+    const { bsn } = besluit
+    const identificatie = randomUUID().slice(-12)
+    expect((await meldStart({ bsn, producten: [start], identificatie })).codes).toEqual([])
+    const weer = await meldStart({ bsn, producten: [{ ...start, status: '3' }], identificatie })
+    expect(weer.codes).toEqual(['9056'])
+    expect(await gestartOp(keten)).toBe('2026-11-10')
+  })
+
   it('H7: under the referentienummer of another message gets IB016, and changes nothing', async () => {
     const keten = await toegewezen()
     const { besluit, start } = keten

@@ -119,10 +119,10 @@ export interface Onleesbaar {
   velden?: { veld: string; reden: string }[]
   /** Reference of the faulty message, where it could still be read. */
   kenmerk?: string
-  /** Which fault the protocol demands, where it has several (StUF: Fo02 to a synchronous question). */
-  antwoordsoort?: string
   /** Its sender is told and that is not enough: a person must see it too. */
   voorMens?: true
+  /** Which fault the protocol demands, where it has several (StUF: Fo02 to a synchronous question). */
+  antwoordsoort?: string
 }
 
 /**

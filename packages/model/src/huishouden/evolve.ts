@@ -61,8 +61,8 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
           statusDatum: feit.statusDatum,
-          statusGemeldOp: feit.gemeldOp,
           statusReden: feit.statusReden,
+          statusGemeldOp: feit.gemeldOp,
         }),
       }
     case 'besluit-genomen':

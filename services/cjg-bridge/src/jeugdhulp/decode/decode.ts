@@ -4,7 +4,7 @@ import { leesEnvelop, type Envelop, type GgkAfzender } from '../ijw/envelop.ts'
 import { grootste, namespaceVan, nogNietVerwerkt } from '../ijw/namen.ts'
 import { leesFo01, type Fo01 } from './fo01.ts'
 import { leesJw302, type Jw302 } from './jw302.ts'
-import { leesJw305, type Jw305 } from './jw305.ts'
+import { identiteitVan, leesJw305, type Jw305 } from './jw305.ts'
 import type { EnvelopFout } from './onleesbaar.ts'
 
 export type GgkBericht = Jw302 | Jw305 | Fo01
@@ -61,7 +61,8 @@ function gelezen({ stuurgegevens }: Envelop, bericht: Jw302 | Jw305): Gelezen<Gg
   const kenmerk = stuurgegevens.referentienummer
   if (bericht.soort === 'JW302') return { kenmerk, vindplaats: { referentie: bericht.referentie }, bericht }
   const nummer = bericht.producten.find((product) => product.toewijzingNummer !== undefined)?.toewijzingNummer
-  return { kenmerk, vindplaats: { nummer: nummer === undefined ? geenToewijzing : String(nummer) }, bericht }
+  const vindplaats = { nummer: nummer === undefined ? geenToewijzing : String(nummer) }
+  return { kenmerk, vindplaats, sleutels: [identiteitVan(bericht)], bericht }
 }
 
 function herkomstVan(envelop: ReturnType<typeof leesEnvelop> & object): Partial<EnvelopFout> {

@@ -24,6 +24,7 @@ export interface Jw305 {
   boom: XmlElement
   afzender: string
   ontvanger: string
+  identificatie: string
   dagtekening: string
   bsn: string
   geboortedatum: { datum: string; gebruik: string | undefined }
@@ -49,6 +50,7 @@ export function leesJw305({
     boom,
     afzender: veld(kop, 'Afzender'),
     ontvanger: veld(kop, 'Ontvanger'),
+    identificatie: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Identificatie')!.trim(),
     dagtekening: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Dagtekening')!.trim(),
     bsn: veld(client, 'Bsn'),
     geboortedatum: {
@@ -58,6 +60,9 @@ export function leesJw305({
     producten: findChild(client, ns, 'StartProducten')!.children.map(startProduct),
   }
 }
+
+/** What must be unique for the sender and the kind of message (TR056). */
+export const identiteitVan = ({ afzender, identificatie }: Jw305) => `JW305/${afzender}/${identificatie}`
 
 function startProduct(element: XmlElement): StartProduct {
   const nummer = findText(element, ns, 'ToewijzingNummer')

@@ -22,6 +22,8 @@ export interface Kader {
   gemeentecode: string
   /** jjjj-mm-dd in the Netherlands */
   vandaag: string
+  /** A message of this sender came in under the same Identificatie. */
+  identificatieBekend?: boolean
 }
 
 export interface Bekend extends Kader {
@@ -63,8 +65,9 @@ export function keurZonderToewijzing(bericht: Jw305, kader: Kader): Oordeel {
 }
 
 /** What is answered on the header alone: level 2 with 0001, then the header against the world outside the message. */
-function keurKop(bericht: Jw305, { gemeentecode, vandaag }: Kader): string | undefined {
+function keurKop(bericht: Jw305, { gemeentecode, vandaag, identificatieBekend }: Kader): string | undefined {
   if (!isInOrde(bericht)) return '0001'
+  if (identificatieBekend) return '9056'
   if (bericht.dagtekening > vandaag) return '8848'
   // TR378: no municipality that this message could be for.
   return bericht.ontvanger === gemeentecode ? undefined : 'S300'

@@ -8,7 +8,7 @@ import { identificatie } from '../ijw/schrijf-bericht.ts'
 import type { GgkBericht } from './decode.ts'
 import type { Fo01 } from './fo01.ts'
 import type { Jw302 } from './jw302.ts'
-import type { Jw305 } from './jw305.ts'
+import { identiteitVan, type Jw305 } from './jw305.ts'
 import { keurJw305, type Start } from './keur-jw305.ts'
 
 /** What a message of the GGk means for this household. Pure. */
@@ -20,7 +20,7 @@ export function vertaal(
 ): Vertaling | Onleesbaar {
   if (bericht.soort === 'JW302') return vertaalJw302(afzender, bericht, naslag)
   if (bericht.soort === 'Fo01') return vertaalFo01(bericht, naslag)
-  return vertaalJw305(afzender, bericht, koppeling, omgeving)
+  return vertaalJw305(afzender, bericht, koppeling, { omgeving, naslag })
 }
 
 /** Counts only from the provider the JW301 went to, and only about that JW301. */
@@ -80,19 +80,22 @@ function vertaalJw305(
   afzender: GgkAfzender,
   bericht: Jw305,
   { stand, gewenst }: Koppeling,
-  omgeving: Omgeving,
+  { omgeving, naslag }: { omgeving: Omgeving; naslag: Naslag },
 ): Vertaling {
+  const identiteit = identiteitVan(bericht)
   const { oordeel, starts } = keurJw305(bericht, {
     gemeentecode: afzender.gemeentecode,
     besluiten: { ...gewenst?.besluiten, ...stand?.besluiten },
     inwoners: { ...gewenst?.inwoners, ...stand?.inwoners },
     vandaag: datumTijd(omgeving.nu).datum,
+    identificatieBekend: naslag.vastgelegd.some(({ sleutel }) => sleutel === identiteit),
   })
   const nieuweStand = stand && metStarts(stand, starts)
   const antwoord: Bericht = retourBericht(afzender, bericht, oordeel, nieuweStand, omgeving)
   return {
     bijdragen: starts.map(bijdrage),
     antwoorden: [antwoord],
+    vastgelegd: [{ sleutel: identiteit, waarde: { referentie: bericht.envelop.referentie } }],
     ...(nieuweStand && starts.length > 0 && { stand: nieuweStand }),
   }
 }

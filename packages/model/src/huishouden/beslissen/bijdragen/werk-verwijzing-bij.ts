@@ -27,14 +27,8 @@ export function werkVerwijzingBij(
   const gelijk =
     verwijzing.status === status && verwijzing.statusDatum === statusDatum && verwijzing.statusReden === statusReden
   if (gelijk || isOuder(gemeldOp, verwijzing)) return { feiten: [] }
-  const feit = {
-    soort,
-    verwijzingId,
-    status,
-    statusDatum: statusDatum ?? null,
-    statusReden: statusReden ?? null,
-    ...(gemeldOp && { gemeldOp }),
-  }
+  const geheel = { status, statusDatum: statusDatum ?? null, statusReden: statusReden ?? null }
+  const feit = { soort, verwijzingId, ...geheel, ...(gemeldOp && { gemeldOp }) }
   return { feiten: [feit, ...intakeFeiten(huishouden, verwijzingId, { status, statusDatum }, door)] }
 }
 
