@@ -7,6 +7,7 @@ table antwoord_bericht
   poging integer not null default 0
   volgende_poging timestamp with time zone not null
   huur_tot timestamp with time zone
+  wacht_ms integer
   constraint antwoord_bericht_pkey PRIMARY KEY (referentie)
   CREATE INDEX antwoord_te_doen ON antwoord_bericht USING btree (audience, volgende_poging) WHERE status = 'wacht'::text
 
@@ -21,8 +22,10 @@ table inkomend_bericht
   foutcode text
   reden text
   ontvangen_op timestamp with time zone not null
+  afdruk text
   constraint inkomend_bericht_pkey PRIMARY KEY (id)
   CREATE UNIQUE INDEX inkomend_eenmaal ON inkomend_bericht USING btree (audience, pad, kenmerk) WHERE status = 'verwerkt'::text
+  CREATE INDEX inkomend_ongelezen ON inkomend_bericht USING btree (audience, ontvangen_op) WHERE status = 'ontvangen'::text
   CREATE INDEX inkomend_open ON inkomend_bericht USING btree (ontvangen_op) WHERE status = ANY (ARRAY['ontvangen'::text, 'quarantaine'::text])
 
 table koppeling
@@ -47,12 +50,18 @@ table koppeling
   bytes integer
   poging integer not null default 0
   volgende_poging timestamp with time zone
-  foutcode text
-  reden text
+  foutcode text  -- a code of the closed list of receipts
+  reden text  -- no longer written: the text is derived from the code
   huurder uuid
   huur_tot timestamp with time zone
+  vanaf date  -- the day in the Netherlands on which there is more to send; the sweep wakes the link then
+  onverzendbaar jsonb
+  wacht_ms integer
   constraint koppeling_pkey PRIMARY KEY (audience, huishouden_id)
+  CREATE INDEX koppeling_einde ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie AND gewenst IS NULL
+  CREATE INDEX koppeling_onverzendbaar ON koppeling USING btree (audience) WHERE onverzendbaar IS NOT NULL
   CREATE INDEX koppeling_te_doen ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie
+  CREATE INDEX koppeling_vanaf ON koppeling USING btree (audience, vanaf) WHERE vanaf IS NOT NULL
 
 table koppeling_nummer
   audience text not null
@@ -85,8 +94,10 @@ table quarantaine
   reden text not null
   sinds timestamp with time zone not null
   opgelost_op timestamp with time zone
+  antwoord boolean not null default false
   constraint quarantaine_pkey PRIMARY KEY (id)
   constraint quarantaine_richting_check CHECK ((richting = ANY (ARRAY['uit'::text, 'in'::text])))
+  CREATE INDEX quarantaine_huishouden ON quarantaine USING btree (audience, huishouden_id) WHERE opgelost_op IS NULL
   CREATE INDEX quarantaine_open ON quarantaine USING btree (audience, sinds) WHERE opgelost_op IS NULL
 
 table uitgaand_bericht
@@ -100,5 +111,8 @@ table uitgaand_bericht
   status text not null default 'onderweg'::text
   gemaakt_op timestamp with time zone not null
   bijgewerkt_op timestamp with time zone not null
+  te_laat_sinds timestamp with time zone
   constraint uitgaand_bericht_pkey PRIMARY KEY (referentie)
+  CREATE INDEX uitgaand_onderweg ON uitgaand_bericht USING btree (audience, gemaakt_op) WHERE status = 'onderweg'::text
+  CREATE INDEX uitgaand_oordeel ON uitgaand_bericht USING btree (audience, bijgewerkt_op) WHERE status = 'geaccepteerd'::text
   CREATE INDEX uitgaand_wacht_op_verdict ON uitgaand_bericht USING btree (audience, huishouden_id) WHERE status = 'geaccepteerd'::text

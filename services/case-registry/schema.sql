@@ -87,9 +87,11 @@ table levering  -- the latest receipt of each partner system about each househol
   bytes integer
   berichten integer not null
   poging integer not null
-  foutcode text
-  reden text
+  foutcode text  -- a code of the closed list of receipts
+  reden text  -- no longer written: the text is derived from the code
   op timestamp with time zone not null
+  vanaf date  -- the day in the Netherlands on which there is more to send
+  onverzendbaar json  -- parts that cannot be sent to this partner, each with a code of a closed list
   constraint levering_pkey PRIMARY KEY (huishouden_id, audience)
 
 table migratie

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service } from '@wijkhub/case-registry'
-import { regelVoor, topicBijdrage, topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
+import {
+  bronUrn,
+  regelVoor,
+  topicBijdrage,
+  topicProjectie,
+  volgers,
+  type Huishouden,
+  type Inhoud,
+} from '@wijkhub/model'
 import { createLogger, createServer } from '@wijkhub/service-kit'
 import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
 
@@ -91,7 +99,10 @@ export async function startRegistratie() {
         type: 'nl.wijkhub.bijdrage-ontvangen',
         id,
         time: new Date().toISOString(),
-        source: 'urn:nld:oin:0:systeem:proef',
+        source: bronUrn(
+          '0',
+          Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
+        ),
         attributes: { bron },
         data: { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: new Date().toISOString(), inhoud },
       }

@@ -11,7 +11,11 @@ export async function tellStory(
   const verhaal = await speelVerhaal({
     hubUrl,
     bordUrl,
-    tokens: { kontext: await uitgever.geefToken('kontext'), zorgbalans: await uitgever.geefToken('zorgbalans') },
+    tokens: {
+      kontext: await uitgever.geefToken('kontext'),
+      zorgbalans: await uitgever.geefToken('zorgbalans'),
+      gemeente: await uitgever.geefToken('gemeente'),
+    },
     meld: ({ nummer, van, titel, uitslag, ms }) =>
       meld(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
     toon: () => {},

@@ -2,7 +2,9 @@
 export {
   defineAdapter,
   defineInkomend,
+  isBericht,
   isOnleesbaar,
+  kenmerkHergebruikt,
   type Adapter,
   type Bericht,
   type Gelezen,
@@ -12,6 +14,7 @@ export {
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,
+  type Rust,
   type Transport,
   type Uitkomst,
   type Vertaling,
@@ -20,7 +23,6 @@ export {
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
-export { applyPatch, equalJson, mergeDiff } from './verzoenen/merge-patch.ts'
 export {
   httpPoging,
   leesJson,

@@ -1,4 +1,4 @@
-import type { Inhoud, Projectie } from '@wijkhub/model'
+import type { Inhoud, Leveringsfout, Onverzendbaar, Projectie } from '@wijkhub/model'
 
 /**
  * What an adapter is: pure translation both ways plus one thin transport. The kit owns everything that every partner
@@ -50,18 +50,31 @@ export interface Bericht {
   nummers?: string[]
 }
 
-/** How an attempt ended. */
+/**
+ * Nothing to send *now*, and that is not all there is to say: from day `later` (jjjj-mm-dd in the Netherlands) there is
+ * more, and these parts cannot be sent at all. The kit asks again on that day and at every change, and the receipt shows
+ * both. What the partner holds stays what it was: a part that was not sent is no part of `stand`.
+ */
+export interface Rust {
+  later?: string
+  onverzendbaar?: Onverzendbaar[]
+}
+
+/**
+ * How an attempt ended. `foutcode` and `reden` may be the partner's own words: of a refusal they stay in the adapter's
+ * quarantine. What a receipt says is `code`; default what the kind of outcome means.
+ */
 export type Uitkomst =
   /** The partner has processed it. */
   | { soort: 'verwerkt'; nummer?: string }
   /** The partner has taken it; its verdict follows in a message of its own, found by `referentie`. */
   | { soort: 'geaccepteerd'; nummer?: string }
   /** A definitive no: to quarantine, for a person to look at. */
-  | { soort: 'geweigerd'; foutcode: string; reden: string }
+  | { soort: 'geweigerd'; foutcode: string; reden: string; code?: Leveringsfout }
   /** Certainly not processed (connection refused, 503, 429): may be replaced by a newer message. */
-  | { soort: 'niet-bereikt'; foutcode: string; reden: string; wachtMs?: number }
+  | { soort: 'niet-bereikt'; foutcode: string; reden: string; code?: Leveringsfout; wachtMs?: number }
   /** May have been processed (time-out, cut connection, 500): the same message must be sent again. */
-  | { soort: 'onzeker'; foutcode: string; reden: string; wachtMs?: number }
+  | { soort: 'onzeker'; foutcode: string; reden: string; code?: Leveringsfout; wachtMs?: number }
 
 /** The only part of an adapter that does I/O. Must not throw for what a partner can do. */
 export type Transport = (bericht: Bericht, signal: AbortSignal) => Promise<Uitkomst>
@@ -87,6 +100,12 @@ export interface Onleesbaar {
   antwoordsoort?: string
 }
 
+/**
+ * `foutcode` of a message whose reference came before with other content: never a repeat. A protocol with fault codes of
+ * its own says it in its `antwoord`.
+ */
+export const kenmerkHergebruikt = 'kenmerk-hergebruikt'
+
 export interface Vertaling {
   bijdragen: Inhoud[]
   /** What the partner holds according to this message; this is what prevents the echo. */
@@ -103,6 +122,11 @@ export interface HttpAntwoord {
   status: number
   contentType: string
   inhoud: string
+  /**
+   * The sender learns from this answer that its message was not taken over. A status of 400 or higher says so by itself;
+   * of a message that is neither taken nor refused to its sender's face, a person gets to see a line.
+   */
+  zegtWeigering?: boolean
 }
 
 /** How the inbound message ended, for the answer in the partner's own protocol. */
@@ -135,10 +159,22 @@ export interface Adapter {
   /** Messages to this partner at the same time, over all households. */
   tegelijk: number
   /**
-   * The next message that brings the partner from `stand` towards `gewenst`, or `undefined` when there is nothing (more)
-   * to say. Pure. The kit sends it, takes over its `stand`, and asks again.
+   * The next message that brings the partner from `stand` towards `gewenst`; `Rust` when there is nothing to send now but
+   * more later, or something that cannot be sent; `undefined` when there is nothing (more) to say. Pure. The kit sends a
+   * message, takes over its `stand`, and asks again.
    */
-  encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | undefined
+  encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | Rust | undefined
+  /**
+   * An uncertain message is repeated although the right to what it holds ended meanwhile. For a standard that knows no
+   * end: an allocation or a claim stands, and only the repetition tells whether it arrived. Otherwise such a message is
+   * dropped, what must be ended counts as held, and `encode` is asked for the end.
+   */
+  herhaaltNaEinde?: boolean
+  /**
+   * Working days within which the partner's verdict must follow on a message it accepted (`geaccepteerd`); after that the
+   * receipt, a figure and an alert say that it did not come.
+   */
+  oordeelWerkdagen?: number
   inkomend: Inkomend[]
   transport: Transport
 }
@@ -154,4 +190,9 @@ export function defineInkomend<T>(inkomend: Inkomend<T>): Inkomend<T> {
 
 export function isOnleesbaar(value: object): value is Onleesbaar {
   return 'foutcode' in value
+}
+
+/** Tells a message from having nothing to send now. */
+export function isBericht(antwoord: Bericht | Rust | undefined): antwoord is Bericht {
+  return antwoord !== undefined && 'referentie' in antwoord
 }

@@ -46,6 +46,12 @@ test('a partner without a single row is shown with zeros: silence must not look 
     'quarantaine_open:uit': 0,
     'quarantaine_open:in': 0,
     antwoorden_wachtend: 0,
+    einde_recht_oudste_seconds: 0,
+    einde_recht_wachtend: 0,
+    inkomend_ongelezen: 0,
+    koppelingen_later: 0,
+    koppelingen_onverzendbaar: 0,
+    oordeel_te_laat: 0,
     onderbreker_open: 0,
     partner_storing_seconds: 0,
   })

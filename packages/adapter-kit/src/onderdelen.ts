@@ -22,9 +22,10 @@ type Deel = 'signalen' | 'verwijzingen'
 /** The next part to send, removals first; `undefined` when the partner holds what it should. Pure. */
 export function volgendeStap(
   { stand, gewenst, geheugen }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen'>,
+  deel: Deel,
   onderdelenVan: (projectie: Projectie) => Map<string, unknown>,
 ): Stap | undefined {
-  const heeft = stand ? onderdelenVan(stand) : new Map<string, unknown>()
+  const heeft = stand ? gehouden(stand, deel, onderdelenVan) : new Map<string, unknown>()
   const wil = gewenst ? onderdelenVan(gewenst) : new Map<string, unknown>()
   const weg = [...heeft.keys()]
     .filter((id) => !wil.has(id))
@@ -35,6 +36,15 @@ export function volgendeStap(
   const stappen = [...weg, ...zet]
   const eerste = stappen[0]
   return eerste && { ...eerste, laatste: stappen.length === 1 }
+}
+
+/** Parts of a state that cannot be read any more are sent anew or ended; not knowing what they say is no reason for neither. */
+function gehouden(stand: Projectie, deel: Deel, onderdelenVan: (projectie: Projectie) => Map<string, unknown>) {
+  try {
+    return onderdelenVan(stand)
+  } catch {
+    return new Map<string, unknown>(Object.keys(stand[deel] ?? {}).map((id) => [id, 'onleesbaar']))
+  }
 }
 
 /** What the partner holds once it accepted this step. */

@@ -1,7 +1,10 @@
 import type { Adapter } from './adapter.ts'
 import { bezorgAntwoorden } from './inkomend/antwoorden.ts'
+import { leesAchtergebleven } from './inkomend/lees-achtergebleven.ts'
 import type { KitDeps } from './kit-deps.ts'
 import { teDoen } from './koppeling/te-doen.ts'
+import { wekOpDag } from './koppeling/wek-op-dag.ts'
+import { meldTeLaat } from './verzoenen/meld-te-laat.ts'
 import { nudge } from './nudge.ts'
 
 /** Jobs made per sweep and partner: enough to keep its workers busy until the next one, few enough to hold no memory. */
@@ -9,11 +12,15 @@ const perKeer = 500
 
 /**
  * Makes jobs again for everything that should be moving and is not: lost jobs, a flushed Redis, a dead holder. Also
- * delivers replies that are due. Cheap when there is nothing to do: two index look-ups per partner.
+ * wakes links whose day has come, delivers replies that are due, reads messages whose reader died, and tells of verdicts
+ * that do not come. Cheap when there is nothing to do: a look-up in an index for each.
  */
 export async function veeg(deps: KitDeps, adapter: Adapter): Promise<void> {
   const nu = deps.nu()
+  await wekOpDag(deps.pool, adapter.audience, nu, perKeer)
   const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
   await deps.jobs.add(rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)))
   await bezorgAntwoorden(deps, adapter)
+  await leesAchtergebleven(deps, adapter)
+  await meldTeLaat(deps, adapter)
 }

@@ -40,6 +40,10 @@ export interface Ontvangstbewijs {
   bytes?: number
   foutcode?: string
   reden?: string
+  /** From this day (jjjj-mm-dd) there is more to send. */
+  vanaf?: string
+  /** Parts this partner system cannot be sent. */
+  onverzendbaar?: { code: string; onderdeel?: string; reden: string }[]
   op?: string
   berichten: number
   poging: number
@@ -80,7 +84,7 @@ export interface WijkhubClient {
   huishouden(huishoudenId: string): Promise<{ document: Projectie; etag: string | undefined }>
   /** Where registrations contradict each other: what is known, what was said otherwise, and by whom. */
   afwijkingen(huishoudenId: string): Promise<{ huishoudenId: string; afwijkingen: AfwijkingMetBron[] }>
-  /** One receipt per partner system. */
+  /** One receipt per partner system that your organisation may know to have something of this household. */
   leveringen(huishoudenId: string): Promise<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>
   benoemRegisseur(huishoudenId: string, aanwijzing: RegisseurAanwijzing, options?: WijzigOptions): Promise<Vastgelegd>
   stelDoelVast(

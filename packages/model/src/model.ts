@@ -2,8 +2,16 @@
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
-export { Levering, LeveringStatus } from './berichten/levering.ts'
-export { bronUrn } from './berichten/systemen.ts'
+export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
+export { Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
+export {
+  Leveringsfout,
+  Onverzendbaar,
+  redenVanFout,
+  redenVanOnverzendbaar,
+  type OnverzendbaarCode,
+} from './berichten/redenen.ts'
+export { bronUrn, dienstVan } from './berichten/systemen.ts'
 export {
   eventTypes,
   topicBijdrage,
@@ -14,14 +22,20 @@ export {
   type ProjectieAttributen,
   type Topic,
 } from './berichten/topics.ts'
-export { leeftijdJaren } from './doelbinding/kring.ts'
+export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
+export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
+export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
-export { decide, isBetrokken } from './huishouden/decide.ts'
+export { isBetrokken } from './huishouden/betrokken.ts'
+export { isPlanbareDag } from './huishouden/dagen.ts'
+export { decide } from './huishouden/decide.ts'
+export { woordVan } from './huishouden/toestemming/geldigheid.ts'
+export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {

@@ -89,6 +89,8 @@ export const aanmeldingKontext: Aanmelding = {
   toestemmingen: [
     { bronpersoonId: 'moeder', voor: 'schuldhulp', gegevenOp: '2026-11-20' },
     { bronpersoonId: 'moeder', voor: 'cjg', gegevenOp: '2026-11-20' },
+    // From twelve on the youth has a say of his own (docs/decisions/0008); for the daughter her mother decides.
+    { bronpersoonId: 'zoon', voor: 'cjg', gegevenOp: '2026-11-20' },
   ],
   verwijzingen: [
     { bronpersoonIds: ['moeder'], naar: 'schuldhulp', reden: 'Problematische schulden' },

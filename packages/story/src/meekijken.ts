@@ -1,11 +1,12 @@
 import type { WijkhubClient } from '@wijkhub/client'
+import { leesBewijzen } from './bewijzen.ts'
 import { isKlaar, rijVan, type Rij } from './rijen.ts'
 
 const pauzeMs = 25
 
-/** Follows one household's receipts and tells `toon` whenever something changed. */
+/** Follows one household's receipts, as all who are involved see them, and tells `toon` whenever something changed. */
 export function maakMeekijker(
-  client: WijkhubClient,
+  clients: readonly WijkhubClient[],
   huishoudenId: string,
   begonnenOp: number,
   toon: (rijen: Rij[]) => void,
@@ -15,7 +16,7 @@ export function maakMeekijker(
   let vorige = ''
 
   async function kijk(): Promise<Rij[]> {
-    const { leveringen } = await client.leveringen(huishoudenId)
+    const leveringen = await leesBewijzen(clients, huishoudenId)
     const rijen = leveringen.map((levering): Rij => {
       const rij = rijVan(levering)
       if (isKlaar(rij.status) && levering.op && !eersteKeer.has(levering.audience))

@@ -1,5 +1,5 @@
 import type { WijkhubClient } from '@wijkhub/client'
-import { adres, aanmeldingKontext, grootmoeder } from './gezin.ts'
+import { adres, aanmeldingKontext, grootmoeder, moeder } from './gezin.ts'
 import type { Bord } from './bord.ts'
 import { klaarBij, type maakMeekijker } from './meekijken.ts'
 import { isKlaar, type Rij } from './rijen.ts'
@@ -8,6 +8,7 @@ import { isKlaar, type Rij } from './rijen.ts'
 export interface Toneel {
   kontext: WijkhubClient
   zorgbalans: WijkhubClient
+  gemeente: WijkhubClient
   bord: Bord
   meekijker: ReturnType<typeof maakMeekijker>
   huishoudenId: string
@@ -65,6 +66,22 @@ export const stappen: readonly Stap[] = [
       if (antwoord.huishoudenId !== huishoudenId || !antwoord.inwoners[0]?.alBekend)
         throw new Error('oma is niet herkend')
       return 'herkend: geen tweede huishouden, één betrokkenheid meer'
+    },
+  },
+  {
+    titel: 'Een Wmo-consulent van de gemeente meldt moeder aan; de gemeente wijst straks de jeugdhulp toe',
+    async speel({ gemeente, huishoudenId }) {
+      const { bsn: _, ...persoon } = moeder
+      const antwoord = await gemeente.meldAan({
+        bronrecordId: 'WMO-2026-1183',
+        medewerker: { naam: 'Karim Aziz', functie: 'Wmo-consulent', telefoonnummer: '0235550303' },
+        grondslag: { wet: 'Wmo 2015', artikel: '2.3.2' },
+        adres,
+        inwoners: [{ bronpersoonId: 'melding-1183', ...persoon }],
+      })
+      if (antwoord.huishoudenId !== huishoudenId || !antwoord.inwoners[0]?.alBekend)
+        throw new Error('moeder is niet herkend')
+      return 'herkend; ieder ziet alleen de bewijzen waarvan hij mag weten'
     },
   },
   {
@@ -157,11 +174,13 @@ export const stappen: readonly Stap[] = [
   },
   {
     titel: 'Moeder trekt haar toestemming voor het CJG in',
-    async speel({ bord, kontext, huishoudenId, meekijker }) {
+    async speel({ bord, kontext, huishoudenId, inwoners, meekijker }) {
       const anderen = ['menscentraal', 'matchpoint', 'schuldhulp', 'jeugdhulp', 'wijkverpleging']
       const voor = await Promise.all(anderen.map((naam) => bord.ontvangen(simulatorVan(naam))))
       const { document } = await kontext.huishouden(huishoudenId)
-      const [id] = Object.entries(document.toestemmingen ?? {}).find(([, toestemming]) => toestemming.voor === 'cjg')!
+      const [id] = Object.entries(document.toestemmingen ?? {}).find(
+        ([, { inwonerId, voor: partij }]) => inwonerId === inwoners['moeder'] && partij === 'cjg',
+      )!
       await kontext.trekToestemmingIn(huishoudenId, id)
       await meekijker.totdat((rijen) => statusVan(rijen, 'cjg') === 'beeindigd')
       const na = await Promise.all(anderen.map((naam) => bord.ontvangen(simulatorVan(naam))))

@@ -5,12 +5,13 @@ import { maakMeekijker } from './meekijken.ts'
 import { isKlaar, type Rij } from './rijen.ts'
 import { dagenLater, stappen } from './stappen.ts'
 
+export { leesBewijzen } from './bewijzen.ts'
 export { rijVan, tabel, type Rij } from './rijen.ts'
 
 export interface VerhaalOptions {
   hubUrl: string
   bordUrl: string
-  tokens: { kontext: string; zorgbalans: string }
+  tokens: { kontext: string; zorgbalans: string; gemeente: string }
   /** A step begins, or ended with this result. */
   meld: (stap: { nummer: number; van: number; titel: string; uitslag?: string; ms?: number }) => void
   /** The receipts changed. */
@@ -45,11 +46,14 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
     ms: Date.now() - begonnenOp,
   })
   const { huishoudenId } = antwoord
+  const zorgbalans = client(options.tokens.zorgbalans)
+  const gemeente = client(options.tokens.gemeente)
   const toneel = {
     kontext,
-    zorgbalans: client(options.tokens.zorgbalans),
+    zorgbalans,
+    gemeente,
     bord: verbindBord(options.bordUrl),
-    meekijker: maakMeekijker(kontext, huishoudenId, begonnenOp, options.toon, geduldMs),
+    meekijker: maakMeekijker([kontext, zorgbalans, gemeente], huishoudenId, begonnenOp, options.toon, geduldMs),
     huishoudenId,
     inwoners: Object.fromEntries(antwoord.inwoners.map((inwoner) => [inwoner.bronpersoonId, inwoner.inwonerId])),
     vandaag,

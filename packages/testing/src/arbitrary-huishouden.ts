@@ -72,7 +72,13 @@ const persoon = fc.record(
     ),
     geboortedatum: datum(1930, 2025),
     geslacht: fc.constantFrom('M' as const, 'V' as const, 'O' as const),
-    gezinsrol: fc.constantFrom('ouder' as const, 'kind' as const, 'grootouder' as const, 'overig' as const),
+    gezinsrol: fc.constantFrom(
+      'ouder' as const,
+      'kind' as const,
+      'partner' as const,
+      'grootouder' as const,
+      'overig' as const,
+    ),
     telefoonnummer: fc.stringMatching(/^(06[0-9]{8}|\+49[1-9][0-9]{9})$/),
     verzekering: fc.record({ uzovi: fc.constant('9999'), verzekerdennummer: fc.stringMatching(/^[0-9]{8}$/) }),
   },
@@ -118,11 +124,15 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('toestemming-gegeven' as const),
       toestemmingId: id,
-      toestemming: fc.record({
-        inwonerId,
-        voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
-        gegevenOp: datum(2026, 2026),
-      }),
+      toestemming: fc.record(
+        {
+          inwonerId,
+          voor: fc.constantFrom('schuldhulp' as const, 'cjg' as const),
+          gegevenOp: datum(2025, 2027),
+          ingetrokkenOp: datum(2026, 2026),
+        },
+        { requiredKeys: ['inwonerId', 'voor', 'gegevenOp'] },
+      ),
     }),
     fc.record({
       soort: fc.constant('signaal-gemeld' as const),
@@ -149,7 +159,7 @@ function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
         reden: vrij,
         doorOrganisatie: organisatie,
         verwezenOp: datum(2026, 2026),
-        status: fc.constant('verzonden' as const),
+        status: fc.constantFrom('verzonden' as const, 'in-behandeling' as const, 'afgerond' as const),
       }),
     }),
     fc.record({

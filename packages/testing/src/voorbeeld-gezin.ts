@@ -27,13 +27,24 @@ export function voorbeeldHuishouden(): Huishouden {
     }
   }
   const na = (huishouden: Huishouden, feiten: Feit[]) => feiten.reduce<Huishouden>(evolve, huishouden)
+  // Her son's word comes separately, under an id of its own: the ids in golden messages count on.
+  const vanMoeder = aanmeldingKontext.toestemmingen.filter(({ bronpersoonId }) => bronpersoonId === 'moeder')
   const eerste = beslis(
     leegHuishouden,
-    { soort: 'registreer-aanmelding', aanmelding: aanmeldingKontext, herkend: new Map() },
+    {
+      soort: 'registreer-aanmelding',
+      aanmelding: { ...aanmeldingKontext, toestemmingen: vanMoeder },
+      herkend: new Map(),
+    },
     'kontext',
   )
   const [m, z, d, oma] = ['moeder', 'zoon', 'dochter', 'oma'].map((id) => eerste.inwonerIds?.get(id))
   const metBsn = na(eerste.huishouden, [
+    {
+      soort: 'toestemming-gegeven',
+      toestemmingId: '00000000-0000-4000-8000-0000000000f0',
+      toestemming: { inwonerId: z!, voor: 'cjg', gegevenOp: '2026-11-20', vastgelegdDoor: ['kontext'] },
+    },
     { soort: 'inwoner-gewijzigd', inwonerId: m!, wijziging: { bsn: moeder.bsn } },
     { soort: 'inwoner-gewijzigd', inwonerId: z!, wijziging: { bsn: zoon.bsn } },
     { soort: 'inwoner-gewijzigd', inwonerId: d!, wijziging: { bsn: dochter.bsn } },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
-import { rijVan, type Verhaal } from '@wijkhub/story'
+import { leesBewijzen, rijVan, type Verhaal } from '@wijkhub/story'
 
 const file = (folder: string) => join(folder, 'verhaal.json')
 
@@ -12,14 +12,14 @@ export function bewaarVerhaal(folder: string, verhaal: Verhaal): void {
 
 export async function eerderVerhaal(
   folder: string,
-  { hubUrl, token }: { hubUrl: string; token: string },
+  { hubUrl, tokens }: { hubUrl: string; tokens: readonly string[] },
 ): Promise<Verhaal | undefined> {
   if (!existsSync(file(folder))) return undefined
   const verhaal = JSON.parse(readFileSync(file(folder), 'utf8')) as Verhaal
-  const client = createWijkhubClient({ url: hubUrl, token })
-  const { leveringen } = await client.leveringen(verhaal.huishoudenId)
+  const clients = tokens.map((token) => createWijkhubClient({ url: hubUrl, token }))
+  const leveringen = await leesBewijzen(clients, verhaal.huishoudenId)
   const tijden = new Map(verhaal.rijen.map((rij) => [rij.audience, rij.msNaAanmelding]))
   const rijen = leveringen.map((levering) => rijVan(levering, tijden.get(levering.audience)))
-  const { dubbeleRegistratiesVoorkomen } = await client.tellingen()
+  const { dubbeleRegistratiesVoorkomen } = await clients[0]!.tellingen()
   return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen }
 }

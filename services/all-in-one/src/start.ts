@@ -80,8 +80,12 @@ interface Toneel {
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
   const { voortgang, uitgever, hubUrl, bordUrl } = toneel
   if (options.zonderVerhaal) return undefined
-  const tokens = { kontext: await uitgever.geefToken('kontext'), zorgbalans: await uitgever.geefToken('zorgbalans') }
-  const eerder = await eerderVerhaal(options.folder, { hubUrl, token: tokens.kontext })
+  const tokens = {
+    kontext: await uitgever.geefToken('kontext'),
+    zorgbalans: await uitgever.geefToken('zorgbalans'),
+    gemeente: await uitgever.geefToken('gemeente'),
+  }
+  const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens: Object.values(tokens) })
   const verhaal =
     eerder ??
     (await speelVerhaal({

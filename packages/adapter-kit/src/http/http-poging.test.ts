@@ -1,7 +1,8 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { httpPoging } from './http-poging.ts'
+import { gzipSync } from 'node:zlib'
+import { eigenWeigering, httpPoging, type PartnerAntwoord } from './http-poging.ts'
 
 const open: (() => void)[] = []
 const sluitAlles = () => open.splice(0).forEach((sluit) => sluit())
@@ -17,7 +18,7 @@ async function partner(antwoord: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 const roep = (url: string) =>
-  httpPoging({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, () => undefined)
+  httpPoging({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, eigenWeigering)
 
 test.each([
   [503, 'niet-bereikt'],
@@ -37,11 +38,11 @@ test('an answer that breaks off halfway is uncertain', async () => {
   expect(await roep(url)).toMatchObject({ soort: 'onzeker' })
 })
 
-test('a redirect is the partner’s own answer and is not followed: the body holds personal data', async () => {
+test('a redirect is not followed, because the body holds personal data: it is the word of a machine in between', async () => {
   const elders: string[] = []
   const ander = await partner((request, response) => (elders.push(request.url ?? ''), response.end()))
   const url = await partner((_, response) => response.writeHead(307, { location: ander }).end())
-  expect(await roep(url)).toMatchObject({ soort: 'geweigerd', foutcode: 'http-307' })
+  expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', code: 'tussenstation', foutcode: 'http-307' })
   expect(elders).toEqual([])
 })
 
@@ -51,12 +52,62 @@ test('a partner that is not there was not reached; one that is silent may have p
   expect(await roep(weg)).toMatchObject({ soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' })
   const url = await partner(() => {})
   const kort = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000), timeoutMs: 30 }
-  expect(await httpPoging(kort, () => undefined)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
+  expect(await httpPoging(kort, eigenWeigering)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
 })
 
 test('a reason the partner gives is shown, without the numbers of persons in it', async () => {
   const url = await partner((_, response) =>
-    response.writeHead(400).end(JSON.stringify({ code: 'bsn-onbekend', detail: 'BSN 999999369 is onbekend' })),
+    response
+      .writeHead(400)
+      .end(JSON.stringify({ code: 'bsn-onbekend', detail: 'BSN 999999369 of 9999.99.369 is onbekend' })),
   )
-  expect(await roep(url)).toEqual({ soort: 'geweigerd', foutcode: 'bsn-onbekend', reden: 'BSN … is onbekend' })
+  expect(await roep(url)).toMatchObject({
+    soort: 'geweigerd',
+    foutcode: 'bsn-onbekend',
+    reden: 'BSN … of … is onbekend',
+  })
 })
+
+test.each([
+  [404, 'text/plain', 'not found'],
+  [400, 'text/html', '<html>Bad Request</html>'],
+  [403, 'application/json', '{"message":"Forbidden"}'],
+  [404, 'application/json', '{"timestamp":"2026-11-28","status":404,"error":"Not Found","path":"/x"}'],
+  [421, 'application/problem+json', '{"title":"Misdirected"}'],
+  [423, 'application/problem+json', '{"title":"Locked"}'],
+  [425, 'application/problem+json', '{"title":"Too early"}'],
+  [410, '', ''],
+])('%i %s that is not the partner’s own word is weather', async (status, type, inhoud) => {
+  const url = await partner((_, response) =>
+    response.writeHead(status, type ? { 'content-type': type } : {}).end(inhoud),
+  )
+  expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', code: 'tussenstation' })
+})
+
+test('a partner that asks to wait for days is asked again within the hour', async () => {
+  const url = await partner((_, response) => response.writeHead(429, { 'retry-after': '999999999' }).end())
+  expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', wachtMs: 3_600_000 })
+})
+
+test.each([
+  ['endless', {}, (response: ServerResponse) => vul(response)],
+  ['small until it is unpacked', { 'content-encoding': 'gzip' }, (response: ServerResponse) => response.end(bom)],
+])('an answer that is %s is given up on, and nobody’s word', async (_, koppen, antwoord) => {
+  const url = await partner((_vraag, response) => void antwoord(response.writeHead(200, koppen)))
+  const lees = (antwoorden: PartnerAntwoord) => {
+    throw new Error(`was read: ${antwoorden.inhoud.length}`)
+  }
+  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
+  expect(await httpPoging(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
+})
+
+const bom = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+/** Writes until the other side hangs up. */
+function vul(response: ServerResponse): void {
+  const blok = Buffer.alloc(64 * 1024, 'x')
+  const schrijf = () => {
+    while (!response.destroyed && response.write(blok));
+  }
+  response.on('drain', schrijf)
+  schrijf()
+}

@@ -1,4 +1,7 @@
+import type { Leveringsfout } from '@wijkhub/model'
 import type { Uitkomst } from '../adapter.ts'
+import { hoogsteWachtMs } from '../verzoenen/backoff.ts'
+import { leesBegrensd } from './lees-begrensd.ts'
 
 export interface HttpVerzoek {
   url: string
@@ -12,13 +15,16 @@ export interface HttpVerzoek {
 
 export interface PartnerAntwoord {
   status: number
+  /** Lower case, without parameters; empty when the answer named none. */
+  contentType: string
   inhoud: string
 }
 
 /**
- * One HTTP attempt at a partner. `oordeel` reads the answer in the partner's own protocol and says what came of it, or
- * `undefined` when the status says enough: then it is not reached, uncertain or refused by the meaning of HTTP. A redirect
- * is not followed, because the body holds personal data. Never throws for what a partner or the network can do.
+ * One HTTP attempt at a partner. `oordeel` reads the answer in the partner's own protocol and says what came of it;
+ * `undefined` when it is not that protocol. Then a machine in between has spoken, or a partner that is not itself: that
+ * is weather, and the message is tried again. Only the partner's own word is final. A redirect is not followed, because
+ * the body holds personal data. Never throws for what a partner or the network can do.
  */
 export async function httpPoging(
   verzoek: HttpVerzoek,
@@ -33,24 +39,32 @@ export async function httpPoging(
       redirect: 'manual',
       signal: timeoutMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     })
-    const tekst = await response.text()
-    return oordeel({ status: response.status, inhoud: tekst }) ?? naarStatus(response, tekst)
+    const tekst = await leesBegrensd(response)
+    const contentType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
+    const gewogen = tekst === undefined ? undefined : oordeel({ status: response.status, contentType, inhoud: tekst })
+    return gewogen ?? weer(response)
   } catch (error) {
     return storing(error)
   }
 }
 
-function naarStatus({ status, ok, headers }: Response, inhoud: string): Uitkomst {
-  if (ok)
-    return { soort: 'onzeker', foutcode: 'antwoord-onleesbaar', reden: 'Het antwoord van de partner is niet te lezen' }
-  const { code, detail } = probleem(inhoud)
-  const fout = { foutcode: code ?? `http-${status}`, reden: detail ?? `De partner antwoordde met status ${status}` }
+/** What a status means when nobody said anything in the partner's protocol. */
+function weer({ status, ok, headers }: Response): Uitkomst {
+  const fout = { foutcode: `http-${status}`, reden: `Geen antwoord van de partner zelf, wel status ${status}` }
   const wachtMs = retryAfterMs(headers.get('retry-after'))
   const wacht = wachtMs === undefined ? {} : { wachtMs }
-  // 401 is our own token: refusing every household for it would fill the quarantine with what one setting mends.
-  if (status === 503 || status === 429 || status === 401) return { soort: 'niet-bereikt', ...fout, ...wacht }
-  if (status >= 500 || status === 408) return { soort: 'onzeker', ...fout, ...wacht }
-  return { soort: 'geweigerd', ...fout }
+  const uitkomst = (soort: 'niet-bereikt' | 'onzeker', code: Leveringsfout): Uitkomst => ({
+    soort,
+    code,
+    ...fout,
+    ...wacht,
+  })
+  if (ok) return { soort: 'onzeker', code: 'antwoord-onleesbaar', foutcode: 'antwoord-onleesbaar', reden: fout.reden }
+  if (status === 503 || status === 429) return uitkomst('niet-bereikt', 'partner-bezet')
+  // Our own token: refusing every household for it would fill the quarantine with what one setting mends.
+  if (status === 401) return uitkomst('niet-bereikt', 'toegang-geweigerd')
+  if (status >= 500 || status === 408) return uitkomst('onzeker', 'partner-storing')
+  return uitkomst('niet-bereikt', 'tussenstation')
 }
 
 /** No connection was made, so nothing reached the partner. */
@@ -66,32 +80,51 @@ const nooitVerbonden = new Set([
 function storing(error: unknown): Uitkomst {
   const { name, cause } = error as { name?: string; cause?: { code?: string } }
   if (name === 'TimeoutError' || name === 'AbortError')
-    return { soort: 'onzeker', foutcode: 'time-out', reden: 'De partner antwoordde niet op tijd' }
+    return { soort: 'onzeker', code: 'geen-antwoord', foutcode: 'time-out', reden: 'Geen antwoord op tijd' }
   const foutcode = cause?.code ?? 'verbroken'
-  if (nooitVerbonden.has(foutcode)) return { soort: 'niet-bereikt', foutcode, reden: 'De partner is niet bereikbaar' }
-  return { soort: 'onzeker', foutcode, reden: 'De verbinding met de partner werd verbroken' }
+  if (nooitVerbonden.has(foutcode))
+    return { soort: 'niet-bereikt', code: 'partner-onbereikbaar', foutcode, reden: 'Geen verbinding met de partner' }
+  return { soort: 'onzeker', code: 'verbinding-verbroken', foutcode, reden: 'De verbinding brak af' }
 }
 
 /** Only the form in seconds: the form with a date depends on the partner's clock. */
 function retryAfterMs(header: string | null): number | undefined {
-  return header && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined
+  return header && /^\d+$/.test(header) ? Math.min(Number(header) * 1000, hoogsteWachtMs) : undefined
 }
 
-function probleem(inhoud: string): { code?: string; detail?: string } {
-  try {
-    const { code, detail } = (JSON.parse(inhoud) ?? {}) as { code?: unknown; detail?: unknown }
-    return {
-      ...(typeof code === 'string' && /^[\w-]{1,40}$/.test(code) && { code }),
-      ...(typeof detail === 'string' && { detail: zonderPersoonsnummers(detail) }),
-    }
-  } catch {
-    return {}
+/** A refusal with the status it came with. */
+export type Weigering = Extract<Uitkomst, { soort: 'geweigerd' }> & { status: number }
+
+/** These mean "not now" whoever says them. */
+const tijdelijk = new Set([401, 408, 421, 423, 425, 429])
+
+/**
+ * What a REST partner refused in its own words: JSON in the shape of problem details (RFC 9457), with a status that is
+ * about the message. `undefined` for anything else, which is then nobody's verdict.
+ */
+export function eigenWeigering({ status, contentType, inhoud }: PartnerAntwoord): Weigering | undefined {
+  if (status < 400 || status >= 500 || tijdelijk.has(status) || !/^$|^application\/(.+\+)?json$/.test(contentType))
+    return undefined
+  const json = leesJson(inhoud)
+  if (typeof json !== 'object' || json === null) return undefined
+  const { code, detail, title } = json as Record<string, unknown>
+  const woorden = [detail, title, code].filter((tekst) => typeof tekst === 'string')
+  if (woorden.length === 0) return undefined
+  return {
+    soort: 'geweigerd',
+    status,
+    foutcode: typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? code : `http-${status}`,
+    reden: zonderPersoonsnummers(woorden[0]!),
   }
 }
 
-/** A receipt holds no personal data, and a partner may quote what it refused. */
+/** The partner says that it does not know what should end: then there is nothing left to end. */
+export const isNietBekend = ({ status }: Weigering): boolean => status === 404 || status === 410
+
+/** The quarantine is read by people: what a partner wrote stands there without the numbers of persons, dotted or not. */
 export function zonderPersoonsnummers(tekst: string): string {
-  return tekst.replace(/\d{8,}/g, '…').slice(0, 300)
+  const schoon = tekst.replace(/\d(?:[ .\u00a0-]?\d){7,}/g, '…')
+  return schoon.length > 300 ? `${schoon.slice(0, 299)}…` : schoon
 }
 
 /** The answer as JSON; `undefined` when it is none. */

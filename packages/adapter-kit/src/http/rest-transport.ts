@@ -1,5 +1,5 @@
 import type { Bericht, Transport, Uitkomst } from '../adapter.ts'
-import { httpPoging, type PartnerAntwoord } from './http-poging.ts'
+import { eigenWeigering, httpPoging, isNietBekend, type PartnerAntwoord } from './http-poging.ts'
 
 export interface RestVerbinding {
   /** Root of the partner's interface, without a closing slash. */
@@ -7,6 +7,14 @@ export interface RestVerbinding {
   token: string
   /** Shorter than the kit's own limit of ten seconds; default that. */
   timeoutMs?: number
+}
+
+function weigering(antwoord: PartnerAntwoord, { route }: Bericht): Uitkomst | undefined {
+  const eigen = eigenWeigering(antwoord)
+  if (!eigen) return undefined
+  if (route['einde'] && isNietBekend(eigen)) return { soort: 'verwerkt' }
+  const { status: _, ...geweigerd } = eigen
+  return geweigerd
 }
 
 /** What a partner asks beyond the usual: further headers, or an encoding that is not UTF-8. */
@@ -17,7 +25,9 @@ export interface RestEigenheden {
 
 /**
  * The transport of a partner with a REST interface: `route.methode` and `route.pad` say where, the header
- * `Berichtreferentie` lets the partner recognise a repetition, and `oordeel` reads its answer (see `httpPoging`).
+ * `Berichtreferentie` lets the partner recognise a repetition, and `oordeel` reads what it answers when it takes the
+ * message. It refuses with problem details (RFC 9457); a message that ends something (`route.einde`) is done when it
+ * answers in them that it does not know what should end.
  */
 export function restTransport(
   { url, token, timeoutMs }: RestVerbinding,
@@ -39,6 +49,6 @@ export function restTransport(
         signal,
         ...(timeoutMs !== undefined && { timeoutMs }),
       },
-      oordeel,
+      (antwoord) => oordeel(antwoord) ?? weigering(antwoord, bericht),
     )
 }

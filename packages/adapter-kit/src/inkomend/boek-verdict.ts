@@ -46,8 +46,7 @@ export async function boekVerdict(
     stand: bericht.stand_voor ?? undefined,
     status: 'geweigerd',
     geweigerde_versie: bericht.versie,
-    foutcode,
-    reden,
+    foutcode: 'partner-keurt-af',
   })
   await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])
 }

@@ -1,18 +1,27 @@
 import type { Queryable } from '@wijkhub/postgres'
 
+export interface BewaardBericht {
+  id: string
+  pad: string
+  ruw: string
+  parameters: Record<string, string>
+}
+
 export async function bewaarRuw(
   db: Queryable,
-  bericht: { id: string; audience: string; pad: string; parameters: Record<string, string>; ruw: string; op: Date },
+  bericht: BewaardBericht & { audience: string; op: Date },
 ): Promise<void> {
-  // PostgreSQL text cannot hold U+0000; the partner's decode refuses the message, its replacement tells why.
+  // PostgreSQL text cannot hold U+0000; a message with one is refused, its replacement tells why.
+  const zonderNul = (tekst: string) => tekst.replaceAll('\0', '\uFFFD')
+  const parameters = Object.entries(bericht.parameters).map(([naam, waarde]) => [naam, zonderNul(waarde)])
   await db.query(
     `insert into inkomend_bericht (id, audience, pad, parameters, ruw, ontvangen_op) values ($1, $2, $3, $4, $5, $6)`,
     [
       bericht.id,
       bericht.audience,
       bericht.pad,
-      JSON.stringify(bericht.parameters),
-      bericht.ruw.replaceAll('\0', '\uFFFD'),
+      JSON.stringify(Object.fromEntries(parameters)),
+      zonderNul(bericht.ruw),
       bericht.op,
     ],
   )
@@ -22,20 +31,31 @@ export async function bewaarRuw(
 export async function sluitInkomend(
   db: Queryable,
   id: string,
-  uitslag: { status: string; kenmerk?: string; foutcode?: string; reden?: string },
+  uitslag: { status: string; kenmerk?: string; foutcode?: string; reden?: string; afdruk?: string },
 ): Promise<void> {
+  const { status, kenmerk, foutcode, reden, afdruk } = uitslag
   await db.query(
-    `update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5
+    `update inkomend_bericht set status = $2, kenmerk = coalesce($3, kenmerk), foutcode = $4, reden = $5,
+       afdruk = coalesce($6, afdruk)
      where id = $1 and status <> 'verwerkt'`,
-    [id, uitslag.status, uitslag.kenmerk ?? null, uitslag.foutcode ?? null, uitslag.reden?.slice(0, 300) ?? null],
+    [id, status, kenmerk ?? null, foutcode ?? null, reden && ingekort(reden), afdruk ?? null],
   )
 }
 
-/** Was a message with this reference processed before? Ask under the household's lock. */
-export async function isHerhaling(db: Queryable, audience: string, pad: string, kenmerk: string): Promise<boolean> {
-  const { rows } = await db.query(
-    `select 1 from inkomend_bericht where audience = $1 and pad = $2 and kenmerk = $3 and status = 'verwerkt'`,
+/** Cut so that one sees that it was. */
+const ingekort = (tekst: string) => (tekst.length > 300 ? `${tekst.slice(0, 299)}…` : tekst)
+
+/** The message with this reference that was processed before. Ask under the lock of the reference. */
+export async function eerderVerwerkt(
+  db: Queryable,
+  audience: string,
+  pad: string,
+  kenmerk: string,
+): Promise<(BewaardBericht & { afdruk: string | null }) | undefined> {
+  const { rows } = await db.query<BewaardBericht & { afdruk: string | null }>(
+    `select id, pad, ruw, parameters, afdruk from inkomend_bericht
+     where audience = $1 and pad = $2 and kenmerk = $3 and status = 'verwerkt'`,
     [audience, pad, kenmerk],
   )
-  return rows.length > 0
+  return rows[0]
 }

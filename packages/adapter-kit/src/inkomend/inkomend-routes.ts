@@ -4,6 +4,7 @@ import type { Adapter, HttpAntwoord, Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
 import { ontvang } from './ontvang.ts'
+import { toonAanMens } from './toon-aan-mens.ts'
 
 /** One HTTP route per kind of message a partner may send. Only the partner itself may use it. */
 export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
@@ -35,6 +36,7 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
             if (ontvangst.soort === 'uitgesteld') return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
             if (!inkomend.antwoord) return jsonAntwoord(ontvangst, reply)
             const antwoord: HttpAntwoord = inkomend.antwoord(ontvangst, omgeving(deps))
+            if (antwoord.status < 400 && !antwoord.zegtWeigering) await toonAanMens(deps, adapter, inkomend, ontvangst)
             return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
           },
         })

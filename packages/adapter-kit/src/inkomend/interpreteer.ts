@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { eventTypes, topicBijdrage, type Bijdrage } from '@wijkhub/model'
+import { eventTypes, Inhoud, topicBijdrage, type Bijdrage } from '@wijkhub/model'
 import type { NewEvent } from '@wijkhub/events'
 import type { Queryable } from '@wijkhub/postgres'
-import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst, type Vertaling } from '../adapter.ts'
+import {
+  isOnleesbaar,
+  kenmerkHergebruikt,
+  type Adapter,
+  type Gelezen,
+  type Inkomend,
+  type Onleesbaar,
+  type Ontvangst,
+  type Vertaling,
+} from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
-import { mergeDiff } from '../verzoenen/merge-patch.ts'
+import { legOver, mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../verzoenen/verzoen.ts'
-import { isHerhaling, sluitInkomend } from './inkomend-bericht.ts'
+import { afdrukVan } from './identiteit.ts'
+import { eerderVerwerkt, sluitInkomend, type BewaardBericht } from './inkomend-bericht.ts'
 import { bewaarAntwoorden } from './antwoorden.ts'
 import { boekVerdict } from './boek-verdict.ts'
 
@@ -23,27 +33,61 @@ interface Vraag {
 /** Under the household's lock and in one transaction: translate, pass on, remember what the partner holds. */
 export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): Promise<Ontvangst<unknown>> {
   const { adapter, inkomend, id, gelezen, huishoudenId } = vraag
-  const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience: adapter.audience, huishoudenId }))!
-  if (await isHerhaling(tx, adapter.audience, inkomend.pad, gelezen.kenmerk)) {
-    await sluitInkomend(tx, id, { status: 'herhaling', kenmerk: gelezen.kenmerk })
-    return { soort: 'aangenomen', gelezen, herhaling: true }
+  const { audience } = adapter
+  const { kenmerk } = gelezen
+  // The reference has a lock of its own: it may come again about another household.
+  const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`]
+  const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId, ook }))!
+  const afdruk = afdrukVan(gelezen.bericht)
+  const eerder = await eerderVerwerkt(tx, audience, inkomend.pad, kenmerk)
+  if (eerder) {
+    if ((eerder.afdruk ?? afdrukVanRuw(inkomend, eerder)) === afdruk) {
+      await sluitInkomend(tx, id, { status: 'herhaling', kenmerk, afdruk })
+      return { soort: 'aangenomen', gelezen, herhaling: true }
+    }
+    const fout = { foutcode: kenmerkHergebruikt, reden: 'Dit kenmerk hoorde bij een ander bericht', kenmerk }
+    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', afdruk, ...fout })
+    return { soort: 'niet-vertaalbaar', gelezen, fout }
   }
-  const vertaling = inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps))
+  const vertaling = gekeurd(inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps)), kenmerk)
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling
-    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk: gelezen.kenmerk, foutcode, reden })
+    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk, foutcode, reden, afdruk })
     return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
   }
   await neemStandOver(tx, rij, vertaling)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
   if (vertaling.antwoorden) await bewaarAntwoorden(tx, rij, vertaling.antwoorden, deps.nu())
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)
-  await sluitInkomend(tx, id, { status: 'verwerkt', kenmerk: gelezen.kenmerk })
+  await sluitInkomend(tx, id, { status: 'verwerkt', kenmerk, afdruk })
   return { soort: 'aangenomen', gelezen, herhaling: false }
+}
+
+/** Stored before prints were kept: the print of what its text says. */
+function afdrukVanRuw(inkomend: Inkomend, { ruw, parameters }: BewaardBericht): string | undefined {
+  const gelezen = inkomend.decode(ruw, parameters)
+  return isOnleesbaar(gelezen) ? undefined : afdrukVan(gelezen.bericht)
+}
+
+/**
+ * What the registry could not read would be lost behind our promise, and the link would wait for its acknowledgement for
+ * ever: the partner is told now.
+ */
+function gekeurd(vertaling: Vertaling | Onleesbaar, kenmerk: string): Vertaling | Onleesbaar {
+  if (isOnleesbaar(vertaling)) return vertaling
+  const velden = vertaling.bijdragen.flatMap((bijdrage) =>
+    (Inhoud.safeParse(bijdrage).error?.issues ?? []).map(({ path, message }) => ({
+      veld: path.join('/'),
+      reden: message,
+    })),
+  )
+  if (velden.length === 0) return vertaling
+  return { foutcode: 'waarde-niet-toegestaan', reden: 'Deze waarde kan de hub niet bewaren', velden, kenmerk }
 }
 
 async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertaling): Promise<void> {
   const patch = vertaling.stand && mergeDiff(rij.stand, vertaling.stand)
+  const stand = patch && rij.stand ? legOver(rij.stand, patch) : rij.stand
   if (!patch && !vertaling.geheugen && vertaling.bijdragen.length === 0) return
   await tx.query(
     `update koppeling set
@@ -56,7 +100,7 @@ async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertal
       rij.audience,
       rij.huishouden_id,
       patch !== undefined,
-      JSON.stringify(vertaling.stand ?? null),
+      stand ? JSON.stringify(stand) : null,
       JSON.stringify(patch ? [patch] : []),
       vertaling.bijdragen.length,
       JSON.stringify(vertaling.geheugen ?? {}),

@@ -5,6 +5,7 @@ import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst
 import type { KitDeps } from '../kit-deps.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { bewaarRuw, sluitInkomend } from './inkomend-bericht.ts'
+import { onbewaarbaar } from './identiteit.ts'
 import { interpreteer } from './interpreteer.ts'
 import { vindHuishouden } from './vind-huishouden.ts'
 
@@ -13,6 +14,9 @@ const wachtOpEigenAntwoordMs = 3_000
 
 /** What the number means may be known when the answer to a message of ours is booked: the partner must ask again. */
 export type Uitgesteld = { soort: 'uitgesteld' }
+
+/** What became of a message, with the id of its row in `inkomend_bericht`. */
+export type Ontvangen = (Ontvangst<unknown> | Uitgesteld) & { berichtId: string }
 
 /**
  * Takes an inbound message: stored raw first, then interpreted; when it promises success, its effect is durable. The
@@ -24,12 +28,12 @@ export async function ontvang(
   inkomend: Inkomend,
   ruw: string,
   parameters: Record<string, string>,
-): Promise<Ontvangst<unknown> | Uitgesteld> {
+): Promise<Ontvangen> {
   const id = randomUUID()
   const op = deps.nu()
   await bewaarRuw(deps.pool, { id, audience: adapter.audience, pad: inkomend.pad, parameters, ruw, op })
   try {
-    return await verwerk(deps, adapter, inkomend, { id, ruw, parameters, op })
+    return { ...(await verwerk(deps, adapter, inkomend, { id, ruw, parameters, op })), berichtId: id }
   } catch (error) {
     // Nothing was promised: the partner gets a 503 and sends it again.
     if (isTransient(error)) await sluitInkomend(deps.pool, id, { status: 'afgebroken' }).catch(() => {})
@@ -45,7 +49,7 @@ export async function verwerk(
   inkomend: Inkomend,
   { id, ruw, parameters, op }: { id: string; ruw: string; parameters: Record<string, string>; op: Date },
 ): Promise<Ontvangst<unknown> | Uitgesteld> {
-  const gelezen = inkomend.decode(ruw, parameters)
+  const gelezen = leesBewaarbaar(inkomend, ruw, parameters)
   if (isOnleesbaar(gelezen)) {
     await sluitInkomend(deps.pool, id, { status: 'onleesbaar', foutcode: gelezen.foutcode, reden: gelezen.reden })
     return { soort: 'onleesbaar', fout: gelezen }
@@ -66,6 +70,19 @@ export async function verwerk(
   return ontvangst
 }
 
+/** What no column can hold is refused here for every partner, or it would fail there, again at every repeat. */
+function leesBewaarbaar(inkomend: Inkomend, ruw: string, parameters: Record<string, string>) {
+  const gelezen = inkomend.decode(ruw, parameters)
+  if (isOnleesbaar(gelezen)) return gelezen
+  const velden = onbewaarbaar(gelezen.bericht)
+  if (velden.length === 0 && onbewaarbaar([gelezen.kenmerk, gelezen.vindplaats]).length === 0) return gelezen
+  return {
+    foutcode: 'teken-niet-toegestaan',
+    reden: 'Het bericht heeft een teken dat niet bewaard kan worden',
+    velden: velden.map((veld) => ({ veld, reden: 'U+0000 of een half teken' })),
+  }
+}
+
 async function zoek(deps: KitDeps, adapter: Adapter, { vindplaats }: Gelezen<unknown>, ontvangenOp: Date) {
   const endsAt = performance.now() + wachtOpEigenAntwoordMs
   for (;;) {
@@ -76,7 +93,13 @@ async function zoek(deps: KitDeps, adapter: Adapter, { vindplaats }: Gelezen<unk
 }
 
 /** A defect of ours: the message is kept for a replay after the repair. */
-async function zetOpzij(deps: KitDeps, adapter: Adapter, inkomend: Inkomend, id: string, error: Error): Promise<void> {
+export async function zetOpzij(
+  deps: KitDeps,
+  adapter: Adapter,
+  inkomend: Inkomend,
+  id: string,
+  error: Error,
+): Promise<void> {
   deps.logger.error({ audience: adapter.audience, bericht: id, fout: error.name }, 'inkomend bericht in quarantaine')
   await inTransaction(deps.pool, async (tx) => {
     await sluitInkomend(tx, id, { status: 'quarantaine', foutcode: 'defect', reden: error.name })

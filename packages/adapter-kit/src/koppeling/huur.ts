@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
+import { aanDeBeurt, huurVoorbij } from './klok.ts'
 import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
@@ -11,8 +12,7 @@ const statement: Statement = {
      where audience = $1 and huishouden_id = $2
        and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
        and bijdrage_verwerkt >= bijdrage_verzonden
-       and (volgende_poging is null or volgende_poging <= $4)
-       and (huur_tot is null or huur_tot <= $4)
+       and ${aanDeBeurt('$4')} and ${huurVoorbij('$4', huurMs)}
        and ($6 or not exists (select from onderbreker where audience = $1 and open_tot is not null))
      returning ${koppelingKolommen}`,
 }

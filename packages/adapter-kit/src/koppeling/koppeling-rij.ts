@@ -1,5 +1,6 @@
-import type { LeveringStatus, Projectie } from '@wijkhub/model'
-import type { Bericht, Koppeling } from '../adapter.ts'
+import type { Leveringsfout, LeveringStatus, Onverzendbaar, Projectie } from '@wijkhub/model'
+import type { Koppeling } from '../adapter.ts'
+import type { Onderweg } from '../verzoenen/ontnomen.ts'
 
 /** A row of table `koppeling` as the driver gives it. */
 export interface KoppelingRij {
@@ -13,7 +14,7 @@ export interface KoppelingRij {
   geweigerde_versie: string
   gewenst_op: Date
   geheugen: Record<string, string>
-  onderweg: Bericht | null
+  onderweg: Onderweg | null
   partnerwijzigingen: Record<string, unknown>[]
   bijdrage_verzonden: number
   bijdrage_verwerkt: number
@@ -24,8 +25,9 @@ export interface KoppelingRij {
   bytes: number | null
   poging: number
   volgende_poging: Date | null
-  foutcode: string | null
-  reden: string | null
+  foutcode: Leveringsfout | null
+  vanaf: string | null
+  onverzendbaar: Onverzendbaar[] | null
   huurder: string | null
 }
 
@@ -52,7 +54,8 @@ const kolom: Record<keyof KoppelingRij, true> = {
   poging: true,
   volgende_poging: true,
   foutcode: true,
-  reden: true,
+  vanaf: true,
+  onverzendbaar: true,
   huurder: true,
 }
 

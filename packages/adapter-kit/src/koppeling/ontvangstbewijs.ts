@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eventTypes, topicLevering, type Levering, type LeveringStatus } from '@wijkhub/model'
+import { eventTypes, meesteOnverzendbaar, topicLevering, type Levering, type LeveringStatus } from '@wijkhub/model'
 import type { NewEvent } from '@wijkhub/events'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
@@ -15,11 +15,12 @@ export function ontvangstbewijs(rij: KoppelingRij, bron: string, nu: Date): NewE
     berichten: rij.berichten,
     poging: rij.poging,
     op,
-    ...(rij.nummer && { partnerNummer: rij.nummer }),
+    ...(rij.nummer && { partnerNummer: rij.nummer.slice(0, 40) }),
     ...(rij.formaat && { formaat: rij.formaat }),
     ...(rij.bytes !== null && { bytes: rij.bytes }),
     ...(rij.foutcode && { foutcode: rij.foutcode }),
-    ...(rij.reden && { reden: rij.reden }),
+    ...(rij.vanaf && { vanaf: rij.vanaf }),
+    ...(rij.onverzendbaar && { onverzendbaar: rij.onverzendbaar.slice(0, meesteOnverzendbaar) }),
   }
   return {
     topic: topicLevering,

@@ -10,15 +10,15 @@ const statement: Statement = {
 /**
  * Takes the link's lock (before the first write of `tx`, see `Outbox.lockKeys`) and gives the link as it is then, locked
  * until the transaction ends; `undefined` when there is none. Both travel together and are carried out one after the
- * other, so the second sees what stood there once the lock was ours.
+ * other, so the second sees what stood there once the lock was ours. `ook`: further locks the same transaction needs.
  */
 export async function vergrendelKoppeling(
   outbox: Outbox,
   tx: Queryable,
-  { audience, huishoudenId }: { audience: string; huishoudenId: string },
+  { audience, huishoudenId, ook = [] }: { audience: string; huishoudenId: string; ook?: readonly string[] },
 ): Promise<KoppelingRij | undefined> {
   const [, [rij]] = await Promise.all([
-    outbox.lockKeys(tx, [koppelingSlot(audience, huishoudenId)]),
+    outbox.lockKeys(tx, [koppelingSlot(audience, huishoudenId), ...ook]),
     run<KoppelingRij>(tx, statement, [audience, huishoudenId]),
   ])
   return rij

@@ -1,7 +1,8 @@
+import type { Leveringsfout } from '@wijkhub/model'
 import type { Queryable } from '@wijkhub/postgres'
 import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
-/** Columns a link's outcome may change. `volgende_poging`, `foutcode` and `reden` are cleared unless given. */
+/** Columns a link's outcome may change. `wacht` and `foutcode` are cleared unless given. */
 export interface Wijziging {
   stand?: unknown
   nummer?: string
@@ -12,9 +13,9 @@ export interface Wijziging {
   status?: KoppelingRij['status']
   bericht?: { formaat: string; bytes: number }
   poging?: number
-  volgende_poging?: Date
-  foutcode?: string
-  reden?: string
+  /** Not before so many milliseconds from now. */
+  wacht?: { nu: Date; ms: number }
+  foutcode?: Leveringsfout
   laatLos?: boolean
 }
 
@@ -35,8 +36,8 @@ export async function wijzigKoppeling(
        status = coalesce($10, status),
        berichten = berichten + case when $11::text is null then 0 else 1 end,
        formaat = coalesce($11, formaat), bytes = coalesce($12, bytes),
-       poging = coalesce($13, poging), volgende_poging = $14, foutcode = $15, reden = $16,
-       huurder = case when $17 then null else huurder end, huur_tot = case when $17 then null else huur_tot end,
+       poging = coalesce($13, poging), volgende_poging = $14, wacht_ms = $17, foutcode = $15,
+       huurder = case when $16 then null else huurder end, huur_tot = case when $16 then null else huur_tot end,
        ontvangstbewijs = ontvangstbewijs + 1
      where audience = $1 and huishouden_id = $2
      returning ${koppelingKolommen}`,
@@ -54,10 +55,10 @@ export async function wijzigKoppeling(
       wijziging.bericht?.formaat ?? null,
       wijziging.bericht?.bytes ?? null,
       wijziging.poging ?? null,
-      wijziging.volgende_poging ?? null,
+      wijziging.wacht ? new Date(wijziging.wacht.nu.getTime() + wijziging.wacht.ms) : null,
       wijziging.foutcode ?? null,
-      wijziging.reden?.slice(0, 300) ?? null,
       wijziging.laatLos ?? false,
+      wijziging.wacht?.ms ?? null,
     ],
   )
   return rows[0]!

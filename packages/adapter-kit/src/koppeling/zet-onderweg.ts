@@ -1,12 +1,14 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 import type { Bericht } from '../adapter.ts'
+import { alsOnderweg } from '../verzoenen/ontnomen.ts'
 import { huurMs } from './huur.ts'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
 const statement: Statement = {
   name: 'zet-onderweg',
   text: `with link as (
-       update koppeling set onderweg = $4, partnerwijzigingen = '[]', huur_tot = $5::timestamptz + $6 * interval '1 ms'
+       update koppeling set onderweg = $4, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
+         huur_tot = $5::timestamptz + $6 * interval '1 ms'
        where audience = $1 and huishouden_id = $2 and huurder = $3 and gewenste_versie = $8
          and bijdrage_verwerkt >= bijdrage_verzonden returning stand),
      nummers as (
@@ -33,7 +35,7 @@ export async function zetOnderweg(
     rij.audience,
     rij.huishouden_id,
     huurder,
-    JSON.stringify(bericht),
+    JSON.stringify(alsOnderweg(bericht, rij.gewenst)),
     nu,
     huurMs,
     bericht.referentie,

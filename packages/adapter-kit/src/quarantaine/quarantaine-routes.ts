@@ -1,32 +1,55 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '@wijkhub/service-kit'
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { herhaal, leesQuarantaine } from './quarantaine.ts'
+import { beginOpnieuw } from './begin-opnieuw.ts'
+import { doeAf, herhaal, leesEinden, leesQuarantaine } from './quarantaine.ts'
 
 /** Functional administration belongs to the municipality. */
 const beheerder = 'gemeente'
 
-/** What waits for a person, and the button that tries again. */
+const uuid = (naam: string) => ({
+  schema: { params: { type: 'object', properties: { [naam]: { type: 'string', format: 'uuid' } } } },
+})
+
+/** What waits for a person, ends of rights first, and the buttons: try again, dealt with, begin a link anew. */
 export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
-  const vind = (audience: string) => adapters.find((adapter) => adapter.audience === audience)
-  for (const { audience } of adapters) {
+  for (const adapter of adapters) {
+    const { audience } = adapter
     const pad = `/beheer/v1/${audience}/quarantaine`
-    app.get(pad, async (request, reply) => {
-      if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
-      return { audience, quarantaine: await leesQuarantaine(deps.pool, audience) }
-    })
+    app.get(
+      pad,
+      alleenBeheer(async () => ({
+        audience,
+        einden: await leesEinden(deps.pool, audience),
+        quarantaine: await leesQuarantaine(deps.pool, audience),
+      })),
+    )
     app.post<{ Params: { id: string } }>(
       `${pad}/:id/herhaling`,
-      { schema: { params: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } } } },
-      async (request, reply) => {
-        if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
-        return { herhaald: await herhaal(deps, vind(audience)!, request.params.id) }
-      },
+      uuid('id'),
+      alleenBeheer(async ({ id }) => ({ herhaald: await herhaal(deps, adapter, id) })),
     )
-    app.post(`${pad}/herhaling`, async (request, reply) => {
-      if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
-      return { herhaald: await herhaal(deps, vind(audience)!) }
-    })
+    app.post(
+      `${pad}/herhaling`,
+      alleenBeheer(async () => ({ herhaald: await herhaal(deps, adapter) })),
+    )
+    app.post<{ Params: { id: string } }>(
+      `${pad}/:id/afdoening`,
+      uuid('id'),
+      alleenBeheer(async ({ id }) => ({ afgedaan: await doeAf(deps.pool, audience, id!, deps.nu()) })),
+    )
+    app.post<{ Params: { huishoudenId: string } }>(
+      `/beheer/v1/${audience}/koppelingen/:huishoudenId/opnieuw`,
+      uuid('huishoudenId'),
+      alleenBeheer(async ({ huishoudenId }) => ({ opnieuw: await beginOpnieuw(deps, audience, huishoudenId!) })),
+    )
+  }
+}
+
+function alleenBeheer(doe: (parameters: Record<string, string | undefined>) => Promise<object>) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
+    return doe({ ...(request.params as object) })
   }
 }

@@ -9,21 +9,55 @@ export interface QuarantaineRij {
   audience: string
   huishouden_id: string | null
   richting: 'uit' | 'in'
-  bericht_id: string
+  bericht_id: string | null
   soort: string
   foutcode: string
   reden: string
   sinds: Date
+  /** The partner must still be told that its right ended; tried again by itself. */
+  einde_recht: boolean
 }
 
-/** What waits for a person, oldest first. Holds no message bodies. */
+/** What waits for a person: ends of rights first, then the oldest. Holds no message bodies. */
 export async function leesQuarantaine(db: Queryable, audience: string, limit = 200): Promise<QuarantaineRij[]> {
   const { rows } = await db.query<QuarantaineRij>(
-    `select id, audience, huishouden_id, richting, bericht_id, soort, foutcode, reden, sinds from quarantaine
-     where audience = $1 and opgelost_op is null order by sinds limit $2`,
+    `select q.id, q.audience, q.huishouden_id, q.richting, q.bericht_id, q.soort, q.foutcode, q.reden, q.sinds,
+       k.huishouden_id is not null and not q.antwoord as einde_recht
+     from quarantaine q left join koppeling k on q.richting = 'uit' and k.audience = q.audience
+       and k.huishouden_id = q.huishouden_id and k.gewenst is null and k.geleverde_versie < k.gewenste_versie
+     where q.audience = $1 and q.opgelost_op is null order by einde_recht desc, q.sinds limit $2`,
     [audience, limit],
   )
   return rows
+}
+
+/** An end of a right that the partner has not been told yet. */
+export interface OpenEinde {
+  huishouden_id: string
+  sinds: Date
+  status: string
+  foutcode: string | null
+  poging: number
+  volgende_poging: Date | null
+}
+
+/** Ends of rights that still have to be told, whether refused or not reached; the oldest first. */
+export async function leesEinden(db: Queryable, audience: string, limit = 200): Promise<OpenEinde[]> {
+  const { rows } = await db.query<OpenEinde>(
+    `select huishouden_id, gewenst_op as sinds, status, foutcode, poging, volgende_poging from koppeling
+     where audience = $1 and gewenst is null and geleverde_versie < gewenste_versie order by gewenst_op limit $2`,
+    [audience, limit],
+  )
+  return rows
+}
+
+/** A person dealt with it in another way; nothing is sent or read again. False when it was not open any more. */
+export async function doeAf(db: Queryable, audience: string, id: string, nu: Date): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'update quarantaine set opgelost_op = $3 where audience = $1 and id = $2 and opgelost_op is null',
+    [audience, id, nu],
+  )
+  return rowCount === 1
 }
 
 /**
@@ -36,13 +70,18 @@ export async function herhaal(deps: KitDeps, adapter: Adapter, id?: string): Pro
 
 async function herhaalUitgaand(deps: KitDeps, { audience }: Adapter, id: string | undefined): Promise<number> {
   const huishoudens = await inTransaction(deps.pool, async (tx) => {
-    const { rows } = await tx.query<{ huishouden_id: string }>(
+    const { rows } = await tx.query<{ huishouden_id: string; bericht_id: string; antwoord: boolean }>(
       `update quarantaine set opgelost_op = $3
        where audience = $1 and richting = 'uit' and opgelost_op is null and ($2::uuid is null or id = $2)
-       returning huishouden_id`,
+       returning huishouden_id, bericht_id, antwoord`,
       [audience, id ?? null, deps.nu()],
     )
-    const geraakt = rows.map((rij) => rij.huishouden_id)
+    const geraakt = rows.filter((rij) => !rij.antwoord).map((rij) => rij.huishouden_id)
+    await tx.query(
+      `update antwoord_bericht set status = 'wacht', volgende_poging = $2, wacht_ms = 0
+       where referentie = any($1::uuid[]) and status = 'geweigerd'`,
+      [rows.filter((rij) => rij.antwoord).map((rij) => rij.bericht_id), deps.nu()],
+    )
     await tx.query(
       `update koppeling set geweigerde_versie = 0, volgende_poging = null, poging = 0,
          geleverde_versie = least(geleverde_versie, gewenste_versie - 1)
@@ -89,7 +128,8 @@ function herhaalInkomend(deps: KitDeps, adapter: Adapter, quarantaineId: string)
     if (!bericht || !inkomend) return false
     try {
       const ontvangst = await verwerk(deps, adapter, inkomend, { ...bericht, op: deps.nu() })
-      if (ontvangst.soort === 'uitgesteld') return false
+      // What could not be taken over now either still waits for a person; `doeAf` is how she closes it.
+      if (ontvangst.soort !== 'aangenomen') return false
     } catch (error) {
       const { name } = error as Error
       deps.logger.error({ audience: adapter.audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')

@@ -11,6 +11,7 @@ import { createAdapterService, migrateAdapterService } from '../adapter-service.
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { herhaal } from '../quarantaine/quarantaine.ts'
+import { controleerKruisingen } from './kruisingen.ts'
 
 export interface AdapterProef {
   audience: string
@@ -113,12 +114,16 @@ export function adapterSuite(proef: AdapterProef): void {
         () => hub.bewijs(huishouden.id),
         (levering) => levering?.status === 'geweigerd',
       )
-      expect(geweigerd?.reden).toBeTruthy()
+      expect(['partner-weigert', 'partner-keurt-af']).toContain(geweigerd?.foutcode)
       await hub.simulator.gedrag({ modus: 'normaal' })
       await herhaal(hub.kit, hub.adapter)
       await bezorgd(huishouden, 1)
       zuiver()
     })
+
+    test('H6: however withdrawals, reports and outcomes cross, a message can be made and the link comes to rest', async () => {
+      await controleerKruisingen(hub.kit, hub.adapter)
+    }, 60_000)
 
     test('the end of a right is the end of deliveries, and a right that comes back is a delivery again', async () => {
       const huishouden = nieuw()

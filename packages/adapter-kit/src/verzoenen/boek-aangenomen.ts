@@ -15,7 +15,7 @@ const statement: Statement = {
        insert into koppeling_nummer (audience, nummer, huishouden_id)
        select $1, $8, $2 from uit where $8::text is not null on conflict (audience, nummer) do nothing)
      update koppeling set stand = $7::jsonb, nummer = coalesce(nummer, $8), geheugen = geheugen || $9::jsonb, onderweg = null,
-       berichten = berichten + 1, formaat = $10, bytes = $11, poging = 0, volgende_poging = null, foutcode = null, reden = null,
+       berichten = berichten + 1, formaat = $10, bytes = $11, poging = 0, volgende_poging = null, foutcode = null,
        ontvangstbewijs = ontvangstbewijs + 1
      from uit where audience = $1 and huishouden_id = $2
      returning ${koppelingKolommen}`,

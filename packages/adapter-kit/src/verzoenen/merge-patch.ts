@@ -24,14 +24,27 @@ export function mergeDiff(before: unknown, after: unknown): Json | undefined {
   return Object.keys(patch).length > 0 ? patch : undefined
 }
 
-/** Applies a patch made by `mergeDiff`. */
-export function applyPatch<T>(document: T, patch: Json): T {
-  const result: Json = isObject(document) ? { ...document } : {}
+/**
+ * Lays what a partner told us itself over what it holds. A patch changes rows that are there: a row, or the document, that
+ * a message of ours took away meanwhile stays away, or its remains would stand there as half a row.
+ */
+export function legOver<T>(document: T | undefined, patch: Json): T | undefined {
+  return isObject(document) ? (legLaag(document, patch, 0) as T) : undefined
+}
+
+/** Parts of a document (0) and rows of a part (1) are never made by a patch; deeper down anything may be new. */
+const diepteVanRijen = 1
+
+function legLaag(document: Json, patch: Json, diepte: number): Json {
+  const result: Json = { ...document }
   for (const [key, value] of Object.entries(patch)) {
+    const nu = result[key]
     if (value === null) delete result[key]
-    else result[key] = isObject(value) ? applyPatch(isObject(result[key]) ? result[key] : {}, value) : value
+    else if (!isObject(value)) result[key] = value
+    else if (isObject(nu)) result[key] = legLaag(nu, value, diepte + 1)
+    else if (diepte > diepteVanRijen) result[key] = value
   }
-  return result as T
+  return result
 }
 
 /** Equality of JSON values, whatever the order of members (jsonb does not keep it). */

@@ -1,4 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
+import { klokSpelingMs } from '../koppeling/klok.ts'
 
 /** Failures in a row after which a partner is left alone. */
 const openNaFouten = 5
@@ -9,25 +10,23 @@ const hoogsteMs = 30_000
 
 export type Toestand = 'dicht' | 'proef' | 'open'
 
-export interface OnderbrekerRij {
-  open_tot: Date | null
-  fouten: number
-  sinds: Date | null
-}
+/** SQL: the circuit is open at `nu`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
+export const isOpen = (nu: string): string =>
+  `(open_tot > ${nu} and open_tot <= ${nu}::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
 
 /**
  * May this partner be called now? `dicht`: yes (the circuit is closed, current flows). `open`: no. `proef`: this caller
  * is the one probe that may try.
  */
 export async function vraagOnderbreker(db: Queryable, audience: string, nu: Date): Promise<Toestand> {
-  const { rows } = await db.query<OnderbrekerRij>(
-    'select open_tot, fouten, sinds from onderbreker where audience = $1',
-    [audience],
+  const { rows } = await db.query<{ open_tot: Date | null; open: boolean | null }>(
+    `select open_tot, ${isOpen('$2')} as open from onderbreker where audience = $1`,
+    [audience, nu],
   )
   if (!rows[0]?.open_tot) return 'dicht'
-  if (rows[0].open_tot > nu) return 'open'
+  if (rows[0].open) return 'open'
   const claimed = await db.query(
-    `update onderbreker set open_tot = $2::timestamptz + $3 * interval '1 ms' where audience = $1 and open_tot <= $2`,
+    `update onderbreker set open_tot = $2::timestamptz + $3 * interval '1 ms' where audience = $1 and open_tot is not null and not (${isOpen('$2')})`,
     [audience, nu, proefMs],
   )
   return claimed.rowCount === 1 ? 'proef' : 'open'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { topicLevering } from '@wijkhub/model'
+import { topicLevering, type Leveringsfout, type Projectie } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
@@ -8,10 +8,10 @@ import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling, type Wijziging } from '../koppeling/wijzig-koppeling.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
-import { backoffMs } from './backoff.ts'
+import { backoffMs, eindeBackoff, hoogsteWachtMs } from './backoff.ts'
 import { boekAangenomen } from './boek-aangenomen.ts'
 import { geheugenNa } from './geheugen-na.ts'
-import { applyPatch } from './merge-patch.ts'
+import { legOver } from './merge-patch.ts'
 
 interface Poging {
   rij: KoppelingRij
@@ -73,7 +73,7 @@ async function boekUitgaand(tx: Queryable, bericht: Bericht, status: string, nu:
     bericht.referentie,
   ])
   return rows[0]?.status === 'geweigerd'
-    ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af' }
+    ? { foutcode: 'verdict-geweigerd', reden: 'De partner keurde het bericht af', code: 'partner-keurt-af' as const }
     : undefined
 }
 
@@ -84,7 +84,7 @@ async function neemOver(
   bericht: Bericht,
   nummer: string | undefined,
 ): Promise<KoppelingRij> {
-  const stand = rij.partnerwijzigingen.reduce<unknown>((document, patch) => applyPatch(document, patch), bericht.stand)
+  const stand = rij.partnerwijzigingen.reduce(legOver<Projectie>, bericht.stand)
   if (nummer)
     await tx.query(
       `insert into koppeling_nummer (audience, nummer, huishouden_id) values ($1, $3, $2)
@@ -104,9 +104,13 @@ async function neemOver(
 async function weiger(
   deps: KitDeps,
   tx: Queryable,
-  { rij, bericht, fout }: { rij: KoppelingRij; bericht: Bericht; fout: { foutcode: string; reden: string } },
+  {
+    rij,
+    bericht,
+    fout,
+  }: { rij: KoppelingRij; bericht: Bericht; fout: { foutcode: string; reden: string; code?: Leveringsfout } },
 ): Promise<Vervolg> {
-  const { foutcode, reden } = fout
+  const { foutcode, reden, code } = fout
   await zetInQuarantaine(tx, {
     id: randomUUID(),
     audience: rij.audience,
@@ -118,16 +122,17 @@ async function weiger(
     reden,
     sinds: deps.nu(),
   })
+  // A partner that may not have it any more must be told until it is: that is not left to whoever reads the quarantine.
+  const ms = rij.gewenst === null ? backoffMs(rij.poging + 1, Math.random(), eindeBackoff) : undefined
   await bewijs(deps, tx, rij, {
     onderweg: null,
-    geweigerde_versie: rij.gewenste_versie,
+    ...(ms === undefined ? { geweigerde_versie: rij.gewenste_versie } : { wacht: { nu: deps.nu(), ms } }),
     status: 'geweigerd',
     poging: rij.poging + 1,
-    foutcode,
-    reden,
+    foutcode: code ?? 'partner-weigert',
     laatLos: true,
   })
-  return { rij: undefined }
+  return ms === undefined ? { rij: undefined } : { ms }
 }
 
 async function wacht(
@@ -139,14 +144,14 @@ async function wacht(
     vervalt,
   }: { rij: KoppelingRij; uitkomst: Extract<Uitkomst, { soort: 'niet-bereikt' | 'onzeker' }>; vervalt: boolean },
 ): Promise<Vervolg> {
-  const ms = Math.max(uitkomst.wachtMs ?? 0, backoffMs(rij.poging + 1, Math.random()))
+  const gevraagd = Math.min(uitkomst.wachtMs ?? 0, hoogsteWachtMs)
+  const ms = Math.max(gevraagd, backoffMs(rij.poging + 1, Math.random()))
   await bewijs(deps, tx, rij, {
     ...(vervalt && { onderweg: null }),
     status: 'wacht',
     poging: rij.poging + 1,
-    volgende_poging: new Date(deps.nu().getTime() + ms),
-    foutcode: uitkomst.foutcode,
-    reden: uitkomst.reden,
+    wacht: { nu: deps.nu(), ms },
+    foutcode: uitkomst.code ?? (uitkomst.soort === 'onzeker' ? 'geen-antwoord' : 'partner-onbereikbaar'),
     laatLos: true,
   })
   return { ms }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { SpanKind } from '@opentelemetry/api'
-import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
+import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
 import { inSpoor } from '../spoor.ts'
+import { laatVervallen } from './laat-vervallen.ts'
+import { isOntnomen } from './ontnomen.ts'
 import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
@@ -51,16 +53,21 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
   let rij: KoppelingRij | undefined = gehuurd
   let hersteld = false
   while (rij) {
-    const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
-    if (gemaakt instanceof Error) {
-      await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
-      break
-    }
-    if (!gemaakt) {
-      rij = await rondAf(deps, rij, huurder)
+    if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
+      const na = await laatVervallen(deps, rij, rij.onderweg, huurder)
+      rij = na ?? (await leesOpnieuwOfLaatLos(deps, rij, huurder))
       continue
     }
-    const bericht: Bericht = gemaakt
+    const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
+    if (gemaakt instanceof Error) {
+      const ms = await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
+      return ms === undefined ? { soort: 'klaar' } : { soort: 'wacht', ms }
+    }
+    if (!isBericht(gemaakt)) {
+      rij = await rondAf(deps, rij, huurder, gemaakt)
+      continue
+    }
+    const bericht = gemaakt
     if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
       rij = await leesOpnieuwOfLaatLos(deps, rij, huurder)
       continue
@@ -75,7 +82,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
 }
 
 /** A defect of the adapter comes back as a value: it is this household's trouble and nobody else's. */
-function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | undefined | Error {
+function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | Rust | undefined | Error {
   try {
     return adapter.encode(alsKoppeling(rij), omgeving(deps))
   } catch (error) {

@@ -3,7 +3,6 @@ import {
   Bijdrage,
   bronUrn,
   eventTypes,
-  Feit,
   Levering,
   regelVoor,
   topicBijdrage,
@@ -11,6 +10,7 @@ import {
   topicLevering,
   topicProjectie,
   topics,
+  verteldeFeiten,
   type Topic,
 } from '@wijkhub/model'
 import { toJsonSchema } from '@wijkhub/service-kit'
@@ -102,8 +102,6 @@ export function channels(): Channel[] {
         {
           huishoudenId: id,
           soort: 'regisseur-benoemd',
-          volgnummer: 12,
-          organisatie: 'kontext',
         },
       ),
     ]),
@@ -120,7 +118,7 @@ export function payloadSchemas(): Record<string, JsonSchema> {
   }
 }
 
-const feitTypes = Feit.options.map((feit) => eventTypes.huishouden(feit.shape.soort.value))
+const feitTypes = verteldeFeiten.map((soort) => eventTypes.huishouden(soort))
 const schemaVan = (audience: string) => `Projectie${audience[0]!.toUpperCase()}${audience.slice(1)}`
 
 function projectieChannel(audience: string): Channel {

@@ -56,32 +56,60 @@ function beschrijf(regel: DoelbindingRegel): string[] {
     `- **Doel:** ${regel.doel}`,
     `- **Grondslag:** ${regel.grondslag}`,
     `- **BSN:** ${regel.magBsn ? 'mag worden gebruikt' : 'mag niet worden gebruikt'}`,
-    `- **Weet van een huishouden als:** ${regel.voorwaarden.map(voorwaarde).join(', en ') || 'er een inwoner binnen de kring valt'}`,
+    `- **Weet van een huishouden als:** ${[...regel.voorwaarden.map((eis) => voorwaarden[eis]), 'er een inwoner binnen de kring valt'].join(', en ')}`,
     `- **Kring:** ${kringen[regel.kring]}`,
-    ...(regel.leefgebieden ? [`- **Alleen vragen over:** ${regel.leefgebieden.join(', ')}; geen ZRM-metingen`] : []),
+    ...(regel.toestemming
+      ? [`- **Toestemming:** per inwoner: alleen wie vandaag een geldende toestemming voor ${regel.toestemming} heeft`]
+      : []),
+    ...(regel.leefgebieden ? [`- **Alleen vragen over:** ${regel.leefgebieden.join(', ')}`] : []),
+    ...rijenVan(regel.rijen),
     `- **Gegevens:** ${[...new Set(regel.velden)].map(inWoorden).join('; ')}`,
+    `- **Recht eindigt:** ${regel.einde}`,
+    ...ontvangstbewijzen(regel),
     `- **Mag terugmelden:** ${regel.bijdragen.map((soort) => bijdragen[soort] ?? soort).join('; ') || 'niets'}`,
     '',
   ]
 }
 
-function voorwaarde(eis: DoelbindingRegel['voorwaarden'][number]): string {
-  switch (eis.soort) {
-    case 'betrokkenheid':
-      return 'de organisatie zelf betrokken is'
-    case 'verwijzing':
-      return `er een verwijzing naar ${eis.naar} is`
-    case 'toestemming':
-      return `er een niet ingetrokken toestemming voor ${eis.voor} is`
-  }
+function rijenVan(rijen: DoelbindingRegel['rijen']): string[] {
+  const genoemd = Object.entries(rijen).map(([deel, soort]) => `${deel}: ${rijenInWoorden[soort]}`)
+  return genoemd.length > 0 ? [`- **Welke rijen:** ${genoemd.join('; ')}`] : []
+}
+
+function ontvangstbewijzen({ soort, ontvangstbewijzen: rijen }: DoelbindingRegel): string[] {
+  if (soort === 'systeem') return []
+  const regels = rijen.map(({ van, als, waarom }) => `${van} (${bewijsInWoorden[als]}: ${waarom})`)
+  return [`- **Ziet het ontvangstbewijs van:** ${regels.join('; ') || 'niemand'}`]
+}
+
+const voorwaarden: Record<DoelbindingRegel['voorwaarden'][number], string> = {
+  betrokkenheid: 'de organisatie zelf betrokken is',
+}
+
+const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof DoelbindingRegel['rijen']]>, string> = {
+  alle: 'alle over een inwoner in de kring',
+  'alle-gemeld': 'alle over een inwoner in de kring, met een stand zodra de partner er een meldde',
+  eigen: 'alleen die zij zelf vastlegde',
+  'eigen-lopend': 'alleen die naar deze partij en niet afgerond, beëindigd of afgewezen',
+  'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',
+  lopend: 'alleen zolang de termijn loopt',
+}
+
+const bewijsInWoorden: Record<DoelbindingRegel['ontvangstbewijzen'][number]['als'], string> = {
+  betrokken: 'altijd',
+  verwijzing: 'als er een verwijzing naar die partij is',
+  'eigen-signaal': 'bij een eigen signaal',
+  'eigen-contactmoment': 'bij een eigen contactmoment',
 }
 
 const kringen: Record<DoelbindingRegel['kring'], string> = {
   allen: 'alle inwoners van het huishouden',
-  verwezen: 'alleen de inwoners die naar deze partij zijn verwezen',
-  'jeugdigen-met-signaal': 'alleen jeugdigen jonger dan 23 jaar over wie een signaal is gegeven',
-  'minderjarigen-en-ouders': 'alleen minderjarigen en hun ouders; zonder minderjarige niemand',
-  'met-besluit-en-bsn': 'alleen inwoners met een besluit en een bekend BSN',
+  verwezen: 'alleen de inwoners die naar deze partij zijn verwezen, zolang die verwijzing loopt',
+  'verwezen-minderjarigen-en-ouders':
+    'alleen de minderjarigen en ouders die naar deze partij zijn verwezen, zolang die verwijzing loopt, en de ouders van een verwezen minderjarige; zonder minderjarige in huis niemand',
+  'jeugdigen-met-signaal':
+    'alleen jeugdigen jonger dan 23 jaar over wie een signaal van hooguit twee jaar oud is gegeven',
+  'met-besluit-en-bsn': 'alleen inwoners met een lopend besluit en een bekend BSN',
   'met-contactmoment': 'alleen inwoners met een contactmoment van de wijkverpleging',
 }
 

@@ -110,13 +110,23 @@ function checkDates(value: unknown, pad: string): string[] {
   const properties = (value as { properties?: unknown }).properties
   const own =
     typeof properties === 'object' && properties !== null
-      ? Object.entries(properties as Record<string, { format?: string }>).flatMap(([naam, veld]) => {
+      ? Object.entries(properties as Record<string, Veld>).flatMap(([naam, veld]) => {
           if (veld.format === 'time') return [`time-without-timezone: ${pad}/${naam}`]
           const isDatum = /^(?:date|datum)$|(?:\w+D|_[dD])(?:ate|atum)/.test(naam)
-          return isDatum && veld.format !== 'date' ? [`specify-format-for-date-and-time: ${pad}/${naam}`] : []
+          // `null` beside a date takes the date away.
+          const waarden = veld.anyOf?.filter(({ type }) => type !== 'null') ?? [veld]
+          return isDatum && waarden.some(({ format }) => format !== 'date')
+            ? [`specify-format-for-date-and-time: ${pad}/${naam}`]
+            : []
         })
       : []
   return [...own, ...Object.entries(value).flatMap(([key, child]) => checkDates(child, `${pad}/${key}`))]
+}
+
+interface Veld {
+  type?: string
+  format?: string
+  anyOf?: Veld[]
 }
 
 function doubles(names: string[]): string[] {

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { Id, Organisatie, Tijdstip } from '../velden/velden.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
+import { Leveringsfout, Onverzendbaar } from './redenen.ts'
 
-/** The states of a receipt, in the order a delivery goes through them; `geweigerd` and `wacht` can follow any. */
+/**
+ * The states of a receipt, in the order a delivery goes through them; `geweigerd` and `wacht` can follow any.
+ * `onverzendbaar`: the partner holds nothing, and of what it should hold nothing can be sent.
+ */
 export const LeveringStatus = z.enum([
   'aangeboden',
   'verzonden',
@@ -9,11 +13,18 @@ export const LeveringStatus = z.enum([
   'verwerkt',
   'wacht',
   'geweigerd',
+  'onverzendbaar',
   'beeindigd',
 ])
 export type LeveringStatus = z.infer<typeof LeveringStatus>
 
-/** One receipt from an adapter: how far this household is at this partner system. Holds no personal data. */
+/** More parts that cannot be sent than this are not all named in a receipt. */
+export const meesteOnverzendbaar = 200
+
+/**
+ * One receipt from an adapter: how far this household is at this partner system. Holds no personal data, so nothing a
+ * partner wrote: why is a code of a closed list.
+ */
 export const Levering = z
   .strictObject({
     audience: Organisatie,
@@ -26,8 +37,9 @@ export const Levering = z
     bytes: z.int().min(0).optional(),
     berichten: z.int().min(0).describe('Aantal berichten dat de partner tot nu toe over dit huishouden kreeg'),
     poging: z.int().min(0),
-    foutcode: z.string().max(40).optional(),
-    reden: z.string().max(300).optional(),
+    foutcode: Leveringsfout.optional(),
+    vanaf: Datum.optional().describe('Vanaf deze dag is er meer te verzenden'),
+    onverzendbaar: z.array(Onverzendbaar).max(meesteOnverzendbaar).optional().describe('Wat niet verzonden kan worden'),
     op: Tijdstip,
   })
   .meta({ id: 'Levering' })

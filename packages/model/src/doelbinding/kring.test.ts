@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leegHuishouden } from '../huishouden/evolve.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { inwonersInKring, leeftijdJaren } from './kring.ts'
+import { leeftijdJaren } from '../huishouden/toestemming/leeftijd.ts'
+import { inwonersInKring } from './kring.ts'
 import { regelVoor } from './tabel.ts'
 
 const persoon = (geboortedatum: string, gezinsrol: 'ouder' | 'kind') => ({
@@ -31,19 +32,49 @@ test('an age changes on the birthday itself, and not before', () => {
   expect(leeftijdJaren('2012-02-29', '2026-03-01')).toBe(14)
 })
 
-test('the CJG sees the minors and their parents, and nobody once the last child is 18', () => {
-  expect(gezien('cjg', '2028-06-14')).toEqual(['jong', 'ouder'])
-  expect(gezien('cjg', '2028-06-15')).toEqual([])
+describe('the CJG', () => {
+  const verwijzing = {
+    inwonerIds: ['jong'],
+    naar: 'cjg' as const,
+    reden: 'Opvoeden',
+    doorOrganisatie: 'kontext',
+    verwezenOp: '2026-01-01',
+    status: 'verzonden' as const,
+  }
+  const toestemming = (inwonerId: string) => ({ inwonerId, voor: 'cjg' as const, gegevenOp: '2026-01-01' })
+  const metVerwijzing: Huishouden = {
+    ...huishouden,
+    verwijzingen: { v1: verwijzing },
+    toestemmingen: { t1: toestemming('ouder'), t2: toestemming('jong') },
+  }
+
+  test('sees the minors who are referred and their parents, and nobody once the last child is 18', () => {
+    expect(gezien('cjg', '2028-06-14', metVerwijzing)).toEqual(['ouder', 'jong'])
+    expect(gezien('cjg', '2028-06-15', metVerwijzing)).toEqual([])
+  })
+
+  test('sees nobody who was not referred, and nobody any more when the referral is over', () => {
+    const kleintje = { ...persoon('2020-01-01', 'kind') }
+    const metKleintje = { ...metVerwijzing, inwoners: { ...huishouden.inwoners, kleintje } }
+    expect(gezien('cjg', '2027-01-01', metKleintje)).toEqual(['ouder', 'jong'])
+    for (const status of ['afgewezen', 'afgerond'] as const)
+      expect(
+        gezien('cjg', '2027-01-01', { ...metVerwijzing, verwijzingen: { v1: { ...verwijzing, status } } }),
+      ).toEqual([])
+  })
 })
 
-test('the signal index sees a youth with a signal until the 23rd birthday (Jeugdwet art. 7.1.1.1)', () => {
+test('the signal index sees a youth with a signal until the 23rd birthday, and two years at most (Jeugdwet art. 7.1.4.5)', () => {
   const signaal = {
     inwonerId: 'jong',
     gemeldDoor: 'kontext',
     medewerker: { naam: 'Iemand' },
-    gemeldOp: '2026-11-22T10:00:00Z',
+    gemeldOp: '2032-06-14T22:30:00Z',
   }
   const metSignaal = { ...huishouden, signalen: { s1: signaal, s2: { ...signaal, inwonerId: 'ouder' } } }
   expect(gezien('matchpoint', '2033-06-14', metSignaal)).toEqual(['jong'])
   expect(gezien('matchpoint', '2033-06-15', metSignaal)).toEqual([])
+  const vroeger = { ...huishouden, signalen: { s1: { ...signaal, gemeldOp: '2026-11-21T23:30:00Z' } } }
+  expect(gezien('matchpoint', '2028-11-21', vroeger)).toEqual(['jong'])
+  expect(gezien('matchpoint', '2028-11-22', vroeger)).toEqual([])
 })

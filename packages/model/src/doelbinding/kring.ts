@@ -1,44 +1,74 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { gebrekAanToestemming } from '../huishouden/toestemming/geldigheid.ts'
+import { isMinderjarig } from '../huishouden/toestemming/gezag.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 
-/** Age in whole years on a date; both dates as jjjj-mm-dd. */
-export function leeftijdJaren(geboortedatum: string, op: string): number {
-  const jaren = Number(op.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
-  return op.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
-}
-
-/** The residents an audience may see, by the circle its table entry names. Pure; `op` is today's date. */
+/**
+ * The residents an audience may see: who is in the circle its table entry names and, where the entry asks for consent,
+ * for whom it holds today. Pure; `op` is today's date.
+ */
 export function inwonersInKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Set<string> {
   const ids = Object.keys(huishouden.inwoners)
-  const leeftijd = (id: string) => leeftijdJaren(huishouden.inwoners[id]!.geboortedatum, op)
-  const genoemd = (rijen: Record<string, { inwonerId: string }>) =>
-    new Set(Object.values(rijen).map((rij) => rij.inwonerId))
+  const { toestemming } = regel
+  const mag = (id: string) => !toestemming || !gebrekAanToestemming(huishouden, id, toestemming, op)
+  return new Set(inKring(huishouden, regel, op, ids.filter(mag)))
+}
+
+function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, ids: string[]): string[] {
+  const genoemd = (rijen: { inwonerId: string }[]) => {
+    const personen = new Set(rijen.map((rij) => rij.inwonerId))
+    return ids.filter((id) => personen.has(id))
+  }
   switch (regel.kring) {
     case 'allen':
-      return new Set(ids)
-    case 'verwezen': {
-      const verwezen = Object.values(huishouden.verwijzingen).filter((verwijzing) => verwijzing.naar === regel.audience)
-      const personen = new Set(verwezen.flatMap((verwijzing) => verwijzing.inwonerIds))
-      return new Set(ids.filter((id) => personen.has(id)))
+      return ids
+    case 'verwezen':
+      return verwezen(huishouden, regel, ids)
+    case 'verwezen-minderjarigen-en-ouders': {
+      const personen = new Set(verwezen(huishouden, regel, ids))
+      const kinderen = [...personen].filter((id) => isMinderjarig(huishouden, id, op))
+      if (!heeftMinderjarige(huishouden, op)) return []
+      return ids.filter(
+        (id) => kinderen.includes(id) || (isOuder(huishouden, id) && (kinderen.length > 0 || personen.has(id))),
+      )
     }
-    case 'jeugdigen-met-signaal': {
-      // Jeugdwet art. 7.1.1.1: a jeugdige for the verwijsindex is younger than 23.
-      const metSignaal = genoemd(huishouden.signalen)
-      return new Set(ids.filter((id) => metSignaal.has(id) && leeftijd(id) < 23))
-    }
-    case 'minderjarigen-en-ouders': {
-      const minderjarig = ids.filter((id) => leeftijd(id) < 18)
-      const ouders = ids.filter((id) => huishouden.inwoners[id]!.gezinsrol === 'ouder')
-      return new Set(minderjarig.length > 0 ? [...minderjarig, ...ouders] : [])
-    }
-    case 'met-besluit-en-bsn': {
+    case 'jeugdigen-met-signaal':
+      return genoemd(
+        Object.values(huishouden.signalen).filter((signaal) => {
+          const persoon = huishouden.inwoners[signaal.inwonerId]
+          return persoon && isSignaalGeldig(signaal, persoon.geboortedatum, op)
+        }),
+      )
+    case 'met-besluit-en-bsn':
       // iJw OP079: without a BSN no message may be sent.
-      const metBesluit = genoemd(huishouden.besluiten)
-      return new Set(ids.filter((id) => metBesluit.has(id) && huishouden.inwoners[id]!.bsn))
-    }
-    case 'met-contactmoment': {
-      const metContact = genoemd(huishouden.contactmomenten)
-      return new Set(ids.filter((id) => metContact.has(id)))
-    }
+      return genoemd(Object.values(huishouden.besluiten).filter((besluit) => isBesluitGeldig(besluit, op))).filter(
+        (id) => huishouden.inwoners[id]!.bsn,
+      )
+    case 'met-contactmoment':
+      return genoemd(Object.values(huishouden.contactmomenten))
   }
+}
+
+function verwezen(huishouden: Huishouden, regel: DoelbindingRegel, ids: string[]): string[] {
+  const lopend = Object.values(huishouden.verwijzingen).filter(
+    (verwijzing) => verwijzing.naar === regel.audience && isLopend(verwijzing),
+  )
+  const personen = new Set(lopend.flatMap((verwijzing) => verwijzing.inwonerIds))
+  return ids.filter((id) => personen.has(id))
+}
+
+/** Could this resident ever be in the circle of a partner she is referred to? Consent aside: that can still come. */
+export function kanWordenVerwezen(huishouden: Huishouden, regel: DoelbindingRegel, inwonerId: string, op: string) {
+  if (regel.kring !== 'verwezen-minderjarigen-en-ouders') return true
+  if (isMinderjarig(huishouden, inwonerId, op)) return true
+  return isOuder(huishouden, inwonerId) && heeftMinderjarige(huishouden, op)
+}
+
+function isOuder(huishouden: Huishouden, inwonerId: string): boolean {
+  return huishouden.inwoners[inwonerId]!.gezinsrol === 'ouder'
+}
+
+function heeftMinderjarige(huishouden: Huishouden, op: string): boolean {
+  return Object.keys(huishouden.inwoners).some((id) => isMinderjarig(huishouden, id, op))
 }

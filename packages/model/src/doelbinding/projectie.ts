@@ -16,6 +16,7 @@ import {
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
+import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
 
 const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial()).optional()
 
@@ -42,7 +43,7 @@ export const Projectie = z
     toestemmingen: perId(Toestemming),
     signalen: perId(Signaal),
     matches: perId(Match),
-    verwijzingen: perId(Verwijzing),
+    verwijzingen: perId(Verwijzing.extend({ status: VerwijzingStand, nietGedeeld: z.array(NietGedeeld).max(30) })),
     besluiten: perId(Besluit),
     contactmomenten: perId(Contactmoment),
     doelen: perId(Doel),

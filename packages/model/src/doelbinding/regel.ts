@@ -1,26 +1,49 @@
 import { z } from 'zod'
 import { Inhoud } from '../berichten/bijdrage.ts'
-import { ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
+import { ToestemmingVoor } from '../huishouden/huishouden.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Organisatie } from '../velden/velden.ts'
 import { Leefgebied } from '../velden/zrm.ts'
 
 /** Under which conditions an audience may know of a household at all; all of them must hold. */
-export const Voorwaarde = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('betrokkenheid') }).describe('De organisatie is zelf betrokken'),
-  z.strictObject({ soort: z.literal('verwijzing'), naar: VerwijzingNaar }),
-  z.strictObject({ soort: z.literal('toestemming'), voor: ToestemmingVoor }),
-])
+export const Voorwaarde = z.enum(['betrokkenheid']).describe('betrokkenheid: de organisatie is zelf betrokken')
 
-/** Which residents of the household the audience gets to see. */
+/** Which residents of the household the audience gets to see. Nobody in the circle: it does not know the household. */
 export const Kring = z.enum([
   'allen',
   'verwezen',
+  'verwezen-minderjarigen-en-ouders',
   'jeugdigen-met-signaal',
-  'minderjarigen-en-ouders',
   'met-besluit-en-bsn',
   'met-contactmoment',
 ])
+
+/** Which rows of a part, beside that each is about a resident in the circle. A part that is named must say so. */
+export const Rijen = z
+  .strictObject({
+    verwijzingen: z
+      .enum(['alle', 'alle-gemeld', 'eigen-lopend'])
+      .describe(
+        'alle-gemeld: met een stand zodra de partner er een meldde; eigen-lopend: naar deze partij, niet afgelopen',
+      ),
+    signalen: z.enum(['lopend', 'eigen']).describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf'),
+    matches: z.enum(['eigen-signaal']).describe('Op een signaal dat zij zelf gaf'),
+    besluiten: z.enum(['lopend']).describe('Tot een jaar na de einddatum'),
+    contactmomenten: z.enum(['alle', 'eigen']),
+    toestemmingen: z.enum(['alle']),
+  })
+  .partial()
+export type Rijen = z.infer<typeof Rijen>
+
+/** When an organisation may see how far a partner system is: that there is a receipt tells that there is something. */
+export const Ontvangstbewijs = z.strictObject({
+  van: Organisatie,
+  als: z
+    .enum(['betrokken', 'verwijzing', 'eigen-signaal', 'eigen-contactmoment'])
+    .describe('Naast betrokkenheid: welke rij zij daarvoor zelf moet kunnen zien'),
+  waarom: tekst(300),
+})
+export type Ontvangstbewijs = z.infer<typeof Ontvangstbewijs>
 
 export const DoelbindingRegel = z.strictObject({
   audience: Organisatie,
@@ -31,8 +54,12 @@ export const DoelbindingRegel = z.strictObject({
   grondslag: tekst(300),
   voorwaarden: z.array(Voorwaarde),
   kring: Kring,
-  leefgebieden: z.array(Leefgebied).optional().describe('Alleen vragen en metingen op deze leefgebieden; leeg is alle'),
+  toestemming: ToestemmingVoor.optional().describe('Alleen inwoners voor wie deze toestemming vandaag geldt'),
+  leefgebieden: z.array(Leefgebied).optional().describe('Alleen vragen op deze leefgebieden; leeg is alle'),
+  rijen: Rijen,
   velden: z.array(z.string()).describe('Paden in de projectie; `*` staat voor een id'),
+  ontvangstbewijzen: z.array(Ontvangstbewijs).describe('Van welke partnersystemen zij het ontvangstbewijs ziet'),
+  einde: tekst(300).describe('Wanneer het recht eindigt'),
   bijdragen: z.array(z.enum(Inhoud.options.map((optie) => optie.shape.soort.value) as [string, ...string[]])),
 })
 export type DoelbindingRegel = z.infer<typeof DoelbindingRegel>

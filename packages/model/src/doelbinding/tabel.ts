@@ -1,4 +1,5 @@
-import type { DoelbindingRegel } from './regel.ts'
+import { controleerTabel } from './controleer-tabel.ts'
+import type { DoelbindingRegel, Ontvangstbewijs } from './regel.ts'
 
 /**
  * The doelbinding table: who may know what, why and on which legal basis. It is data: contracts/doelbinding.md and the
@@ -9,8 +10,41 @@ import type { DoelbindingRegel } from './regel.ts'
 const persoon = ['inwoners.*.naam', 'inwoners.*.geboortedatum', 'inwoners.*.geslacht', 'inwoners.*.gezinsrol']
 const bereikbaar = ['inwoners.*.telefoonnummer', 'inwoners.*.emailadres']
 const plan = ['doelen.*', 'acties.*', 'regisseur']
-const dossier = ['adres', 'grondslag', ...persoon, ...bereikbaar, ...plan, 'betrokkenheden.*', 'vragen.*', 'zrm.*']
-const eigenBeheer = ['toestemmingen.*', 'verwijzingen.*', 'signalen.*.inwonerId', 'signalen.*.gemeldOp', 'matches.*']
+/** Without her function: "wijkverpleegkundige" would tell what she comes for. */
+const regisseurAlsContact = [
+  'regisseur.organisatie',
+  'regisseur.sinds',
+  'regisseur.medewerker.naam',
+  'regisseur.medewerker.telefoonnummer',
+  'regisseur.medewerker.emailadres',
+]
+/** That, not what: the worker can be reached; her function would tell what her organisation does here. */
+const betrokkenheid = [
+  'betrokkenheden.*.organisatie',
+  'betrokkenheden.*.sinds',
+  'betrokkenheden.*.medewerker.naam',
+  'betrokkenheden.*.medewerker.telefoonnummer',
+  'betrokkenheden.*.medewerker.emailadres',
+]
+const dossier = ['adres', 'grondslag', ...persoon, ...bereikbaar, ...plan, ...betrokkenheid, 'vragen.*', 'zrm.*']
+const verwijzing = [
+  'inwonerIds',
+  'naar',
+  'reden',
+  'doorOrganisatie',
+  'verwezenOp',
+  'status',
+  'statusDatum',
+  'statusReden',
+].map((veld) => `verwijzingen.*.${veld}`)
+const eigenBeheer = [
+  'toestemmingen.*',
+  'verwijzingen.*',
+  'signalen.*.inwonerId',
+  'signalen.*.gemeldDoor',
+  'signalen.*.gemeldOp',
+  'matches.*',
+]
 
 const systemen: DoelbindingRegel[] = [
   {
@@ -22,7 +56,10 @@ const systemen: DoelbindingRegel[] = [
     grondslag: 'Wmo 2015 art. 2.3.2 en 5.1.1',
     voorwaarden: [],
     kring: 'allen',
+    rijen: { verwijzingen: 'alle-gemeld' },
     velden: ['inwoners.*.bsn', ...dossier, 'verwijzingen.*.naar', 'verwijzingen.*.status', 'verwijzingen.*.verwezenOp'],
+    ontvangstbewijzen: [],
+    einde: 'Nog niet geregeld: het sluiten van een huishouden hoort bij een later onderdeel',
     bijdragen: ['inwoner-gewijzigd', 'anders-gemeld'],
   },
   {
@@ -34,6 +71,7 @@ const systemen: DoelbindingRegel[] = [
     grondslag: 'Jeugdwet art. 7.1.4.1 en 7.1.4.3',
     voorwaarden: [],
     kring: 'jeugdigen-met-signaal',
+    rijen: { signalen: 'lopend' },
     velden: [
       'inwoners.*.bsn',
       'inwoners.*.naam',
@@ -42,6 +80,8 @@ const systemen: DoelbindingRegel[] = [
       'adres',
       'signalen.*',
     ],
+    ontvangstbewijzen: [],
+    einde: 'Twee jaar na de melding of op de 23e verjaardag (Jeugdwet art. 7.1.4.5 lid 2)',
     bijdragen: ['match-ontvangen'],
   },
   {
@@ -51,12 +91,11 @@ const systemen: DoelbindingRegel[] = [
     magBsn: true,
     doel: 'Behandelen van een verwijzing naar schuldhulpverlening',
     grondslag: 'Wgs art. 3 en 8; toestemming van de inwoner voor de warme overdracht',
-    voorwaarden: [
-      { soort: 'verwijzing', naar: 'schuldhulp' },
-      { soort: 'toestemming', voor: 'schuldhulp' },
-    ],
+    voorwaarden: [],
     kring: 'verwezen',
+    toestemming: 'schuldhulp',
     leefgebieden: ['Financiën'],
+    rijen: { verwijzingen: 'eigen-lopend' },
     velden: [
       'inwoners.*.bsn',
       'inwoners.*.naam',
@@ -64,10 +103,12 @@ const systemen: DoelbindingRegel[] = [
       'inwoners.*.geslacht',
       ...bereikbaar,
       'adres',
-      'verwijzingen.*',
+      ...verwijzing,
       'vragen.*',
-      'regisseur',
+      ...regisseurAlsContact,
     ],
+    ontvangstbewijzen: [],
+    einde: 'Als de verwijzing is afgewezen, afgerond of beëindigd, of de toestemming van de inwoner niet meer geldt',
     bijdragen: ['verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {
@@ -76,14 +117,16 @@ const systemen: DoelbindingRegel[] = [
     soort: 'systeem',
     magBsn: true,
     doel: 'Jeugd- en gezinscoaching na verwijzing door het wijkteam',
-    grondslag: 'Jeugdwet art. 2.3 en 7.2.1; toestemming van de gezaghebbende ouder',
-    voorwaarden: [
-      { soort: 'verwijzing', naar: 'cjg' },
-      { soort: 'toestemming', voor: 'cjg' },
-    ],
-    kring: 'minderjarigen-en-ouders',
+    grondslag: 'Jeugdwet art. 2.3 en 7.2.1; toestemming van de jeugdige, haar gezaghebbende ouder of beiden',
+    voorwaarden: [],
+    kring: 'verwezen-minderjarigen-en-ouders',
+    toestemming: 'cjg',
     leefgebieden: ['Huiselijke relaties', 'Werk & Opleiding', 'Geestelijke gezondheid', 'Sociaal netwerk'],
-    velden: ['inwoners.*.bsn', ...persoon, ...bereikbaar, 'adres', 'verwijzingen.*', 'vragen.*', 'regisseur'],
+    rijen: { verwijzingen: 'eigen-lopend' },
+    velden: ['inwoners.*.bsn', ...persoon, ...bereikbaar, 'adres', ...verwijzing, 'vragen.*', ...regisseurAlsContact],
+    ontvangstbewijzen: [],
+    einde:
+      'Als de verwijzing is afgewezen, afgerond of beëindigd, de toestemming niet meer geldt, of de laatste minderjarige 18 wordt',
     bijdragen: ['besluit-genomen', 'verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {
@@ -95,6 +138,7 @@ const systemen: DoelbindingRegel[] = [
     grondslag: 'Jeugdwet art. 2.15 en 7.2.1; Regeling Jeugdwet (iJw)',
     voorwaarden: [],
     kring: 'met-besluit-en-bsn',
+    rijen: { besluiten: 'lopend' },
     velden: [
       'inwoners.*.bsn',
       'inwoners.*.naam',
@@ -103,6 +147,8 @@ const systemen: DoelbindingRegel[] = [
       'adres',
       'besluiten.*',
     ],
+    ontvangstbewijzen: [],
+    einde: 'Een jaar na de einddatum van het laatste besluit: zo lang meldt en declareert de aanbieder nog',
     bijdragen: ['zorg-gestart'],
   },
   {
@@ -114,6 +160,7 @@ const systemen: DoelbindingRegel[] = [
     grondslag: 'Zvw art. 87; Wabvpz art. 8',
     voorwaarden: [],
     kring: 'met-contactmoment',
+    rijen: { contactmomenten: 'alle' },
     velden: [
       'inwoners.*.bsn',
       'inwoners.*.naam',
@@ -126,34 +173,84 @@ const systemen: DoelbindingRegel[] = [
       'adres.huisnummertoevoeging',
       'contactmomenten.*',
     ],
+    ontvangstbewijzen: [],
+    einde: 'Niet vanzelf: een correctie of terugneming van een gedeclareerd bezoek heeft dezelfde gegevens nodig',
     bijdragen: [],
   },
 ]
 
-const moederorganisatie = (audience: string, naam: string, grondslag: string, magBsn: boolean): DoelbindingRegel => ({
+const bewijzen = {
+  menscentraal: { van: 'menscentraal', als: 'betrokken', waarom: 'Elk huishouden staat in MensCentraal' },
+  schuldhulp: { van: 'schuldhulp', als: 'verwijzing', waarom: 'De verwijzing staat in het gezamenlijke plan' },
+  cjg: { van: 'cjg', als: 'verwijzing', waarom: 'De verwijzing staat in het gezamenlijke plan' },
+  matchpoint: {
+    van: 'matchpoint',
+    als: 'eigen-signaal',
+    waarom: 'Wie het signaal gaf, moet weten of de index het heeft; dat er een signaal is, weet verder niemand',
+  },
+  wijkverpleging: {
+    van: 'wijkverpleging',
+    als: 'eigen-contactmoment',
+    waarom: 'Wie het bezoek aflegde, moet weten of het is gedeclareerd; dat er wordt verpleegd, weet verder niemand',
+  },
+  jeugdhulp: {
+    van: 'jeugdhulp',
+    als: 'betrokken',
+    waarom: 'De gemeente wijst jeugdhulp toe (Jeugdwet art. 2.3) en is de afzender van het toewijzingsbericht',
+  },
+} as const satisfies Record<string, Ontvangstbewijs>
+
+interface Moederorganisatie {
+  grondslag: string
+  magBsn: boolean
+  /** Beside those every organisation in the team may see. */
+  ook?: Ontvangstbewijs[]
+}
+
+const moederorganisatie = (
+  audience: string,
+  naam: string,
+  { grondslag, magBsn, ook = [] }: Moederorganisatie,
+): DoelbindingRegel => ({
   audience,
   naam,
   soort: 'organisatie',
   magBsn,
   doel: 'Samenwerken in het sociaal wijkteam aan één plan voor het huishouden',
   grondslag,
-  voorwaarden: [{ soort: 'betrokkenheid' }],
+  voorwaarden: ['betrokkenheid'],
   kring: 'allen',
-  velden: [...dossier, ...eigenBeheer, ...(magBsn ? ['inwoners.*.bsn'] : [])],
+  rijen: {
+    verwijzingen: 'alle',
+    toestemmingen: 'alle',
+    signalen: 'eigen',
+    matches: 'eigen-signaal',
+    ...(magBsn && { contactmomenten: 'eigen' as const }),
+  },
+  velden: [...dossier, ...eigenBeheer, ...(magBsn ? ['inwoners.*.bsn', 'contactmomenten.*'] : [])],
+  ontvangstbewijzen: [bewijzen.menscentraal, bewijzen.schuldhulp, bewijzen.cjg, bewijzen.matchpoint, ...ook],
+  einde: 'Als de betrokkenheid eindigt; dat vastleggen hoort bij een later onderdeel',
   bijdragen: [],
 })
 
+const wmo = { grondslag: 'Wmo 2015 art. 2.1.1', magBsn: false }
+const zvw = { grondslag: 'Zvw en Wabvpz art. 8', magBsn: true, ook: [bewijzen.wijkverpleging] }
+
 const organisaties = [
-  moederorganisatie('kontext', 'Kontext', 'Wmo 2015 art. 2.1.1', false),
-  moederorganisatie('dock', 'Dock', 'Wmo 2015 art. 2.1.1', false),
-  moederorganisatie('haarlem-effect', 'Haarlem Effect', 'Wmo 2015 art. 2.1.1', false),
-  moederorganisatie('mee-de-wering', 'MEE de Wering', 'Wmo 2015 art. 2.2.4', false),
-  moederorganisatie('zorgbalans', 'Zorgbalans', 'Zvw en Wabvpz art. 8', true),
-  moederorganisatie('shdh', 'SHDH', 'Zvw en Wabvpz art. 8', true),
-  moederorganisatie('gemeente', 'Gemeente Haarlem', 'Wmo 2015 art. 5.1.1', true),
+  moederorganisatie('kontext', 'Kontext', wmo),
+  moederorganisatie('dock', 'Dock', wmo),
+  moederorganisatie('haarlem-effect', 'Haarlem Effect', wmo),
+  moederorganisatie('mee-de-wering', 'MEE de Wering', { grondslag: 'Wmo 2015 art. 2.2.4', magBsn: false }),
+  moederorganisatie('zorgbalans', 'Zorgbalans', zvw),
+  moederorganisatie('shdh', 'SHDH', zvw),
+  moederorganisatie('gemeente', 'Gemeente Haarlem', {
+    grondslag: 'Wmo 2015 art. 5.1.1',
+    magBsn: true,
+    ook: [bewijzen.jeugdhulp, bewijzen.wijkverpleging],
+  }),
 ]
 
-export const doelbinding: readonly DoelbindingRegel[] = [...systemen, ...organisaties]
+export const doelbinding: readonly DoelbindingRegel[] = controleerTabel([...systemen, ...organisaties])
 
 /** The partner systems that get messages, in the order in which they are shown. */
 export const audiences: readonly string[] = systemen.map((regel) => regel.audience)

@@ -186,7 +186,13 @@ describe('a contribution', () => {
   test('that the intake is planned becomes an action in the plan, once', () => {
     const { huishouden } = na(begin.huishouden, gepland, door('schuldhulp'))
     expect(Object.values(huishouden.acties)).toEqual([
-      { omschrijving: 'Intake schuldhulp', organisatie: 'schuldhulp', status: 'gepland', datum: '2026-12-01' },
+      {
+        omschrijving: 'Intake schuldhulp',
+        organisatie: 'schuldhulp',
+        status: 'gepland',
+        datum: '2026-12-01',
+        verwijzingId,
+      },
     ])
     expect(decide(huishouden, gepland, door('schuldhulp'))).toEqual({ feiten: [] })
   })

@@ -1,3 +1,4 @@
+import { isBetrokken } from './betrokken.ts'
 import { benoemRegisseur } from './beslissen/benoem-regisseur.ts'
 import { legContactmomentVast } from './beslissen/leg-contactmoment-vast.ts'
 import { registreerAanmelding } from './beslissen/registreren/registreer-aanmelding.ts'
@@ -44,7 +45,7 @@ function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden
     case 'spreek-actie-af':
       return spreekActieAf(huishouden, opdracht.actie, door)
     case 'werk-actie-bij':
-      return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking)
+      return werkActieBij(huishouden, opdracht.actieId, opdracht.bijwerking, door)
     case 'leg-contactmoment-vast':
       return legContactmomentVast(huishouden, opdracht.contactmoment, door)
     case 'werk-inwoner-bij':
@@ -52,9 +53,4 @@ function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden
     case 'trek-toestemming-in':
       return trekToestemmingIn(huishouden, opdracht.toestemmingId, door)
   }
-}
-
-/** Only an organisation that is involved with the household may change it or read it. */
-export function isBetrokken(huishouden: Huishouden, organisatie: string): boolean {
-  return Object.values(huishouden.betrokkenheden).some((betrokkenheid) => betrokkenheid.organisatie === organisatie)
 }

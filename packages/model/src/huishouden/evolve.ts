@@ -34,13 +34,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-geregistreerd':
       return { ...h, inwoners: { ...h.inwoners, [feit.inwonerId]: feit.persoon } }
     case 'inwoner-gewijzigd':
-      return {
-        ...h,
-        inwoners: merge(h.inwoners, feit.inwonerId, {
-          ...feit.wijziging,
-          ...Object.fromEntries((feit.gewist ?? []).map((veld) => [veld, null])),
-        }),
-      }
+      return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
     case 'betrokkenheid-ontstaan':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
     case 'betrokkenheid-gewijzigd':
@@ -66,8 +60,9 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         ...h,
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
-          statusDatum: feit.statusDatum ?? null,
+          statusDatum: feit.statusDatum,
           statusReden: feit.statusReden ?? null,
+          statusGemeldOp: feit.gemeldOp,
         }),
       }
     case 'besluit-genomen':
@@ -81,10 +76,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'actie-afgesproken':
       return { ...h, acties: { ...h.acties, [feit.actieId]: feit.actie } }
     case 'actie-bijgewerkt':
-      return {
-        ...h,
-        acties: merge(h.acties, feit.actieId, { status: feit.status, ...(feit.datum && { datum: feit.datum }) }),
-      }
+      return { ...h, acties: merge(h.acties, feit.actieId, { status: feit.status, datum: feit.datum }) }
     case 'afwijking-gemeld':
       return { ...h, afwijkingen: { ...h.afwijkingen, [feit.afwijkingId]: feit.afwijking } }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres, Gewist, Persoonsgegevens } from '../velden/persoon.ts'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 import { Afwijking } from './afwijking.ts'
 import {
@@ -22,23 +22,30 @@ import {
   ZrmMeting,
 } from './huishouden.ts'
 
-/** What may change about a person after registration. */
-export const InwonerWijziging = Persoonsgegevens.pick({
-  bsn: true,
-  telefoonnummer: true,
-  emailadres: true,
-  verzekering: true,
-}).partial()
+const { bsn, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
+
+/** What may change about a person after registration: what is named gets this value, `null` takes it away. */
+export const InwonerWijziging = z
+  .strictObject({
+    bsn,
+    telefoonnummer: telefoonnummer.unwrap().nullable(),
+    emailadres: emailadres.unwrap().nullable(),
+    verzekering,
+  })
+  .partial()
 export type InwonerWijziging = z.infer<typeof InwonerWijziging>
 
 const feit = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
 
+/** `null`: there is none. A fact from before November 2026 may leave it out; then what was known stayed. */
+const datumNa = Datum.nullable().optional()
+
 /** Facts: past tense, appended, never changed. Together they are the household's history. */
 export const Feit = z.discriminatedUnion('soort', [
   feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
-  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging, gewist: Gewist.optional() }),
+  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
   feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, medewerker: Medewerker }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),
@@ -52,15 +59,16 @@ export const Feit = z.discriminatedUnion('soort', [
   feit('verwijzing-bijgewerkt', {
     verwijzingId: Id,
     status: VerwijzingStatus,
-    statusDatum: Datum.optional(),
+    statusDatum: datumNa,
     statusReden: VerwijzingStatusReden.optional(),
+    gemeldOp: Tijdstip.optional(),
   }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
   feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
   feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
   feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
   feit('actie-afgesproken', { actieId: Id, actie: Actie }),
-  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: Datum.optional() }),
+  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: datumNa }),
   feit('afwijking-gemeld', { afwijkingId: Id, afwijking: Afwijking }),
 ])
 export type Feit = z.infer<typeof Feit>

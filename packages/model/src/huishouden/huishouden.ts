@@ -45,13 +45,16 @@ export const ZrmMeting = z.strictObject({
 
 /** Partner systems a consent can be given for: those whose table entry asks for one. */
 export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
 export const Toestemming = z.strictObject({
   inwonerId: Id.describe('Wie de toestemming gaf'),
   voor: ToestemmingVoor,
   gegevenOp: Datum,
-  ingetrokkenOp: Datum.optional(),
+  ingetrokkenOp: Datum.optional().describe('Geldt vanaf deze dag niet meer'),
+  vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
 })
+export type Toestemming = z.infer<typeof Toestemming>
 
 export const Signaal = z.strictObject({
   inwonerId: Id,
@@ -59,6 +62,7 @@ export const Signaal = z.strictObject({
   medewerker: Medewerker,
   gemeldOp: Tijdstip,
 })
+export type Signaal = z.infer<typeof Signaal>
 
 export const Match = z.strictObject({
   signaalId: Id,
@@ -92,16 +96,22 @@ export const VerwijzingStatusReden = z.enum([
   'overig',
 ])
 
-export const Verwijzing = z.strictObject({
+const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
+
+export const Verwijzing = VerwijzingBron.extend({
   inwonerIds: z.array(Id).min(1).max(30),
   naar: VerwijzingNaar,
-  reden: tekst(500),
-  doorOrganisatie: Organisatie,
-  verwezenOp: Datum,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
   statusReden: VerwijzingStatusReden.optional(),
+  statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
+  ookVerwezen: z
+    .array(VerwijzingBron)
+    .max(50)
+    .optional()
+    .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
 })
+export type Verwijzing = z.infer<typeof Verwijzing>
 
 export const Product = z.strictObject({
   categorie: z
@@ -132,6 +142,7 @@ export const Besluit = z.strictObject({
   einddatum: Datum.optional(),
   zorgGestartOp: Datum.optional(),
 })
+export type Besluit = z.infer<typeof Besluit>
 
 export const Contactmoment = z.strictObject({
   inwonerId: Id,
@@ -155,7 +166,9 @@ export const Actie = z.strictObject({
   organisatie: Organisatie,
   status: ActieStatus,
   datum: Datum.optional(),
+  verwijzingId: Id.optional().describe('De verwijzing waarvan dit de intake is'),
 })
+export type Actie = z.infer<typeof Actie>
 
 const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)
 

@@ -65,12 +65,13 @@ function opdracht(huishouden: Huishouden, { doe }: Stap): Opdracht {
     medewerker: { naam: 'Werker' },
     grondslag: { wet: 'Wmo 2015' },
     adres: { straatnaam: 'Weg', huisnummer: doe.huisnummer, postcode: '9999XX', woonplaats: 'Haarlem' },
-    inwoners: doe.bronnen.map((bronpersoonId) => ({
+    inwoners: doe.bronnen.map((bronpersoonId, index) => ({
       bronpersoonId,
       naam: { voornamen: bronpersoonId, geslachtsnaam: 'Verzonnen' },
-      geboortedatum: '1990-05-05',
+      // A parent and children of an age at which they have a say: anything may be said about any of them.
+      geboortedatum: index === 1 ? '1990-05-05' : '2012-05-05',
       geslacht: 'V',
-      gezinsrol: 'ouder',
+      gezinsrol: index === 1 ? 'ouder' : 'kind',
     })),
     vragen: doe.vragen.map((nummer) => ({ bronpersoonId: over(nummer), leefgebied, omschrijving: 'Vraag' })),
     zrm: [],

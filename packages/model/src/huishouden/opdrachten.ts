@@ -56,6 +56,11 @@ export type Weigering =
   | 'huishouden-vol'
   | 'verzekering-ontbreekt'
   | 'bijdrage-niet-toegestaan'
+  | 'datum-onmogelijk'
+  | 'toestemming-ontbreekt'
+  | 'toestemming-zonder-gezag'
+  | 'verwijzing-buiten-kring'
+  | 'signaal-leeftijd'
 
 export type Beslissing =
   | { feiten: Feit[]; nieuweIds?: Record<string, string>; geregistreerd?: Geregistreerd }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NietGedeeld, VerwijzingStand } from '../doelbinding/niet-gedeeld.ts'
 import { Contactmoment, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden/huishouden.ts'
 import { AfwijkingVeld } from '../huishouden/afwijking.ts'
 import { Grondslag } from '../velden/grondslag.ts'
@@ -85,6 +86,35 @@ export const AanmeldingAntwoord = z
         alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
       }),
     ),
+    toestemmingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          voor: ToestemmingVoor,
+          toestemmingId: Id,
+          geldt: z.boolean().describe('false: deze inwoner trok haar later weer in, en daar blijft het bij'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke gemelde toestemming is geworden'),
+    verwijzingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          naar: VerwijzingNaar,
+          verwijzingId: Id,
+          status: VerwijzingStand,
+          nietGedeeld: NietGedeeld.shape.reden
+            .optional()
+            .describe('Waarom de partner van deze inwoner nog niets krijgt'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing'),
+    signalen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
+      .optional()
+      .describe('Eén melding per organisatie en jeugdige'),
     betrokken: z
       .boolean()
       .describe(
@@ -119,14 +149,24 @@ export const ActieOpgave = z
 export type ActieOpgave = z.infer<typeof ActieOpgave>
 
 export const ActieBijwerking = z
-  .strictObject({ status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']), datum: Datum.optional() })
+  .strictObject({
+    status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']),
+    datum: Datum.nullable().optional().describe('Weggelaten: blijft zoals zij is; null: geen datum meer'),
+  })
   .meta({ id: 'ActieBijwerking' })
 export type ActieBijwerking = z.infer<typeof ActieBijwerking>
 
 export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true }).meta({ id: 'ContactmomentOpgave' })
 export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
 
-export const InwonerBijwerking = PersoonOpgave.pick({ telefoonnummer: true, emailadres: true })
+const { telefoonnummer, emailadres } = PersoonOpgave.shape
+const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
+
+export const InwonerBijwerking = z
+  .strictObject({
+    telefoonnummer: telefoonnummer.unwrap().nullable().describe(wist),
+    emailadres: emailadres.unwrap().nullable().describe(wist),
+  })
   .partial()
   .meta({ id: 'InwonerBijwerking' })
 export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>

@@ -14,6 +14,31 @@ export const fouten = {
   'bronpersoon-dubbel': fout(400, 'Dubbele bronpersoon', 'Elke `bronpersoonId` mag maar één keer in `inwoners` staan.'),
   'bsn-dubbel': fout(400, 'Dubbel BSN', 'Twee personen in één aanmelding kunnen niet hetzelfde BSN hebben.'),
   'doel-onbekend': fout(400, 'Onbekend doel', 'Het genoemde doel staat niet in het plan van dit huishouden.'),
+  'datum-onmogelijk': fout(
+    400,
+    'Onmogelijke datum',
+    'Deze datum kan hier niet: zij ligt in de toekomst, vóór de geboorte of meer dan tien jaar weg.',
+  ),
+  'toestemming-ontbreekt': fout(
+    400,
+    'Toestemming ontbreekt',
+    'De grondslag is toestemming, en de aanmelding noemt geen toestemming.',
+  ),
+  'toestemming-zonder-gezag': fout(
+    400,
+    'Toestemming zonder gezag',
+    'Deze inwoner kan deze toestemming niet geven: onder de 12 geeft een ouder haar, van 12 tot 16 de jeugdige en een ouder, vanaf 16 de inwoner zelf.',
+  ),
+  'verwijzing-buiten-kring': fout(
+    400,
+    'Verwijzing kan niet',
+    'Deze partij mag deze inwoner niet ontvangen: het CJG alleen minderjarigen en hun ouders.',
+  ),
+  'signaal-leeftijd': fout(
+    400,
+    'Geen jeugdige',
+    'De verwijsindex gaat over jeugdigen jonger dan 23 jaar (Jeugdwet art. 7.1.1.1).',
+  ),
   'geen-token': fout(401, 'Geen toegang', 'Stuur een toegangstoken mee: `Authorization: Bearer …`.'),
   'ongeldig-token': fout(401, 'Ongeldig token', 'Het toegangstoken is verlopen, niet voor deze dienst of niet echt.'),
   'organisatie-onbekend': fout(

@@ -27,6 +27,11 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'huishouden-vol': 'huishouden-vol',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
   'bijdrage-niet-toegestaan': 'bijdrage-niet-toegestaan',
+  'datum-onmogelijk': 'datum-onmogelijk',
+  'toestemming-ontbreekt': 'toestemming-ontbreekt',
+  'toestemming-zonder-gezag': 'toestemming-zonder-gezag',
+  'verwijzing-buiten-kring': 'verwijzing-buiten-kring',
+  'signaal-leeftijd': 'signaal-leeftijd',
 }
 
 export function foutcodeVan(weigering: Weigering): Foutcode {
@@ -72,4 +77,9 @@ const redenen: Record<Weigering, string> = {
   'huishouden-vol': 'hier past niets meer bij',
   'verzekering-ontbreekt': 'BSN of verzekering van deze inwoner ontbreekt',
   'bijdrage-niet-toegestaan': 'dit systeem mag dit niet melden',
+  'datum-onmogelijk': 'ligt in de toekomst, vóór de geboorte of te ver weg',
+  'toestemming-ontbreekt': 'vraagt een toestemming in `toestemmingen`',
+  'toestemming-zonder-gezag': 'kan deze toestemming niet geven: te jong, of zonder gezag',
+  'verwijzing-buiten-kring': 'kan niet naar deze partij worden verwezen',
+  'signaal-leeftijd': 'is 23 jaar of ouder',
 }

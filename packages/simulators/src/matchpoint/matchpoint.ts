@@ -154,6 +154,10 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
         '/meldingen/:nummer/verwijdering',
         route('melding-verwijdering', (inhoud, nummer) => verwijderMelding(nummer, inhoud)),
       )
+      app.post(
+        '/signalen/:nummer/verwijdering',
+        route('melding-verwijdering', (inhoud, signaalId) => verwijderMelding(perSignaal.get(signaalId) ?? '', inhoud)),
+      )
     },
     stand: () => ({ ...tellingen, meldingen: [...meldingen.values()], aanRegievoerder: [...samen.values()] }),
     acties: {

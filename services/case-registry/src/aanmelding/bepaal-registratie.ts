@@ -1,6 +1,7 @@
 import { AanmeldingAntwoord, decide, type Aanmelding, type Weigering } from '@wijkhub/model'
 import { legeStand, type Stand } from '../huishouden/stand.ts'
-import { verander } from '../huishouden/verander.ts'
+import { verander, versieVoor } from '../huishouden/verander.ts'
+import { inhoudAntwoord } from './inhoud-antwoord.ts'
 import type { Vast } from '../opslag/schrijf-wijziging.ts'
 
 /** Everything a registration is decided on beside the household itself. */
@@ -37,7 +38,7 @@ export function bepaalRegistratie(
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
     huishoudenId: wijziging.huishouden.huishoudenId,
-    versie: wijziging.huishouden.versie,
+    versie: versieVoor(organisatie, stand, wijziging),
     nieuwHuishouden: stand === legeStand,
     inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
       bronpersoonId,
@@ -50,6 +51,8 @@ export function bepaalRegistratie(
       veld,
       ...(inwonerId !== undefined && { bronpersoonId: bronpersoon.get(inwonerId) }),
     })),
+    ...(betrokken &&
+      inhoudAntwoord(wijziging.huishouden, aanmelding, inwonerIds, { organisatie, vandaag: tijd.vandaag })),
     ontvangenOp: tijd.op,
   })
   const record = { hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }

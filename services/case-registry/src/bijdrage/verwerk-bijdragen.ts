@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Bijdrage, brengInVorm } from '@wijkhub/model'
+import { Bijdrage, brengInVorm, dienstVan, volgers } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
 import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
 import { inLanen } from './in-lanen.ts'
@@ -7,6 +7,16 @@ import { verwerkBijdrage } from './verwerk-bijdrage.ts'
 
 /** Connections that one batch may use; the rest of the pool is for those who wait for an answer. */
 const tegelijk = 4
+
+/**
+ * May who published the event speak for this partner? Only the service that talks with it (the CloudEvents source ends in
+ * the name of that service). What it is not believed in stays with the refused contributions, and its partner's number is
+ * not used up.
+ */
+function magSpreken(source: string, bron: string): boolean {
+  const dienst = dienstVan(source)
+  return dienst !== undefined && Object.hasOwn(volgers, dienst) && volgers[dienst]!.includes(bron)
+}
 
 /**
  * Takes in a batch of contributions: in order per household, households side by side. Resolves when every one of them
@@ -17,9 +27,22 @@ export function verwerkBijdragen(registry: Registry) {
   return (events: LogEvent[]): Promise<void> =>
     inLanen(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
-      if (gelezen.success) {
+      if (gelezen.success && magSpreken(event.source, gelezen.data.bron)) {
         brengInVorm(gelezen.data.inhoud)
         return verwerkBijdrage(registry, gelezen.data, event.id)
+      }
+      if (gelezen.success) {
+        const { bron, huishoudenId, volgnummer } = gelezen.data
+        registry.logger.warn({ event: event.id, bron, afzender: event.source }, 'bijdrage van een ander dan haar bron')
+        return weigering(registry.pool, {
+          eventId: event.id,
+          bron,
+          huishoudenId,
+          volgnummer,
+          weigering: 'bron-onbevoegd',
+          bericht: event.data,
+          op: registry.nu().toISOString(),
+        })
       }
       registry.logger.warn(
         { event: event.id, velden: gelezen.error.issues.map(({ path }) => path.join('/')) },

@@ -23,22 +23,28 @@ const nooit: Gepubliceerd = { versie: 0, hash: null, bijdrage: 0 }
 
 /**
  * Per partner system whose document differs from what it was last given: its next version, and the event that carries
- * it. A lost right is a tombstone. Pure.
+ * it. A lost right is a tombstone. Per involved organisation, which reads over REST, the version alone. Pure.
  */
 export function bepaalProjecties(
   huishouden: Huishouden,
   eerder: Stand['projecties'],
   aanleiding: Aanleiding,
-): { rij: ProjectieRij; event: NewEvent }[] {
-  return audiences.flatMap((audience) => {
+): { rij: ProjectieRij; event: NewEvent | undefined }[] {
+  const organisaties = Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)
+  return [...audiences, ...new Set(organisaties)].flatMap((audience) => {
+    const regel = regelVoor(audience)
+    // An organisation that has left the table keeps its facts and sees nothing.
+    if (!regel) return []
     const vorige = eerder[audience] ?? nooit
-    const document = project(huishouden, regelVoor(audience)!, aanleiding.vandaag)
+    const document = project(huishouden, regel, aanleiding.vandaag)
     const hash = document ? inhoudHash(document) : null
     const bevestiging = aanleiding.bevestig?.audience === audience ? aanleiding.bevestig.bijdrage : undefined
     const gewijzigd = hash !== vorige.hash
     if (!gewijzigd && bevestiging === undefined) return []
     const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage, gewijzigd }
-    return [{ rij, event: projectieEvent(huishouden.huishoudenId, rij, document, aanleiding) }]
+    const event =
+      regel.soort === 'systeem' ? projectieEvent(huishouden.huishoudenId, rij, document, aanleiding) : undefined
+    return [{ rij, event }]
   })
 }
 

@@ -1,10 +1,10 @@
-import { audiences, project, regelVoor, topicHuishouden, type Feit } from '@wijkhub/model'
+import { audiences, project, regelVoor, topicHuishouden, verteldeFeiten, type Feit } from '@wijkhub/model'
 import { arbitraryHuishouden, tellendeIds } from '@wijkhub/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Stand } from './stand.ts'
 import type { Aanleiding } from './aanleiding.ts'
-import { verander, type Wijziging } from './verander.ts'
+import { verander, versieVoor, type Wijziging } from './verander.ts'
 
 const aanleiding = (meer: Partial<Aanleiding> = {}): Aanleiding => ({
   organisatie: 'kontext',
@@ -62,8 +62,9 @@ describe('projections', () => {
         const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
         const leeg = { ...stand, huishouden: { ...huishouden, inwoners: {} } }
         const einde = verander(leeg, [], aanleiding())
+        const systemen = einde.projecties.filter(({ audience }) => audiences.includes(audience))
         expect(einde.events.map(({ type, data, attributes }) => [type, data, attributes['versie']])).toEqual(
-          einde.projecties.map(() => ['nl.wijkhub.projectie-beeindigd', null, '2']),
+          systemen.map(() => ['nl.wijkhub.projectie-beeindigd', null, '2']),
         )
         expect(einde.projecties.map(({ audience }) => audience).toSorted()).toEqual(
           Object.keys(stand.projecties).toSorted(),
@@ -89,18 +90,60 @@ describe('projections', () => {
   })
 })
 
-test('every fact is told to integrators without a word of what is in it', () => {
+describe('integrators', () => {
+  const gemeld = ({ events }: Wijziging) => events.filter(({ topic }) => topic === topicHuishouden)
+
+  test('hear that something happened: not what, not who did it, and no number from which one could count', () => {
+    fc.assert(
+      fc.property(arbitraryHuishouden, (huishouden) => {
+        expect(gemeld(verander(nieuw(huishouden), [doel], aanleiding())).map(({ data }) => data)).toEqual([
+          { huishoudenId: huishouden.huishoudenId, soort: 'doel-vastgesteld' },
+        ])
+      }),
+    )
+  })
+
+  test.each<Feit['soort']>([
+    'signaal-gemeld',
+    'match-ontvangen',
+    'verwezen',
+    'verwijzing-bijgewerkt',
+    'besluit-genomen',
+    'zorg-gestart',
+    'contactmoment-vastgelegd',
+    'toestemming-gegeven',
+    'toestemming-ingetrokken',
+    'afwijking-gemeld',
+  ])('do not hear of a %s: its name tells of a risk, care, a debt or a consent', (soort) => {
+    expect((verteldeFeiten as readonly string[]).includes(soort)).toBe(false)
+  })
+})
+
+test('the version an organisation sees goes up when what it sees changes, and at nothing else', () => {
   fc.assert(
     fc.property(arbitraryHuishouden, (huishouden) => {
-      const { events } = verander(nieuw(huishouden), [doel], aanleiding())
-      const gemeld = events.filter(({ topic }) => topic === topicHuishouden)
-      expect(gemeld).toHaveLength(1)
-      expect(gemeld[0]!.data).toEqual({
-        huishoudenId: huishouden.huishoudenId,
-        soort: 'doel-vastgesteld',
-        volgnummer: huishouden.versie + 1,
-        organisatie: 'kontext',
-      })
+      const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
+      const [inwonerId] = Object.keys(huishouden.inwoners)
+      const bezoek: Feit = {
+        soort: 'contactmoment-vastgelegd',
+        contactmomentId: '00000000-0000-4000-8000-00000000c0c0',
+        contactmoment: {
+          inwonerId: inwonerId!,
+          organisatie: 'zorgbalans',
+          datum: '2026-11-21',
+          minuten: 30,
+          prestatiecode: '11000',
+          tariefCenten: 575,
+          agbUitvoerder: '98000001',
+        },
+      }
+      const organisaties = new Set(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie))
+      const verschil = (feit: Feit) => {
+        const wijziging = verander(stand, [feit], aanleiding())
+        return [...organisaties].filter((naam) => versieVoor(naam, stand, wijziging) > versieVoor(naam, stand))
+      }
+      expect(verschil(bezoek)).toEqual([...organisaties].filter((naam) => naam === 'zorgbalans'))
+      expect(verschil(doel)).toEqual([...organisaties])
     }),
   )
 })

@@ -1,6 +1,6 @@
 import type { Aanleiding } from './aanleiding.ts'
 import type { NewEvent } from '@wijkhub/events'
-import { evolve, eventTypes, topicHuishouden, type Feit, type Huishouden } from '@wijkhub/model'
+import { evolve, eventTypes, topicHuishouden, verteldeFeiten, type Feit, type Huishouden } from '@wijkhub/model'
 import { bepaalProjecties, type ProjectieRij } from './bepaal-projecties.ts'
 import type { Stand } from './stand.ts'
 
@@ -22,6 +22,7 @@ export function verander(stand: Stand, feiten: readonly Feit[], aanleiding: Aanl
     soort: gegevens.soort,
     gegevens,
   }))
+  const verteld = genummerd.filter(({ soort }) => (verteldeFeiten as readonly string[]).includes(soort))
   const gepubliceerd = bepaalProjecties(huishouden, stand.projecties, aanleiding)
   return {
     huishouden,
@@ -29,14 +30,23 @@ export function verander(stand: Stand, feiten: readonly Feit[], aanleiding: Aanl
     feiten: genummerd,
     projecties: gepubliceerd.map(({ rij }) => rij),
     events: [
-      ...gepubliceerd.map(({ event }) => event),
-      ...genummerd.map(({ volgnummer, soort }) => domainEvent(huishouden.huishoudenId, soort, volgnummer, aanleiding)),
+      ...gepubliceerd.flatMap(({ event }) => event ?? []),
+      ...verteld.map(({ soort }) => domainEvent(huishouden.huishoudenId, soort, aanleiding)),
     ],
   }
 }
 
+/**
+ * The version of what one organisation sees: it goes up when that changes and at nothing else. The number of facts would
+ * tell whoever counts that something happened which she may not know.
+ */
+export function versieVoor(organisatie: string, stand: Stand, wijziging?: Wijziging): number {
+  const nieuw = wijziging?.projecties.find(({ audience }) => audience === organisatie)
+  return (nieuw ?? stand.projecties[organisatie])?.versie ?? 0
+}
+
 /** Says that something happened to a household, never what is in it. */
-function domainEvent(huishoudenId: string, soort: string, volgnummer: number, aanleiding: Aanleiding): NewEvent {
+function domainEvent(huishoudenId: string, soort: string, aanleiding: Aanleiding): NewEvent {
   return {
     topic: topicHuishouden,
     key: huishoudenId,
@@ -45,6 +55,6 @@ function domainEvent(huishoudenId: string, soort: string, volgnummer: number, aa
     time: aanleiding.op,
     source: aanleiding.source,
     attributes: { huishouden: huishoudenId },
-    data: { huishoudenId, soort, volgnummer, organisatie: aanleiding.organisatie },
+    data: { huishoudenId, soort },
   }
 }

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Levering } from '@wijkhub/model'
+import { Levering, Leveringsfout } from '@wijkhub/model'
 import { schrijfLeveringen } from '../opslag/schrijf-leveringen.ts'
 import type { Registry } from '../registry.ts'
 
@@ -9,7 +9,7 @@ export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool
   return async (events: LogEvent[]): Promise<void> => {
     const laatste = new Map<string, Levering>()
     for (const event of events) {
-      const gelezen = Levering.safeParse(event.data)
+      const gelezen = Levering.safeParse(zonderVrijeTekst(event.data))
       if (!gelezen.success) {
         logger.warn(
           { event: event.id, velden: gelezen.error.issues.map(({ path }) => path.join('/')) },
@@ -23,4 +23,16 @@ export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool
     }
     if (laatste.size > 0) await schrijf(pool, [...laatste.values()])
   }
+}
+
+/**
+ * A receipt an adapter of before the closed list wrote, still in the topic when the hub was upgraded: its words are left
+ * where they are and its code becomes one we know.
+ */
+function zonderVrijeTekst(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data
+  const { reden: _, foutcode, ...rest } = data as Record<string, unknown>
+  if (foutcode === undefined) return rest
+  const code = Leveringsfout.safeParse(foutcode)
+  return { ...rest, foutcode: code.success ? code.data : 'onbekend' }
 }

@@ -64,13 +64,12 @@ test('after any commands the kept state is the replay of the facts, to the lette
 
 test('20 commands at once on one household are all kept, one after the other', async () => {
   const huishoudenId = await nieuwGezin()
-  const { versie } = await proef.toestand(huishoudenId)
   const opdracht: Opdracht = { soort: 'stel-doel-vast', doel: { omschrijving: 'Rust', leefgebied: 'Financiën' } }
   const antwoorden = await Promise.all(
     Array.from({ length: 20 }, () => proef.opdracht('kontext', huishoudenId, opdracht)),
   )
   expect(antwoorden.map((antwoord) => antwoord.versie).toSorted((a, b) => a - b)).toEqual(
-    Array.from({ length: 20 }, (_, i) => versie + 1 + i),
+    Array.from({ length: 20 }, (_, i) => 2 + i),
   )
   expect(Object.keys((await proef.toestand(huishoudenId)).doelen)).toHaveLength(20)
   const versies = (await proef.projecties('menscentraal', huishoudenId)).map((event) => event.versie)
@@ -86,6 +85,6 @@ test('a command that says what is known already writes nothing', async () => {
   const door = { ...afnemer('kontext'), op: '', vandaag: '', nieuwId: () => '' }
   expect(decide(huishouden, opdracht, door)).toEqual({ feiten: [] })
   const voor = await proef.aantal('eventlog.outbox')
-  expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: huishouden.versie })
+  expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: 1 })
   expect(await proef.aantal('eventlog.outbox')).toBe(voor)
 })

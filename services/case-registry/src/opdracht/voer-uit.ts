@@ -1,7 +1,7 @@
 import type { NewEvent } from '@wijkhub/events'
 import { dagInNederland, decide, type Opdracht, type Weigering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
-import { verander } from '../huishouden/verander.ts'
+import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import { verlooptOp } from './idempotentie.ts'
 
@@ -47,11 +47,11 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     const beslissing = decide(stand.huishouden, opdracht, { ...afnemer, ...tijd, nieuwId })
     // Whoever is not involved may not learn from a 412 that the household exists.
     if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing
-    if (verzoek.verouderd?.(stand.huishouden.versie)) return { fout: 'versie-verouderd' }
+    if (verzoek.verouderd?.(versieVoor(organisatie, stand))) return { fout: 'versie-verouderd' }
     if ('weigering' in beslissing) return beslissing
     const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
-    const antwoord = { huishoudenId, versie: wijziging.huishouden.versie, ...beslissing.nieuweIds }
-    if (wijziging.feiten.length === 0 && wijziging.events.length === 0) return { antwoord }
+    const antwoord = { huishoudenId, versie: versieVoor(organisatie, stand, wijziging), ...beslissing.nieuweIds }
+    if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0) return { antwoord }
     await opslag.schrijfWijziging(tx, {
       wijziging,
       herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },

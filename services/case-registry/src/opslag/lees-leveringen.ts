@@ -1,4 +1,4 @@
-import type { LeveringStatus } from '@wijkhub/model'
+import type { Leveringsfout, LeveringStatus, Onverzendbaar } from '@wijkhub/model'
 import { type Queryable, run } from '@wijkhub/postgres'
 import { statement } from './statement.ts'
 
@@ -14,8 +14,9 @@ export interface Bewijsrij {
   bytes: number | null
   berichten: number | null
   poging: number | null
-  foutcode: string | null
-  reden: string | null
+  foutcode: Leveringsfout | null
+  vanaf: string | null
+  onverzendbaar: Onverzendbaar[] | null
   op: string | null
 }
 
@@ -26,7 +27,7 @@ export function leesLeveringen(schema: string) {
     schema,
     `select p.audience, p.versie as "gewensteVersie", p.gewijzigd_op as "gewenstOp",
        l.status, l.versie, l.partner_nummer as "partnerNummer", l.formaat, l.bytes, l.berichten, l.poging, l.foutcode,
-       l.reden, l.op
+       l.vanaf, l.onverzendbaar, l.op
      from {schema}.projectie p left join {schema}.levering l using (huishouden_id, audience)
      where p.huishouden_id = $1 and (p.hash is not null or l.status is not null) order by p.audience`,
   )

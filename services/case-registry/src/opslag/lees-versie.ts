@@ -1,18 +1,18 @@
 import { type Queryable, run } from '@wijkhub/postgres'
 import { statement } from './statement.ts'
 
-/** The version of a household and who is involved with it, without reading the household itself. */
+/**
+ * The version of what this organisation sees of a household, without the household itself; `undefined` when it sees
+ * nothing of it, or nothing was projected for it yet.
+ */
 export function leesVersie(schema: string) {
   const lees = statement(
     'lees-versie',
     schema,
-    `select versie, coalesce(betrokken, '{}') as betrokken from {schema}.huishouden where id = $1`,
+    'select versie from {schema}.projectie where huishouden_id = $1 and audience = $2 and hash is not null',
   )
-  return async (
-    db: Queryable,
-    huishoudenId: string,
-  ): Promise<{ versie: number; betrokken: readonly string[] } | undefined> => {
-    const [row] = await run<{ versie: number; betrokken: string[] }>(db, lees, [huishoudenId])
+  return async (db: Queryable, huishoudenId: string, organisatie: string) => {
+    const [row] = await run<{ versie: number }>(db, lees, [huishoudenId, organisatie])
     return row
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
 import {
+  bronUrn,
   evolve,
   leegHuishouden,
   regelVoor,
@@ -10,6 +11,7 @@ import {
   type Huishouden,
   type Inhoud,
   type Opdracht,
+  volgers,
 } from '@wijkhub/model'
 import type { ServiceDeps } from '@wijkhub/service-kit'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -46,10 +48,11 @@ export function afnemer(organisatie: string) {
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
   const id = randomUUID()
   const data = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: '2026-11-22T10:00:00Z', inhoud }
+  const dienst = Object.keys(volgers).find((naam) => volgers[naam]!.includes(bron)) ?? 'onbekend'
   const kop = {
     topic: 'wijkhub.bijdrage',
     type: 'nl.wijkhub.bijdrage-ontvangen',
-    source: 'urn:nld:oin:0:systeem:proef',
+    source: bronUrn('00000000000000000000', `wijkhub-${dienst}`),
   }
   return { ...kop, id, key: huishoudenId, time: data.ontvangenOp, attributes: {}, data, position: '' }
 }

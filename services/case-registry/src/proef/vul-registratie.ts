@@ -1,4 +1,4 @@
-import { dagInNederland, regelVoor, type Aanmelding } from '@wijkhub/model'
+import { audiences, dagInNederland, regelVoor, type Aanmelding } from '@wijkhub/model'
 import { inTransaction, type Pool, run } from '@wijkhub/postgres'
 import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
@@ -144,16 +144,18 @@ function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tab
       ...rest,
     })),
     projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
-    levering: projecties.map(({ audience, versie }) => ({
-      huishouden_id,
-      audience,
-      volgnummer: 3,
-      versie,
-      status: 'verwerkt',
-      berichten: 1,
-      poging: 0,
-      op,
-    })),
+    levering: projecties
+      .filter(({ audience }) => audiences.includes(audience))
+      .map(({ audience, versie }) => ({
+        huishouden_id,
+        audience,
+        volgnummer: 3,
+        versie,
+        status: 'verwerkt',
+        berichten: 1,
+        poging: 0,
+        op,
+      })),
     bronrecord: [
       {
         organisatie,

@@ -30,7 +30,7 @@ export async function herprojecteer(registry: Registry, signal?: AbortSignal): P
     const bladzijde = await blader(registry.pool, { na, hoogstens: perKeer })
     for (const { id, stand } of bladzijde) {
       geteld.bekeken++
-      if (opnieuw(registry, stand).events.length > 0 && (await schrijf(registry, id))) geteld.gewijzigd++
+      if (opnieuw(registry, stand).projecties.length > 0 && (await schrijf(registry, id))) geteld.gewijzigd++
     }
     if (bladzijde.length < perKeer) return geteld
     na = bladzijde.at(-1)!.id
@@ -51,15 +51,14 @@ function opnieuw(registry: Registry, stand: Stand): Wijziging {
 
 async function schrijf(registry: Registry, huishoudenId: string): Promise<boolean> {
   const { opslag, nieuwId } = registry
-  const events = await inTransaction(registry.pool, async (tx) => {
+  const { events, gewijzigd } = await inTransaction(registry.pool, async (tx) => {
     const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: hub })
-    if (!stand) return []
-    const wijziging = opnieuw(registry, stand)
-    if (wijziging.events.length === 0) return []
+    const wijziging = stand && opnieuw(registry, stand)
+    if (!wijziging || wijziging.projecties.length === 0) return { events: [], gewijzigd: false }
     const herkomst = { organisatie: hub, opdrachtId: nieuwId(), op: registry.nu().toISOString() }
     await opslag.schrijfWijziging(tx, { wijziging, herkomst })
-    return wijziging.events
+    return { events: wijziging.events, gewijzigd: true }
   })
   registry.outbox.wake(events)
-  return events.length > 0
+  return gewijzigd
 }

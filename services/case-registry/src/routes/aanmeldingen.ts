@@ -17,7 +17,9 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         headers: sleutelKop,
         body: Aanmelding,
         response: { 201: AanmeldingAntwoord },
-        responseHeaders: { 201: { Location: 'Adres van het huishouden', ETag: 'Versie van het huishouden' } },
+        responseHeaders: {
+          201: { Location: 'Adres van het huishouden', ETag: 'Versie van wat u van het huishouden ziet' },
+        },
         fouten: [
           'bronpersoon-onbekend',
           'bronpersoon-dubbel',
@@ -25,6 +27,12 @@ export function aanmeldingen(api: Api, registry: Registry): void {
           'inwoner-elders-bekend',
           'huishouden-vol',
           'bsn-niet-toegestaan',
+          'inwoner-onbekend',
+          'datum-onmogelijk',
+          'toestemming-ontbreekt',
+          'toestemming-zonder-gezag',
+          'verwijzing-buiten-kring',
+          'signaal-leeftijd',
           'geen-recht',
           'sleutel-hergebruikt',
           'conflict',

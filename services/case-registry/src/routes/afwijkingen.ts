@@ -19,14 +19,14 @@ export function afwijkingen(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Afwijkingen },
-        fouten: ['huishouden-onbekend'],
+        fouten: ['geen-recht', 'huishouden-onbekend'],
       }),
     },
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const stand = await leesStand(registry.pool, huishoudenId)
-      if (!stand || !isBetrokken(stand, organisatie)) return problem(reply, 'huishouden-onbekend')
+      const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const alle = afwijkingenMetBron(await lees(registry.pool, huishoudenId))
       return reply.send({ huishoudenId, afwijkingen: alle.filter((rij) => magZien(rij, request.afnemer)) })
     },

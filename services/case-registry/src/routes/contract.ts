@@ -1,4 +1,4 @@
-import { Afwijking, Id, LeveringStatus, Organisatie } from '@wijkhub/model'
+import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
 import { z } from 'zod'
 
 /** What the registry's routes take and answer, beside what `@wijkhub/model` names. Descriptions are documentation. */
@@ -24,7 +24,11 @@ export const versieKop = z.object({
 /** The version of the household beside the ids that a command made. */
 const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
   z
-    .strictObject({ huishoudenId: Id, versie: z.int().describe('Versie van het huishouden; ook in de ETag'), ...ids })
+    .strictObject({
+      huishoudenId: Id,
+      versie: z.int().describe('Versie van wat uw organisatie van het huishouden ziet; ook in de ETag'),
+      ...ids,
+    })
     .meta({ id })
 
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
@@ -45,8 +49,13 @@ const Ontvangstbewijs = z
     bytes: z.int().optional(),
     berichten: z.int().describe('Aantal berichten dat het partnersysteem tot nu toe over dit huishouden kreeg'),
     poging: z.int(),
-    foutcode: z.string().optional(),
-    reden: z.string().optional(),
+    foutcode: Leveringsfout.optional(),
+    reden: z.string().optional().describe('De foutcode in woorden'),
+    vanaf: Datum.optional().describe('Vanaf deze dag is er meer te verzenden'),
+    onverzendbaar: z
+      .array(Onverzendbaar.extend({ reden: z.string().describe('De code in woorden') }).meta({ id: 'NietTeVerzenden' }))
+      .optional()
+      .describe('Delen van het huishouden die dit partnersysteem niet kan krijgen'),
     op: z.iso.datetime().optional().describe('Moment van het laatste ontvangstbewijs'),
   })
   .meta({ id: 'Ontvangstbewijs' })
@@ -72,7 +81,7 @@ export const Afwijkingen = z
 export const Tellingen = z
   .strictObject({
     dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
-    voorkomenPerOrganisatie: z.record(Organisatie, z.int()),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).describe('Alleen die van uw eigen organisatie'),
     huishoudens: z.int(),
     inwoners: z.int(),
     aanmeldingen: z.int(),

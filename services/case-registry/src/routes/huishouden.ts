@@ -21,24 +21,26 @@ export function huishouden(api: Api, registry: Registry): void {
           'if-none-match': z.string().max(200).optional().describe('ETag van de stand die u al hebt'),
         }),
         response: { 200: Projectie, 304: z.null().describe('Niet gewijzigd') },
-        responseHeaders: { 200: { ETag: 'Versie van het huishouden' }, 304: { ETag: 'Versie van het huishouden' } },
-        fouten: ['huishouden-onbekend'],
+        responseHeaders: {
+          200: { ETag: 'Versie van wat u van het huishouden ziet' },
+          304: { ETag: 'Versie van wat u van het huishouden ziet' },
+        },
+        fouten: ['geen-recht', 'huishouden-onbekend'],
       }),
     },
     async (request, reply) => {
       const { huishoudenId } = request.params
+      const { organisatie } = request.afnemer
       const gekend = request.headers['if-none-match']
       if (gekend !== undefined) {
-        const stand = await leesVersie(registry.pool, huishoudenId)
-        const versie = stand && etag(stand.versie)
-        if (versie && stand.betrokken.includes(request.afnemer.organisatie) && isKnown(gekend, versie))
-          return reply.header('etag', versie).code(304).send(null)
+        const stand = await leesVersie(registry.pool, huishoudenId, organisatie)
+        if (stand && isKnown(gekend, etag(stand.versie)))
+          return reply.header('etag', etag(stand.versie)).code(304).send(null)
       }
-      const stand = await lees(registry.pool, huishoudenId)
-      const regel = regelVoor(request.afnemer.organisatie)
-      const document = stand && regel && project(stand, regel, dagInNederland(registry.nu()))
+      const gelezen = await lees(registry.pool, huishoudenId, organisatie)
+      const document = gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
-      const versie = etag(stand.versie)
+      const versie = etag(gelezen.versie)
       reply.header('etag', versie)
       return isKnown(gekend, versie) ? reply.code(304).send(null) : reply.send(document)
     },

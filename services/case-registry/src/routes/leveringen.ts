@@ -1,4 +1,4 @@
-import { isBetrokken, regelVoor } from '@wijkhub/model'
+import { isBetrokken, redenVanFout, redenVanOnverzendbaar, regelVoor, zichtbareOntvangstbewijzen } from '@wijkhub/model'
 import { problem, schemas, type Api } from '@wijkhub/service-kit'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
@@ -13,25 +13,29 @@ export function leveringen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         summary: 'Ontvangstbewijzen van een huishouden',
-        description: 'Per partnersysteem: welke versie het hoort te hebben en hoe ver de levering is.',
+        description:
+          'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Leveringen },
-        fouten: ['huishouden-onbekend'],
+        fouten: ['geen-recht', 'huishouden-onbekend'],
       }),
     },
     async (request, reply) => {
       const { huishoudenId } = request.params
-      const stand = await leesStand(registry.pool, huishoudenId)
-      if (!stand || !isBetrokken(stand, request.afnemer.organisatie)) return problem(reply, 'huishouden-onbekend')
+      const { organisatie } = request.afnemer
+      const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
+      const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, regelVoor(organisatie)!)
       const rijen = await lees(registry.pool, huishoudenId)
-      return reply.send({ huishoudenId, leveringen: rijen.map(ontvangstbewijs) })
+      const leveringen = rijen.filter(({ audience }) => zichtbaar.has(audience)).map(ontvangstbewijs)
+      return reply.send({ huishoudenId, leveringen })
     },
   )
 }
 
 function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
-  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, ...rest } = rij
+  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = rij
   const bekend = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== null))
   return {
     audience,
@@ -43,5 +47,9 @@ function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
     berichten: berichten ?? 0,
     poging: poging ?? 0,
     ...bekend,
+    ...(foutcode && { foutcode, reden: redenVanFout(foutcode) }),
+    ...(onverzendbaar && {
+      onverzendbaar: onverzendbaar.map((deel) => ({ ...deel, reden: redenVanOnverzendbaar(deel.code) })),
+    }),
   }
 }

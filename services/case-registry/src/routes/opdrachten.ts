@@ -22,8 +22,8 @@ import { antwoord } from './antwoord.ts'
 
 const tags = ['Plan en gebeurtenissen']
 const headers = sleutelKop.extend(versieKop.shape)
-const bijElke = ['huishouden-onbekend', 'versie-verouderd'] as const
-const eTag = { ETag: 'Versie van het huishouden' }
+const bijElke = ['geen-recht', 'huishouden-onbekend', 'versie-verouderd'] as const
+const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 
 export function regisseur(api: Api, registry: Registry): void {
   const schema = schemas({
@@ -67,7 +67,7 @@ export function acties(api: Api, registry: Registry): void {
     body: ActieOpgave,
     response: { 201: ActieVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'doel-onbekend', 'huishouden-vol', 'sleutel-hergebruikt'],
+    fouten: [...bijElke, 'doel-onbekend', 'datum-onmogelijk', 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),
@@ -83,7 +83,7 @@ export function actieBijwerken(api: Api, registry: Registry): void {
     body: ActieBijwerking,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'actie-onbekend'],
+    fouten: [...bijElke, 'actie-onbekend', 'datum-onmogelijk'],
   })
   api.patch('/huishoudens/:huishoudenId/acties/:actieId', { schema }, async (request, reply) => {
     const { actieId } = request.params
@@ -134,7 +134,8 @@ export function inwonerBijwerken(api: Api, registry: Registry): void {
 export function intrekking(api: Api, registry: Registry): void {
   const schema = schemas({
     summary: 'Een toestemming intrekken',
-    description: 'Wie door deze toestemming gegevens kreeg, krijgt bericht dat zijn recht is beëindigd.',
+    description:
+      'Trekt elke toestemming van deze inwoner voor dit doel in, wie haar ook vastlegde. Wie erdoor gegevens van haar kreeg, krijgt bericht dat dat is beëindigd; voor andere inwoners verandert er niets.',
     tags,
     params: huishoudenPad.extend({ toestemmingId: Id }),
     headers: versieKop,

@@ -88,7 +88,7 @@ describe('GET /huishoudens/{huishoudenId}', () => {
   test('gives an involved organisation its own projection with the version', async () => {
     const { status, kop, body } = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext')
     expect(status).toBe(200)
-    expect(kop['etag']).toBe(`"${(await proef.toestand(huishoudenId)).versie}"`)
+    expect(kop['etag'], 'its own count, not that of all that happened').toBe('"1"')
     expect(Object.keys(body.inwoners)).toHaveLength(4)
     expect(body.vragen).toBeDefined()
   })
@@ -109,19 +109,13 @@ describe('GET /huishoudens/{huishoudenId}', () => {
     expect(JSON.stringify((await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext')).body)).not.toContain('bsn')
   })
 
-  test('gives a partner system what its row of the table names', async () => {
-    const { body } = await vraag('GET', `/huishoudens/${huishoudenId}`, 'matchpoint')
-    expect(Object.keys(body.inwoners)).toEqual([id['zoon']])
-    expect(Object.keys(body).toSorted()).toEqual(['adres', 'huishoudenId', 'inwoners', 'signalen'])
-  })
-
   test('answers 304 without content to whoever has this version already', async () => {
     const { kop } = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext')
     const weer = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext', undefined, {
       'if-none-match': kop['etag'],
     })
     expect(weer).toMatchObject({ status: 304, body: '', kop: { etag: kop['etag'] } })
-    const oud = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext', undefined, { 'if-none-match': '"1"' })
+    const oud = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext', undefined, { 'if-none-match': '"7"' })
     expect(oud.status).toBe(200)
   })
 
@@ -180,7 +174,6 @@ describe('commands', () => {
     const antwoorden = await Promise.all([
       vraag('POST', pad, 'dock', doel),
       vraag('POST', pad, 'dock', doel, { 'if-match': '"1"' }),
-      vraag('POST', pad, 'menscentraal', doel),
       vraag('POST', `/huishoudens/${randomUUID()}/doelen`, 'dock', doel),
     ])
     expect(antwoorden.map(({ status, body }) => [status, body.code])).toEqual(
@@ -255,7 +248,6 @@ test('GET leveringen shows a row per partner system from the moment it was offer
     berichten: 0,
   })
   expect((await vraag('GET', pad, 'dock')).status).toBe(404)
-  expect((await vraag('GET', pad, 'menscentraal')).status).toBe(404)
 })
 
 test('GET tellingen counts the persons who were not registered twice', async () => {

@@ -12,12 +12,17 @@ export function tellingen(api: Api, registry: Registry): void {
         summary: 'Hoeveel dubbele registraties zijn voorkomen',
         tags: ['Tellingen'],
         response: { 200: Tellingen },
+        fouten: ['geen-recht'],
       }),
     },
-    async (_request, reply) => {
+    async (request, reply) => {
       const { voorkomen, ...aantallen } = await lees(registry.pool)
       const dubbeleRegistratiesVoorkomen = Object.values(voorkomen).reduce((som, aantal) => som + aantal, 0)
-      return reply.send({ dubbeleRegistratiesVoorkomen, voorkomenPerOrganisatie: voorkomen, ...aantallen })
+      // Whom another organisation just registered, and that she was known, is not to be read from a counter.
+      const { organisatie } = request.afnemer
+      const eigen = voorkomen[organisatie]
+      const voorkomenPerOrganisatie = eigen === undefined ? {} : { [organisatie]: eigen }
+      return reply.send({ dubbeleRegistratiesVoorkomen, voorkomenPerOrganisatie, ...aantallen })
     },
   )
 }

@@ -1,3 +1,4 @@
+import type { Bericht } from '@wijkhub/adapter-kit'
 import { project, regelVoor } from '@wijkhub/model'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden, zoon } from '@wijkhub/testing'
@@ -64,7 +65,7 @@ describe('a lost answer', () => {
     const bericht = cjgAdapter(cjgTransport({ url: cjg.url, token: 'x' })).encode(
       { ...hub.koppeling(), gewenst: gezin },
       { nu: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() },
-    )!
+    ) as Bericht
     expect(await cjgTransport({ url: cjg.url, token: 'x' })(bericht, AbortSignal.timeout(20))).toMatchObject({
       soort: 'onzeker',
       foutcode: 'time-out',

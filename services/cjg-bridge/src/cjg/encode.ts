@@ -32,7 +32,7 @@ function beeindiging({ huishoudenId, gewensteVersie }: Koppeling, omgeving: Omge
     contentType,
     referentie: omgeving.nieuweReferentie(),
     inhoud: JSON.stringify(einde),
-    route: { methode: 'POST', pad: `/gezinnen/${huishoudenId}/beeindiging` },
+    route: { methode: 'POST', pad: `/gezinnen/${huishoudenId}/beeindiging`, einde: 'ja' },
     stand: undefined,
   }
 }

@@ -5,7 +5,10 @@ import { Dossier } from './wire.ts'
 export function cjgTransport(verbinding: RestVerbinding): Transport {
   return restTransport(verbinding, ({ status, inhoud }) => {
     if (status < 200 || status >= 300) return undefined
-    const dossier = Dossier.safeParse(leesJson(inhoud))
+    const json = inhoud === '' ? {} : leesJson(inhoud)
+    // A page of a machine in between is no answer of the CJG.
+    if (typeof json !== 'object' || json === null) return undefined
+    const dossier = Dossier.safeParse(json)
     return { soort: 'verwerkt', ...(dossier.success && { nummer: dossier.data.dossiernummer }) }
   })
 }

@@ -22,6 +22,10 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     audience: 'jeugdhulp',
     formaat: formaat('JW301'),
     tegelijk: 8,
+    // An allocation stands when the right to the household ends, and iJw knows no message for that end (see the README).
+    herhaaltNaEinde: true,
+    // OP090: the retour is there within three working days.
+    oordeelWerkdagen: 3,
     encode: (koppeling, omgeving) => encode(afzender, koppeling, omgeving),
     inkomend: [berichten],
     transport,

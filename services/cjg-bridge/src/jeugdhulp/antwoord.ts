@@ -1,4 +1,4 @@
-import type { HttpAntwoord, Omgeving, Ontvangst } from '@wijkhub/adapter-kit'
+import { kenmerkHergebruikt, type HttpAntwoord, type Omgeving, type Ontvangst } from '@wijkhub/adapter-kit'
 import type { GgkBericht } from './decode/decode.ts'
 import { keurZonderToewijzing } from './decode/keur-jw305.ts'
 import { fo01 } from './encode/fo01.ts'
@@ -16,8 +16,13 @@ export function antwoord(afzender: GgkAfzender, ontvangst: Ontvangst<GgkBericht>
   if (ontvangst.soort === 'onleesbaar')
     return { status: 400, contentType, inhoud: fo01(afzender, ontvangst.fout, omgeving) }
   const { bericht } = ontvangst.gelezen
+  if (ontvangst.soort === 'niet-vertaalbaar' && ontvangst.fout.foutcode === kenmerkHergebruikt) {
+    const afzenderVan = bericht.soort === 'JW305' ? { afzender: bericht.envelop.afzender } : {}
+    return { status: 400, contentType, inhoud: fo01(afzender, { ...ontvangst.fout, ...afzenderVan }, omgeving) }
+  }
   if (ontvangst.soort !== 'koppeling-onbekend' || bericht.soort !== 'JW305')
     return { status: 202, contentType, inhoud: '' }
   const { oordeel } = keurZonderToewijzing(bericht, datumTijd(omgeving.nu).datum)
-  return { status: 200, contentType, inhoud: retourBericht(afzender, bericht, oordeel, undefined, omgeving).inhoud }
+  const { inhoud } = retourBericht(afzender, bericht, oordeel, undefined, omgeving)
+  return { status: 200, contentType, inhoud, zegtWeigering: true }
 }

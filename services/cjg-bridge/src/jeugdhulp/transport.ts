@@ -17,7 +17,8 @@ export interface GgkVerbinding {
 export function ggkTransport({ url, token }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
     const { onverzendbaar } = bericht.route
-    if (onverzendbaar !== undefined) return { soort: 'geweigerd', foutcode: 'regel-geschonden', reden: onverzendbaar }
+    if (onverzendbaar !== undefined)
+      return { soort: 'geweigerd', code: 'regel-geschonden', foutcode: 'regel-geschonden', reden: onverzendbaar }
     const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
     return httpPoging({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
       beoordeel(antwoord, bericht.soort),
@@ -28,16 +29,13 @@ export function ggkTransport({ url, token }: GgkVerbinding): Transport {
 /** An envelope is only taken: the verdict on a JW301 is its JW302. On a retour no verdict follows. */
 function beoordeel({ status, inhoud }: PartnerAntwoord, soort: string): Uitkomst | undefined {
   if (status >= 500) return undefined
-  const fout = leesFout(inhoud)
+  const boom = inhoud.trim() === '' ? undefined : readXml(inhoud)
+  // A page of a machine in between is no answer of the GGk.
+  if (boom && (isXmlFault(boom) || boom.name.toLowerCase() === 'html')) return undefined
+  const fout = boom && leesFoutbericht(boom)
   // The reference came in before, so a repetition was recognised (IB016): the first one counts.
   const bekend = fout?.code === 'IB016'
   if (bekend || (!fout && status >= 200 && status < 300))
     return { soort: soort === 'JW301' ? 'geaccepteerd' : 'verwerkt' }
   return fout && { soort: 'geweigerd', foutcode: fout.code, reden: zonderPersoonsnummers(fout.omschrijving) }
-}
-
-function leesFout(inhoud: string) {
-  if (inhoud.trim() === '') return undefined
-  const boom = readXml(inhoud)
-  return isXmlFault(boom) ? undefined : leesFoutbericht(boom)
 }

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Adapter, Bericht, Inkomend, Koppeling, Omgeving, Ontvangst, Uitkomst } from '@wijkhub/adapter-kit'
+import {
+  isBericht,
+  type Adapter,
+  type Bericht,
+  type Inkomend,
+  type Koppeling,
+  type Omgeving,
+  type Ontvangst,
+  type Uitkomst,
+} from '@wijkhub/adapter-kit'
 import type { Inhoud, Projectie } from '@wijkhub/model'
 
 /**
@@ -59,7 +68,7 @@ export async function startProefhub({ audience, huishoudenId, adapter }: Proefhu
     koppeling = { ...koppeling, gewenst, gewensteVersie: koppeling.gewensteVersie + 1 }
     const uitkomsten: Uitkomst[] = []
     let bericht = adapter().encode(koppeling, omgeving())
-    while (bericht && uitkomsten.length < 50) {
+    while (isBericht(bericht) && uitkomsten.length < 50) {
       const uitkomst = await stuur(bericht)
       uitkomsten.push(uitkomst)
       if (uitkomst.soort === 'geweigerd') break

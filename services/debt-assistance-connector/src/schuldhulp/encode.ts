@@ -18,16 +18,16 @@ export interface Aanlevering {
 /** The next referral to hand over, to change or to end; `undefined` when the partner holds what it should. Pure. */
 export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aanlevering): Bericht | undefined {
   const trajecten = (projectie: NonNullable<Koppeling['stand']>) => trajectenVan(projectie, aanlevering.gemeentecode)
-  const stap = volgendeStap(koppeling, trajecten)
+  const stap = volgendeStap(koppeling, 'verwijzingen', trajecten)
   if (!stap) return undefined
   const referentie = omgeving.nieuweReferentie()
   const pad = `/trajecten/${stap.id}`
-  const bericht =
+  const bericht: Pick<Bericht, 'soort' | 'route' | 'nummerAls' | 'nummers'> & { inhoud: object } =
     stap.soort === 'weg'
       ? {
           soort: 'beeindiging',
           inhoud: beeindiging(stap, referentie, omgeving),
-          route: { methode: 'POST', pad: `${pad}/beeindiging` },
+          route: { methode: 'POST', pad: `${pad}/beeindiging`, einde: 'ja' },
         }
       : {
           soort: stap.bestaat ? 'traject-wijziging' : 'traject',

@@ -12,11 +12,7 @@ export const formaat = 'Matchpoint eigen JSON 1'
  */
 export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
   const vandaag = dagInNederland(omgeving.nu)
-  const stap = volgendeStap(koppeling, (projectie) => {
-    const meldingen = [...meldingenVan(projectie, vandaag)]
-    // What has no number was never taken by the index, whatever the link believes it holds.
-    return new Map(projectie === koppeling.gewenst ? meldingen : meldingen.filter(([id]) => koppeling.geheugen[id]))
-  })
+  const stap = volgendeStap(koppeling, 'signalen', (projectie) => meldingenVan(projectie, vandaag))
   if (!stap) return undefined
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, vandaag)
   return {
@@ -33,7 +29,8 @@ function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
   const gewenst = meldingenVan(koppeling.gewenst!, vandaag).get(id)
   if (!gewenst) throw new Error('the doelbinding row of matchpoint must name everything a melding holds')
   const inhoud = JSON.stringify(gewenst)
-  if (!bestaat) return { soort: 'melding', inhoud, route: { methode: 'POST', pad: '/meldingen' }, nummerAls: id }
+  if (!bestaat || !koppeling.geheugen[id])
+    return { soort: 'melding', inhoud, route: { methode: 'POST', pad: '/meldingen' }, nummerAls: id }
   return {
     soort: 'melding-wijziging',
     inhoud,
@@ -43,8 +40,11 @@ function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
 
 function verwijdering(koppeling: Koppeling, { id }: Stap) {
   const inhoud: Verwijdering = { signaalId: id, grond: koppeling.gewenst ? 'risico-weg' : 'recht-beeindigd' }
-  const pad = `/meldingen/${nummerVan(koppeling, id)}/verwijdering`
-  return { soort: 'melding-verwijdering', inhoud: JSON.stringify(inhoud), route: { methode: 'POST', pad } }
+  // The answer with the number may never have come: then the signaal says which melding, if the index has it at all.
+  const pad = koppeling.geheugen[id]
+    ? `/meldingen/${nummerVan(koppeling, id)}/verwijdering`
+    : `/signalen/${id}/verwijdering`
+  return { soort: 'melding-verwijdering', inhoud: JSON.stringify(inhoud), route: { methode: 'POST', pad, einde: 'ja' } }
 }
 
 /** The kit keeps each melding's own number under its signaalId (`nummerAls`), before anything else happens. */

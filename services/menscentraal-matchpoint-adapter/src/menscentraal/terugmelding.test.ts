@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isOnleesbaar, type Adapter, type Koppeling } from '@wijkhub/adapter-kit'
+import { isBericht, isOnleesbaar, type Adapter, type Koppeling } from '@wijkhub/adapter-kit'
 import type { Inhoud, Projectie } from '@wijkhub/model'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 async function breng(): Promise<number> {
   let berichten = 0
-  for (let bericht = adapter.encode(rij, omgeving()); bericht; bericht = adapter.encode(rij, omgeving())) {
+  for (let bericht = adapter.encode(rij, omgeving()); isBericht(bericht); bericht = adapter.encode(rij, omgeving())) {
     berichten++
     const uitkomst = await adapter.transport(bericht, new AbortController().signal)
     if (uitkomst.soort !== 'verwerkt') throw new Error(JSON.stringify(uitkomst))

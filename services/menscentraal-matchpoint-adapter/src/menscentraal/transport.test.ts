@@ -175,8 +175,8 @@ describe('whatever an answer is', () => {
     ['too busy', 429, '', { soort: 'niet-bereikt', wachtMs: 7_000 }],
     ['under maintenance', 503, '', { soort: 'niet-bereikt', wachtMs: 7_000 }],
     ['our token is wrong', 401, '', { soort: 'niet-bereikt', foutcode: 'http-401' }],
-    ['no such address', 404, '', { soort: 'geweigerd', foutcode: 'http-404' }],
-    ['a redirect is not followed', 302, '', { soort: 'geweigerd', foutcode: 'http-302' }],
+    ['no such address', 404, '', { soort: 'niet-bereikt', code: 'tussenstation' }],
+    ['a redirect is not followed', 302, '', { soort: 'niet-bereikt', code: 'tussenstation' }],
   ])('%s', async (_, status, inhoud, verwacht) => {
     antwoord = { status, headers: { 'retry-after': '7', location: 'http://127.0.0.1:1/' }, inhoud }
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -56,6 +56,8 @@ function uitkomstVan(bericht: Bericht, { status, inhoud }: PartnerAntwoord): Uit
   return soap && status < 300 ? antwoordUitkomst(bericht, soap.element) : undefined
 }
 
+const onleesbaar = { soort: 'onzeker', code: 'antwoord-onleesbaar' } as const
+
 function antwoordUitkomst(bericht: Bericht, antwoord: XmlElement): Uitkomst {
   const isDi02 = bericht.soort === 'genereerZaakIdentificatie_Di02'
   const [namespace, naam] = isDi02
@@ -66,12 +68,12 @@ function antwoordUitkomst(bericht: Bericht, antwoord: XmlElement): Uitkomst {
   // The answer to a Di02 need not name the question: the schema leaves crossRefnummer free there.
   const vanDitBericht = kruisreferentie === bericht.referentie || (isDi02 && kruisreferentie === undefined)
   if (!isNamed(antwoord, namespace, naam) || !vanDitBericht)
-    return { soort: 'onzeker', foutcode: 'antwoord-van-ander', reden: 'Het antwoord hoort niet bij dit bericht' }
+    return { ...onleesbaar, foutcode: 'antwoord-van-ander', reden: 'Het antwoord hoort niet bij dit bericht' }
   if (!isDi02) return { soort: 'verwerkt' }
   const zaak = findChild(antwoord, namespaces.ZDS, 'zaak')
   const nummer = zaak && findText(zaak, namespaces.ZKN, 'identificatie')
   if (nummer && /^\S{5,40}$/.test(nummer)) return { soort: 'verwerkt', nummer }
-  return { soort: 'onzeker', foutcode: 'antwoord-zonder-nummer', reden: 'Het antwoord noemt geen zaakidentificatie' }
+  return { ...onleesbaar, foutcode: 'antwoord-zonder-nummer', reden: 'Het antwoord noemt geen zaakidentificatie' }
 }
 
 /** `plek` says who must act: `client` is us, definitively; `server` is the partner, and the same message may come again. */
@@ -82,5 +84,6 @@ function faultUitkomst(fault: Extract<SoapInhoud, { soort: 'fault' }>): Uitkomst
     [fout?.omschrijving ?? fault.omschrijving, fout?.details].filter(Boolean).join(': '),
   )
   const aanPartner = fout ? fout.plek === 'server' : fault.code === 'Server'
-  return { soort: aanPartner ? 'onzeker' : 'geweigerd', foutcode, reden }
+  if (aanPartner) return { soort: 'onzeker', code: 'partner-storing', foutcode, reden }
+  return { soort: 'geweigerd', foutcode, reden }
 }

@@ -23,6 +23,10 @@ export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter
     audience: 'wijkverpleging',
     formaat,
     tegelijk: 8,
+    // Care that was given is claimed; whether the claim arrived is only told by its repetition.
+    herhaaltNaEinde: true,
+    // No standard names a term for the answer to AW319 that we could find; after ten working days somebody should ask.
+    oordeelWerkdagen: 10,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.soort),
     inkomend: [retouren],
     transport: maakTransport(config),

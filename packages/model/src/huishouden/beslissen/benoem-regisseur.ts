@@ -1,16 +1,20 @@
 import type { RegisseurAanwijzing } from '../../registratie/aanmelding.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../opdrachten.ts'
+import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 
-/** Makes the calling organisation's worker the household's one regisseur; naming the same one again changes nothing. */
+/**
+ * Makes the calling organisation's worker the household's one regisseur. Saying the same again changes nothing; the same
+ * worker under another number is a change of the number, and she is regisseur since the day she was.
+ */
 export function benoemRegisseur(
   huishouden: Huishouden,
-  aanwijzing: RegisseurAanwijzing,
+  { medewerker }: RegisseurAanwijzing,
   door: Omstandigheden,
 ): Beslissing {
   const huidig = huishouden.regisseur
-  if (huidig?.organisatie === door.organisatie && huidig.medewerker.naam === aanwijzing.medewerker.naam)
-    return { feiten: [] }
-  const regisseur = { organisatie: door.organisatie, medewerker: aanwijzing.medewerker, sinds: door.vandaag }
+  const zelfde = huidig?.organisatie === door.organisatie && huidig.medewerker.naam === medewerker.naam
+  if (zelfde && zelfdeInhoud(huidig.medewerker, medewerker)) return { feiten: [] }
+  const regisseur = { organisatie: door.organisatie, medewerker, sinds: zelfde ? huidig.sinds : door.vandaag }
   return { feiten: [{ soort: 'regisseur-benoemd', regisseur }] }
 }

@@ -1,4 +1,5 @@
 import type { ActieBijwerking, ActieOpgave, DoelOpgave } from '../../registratie/aanmelding.ts'
+import { isPlanbareDag } from '../dagen.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../opdrachten.ts'
 
@@ -14,6 +15,7 @@ export function stelDoelVast(doel: DoelOpgave, door: Omstandigheden): Beslissing
 
 export function spreekActieAf(huishouden: Huishouden, actie: ActieOpgave, door: Omstandigheden): Beslissing {
   if (actie.doelId && !huishouden.doelen[actie.doelId]) return { weigering: 'doel-onbekend', veld: 'doelId' }
+  if (actie.datum && !isPlanbareDag(actie.datum, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }
   const actieId = door.nieuwId()
   const status = actie.datum ? ('gepland' as const) : ('open' as const)
   return {
@@ -22,9 +24,17 @@ export function spreekActieAf(huishouden: Huishouden, actie: ActieOpgave, door: 
   }
 }
 
-export function werkActieBij(huishouden: Huishouden, actieId: string, bijwerking: ActieBijwerking): Beslissing {
+/** A date that is left out stays; `null` takes it away. */
+export function werkActieBij(
+  huishouden: Huishouden,
+  actieId: string,
+  { status, datum: opgave }: ActieBijwerking,
+  door: Omstandigheden,
+): Beslissing {
   const actie = huishouden.acties[actieId]
   if (!actie) return { weigering: 'actie-onbekend' }
-  const gelijk = actie.status === bijwerking.status && (bijwerking.datum ?? actie.datum) === actie.datum
-  return { feiten: gelijk ? [] : [{ soort: 'actie-bijgewerkt', actieId, ...bijwerking }] }
+  if (opgave && !isPlanbareDag(opgave, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }
+  const datum = opgave === undefined ? (actie.datum ?? null) : opgave
+  if (actie.status === status && (actie.datum ?? null) === datum) return { feiten: [] }
+  return { feiten: [{ soort: 'actie-bijgewerkt', actieId, status, datum }] }
 }

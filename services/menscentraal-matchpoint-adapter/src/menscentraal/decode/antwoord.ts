@@ -52,6 +52,10 @@ export function zdsAntwoord(
 }
 
 function foutVan(ontvangst: Exclude<Ontvangst<ZaakWijziging>, { soort: 'aangenomen' }>): Onleesbaar {
-  if (ontvangst.soort !== 'koppeling-onbekend') return ontvangst.fout
+  if (ontvangst.soort !== 'koppeling-onbekend') {
+    // The kit's own codes are none of StUF's.
+    const { fout } = ontvangst
+    return /^[A-Z]/.test(fout.foutcode) || fout.foutcode.startsWith('xml-') ? fout : { ...fout, foutcode: procesfout }
+  }
   return { foutcode: procesfout, reden: 'deze zaak is bij de hub niet bekend', kenmerk: ontvangst.gelezen.kenmerk }
 }

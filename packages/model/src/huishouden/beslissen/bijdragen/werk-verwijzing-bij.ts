@@ -1,23 +1,44 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
-import type { Huishouden } from '../../huishouden.ts'
+import { isPlanbareDag } from '../../dagen.ts'
+import type { Huishouden, Verwijzing } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import { intakeFeiten } from './intake-feiten.ts'
 
-/** A planned intake is also an action in the household's plan: that is where the worker looks. */
+/**
+ * Takes in how far a referral is. What the partner says is the whole state: without a date there is none. Saying the same
+ * again, or something older than what it said last, changes nothing. An intake is also an action in the household's plan.
+ */
 export function werkVerwijzingBij(
   huishouden: Huishouden,
-  inhoud: Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>,
+  {
+    soort,
+    verwijzingId,
+    status,
+    statusDatum,
+    statusReden,
+    gemeldOp,
+  }: Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>,
   door: Omstandigheden,
 ): Beslissing {
-  const verwijzing = huishouden.verwijzingen[inhoud.verwijzingId]
+  const verwijzing = huishouden.verwijzingen[verwijzingId]
   if (!verwijzing || verwijzing.naar !== door.organisatie) return { weigering: 'verwijzing-onbekend' }
-  const gelijk = verwijzing.status === inhoud.status && verwijzing.statusDatum === inhoud.statusDatum
-  if (gelijk) return { feiten: [] }
-  if (inhoud.status !== 'intake-gepland') return { feiten: [inhoud] }
-  const actie = {
-    omschrijving: `Intake ${verwijzing.naar}`,
-    organisatie: door.organisatie,
-    status: 'gepland' as const,
-    ...(inhoud.statusDatum && { datum: inhoud.statusDatum }),
+  if (statusDatum && !isPlanbareDag(statusDatum, door.vandaag))
+    return { weigering: 'datum-onmogelijk', veld: 'statusDatum' }
+  const gelijk =
+    verwijzing.status === status && verwijzing.statusDatum === statusDatum && verwijzing.statusReden === statusReden
+  if (isOuder(gemeldOp, verwijzing) || gelijk) return { feiten: [] }
+  const feit = {
+    soort,
+    verwijzingId,
+    status,
+    statusDatum: statusDatum ?? null,
+    ...(statusReden && { statusReden }),
+    ...(gemeldOp && { gemeldOp }),
   }
-  return { feiten: [inhoud, { soort: 'actie-afgesproken', actieId: door.nieuwId(), actie }] }
+  return { feiten: [feit, ...intakeFeiten(huishouden, verwijzingId, { status, statusDatum }, door)] }
+}
+
+/** Moments are compared as moments: 09:00Z and 10:00+01:00 are one. */
+function isOuder(gemeldOp: string | undefined, { statusGemeldOp }: Verwijzing): boolean {
+  return gemeldOp !== undefined && statusGemeldOp !== undefined && Date.parse(gemeldOp) < Date.parse(statusGemeldOp)
 }

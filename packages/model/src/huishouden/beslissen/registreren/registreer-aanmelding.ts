@@ -1,10 +1,12 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { adressleutel } from '../../../velden/adres.ts'
+import { evolve } from '../../evolve.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden, Opdracht } from '../../opdrachten.ts'
 import { meldAfwijkingen } from '../meld-afwijkingen.ts'
 import { controleerAanmelding } from './controleer-aanmelding.ts'
+import { controleerInhoud } from './controleer-inhoud.ts'
 import { inhoudFeiten } from './inhoud-feiten.ts'
 import { inwonerFeiten } from './inwoner-feiten.ts'
 import { gelijk, verschillen } from './verschillen.ts'
@@ -39,17 +41,20 @@ export function registreerAanmelding(
       ]
   const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding, herkend) : [], door)
   const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
-  const feiten = [
+  const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
       inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon),
     ),
     ...anders.feiten,
     ...betrokkenheid.feiten,
-    ...inhoudFeiten(aanmelding, ids, door),
   ]
+  const metHen = wie.reduce<Huishouden>(evolve, huishouden)
+  const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
+  const fout = controleerInhoud(metHen, aanmelding, van, door)
+  if (fout) return fout
   return {
-    feiten,
+    feiten: [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)],
     geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken: betrokkenheid.betrokken },
   }
 }

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Print of what a message says: two messages with one print say the same. One moment in two notations and one text in two
+ * Unicode forms are the same, and so is another order of members. Pure.
+ */
+export function afdrukVan(bericht: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(genormaliseerd(bericht)) ?? '')
+    .digest('base64url')
+}
+
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
+function genormaliseerd(waarde: unknown): unknown {
+  if (typeof waarde === 'string') {
+    const ms = moment.test(waarde) ? Date.parse(waarde) : Number.NaN
+    return Number.isNaN(ms) ? waarde.normalize('NFC') : new Date(ms).toISOString()
+  }
+  if (Array.isArray(waarde)) return waarde.map(genormaliseerd)
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  return Object.entries(waarde)
+    .filter(([, inhoud]) => inhoud !== undefined)
+    .map(([veld, inhoud]): [string, unknown] => [veld.normalize('NFC'), genormaliseerd(inhoud)])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/**
+ * Where a text stands that no database can hold: U+0000, or half a character. JSON can write both (\u0000, \ud800).
+ * Names of members, as a path; never what stood there. Pure.
+ */
+export function onbewaarbaar(waarde: unknown, pad = ''): string[] {
+  if (typeof waarde === 'string') return /\0|\p{Surrogate}/u.test(waarde) ? [pad] : []
+  if (typeof waarde !== 'object' || waarde === null) return []
+  return Object.entries(waarde).flatMap(([veld, inhoud]) =>
+    onbewaarbaar(inhoud, `${pad}/${veld.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFD')}`),
+  )
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { Queryable } from '@wijkhub/postgres'
+import type { Adapter, Inkomend } from '../adapter.ts'
+import type { KitDeps } from '../kit-deps.ts'
+import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
+import type { Ontvangen } from './ontvang.ts'
+
+/**
+ * A line in quarantine about a message that was not taken over and whose sender does not know that. Does nothing for
+ * one that was taken. Before the answer goes out: what was promised must be there.
+ */
+export async function toonAanMens(
+  deps: Pick<KitDeps, 'nu'> & { pool: Queryable },
+  { audience }: Pick<Adapter, 'audience'>,
+  { pad }: Pick<Inkomend, 'pad'>,
+  ontvangen: Ontvangen,
+): Promise<void> {
+  if (ontvangen.soort === 'aangenomen') return
+  const { foutcode, reden } =
+    ontvangen.soort === 'koppeling-onbekend' || ontvangen.soort === 'uitgesteld'
+      ? { foutcode: 'koppeling-onbekend', reden: 'Bij dit bericht is geen huishouden van dit partnersysteem bekend' }
+      : ontvangen.fout
+  await zetInQuarantaine(deps.pool, {
+    id: randomUUID(),
+    audience,
+    huishoudenId: undefined,
+    richting: 'in',
+    berichtId: ontvangen.berichtId,
+    soort: pad,
+    foutcode,
+    reden,
+    sinds: deps.nu(),
+  })
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { controleerTabel } from './controleer-tabel.ts'
+import type { DoelbindingRegel } from './regel.ts'
+import { doelbinding } from './tabel.ts'
+
+const regels = (audience: string, anders: Partial<DoelbindingRegel>) =>
+  doelbinding.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))
+
+test('the table as it stands can hold', () => {
+  expect(controleerTabel([...doelbinding])).toEqual(doelbinding)
+})
+
+test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
+  [
+    'a path that names nothing',
+    'menscentraal',
+    { velden: ['inwoners.*.telefoon'], rijen: {} },
+    /inwoners\.\*\.telefoon bestaat niet/,
+  ],
+  ['a path into a text', 'menscentraal', { velden: ['adres.postcode.cijfers'], rijen: {} }, /bestaat niet/],
+  ['a part without which of its rows', 'matchpoint', { rijen: {} }, /signalen staat wel in velden/],
+  ['rows of a part it does not get', 'menscentraal', { velden: ['adres'] }, /verwijzingen staat wel in rijen/],
+  ['measurements beside some leefgebieden', 'schuldhulp', { velden: ['zrm.*'], rijen: {} }, /alle leefgebieden/],
+  ['a BSN for who may not use it', 'kontext', { velden: ['inwoners.*.bsn'], rijen: {} }, /mag het niet gebruiken/],
+  ['an organisation that need not be involved', 'dock', { voorwaarden: [] }, /zonder betrokkenheid/],
+  [
+    'a worker without her name',
+    'schuldhulp',
+    { velden: ['regisseur.medewerker.telefoonnummer'], rijen: {} },
+    /zonder naam/,
+  ],
+  [
+    'the receipt of who is no partner system',
+    'dock',
+    { ontvangstbewijzen: [{ van: 'kontext', als: 'betrokken', waarom: 'zomaar' }] },
+    /kontext is geen systeem/,
+  ],
+])('a table with %s is refused when it is made', (_, audience, anders, melding) => {
+  expect(() => controleerTabel(regels(audience, anders))).toThrow(melding)
+})
+
+test('two rows for one party are refused', () => {
+  expect(() => controleerTabel([...doelbinding, doelbinding[0]!])).toThrow(/staat twee keer/)
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { VerwijzingStatus } from '../huishouden/huishouden.ts'
+import { Gebrek } from '../huishouden/toestemming/geldigheid.ts'
+import { Id } from '../velden/velden.ts'
+
+/** `wacht`: nobody who is referred may be known to the partner yet, so it has heard nothing. */
+export const VerwijzingStand = z.enum(['wacht', ...VerwijzingStatus.options])
+export type VerwijzingStand = z.infer<typeof VerwijzingStand>
+
+export const NietGedeeld = z.strictObject({
+  inwonerId: Id,
+  reden: z.enum([...Gebrek.options, 'buiten-kring']).describe('Waarom de partner deze inwoner vandaag niet mag kennen'),
+})
+export type NietGedeeld = z.infer<typeof NietGedeeld>

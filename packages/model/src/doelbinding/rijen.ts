@@ -1,0 +1,86 @@
+import type { Huishouden, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
+import type { DoelbindingRegel, Rijen } from './regel.ts'
+import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
+import { standVan } from './verwijzing-stand.ts'
+
+type Delen = Pick<
+  Huishouden,
+  'vragen' | 'zrm' | 'toestemmingen' | 'signalen' | 'matches' | 'verwijzingen' | 'besluiten' | 'contactmomenten'
+>
+
+/**
+ * The rows of each part that an audience may see: about a resident in its circle, and among those which its entry in the
+ * table says. A part the entry says nothing about has no rows. Pure.
+ */
+export function zichtbareRijen(
+  huishouden: Huishouden,
+  regel: DoelbindingRegel,
+  zichtbaar: ReadonlySet<string>,
+  op: string,
+): Record<keyof Delen, Record<string, unknown>> {
+  const over = <T extends { inwonerId: string }>(rijen: Record<string, T>, mag: (rij: T) => boolean) =>
+    kies(rijen, (rij) => zichtbaar.has(rij.inwonerId) && mag(rij))
+  const { rijen, leefgebieden, audience } = regel
+  return {
+    vragen: over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+    zrm: over(huishouden.zrm, () => true),
+    toestemmingen: over(huishouden.toestemmingen, () => rijen.toestemmingen === 'alle'),
+    signalen: over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
+    matches: over(
+      huishouden.matches,
+      ({ signaalId }) => rijen.matches === 'eigen-signaal' && huishouden.signalen[signaalId]?.gemeldDoor === audience,
+    ),
+    besluiten: over(huishouden.besluiten, (besluit) => rijen.besluiten === 'lopend' && isBesluitGeldig(besluit, op)),
+    contactmomenten: over(
+      huishouden.contactmomenten,
+      ({ organisatie }) =>
+        rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
+    ),
+    verwijzingen: verwijzingen(huishouden, regel, zichtbaar, op),
+  }
+}
+
+function signaalZichtbaar(
+  { inwoners }: Huishouden,
+  { rijen, audience }: DoelbindingRegel,
+  signaal: Signaal,
+  op: string,
+): boolean {
+  const soort: Rijen['signalen'] = rijen.signalen
+  if (soort === 'eigen') return signaal.gemeldDoor === audience
+  return soort === 'lopend' && isSignaalGeldig(signaal, inwoners[signaal.inwonerId]!.geboortedatum, op)
+}
+
+/** In a referral only the residents the audience may see, and no referral about nobody. */
+function verwijzingen(
+  huishouden: Huishouden,
+  { rijen, audience }: DoelbindingRegel,
+  zichtbaar: ReadonlySet<string>,
+  op: string,
+): Record<string, unknown> {
+  const gekozen = kies(
+    huishouden.verwijzingen,
+    (verwijzing) =>
+      rijen.verwijzingen === 'alle' ||
+      rijen.verwijzingen === 'alle-gemeld' ||
+      (rijen.verwijzingen === 'eigen-lopend' && verwijzing.naar === audience && isLopend(verwijzing)),
+  )
+  const gezien = Object.entries(gekozen).map(([id, verwijzing]) => {
+    const inwonerIds = verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId))
+    // That it waits, and stops waiting, would tell of a consent.
+    if (rijen.verwijzingen === 'alle-gemeld')
+      return [id, { ...verwijzing, ...zonderEigenStand(verwijzing), inwonerIds }] as const
+    const { status, nietGedeeld } = standVan(huishouden, verwijzing, op)
+    const wacht = nietGedeeld.filter(({ inwonerId }) => zichtbaar.has(inwonerId))
+    return [id, { ...verwijzing, status, inwonerIds, ...(wacht.length > 0 && { nietGedeeld: wacht }) }] as const
+  })
+  return Object.fromEntries(gezien.filter(([, { inwonerIds }]) => inwonerIds.length > 0))
+}
+
+function zonderEigenStand({ status }: Verwijzing) {
+  return { status: status === 'verzonden' ? undefined : status }
+}
+
+function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
+}

@@ -1,0 +1,30 @@
+import type { Huishouden, Verwijzing } from '../huishouden/huishouden.ts'
+import { gebrekAanToestemming } from '../huishouden/toestemming/geldigheid.ts'
+import { inwonersInKring, kanWordenVerwezen } from './kring.ts'
+import type { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
+import { regelVoor } from './tabel.ts'
+import { isLopend } from './termijnen.ts'
+
+/**
+ * How a referral stands today: a referral that its partner may not receive says so, and of whom and why. What is kept is
+ * what the partner reported last; whether it may know of somebody is asked again every day. Pure.
+ */
+export function standVan(
+  huishouden: Huishouden,
+  verwijzing: Verwijzing,
+  op: string,
+): { status: VerwijzingStand; nietGedeeld: NietGedeeld[] } {
+  const regel = regelVoor(verwijzing.naar)!
+  const { status } = verwijzing
+  if (!isLopend(verwijzing)) return { status, nietGedeeld: [] }
+  const zichtbaar = inwonersInKring(huishouden, regel, op)
+  const nietGedeeld = verwijzing.inwonerIds
+    .filter((inwonerId) => !zichtbaar.has(inwonerId))
+    .map((inwonerId): NietGedeeld => {
+      const past = huishouden.inwoners[inwonerId] && kanWordenVerwezen(huishouden, regel, inwonerId, op)
+      const gebrek = past && regel.toestemming && gebrekAanToestemming(huishouden, inwonerId, regel.toestemming, op)
+      return { inwonerId, reden: gebrek || 'buiten-kring' }
+    })
+  const wacht = status === 'verzonden' && nietGedeeld.length === verwijzing.inwonerIds.length
+  return { status: wacht ? 'wacht' : status, nietGedeeld }
+}

@@ -1,0 +1,45 @@
+import type { Huishouden } from '../huishouden.ts'
+import { leeftijdJaren } from './leeftijd.ts'
+
+/**
+ * Who decides about sharing what is known of a resident. The developers' reading of Jeugdwet art. 7.3.4 and 7.3.5 and BW
+ * boek 1, to be confirmed by the privacy officer (docs/decisions/0008): below 12 a parent, from 12 the youth and a parent,
+ * from 16 the person herself.
+ */
+
+const zelfMeebeslissen = 12
+const zelfBeslissen = 16
+const volwassen = 18
+
+/** May this resident give consent at all: a youth of 12 and older, or an adult. */
+export function magToestemmen(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+  return leeftijd(huishouden, inwonerId, op) >= zelfMeebeslissen
+}
+
+export function isMinderjarig(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+  return leeftijd(huishouden, inwonerId, op) < volwassen
+}
+
+/** Whose word is needed about this resident: her own, a parent's, or both. */
+export function wieBeslist(huishouden: Huishouden, inwonerId: string, op: string): { zelf: boolean; ouder: boolean } {
+  const jaren = leeftijd(huishouden, inwonerId, op)
+  return { zelf: jaren >= zelfMeebeslissen, ouder: jaren < zelfBeslissen }
+}
+
+/**
+ * The residents with authority over this one: adults who are registered as a parent, over who is registered as a child.
+ * A grandparent, a partner, a lodger never; and nobody here over a minor who lives in without a parent.
+ */
+export function gezagsdragers(huishouden: Huishouden, inwonerId: string, op: string): string[] {
+  if (huishouden.inwoners[inwonerId]?.gezinsrol !== 'kind') return []
+  return Object.keys(huishouden.inwoners).filter((id) => isGezagsdrager(huishouden, id, op))
+}
+
+/** A minor has no authority over her own child (BW art. 1:246). */
+export function isGezagsdrager(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+  return huishouden.inwoners[inwonerId]?.gezinsrol === 'ouder' && !isMinderjarig(huishouden, inwonerId, op)
+}
+
+function leeftijd({ inwoners }: Huishouden, inwonerId: string, op: string): number {
+  return leeftijdJaren(inwoners[inwonerId]!.geboortedatum, op)
+}
