@@ -59,7 +59,10 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
   for (const module of [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling] as const) {
     await module.migrate({ pool: omgeving.pool, schema: module.schema })
     const deps = await omgeving.deps(module.schema, nu)
-    const service = module.create({ ...deps, logger, bron: bronUrn('00000000000000000000', module.naam) }, module.config.parse(omgevingsvariabelen) as never)
+    const service = module.create(
+      { ...deps, logger, bron: bronUrn('00000000000000000000', module.naam) },
+      module.config.parse(omgevingsvariabelen) as never,
+    )
     service.routes(app)
     draaiend.push(service)
   }
