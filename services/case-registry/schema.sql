@@ -255,7 +255,7 @@ begin
     (select i.inwoner_id, i.huishouden_id from inwoner i
      where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
        and i.naamsleutel is null
-     limit 50);
+     limit 500);
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

@@ -309,6 +309,17 @@ describe('14: what one may not know of is not told by anything around it', () =>
     const { body } = await proef.registry('GET', `/huishoudens/${huishoudenId}`, 'dock')
     expect(JSON.stringify(body.betrokkenheden)).toContain('0235550202')
     expect(JSON.stringify(body)).not.toContain('wijkverpleegkundige')
+    // Nor when she is the regisseur; her own organisation reads what it told.
+    await proef.registry('PUT', `/huishoudens/${huishoudenId}/regisseur`, 'zorgbalans', {
+      medewerker: gezin.medewerker,
+    })
+    const gelezen = async (als: string) => (await proef.registry('GET', `/huishoudens/${huishoudenId}`, als)).body
+    expect((await gelezen('dock')).regisseur.medewerker).toEqual({ naam: 'Noor Bakker', telefoonnummer: '0235550202' })
+    const eigen = await gelezen('zorgbalans')
+    expect([eigen.regisseur, ...Object.values(eigen.betrokkenheden)]).toContainEqual(
+      expect.objectContaining({ medewerker: expect.objectContaining({ functie: 'wijkverpleegkundige' }) }),
+    )
+    expect(eigen.regisseur.medewerker.functie).toBe('wijkverpleegkundige')
   })
 })
 

@@ -155,6 +155,33 @@ it.each(['cjg', 'schuldhulp', 'matchpoint'])(
   },
 )
 
+it('H5: one of two referrals is withdrawn while its message is under way: its end goes, and nothing of it again', async () => {
+  partner.antwoord((_, response) => response.writeHead(500).end())
+  await hub.service.start()
+  const g = gezin()
+  const document = gezinProjectie('schuldhulp', g, 1)
+  const [eerste, verwijzing] = Object.entries(document.verwijzingen!)[0]!
+  const tweede = 'ffffffff-ffff-4fff-8fff-ffffffffffff'
+  await hub.publiceer('schuldhulp', g.id, 1, {
+    ...document,
+    verwijzingen: { [eerste]: verwijzing, [tweede]: verwijzing },
+  })
+  await hub.bewijs(g.id, ({ status }) => status === 'wacht')
+  expect(partner.ontvangen[0]!.pad).toContain(eerste)
+  await hub.publiceer('schuldhulp', g.id, 2, { ...document, verwijzingen: { [tweede]: verwijzing } })
+  await totdat(
+    () => hub.rijen<{ gewenste_versie: string }>('select gewenste_versie from koppeling'),
+    ([rij]) => rij!.gewenste_versie === '2',
+  )
+  const eerder = partner.ontvangen.length
+  partner.antwoord(partner.json(200, { trajectnummer: 'SHV-000001' }))
+  await hub.bewijs(g.id, ({ status, versie }) => status === 'verwerkt' && versie === 2)
+  expect(partner.ontvangen.slice(eerder).map(({ methode, pad }) => `${methode} ${pad}`)).toEqual([
+    `POST /trajecten/${eerste}/beeindiging`,
+    `PUT /trajecten/${tweede}`,
+  ])
+})
+
 it('H5: an end that is refused is tried again until it is done, and is what an administrator sees first', async () => {
   partner.antwoord(dossier())
   await hub.service.start()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service as registratie } from '@wijkhub/case-registry'
+import type { Adapter } from '@wijkhub/adapter-kit'
 import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
 import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
@@ -95,6 +96,48 @@ it.each([String.raw`a\u0000b`, String.raw`a\ud800b`])(
     expect([...(await quarantaine('cjg')), ...(await quarantaine('matchpoint'))]).toEqual([])
   },
 )
+
+it('H9: a message our own code cannot bear is one item however often it is sent, and is gone after the repair', async () => {
+  const stuk = metDefect(
+    cjgAdapters(cjgConfig.parse({ CJG_URL: partner.url, CJG_TOKEN: 't', GGK_URL: partner.url, GGK_TOKEN: 't' }))[0]!,
+  )
+  const ander = await startPartnerhub([stuk.adapter])
+  try {
+    partner.antwoord(partner.json(200, { dossiernummer: 'CJG-2026-0001' }))
+    await ander.service.start()
+    const g = { id: randomUUID(), nummer: ++nummer }
+    const document = gezinProjectie('cjg', g, 1)
+    await ander.publiceer('cjg', g.id, 1, document)
+    await ander.bewijs(g.id, ({ status }) => status === 'verwerkt')
+    const verwijzingId = Object.keys(document.verwijzingen!)[0]!
+    const inhoud = JSON.stringify({ huishoudenId: g.id, verwijzingId, kenmerk: 'K-1', status: 'ontvangen' })
+    for (let keer = 0; keer < 3; keer++)
+      expect((await ander.roep('cjg', 'POST', '/cjg/v1/statussen', inhoud)).status).toBe(500)
+    expect(await ander.rijen('select id from quarantaine where opgelost_op is null')).toHaveLength(1)
+    stuk.hersteld = true
+    const herhaling = await ander.roep('gemeente', 'POST', '/beheer/v1/cjg/quarantaine/herhaling')
+    expect(herhaling.json).toEqual({ herhaald: 1 })
+    expect(await ander.rijen('select id from quarantaine where opgelost_op is null')).toEqual([])
+  } finally {
+    await ander.stop()
+  }
+})
+
+/** The real adapter with a defect in its translation, until it is mended. */
+function metDefect(adapter: Adapter) {
+  const stuk = { hersteld: false, adapter }
+  stuk.adapter = {
+    ...adapter,
+    inkomend: adapter.inkomend.map((inkomend) => ({
+      ...inkomend,
+      vertaal(bericht, koppeling, omgeving) {
+        if (!stuk.hersteld) throw new RangeError('a defect of this adapter')
+        return inkomend.vertaal(bericht, koppeling, omgeving)
+      },
+    })),
+  }
+  return stuk
+}
 
 it('J7: a fault about a message nobody knows is one line for a person, however often it comes, and she can close it', async () => {
   const fo01 = `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:stuurgegevens><StUF:berichtcode>Fo01</StUF:berichtcode><StUF:crossRefnummer>onbekend-nummer</StUF:crossRefnummer></StUF:stuurgegevens><StUF:body><StUF:code>StUF055</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>${'lang '.repeat(400)}</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`

@@ -9,29 +9,20 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
   const adres = adresVan({ huisnummer: 500, postcode: '9998EE' })
   const nieuwjaar = (id: string, voornamen: string, geslachtsnaam: string, meer: object = {}) =>
     persoon(id, voornamen, geslachtsnaam, { geboortedatum: '1990-01-01', ...meer })
-  // As many first names as households would make it easy: the same forty come back eight times.
-  const namen = Array.from(
-    { length: 320 },
-    (_, i) => [`Naam${String.fromCharCode(97 + ((i % 40) % 26))}${i % 40}`, `Huis${'abcdefgh'[i % 8]}${i}`] as const,
-  )
+  const letters = 'abcdefghijklmnopqrst'
+  // One first name for all of them: the surname alone tells them apart.
+  const namen = Array.from({ length: 320 }, (_, i) => ['Mohamed', `Huis${letters[i % 20]}${letters[i >> 4]}`] as const)
 
-  it('E2: are 320 households, and a refused or a new registration there looks at fifty residents of a kind at most', async () => {
+  it('E2: are 320 households, and a refused or a new registration there looks at the few of that name only', async () => {
     for (const [voornamen, geslachtsnaam] of namen) {
       const { status, body } = await hub.meldAan('kontext', A([nieuwjaar('a', voornamen, geslachtsnaam)], { adres }))
       expect([status, body.nieuwHuishouden]).toEqual([201, true])
     }
     const [gevonden] = await hub.rijen<{ n: number }>(
       `select count(*)::int as n from registratie.zoek_kandidaten('{}', $1, $2, $3, 500)`,
-      [['1990-01-01'], [namen[0]![0].toLowerCase()], adres.postcode],
+      [['1990-01-01'], ['mohamed huisaa'], adres.postcode],
     )
-    expect(gevonden!.n).toBe(8)
-    // Rows of before the name form are bounded as well.
-    await hub.pool.query('update registratie.inwoner set naamsleutel = null where huisnummer = 500')
-    const [oud] = await hub.rijen<{ n: number }>(
-      `select count(*)::int as n from registratie.zoek_kandidaten('{}', $1, $2, $3, 500)`,
-      [['1990-01-01'], ['wie'], adres.postcode],
-    )
-    expect(oud!.n).toBe(50)
+    expect(gevonden!.n).toBe(1)
   })
 
   it('E2: nobody is held up: a registration there is refused while every one of those households is being changed', async () => {

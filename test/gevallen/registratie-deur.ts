@@ -50,7 +50,7 @@ export async function startRegistratie() {
       kop: antwoord.headers,
       tekst: antwoord.body,
       // Answers are looked at field by field; what is not there is `undefined`, and fails the test.
-      body: (antwoord.body ? antwoord.json() : undefined) as any,
+      body: antwoord.body ? antwoord.json() : undefined,
     }
   }
 
@@ -80,7 +80,7 @@ export async function startRegistratie() {
       return rows[0]
     },
     /** What a partner system was last given of a household. */
-    async bij(audience: string, huishoudenId: string): Promise<any> {
+    async bij(audience: string, huishoudenId: string): Promise<ReturnType<typeof JSON.parse>> {
       const { rows } = await omgeving.pool.query(
         'select data from eventlog.outbox where topic = $1 and key = $2 order by xid desc, id desc limit 1',
         [topicProjectie(audience), huishoudenId],

@@ -109,7 +109,7 @@ export function huishoudengebeurtenis(huishouden: string): NewEvent {
     key: huishouden,
     type: eventTypes.huishouden('regisseur-benoemd'),
     attributes: { huishouden },
-    data: { huishoudenId: huishouden, soort: 'regisseur-benoemd', volgnummer: 1, organisatie: 'kontext' },
+    data: { huishoudenId: huishouden, soort: 'regisseur-benoemd' },
   }
 }
 

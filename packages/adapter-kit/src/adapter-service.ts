@@ -19,6 +19,8 @@ import { type DoeNu, volgProjecties } from './volg-projecties.ts'
 
 /** How often the sweep looks; the longest a lost job can cost. */
 const veegMs = 2_000
+/** Every so many sweeps a thorough one. */
+const grondigElke = 5
 
 export interface AdapterService {
   routes: (app: FastifyInstance) => void
@@ -40,10 +42,10 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   let sweeping: NodeJS.Timeout | undefined
   let busy: Promise<void> = Promise.resolve()
 
-  const veegAlles = async () => {
+  const veegAlles = async (grondig: boolean) => {
     await Promise.all(
       adapters.map((adapter) =>
-        veeg(deps, adapter).catch((error: Error) =>
+        veeg(deps, adapter, { grondig }).catch((error: Error) =>
           deps.logger.warn(
             { audience: adapter.audience, fout: error.message },
             'vegen mislukte; de volgende keer weer',
@@ -76,10 +78,12 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
           )
         subscriptions.push(await volgProjecties(deps, adapter, doeNu))
       }
+      let keer = 0
       sweeping = setInterval(() => {
-        busy = busy.then(veegAlles)
+        keer++
+        busy = busy.then(() => veegAlles(keer % grondigElke === 0))
       }, veegMs)
-      await veegAlles()
+      await veegAlles(true)
     },
     async stop() {
       clearInterval(sweeping)
@@ -88,7 +92,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       await Promise.all(workers.map((worker) => worker.stop()))
       await Promise.all(opGang.map((plaatsen) => plaatsen.leeg()))
     },
-    veeg: veegAlles,
+    veeg: () => veegAlles(true),
     cijfers: () =>
       leesCijfers(
         deps.pool,
@@ -110,7 +114,7 @@ async function doe(
   const uitslag = await inSpoor(spoor, () => verzoen(deps, adapter, huishoudenId))
   if (uitslag.soort === 'wacht')
     await deps.jobs.add([nudge(audience, huishoudenId, { delayMs: uitslag.ms, traceparent })])
-  if (uitslag.soort === 'hersteld') await veeg(deps, adapter)
+  if (uitslag.soort === 'hersteld') await veeg(deps, adapter, { grondig: false })
 }
 
 /** Makes the tables of the kit in the service's schema, or brings them up to date. */

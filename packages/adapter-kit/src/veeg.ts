@@ -12,15 +12,17 @@ const perKeer = 500
 
 /**
  * Makes jobs again for everything that should be moving and is not: lost jobs, a flushed Redis, a dead holder. Also
- * wakes links whose day has come, delivers replies that are due, reads messages whose reader died, and tells of verdicts
- * that do not come. Cheap when there is nothing to do: a look-up in an index for each.
+ * delivers replies that are due. Cheap when there is nothing to do: two index look-ups per partner. `grondig`, which can
+ * wait for ten seconds: wakes links whose day has come, reads messages whose reader died, and tells of verdicts that do
+ * not come.
  */
-export async function veeg(deps: KitDeps, adapter: Adapter): Promise<void> {
+export async function veeg(deps: KitDeps, adapter: Adapter, { grondig }: { grondig: boolean }): Promise<void> {
   const nu = deps.nu()
-  await wekOpDag(deps.pool, adapter.audience, nu, perKeer)
+  if (grondig) await wekOpDag(deps.pool, adapter.audience, nu, perKeer)
   const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
   await deps.jobs.add(rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)))
   await bezorgAntwoorden(deps, adapter)
+  if (!grondig) return
   await leesAchtergebleven(deps, adapter)
   await meldTeLaat(deps, adapter)
 }

@@ -1,9 +1,19 @@
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
+import { bronUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { createScratchDatabase } from '@wijkhub/postgres/scratch'
 import { pino } from 'pino'
+
+/** Schemas of the services: the registry believes a contribution only from the service that talks with its partner. */
+const diensten: Readonly<Record<string, string>> = {
+  registratie: 'case-registry',
+  menscentraal_matchpoint: 'menscentraal-matchpoint-adapter',
+  debt_assistance: 'debt-assistance-connector',
+  cjg_bridge: 'cjg-bridge',
+  wijkverpleging_feed: 'wijkverpleging-feed',
+}
 
 /**
  * Everything a service is composed of, real, on a database of its own: what a `ServiceModule` gets, plus the way to
@@ -41,7 +51,7 @@ export async function startHubOmgeving() {
         eventLog,
         jobs,
         logger: pino({ level: 'silent' }),
-        bron: `urn:nld:oin:00000000000000000000:systeem:${schema}`,
+        bron: bronUrn('00000000000000000000', `wijkhub-${diensten[schema] ?? schema}`),
         nu,
       }
     },

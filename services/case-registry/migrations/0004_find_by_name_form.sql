@@ -6,7 +6,8 @@ create index inwoner_vindplaats on inwoner (geboortedatum, postcode, huisnummer,
 create index inwoner_zonder_sleutel on inwoner (inwoner_id) where naamsleutel is null;
 drop index inwoner_adres;
 
--- At most fifty of each kind: a postcode with 320 households born on 1 January must not cost more than any other.
+-- At most fifty of each kind: a postcode with 320 households born on 1 January must not cost more than any other. Rows
+-- that still wait for their name form are looked at more widely: whoever is missed among them is registered twice.
 create function zoek_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
 returns table (inwoner_id uuid, huishouden_id uuid) language plpgsql stable rows 10 set search_path from current as $$
 begin
@@ -22,7 +23,7 @@ begin
     (select i.inwoner_id, i.huishouden_id from inwoner i
      where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
        and i.naamsleutel is null
-     limit 50);
+     limit 500);
 end $$;
 
 create function lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)

@@ -5,8 +5,11 @@ import type { BewaardBericht } from './inkomend-bericht.ts'
 import { verwerk, zetOpzij } from './ontvang.ts'
 import { toonAanMens } from './toon-aan-mens.ts'
 
-/** Longer than any request takes: whoever took the message in is dead. */
-const geduldMs = 60_000
+/**
+ * Longer than a request takes: whoever took the message in is dead. Were it alive after all, one of the two readings is a
+ * repetition: the reference has a lock.
+ */
+const geduldMs = 15_000
 const perKeer = 20
 
 /**

@@ -1,4 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
+import { zonderPersoonsnummers } from '../http/http-poging.ts'
 
 export interface InQuarantaine {
   id: string
@@ -39,8 +40,8 @@ export async function zetInQuarantaine(db: Queryable, q: InQuarantaine): Promise
       q.richting,
       q.berichtId ?? null,
       q.soort,
-      q.foutcode,
-      q.reden,
+      q.foutcode.slice(0, 60),
+      zonderPersoonsnummers(q.reden),
       q.sinds,
       q.antwoord ?? false,
     ],

@@ -63,10 +63,10 @@ test('what can only be sent later waits visibly, and goes on that day in the Net
   expect((await stand(id)).stand).toBeNull()
 
   nu = new Date('2026-11-30T22:59:00Z')
-  await veeg(kit, adapter)
+  await veeg(kit, adapter, { grondig: true })
   expect(await teDoen(kit.pool, audience, nu, 10)).toEqual([])
   nu = new Date('2026-11-30T23:00:00Z') // midnight in Haarlem
-  await veeg(kit, adapter)
+  await veeg(kit, adapter, { grondig: true })
   expect(await teDoen(kit.pool, audience, nu, 10)).toEqual([{ huishouden_id: id }])
   await verzoen(kit, adapter, id)
   const levering = await bewijs(id)

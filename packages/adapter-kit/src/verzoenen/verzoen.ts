@@ -113,7 +113,7 @@ async function probeer(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promi
   } catch (error) {
     // A transport that throws is a defect; the message may have gone out, so its outcome is unknown.
     deps.logger.error({ audience: adapter.audience, fout: (error as Error).name }, 'transport brak af')
-    return { soort: 'onzeker', foutcode: 'transport-defect', reden: (error as Error).name }
+    return { soort: 'onzeker', code: 'defect', foutcode: 'transport-defect', reden: (error as Error).name }
   }
 }
 

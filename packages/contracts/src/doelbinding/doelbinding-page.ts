@@ -63,6 +63,7 @@ function beschrijf(regel: DoelbindingRegel): string[] {
       : []),
     ...(regel.leefgebieden ? [`- **Alleen vragen over:** ${regel.leefgebieden.join(', ')}`] : []),
     ...rijenVan(regel.rijen),
+    ...(regel.functies === 'eigen' ? ['- **Functie van een medewerker:** alleen van de eigen organisatie'] : []),
     `- **Gegevens:** ${[...new Set(regel.velden)].map(inWoorden).join('; ')}`,
     `- **Recht eindigt:** ${regel.einde}`,
     ...ontvangstbewijzen(regel),

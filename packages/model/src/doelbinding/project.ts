@@ -1,5 +1,5 @@
 import { isBetrokken } from '../huishouden/betrokken.ts'
-import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Huishouden, Medewerker } from '../huishouden/huishouden.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
 import type { DoelbindingRegel } from './regel.ts'
@@ -17,14 +17,26 @@ export function project(huishouden: Huishouden, regel: DoelbindingRegel, op: str
   const volledig: Record<string, unknown> = {
     adres: huishouden.adres,
     grondslag: huishouden.grondslag,
-    regisseur: huishouden.regisseur,
+    regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
     inwoners: Object.fromEntries(Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))),
-    betrokkenheden: huishouden.betrokkenheden,
+    betrokkenheden: Object.fromEntries(
+      Object.entries(huishouden.betrokkenheden).map(([id, rij]) => [id, metFunctie(rij, regel)]),
+    ),
     doelen: huishouden.doelen,
     acties: huishouden.acties,
     ...zichtbareRijen(huishouden, regel, zichtbaar, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
+}
+
+/** That somebody is involved may be known; her function would tell what her organisation does here. */
+function metFunctie<T extends { organisatie: string; medewerker: Medewerker }>(
+  rij: T,
+  { functies, audience }: DoelbindingRegel,
+): Omit<T, 'medewerker'> & { medewerker: Medewerker } {
+  if (functies !== 'eigen' || rij.organisatie === audience) return rij
+  const { functie: _, ...medewerker } = rij.medewerker
+  return { ...rij, medewerker }
 }
 
 type Tree = Map<string, Tree | true>

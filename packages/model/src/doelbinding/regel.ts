@@ -57,6 +57,10 @@ export const DoelbindingRegel = z.strictObject({
   toestemming: ToestemmingVoor.optional().describe('Alleen inwoners voor wie deze toestemming vandaag geldt'),
   leefgebieden: z.array(Leefgebied).optional().describe('Alleen vragen op deze leefgebieden; leeg is alle'),
   rijen: Rijen,
+  functies: z
+    .enum(['eigen'])
+    .optional()
+    .describe('eigen: de functie van een medewerker alleen als zij van deze organisatie is; anders wat `velden` zegt'),
   velden: z.array(z.string()).describe('Paden in de projectie; `*` staat voor een id'),
   ontvangstbewijzen: z.array(Ontvangstbewijs).describe('Van welke partnersystemen zij het ontvangstbewijs ziet'),
   einde: tekst(300).describe('Wanneer het recht eindigt'),

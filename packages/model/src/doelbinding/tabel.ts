@@ -18,7 +18,7 @@ const regisseurAlsContact = [
   'regisseur.medewerker.telefoonnummer',
   'regisseur.medewerker.emailadres',
 ]
-/** That, not what: the worker can be reached; her function would tell what her organisation does here. */
+/** That, not what: the worker can be reached, and her function is left out. */
 const betrokkenheid = [
   'betrokkenheden.*.organisatie',
   'betrokkenheden.*.sinds',
@@ -220,6 +220,7 @@ const moederorganisatie = (
   grondslag,
   voorwaarden: ['betrokkenheid'],
   kring: 'allen',
+  functies: 'eigen',
   rijen: {
     verwijzingen: 'alle',
     toestemmingen: 'alle',

@@ -13,9 +13,11 @@ export const jeugdigeTot = 23
  */
 const naBesluitJaren = 1
 
-/** Rejected, finished and broken off are the end; until then the partner works on it. */
+/** Whatever else a partner may call its end: only while it works on it. */
+const lopend: readonly Verwijzing['status'][] = ['verzonden', 'ontvangen', 'intake-gepland', 'in-behandeling']
+
 export function isLopend({ status }: Pick<Verwijzing, 'status'>): boolean {
-  return status !== 'afgewezen' && status !== 'afgerond' && status !== 'beeindigd'
+  return lopend.includes(status)
 }
 
 /** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none of who is 23. */

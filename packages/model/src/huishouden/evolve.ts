@@ -61,7 +61,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
         verwijzingen: merge(h.verwijzingen, feit.verwijzingId, {
           status: feit.status,
           statusDatum: feit.statusDatum,
-          statusReden: feit.statusReden ?? null,
+          statusReden: feit.statusReden,
           statusGemeldOp: feit.gemeldOp,
         }),
       }

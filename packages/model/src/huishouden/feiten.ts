@@ -60,7 +60,7 @@ export const Feit = z.discriminatedUnion('soort', [
     verwijzingId: Id,
     status: VerwijzingStatus,
     statusDatum: datumNa,
-    statusReden: VerwijzingStatusReden.optional(),
+    statusReden: VerwijzingStatusReden.nullable().optional(),
     gemeldOp: Tijdstip.optional(),
   }),
   feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),

@@ -103,13 +103,13 @@ export const Verwijzing = VerwijzingBron.extend({
   naar: VerwijzingNaar,
   status: VerwijzingStatus,
   statusDatum: Datum.optional(),
-  statusReden: VerwijzingStatusReden.optional(),
   statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
   ookVerwezen: z
     .array(VerwijzingBron)
     .max(50)
     .optional()
     .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
+  statusReden: VerwijzingStatusReden.optional(),
 })
 export type Verwijzing = z.infer<typeof Verwijzing>
 

@@ -30,6 +30,7 @@ export function brengInVorm(waarde: unknown, diepte = 0): void {
 }
 
 function tekstInVorm(waarde: string, lees: ((waarde: string) => string) | undefined): string {
-  const tekst = waarde.normalize('NFC').trim().replaceAll('\r\n', '\n')
+  const tekst = waarde.normalize('NFC').trim()
+  if (tekst.includes('\r')) return tekst.replaceAll('\r\n', '\n')
   return lees ? lees(tekst) : tekst
 }

@@ -18,7 +18,7 @@ const PostcodeOpgave = z
 export const TelefoonnummerOpgave = z
   .string()
   .max(40)
-  .regex(/^[+(]?[0-9][0-9 ().\/-]*$/)
+  .regex(/^[+(]?[0-9][0-9 ()./-]*$/)
   .refine((waarde) => leesTelefoonnummer(waarde) !== undefined)
   .meta({
     format: 'telefoonnummer',

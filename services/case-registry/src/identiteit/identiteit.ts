@@ -32,7 +32,10 @@ export interface Zoeksleutels {
 export const identiteit: Identiteit = {
   zoeksleutels({ adres, inwoners }) {
     const bsns = inwoners.flatMap(({ bsn }) => bsn ?? [])
-    const personen = inwoners.map(({ geboortedatum, naam }) => ({ geboortedatum, sleutel: naamsleutel(naam) }))
+    const personen = inwoners.map(({ geboortedatum, naam }) => ({
+      geboortedatum,
+      sleutel: naamsleutel(naam, geboortedatum),
+    }))
     const deur = adressleutel(adres)
     return {
       bsns,

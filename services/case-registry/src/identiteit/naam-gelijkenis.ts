@@ -23,15 +23,23 @@ export function zelfdeNaam(a: Naam, b: Naam, geboortedatum: string): boolean {
   const [left, right] = [naamvorm(a), naamvorm(b)]
   if (left.roepnaam === undefined || left.roepnaam !== right.roepnaam) return false
   if (!initialsAgree(left, right)) return false
-  const nieuwjaar = geboortedatum.endsWith('-01-01')
+  const nieuwjaar = isNieuwjaar(geboortedatum)
   if (left.achternaam === '' || right.achternaam === '') return left.achternaam === right.achternaam && !nieuwjaar
   return nieuwjaar ? left.achternaam === right.achternaam : surnameLikeness(left, right) > 0
 }
 
-/** What a person is looked up by beside birth date and address: whoever `zelfdeNaam` joins has the same one. */
-export function naamsleutel(naam: Naam): string {
+/**
+ * What a person is looked up by beside birth date and address: whoever `zelfdeNaam` joins has the same one. On 1 January
+ * with the surname in it: of those there may be hundreds behind one door.
+ */
+export function naamsleutel(naam: Naam, geboortedatum: string): string {
   const { roepnaam, voorletters, achternaam } = naamvorm(naam)
-  return (roepnaam ?? `${voorletters}. ${achternaam}`).slice(0, 100)
+  const heel = roepnaam === undefined || isNieuwjaar(geboortedatum)
+  return (heel ? `${roepnaam ?? voorletters} ${achternaam}` : roepnaam).slice(0, 200)
+}
+
+function isNieuwjaar(geboortedatum: string): boolean {
+  return geboortedatum.endsWith('-01-01')
 }
 
 function surnameLikeness(a: Naamvorm, b: Naamvorm): number {

@@ -22,15 +22,25 @@ const voorvoegsels = new Set(
  * in whichever field it was written.
  */
 export function naamvorm(naam: Naam): Naamvorm {
+  const eerder = vormen.get(naam)
+  if (eerder) return eerder
+  const vorm = maakNaamvorm(naam)
+  vormen.set(naam, vorm)
+  return vorm
+}
+
+/** One registration asks for the form of one name several times: to lock, to look up, to compare and to index. */
+const vormen = new WeakMap<Naam, Naamvorm>()
+
+function maakNaamvorm(naam: Naam): Naamvorm {
   const voornamen = given(naam.voornamen)
   const achternaam = surname(naam)
   const eerste = voornamen[0]
-  if (!eerste)
-    return { achternaam: '', roepnaam: achternaam || undefined, voorletters: klankvorm(achternaam).slice(0, 1) }
+  if (!eerste) return { achternaam: '', roepnaam: achternaam || undefined, voorletters: eersteLetter(achternaam) }
   return {
     achternaam,
     roepnaam: eerste.voluit ? eerste.woord : undefined,
-    voorletters: voornamen.map(({ woord }) => [...klankvorm(woord)][0]).join(''),
+    voorletters: voornamen.map(({ woord }) => eersteLetter(woord)).join(''),
   }
 }
 
@@ -48,7 +58,13 @@ function given(voornamen: string): { woord: string; voluit: boolean }[] {
     .flatMap((word) => (isInitials(word) ? lettersOf(word) : [word]))
     .map((word) => woorden(word).join(''))
     .filter(Boolean)
-    .map((woord) => ({ woord, voluit: klankvorm(woord).length > 1 }))
+    .map((woord) => ({ woord, voluit: woord.length > 2 || klankvorm(woord).length > 1 }))
+}
+
+function eersteLetter(woord: string): string {
+  if (woord.startsWith('ij')) return 'y'
+  const letter = String.fromCodePoint(woord.codePointAt(0) ?? 32).trim()
+  return letter === 'c' ? 'k' : letter
 }
 
 /** "MJ" is two initials; "AD" and "BO" are names, so a vowel among capitals means a name. "IJ" is one letter. */
@@ -62,9 +78,9 @@ function lettersOf(word: string): string[] {
 
 /** Letters of any script, folded; everything else separates. */
 function woorden(text: string): string[] {
-  return vouwNaam(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+  const gevouwen = vouwNaam(text)
+  if (/^[a-z]*$/.test(gevouwen)) return gevouwen === '' ? [] : [gevouwen]
+  return gevouwen.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 }
 
 /** One spelling for letters that Dutch writes in two ways: ij and y, c and k, and doubled letters. */

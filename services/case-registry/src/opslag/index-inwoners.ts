@@ -21,7 +21,7 @@ export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnumme
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
       const { bsn, geboortedatum, naam } = gegevens.persoon
-      const sleutel = naamsleutel(naam)
+      const sleutel = naamsleutel(naam, geboortedatum)
       nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer, naamsleutel: sleutel })
     }
     if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn)

@@ -5,6 +5,12 @@ import { statement } from './statement.ts'
 
 const perKeer = 500
 
+interface ZonderSleutel {
+  inwonerId: string
+  geboortedatum: string
+  naam: Naam | null
+}
+
 /**
  * Gives residents of before migration 0004 the form they are looked up by. Idempotent, in small steps, beside anything
  * that runs; until a row is filled it is found by birth date and address alone.
@@ -13,8 +19,9 @@ export function vulNaamsleutels(schema: string) {
   const lees = statement(
     'lees-zonder-naamsleutel',
     schema,
-    `select i.inwoner_id as "inwonerId", h.toestand -> 'inwoners' -> i.inwoner_id::text -> 'naam' as naam
-     from (select inwoner_id, huishouden_id from {schema}.inwoner where naamsleutel is null limit $1) i
+    `select i.inwoner_id as "inwonerId", to_char(i.geboortedatum, 'YYYY-MM-DD') as geboortedatum,
+       h.toestand -> 'inwoners' -> i.inwoner_id::text -> 'naam' as naam
+     from (select inwoner_id, huishouden_id, geboortedatum from {schema}.inwoner where naamsleutel is null limit $1) i
      join {schema}.huishouden h on h.id = i.huishouden_id`,
   )
   const schrijf = statement(
@@ -27,8 +34,11 @@ export function vulNaamsleutels(schema: string) {
     let gevuld = 0
     for (;;) {
       signal?.throwIfAborted()
-      const rijen = await run<{ inwonerId: string; naam: Naam | null }>(pool, lees, [perKeer])
-      const sleutels = rijen.map(({ inwonerId, naam }) => ({ inwonerId, sleutel: naam ? naamsleutel(naam) : '' }))
+      const rijen = await run<ZonderSleutel>(pool, lees, [perKeer])
+      const sleutels = rijen.map(({ inwonerId, naam, geboortedatum }) => ({
+        inwonerId,
+        sleutel: naam ? naamsleutel(naam, geboortedatum) : '',
+      }))
       if (sleutels.length > 0) await run(pool, schrijf, [JSON.stringify(sleutels)])
       gevuld += rijen.length
       if (rijen.length < perKeer) return gevuld

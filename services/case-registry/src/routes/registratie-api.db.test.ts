@@ -250,6 +250,23 @@ test('GET leveringen shows a row per partner system from the moment it was offer
   expect((await vraag('GET', pad, 'dock')).status).toBe(404)
 })
 
+test('H4: GET leveringen says in words what the code of a receipt means, and what cannot be sent', async () => {
+  const onverzendbaar = [{ code: 'geslacht-niet-te-melden', onderdeel: `contactmomenten/${randomUUID()}` }]
+  await hub.pool.query(
+    `insert into registratie.levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, foutcode, vanaf, onverzendbaar, op)
+     values ($1, 'cjg', 1, 1, 'wacht', 0, 1, 'tussenstation', '2026-12-01', $2, now())`,
+    [huishoudenId, JSON.stringify(onverzendbaar)],
+  )
+  const { body } = await vraag('GET', `/huishoudens/${huishoudenId}/leveringen`, 'kontext')
+  expect(body.leveringen[0]).toMatchObject({
+    status: 'wacht',
+    foutcode: 'tussenstation',
+    reden: expect.stringMatching(/^Een tussenstation antwoordde/),
+    vanaf: '2026-12-01',
+    onverzendbaar: [{ ...onverzendbaar[0], reden: expect.stringContaining('geslacht') }],
+  })
+})
+
 test('GET tellingen counts the persons who were not registered twice', async () => {
   const voor = (await vraag('GET', '/tellingen', 'dock')).body
   await vraag('POST', '/aanmeldingen', 'dock', { ...aanmelding, bronrecordId: 'T' })

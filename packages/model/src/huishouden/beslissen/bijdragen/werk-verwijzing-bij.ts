@@ -26,15 +26,9 @@ export function werkVerwijzingBij(
     return { weigering: 'datum-onmogelijk', veld: 'statusDatum' }
   const gelijk =
     verwijzing.status === status && verwijzing.statusDatum === statusDatum && verwijzing.statusReden === statusReden
-  if (isOuder(gemeldOp, verwijzing) || gelijk) return { feiten: [] }
-  const feit = {
-    soort,
-    verwijzingId,
-    status,
-    statusDatum: statusDatum ?? null,
-    ...(statusReden && { statusReden }),
-    ...(gemeldOp && { gemeldOp }),
-  }
+  if (gelijk || isOuder(gemeldOp, verwijzing)) return { feiten: [] }
+  const geheel = { status, statusDatum: statusDatum ?? null, statusReden: statusReden ?? null }
+  const feit = { soort, verwijzingId, ...geheel, ...(gemeldOp && { gemeldOp }) }
   return { feiten: [feit, ...intakeFeiten(huishouden, verwijzingId, { status, statusDatum }, door)] }
 }
 
