@@ -27,9 +27,16 @@ const betrokkenheid = [
   'betrokkenheden.*.medewerker.emailadres',
 ]
 const dossier = ['adres', 'grondslag', ...persoon, ...bereikbaar, ...plan, ...betrokkenheid, 'vragen.*', 'zrm.*']
-const verwijzing = ['inwonerIds', 'naar', 'reden', 'doorOrganisatie', 'verwezenOp', 'status', 'statusDatum'].map(
-  (veld) => `verwijzingen.*.${veld}`,
-)
+const verwijzing = [
+  'inwonerIds',
+  'naar',
+  'reden',
+  'doorOrganisatie',
+  'verwezenOp',
+  'status',
+  'statusDatum',
+  'statusReden',
+].map((veld) => `verwijzingen.*.${veld}`)
 const eigenBeheer = [
   'toestemmingen.*',
   'verwijzingen.*',

@@ -115,7 +115,10 @@ test('whatever a link believes it holds, the index can be told what it should ho
     signalen: { ...gewenst.signalen, 'ffffffff-0000-4000-8000-000000000002': {} },
   }
   const { berichten } = verzoen({ ...geenKoppeling, geheugen: { [signaalId]: 'MP-1' }, stand, gewenst })
-  expect(berichten.map(({ route }) => route['pad'])).toEqual(['/meldingen/MP-1'])
+  expect(berichten.map(({ route }) => route['pad'])).toEqual([
+    '/signalen/ffffffff-0000-4000-8000-000000000002/verwijdering',
+    '/meldingen/MP-1',
+  ])
 })
 
 describe('the day of removal', () => {
