@@ -12,11 +12,7 @@ export const formaat = 'Matchpoint eigen JSON 1'
  */
 export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
   const vandaag = dagInNederland(omgeving.nu)
-  const stap = volgendeStap(koppeling, 'signalen', (projectie) => {
-    const meldingen = [...meldingenVan(projectie, vandaag)]
-    // What has no number was never taken by the index, whatever the link believes it holds.
-    return new Map(projectie === koppeling.gewenst ? meldingen : meldingen.filter(([id]) => koppeling.geheugen[id]))
-  })
+  const stap = volgendeStap(koppeling, 'signalen', (projectie) => meldingenVan(projectie, vandaag))
   if (!stap) return undefined
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, vandaag)
   return {
