@@ -47,7 +47,6 @@ table huishouden  -- the latest state of each household: always the replay of it
   versie integer not null  -- the number of its facts
   geregistreerd_op timestamp with time zone not null
   toestand json not null
-  betrokken text[]  -- organisations involved with it; empty until its next change
   constraint huishouden_pkey PRIMARY KEY (id)
   constraint huishouden_versie_check CHECK ((versie > 0))
 

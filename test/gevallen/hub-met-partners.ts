@@ -1,7 +1,7 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as schuldhulpKoppeling } from '@wijkhub/debt-assistance-connector'
 import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-matchpoint-adapter'
-import type { Levering, Projectie } from '@wijkhub/model'
+import { bronUrn, type Levering, type Projectie } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { maakMatchpoint, maakMenscentraal, maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
 import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
@@ -59,7 +59,10 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
   for (const module of [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling] as const) {
     await module.migrate({ pool: omgeving.pool, schema: module.schema })
     const deps = await omgeving.deps(module.schema, nu)
-    const service = module.create({ ...deps, logger }, module.config.parse(omgevingsvariabelen) as never)
+    const service = module.create(
+      { ...deps, logger, bron: bronUrn('00000000000000000000', module.naam) },
+      module.config.parse(omgevingsvariabelen) as never,
+    )
     service.routes(app)
     draaiend.push(service)
   }

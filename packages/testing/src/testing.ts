@@ -1,5 +1,5 @@
 /** Builders of invented households and the official schemas, for tests. */
-export { arbitraryHuishouden } from './arbitrary-huishouden.ts'
+export { arbitraryGedeeldHuishouden, arbitraryHuishouden } from './arbitrary-huishouden.ts'
 export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 export { gezinProjectie } from './gezin-projectie.ts'

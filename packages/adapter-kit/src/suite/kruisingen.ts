@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { project, regelVoor, type Projectie } from '@wijkhub/model'
-import { arbitraryHuishouden } from '@wijkhub/testing'
+import { arbitraryGedeeldHuishouden } from '@wijkhub/testing'
 import fc from 'fast-check'
 import type { Adapter, Inkomend, Uitkomst, Vertaling } from '../adapter.ts'
 import { ontvang } from '../inkomend/ontvang.ts'
@@ -50,7 +50,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
  */
 export async function controleerKruisingen(kit: KitDeps, echt: Adapter): Promise<void> {
   const audience = `kruising-${echt.audience}`
-  const wensen = fc.array(arbitraryHuishouden, { minLength: 1, maxLength: 3 })
+  const wensen = fc.array(arbitraryGedeeldHuishouden, { minLength: 1, maxLength: 3 })
   await fc.assert(
     fc.asyncProperty(wensen, fc.array(stap, { minLength: 2, maxLength: 12 }), async (huishoudens, stappen) => {
       const id = randomUUID()
@@ -73,6 +73,8 @@ export async function controleerKruisingen(kit: KitDeps, echt: Adapter): Promise
       }
       for (const document of [documenten[0]!, null, documenten[0]!]) {
         await wens(document)
+        await partner.bezorg([], true)
+        // The registry has heard what the partner told meanwhile.
         await partner.bezorg([], false)
         const { rows } = await kit.pool.query(
           'select status, geleverde_versie = gewenste_versie as bij from koppeling where audience = $1 and huishouden_id = $2',

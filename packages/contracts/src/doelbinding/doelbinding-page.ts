@@ -91,7 +91,7 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
   alle: 'alle over een inwoner in de kring',
   'alle-gemeld': 'alle over een inwoner in de kring, met een stand zodra de partner er een meldde',
   eigen: 'alleen die zij zelf vastlegde',
-  'eigen-lopend': 'alleen die naar deze partij en niet afgerond of afgewezen',
+  'eigen-lopend': 'alleen die naar deze partij en niet afgerond, beëindigd of afgewezen',
   'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',
   lopend: 'alleen zolang de termijn loopt',
 }

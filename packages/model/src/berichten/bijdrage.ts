@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { AndersGemeld } from '../huishouden/afwijking.ts'
+import { InwonerWijziging } from '../huishouden/feiten.ts'
 import { Besluit, VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/huishouden.ts'
-import { Gewist, Persoonsgegevens } from '../velden/persoon.ts'
+import { Persoonsgegevens } from '../velden/persoon.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
 
@@ -12,8 +13,7 @@ const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G
 export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('inwoner-gewijzigd', {
     inwonerId: Id,
-    wijziging: Persoonsgegevens.pick({ bsn: true, telefoonnummer: true, emailadres: true }).partial(),
-    gewist: Gewist.optional().describe('Wat de partner leegmaakte'),
+    wijziging: InwonerWijziging.pick({ bsn: true, telefoonnummer: true, emailadres: true }),
   }),
   inhoud('anders-gemeld', { anders: AndersGemeld }),
   inhoud('match-ontvangen', {

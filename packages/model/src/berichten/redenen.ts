@@ -52,17 +52,15 @@ export const Leveringsfout = codes(leveringsfouten)
 export type Leveringsfout = z.infer<typeof Leveringsfout>
 
 /** A part of a household that cannot be sent to this partner, and why. */
-export const Onverzendbaar = z
-  .strictObject({
-    code: OnverzendbaarCode,
-    onderdeel: z
-      .string()
-      .max(80)
-      .regex(/^[a-z]+\/[0-9a-f-]{36}$/)
-      .optional()
-      .describe('Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id>'),
-  })
-  .meta({ id: 'Onverzendbaar' })
+export const Onverzendbaar = z.strictObject({
+  code: OnverzendbaarCode,
+  onderdeel: z
+    .string()
+    .max(80)
+    .regex(/^[a-z]+\/[0-9a-f-]{36}$/)
+    .optional()
+    .describe('Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id>'),
+})
 export type Onverzendbaar = z.infer<typeof Onverzendbaar>
 
 /** The sentence for a person that belongs to a code. */

@@ -24,7 +24,7 @@ export const Rijen = z
     verwijzingen: z
       .enum(['alle', 'alle-gemeld', 'eigen-lopend'])
       .describe(
-        'alle-gemeld: met een stand zodra de partner er een meldde; eigen-lopend: naar deze partij, niet afgerond',
+        'alle-gemeld: met een stand zodra de partner er een meldde; eigen-lopend: naar deze partij, niet afgelopen',
       ),
     signalen: z.enum(['lopend', 'eigen']).describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf'),
     matches: z.enum(['eigen-signaal']).describe('Op een signaal dat zij zelf gaf'),

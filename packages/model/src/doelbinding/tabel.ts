@@ -27,9 +27,16 @@ const betrokkenheid = [
   'betrokkenheden.*.medewerker.emailadres',
 ]
 const dossier = ['adres', 'grondslag', ...persoon, ...bereikbaar, ...plan, ...betrokkenheid, 'vragen.*', 'zrm.*']
-const verwijzing = ['inwonerIds', 'naar', 'reden', 'doorOrganisatie', 'verwezenOp', 'status', 'statusDatum'].map(
-  (veld) => `verwijzingen.*.${veld}`,
-)
+const verwijzing = [
+  'inwonerIds',
+  'naar',
+  'reden',
+  'doorOrganisatie',
+  'verwezenOp',
+  'status',
+  'statusDatum',
+  'statusReden',
+].map((veld) => `verwijzingen.*.${veld}`)
 const eigenBeheer = [
   'toestemmingen.*',
   'verwijzingen.*',
@@ -101,7 +108,7 @@ const systemen: DoelbindingRegel[] = [
       ...regisseurAlsContact,
     ],
     ontvangstbewijzen: [],
-    einde: 'Als de verwijzing is afgewezen of afgerond, of de toestemming van de inwoner niet meer geldt',
+    einde: 'Als de verwijzing is afgewezen, afgerond of beëindigd, of de toestemming van de inwoner niet meer geldt',
     bijdragen: ['verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {
@@ -119,7 +126,7 @@ const systemen: DoelbindingRegel[] = [
     velden: ['inwoners.*.bsn', ...persoon, ...bereikbaar, 'adres', ...verwijzing, 'vragen.*', ...regisseurAlsContact],
     ontvangstbewijzen: [],
     einde:
-      'Als de verwijzing is afgewezen of afgerond, de toestemming niet meer geldt, of de laatste minderjarige 18 wordt',
+      'Als de verwijzing is afgewezen, afgerond of beëindigd, de toestemming niet meer geldt, of de laatste minderjarige 18 wordt',
     bijdragen: ['besluit-genomen', 'verwijzing-bijgewerkt', 'inwoner-gewijzigd'],
   },
   {

@@ -34,13 +34,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'inwoner-geregistreerd':
       return { ...h, inwoners: { ...h.inwoners, [feit.inwonerId]: feit.persoon } }
     case 'inwoner-gewijzigd':
-      return {
-        ...h,
-        inwoners: merge(h.inwoners, feit.inwonerId, {
-          ...feit.wijziging,
-          ...Object.fromEntries((feit.gewist ?? []).map((veld) => [veld, null])),
-        }),
-      }
+      return { ...h, inwoners: merge(h.inwoners, feit.inwonerId, feit.wijziging) }
     case 'betrokkenheid-ontstaan':
       return { ...h, betrokkenheden: { ...h.betrokkenheden, [feit.betrokkenheidId]: feit.betrokkenheid } }
     case 'betrokkenheid-gewijzigd':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres, Gewist, Persoonsgegevens } from '../velden/persoon.ts'
+import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 import { Afwijking } from './afwijking.ts'
 import {
@@ -45,7 +45,7 @@ const datumNa = Datum.nullable().optional()
 export const Feit = z.discriminatedUnion('soort', [
   feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
   feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
-  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging, gewist: Gewist.optional() }),
+  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
   feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
   feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, medewerker: Medewerker }),
   feit('regisseur-benoemd', { regisseur: Regisseur }),

@@ -16,7 +16,7 @@ export const grenzen = {
   verwijzingen: 200,
   besluiten: 200,
   contactmomenten: 5000,
-  doelen: 300,
+  doelen: 500,
   acties: 1000,
   afwijkingen: 500,
 } as const

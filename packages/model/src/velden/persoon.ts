@@ -54,9 +54,3 @@ export const Persoonsgegevens = z.strictObject({
   verzekering: Verzekering.optional(),
 })
 export type Persoonsgegevens = z.infer<typeof Persoonsgegevens>
-
-/** What a person may have no more; naming it in a change says so, leaving a field out says nothing. */
-export const Gewist = z
-  .array(z.enum(['telefoonnummer', 'emailadres']))
-  .min(1)
-  .max(2)

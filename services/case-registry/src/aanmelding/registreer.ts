@@ -96,6 +96,7 @@ async function schrijf(
     const weigering = { weigering: 'inwoner-elders-bekend' as const, veld: `inwoners/${gevonden.onplaatsbaar}` }
     const { organisatie } = afnemer
     const { bronrecordId } = aanmelding
+    registry.logger.info({ organisatie, ...weigering }, 'aanmelding geweigerd')
     await opslag.bewaarGeweigerdeAanmelding(tx, { id: nieuwId(), organisatie, bronrecordId, ...weigering, op: tijd.op })
     return { uitkomst: weigering, events: [] }
   }

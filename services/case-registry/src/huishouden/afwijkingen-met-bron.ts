@@ -30,7 +30,6 @@ function verteldeVelden(feit: Feit): string[] {
   if (feit.soort === 'huishouden-geregistreerd') return ['adres', 'grondslag']
   if (feit.soort === 'inwoner-geregistreerd')
     return Object.keys(feit.persoon).map((veld) => `${feit.inwonerId} ${veld}`)
-  if (feit.soort === 'inwoner-gewijzigd')
-    return [...Object.keys(feit.wijziging), ...(feit.gewist ?? [])].map((veld) => `${feit.inwonerId} ${veld}`)
+  if (feit.soort === 'inwoner-gewijzigd') return Object.keys(feit.wijziging).map((veld) => `${feit.inwonerId} ${veld}`)
   return []
 }

@@ -100,6 +100,11 @@ describe('people of several households', () => {
     expect(herken([m, z, d], kandidaten)).toEqual({ onplaatsbaar: 1 })
   })
 
+  test('that both know her, one by her number and one by her name and door, are not chosen between', () => {
+    const metNummer = kandidaat(moeder, { huishoudenId: 'oud', adres: elders })
+    expect(herken([moeder], [metNummer, kandidaat(m, { huishoudenId: 'nieuw' })])).toEqual({ onplaatsbaar: 0 })
+  })
+
   test('that know all of them equally join the oldest', () => {
     const kandidaten = [
       kandidaat(m, { inwonerId: 'm1', huishoudenId: 'jong', huishoudenSinds: '2026-01-02' }),

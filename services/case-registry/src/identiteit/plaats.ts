@@ -53,7 +53,7 @@ export function plaats(
   }
 }
 
-/** Who this may be; `undefined` when her number is somebody else's. */
+/** Who this may be; `undefined` when her number is somebody else's, or she is known twice. */
 function parenVan(persoon: Aangemeld, kandidaten: readonly Kandidaat[], deur: string): Paar[] | undefined {
   const paren: Paar[] = []
   for (const kandidaat of kandidaten) {
@@ -63,13 +63,16 @@ function parenVan(persoon: Aangemeld, kandidaten: readonly Kandidaat[], deur: st
   }
   const opNummer = paren.filter(({ door }) => door === 'bsn')
   if (opNummer.length === 0) return paren
-  // The number of a twin, typed with this one's name: her own record stands there.
-  const eigen = paren.some(({ door }) => door === 'naam')
+  // The number of a twin, typed with this one's name: her own record stands there. Or she has one, without a number, in
+  // another household as well.
+  const eigen = paren.filter(({ door }) => door === 'naam')
   const naamgenoot = opNummer.some(
     ({ kandidaat: { persoon: bekend } }) =>
       bekend.geboortedatum === persoon.geboortedatum && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum),
   )
-  return eigen && !naamgenoot ? undefined : opNummer
+  const thuis = new Set(opNummer.map(({ kandidaat }) => kandidaat.huishoudenId))
+  const elders = eigen.some(({ kandidaat }) => !thuis.has(kandidaat.huishoudenId))
+  return elders || (eigen.length > 0 && !naamgenoot) ? undefined : opNummer
 }
 
 /** The household that knows everybody who is known, the oldest of several. */

@@ -32,10 +32,9 @@ export interface Vast {
 // the whole index of residents.
 const text = (outbox: Outbox) => `with
 huishouden_rij as (
-  insert into {schema}.huishouden (id, versie, geregistreerd_op, toestand, betrokken)
-  select $1::uuid, $2::integer, $3::timestamptz, $4::json, $21::text[] where $4 is not null
-  on conflict (id) do update
-  set versie = excluded.versie, toestand = excluded.toestand, betrokken = excluded.betrokken),
+  insert into {schema}.huishouden (id, versie, geregistreerd_op, toestand)
+  select $1::uuid, $2::integer, $3::timestamptz, $4::json where $4 is not null
+  on conflict (id) do update set versie = excluded.versie, toestand = excluded.toestand),
 feiten as (
   insert into {schema}.feit (huishouden_id, volgnummer, soort, gegevens, organisatie, bronrecord_id, opdracht_id, op)
   select $1, f.volgnummer, f.soort, f.gegevens, $5::text, $6::text, $7::uuid, $3
@@ -72,7 +71,7 @@ sleutel as (
   on conflict (organisatie, sleutel) do update
   set inhoud_hash = excluded.inhoud_hash, status = excluded.status, antwoord = excluded.antwoord,
       verloopt_op = excluded.verloopt_op),
-uit as (${outbox.appendStatement(22)})
+uit as (${outbox.appendStatement(21)})
 select`
 
 /**
@@ -112,7 +111,6 @@ function values({ wijziging, herkomst, vindplaats, bewaar }: Vast): unknown[] {
     sleutel?.hash ?? null,
     sleutel?.status ?? null,
     sleutel?.verlooptOp ?? null,
-    [...new Set(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie))],
     encodeEvents(events),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Gelezen, Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { dagInNederland, Id, type Inhoud, type Projectie } from '@wijkhub/model'
+import { dagInNederland, Id, isPlanbareDag, type Inhoud, type Projectie } from '@wijkhub/model'
 import { gewijzigdePersonen, naWijziging, type PersoonWijziging } from './gewijzigde-personen.ts'
 import { vreemdAanBericht } from './hoort-bij-ons.ts'
 import { statusVan, type TrajectStatus } from './status-van.ts'
@@ -54,6 +54,15 @@ export function vertaalTraject(
   if (fouten.length > 0)
     return { foutcode: 'ongeldig-traject', reden: 'Een gegeven is niet te begrijpen', velden: fouten, kenmerk }
   const status = laatst.isNieuwer() ? statusWijziging(bericht, basis, dagInNederland(nu)) : undefined
+  if (status?.statusDatum && !isPlanbareDag(status.statusDatum, dagInNederland(nu)))
+    return {
+      foutcode: 'ongeldig-traject',
+      reden: 'Een datum kan niet kloppen',
+      velden: [
+        { veld: '/traject/leveringen/0/schuldhulptrajecten/0', reden: `${status.statusDatum} ligt te ver van vandaag` },
+      ],
+      kenmerk,
+    }
   const gemeldOp = laatst.moment
   const bijdragen: Inhoud[] = [
     ...(status ? [{ soort: 'verwijzing-bijgewerkt' as const, verwijzingId, ...status, gemeldOp }] : []),

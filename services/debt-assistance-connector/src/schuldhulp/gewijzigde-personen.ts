@@ -20,26 +20,17 @@ export function gewijzigdePersonen(
   const personen = (overdracht.clienten ?? []).flatMap((client, index) => {
     const bekend = basis.inwoners?.[client.inwonerId]
     const wijziging: PersoonWijziging['wijziging'] = {}
-    const gewist: Veld[] = []
     for (const veld of velden) {
       const gemeld = client[veld]?.normalize('NFC').trim()
       if (gemeld === undefined) continue
       const waarde = gemeld === '' ? '' : lees[veld](gemeld)
       if (waarde === undefined)
         fouten.push({ veld: `/overdracht/clienten/${index}/${veld}`, reden: `is geen ${veld} dat te begrijpen is` })
-      else if (waarde === '' && bekend?.[veld] !== undefined) gewist.push(veld)
+      else if (waarde === '' && bekend?.[veld] !== undefined) wijziging[veld] = null
       else if (waarde !== '' && waarde !== bekend?.[veld]) wijziging[veld] = waarde
     }
-    const niets = Object.keys(wijziging).length + gewist.length === 0
-    if (niets || !isNieuwer(client.inwonerId)) return []
-    return [
-      {
-        soort: 'inwoner-gewijzigd' as const,
-        inwonerId: client.inwonerId,
-        wijziging,
-        ...(gewist.length > 0 && { gewist }),
-      },
-    ]
+    if (Object.keys(wijziging).length === 0 || !isNieuwer(client.inwonerId)) return []
+    return [{ soort: 'inwoner-gewijzigd' as const, inwonerId: client.inwonerId, wijziging }]
   })
   return { personen, fouten }
 }
@@ -50,7 +41,7 @@ const lees: Record<Veld, (gemeld: string) => string | undefined> = {
 }
 
 /** The person as the partner holds her after her change. */
-export function naWijziging<P extends object>(persoon: P, { wijziging, gewist = [] }: PersoonWijziging): P {
-  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([veld]) => !gewist.some((weg) => weg === veld))
+export function naWijziging<P extends object>(persoon: P, { wijziging }: PersoonWijziging): P {
+  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([, waarde]) => waarde !== null)
   return Object.fromEntries(rest) as P
 }

@@ -115,7 +115,6 @@ test('whatever a link believes it holds, the index can be told what it should ho
     signalen: { ...gewenst.signalen, 'ffffffff-0000-4000-8000-000000000002': {} },
   }
   const { berichten } = verzoen({ ...geenKoppeling, geheugen: { [signaalId]: 'MP-1' }, stand, gewenst })
-  // What never got a number is ended by its signaal: the index may have it all the same, and a needless end does no harm.
   expect(berichten.map(({ route }) => route['pad'])).toEqual([
     '/signalen/ffffffff-0000-4000-8000-000000000002/verwijdering',
     '/meldingen/MP-1',

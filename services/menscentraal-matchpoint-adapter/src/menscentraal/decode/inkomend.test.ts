@@ -106,7 +106,7 @@ describe('a change by MensCentraal', () => {
     for (const telefoon of [nil('geenWaarde'), '', 'StUF:noValue="geenWaarde"']) {
       const uitkomst = vertaal(bericht({ telefoon }))
       expect(uitkomst).toMatchObject({
-        bijdragen: [{ soort: 'inwoner-gewijzigd', inwonerId: moederId, wijziging: {}, gewist: ['telefoonnummer'] }],
+        bijdragen: [{ soort: 'inwoner-gewijzigd', inwonerId: moederId, wijziging: { telefoonnummer: null } }],
       })
       expect('stand' in uitkomst && uitkomst.stand!.inwoners![moederId]).not.toHaveProperty('telefoonnummer')
     }

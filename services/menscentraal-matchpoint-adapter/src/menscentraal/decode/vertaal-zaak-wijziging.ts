@@ -47,8 +47,8 @@ export function vertaalZaakWijziging(
 }
 
 /** The person as MensCentraal holds her after its change. */
-function na(persoon: Inwoners[string], { wijziging, gewist = [] }: Gewijzigd): Inwoners[string] {
-  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([veld]) => !gewist.some((weg) => weg === veld))
+function na(persoon: Inwoners[string], { wijziging }: Gewijzigd): Inwoners[string] {
+  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([, waarde]) => waarde !== null)
   return Object.fromEntries(rest)
 }
 
@@ -61,7 +61,6 @@ function neemOver(
   const fouten: Fout[] = []
   const onderdelen: Onderdeel[] = []
   const wijziging: Gewijzigd['wijziging'] = {}
-  const gewist: NonNullable<Gewijzigd['gewist']> = []
   const zet = (veld: keyof typeof lees, gemeld: string | null | undefined) => {
     if (gemeld === undefined || !volgorde.isLaatste(inwonerId, veld)) return
     const waarde = gemeld === null ? null : lees[veld](gemeld)
@@ -71,7 +70,7 @@ function neemOver(
     } else if (nu[veld] !== undefined) {
       // A person does not lose her number in the registration of residents: somebody must look.
       if (veld === 'bsn') onderdelen.push('bsn-vervallen')
-      else gewist.push(veld)
+      else wijziging[veld] = null
     }
   }
   if (wordt.bsn !== undefined) zet('bsn', wordt.bsn)
@@ -79,13 +78,8 @@ function neemOver(
   else if (nu.bsn === undefined && genoemd !== undefined && lees.bsn(genoemd)) zet('bsn', genoemd)
   zet('telefoonnummer', wordt.telefoonnummer)
   zet('emailadres', wordt.emailadres)
-  const gewijzigd: Gewijzigd = {
-    soort: 'inwoner-gewijzigd',
-    inwonerId,
-    wijziging,
-    ...(gewist.length > 0 && { gewist }),
-  }
-  return { fouten, onderdelen, gewijzigd, iets: Object.keys(wijziging).length + gewist.length > 0 }
+  const gewijzigd: Gewijzigd = { soort: 'inwoner-gewijzigd', inwonerId, wijziging }
+  return { fouten, onderdelen, gewijzigd, iets: Object.keys(wijziging).length > 0 }
 }
 
 const lees = {

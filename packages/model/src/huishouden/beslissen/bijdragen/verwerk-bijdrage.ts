@@ -36,10 +36,10 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
 /** What a system tells of a person replaces what is known; a BSN only where no two residents would have it. */
 function wijzigInwoner(
   huishouden: Huishouden,
-  { inwonerId, wijziging: { bsn, ...rest }, gewist }: Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>,
+  { inwonerId, wijziging: { bsn, ...rest } }: Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>,
   door: Omstandigheden,
 ): Beslissing {
-  const bijgewerkt = werkInwonerBij(huishouden, inwonerId, rest, gewist)
+  const bijgewerkt = werkInwonerBij(huishouden, inwonerId, rest)
   if ('weigering' in bijgewerkt || !bsn) return bijgewerkt
   return { feiten: [...neemBsnOver(huishouden, { inwonerId, bsn, verbetert: true }, door), ...bijgewerkt.feiten] }
 }

@@ -1,8 +1,3 @@
--- Who may read a household, beside its version: "nothing changed" can be answered without reading the household itself.
--- Empty for rows of before; they are read whole until they change.
-alter table huishouden add column betrokken text[];
-comment on column huishouden.betrokken is 'organisations involved with it; empty until its next change';
-
 -- Whoever asks about a person leaves a trace, also when the answer is no. Whom it was about is not in here.
 create table geweigerde_aanmelding (
   id uuid primary key,
