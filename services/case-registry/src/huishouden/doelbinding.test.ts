@@ -56,7 +56,7 @@ function voorElk(bewering: (document: Projectie, rij: DoelbindingRegel, huishoud
     gegeven++
     bewering(document, rij, huishouden)
   })
-  fc.assert(eigenschap, { numRuns: 600 })
+  fc.assert(eigenschap, { numRuns: 1200 })
   expect(gegeven, 'households that were projected at all').toBeGreaterThan(40)
 }
 
