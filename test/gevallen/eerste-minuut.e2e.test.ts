@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startHubProces, voerUit } from '../e2e/draaiende-hub.ts'
 
@@ -153,4 +153,47 @@ it('a folder that cannot be made is one sentence', async () => {
   expect(code).toBe(1)
   expect(stderr).toMatch(/een-bestand/)
   expect(stderr).not.toMatch(geenStapel)
+})
+
+describe('a damaged file of the engines or the stack is named, with the way out', () => {
+  const map = join(folder, 'verdeeld')
+  const env = { ...process.env, WIJKHUB_ENGINES_MAP: join(map, 'motoren'), WIJKHUB_STACK_MAP: join(map, 'stack') }
+  const voer = (bestand: string, ...args: string[]) =>
+    new Promise<{ code: number; stderr: string }>((klaar) => {
+      execFile(
+        process.execPath,
+        [resolve(import.meta.dirname, '../..', bestand), ...args],
+        { env },
+        (fout, _, stderr) => klaar({ code: fout ? Number(fout.code) : 0, stderr }),
+      )
+    })
+
+  it.each(['', '{"kafka', 'null'])('adressen.json holding %j: nothing is started twice', async (stuk) => {
+    mkdirSync(join(map, 'motoren'), { recursive: true })
+    writeFileSync(join(map, 'motoren', 'adressen.json'), stuk)
+    for (const opdracht of ['status', 'up', 'down']) {
+      const { code, stderr } = await voer('deploy/engines/src/engines.ts', opdracht, 'postgres')
+      expect({ opdracht, code }).toEqual({ opdracht, code: 1 })
+      expect(stderr).toMatch(/adressen\.json is beschadigd: .*verwijder dat bestand/)
+      expect(stderr).not.toMatch(geenStapel)
+    }
+    rmSync(join(map, 'motoren', 'adressen.json'))
+  })
+
+  it('an empty secret and a damaged key of the stack', { timeout: 120_000 }, async () => {
+    const stack = ['deploy/stack/src/stack.ts', '--events', 'postgres', '--jobs', 'postgres', '--poort', '0'] as const
+    try {
+      mkdirSync(join(map, 'stack', 'geheimen'), { recursive: true })
+      writeFileSync(join(map, 'stack', 'geheimen', 'wijkhub_eigenaar'), '')
+      const leeg = await voer(...stack)
+      expect(leeg).toMatchObject({ code: 1, stderr: expect.stringMatching(/wijkhub_eigenaar is leeg: .*verwijder/) })
+      rmSync(join(map, 'stack', 'geheimen', 'wijkhub_eigenaar'))
+      writeFileSync(join(map, 'stack', 'token-sleutel.json'), '{')
+      const sleutel = await voer(...stack)
+      expect(sleutel).toMatchObject({ code: 1, stderr: expect.stringMatching(/token-sleutel\.json is beschadigd/) })
+      expect(sleutel.stderr).not.toMatch(geenStapel)
+    } finally {
+      await voer('deploy/engines/src/engines.ts', 'down')
+    }
+  })
 })
