@@ -34,7 +34,6 @@ export { controleerAanmelding } from './huishouden/beslissen/registreren/control
 export { isPlanbareDag } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokken.ts'
-export { isPlanbareDag } from './huishouden/dagen.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
 export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
