@@ -32,10 +32,12 @@ export function mutateJson(value: unknown, { pick, below }: Dice): unknown {
   for (let times = below(4); times > 0; times--) {
     const places = [...holders(copy)]
     const place = pick(places)
-    if (!place) copy = pick(values)
+    // Each use its own: what is put in may be changed by the next turn.
+    const wrong = structuredClone(pick(values))
+    if (!place) copy = wrong
     else if (below(5) === 0) delete place.holder[place.key]
-    else if (below(8) === 0) place.holder[pick(texts)] = pick(values)
-    else place.holder[place.key] = pick(values)
+    else if (below(8) === 0) place.holder[pick(texts)] = wrong
+    else place.holder[place.key] = wrong
   }
   return copy
 }
