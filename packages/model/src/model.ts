@@ -36,7 +36,7 @@ export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishoud
 export { isBetrokken } from './huishouden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
-export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
+export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {

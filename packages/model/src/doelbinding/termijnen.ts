@@ -1,6 +1,6 @@
 import type { Besluit, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
 import { dagInNederland } from '../velden/dag.ts'
-import { leeftijdJaren } from '../huishouden/toestemming/leeftijd.ts'
+import { leeftijdJaren } from '../velden/leeftijd.ts'
 
 /** Until when a row still serves the purpose it was shared for. Days are jjjj-mm-dd, in the Netherlands. */
 

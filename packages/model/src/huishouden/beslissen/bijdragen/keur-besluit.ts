@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { leeftijdJaren } from '../../toestemming/leeftijd.ts'
+import { leeftijdJaren } from '../../../velden/leeftijd.ts'
 import type { Besluit } from '../../huishouden.ts'
 import type { Weigering } from '../../opdrachten.ts'
 
