@@ -31,7 +31,7 @@ export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
-export { isPlanbareDag } from './huishouden/dagen.ts'
+export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
@@ -62,7 +62,7 @@ export {
   RegisseurAanwijzing,
   VerzekeringBijwerking,
 } from './registratie/aanmelding.ts'
-export { dagenNa, dagInNederland } from './velden/dag.ts'
+export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
