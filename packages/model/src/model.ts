@@ -38,6 +38,7 @@ export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
+export { metWijziging } from './huishouden/met-wijziging.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {
   Besluit,
