@@ -39,6 +39,7 @@ export { woordVan } from './huishouden/toestemming/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
+export { zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {
   Besluit,
