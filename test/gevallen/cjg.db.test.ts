@@ -102,7 +102,7 @@ describe('a decision', () => {
     await huishoudenMet(gezin, (huishouden) => besluiten(huishouden).some(({ omvang }) => omvang.volume === 24))
   })
 
-  it('K6: pressed a second time, with a new number, is refused at the door, and the first one travels (TR302)', async () => {
+  it('K6, E22: pressed a second time, with a new number, is refused at the door, and the first one travels (TR302)', async () => {
     const gezin = await hub.meldAan()
     const besluit = besluitVan(gezin)
     expect((await neemBesluit(besluit)).status).toBe(200)

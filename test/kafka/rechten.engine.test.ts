@@ -135,7 +135,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown: [] })
   })
 
-  test.skipIf(!python)('the Python of docs/kafka.md works as it stands there, with TLS and without', async () => {
+  test.skipIf(!python)('E12: the Python of docs/kafka.md works as it stands there, with TLS and without', async () => {
     const folder = join(kafka.folder, 'python')
     mkdirSync(folder)
     const passwordFile = join(folder, 'wachtwoord')

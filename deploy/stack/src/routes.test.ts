@@ -86,3 +86,9 @@ test('a proxy lets through what the routes behind a path read, and no stranger m
 test('the nginx of Docker has the paths of the list', () => {
   expect(readFileSync(join(import.meta.dirname, '../../docker/nginx.conf'), 'utf8')).toBe(nginxConf(diensten))
 })
+
+test('J11: the ingress lets through the largest body of any path', () => {
+  const ingress = readFileSync(join(import.meta.dirname, '../../kubernetes/overlays/haarlem/ingress.yaml'), 'utf8')
+  const megabytes = Math.max(...Object.values(grootsteInhoudKb)) / 1024
+  expect(/proxy-body-size: (.+)$/m.exec(ingress)?.[1]).toBe(`${megabytes}m`)
+})

@@ -29,9 +29,9 @@ export {
   eigenWeigering,
   httpPoging,
   leesJson,
-  zonderPersoonsnummers,
   type HttpVerzoek,
   type PartnerAntwoord,
   type Weigering,
 } from './http/http-poging.ts'
 export { restTransport, type RestVerbinding } from './http/rest-transport.ts'
+export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'

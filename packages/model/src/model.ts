@@ -31,13 +31,15 @@ export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
-export { isPlanbareDag } from './huishouden/dagen.ts'
+export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit, keurJeugdige, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemming/geldigheid.ts'
-export { leeftijdJaren } from './huishouden/toestemming/leeftijd.ts'
+export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
+export { metWijziging } from './huishouden/met-wijziging.ts'
+export { zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
 export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
 export {
   Besluit,
@@ -62,7 +64,7 @@ export {
   RegisseurAanwijzing,
   VerzekeringBijwerking,
 } from './registratie/aanmelding.ts'
-export { dagenNa, dagInNederland } from './velden/dag.ts'
+export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'
 export { brengInVorm } from './velden/in-vorm.ts'

@@ -1,18 +1,15 @@
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { bronUrn } from '@wijkhub/model'
+import { bronUrn, volgers } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { createScratchDatabase } from '@wijkhub/postgres/scratch'
 import { pino } from 'pino'
 
-/** Schemas of the services: the registry believes a contribution only from the service that talks with its partner. */
-const diensten: Readonly<Record<string, string>> = {
-  registratie: 'case-registry',
-  menscentraal_matchpoint: 'menscentraal-matchpoint-adapter',
-  debt_assistance: 'debt-assistance-connector',
-  cjg_bridge: 'cjg-bridge',
-  wijkverpleging_feed: 'wijkverpleging-feed',
+/** The registry believes a contribution only from the service that talks with its partner; its schema is named after it. */
+function dienstVan(schema: string): string {
+  const naam = schema.replaceAll('_', '-')
+  return Object.keys(volgers).find((dienst) => dienst.startsWith(naam)) ?? naam
 }
 
 /**
@@ -51,7 +48,7 @@ export async function startHubOmgeving() {
         eventLog,
         jobs,
         logger: pino({ level: 'silent' }),
-        bron: bronUrn('00000000000000000000', `wijkhub-${diensten[schema] ?? schema}`),
+        bron: bronUrn('00000000000000000000', `wijkhub-${dienstVan(schema)}`),
         nu,
       }
     },

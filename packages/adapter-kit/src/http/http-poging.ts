@@ -1,5 +1,6 @@
 import type { Leveringsfout } from '@wijkhub/model'
 import type { Uitkomst } from '../adapter.ts'
+import { zonderPersoonsnummers } from '../quarantaine/voor-mensen.ts'
 import { hoogsteWachtMs } from '../verzoenen/backoff.ts'
 import { leesBegrensd } from './lees-begrensd.ts'
 
@@ -120,12 +121,6 @@ export function eigenWeigering({ status, contentType, inhoud }: PartnerAntwoord)
 
 /** The partner says that it does not know what should end: then there is nothing left to end. */
 export const isNietBekend = ({ status }: Weigering): boolean => status === 404 || status === 410
-
-/** The quarantine is read by people: what a partner wrote stands there without the numbers of persons, dotted or not. */
-export function zonderPersoonsnummers(tekst: string): string {
-  const schoon = tekst.replace(/\d(?:[ .\u00a0-]?\d){7,}/g, '…')
-  return schoon.length > 300 ? `${schoon.slice(0, 299)}…` : schoon
-}
 
 /** The answer as JSON; `undefined` when it is none. */
 export function leesJson(inhoud: string): unknown {

@@ -1,4 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
+import { ingekort } from '../quarantaine/voor-mensen.ts'
 
 export interface BewaardBericht {
   id: string
@@ -41,9 +42,6 @@ export async function sluitInkomend(
     [id, status, kenmerk ?? null, foutcode ?? null, reden && ingekort(reden), afdruk ?? null],
   )
 }
-
-/** Cut so that one sees that it was. */
-const ingekort = (tekst: string) => (tekst.length > 300 ? `${tekst.slice(0, 299)}…` : tekst)
 
 /** The message with this reference that was processed before. Ask under the lock of the reference. */
 export async function eerderVerwerkt(

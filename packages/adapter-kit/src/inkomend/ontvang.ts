@@ -5,7 +5,7 @@ import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst
 import type { KitDeps } from '../kit-deps.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 import { bewaarRuw, sluitInkomend } from './inkomend-bericht.ts'
-import { onbewaarbaar } from './identiteit.ts'
+import { onbewaarbaar } from './onbewaarbaar.ts'
 import { interpreteer } from './interpreteer.ts'
 import { vindHuishouden } from './vind-huishouden.ts'
 

@@ -1,5 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
-import { zonderPersoonsnummers } from '../http/http-poging.ts'
+import { zonderPersoonsnummers } from './voor-mensen.ts'
 
 export interface InQuarantaine {
   id: string

@@ -1,3 +1,5 @@
+import { zelfdeInhoud } from '@wijkhub/model'
+
 /**
  * JSON merge patch (RFC 7396), for documents whose rows are keyed by id: the difference between what a partner held
  * and what it holds now. A missing document is `undefined`.
@@ -19,7 +21,7 @@ export function mergeDiff(before: unknown, after: unknown): Json | undefined {
     else if (isObject(oud) && isObject(nieuw)) {
       const inner = mergeDiff(oud, nieuw)
       if (inner) patch[key] = inner
-    } else if (!equalJson(oud, nieuw)) patch[key] = nieuw
+    } else if (!zelfdeInhoud(oud, nieuw)) patch[key] = nieuw
   }
   return Object.keys(patch).length > 0 ? patch : undefined
 }
@@ -45,13 +47,4 @@ function legLaag(document: Json, patch: Json, diepte: number): Json {
     else if (diepte > diepteVanRijen) result[key] = value
   }
   return result
-}
-
-/** Equality of JSON values, whatever the order of members (jsonb does not keep it). */
-export function equalJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => equalJson(item, b[i]))
-  if (!isObject(a) || !isObject(b)) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && equalJson(a[key], b[key]))
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Projectie } from './projectie.ts'
 import { DoelbindingRegel } from './regel.ts'
 
-const partijen = ['verwijzingen', 'signalen', 'matches', 'besluiten', 'contactmomenten', 'toestemmingen'] as const
+const delenMetRijen = ['verwijzingen', 'signalen', 'matches', 'besluiten', 'contactmomenten', 'toestemmingen'] as const
 
 /**
  * The table as it is given, once it can hold: every path names something in a projection, a part that is named says which
@@ -28,7 +28,7 @@ function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): strin
     ...(vorm ?? []),
     ...velden.filter((pad) => !bestaat(Projectie, pad.split('.'))).map((pad) => `${pad} bestaat niet`),
     ...ontbrekendeVelden(velden),
-    ...partijen
+    ...delenMetRijen
       .filter((deel) => genoemd.has(deel) !== (rijen[deel] !== undefined))
       .map((deel) => `${deel} staat wel in ${genoemd.has(deel) ? 'velden' : 'rijen'} en niet in het andere`),
     ...(leefgebieden && genoemd.has('zrm')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leegHuishouden } from '../huishouden/evolve.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { leeftijdJaren } from '../huishouden/toestemming/leeftijd.ts'
+import { leeftijdJaren } from '../velden/leeftijd.ts'
 import { inwonersInKring } from './kring.ts'
 import { regelVoor } from './tabel.ts'
 

@@ -1,6 +1,6 @@
 import type { Besluit, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
-import { dagInNederland } from '../velden/dag.ts'
-import { leeftijdJaren } from '../huishouden/toestemming/leeftijd.ts'
+import { dagInNederland, jarenNa } from '../velden/dag.ts'
+import { leeftijdJaren } from '../velden/leeftijd.ts'
 
 /** Until when a row still serves the purpose it was shared for. Days are jjjj-mm-dd, in the Netherlands. */
 
@@ -22,17 +22,9 @@ export function isLopend({ status }: Pick<Verwijzing, 'status'>): boolean {
 
 /** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none of who is 23. */
 export function isSignaalGeldig({ gemeldOp }: Pick<Signaal, 'gemeldOp'>, geboortedatum: string, op: string): boolean {
-  return op < jarenLater(dagInNederland(gemeldOp), indexJaren) && leeftijdJaren(geboortedatum, op) < jeugdigeTot
+  return op < jarenNa(dagInNederland(gemeldOp), indexJaren, '02-28') && leeftijdJaren(geboortedatum, op) < jeugdigeTot
 }
 
 export function isBesluitGeldig({ einddatum }: Besluit, op: string): boolean {
-  return einddatum === undefined || op <= jarenLater(einddatum, naBesluitJaren)
-}
-
-/** The same day so many years later; 29 February becomes the 28th, as the index counts it. */
-function jarenLater(dag: string, jaren: number): string {
-  const jaar = Number(dag.slice(0, 4)) + jaren
-  const schrikkeljaar = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0
-  const rest = dag.slice(4) === '-02-29' && !schrikkeljaar ? '-02-28' : dag.slice(4)
-  return `${String(jaar).padStart(4, '0')}${rest}`
+  return einddatum === undefined || op <= jarenNa(einddatum, naBesluitJaren, '02-28')
 }

@@ -56,6 +56,13 @@ export const Afwijking = z.discriminatedUnion('veld', [
 ])
 export type Afwijking = z.infer<typeof Afwijking>
 
+/** An afwijking as the answer to a registration names it. */
+export interface GemeldeAfwijking {
+  afwijkingId: string
+  veld: Afwijking['veld']
+  inwonerId?: string
+}
+
 /** What a partner system says otherwise, to be kept for a person to settle. */
 export const AndersGemeld = z.discriminatedUnion('veld', [
   z.strictObject({ veld: z.literal('naam'), inwonerId: Id, gemeld: naam }),

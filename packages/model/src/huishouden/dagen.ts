@@ -1,8 +1,16 @@
+import { jarenNa } from '../velden/dag.ts'
+
 const planbareJaren = 10
 
 /** Could somebody mean this day when she plans or reports something: at most ten years from today, before or after. */
 export function isPlanbareDag(dag: string, vandaag: string): boolean {
-  const jaar = Number(vandaag.slice(0, 4))
-  const rand = (jaren: number) => `${String(jaar + jaren).padStart(4, '0')}${vandaag.slice(4)}`
-  return dag >= rand(-planbareJaren) && dag <= rand(planbareJaren)
+  return dag >= jarenNa(vandaag, -planbareJaren, '03-01') && dag <= jarenNa(vandaag, planbareJaren, '02-28')
+}
+
+/** Clocks differ a little; a year or a zone mistyped is more than that. */
+const klokverschilMs = 24 * 60 * 60 * 1000
+
+/** Does this moment (RFC 3339) lie ahead? Believed, it would make everything said after it something older. */
+export function ligtVooruit(moment: string, nu: string): boolean {
+  return Date.parse(moment) > Date.parse(nu) + klokverschilMs
 }

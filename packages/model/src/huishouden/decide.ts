@@ -17,7 +17,8 @@ import type { Beslissing, Omstandigheden, Opdracht } from './opdrachten.ts'
 
 /**
  * Decides which facts a command leads to; pure. Promises: no fact without a change (saying the same thing twice yields
- * no facts), no fact about somebody who is no member, and a refusal changes nothing. `huishouden` is the empty household for a first registration.
+ * no facts), no fact about somebody who is no member, and a refusal changes nothing. `huishouden` is the empty household for
+ * a first registration.
  */
 export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
   const beslissing = beslis(huishouden, opdracht, door)

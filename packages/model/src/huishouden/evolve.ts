@@ -1,5 +1,6 @@
 import type { Feit } from './feiten.ts'
 import type { Huishouden } from './huishouden.ts'
+import { metWijziging } from './met-wijziging.ts'
 
 /** The household before its first fact. */
 export const leegHuishouden: Huishouden = {
@@ -70,7 +71,7 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
     case 'zorg-gestart':
       return { ...h, besluiten: merge(h.besluiten, feit.besluitId, { zorgGestartOp: feit.zorgGestartOp }) }
     case 'zorgstart-ingetrokken':
-      return { ...h, besluiten: zonderStart(h.besluiten, feit.besluitId) }
+      return { ...h, besluiten: merge(h.besluiten, feit.besluitId, { zorgGestartOp: null }) }
     case 'contactmoment-vastgelegd':
     case 'contactmoment-gecorrigeerd':
     case 'contactmoment-ingetrokken':
@@ -86,24 +87,11 @@ function apply(h: Huishouden, feit: Feit): Huishouden {
   }
 }
 
-/** The row with these fields: `null` takes one away, `undefined` leaves it as it was. */
 function merge<T extends object>(
   rows: Record<string, T>,
   id: string,
-  change: { [Field in keyof T]?: T[Field] | null | undefined },
+  change: Parameters<typeof metWijziging<T>>[1],
 ): Record<string, T> {
   const row = rows[id]
-  if (!row) return rows
-  const fields = Object.entries({ ...row, ...keepDefined(change) }).filter(([, value]) => value !== null)
-  return { ...rows, [id]: Object.fromEntries(fields) as T }
-}
-
-function keepDefined(change: object): object {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-}
-
-function zonderStart(besluiten: Huishouden['besluiten'], besluitId: string): Huishouden['besluiten'] {
-  if (!besluiten[besluitId]) return besluiten
-  const { zorgGestartOp: _, ...besluit } = besluiten[besluitId]
-  return { ...besluiten, [besluitId]: besluit }
+  return row ? { ...rows, [id]: metWijziging(row, change) } : rows
 }

@@ -24,45 +24,47 @@ export type Deel = keyof typeof grenzen
 
 /** Which part of the household these facts would make too large. */
 export function overDeGrens(huishouden: Huishouden, feiten: readonly Feit[]): Deel | undefined {
-  const erbij = new Map<Deel, number>()
+  const erbij = new Map<Deel, Set<string>>()
   for (const feit of feiten) {
-    const deel = maakt(huishouden, feit)
-    if (deel) erbij.set(deel, (erbij.get(deel) ?? 0) + 1)
+    const [deel, id] = rijVan(feit) ?? []
+    // A row that is told again under its own id takes the place of the earlier one.
+    if (deel && !Object.hasOwn(huishouden[deel], id!)) erbij.set(deel, (erbij.get(deel) ?? new Set()).add(id!))
   }
-  for (const [deel, aantal] of erbij) if (Object.keys(huishouden[deel]).length + aantal > grenzen[deel]) return deel
+  for (const [deel, ids] of erbij) if (Object.keys(huishouden[deel]).length + ids.size > grenzen[deel]) return deel
   return undefined
 }
 
-/** The part a fact adds a row to. */
-function maakt(huishouden: Huishouden, feit: Feit): Deel | undefined {
+/** The row a fact puts in the household, new or in the place of the one with its id. */
+function rijVan(feit: Feit): [Deel, id: string] | undefined {
   switch (feit.soort) {
     case 'inwoner-geregistreerd':
-      return 'inwoners'
+      return ['inwoners', feit.inwonerId]
     case 'betrokkenheid-ontstaan':
-      return 'betrokkenheden'
+      return ['betrokkenheden', feit.betrokkenheidId]
     case 'vraag-gesteld':
-      return 'vragen'
+      return ['vragen', feit.vraagId]
     case 'zrm-gemeten':
-      return 'zrm'
+      return ['zrm', feit.metingId]
     case 'toestemming-gegeven':
-      return 'toestemmingen'
+      return ['toestemmingen', feit.toestemmingId]
     case 'signaal-gemeld':
-      return 'signalen'
+      return ['signalen', feit.signaalId]
     case 'match-ontvangen':
-      return 'matches'
+      return ['matches', feit.matchId]
     case 'verwezen':
-      return 'verwijzingen'
+      return ['verwijzingen', feit.verwijzingId]
     case 'besluit-genomen':
-      // A decision that is taken again under its own id takes the place of the earlier one.
-      return huishouden.besluiten[feit.besluitId] ? undefined : 'besluiten'
+      return ['besluiten', feit.besluitId]
     case 'contactmoment-vastgelegd':
-      return 'contactmomenten'
+    case 'contactmoment-gecorrigeerd':
+    case 'contactmoment-ingetrokken':
+      return ['contactmomenten', feit.contactmomentId]
     case 'doel-vastgesteld':
-      return 'doelen'
+      return ['doelen', feit.doelId]
     case 'actie-afgesproken':
-      return 'acties'
+      return ['acties', feit.actieId]
     case 'afwijking-gemeld':
-      return 'afwijkingen'
+      return ['afwijkingen', feit.afwijkingId]
     case 'huishouden-geregistreerd':
     case 'inwoner-gewijzigd':
     case 'betrokkenheid-gewijzigd':
@@ -71,8 +73,6 @@ function maakt(huishouden: Huishouden, feit: Feit): Deel | undefined {
     case 'verwijzing-bijgewerkt':
     case 'zorg-gestart':
     case 'zorgstart-ingetrokken':
-    case 'contactmoment-gecorrigeerd':
-    case 'contactmoment-ingetrokken':
     case 'actie-bijgewerkt':
       return undefined
   }

@@ -10,7 +10,7 @@ import type {
   RegisseurAanwijzing,
   VerzekeringBijwerking,
 } from '../registratie/aanmelding.ts'
-import type { Gemeld } from './beslissen/meld-afwijkingen.ts'
+import type { GemeldeAfwijking } from './afwijking.ts'
 import type { Feit } from './feiten.ts'
 
 /** What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId. */
@@ -91,7 +91,7 @@ export interface Geregistreerd {
   /** By bronpersoonId: a caller's own word, so never a plain object's key. */
   inwonerIds: ReadonlyMap<string, string>
   /** What is known otherwise and was not taken over. */
-  afwijkingen: Gemeld['afwijkingen']
+  afwijkingen: GemeldeAfwijking[]
   /** False when they are known at another address: what was said is kept, the file is not opened. */
   betrokken: boolean
 }

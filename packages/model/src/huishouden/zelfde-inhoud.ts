@@ -1,13 +1,8 @@
-/** Do these say the same? Whatever the order of their fields; a field that is `undefined` is absent. */
+/** Do these say the same? Whatever the order of their fields (jsonb does not keep it); one that is `undefined` is absent. */
 export function zelfdeInhoud(a: unknown, b: unknown): boolean {
-  return JSON.stringify(geordend(a)) === JSON.stringify(geordend(b))
-}
-
-function geordend(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(geordend)
-  if (waarde === null || typeof waarde !== 'object') return waarde
-  return Object.entries(waarde)
-    .filter(([, deel]) => deel !== undefined)
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([veld, deel]) => [veld, geordend(deel)])
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [links, rechts] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const namen = new Set([...Object.keys(links), ...Object.keys(rechts)])
+  return [...namen].every((naam) => zelfdeInhoud(links[naam], rechts[naam]))
 }

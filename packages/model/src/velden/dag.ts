@@ -19,3 +19,14 @@ export function dagenNa(dag: string, dagen: number): string {
   moment.setUTCDate(moment.getUTCDate() + dagen)
   return moment.toISOString().slice(0, 10)
 }
+
+/**
+ * The same day so many years later (earlier when negative); both jjjj-mm-dd. Where that year has no 29 February the day is
+ * `schrikkeldag`: a term ends on the 28th, whoever was born on the 29th is a year older on 1 March.
+ */
+export function jarenNa(dag: string, jaren: number, schrikkeldag: '02-28' | '03-01'): string {
+  const jaar = Number(dag.slice(0, 4)) + jaren
+  const isSchrikkeljaar = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0
+  const rest = dag.slice(5) === '02-29' && !isSchrikkeljaar ? schrikkeldag : dag.slice(5)
+  return `${String(jaar).padStart(4, '0')}-${rest}`
+}

@@ -46,6 +46,12 @@ describe('one form', () => {
     )
   })
 
+  test('of a text has one kind of line break', () => {
+    const vraag = { omschrijving: ' een\r\ntwee\rdrie\nvier\r\n' }
+    brengInVorm(vraag)
+    expect(vraag.omschrijving).toBe('een\ntwee\ndrie\nvier')
+  })
+
   test('of a body with a prototype in it stays a body', () => {
     const body = JSON.parse('{"__proto__":" x ","naam":" y ","rij":[{"constructor":" z "}]}') as object
     brengInVorm(body)

@@ -31,6 +31,6 @@ export function brengInVorm(waarde: unknown, diepte = 0): void {
 
 function tekstInVorm(waarde: string, lees: ((waarde: string) => string) | undefined): string {
   const tekst = waarde.normalize('NFC').trim()
-  if (tekst.includes('\r')) return tekst.replaceAll('\r\n', '\n')
+  if (tekst.includes('\r')) return tekst.replaceAll(/\r\n?/g, '\n')
   return lees ? lees(tekst) : tekst
 }

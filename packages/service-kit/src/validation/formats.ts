@@ -1,4 +1,4 @@
-import { dagInNederland, isBsn, isToevoeging, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
+import { dagInNederland, isBsn, isToevoeging, jarenNa, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -27,6 +27,5 @@ const oudsteJaren = 130
 export function isGeboortedatum(value: string, nu: Date): boolean {
   if (!z.regexes.date.test(value)) return false
   const vandaag = dagInNederland(nu)
-  const oudste = `${String(Number(vandaag.slice(0, 4)) - oudsteJaren)}${vandaag.slice(4)}`
-  return value <= vandaag && value >= oudste
+  return value <= vandaag && value >= jarenNa(vandaag, -oudsteJaren, '03-01')
 }

@@ -1,9 +1,7 @@
 import type { Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { dagInNederland, isPlanbareDag, type Projectie } from '@wijkhub/model'
+import { dagInNederland, isPlanbareDag, ligtVooruit, type Projectie } from '@wijkhub/model'
 import { metStand, rechtVervallen } from './stand.ts'
 import type { StatusMelding } from './wire.ts'
-
-const etmaal = 86_400_000
 
 type Verwijzing = NonNullable<Projectie['verwijzingen']>[string]
 
@@ -25,9 +23,7 @@ export function vertaalStatus(melding: StatusMelding, koppeling: Koppeling, { nu
   if (!bekend) return fout('verwijzing-onbekend', 'verwijzingId', 'deze verwijzing is het CJG niet bekend')
   if (statusDatum && !isPlanbareDag(statusDatum, dagInNederland(nu)))
     return fout('datum-onmogelijk', 'statusDatum', 'ligt meer dan tien jaar van vandaag')
-  // A moment mistyped into the future would make every later report an older one; clocks differ a little.
-  if (gemeldOp && Date.parse(gemeldOp) > Date.parse(nu) + etmaal)
-    return fout('datum-onmogelijk', 'gemeldOp', 'ligt in de toekomst')
+  if (gemeldOp && ligtVooruit(gemeldOp, nu)) return fout('datum-onmogelijk', 'gemeldOp', 'ligt in de toekomst')
   const isGezegd = (verwijzing: Verwijzing | undefined) =>
     verwijzing?.status === status && verwijzing.statusDatum === statusDatum
   // Both: the hub may not have taken in yet what the CJG said in between.

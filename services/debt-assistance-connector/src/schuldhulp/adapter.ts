@@ -1,7 +1,8 @@
 import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
-import { decodeTraject, vertaalTraject, type TrajectBericht } from './decode.ts'
+import { decodeTraject, vertaalTraject } from './decode.ts'
 import { encode, formaat, type Aanlevering } from './encode.ts'
 import { maakTransport, type TransportConfig } from './transport.ts'
+import type { TrajectBericht } from './wire.ts'
 
 export interface SchuldhulpConfig extends TransportConfig {
   aanlevering: Aanlevering

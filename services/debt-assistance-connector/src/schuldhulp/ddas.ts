@@ -12,6 +12,20 @@ const periode = { startdatum: datum.optional(), einddatum: datum.optional() }
 const tekst = z.string().max(1000)
 const bedrag = z.int()
 
+/** EnumUitstroomreden of the official schema. */
+export const Uitstroomreden = z.enum([
+  'Overleden',
+  'Verhuisd',
+  'Nietverschenen',
+  'Ingetrokken',
+  'Niet passend',
+  'Overig',
+  'Voldoet niet',
+  'Afgerond',
+  'Zelf',
+])
+export type Uitstroomreden = z.infer<typeof Uitstroomreden>
+
 /** Either a BSN or everything else that identifies a person (DDAS rule; the schema itself cannot say it). */
 const Client = z
   .looseObject({
@@ -99,19 +113,7 @@ export const Schuldhulptraject = z.strictObject({
       datum: datum.optional(),
       datumBeeindigingsbeschikking: datum.optional(),
       omschrijving: tekst.optional(),
-      reden: z
-        .enum([
-          'Overleden',
-          'Verhuisd',
-          'Nietverschenen',
-          'Ingetrokken',
-          'Niet passend',
-          'Overig',
-          'Voldoet niet',
-          'Afgerond',
-          'Zelf',
-        ])
-        .optional(),
+      reden: Uitstroomreden.optional(),
     })
     .optional(),
   schulden: z

@@ -1,14 +1,9 @@
 import type { Gelezen, Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { dagInNederland, Id, isPlanbareDag, type Inhoud, type Projectie } from '@wijkhub/model'
-import { gewijzigdePersonen, naWijziging, type PersoonWijziging } from './gewijzigde-personen.ts'
+import { dagInNederland, Id, isPlanbareDag, metWijziging, type Inhoud, type Projectie } from '@wijkhub/model'
+import { gewijzigdePersonen, type PersoonWijziging } from './gewijzigde-personen.ts'
 import { vreemdAanBericht } from './hoort-bij-ons.ts'
 import { statusVan, type TrajectStatus } from './status-van.ts'
-import { Terugmelding } from './wire.ts'
-
-/** A message of the debt-assistance system with the referral its path names. */
-export interface TrajectBericht extends Terugmelding {
-  verwijzingId: string
-}
+import { Terugmelding, type TrajectBericht } from './wire.ts'
 
 /** Reads the state of one trajectory; every fault at once, by JSON pointer. Pure. */
 export function decodeTraject(ruw: string, parameters: Record<string, string>): Gelezen<TrajectBericht> | Onleesbaar {
@@ -101,7 +96,8 @@ function metWijzigingen(
   personen: PersoonWijziging[],
 ): Projectie {
   const gewijzigd = personen.map(
-    (persoon) => [persoon.inwonerId, naWijziging(stand.inwoners?.[persoon.inwonerId] ?? {}, persoon)] as const,
+    (persoon) =>
+      [persoon.inwonerId, metWijziging(stand.inwoners?.[persoon.inwonerId] ?? {}, persoon.wijziging)] as const,
   )
   const { status: _, statusDatum: __, statusReden: ___, ...verwijzing } = stand.verwijzingen![verwijzingId]!
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Uitstroomreden } from './ddas.ts'
 
 /**
  * A trajectory as the partner reports it, judged only where it is used: everything the official schema allows is read
@@ -45,19 +46,7 @@ export const GemeldTraject = z.looseObject({
     .looseObject({
       datum: datum.optional(),
       datumBeeindigingsbeschikking: datum.optional(),
-      reden: z
-        .enum([
-          'Overleden',
-          'Verhuisd',
-          'Nietverschenen',
-          'Ingetrokken',
-          'Niet passend',
-          'Overig',
-          'Voldoet niet',
-          'Afgerond',
-          'Zelf',
-        ])
-        .optional(),
+      reden: Uitstroomreden.optional(),
     })
     .optional(),
   client: z.array(client).optional(),

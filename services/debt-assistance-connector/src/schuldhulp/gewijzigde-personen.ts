@@ -1,6 +1,6 @@
 import type { Onleesbaar } from '@wijkhub/adapter-kit'
 import { leesTelefoonnummer, Persoonsgegevens, type Inhoud, type Projectie } from '@wijkhub/model'
-import type { TrajectBericht } from './decode.ts'
+import type { TrajectBericht } from './wire.ts'
 
 export type PersoonWijziging = Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>
 type Fout = NonNullable<Onleesbaar['velden']>[number]
@@ -38,10 +38,4 @@ export function gewijzigdePersonen(
 const lees: Record<Veld, (gemeld: string) => string | undefined> = {
   telefoonnummer: leesTelefoonnummer,
   emailadres: (gemeld) => Persoonsgegevens.shape.emailadres.safeParse(gemeld).data,
-}
-
-/** The person as the partner holds her after her change. */
-export function naWijziging<P extends object>(persoon: P, { wijziging }: PersoonWijziging): P {
-  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([, waarde]) => waarde !== null)
-  return Object.fromEntries(rest) as P
 }

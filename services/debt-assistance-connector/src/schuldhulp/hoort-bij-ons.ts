@@ -1,6 +1,6 @@
 import type { Onleesbaar } from '@wijkhub/adapter-kit'
 import type { Projectie } from '@wijkhub/model'
-import type { TrajectBericht } from './decode.ts'
+import type { TrajectBericht } from './wire.ts'
 
 type Fout = NonNullable<Onleesbaar['velden']>[number]
 

@@ -1,4 +1,5 @@
 import type { Inhoud } from '@wijkhub/model'
+import type { Uitstroomreden } from './ddas.ts'
 import type { GemeldTraject } from './gemeld-traject.ts'
 
 type Gemeld = Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>
@@ -22,8 +23,6 @@ export function statusVan(traject: GemeldTraject, vandaag: string): TrajectStatu
   if (intake?.startdatum) return met('intake-gepland', intake.startdatum)
   return { status: 'ontvangen' }
 }
-
-type Uitstroomreden = NonNullable<NonNullable<GemeldTraject['uitstroom']>['reden']>
 
 /** Only help that was given to the end is finished (who goes on by herself had hers); what else ended, ended early. */
 const afloop: Record<Uitstroomreden, Pick<Required<TrajectStatus>, 'status' | 'statusReden'>> = {

@@ -65,3 +65,8 @@ export const Terugmelding = z
   })
   .meta({ id: 'SchuldhulpTerugmelding' })
 export type Terugmelding = z.infer<typeof Terugmelding>
+
+/** A message of the debt-assistance system with the referral its path names. */
+export interface TrajectBericht extends Terugmelding {
+  verwijzingId: string
+}

@@ -1,6 +1,9 @@
 import {
+  AgbCode,
   dagenNa,
+  Datum,
   isBsn,
+  Uzovi,
   verzekeringOp,
   type Contactmoment,
   type OnverzendbaarCode,
@@ -78,11 +81,11 @@ function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): Onverzend
   return nietVoldaan({
     'bsn-ontbreekt': bsn !== undefined && isBsn(bsn),
     'verzekering-ontbreekt': verzekering !== undefined,
-    'verzekeraar-klopt-niet': !verzekering || isUzovi(verzekering.uzovi),
+    'verzekeraar-klopt-niet': !verzekering || past(Uzovi, verzekering.uzovi),
     'naam-ontbreekt': naam !== undefined,
     // Field 0208 knows 1 and 2.
     'geslacht-niet-te-melden': geslacht === 'M' || geslacht === 'V',
-    'geboortedatum-klopt-niet': isDag(geboortedatum) && geboortedatum <= vandaag,
+    'geboortedatum-klopt-niet': past(Datum, geboortedatum) && geboortedatum <= vandaag,
     'adres-ontbreekt': adres?.postcode !== undefined,
     'postcode-niet-nederlands': !adres?.postcode || /^[1-9]\d{3}[A-Za-z]{2}$/.test(adres.postcode),
   })
@@ -92,9 +95,9 @@ function keurPrestatie(prestatie: Prestatie, { geboortedatum = '' }: Inwoner): O
   const { datum, prestatiecode, agbUitvoerder } = prestatie
   return nietVoldaan({
     // Field 0414: after 2012. A row of before the checks at the door may hold any date.
-    'datum-klopt-niet': isDag(datum) && datum > '2012-12-31' && datum >= geboortedatum,
+    'datum-klopt-niet': past(Datum, datum) && datum > '2012-12-31' && datum >= geboortedatum,
     'teken-past-niet': /^[!-~][ -~]{0,4}$/.test(prestatiecode),
-    'agb-klopt-niet': /^(?!00)\d{2}(?!000000)\d{6}$/.test(agbUitvoerder),
+    'agb-klopt-niet': past(AgbCode, agbUitvoerder),
     'bedrag-past-niet': bedragCenten(prestatie) <= 99_999_999,
   })
 }
@@ -108,12 +111,8 @@ export const verzekerdOp = (inwoner: Inwoner = {}, datum: string): Inwoner => ({
 const nietVoldaan = (eisen: Partial<Record<OnverzendbaarCode, boolean>>) =>
   (Object.keys(eisen) as OnverzendbaarCode[]).filter((code) => !eisen[code])
 
-const isUzovi = (uzovi: string) => /^(?!0000)\d{4}$/.test(uzovi)
-
-function isDag(datum: string): boolean {
-  const moment = Date.parse(datum)
-  return /^\d{4}-\d{2}-\d{2}$/.test(datum) && !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(datum)
-}
+const past = (schema: { safeParse: (waarde: string) => { success: boolean } }, waarde: string) =>
+  schema.safeParse(waarde).success
 
 /** Field 0418: the number of units of five minutes. */
 export const aantalEenheden = (minuten: number) => minuten / 5

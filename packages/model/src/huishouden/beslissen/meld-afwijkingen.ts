@@ -1,13 +1,14 @@
-import type { Afwijking } from '../afwijking.ts'
+import type { Afwijking, GemeldeAfwijking } from '../afwijking.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Omstandigheden } from '../opdrachten.ts'
-import { gelijk, type Verschil } from './registreren/verschillen.ts'
+import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import type { Verschil } from './registreren/verschillen.ts'
 
-export interface Gemeld {
+interface Gemeld {
   feiten: Feit[]
   /** Every contradiction, also the ones that were reported before. */
-  afwijkingen: { afwijkingId: string; veld: Afwijking['veld']; inwonerId?: string }[]
+  afwijkingen: GemeldeAfwijking[]
 }
 
 /** Keeps each contradiction once: the same source saying the same again is no new afwijking. */
@@ -23,8 +24,8 @@ export function meldAfwijkingen(
         rij.veld === verschil.veld &&
         rij.bron === door.organisatie &&
         ('inwonerId' in rij ? rij.inwonerId : undefined) === verschil.inwonerId &&
-        gelijk('bekend' in rij ? rij.bekend : undefined, verschil.bekend) &&
-        gelijk(rij.gemeld, verschil.gemeld),
+        zelfdeInhoud('bekend' in rij ? rij.bekend : undefined, verschil.bekend) &&
+        zelfdeInhoud(rij.gemeld, verschil.gemeld),
     )
     const afwijking = { ...verschil, bron: door.organisatie, gemeldOp: door.op } as Afwijking
     return { verschil, nieuw: !bekend, afwijkingId: bekend?.[0] ?? door.nieuwId(), afwijking }

@@ -1,5 +1,5 @@
 import type { Huishouden } from '../huishouden.ts'
-import { leeftijdJaren } from './leeftijd.ts'
+import { leeftijdJaren } from '../../velden/leeftijd.ts'
 
 /**
  * Who decides about sharing what is known of a resident. The developers' reading of Jeugdwet art. 7.3.4 and 7.3.5 and BW

@@ -1,6 +1,5 @@
-import { isBsn, type Projectie } from '@wijkhub/model'
+import { isBsn, jarenNa, type Projectie } from '@wijkhub/model'
 import type { Oordeel } from '../encode/jw306.ts'
-import { jarenEerder } from '../ijw/datum-tijd.ts'
 import type { Jw305, StartProduct } from './jw305.ts'
 
 type Besluit = NonNullable<Projectie['besluiten']>[string]
@@ -78,7 +77,7 @@ function isInOrde({ bsn, geboortedatum, dagtekening, producten }: Jw305): boolea
   const { datum, gebruik } = geboortedatum
   const past = { '1': datum.endsWith('-01'), '2': datum.endsWith('-01-01'), '3': datum === '1900-01-01' }
   const datumPast = gebruik === undefined || past[gebruik as keyof typeof past]
-  const kan = gebruik === '3' || (datum <= dagtekening && datum >= jarenEerder(dagtekening, 120))
+  const kan = gebruik === '3' || (datum <= dagtekening && datum >= jarenNa(dagtekening, -120, '03-01'))
   const sleutels = new Set(producten.map(sleutel))
   return (
     isBsn(bsn) &&

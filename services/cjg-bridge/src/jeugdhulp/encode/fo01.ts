@@ -5,9 +5,8 @@ import type { GgkAfzender } from '../ijw/envelop.ts'
 import { envelopVoorvoegsels } from '../ijw/namen.ts'
 
 /**
- * The StUF Fo01 for a message that fails control level 1: code StUF055 (FACTS §1.5 and §2)
- * unless a code of the GGk says it better. A message whose envelope
- * could not be read has no reference to answer to; then the fault refers to nothing.
+ * The StUF Fo01 for a message that fails control level 1: code StUF055 (FACTS §1.5 and §2) unless a code of the GGk says
+ * it better. A message whose envelope could not be read has no reference to answer to; then the fault refers to nothing.
  */
 export function fo01(afzender: GgkAfzender, fout: EnvelopFout, omgeving: Omgeving): string {
   const velden = (fout.velden ?? []).map(({ veld, reden }) => `${veld} ${reden}`)

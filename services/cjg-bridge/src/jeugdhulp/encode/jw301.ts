@@ -88,8 +88,8 @@ function contact(adres: NonNullable<Projectie['adres']>): XmlElement {
 }
 
 /**
- * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). RedenWijziging: what the
- * door put there; a first allocation has none (IV099).
+ * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). RedenWijziging is what the door put
+ * there; a first allocation has none (IV099).
  */
 function toegewezenProduct(besluit: Toewijzingen['besluiten'][number][1]): XmlElement {
   const { datum, tijd } = datumTijd(besluit.toegewezenOp)

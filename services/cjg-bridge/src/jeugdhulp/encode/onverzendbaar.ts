@@ -1,7 +1,6 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
-import { isBsn, isGestapeld } from '@wijkhub/model'
+import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
 import { toewijzingFouten } from '../../toewijzing-regels.ts'
-import { jarenEerder } from '../ijw/datum-tijd.ts'
 import { datum } from '../ijw/structuur.ts'
 import { passend } from './passend.ts'
 import type { Toewijzingen } from './toewijzing.ts'
@@ -48,7 +47,8 @@ function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: strin
   eis(passend(naam?.geslachtsnaam, 200) !== undefined, 'naam-ontbreekt')
   eis(geslacht !== undefined, 'geslacht-niet-te-melden')
   // TR002, TR134
-  const kan = datum(geboortedatum) && geboortedatum >= jarenEerder(dagtekening, 120) && geboortedatum <= dagtekening
+  const oudste = jarenNa(dagtekening, -120, '03-01')
+  const kan = datum(geboortedatum) && geboortedatum >= oudste && geboortedatum <= dagtekening
   eis(kan, 'geboortedatum-klopt-niet')
   // TR006, TR061; then CS089
   if (!huisnummer || !postcode) codes.push('adres-ontbreekt')

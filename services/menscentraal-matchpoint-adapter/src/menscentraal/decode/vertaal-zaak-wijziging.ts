@@ -1,5 +1,12 @@
 import type { Koppeling, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { leesTelefoonnummer, Naam, Persoonsgegevens, type AndersGemeld, type Inhoud } from '@wijkhub/model'
+import {
+  leesTelefoonnummer,
+  metWijziging,
+  Naam,
+  Persoonsgegevens,
+  type AndersGemeld,
+  type Inhoud,
+} from '@wijkhub/model'
 import { procesfout } from './update-zaak-zak-lk01.ts'
 import { vindInwoner, type Inwoners } from './vind-inwoner.ts'
 import { volgordeVan, type Volgorde } from './volgorde.ts'
@@ -36,7 +43,7 @@ export function vertaalZaakWijziging(
     const bekend = inwoners[inwonerId]!
     const gelezen = neemOver(persoon, inwonerId, bekend, volgorde)
     fouten.push(...gelezen.fouten)
-    inwoners[inwonerId] = na(bekend, gelezen.gewijzigd)
+    inwoners[inwonerId] = metWijziging(bekend, gelezen.gewijzigd.wijziging)
     if (gelezen.iets) bijdragen.push(gelezen.gewijzigd)
     bijdragen.push(...andersGemeld(persoon, inwonerId, bekend, gelezen.onderdelen))
   }
@@ -44,12 +51,6 @@ export function vertaalZaakWijziging(
     return { foutcode: procesfout, reden: 'de wijziging kan niet worden overgenomen', velden: fouten, kenmerk }
   for (const gemeld of new Set(bericht.overig)) bijdragen.push(anders({ veld: 'registratie', gemeld }))
   return { bijdragen, geheugen: volgorde.geheugen(), stand: { ...stand, ...(stand.inwoners && { inwoners }) } }
-}
-
-/** The person as MensCentraal holds her after its change. */
-function na(persoon: Inwoners[string], { wijziging }: Gewijzigd): Inwoners[string] {
-  const rest = Object.entries({ ...persoon, ...wijziging }).filter(([, waarde]) => waarde !== null)
-  return Object.fromEntries(rest)
 }
 
 function neemOver(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { leeftijdJaren } from '../../toestemming/leeftijd.ts'
+import { leeftijdJaren } from '../../../velden/leeftijd.ts'
+import { ligtVooruit } from '../../dagen.ts'
 import type { Besluit } from '../../huishouden.ts'
 import type { Weigering } from '../../opdrachten.ts'
 
@@ -38,9 +39,8 @@ export function keurJeugdige(
   { ingangsdatum, toegewezenOp }: Inhoudelijk,
   op: string,
 ): Bezwaar | undefined {
-  // A moment mistyped into the future would make every later decision an older one (IV013); clocks differ a little.
-  if (Date.parse(toegewezenOp) > Date.parse(op) + etmaal)
-    return { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
+  // Every later decision would be an older one (IV013).
+  if (ligtVooruit(toegewezenOp, op)) return { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
   if (ingangsdatum < beginJeugdwet || (geboortedatum !== undefined && ingangsdatum < geboortedatum))
     return { weigering: 'besluitdatum-onmogelijk', veld: 'ingangsdatum' }
   if (geboortedatum !== undefined && leeftijdJaren(geboortedatum, ingangsdatum) >= grensLeeftijd)
@@ -48,7 +48,6 @@ export function keurJeugdige(
   return undefined
 }
 
-const etmaal = 86_400_000
 const beginJeugdwet = '2015-01-01'
 /** Extended youth care ends at 23 (Jeugdwet art. 1.1, jeugdige). */
 const grensLeeftijd = 23

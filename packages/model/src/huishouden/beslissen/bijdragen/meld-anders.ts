@@ -2,7 +2,7 @@ import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { meldAfwijkingen } from '../meld-afwijkingen.ts'
-import { gelijk } from '../registreren/verschillen.ts'
+import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 
 /** What a partner system holds otherwise and may not change here becomes an afwijking; the same once more is no new one. */
 export function meldAnders(
@@ -15,6 +15,6 @@ export function meldAnders(
   if (inwonerId !== undefined && !inwoner) return { weigering: 'inwoner-onbekend', veld: 'anders/inwonerId' }
   if (veld === 'registratie') return { feiten: meldAfwijkingen(huishouden, [anders], door).feiten }
   const bekend = inwoner![veld]
-  if (gelijk(bekend, anders.gemeld)) return { feiten: [] }
+  if (zelfdeInhoud(bekend, anders.gemeld)) return { feiten: [] }
   return { feiten: meldAfwijkingen(huishouden, [{ ...anders, bekend }], door).feiten }
 }

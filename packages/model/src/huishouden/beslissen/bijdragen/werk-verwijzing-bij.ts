@@ -26,13 +26,13 @@ export function werkVerwijzingBij(
     return { weigering: 'datum-onmogelijk', veld: 'statusDatum' }
   const gelijk =
     verwijzing.status === status && verwijzing.statusDatum === statusDatum && verwijzing.statusReden === statusReden
-  if (gelijk || isOuder(gemeldOp, verwijzing)) return { feiten: [] }
+  if (gelijk || isVerouderd(gemeldOp, verwijzing)) return { feiten: [] }
   const geheel = { status, statusDatum: statusDatum ?? null, statusReden: statusReden ?? null }
   const feit = { soort, verwijzingId, ...geheel, ...(gemeldOp && { gemeldOp }) }
   return { feiten: [feit, ...intakeFeiten(huishouden, verwijzingId, { status, statusDatum }, door)] }
 }
 
 /** Moments are compared as moments: 09:00Z and 10:00+01:00 are one. */
-function isOuder(gemeldOp: string | undefined, { statusGemeldOp }: Verwijzing): boolean {
+function isVerouderd(gemeldOp: string | undefined, { statusGemeldOp }: Verwijzing): boolean {
   return gemeldOp !== undefined && statusGemeldOp !== undefined && Date.parse(gemeldOp) < Date.parse(statusGemeldOp)
 }

@@ -1,5 +1,6 @@
 import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
+import { dagenNa } from '../../../velden/dag.ts'
 import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
 import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
@@ -48,7 +49,7 @@ export function keurContactmoment(
 
 /** Only where the date is told: a visit that was recorded in time may be corrected later. */
 export function ligtTeVer(datum: string, vandaag: string): boolean {
-  return Date.parse(vandaag) - Date.parse(datum) > hoogsteTerugwerkendeDagen * 24 * 60 * 60 * 1000
+  return datum < dagenNa(vandaag, -hoogsteTerugwerkendeDagen)
 }
 
 /** Is there another visit of this organisation that nothing tells from this one? Its tariff does not make it another. */

@@ -5,7 +5,7 @@ import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { isGezagsdrager, isMinderjarig, magToestemmen } from '../../toestemming/gezag.ts'
-import { leeftijdJaren } from '../../toestemming/leeftijd.ts'
+import { leeftijdJaren } from '../../../velden/leeftijd.ts'
 
 /**
  * What an aanmelding says that could never have its effect, given who lives here: it is refused at the door, because a 201

@@ -9,7 +9,8 @@ import { controleerAanmelding } from './controleer-aanmelding.ts'
 import { controleerInhoud } from './controleer-inhoud.ts'
 import { inhoudFeiten } from './inhoud-feiten.ts'
 import { inwonerFeiten } from './inwoner-feiten.ts'
-import { gelijk, verschillen } from './verschillen.ts'
+import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
+import { verschillen } from './verschillen.ts'
 
 /**
  * Registers an aanmelding in a new household or joins it to the one its persons already belong to. A known person gets
@@ -75,7 +76,7 @@ function betrokkenheidFeiten(
   const eigen = Object.entries(huishouden.betrokkenheden).find(([, rij]) => rij.organisatie === door.organisatie)
   if (eigen) {
     const [betrokkenheidId, rij] = eigen
-    const feiten: Feit[] = gelijk(rij.medewerker, medewerker)
+    const feiten: Feit[] = zelfdeInhoud(rij.medewerker, medewerker)
       ? []
       : [{ soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker }]
     return { feiten, betrokken: true }

@@ -4,6 +4,7 @@ import type { Naam, Persoonsgegevens } from '../../../velden/persoon.ts'
 import { leesTelefoonnummer } from '../../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../../afwijking.ts'
 import type { Huishouden } from '../../huishouden.ts'
+import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 
 /** One thing that was said otherwise than it is known. */
 export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend: unknown; gemeld: unknown }
@@ -47,7 +48,7 @@ export function verschillen(
         : []
     }),
     ...adresVerschil(huishouden.adres, aanmelding.adres),
-    ...(gelijk(huishouden.grondslag, aanmelding.grondslag)
+    ...(zelfdeInhoud(huishouden.grondslag, aanmelding.grondslag)
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
   ]
@@ -58,7 +59,7 @@ function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens):
     const [was, wordt] = [bekend[veld], gemeld[veld]]
     if (was === undefined || wordt === undefined) return []
     const lees = (vorm[veld] ?? ((waarde: unknown) => waarde)) as (waarde: unknown) => unknown
-    return gelijk(lees(was), lees(wordt)) ? [] : [{ veld, bekend: was, gemeld: wordt }]
+    return zelfdeInhoud(lees(was), lees(wordt)) ? [] : [{ veld, bekend: was, gemeld: wordt }]
   })
 }
 
@@ -69,12 +70,4 @@ function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres'])
   const rest = { straatnaam, woonplaats, ...(wijkcode !== undefined && { wijkcode }) }
   const gelijkeRest = Object.entries(rest).every(([veld, waarde]) => bekend[veld as keyof typeof rest] === waarde)
   return gelijkeDeur && gelijkeRest ? [] : [{ veld: 'adres', bekend, gemeld }]
-}
-
-/** The same value, in whatever order its fields stand. */
-export function gelijk(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const [links, rechts] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const namen = new Set([...Object.keys(links), ...Object.keys(rechts)])
-  return [...namen].every((naam) => gelijk(links[naam], rechts[naam]))
 }

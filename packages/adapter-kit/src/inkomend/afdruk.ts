@@ -24,15 +24,3 @@ function genormaliseerd(waarde: unknown): unknown {
     .map(([veld, inhoud]): [string, unknown] => [veld.normalize('NFC'), genormaliseerd(inhoud)])
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
-
-/**
- * Where a text stands that no database can hold: U+0000, or half a character. JSON can write both (\u0000, \ud800).
- * Names of members, as a path; never what stood there. Pure.
- */
-export function onbewaarbaar(waarde: unknown, pad = ''): string[] {
-  if (typeof waarde === 'string') return /\0|\p{Surrogate}/u.test(waarde) ? [pad] : []
-  if (typeof waarde !== 'object' || waarde === null) return []
-  return Object.entries(waarde).flatMap(([veld, inhoud]) =>
-    onbewaarbaar(inhoud, `${pad}/${veld.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFD')}`),
-  )
-}
