@@ -251,7 +251,7 @@ test('GET leveringen shows a row per partner system from the moment it was offer
 })
 
 test('H4: GET leveringen says in words what the code of a receipt means, and what cannot be sent', async () => {
-  const onverzendbaar = [{ code: 'geslacht-niet-te-melden', onderdeel: `contactmomenten/${randomUUID()}` }]
+  const onverzendbaar = [{ code: 'geslacht-niet-te-melden', onderdeel: `verwijzingen/${randomUUID()}` }]
   await hub.pool.query(
     `insert into registratie.levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, foutcode, vanaf, onverzendbaar, op)
      values ($1, 'cjg', 1, 1, 'wacht', 0, 1, 'tussenstation', '2026-12-01', $2, now())`,
