@@ -296,6 +296,25 @@ describe('who has authority', () => {
     expect((await laatsteVan('cjg', huishoudenId))!.data).toBeNull()
   })
 
+  it('C5, D1: a couple that has a child becomes its parents, and they decide for it; who is called a parent without is an afwijking', async () => {
+    const rol = 'partner'
+    const paar = aanmelding({ M: { ...A, rol }, F: { ...B, rol } })
+    await meldAan('kontext', paar)
+    const gezin = aanmelding(
+      { M: A, F: { ...B, rol: 'ouder' }, baby: { geboren: '2026-10-10', rol: 'kind' } },
+      { adres: paar.adres, toestemmingen: [toestemming('M', 'cjg')], verwijzingen: [verwijzing(['baby'], 'cjg')] },
+    )
+    const { status, body } = await meldAan('kontext', gezin)
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { afwijkingen: [], verwijzingen: [{ status: 'verzonden' }] },
+    })
+    const ander = aanmelding({ M: { ...A, rol } })
+    await meldAan('kontext', ander)
+    const zonder = await meldAan('kontext', { ...aanmelding({ M: A }), adres: ander.adres })
+    expect(zonder.body.afwijkingen).toMatchObject([{ veld: 'gezinsrol' }])
+  })
+
   it('C6: a registration on the ground of consent names a consent', async () => {
     const grondslag = { wet: 'AVG toestemming' }
     expect(await meldAan('kontext', { ...aanmelding({ A }), grondslag })).toMatchObject(

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { alsPartnerNummer, eventTypes, meesteOnverzendbaar, topicLevering, type Levering, type LeveringStatus } from '@wijkhub/model'
+import {
+  alsPartnerNummer,
+  eventTypes,
+  meesteOnverzendbaar,
+  topicLevering,
+  type Levering,
+  type LeveringStatus,
+} from '@wijkhub/model'
 import type { NewEvent } from '@wijkhub/events'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
