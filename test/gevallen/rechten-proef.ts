@@ -21,7 +21,7 @@ export interface Ontvangen {
  * The registry with the two partners that need a consent, as a caller and a partner see them: HTTP in, HTTP out. The
  * partner is this file's own, and accepts everything. The token is the organisation's name.
  */
-export async function startRechtenProef(nu: () => Date) {
+export async function startRechtenProef(nu: () => Date, nummerVan = uitAdres) {
   const ontvangen: Ontvangen[] = []
   const lees = async (request: IncomingMessage) =>
     ontvangen.push({ methode: request.method!, pad: request.url!, tekst: await text(request) })
@@ -109,8 +109,8 @@ export async function startRechtenProef(nu: () => Date) {
   }
 }
 
-/** Forty characters at most: the id in the address. */
-const nummerVan = (url: string) => url.split('/')[2]!
+/** What the partner calls it; forty characters at most: the id in the address. */
+const uitAdres = (url: string) => url.split('/')[2]!
 
 let laatste = 0
 /** A registration of invented people at an address of their own; `inwoners` per bronpersoonId. */

@@ -230,21 +230,42 @@ describe('who has authority', () => {
     )
   })
 
-  it('C5: from twelve to sixteen the youth and a parent decide, and a birthday changes it', async () => {
-    const twaalf = { geboren: '2014-11-29', rol: 'kind' }
+  it('C5: from twelve to sixteen a parent decides too, the youth alone does not, and her own no ends it', async () => {
+    const jongere = { geboren: '2012-04-18', rol: 'kind' }
     const gezin = aanmelding(
-      { moeder: A, jongere: twaalf },
-      { toestemmingen: [toestemming('moeder', 'cjg')], verwijzingen: [verwijzing(['jongere'], 'cjg')] },
+      { moeder: A, jongere },
+      { toestemmingen: [toestemming('jongere', 'cjg')], verwijzingen: [verwijzing(['jongere'], 'cjg')] },
     )
-    expect((await meldAan('kontext', gezin)).body.verwijzingen[0].status).toBe('verzonden')
-    nu = new Date('2026-11-29T09:00:00Z')
-    const nogEens = await meldAan('kontext', { ...gezin, bronrecordId: `${gezin.bronrecordId}-2` })
-    expect(nogEens.body.verwijzingen[0]).toMatchObject({ status: 'wacht', nietGedeeld: 'toestemming-ontbreekt' })
-    expect((await laatsteVan('cjg', nogEens.huishoudenId))!.data).toBeNull()
-    const zelf = [toestemming('jongere', 'cjg', '2026-11-29')]
-    const erbij = await meldAan('kontext', { ...gezin, bronrecordId: `${gezin.bronrecordId}-3`, toestemmingen: zelf })
+    expect((await meldAan('kontext', gezin)).body.verwijzingen[0]).toMatchObject({
+      status: 'wacht',
+      nietGedeeld: 'toestemming-ouder-ontbreekt',
+    })
+    const ouder = { bronrecordId: `${gezin.bronrecordId}-2`, toestemmingen: [toestemming('moeder', 'cjg')] }
+    const { body, huishoudenId, id } = await meldAan('kontext', { ...gezin, ...ouder })
+    expect(body.verwijzingen[0].status).toBe('verzonden')
+    await trekIn(huishoudenId, id['jongere']!)
+    expect((await laatsteVan('cjg', huishoudenId))!.data).toBeNull()
+    expect(Object.values((await lees(huishoudenId)).verwijzingen)).toMatchObject([
+      { nietGedeeld: [{ inwonerId: id['jongere'], reden: 'toestemming-ingetrokken' }] },
+    ])
+  })
+
+  it("C5: a mother's consent alone opens the CJG for her son of fifteen, until he is sixteen in the Netherlands", async () => {
+    const gezin = aanmelding(
+      { moeder: A, zoon: { geboren: '2010-11-29', rol: 'kind' } },
+      { toestemmingen: [toestemming('moeder', 'cjg')], verwijzingen: [verwijzing(['zoon'], 'cjg')] },
+    )
+    const { huishoudenId } = await meldAan('kontext', gezin)
+    const stand = async () => Object.values((await lees(huishoudenId)).verwijzingen)[0]
+    nu = new Date('2026-11-28T22:59:59Z')
+    const ervoor = await stand()
+    nu = new Date('2026-11-28T23:00:00Z')
+    const erna = await stand()
     nu = new Date('2026-11-28T11:00:00Z')
-    expect(erbij.body.verwijzingen[0].status).toBe('verzonden')
+    expect([ervoor, erna]).toMatchObject([
+      { status: 'verzonden' },
+      { status: 'wacht', nietGedeeld: [{ reden: 'toestemming-ontbreekt' }] },
+    ])
   })
 
   it('C5: from sixteen on she decides herself, and no parent for her', async () => {
@@ -273,6 +294,25 @@ describe('who has authority', () => {
     )
     await trekIn(huishoudenId, id['vader']!)
     expect((await laatsteVan('cjg', huishoudenId))!.data).toBeNull()
+  })
+
+  it('C5, D1: a couple that has a child becomes its parents, and they decide for it; who is called a parent without is an afwijking', async () => {
+    const rol = 'partner'
+    const paar = aanmelding({ M: { ...A, rol }, F: { ...B, rol } })
+    await meldAan('kontext', paar)
+    const gezin = aanmelding(
+      { M: A, F: { ...B, rol: 'ouder' }, baby: { geboren: '2026-10-10', rol: 'kind' } },
+      { adres: paar.adres, toestemmingen: [toestemming('M', 'cjg')], verwijzingen: [verwijzing(['baby'], 'cjg')] },
+    )
+    const { status, body } = await meldAan('kontext', gezin)
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { afwijkingen: [], verwijzingen: [{ status: 'verzonden' }] },
+    })
+    const ander = aanmelding({ M: { ...A, rol } })
+    await meldAan('kontext', ander)
+    const zonder = await meldAan('kontext', { ...aanmelding({ M: A }), adres: ander.adres })
+    expect(zonder.body.afwijkingen).toMatchObject([{ veld: 'gezinsrol' }])
   })
 
   it('C6: a registration on the ground of consent names a consent', async () => {

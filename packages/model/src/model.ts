@@ -3,7 +3,7 @@ export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
 export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
-export { Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
+export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
   Leveringsfout,
   Onverzendbaar,

@@ -89,7 +89,7 @@ export const aanmeldingKontext: Aanmelding = {
   toestemmingen: [
     { bronpersoonId: 'moeder', voor: 'schuldhulp', gegevenOp: '2026-11-20' },
     { bronpersoonId: 'moeder', voor: 'cjg', gegevenOp: '2026-11-20' },
-    // From twelve on the youth has a say of his own (docs/decisions/0008); for the daughter her mother decides.
+    // Below sixteen the mother decides for both; from twelve on the son has a say, and his word is kept (docs/decisions/0008).
     { bronpersoonId: 'zoon', voor: 'cjg', gegevenOp: '2026-11-20' },
   ],
   verwijzingen: [

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { eventTypes, meesteOnverzendbaar, topicLevering, type Levering, type LeveringStatus } from '@wijkhub/model'
+import {
+  alsPartnerNummer,
+  eventTypes,
+  meesteOnverzendbaar,
+  topicLevering,
+  type Levering,
+  type LeveringStatus,
+} from '@wijkhub/model'
 import type { NewEvent } from '@wijkhub/events'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
 /** The receipt event of a link; `rij` is the row after the change it reports. */
 export function ontvangstbewijs(rij: KoppelingRij, bron: string, nu: Date): NewEvent {
   const op = nu.toISOString()
+  const partnerNummer = alsPartnerNummer(rij.nummer ?? '')
   const levering: Levering = {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
@@ -15,7 +23,7 @@ export function ontvangstbewijs(rij: KoppelingRij, bron: string, nu: Date): NewE
     berichten: rij.berichten,
     poging: rij.poging,
     op,
-    ...(rij.nummer && { partnerNummer: rij.nummer.slice(0, 40) }),
+    ...(partnerNummer && { partnerNummer }),
     ...(rij.formaat && { formaat: rij.formaat }),
     ...(rij.bytes !== null && { bytes: rij.bytes }),
     ...(rij.foutcode && { foutcode: rij.foutcode }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBsn } from '../velden/bsn.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
 import { Leveringsfout, Onverzendbaar } from './redenen.ts'
 
@@ -44,3 +45,13 @@ export const Levering = z
   })
   .meta({ id: 'Levering' })
 export type Levering = z.infer<typeof Levering>
+
+/**
+ * What a partner gave as its number, as far as it may be told: `undefined` for what does not read as a number, or could be
+ * a BSN. A partner that answers with a sentence names a person; the adapter keeps and reuses it all the same. Pure.
+ */
+export function alsPartnerNummer(gegeven: string): string | undefined {
+  if (!/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9._:/-]{0,39}$/.test(gegeven)) return undefined
+  const getallen = gegeven.match(/\d(?:\.?\d)*/g) ?? []
+  return getallen.some((getal) => isBsn(getal.replaceAll('.', ''))) ? undefined : gegeven
+}

@@ -9,6 +9,10 @@ export type VerwijzingStand = z.infer<typeof VerwijzingStand>
 
 export const NietGedeeld = z.strictObject({
   inwonerId: Id,
-  reden: z.enum([...Gebrek.options, 'buiten-kring']).describe('Waarom de partner deze inwoner vandaag niet mag kennen'),
+  reden: z
+    .enum([...Gebrek.options, 'buiten-kring'])
+    .describe(
+      'Waarom de partner deze inwoner vandaag niet mag kennen: haar eigen toestemming ontbreekt of is ingetrokken; die van een ouder (onder de 16) ontbreekt of is ingetrokken; er is hier geen ouder met gezag over haar; of zij hoort niet (meer) bij wie de partner ontvangt',
+    ),
 })
 export type NietGedeeld = z.infer<typeof NietGedeeld>

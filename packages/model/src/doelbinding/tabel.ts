@@ -117,7 +117,7 @@ const systemen: DoelbindingRegel[] = [
     soort: 'systeem',
     magBsn: true,
     doel: 'Jeugd- en gezinscoaching na verwijzing door het wijkteam',
-    grondslag: 'Jeugdwet art. 2.3 en 7.2.1; toestemming van de jeugdige, haar gezaghebbende ouder of beiden',
+    grondslag: 'Jeugdwet art. 2.3 en 7.2.1; toestemming van de jeugdige, of onder de 16 van een gezaghebbende ouder',
     voorwaarden: [],
     kring: 'verwezen-minderjarigen-en-ouders',
     toestemming: 'cjg',

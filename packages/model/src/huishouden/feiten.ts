@@ -22,12 +22,13 @@ import {
   ZrmMeting,
 } from './huishouden.ts'
 
-const { bsn, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
+const { bsn, gezinsrol, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
 export const InwonerWijziging = z
   .strictObject({
     bsn,
+    gezinsrol,
     telefoonnummer: telefoonnummer.unwrap().nullable(),
     emailadres: emailadres.unwrap().nullable(),
     verzekering,

@@ -32,7 +32,7 @@ export const fouten = {
   'toestemming-zonder-gezag': fout(
     400,
     'Toestemming zonder gezag',
-    'Deze inwoner kan deze toestemming niet geven: onder de 12 geeft een ouder haar, van 12 tot 16 de jeugdige en een ouder, vanaf 16 de inwoner zelf.',
+    'Deze inwoner kan deze toestemming niet geven: onder de 16 geeft een ouder haar (vanaf 12 kan ook de jeugdige haar woord vastleggen), vanaf 16 de inwoner zelf.',
   ),
   'verwijzing-buiten-kring': fout(
     400,

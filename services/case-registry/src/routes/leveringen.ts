@@ -1,4 +1,5 @@
 import {
+  alsPartnerNummer,
   isBetrokken,
   redenVanFout,
   redenVanOnverzendbaar,
@@ -53,7 +54,11 @@ function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, o
 }
 
 function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
-  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = rij
+  const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = {
+    ...rij,
+    // A receipt from before it was looked at may still hold words.
+    partnerNummer: alsPartnerNummer(rij.partnerNummer ?? '') ?? null,
+  }
   const bekend = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== null))
   return {
     audience,

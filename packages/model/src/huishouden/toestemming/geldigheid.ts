@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Huishouden, ToestemmingVoor } from '../huishouden.ts'
-import { gezagsdragers, magToestemmen, wieBeslist } from './gezag.ts'
+import { beslistZelf, gezagsdragers, magToestemmen } from './gezag.ts'
 
 /** Why a partner may not have what is known of a resident, from a closed list. */
 export const Gebrek = z.enum([
@@ -34,7 +34,8 @@ export function woordVan(
 
 /**
  * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per person
- * and on the day: a birthday can end it. Of two parents one suffices, unless the other took hers back.
+ * and on the day: a birthday can end it. Below 16 a parent decides, of two one suffices; a parent who took hers back, or
+ * a youth of 12 and older who took hers back, ends it.
  */
 export function gebrekAanToestemming(
   huishouden: Huishouden,
@@ -42,10 +43,9 @@ export function gebrekAanToestemming(
   voor: ToestemmingVoor,
   op: string,
 ): Gebrek | undefined {
-  const { zelf, ouder } = wieBeslist(huishouden, inwonerId, op)
   const eigen = woordVan(huishouden, inwonerId, voor, op)
-  if (zelf && eigen !== 'gegeven') return `toestemming-${eigen}`
-  if (!ouder) return undefined
+  if (beslistZelf(huishouden, inwonerId, op)) return eigen === 'gegeven' ? undefined : `toestemming-${eigen}`
+  if (eigen === 'ingetrokken' && magToestemmen(huishouden, inwonerId, op)) return 'toestemming-ingetrokken'
   const gezag = gezagsdragers(huishouden, inwonerId, op)
   if (gezag.length === 0) return 'gezag-onbekend'
   // What a parent said before the child was born is not about this child.

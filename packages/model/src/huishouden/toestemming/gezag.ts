@@ -3,8 +3,8 @@ import { leeftijdJaren } from '../../velden/leeftijd.ts'
 
 /**
  * Who decides about sharing what is known of a resident. The developers' reading of Jeugdwet art. 7.3.4 and 7.3.5 and BW
- * boek 1, to be confirmed by the privacy officer (docs/decisions/0008): below 12 a parent, from 12 the youth and a parent,
- * from 16 the person herself.
+ * boek 1 and UAVG art. 5, to be confirmed by the privacy officer (docs/decisions/0008): below 16 a parent, from 16 the
+ * person herself. From 12 she has a say: her own refusal counts.
  */
 
 const zelfMeebeslissen = 12
@@ -20,10 +20,9 @@ export function isMinderjarig(huishouden: Huishouden, inwonerId: string, op: str
   return leeftijd(huishouden, inwonerId, op) < volwassen
 }
 
-/** Whose word is needed about this resident: her own, a parent's, or both. */
-export function wieBeslist(huishouden: Huishouden, inwonerId: string, op: string): { zelf: boolean; ouder: boolean } {
-  const jaren = leeftijd(huishouden, inwonerId, op)
-  return { zelf: jaren >= zelfMeebeslissen, ouder: jaren < zelfBeslissen }
+/** Does she decide herself, or a parent for her? */
+export function beslistZelf(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+  return leeftijd(huishouden, inwonerId, op) >= zelfBeslissen
 }
 
 /**

@@ -9,12 +9,28 @@ const aanvulbaar = [
   'verzekering',
 ] as const satisfies readonly (keyof InwonerWijziging)[]
 
-/** What an aanmelding adds about one person: everything when she is new, what was missing when she is a member. */
-export function inwonerFeiten(huishouden: Huishouden, inwonerId: string, persoon: Persoonsgegevens): Feit[] {
+/**
+ * What an aanmelding adds about one person: everything when she is new; what was missing when she is a member, and that
+ * she became a parent when it brings a child.
+ */
+export function inwonerFeiten(
+  huishouden: Huishouden,
+  inwonerId: string,
+  persoon: Persoonsgegevens,
+  brengtKind: boolean,
+): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]
   if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon }]
-  const aanvulling = aanvulbaar.filter((veld) => persoon[veld] !== undefined && bekend[veld] === undefined)
+  const aanvulling: (keyof InwonerWijziging)[] = aanvulbaar.filter(
+    (veld) => persoon[veld] !== undefined && bekend[veld] === undefined,
+  )
+  if (brengtKind && wordtOuder(bekend, persoon)) aanvulling.push('gezinsrol')
   if (aanvulling.length === 0) return []
   const wijziging: InwonerWijziging = Object.fromEntries(aanvulling.map((veld) => [veld, persoon[veld]]))
   return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }]
+}
+
+/** A couple that has a child is no contradiction: without this nobody could ever have authority over it here. */
+export function wordtOuder(bekend: Pick<Persoonsgegevens, 'gezinsrol'>, gemeld: Pick<Persoonsgegevens, 'gezinsrol'>) {
+  return gemeld.gezinsrol === 'ouder' && (bekend.gezinsrol === 'partner' || bekend.gezinsrol === 'overig')
 }

@@ -10,7 +10,7 @@ import { controleerInhoud } from './controleer-inhoud.ts'
 import { inhoudFeiten } from './inhoud-feiten.ts'
 import { inwonerFeiten } from './inwoner-feiten.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
-import { verschillen } from './verschillen.ts'
+import { brengtKind, verschillen } from './verschillen.ts'
 
 /**
  * Registers an aanmelding in a new household or joins it to the one its persons already belong to. A known person gets
@@ -42,10 +42,11 @@ export function registreerAanmelding(
       ]
   const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding, herkend) : [], door)
   const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
+  const kind = brengtKind(aanmelding, herkend)
   const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon),
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, kind),
     ),
     ...anders.feiten,
     ...betrokkenheid.feiten,

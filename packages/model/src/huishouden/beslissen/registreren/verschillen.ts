@@ -5,6 +5,7 @@ import { leesTelefoonnummer } from '../../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../../afwijking.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
+import { wordtOuder } from './inwoner-feiten.ts'
 
 /** One thing that was said otherwise than it is known. */
 export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend: unknown; gemeld: unknown }
@@ -39,12 +40,15 @@ export function verschillen(
   aanmelding: Aanmelding,
   herkend: ReadonlyMap<string, string>,
 ): Verschil[] {
+  const kind = brengtKind(aanmelding, herkend)
   return [
     ...aanmelding.inwoners.flatMap((persoon) => {
       const inwonerId = herkend.get(persoon.bronpersoonId)
       const bekend = inwonerId === undefined ? undefined : huishouden.inwoners[inwonerId]
       return bekend
-        ? persoonVerschillen(bekend, persoon).map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
+        ? persoonVerschillen(bekend, persoon)
+            .filter(({ veld }) => veld !== 'gezinsrol' || !kind || !wordtOuder(bekend, persoon))
+            .map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
         : []
     }),
     ...adresVerschil(huishouden.adres, aanmelding.adres),
@@ -52,6 +56,11 @@ export function verschillen(
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
   ]
+}
+
+/** Does this aanmelding bring a child that was not known here? */
+export function brengtKind({ inwoners }: Aanmelding, herkend: ReadonlyMap<string, string>): boolean {
+  return inwoners.some(({ bronpersoonId, gezinsrol }) => gezinsrol === 'kind' && !herkend.has(bronpersoonId))
 }
 
 function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens): Verschil[] {
