@@ -93,6 +93,33 @@ describe('a decision about youth care', () => {
     expect(decide(met, neem(anders), door)).toMatchObject({ weigering })
   })
 
+  test('of a hub of before, that breaks a rule of today, can be ended and taken away, and nothing worse', () => {
+    const oud = (nummer: number, anders: Partial<Opgave> = {}): Feit => ({
+      soort: 'besluit-genomen',
+      besluitId: `b${nummer}`,
+      besluit: { ...besluit, ...anders, toewijzingNummer: nummer },
+    })
+    const later = { toegewezenOp: '2026-11-22T09:30:00Z' }
+    // E22: three numbers for one child, product and period.
+    const gestapeld = [oud(1), oud(2), oud(3)].reduce<Huishouden>(evolve, begin)
+    const korter = na(gestapeld, neem({ ...later, toewijzingNummer: 2, einddatum: '2026-12-31' }))
+    const weg = { ...later, toewijzingNummer: 3, einddatum: besluit.ingangsdatum }
+    expect(na(korter, neem(weg)).besluiten['b3']).toMatchObject({ einddatum: besluit.ingangsdatum })
+    const langer = neem({ ...later, toewijzingNummer: 2, einddatum: '2027-06-30' })
+    expect(decide(korter, langer, door)).toMatchObject({ weigering: 'toewijzing-overlapt' })
+
+    const ooit = [oud(4, { toegewezenOp: '2062-11-22T09:00:00Z' }), oud(5, { inwonerId: 'vader' })]
+    const onmogelijk = ooit.reduce<Huishouden>(evolve, begin)
+    for (const anders of [{ toewijzingNummer: 4 }, { toewijzingNummer: 5, inwonerId: 'vader' }]) {
+      const einde = { ...later, ...anders, einddatum: '2026-12-31' }
+      expect(na(onmogelijk, neem(einde)).besluiten[`b${anders.toewijzingNummer}`]).toMatchObject({
+        einddatum: '2026-12-31',
+      })
+    }
+    const ander = neem({ ...later, toewijzingNummer: 5, inwonerId: 'vader', ingangsdatum: '2026-12-02' })
+    expect(decide(onmogelijk, ander, door)).toMatchObject({ weigering: 'geen-jeugdige' })
+  })
+
   test('keeps when care started; a start taken back is gone, once', () => {
     const aanbieder = { ...door, organisatie: 'jeugdhulp' }
     const start = { soort: 'zorg-gestart' as const, besluitId: 'b1', zorgGestartOp: '2026-12-01' }

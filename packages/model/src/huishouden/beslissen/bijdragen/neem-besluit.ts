@@ -1,7 +1,7 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
-import { isZelfdeBesluit, keurBesluit, keurJeugdige } from './keur-besluit.ts'
+import { isZelfdeBesluit, keurBesluit } from './keur-besluit.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
 
 /**
@@ -21,7 +21,7 @@ export function neemBesluit(
   if (bsn && inwoner.bsn && inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt', veld: 'bsn' }
   if (bsn && !inwoner.bsn && Object.values(huishouden.inwoners).some((ander) => ander.bsn === bsn))
     return { weigering: 'bsn-van-ander', veld: 'bsn' }
-  const bezwaar = keurJeugdige(inwoner, besluit, door.op) ?? keurBesluit(huishouden.besluiten, besluitId, besluit)
+  const bezwaar = keurBesluit({ besluiten: huishouden.besluiten, inwoner, op: door.op }, besluitId, besluit)
   if (bezwaar) return bezwaar
   const feiten = bsn ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, verbetert: false }, door) : []
   const eerder = huishouden.besluiten[besluitId]
