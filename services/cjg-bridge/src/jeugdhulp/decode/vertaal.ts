@@ -96,7 +96,10 @@ function vertaalJw305(
     antwoorden: [retourBericht(afzender, bericht, oordeel, stand, omgeving)],
     vastgelegd: [
       { sleutel: identiteit, waarde: { referentie: bericht.envelop.referentie } },
-      ...starts.map(({ besluitId, zorgGestartOp }) => ({ sleutel: startSleutel(besluitId), waarde: { zorgGestartOp } })),
+      ...starts.map(({ besluitId, zorgGestartOp }) => ({
+        sleutel: startSleutel(besluitId),
+        waarde: { zorgGestartOp },
+      })),
     ],
   }
 }
