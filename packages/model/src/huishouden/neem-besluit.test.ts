@@ -70,7 +70,6 @@ describe('a decision about youth care', () => {
   })
 
   test.each([
-    ['the BSN of the sister of a child', { inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }, 'bsn-van-ander'],
     ['another BSN than the child has', { bsn: bsns[1]! }, 'bsn-verschilt'],
     ['the number of another child', { inwonerId: 'dochter' }, 'toewijzingnummer-bezet'],
     ['a new number for the same product and period', { toewijzingNummer: 2 }, 'toewijzing-overlapt'],
@@ -91,6 +90,13 @@ describe('a decision about youth care', () => {
     ['a client of forty', { inwonerId: 'vader', toewijzingNummer: 2 }, 'geen-jeugdige'],
   ])('with %s is refused', (_, anders, weigering) => {
     expect(decide(met, neem(anders), door)).toMatchObject({ weigering })
+  })
+
+  test('with the BSN of somebody else here, whom the CJG need not know, stands with an afwijking and takes no BSN', () => {
+    const dubbel = na(met, neem({ inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }))
+    expect(dubbel.besluiten['b2']).toMatchObject({ inwonerId: 'dochter' })
+    expect(dubbel.inwoners['dochter']).not.toHaveProperty('bsn')
+    expect(Object.values(dubbel.afwijkingen)).toMatchObject([{ veld: 'bsn', inwonerId: 'dochter', gemeld: bsns[0] }])
   })
 
   test('of a hub of before, that breaks a rule of today, can be ended and taken away, and nothing worse', () => {
