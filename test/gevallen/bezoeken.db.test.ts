@@ -257,6 +257,29 @@ describe('W5', () => {
     expect([fout.status, velden(fout)]).toEqual([400, ['/uzovi']])
   })
 
+  it('W5: an insurance of a year mistyped is refused, in a registration and later: it would be the last one for ever', async () => {
+    const verzekering = { uzovi: '9998', verzekerdennummer: 'V1' }
+    for (const sinds of ['9999-12-31', '2206-01-01', '1926-11-01']) {
+      const fout = await weigering(hub.huishouden({ verzekering: { ...verzekering, sinds } }))
+      expect([fout.status, fout.code, velden(fout)]).toEqual([
+        400,
+        'datum-onmogelijk',
+        ['/inwoners/0/verzekering/sinds'],
+      ])
+    }
+    const { huishoudenId, inwonerId } = await hub.huishouden()
+    const bijwerken = (sinds: string) =>
+      zorgbalans.werkVerzekeringBij(huishoudenId, inwonerId, { ...verzekering, sinds })
+    for (const sinds of ['9999-12-31', '2027-11-25', '1926-11-01']) {
+      const fout = await weigering(bijwerken(sinds))
+      expect([fout.status, fout.code, velden(fout)]).toEqual([400, 'datum-onmogelijk', ['/sinds']])
+    }
+    expect((await zorgbalans.huishouden(huishoudenId)).document.inwoners![inwonerId]!.verzekering).toMatchObject({
+      uzovi: '9999',
+    })
+    await bijwerken('2027-01-01')
+  })
+
   it('W5: a provider that cannot exist is refused, in a new visit and in a correction', async () => {
     const { huishoudenId, inwonerId } = await hub.huishouden()
     const { contactmomentId } = await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId))

@@ -44,6 +44,25 @@ describe('a decision', () => {
     expect(inwoners[gezin.inwoners['dochter']!]!.bsn).toBeUndefined()
   })
 
+  it('K2: with the BSN of a child of another household stands, does not travel, and its receipt says so', async () => {
+    const { besluit } = await gezinMetBesluit()
+    const ander = await hub.meldAan()
+    const botsend = besluitVan(ander, { bsn: besluit.bsn })
+    expect((await neemBesluit(botsend)).status).toBe(200)
+    const bewijs = await totdat(
+      () => hub.bewijs('jeugdhulp', ander.huishoudenId),
+      (levering) => levering?.status === 'onverzendbaar',
+    )
+    expect(bewijs).toMatchObject({
+      berichten: 0,
+      onverzendbaar: [{ code: 'bsn-ontbreekt', onderdeel: `inwoners/${ander.inwoners['zoon']}` }],
+    })
+    expect(Object.values((await hub.lees(ander.huishoudenId)).afwijkingen)).toMatchObject([
+      { veld: 'bsn', inwonerId: ander.inwoners['zoon'] },
+    ])
+    expect(bij(botsend.toewijzingNummer)).toEqual([])
+  })
+
   it('K3: in which the moment has another notation is the same decision', async () => {
     const { gezin, besluit } = await gezinMetBesluit()
     const { versie } = await hub.lees(gezin.huishoudenId)

@@ -4,6 +4,7 @@ import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { migrate } from '@wijkhub/postgres'
 import { defineService, type RunningService } from '@wijkhub/service-kit'
+import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { config } from './config.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
@@ -22,6 +23,7 @@ export interface CaseRegistry extends RunningService {
 export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   const registry = createRegistry(deps)
   const { eventLog } = deps
+  const geweigerd = leesGeweigerd(registry.schema)
   let running: (Subscription | { stop(): Promise<void> })[] = []
   return {
     routes: (app) => registratieApi(app, registry),
@@ -35,6 +37,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
     },
+    cijfers: async () => [await geweigerd(registry.pool, registry.nu())],
     herprojecteer: (signal) => herprojecteer(registry, signal),
   }
 }

@@ -110,7 +110,7 @@ const kringen: Record<DoelbindingRegel['kring'], string> = {
     'alleen de minderjarigen en ouders die naar deze partij zijn verwezen, zolang die verwijzing loopt, en de ouders van een verwezen minderjarige; zonder minderjarige in huis niemand',
   'jeugdigen-met-signaal':
     'alleen jeugdigen jonger dan 23 jaar over wie een signaal van hooguit twee jaar oud is gegeven',
-  'met-besluit-en-bsn': 'alleen inwoners met een lopend besluit en een bekend BSN',
+  'met-besluit': 'alleen inwoners met een lopend besluit',
   'met-contactmoment': 'alleen inwoners met een contactmoment van de wijkverpleging',
 }
 

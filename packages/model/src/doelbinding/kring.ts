@@ -40,11 +40,9 @@ function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, id
           return persoon && isSignaalGeldig(signaal, persoon.geboortedatum, op)
         }),
       )
-    case 'met-besluit-en-bsn':
-      // iJw OP079: without a BSN no message may be sent.
-      return genoemd(Object.values(huishouden.besluiten).filter((besluit) => isBesluitGeldig(besluit, op))).filter(
-        (id) => huishouden.inwoners[id]!.bsn,
-      )
+    case 'met-besluit':
+      // Also without a BSN: then nothing may be sent (iJw OP079), and the adapter's receipt says so.
+      return genoemd(Object.values(huishouden.besluiten).filter((besluit) => isBesluitGeldig(besluit, op)))
     case 'met-contactmoment':
       return genoemd(Object.values(huishouden.contactmomenten))
   }

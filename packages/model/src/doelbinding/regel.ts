@@ -14,7 +14,7 @@ export const Kring = z.enum([
   'verwezen',
   'verwezen-minderjarigen-en-ouders',
   'jeugdigen-met-signaal',
-  'met-besluit-en-bsn',
+  'met-besluit',
   'met-contactmoment',
 ])
 

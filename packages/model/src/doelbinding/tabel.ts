@@ -137,7 +137,7 @@ const systemen: DoelbindingRegel[] = [
     doel: 'Toewijzen van jeugdhulp aan de gecontracteerde aanbieder',
     grondslag: 'Jeugdwet art. 2.15 en 7.2.1; Regeling Jeugdwet (iJw)',
     voorwaarden: [],
-    kring: 'met-besluit-en-bsn',
+    kring: 'met-besluit',
     rijen: { besluiten: 'lopend' },
     velden: [
       'inwoners.*.bsn',

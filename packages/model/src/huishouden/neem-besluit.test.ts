@@ -70,7 +70,6 @@ describe('a decision about youth care', () => {
   })
 
   test.each([
-    ['the BSN of the sister of a child', { inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }, 'bsn-van-ander'],
     ['another BSN than the child has', { bsn: bsns[1]! }, 'bsn-verschilt'],
     ['the number of another child', { inwonerId: 'dochter' }, 'toewijzingnummer-bezet'],
     ['a new number for the same product and period', { toewijzingNummer: 2 }, 'toewijzing-overlapt'],
@@ -91,6 +90,40 @@ describe('a decision about youth care', () => {
     ['a client of forty', { inwonerId: 'vader', toewijzingNummer: 2 }, 'geen-jeugdige'],
   ])('with %s is refused', (_, anders, weigering) => {
     expect(decide(met, neem(anders), door)).toMatchObject({ weigering })
+  })
+
+  test('with the BSN of somebody else here, whom the CJG need not know, stands with an afwijking and takes no BSN', () => {
+    const dubbel = na(met, neem({ inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }))
+    expect(dubbel.besluiten['b2']).toMatchObject({ inwonerId: 'dochter' })
+    expect(dubbel.inwoners['dochter']).not.toHaveProperty('bsn')
+    expect(Object.values(dubbel.afwijkingen)).toMatchObject([{ veld: 'bsn', inwonerId: 'dochter', gemeld: bsns[0] }])
+  })
+
+  test('of a hub of before, that breaks a rule of today, can be ended and taken away, and nothing worse', () => {
+    const oud = (nummer: number, anders: Partial<Opgave> = {}): Feit => ({
+      soort: 'besluit-genomen',
+      besluitId: `b${nummer}`,
+      besluit: { ...besluit, ...anders, toewijzingNummer: nummer },
+    })
+    const later = { toegewezenOp: '2026-11-22T09:30:00Z' }
+    // E22: three numbers for one child, product and period.
+    const gestapeld = [oud(1), oud(2), oud(3)].reduce<Huishouden>(evolve, begin)
+    const korter = na(gestapeld, neem({ ...later, toewijzingNummer: 2, einddatum: '2026-12-31' }))
+    const weg = { ...later, toewijzingNummer: 3, einddatum: besluit.ingangsdatum }
+    expect(na(korter, neem(weg)).besluiten['b3']).toMatchObject({ einddatum: besluit.ingangsdatum })
+    const langer = neem({ ...later, toewijzingNummer: 2, einddatum: '2027-06-30' })
+    expect(decide(korter, langer, door)).toMatchObject({ weigering: 'toewijzing-overlapt' })
+
+    const ooit = [oud(4, { toegewezenOp: '2062-11-22T09:00:00Z' }), oud(5, { inwonerId: 'vader' })]
+    const onmogelijk = ooit.reduce<Huishouden>(evolve, begin)
+    for (const anders of [{ toewijzingNummer: 4 }, { toewijzingNummer: 5, inwonerId: 'vader' }]) {
+      const einde = { ...later, ...anders, einddatum: '2026-12-31' }
+      expect(na(onmogelijk, neem(einde)).besluiten[`b${anders.toewijzingNummer}`]).toMatchObject({
+        einddatum: '2026-12-31',
+      })
+    }
+    const ander = neem({ ...later, toewijzingNummer: 5, inwonerId: 'vader', ingangsdatum: '2026-12-02' })
+    expect(decide(onmogelijk, ander, door)).toMatchObject({ weigering: 'geen-jeugdige' })
   })
 
   test('keeps when care started; a start taken back is gone, once', () => {

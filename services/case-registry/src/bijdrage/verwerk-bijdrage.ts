@@ -28,7 +28,7 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
     const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, { ...tijd, bsnVanAnder }) : onbekend
     const weigering = 'weigering' in beslissing ? beslissing.weigering : undefined
     if (weigering) {
-      logger.info({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
+      logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
       await bewaar(tx, { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: tijd.op })
     }
     if (!stand) return []

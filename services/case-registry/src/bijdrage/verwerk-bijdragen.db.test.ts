@@ -4,6 +4,7 @@ import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bijdrageEvent, proefregistratie } from '../proef/proefregistratie.ts'
 import { createCaseRegistry, service } from '../service.ts'
+import { leesGeweigerd } from './lees-geweigerd.ts'
 import { verwerkBijdragen } from './verwerk-bijdragen.ts'
 
 const hub = await startHubOmgeving()
@@ -87,6 +88,16 @@ describe('a refused contribution', () => {
       [huishoudenId],
     )
     expect(rows).toEqual([{ bron: 'menscentraal', volgnummer: 1, weigering: 'inwoner-onbekend' }])
+  })
+
+  test('is counted for a day: its sender was answered long before, and somebody must know', async () => {
+    const tel = leesGeweigerd('registratie')
+    const nu = proef.registry.nu()
+    const aantal = async (op: Date) => (await tel(hub.pool, op)).waarden[0]!.waarde
+    const voor = await aantal(nu)
+    await proef.meldTerug('menscentraal', randomUUID(), [nummer(randomUUID(), '0611112222')])
+    expect(await aantal(nu)).toBe(voor + 1)
+    expect(await aantal(new Date(nu.getTime() + 25 * 60 * 60 * 1000))).toBe(0)
   })
 
   test('of a system that has no right to the household is answered with the end of a projection', async () => {

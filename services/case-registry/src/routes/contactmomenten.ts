@@ -80,7 +80,7 @@ export function verzekeringBijwerken(api: Api, registry: Registry): void {
     body: VerzekeringBijwerking,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'inwoner-onbekend'],
+    fouten: [...bijElke, 'inwoner-onbekend', 'datum-onmogelijk'],
   })
   api.put('/huishoudens/:huishoudenId/inwoners/:inwonerId/verzekering', { schema }, async (request, reply) => {
     const { inwonerId } = request.params

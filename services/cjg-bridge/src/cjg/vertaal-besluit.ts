@@ -1,5 +1,5 @@
 import type { Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { keurBesluit, keurJeugdige, type Besluit, type Bezwaar, type Weigering } from '@wijkhub/model'
+import { keurBesluit, type Besluit, type Bezwaar, type Weigering } from '@wijkhub/model'
 import type { z } from 'zod'
 import { besluitId } from './besluit-id.ts'
 import { metStand, rechtVervallen } from './stand.ts'
@@ -29,7 +29,7 @@ export function vertaalBesluit(
   const bekend: Record<string, Toewijzing> = {}
   for (const { waarde } of vastgelegd) bekend[besluitId((waarde as Toewijzing).toewijzingNummer)] = waarde as Toewijzing
   const id = besluitId(melding.toewijzingNummer)
-  const bezwaar = keurJeugdige(inwoner, opgave, omgeving.nu) ?? keurBesluit(bekend, id, opgave)
+  const bezwaar = keurBesluit({ besluiten: bekend, inwoner, op: omgeving.nu }, id, opgave)
   if (bezwaar) return weigering(kenmerk, bezwaar)
   const besluit = metReden(opgave, bekend[id])
   return {

@@ -45,8 +45,8 @@ describe('a JW305', () => {
   })
 
   test('that was taken in is not echoed', () => {
-    const { stand } = antwoordOp(jw305([start]))
-    expect(alleBerichten(koppeling(stand, gestart('2026-12-01')), vasteOmgeving())).toEqual([])
+    expect(antwoordOp(jw305([start]))).not.toHaveProperty('stand')
+    expect(alleBerichten(koppeling(gezin, gestart('2026-12-01')), vasteOmgeving())).toEqual([])
   })
 
   test.each([
@@ -104,8 +104,21 @@ describe('a JW305', () => {
     const vertaling = antwoordOp(jw305([{ ...start, status: '3', product: toegewezen }]), gestart('2026-12-01'))
     expect(vertaling.bijdragen).toEqual([{ soort: 'zorgstart-ingetrokken', besluitId }])
     expect(codesIn(vertaling)).toEqual([])
-    expect(vertaling.stand).toEqual(gezin)
-    expect(alleBerichten(koppeling(vertaling.stand, gezin), vasteOmgeving())).toEqual([])
+    expect(alleBerichten(koppeling(gestart('2026-12-01'), gezin), vasteOmgeving())).toEqual([])
+  })
+
+  test('is held against the start the provider told last, whatever a JW301 under way wrote over it, and before the household has it', () => {
+    // Started while the first JW301 was under way: what that one left at the provider knows of no start.
+    const overschreven = { gewenst: gestart('2026-12-01') }
+    expect(codesIn(antwoordOp(jw305([start]), gezin, overschreven))).toEqual(['0200', '9074', '0200'])
+    const terug = antwoordOp(jw305([{ ...start, status: '3' }]), gezin, overschreven)
+    expect(terug.bijdragen).toEqual([{ soort: 'zorgstart-ingetrokken', besluitId }])
+    // Taken back, and the household still says that care started.
+    const { vastgelegd } = terug
+    const nog = { ...overschreven, vastgelegd: vastgelegd!.filter(({ sleutel }) => sleutel.startsWith('start/')) }
+    const opnieuw = antwoordOp(jw305([{ ...start, begindatum: '2026-12-08' }]), gestart('2026-12-01'), nog)
+    expect(codesIn(opnieuw)).toEqual([])
+    expect(opnieuw.bijdragen).toEqual([{ soort: 'zorg-gestart', besluitId, zorgGestartOp: '2026-12-08' }])
   })
 
   test('that takes back another start than is known is refused with 9063', () => {

@@ -29,6 +29,8 @@ export interface Bekend extends Kader {
   /** Decisions of the household as the provider knows them, by id. */
   besluiten: Record<string, Besluit>
   inwoners: Projectie['inwoners']
+  /** The start of care that stands, of a decision; `undefined` when none was reported, or it was taken back. */
+  gestartOp: (besluitId: string) => string | undefined
 }
 
 const goed: Oordeel = { soort: 'goed' }
@@ -95,7 +97,7 @@ const sleutel = ({ toewijzingNummer, product, begindatum }: StartProduct) =>
 function keurProduct(
   { bsn, afzender }: Jw305,
   product: StartProduct,
-  { besluiten, inwoners }: Bekend,
+  { besluiten, inwoners, gestartOp }: Bekend,
   starts: Map<string, string | undefined>,
 ): string {
   const gevonden = Object.entries(besluiten).find(
@@ -106,7 +108,7 @@ function keurProduct(
   )
   if (!gevonden) return '9019'
   const [besluitId, besluit] = gevonden
-  const actueel = starts.has(besluitId) ? starts.get(besluitId) : besluit.zorgGestartOp
+  const actueel = starts.has(besluitId) ? starts.get(besluitId) : gestartOp(besluitId)
   if (product.statusAanlevering === '3') {
     if (actueel !== product.begindatum || !isToegewezen(product, besluit)) return '9063'
     starts.set(besluitId, undefined)

@@ -1,5 +1,5 @@
-import type { Bericht, Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import type { Inhoud, Projectie } from '@wijkhub/model'
+import type { Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
+import type { Inhoud } from '@wijkhub/model'
 import { retourBericht } from '../encode/retour.ts'
 import { datumTijd } from '../ijw/datum-tijd.ts'
 import type { GgkAfzender } from '../ijw/envelop.ts'
@@ -87,30 +87,39 @@ function vertaalJw305(
     gemeentecode: afzender.gemeentecode,
     besluiten: { ...gewenst?.besluiten, ...stand?.besluiten },
     inwoners: { ...gewenst?.inwoners, ...stand?.inwoners },
+    gestartOp: (besluitId) => gestartOp(besluitId, { stand, gewenst, naslag }),
     vandaag: datumTijd(omgeving.nu).datum,
     identificatieBekend: naslag.vastgelegd.some(({ sleutel }) => sleutel === identiteit),
   })
-  const nieuweStand = stand && metStarts(stand, starts)
-  const antwoord: Bericht = retourBericht(afzender, bericht, oordeel, nieuweStand, omgeving)
   return {
     bijdragen: starts.map(bijdrage),
-    antwoorden: [antwoord],
-    vastgelegd: [{ sleutel: identiteit, waarde: { referentie: bericht.envelop.referentie } }],
-    ...(nieuweStand && starts.length > 0 && { stand: nieuweStand }),
+    antwoorden: [retourBericht(afzender, bericht, oordeel, stand, omgeving)],
+    vastgelegd: [
+      { sleutel: identiteit, waarde: { referentie: bericht.envelop.referentie } },
+      ...starts.map(({ besluitId, zorgGestartOp }) => ({
+        sleutel: startSleutel(besluitId),
+        waarde: { zorgGestartOp },
+      })),
+    ],
   }
+}
+
+const startSleutel = (besluitId: string) => `start/${besluitId}`
+
+/**
+ * When care started, as the provider told it last. Not from `stand`: a JW301 that was under way when the start came in
+ * writes over it. Hubs of before kept it only there, and could not take a start back.
+ */
+function gestartOp(
+  besluitId: string,
+  { stand, gewenst, naslag }: Pick<Koppeling, 'stand' | 'gewenst'> & { naslag: Naslag },
+): string | undefined {
+  const gemeld = naslag.vastgelegd.find(({ sleutel }) => sleutel === startSleutel(besluitId))
+  if (gemeld) return (gemeld.waarde as Pick<Start, 'zorgGestartOp'>).zorgGestartOp
+  return stand?.besluiten?.[besluitId]?.zorgGestartOp ?? gewenst?.besluiten?.[besluitId]?.zorgGestartOp
 }
 
 const bijdrage = ({ besluitId, zorgGestartOp }: Start): Inhoud =>
   zorgGestartOp === undefined
     ? { soort: 'zorgstart-ingetrokken', besluitId }
     : { soort: 'zorg-gestart', besluitId, zorgGestartOp }
-
-/** Only rows the provider holds: a start makes no allocation. */
-function metStarts(stand: Projectie, starts: Start[]): Projectie {
-  const besluiten = { ...stand.besluiten }
-  for (const { besluitId, zorgGestartOp } of starts) {
-    const { zorgGestartOp: _, ...besluit } = besluiten[besluitId] ?? {}
-    if (besluiten[besluitId]) besluiten[besluitId] = { ...besluit, ...(zorgGestartOp && { zorgGestartOp }) }
-  }
-  return { ...stand, besluiten }
-}

@@ -12,32 +12,41 @@ export interface Bezwaar {
 
 type Inhoudelijk = Omit<z.infer<typeof Besluit>, 'zorgGestartOp'>
 
+/** What a decision is held against. */
+export interface Bekend {
+  /** Decisions by id, at least those about the same child and the one with the same number. */
+  besluiten: Readonly<Record<string, Inhoudelijk>>
+  /** The child. */
+  inwoner: { geboortedatum?: string | undefined }
+  /** Now. */
+  op: string
+}
+
 /**
- * The rules of iJw that look across decisions; `undefined` when all hold. `bekend` holds decisions by id, at least those
- * about the same child and the one with the same number. Used at the door, where the CJG can mend it, and again when the
- * household decides. Pure.
+ * What a decision says against the child, the clock and the other decisions (the rules of iJw); `undefined` when all hold.
+ * Used at the door, where the CJG can mend it, and again when the household decides. A hub of before took in decisions
+ * that break these rules: they can always be ended. Pure.
  */
-export function keurBesluit(
-  bekend: Readonly<Record<string, Inhoudelijk>>,
-  besluitId: string,
-  besluit: Inhoudelijk,
-): Bezwaar | undefined {
-  const eerder = Object.hasOwn(bekend, besluitId) ? bekend[besluitId] : undefined
-  const anderen = Object.entries(bekend).flatMap(([id, ander]) => (id === besluitId ? [] : [ander]))
-  const bezwaar = eerder ? keurWijziging(eerder, besluit) : keurNieuw(besluit)
+export function keurBesluit(bekend: Bekend, besluitId: string, besluit: Inhoudelijk): Bezwaar | undefined {
+  const { besluiten } = bekend
+  const eerder = Object.hasOwn(besluiten, besluitId) ? besluiten[besluitId] : undefined
+  const anderen = Object.entries(besluiten).flatMap(([id, ander]) => (id === besluitId ? [] : [ander]))
+  const bezwaar = eerder
+    ? keurWijziging(eerder, besluit, bekend)
+    : (keurJeugdige(besluit, bekend) ?? keurNieuw(besluit))
   if (bezwaar) return bezwaar
   // TR332: one number is one allocated product in the whole municipality.
   if (anderen.some(({ toewijzingNummer }) => toewijzingNummer === besluit.toewijzingNummer))
     return { weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' }
+  // What only becomes shorter, or goes, overlaps no more than it did.
+  if (eerder && ligtBinnen(besluit, eerder)) return undefined
   if (anderen.some((ander) => isGestapeld(ander, besluit))) return { weigering: 'toewijzing-overlapt', veld: 'product' }
   return undefined
 }
 
-/** What a decision says against the child itself and the clock; the same use as `keurBesluit`. */
-export function keurJeugdige(
-  { geboortedatum }: { geboortedatum?: string | undefined },
+function keurJeugdige(
   { ingangsdatum, toegewezenOp }: Inhoudelijk,
-  op: string,
+  { inwoner: { geboortedatum }, op }: Bekend,
 ): Bezwaar | undefined {
   // Every later decision would be an older one (IV013).
   if (ligtVooruit(toegewezenOp, op)) return { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
@@ -53,7 +62,7 @@ const beginJeugdwet = '2015-01-01'
 const grensLeeftijd = 23
 
 /** The number stays as long as the allocation does, and the allocation is this product for this child at this provider. */
-function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk): Bezwaar | undefined {
+function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk, bekend: Bekend): Bezwaar | undefined {
   if (eerder.inwonerId !== besluit.inwonerId) return { weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' }
   const nieuwNummer = (veld: string): Bezwaar => ({ weigering: 'nieuw-toewijzingnummer-nodig', veld })
   if (eerder.aanbiederAgb !== besluit.aanbiederAgb) return nieuwNummer('aanbiederAgb')
@@ -63,9 +72,14 @@ function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk): Bezwaar | und
   if (eerder.omvang.eenheid !== eenheid || eerder.omvang.frequentie !== frequentie) return nieuwNummer('omvang')
   if (eerder.omvang.volume !== volume && frequentie !== '6') return nieuwNummer('omvang.volume')
   // IV013: the latest toewijzingsmoment counts, whatever the order in which the messages arrive.
-  if (Date.parse(besluit.toegewezenOp) < Date.parse(eerder.toegewezenOp))
+  const isOuder = Date.parse(besluit.toegewezenOp) < Date.parse(eerder.toegewezenOp)
+  if (isOuder && !isMistypt(eerder.toegewezenOp, bekend.op))
     return { weigering: 'besluit-verouderd', veld: 'toegewezenOp' }
-  return undefined
+  if (besluit.ingangsdatum !== eerder.ingangsdatum) return keurJeugdige(besluit, bekend)
+  const zelfdeMoment = Date.parse(besluit.toegewezenOp) === Date.parse(eerder.toegewezenOp)
+  return !zelfdeMoment && isMistypt(besluit.toegewezenOp, bekend.op)
+    ? { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
+    : undefined
 }
 
 /** IV099: what was never allocated cannot have been changed. */
@@ -86,6 +100,12 @@ export function isGestapeld(een: Inhoudelijk, ander: Inhoudelijk): boolean {
     (!ander.einddatum || een.ingangsdatum <= ander.einddatum) &&
     (!een.einddatum || ander.ingangsdatum <= een.einddatum)
   )
+}
+
+/** Does this period lie within the earlier one? One that was removed holds no period. */
+function ligtBinnen(besluit: Inhoudelijk, eerder: Inhoudelijk): boolean {
+  const eindeBinnen = !eerder.einddatum || (besluit.einddatum !== undefined && besluit.einddatum <= eerder.einddatum)
+  return !isVerwijderd(eerder) && besluit.ingangsdatum >= eerder.ingangsdatum && eindeBinnen
 }
 
 /** A removed allocation takes no part in TR302. */

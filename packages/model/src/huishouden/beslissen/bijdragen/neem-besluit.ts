@@ -1,13 +1,13 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
-import { isZelfdeBesluit, keurBesluit, keurJeugdige } from './keur-besluit.ts'
+import { isZelfdeBesluit, keurBesluit } from './keur-besluit.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
 
 /**
  * A decision of the CJG, with the child's BSN. Refused when it contradicts the household, and by the rules of iJw between
- * decisions, whatever the door let through. A BSN that is somebody's elsewhere becomes an afwijking: the decision stands
- * and does not travel until it is settled. When care started is kept.
+ * decisions, whatever the door let through. A BSN that is somebody else's, whom the CJG need not know, becomes an afwijking:
+ * the decision stands and does not travel until it is settled. When care started is kept.
  */
 export function neemBesluit(
   huishouden: Huishouden,
@@ -19,9 +19,7 @@ export function neemBesluit(
   if (!inwoner) return { weigering: 'inwoner-onbekend' }
   if (bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
   if (bsn && inwoner.bsn && inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt', veld: 'bsn' }
-  if (bsn && !inwoner.bsn && Object.values(huishouden.inwoners).some((ander) => ander.bsn === bsn))
-    return { weigering: 'bsn-van-ander', veld: 'bsn' }
-  const bezwaar = keurJeugdige(inwoner, besluit, door.op) ?? keurBesluit(huishouden.besluiten, besluitId, besluit)
+  const bezwaar = keurBesluit({ besluiten: huishouden.besluiten, inwoner, op: door.op }, besluitId, besluit)
   if (bezwaar) return bezwaar
   const feiten = bsn ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, verbetert: false }, door) : []
   const eerder = huishouden.besluiten[besluitId]

@@ -14,7 +14,9 @@ export function neemBsnOver(
 ): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]?.bsn
   if (bekend === bsn) return []
-  const neemOver = !door.bsnVanAnder && (bekend === undefined || verbetert)
+  const isVanAnder =
+    door.bsnVanAnder || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
+  const neemOver = !isVanAnder && (bekend === undefined || verbetert)
   if (neemOver) return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn } }]
   const verschil = { veld: 'bsn' as const, inwonerId, ...(bekend !== undefined && { bekend }), gemeld: bsn }
   return meldAfwijkingen(huishouden, [verschil], door).feiten

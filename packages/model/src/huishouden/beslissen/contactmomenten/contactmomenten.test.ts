@@ -107,6 +107,13 @@ describe('recording a visit', () => {
         veld: 'datum',
       })
     expect(decide(oud, vast({ datum: '2025-11-22' }), door('zorgbalans'))).toHaveProperty('feiten')
+    // The year before a 29 February is a day longer.
+    for (const [vandaag, datum] of [
+      ['2028-03-01', '2027-03-01'],
+      ['2028-11-22', '2027-11-22'],
+      ['2029-02-28', '2028-02-29'],
+    ])
+      expect(decide(oud, vast({ datum }), door('zorgbalans', { vandaag }))).toHaveProperty('feiten')
   })
 
   test('who may not use the BSN gets the same refusal whoever is known, insured or not', () => {

@@ -5,13 +5,6 @@ import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
 import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
 
-/**
- * How far back a visit may lie when it is recorded, in days. The record layout says only "after 2012" (field 0414) and the
- * public standards name no term for a Zvw claim; a year is ours. It is long enough for every forgotten visit and short
- * enough that a mistyped year is seen at once, before an insurer sees it.
- */
-const hoogsteTerugwerkendeDagen = 365
-
 /** Field 0426: eight digits. */
 const hoogsteBedragCenten = 99_999_999
 
@@ -47,9 +40,14 @@ export function keurContactmoment(
   return undefined
 }
 
-/** Only where the date is told: a visit that was recorded in time may be corrected later. */
+/**
+ * May a visit lie this far back? The record layout says only "after 2012" (field 0414) and the public standards name no
+ * term for a Zvw claim; a year is ours, to the same day of the year before. It is long enough for every forgotten visit and
+ * short enough that a mistyped year is seen at once, before an insurer sees it. Only where the date is told: a visit that
+ * was recorded in time may be corrected later.
+ */
 export function ligtTeVer(datum: string, vandaag: string): boolean {
-  return datum < dagenNa(vandaag, -hoogsteTerugwerkendeDagen)
+  return datum < `${Number(vandaag.slice(0, 4)) - 1}${vandaag.slice(4)}`
 }
 
 /** Is there another visit of this organisation that nothing tells from this one? Its tariff does not make it another. */

@@ -17,8 +17,24 @@ export function werkVerzekeringBij(
   if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
   const geweigerd = magContactmomenten(door)
   if (geweigerd) return geweigerd
-  const nieuw = volgende(huishouden.inwoners[inwonerId]?.verzekering, verzekering)
+  const inwoner = huishouden.inwoners[inwonerId]
+  const fout = inwoner && keurVerzekering(verzekering, inwoner.geboortedatum, door.vandaag)
+  if (fout) return fout
+  const nieuw = volgende(inwoner?.verzekering, verzekering)
   return werkInwonerBij(huishouden, inwonerId, { verzekering: nieuw })
+}
+
+/**
+ * What makes this insurance impossible. A change is known weeks before it begins; an insurance of a year mistyped would be
+ * the last one for ever, and what is told without a day a correction of that one.
+ */
+export function keurVerzekering(
+  { sinds }: Pick<Verzekering, 'sinds'>,
+  geboortedatum: string,
+  vandaag: string,
+): { weigering: 'datum-onmogelijk'; veld: 'sinds' } | undefined {
+  const kan = !sinds || (sinds >= geboortedatum && sinds <= `${Number(vandaag.slice(0, 4)) + 1}${vandaag.slice(4)}`)
+  return kan ? undefined : { weigering: 'datum-onmogelijk', veld: 'sinds' }
 }
 
 /**

@@ -2,6 +2,7 @@ import { kanWordenVerwezen } from '../../../doelbinding/kring.ts'
 import { regelVoor } from '../../../doelbinding/tabel.ts'
 import { jeugdigeTot } from '../../../doelbinding/termijnen.ts'
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
+import { keurVerzekering } from '../contactmomenten/werk-verzekering-bij.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
 import { isGezagsdrager, isMinderjarig, magToestemmen } from '../../toestemming/gezag.ts'
@@ -20,6 +21,10 @@ export function controleerInhoud(
   if (aanmelding.grondslag.wet === 'AVG toestemming' && aanmelding.toestemmingen.length === 0)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
+    eersteFout('inwoners', aanmelding.inwoners, ({ verzekering, geboortedatum }) => {
+      const fout = verzekering && keurVerzekering(verzekering, geboortedatum, door.vandaag)
+      return fout && { ...fout, veld: `verzekering/${fout.veld}` }
+    }) ??
     eersteFout('toestemmingen', aanmelding.toestemmingen, (rij) => toestemmingFout(huishouden, rij, ids, door)) ??
     eersteFout('verwijzingen', aanmelding.verwijzingen, (rij) => verwijzingFout(huishouden, rij, ids, door)) ??
     eersteFout('signalen', aanmelding.signalen, (rij) => signaalFout(huishouden, ids(rij.bronpersoonId), door))
