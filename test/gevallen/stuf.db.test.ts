@@ -361,6 +361,67 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
     expect(nu.telefoonnummer).toBe(verwacht)
   })
 
+  it.each([
+    [
+      'a contact that is taken away, named once more',
+      (xml: string) => xml.replaceAll('CTP" S:verwerkingssoort="W"', 'CTP" S:verwerkingssoort="V"'),
+    ],
+    [
+      'a contact that is nil',
+      (xml: string) =>
+        xml.replace(
+          /(.*)<k:heeftAlsAanspreekpunt.*?<\/k:heeftAlsAanspreekpunt>/s,
+          '$1<k:heeftAlsAanspreekpunt xsi:nil="true" S:noValue="geenWaarde" S:entiteittype="ZAKBTRINICTP" S:verwerkingssoort="V"/>',
+        ),
+    ],
+  ])('Z5: %s: the telephone number is gone', async (_, wijzig) => {
+    const van = await zaak()
+    const gelijk = { was: nieuwNummer.was, wordt: nieuwNummer.was }
+    expect((await stuur(wijzig(bericht(van, gelijk)))).soort).toBe('Bv03Bericht')
+    await heeftNummer(van, undefined)
+  })
+
+  it.each([
+    ['nil before', '<k:heeftAlsInitiator xsi:nil="true" S:noValue="nietOndersteund" S:entiteittype="ZAKBTRINI"/>'],
+    ['absent before', ''],
+  ])(
+    'Z5: a person %s whom we know was not added: her new number is taken over, another name is seen',
+    async (_, was) => {
+      const van = await zaak()
+      const opgave = { wordt: { ...nieuwNummer.wordt, nps: standaardNps.replace('Wilma', 'Wilhelmina') } }
+      const zonderWas = bericht(van, opgave).replace(/<k:heeftAlsInitiator.*?<\/k:heeftAlsInitiator>/s, was)
+      expect((await stuur(zonderWas)).soort).toBe('Bv03Bericht')
+      await heeftNummer(van, '0687654321')
+      const [gemeld, ...meer] = await totdat(
+        () => afwijkingen(van),
+        (rijen) => rijen.length > 0,
+      )
+      expect(gemeld).toMatchObject({ veld: 'naam', gemeld: { voornamen: 'Wilhelmina', geslachtsnaam: 'Haverkamp' } })
+      expect(meer).toEqual([])
+    },
+  )
+
+  it('H7, 8: one reference: the same again is a repetition in any notation; another content is refused, also about another case', async () => {
+    const [van, ander] = [await zaak(), await zaak()]
+    const referentie = randomUUID()
+    const eerste = bericht(van, { ...nieuwNummer, referentie })
+    for (const vorm of [
+      eerste,
+      eerste.replaceAll('><', '>\n<'),
+      eerste.replace('20261128110000', '20261128110000000'),
+      eerste.replaceAll('Wilma', '&#87;ilma'),
+    ])
+      expect((await stuur(vorm)).soort).toBe('Bv03Bericht')
+    const nogEen = { was: nieuwNummer.wordt, wordt: { contact: telefoon('0699999999') }, referentie }
+    for (const botsend of [bericht(van, nogEen), bericht(ander, { ...nieuwNummer, referentie })])
+      expect(await stuur(botsend)).toMatchObject({
+        soort: 'Fo03',
+        fout: { code: 'StUF058', crossRefnummer: referentie },
+      })
+    await heeftNummer(van, '0687654321')
+    await heeftNummer(ander, '0612345601')
+  })
+
   it('8: an older message does not overwrite a newer one', async () => {
     const van = await zaak()
     await stuur(bericht(van, nieuwNummer))

@@ -1,5 +1,5 @@
 import { namespaces } from './namespaces.ts'
-import { elementsOf, findChild, isNamed, type XmlElement } from './xml-element.ts'
+import { elementsOf, findChild, findText, isNamed, type XmlElement } from './xml-element.ts'
 
 const soap = elementsOf(namespaces.soap)
 const geen = elementsOf('')
@@ -27,11 +27,14 @@ export function leesSoap(root: XmlElement): SoapInhoud | undefined {
   const element = body?.children[0]
   if (!element || body.children.length !== 1) return undefined
   if (!isNamed(element, namespaces.soap, 'Fault')) return { soort: 'bericht', element }
-  const code = findChild(element, '', 'faultcode')?.text ?? ''
+  const code = findText(element, '', 'faultcode') ?? ''
+  const details = findChild(element, '', 'detail')?.children ?? []
   return {
     soort: 'fault',
-    code: code.slice(code.indexOf(':') + 1),
-    omschrijving: findChild(element, '', 'faultstring')?.text ?? '',
-    detail: findChild(element, '', 'detail')?.children[0],
+    // SOAP 1.1 §4.4.1: what follows a dot makes the code more precise.
+    code: code.slice(code.indexOf(':') + 1).split('.', 1)[0]!,
+    omschrijving: findText(element, '', 'faultstring') ?? '',
+    // A server may put something of its own beside it.
+    detail: details.find(({ namespace }) => namespace === namespaces.StUF) ?? details[0],
   }
 }

@@ -41,9 +41,10 @@ export function childrenNamed(element: XmlElement, namespace: string, name: stri
   return element.children.filter((child) => isNamed(child, namespace, name))
 }
 
-/** Text of the first child of that name; `undefined` when it is absent or empty (so also when it is nil). */
+/** Text of the first child of that name, without white space round it; `undefined` when absent or empty (so also nil). */
 export function findText(element: XmlElement, namespace: string, name: string): string | undefined {
-  return findChild(element, namespace, name)?.text || undefined
+  const text = findChild(element, namespace, name)?.text
+  return text ? text.trim() : undefined
 }
 
 export function findAttribute(element: XmlElement, namespace: string, name: string): string | undefined {

@@ -101,6 +101,29 @@ test.each([
   expect(await httpPoging(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
 })
 
+test.each<[string, Record<string, string>, string | Buffer, string | undefined]>([
+  ['a byte order mark', {}, '\ufeff{"a":"é"}', '{"a":"é"}'],
+  ['UTF-8 without a Content-Type', {}, '{"a":"é"}', '{"a":"é"}'],
+  [
+    'XML that says ISO 8859-1',
+    { 'content-type': 'text/xml' },
+    Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1'),
+    '<?xml version="1.0" encoding="UTF-8"?><a>é</a>',
+  ],
+  ['JSON in ISO 8859-1', { 'content-type': 'application/json' }, Buffer.from('{"a":"é"}', 'latin1'), undefined],
+  ['half a character', { 'content-type': 'application/json' }, Buffer.from('{"a":"é"}').subarray(0, 7), undefined],
+  ['nothing', {}, '', ''],
+])('H8: an answer of a partner is text, or nobody’s word: %s', async (_, koppen, inhoud, verwacht) => {
+  const url = await partner((_vraag, response) => response.writeHead(200, koppen).end(inhoud))
+  const gelezen: string[] = []
+  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
+  const uitkomst = await httpPoging(verzoek, (antwoord) => (gelezen.push(antwoord.inhoud), { soort: 'verwerkt' }))
+  expect(gelezen).toEqual(verwacht === undefined ? [] : [verwacht])
+  expect(uitkomst).toMatchObject(
+    verwacht === undefined ? { soort: 'onzeker', code: 'antwoord-onleesbaar' } : { soort: 'verwerkt' },
+  )
+})
+
 const bom = gzipSync(Buffer.alloc(64 * 1024 * 1024))
 /** Writes until the other side hangs up. */
 function vul(response: ServerResponse): void {

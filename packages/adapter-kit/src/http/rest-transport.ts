@@ -27,7 +27,7 @@ export interface RestEigenheden {
  * The transport of a partner with a REST interface: `route.methode` and `route.pad` say where, the header
  * `Berichtreferentie` lets the partner recognise a repetition, and `oordeel` reads what it answers when it takes the
  * message. It refuses with problem details (RFC 9457); a message that ends something (`route.einde`) is done when it
- * answers in them that it does not know what should end.
+ * answers in them that it does not know what should end, or with a 204: an end has nothing to tell.
  */
 export function restTransport(
   { url, token, timeoutMs }: RestVerbinding,
@@ -49,6 +49,8 @@ export function restTransport(
         signal,
         ...(timeoutMs !== undefined && { timeoutMs }),
       },
-      (antwoord) => oordeel(antwoord) ?? weigering(antwoord, bericht),
+      (antwoord) =>
+        oordeel(antwoord) ??
+        (bericht.route['einde'] && antwoord.status === 204 ? { soort: 'verwerkt' } : weigering(antwoord, bericht)),
     )
 }

@@ -4,11 +4,8 @@ import { Dossier } from './wire.ts'
 /** Sends to the CJG's own system over REST. The only file of this adapter that does I/O. */
 export function cjgTransport(verbinding: RestVerbinding): Transport {
   return restTransport(verbinding, ({ status, inhoud }) => {
-    if (status < 200 || status >= 300) return undefined
-    const json = inhoud === '' ? {} : leesJson(inhoud)
-    // A page of a machine in between is no answer of the CJG.
-    if (typeof json !== 'object' || json === null) return undefined
-    const dossier = Dossier.safeParse(json)
-    return { soort: 'verwerkt', ...(dossier.success && { nummer: dossier.data.dossiernummer }) }
+    // Without a dossier a 2xx is of a machine in between: the CJG always names it.
+    const dossier = status < 300 ? Dossier.safeParse(leesJson(inhoud)).data : undefined
+    return dossier && { soort: 'verwerkt', nummer: dossier.dossiernummer }
   })
 }

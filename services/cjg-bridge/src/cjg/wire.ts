@@ -92,7 +92,7 @@ export const Beeindiging = z.strictObject({
 export type Beeindiging = z.infer<typeof Beeindiging>
 
 /** Answer to the PUT: 201 the first time, 200 afterwards; the number never changes for a household. */
-export const Dossier = z.object({ dossiernummer: z.string().regex(/^CJG-\d{4}-\d{4,8}$/) })
+export const Dossier = z.object({ dossiernummer: z.string().regex(/^\P{C}{1,40}$/u) })
 
 /** Reference of a message, as the hub stores it and gives it back: printable and without what a database refuses. */
 export const Kenmerk = z.string().regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]{1,64}$/u)

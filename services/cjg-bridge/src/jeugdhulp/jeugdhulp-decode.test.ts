@@ -249,6 +249,11 @@ describe('a message that is not processed yet', () => {
   )
 })
 
+test('J11: a message as large as the GGk takes is read, however many tags are in it', () => {
+  const inhoud = `<m:Bericht xmlns:m="http://www.istandaarden.nl/ijw/3_2/jw323/schema">${'<m:A/>'.repeat(500_000)}</m:Bericht>`
+  expect(decode(afzender, ggkEnvelop('JW323', inhoud))).toMatchObject({ foutcode: 'functie-niet-verwerkt' })
+})
+
 describe('a verdict', () => {
   const referentie = '1c0f7b90-5c69-41e5-a837-0800200c9a66'
   const verdict = (ruw: string) => {

@@ -44,7 +44,8 @@ function vreemdVeld(
   { Burgerservicenummer: bsn, Geboortedatum: geboren }: { Burgerservicenummer?: string; Geboortedatum?: string },
   personen: readonly Persoon[],
 ): string | undefined {
-  const nummer = bsn?.trim().padStart(9, '0')
+  // DDAS leaves the notation free: dots and spaces say nothing.
+  const nummer = bsn?.replaceAll(/[\s.-]/g, '').padStart(9, '0')
   if (nummer && Number(nummer) !== 0) {
     if (personen.some((persoon) => persoon?.bsn === nummer)) return undefined
     if (personen.every((persoon) => persoon?.bsn !== undefined)) return 'Burgerservicenummer'

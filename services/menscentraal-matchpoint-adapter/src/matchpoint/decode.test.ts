@@ -42,6 +42,24 @@ test('every fault of a match is named at once, by its place', () => {
   expect(decodeMatch('{')).toMatchObject({ foutcode: 'geen-json' })
 })
 
+test('S2: a match with the number of another child’s melding is refused: its reporter is told of nobody else', () => {
+  const signaalId = String(match['signaalId'])
+  const tweede = '11111111-1111-4111-8111-111111111111'
+  const stand = koppeling.stand!
+  const beide = {
+    ...koppeling,
+    stand: { ...stand, signalen: { ...stand.signalen, [tweede]: stand.signalen![signaalId]! } },
+    geheugen: { [signaalId]: 'MP-1', [tweede]: 'MP-2' },
+  }
+  const lees = (bericht: object) => {
+    const gelezen = decodeMatch(JSON.stringify(bericht))
+    return 'foutcode' in gelezen ? gelezen : vertaalMatch(gelezen.bericht, beide)
+  }
+  expect(lees(match)).toMatchObject({ bijdragen: [{ signaalId }] })
+  expect(lees({ ...match, signaalId: tweede })).toMatchObject({ foutcode: 'signaal-onbekend' })
+  expect(lees({ ...match, signaalId: tweede, meldingnummer: 'MP-2' })).toMatchObject({ bijdragen: [{}] })
+})
+
 test('a match about a signal this household does not have is refused', () => {
   expect(vertaald({ ...match, signaalId: '11111111-1111-4111-8111-111111111111' })).toMatchObject({
     foutcode: 'signaal-onbekend',

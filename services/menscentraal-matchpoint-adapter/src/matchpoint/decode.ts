@@ -23,9 +23,14 @@ export function decodeMatch(ruw: string): Gelezen<Match> | Onleesbaar {
 
 /** The match becomes contact data of the other reporter in the household; what the index holds does not change. Pure. */
 export function vertaalMatch(match: Match, koppeling: Koppeling): Vertaling | Onleesbaar {
-  const { meldingnummer: _, ...gegevens } = match
+  const { meldingnummer, ...gegevens } = match
   const bekend = [koppeling.stand, koppeling.gewenst].some((projectie) => projectie?.signalen?.[match.signaalId])
-  if (!bekend)
+  // The kit keeps each melding's number under its signaalId. Under another child's signal the match would tell another
+  // organisation of it.
+  const vanAnder = Object.entries(koppeling.geheugen).some(
+    ([signaalId, nummer]) => nummer === meldingnummer && signaalId !== match.signaalId,
+  )
+  if (!bekend || vanAnder)
     return {
       foutcode: 'signaal-onbekend',
       reden: 'Bij dit meldingnummer hoort een ander signaalId',

@@ -1,7 +1,7 @@
 import type { Gelezen } from '@wijkhub/adapter-kit'
 import { isXmlFault, readXml } from '@wijkhub/stuf'
 import { leesEnvelop, type Envelop, type GgkAfzender } from '../ijw/envelop.ts'
-import { grootste, namespaceVan, nogNietVerwerkt } from '../ijw/namen.ts'
+import { grenzen, namespaceVan, nogNietVerwerkt } from '../ijw/namen.ts'
 import { leesFo01, type Fo01 } from './fo01.ts'
 import { leesJw302, type Jw302 } from './jw302.ts'
 import { identiteitVan, leesJw305, type Jw305 } from './jw305.ts'
@@ -16,7 +16,7 @@ const geenToewijzing = '0'
 
 /** Reads what the GGk delivers: a retour, a start of care, or a fault. Pure. */
 export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> | EnvelopFout {
-  const boom = readXml(ruw, { maxLength: grootste })
+  const boom = readXml(ruw, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   const fout = leesFo01(boom)
   if (fout) return fout
@@ -49,7 +49,7 @@ function zelfdeAfzender({ stuurgegevens }: Envelop, bericht: Jw305 | InhoudFout)
 
 /** Not a fault of the sender's: its message is kept for a person, and it is told that no retour follows by itself. */
 function nietVerwerkt(functie: string, { inhoud }: Envelop): InhoudFout {
-  const boom = readXml(inhoud, { maxLength: grootste })
+  const boom = readXml(inhoud, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== namespaceVan(functie) || boom.name !== 'Bericht')
     return { foutcode: 'StUF055', reden: `de inhoud is geen ${functie} van iJw 3.2` }

@@ -34,7 +34,7 @@ export function leesFo01(boom: XmlElement): Gelezen<Fo01> | EnvelopFout | undefi
     }
   const kop = findChild(boom, namespaces.StUF, 'stuurgegevens')
   const zender = kop && findChild(kop, namespaces.StUF, 'zender')
-  const afzender = zender && findText(zender, namespaces.StUF, 'organisatie')?.trim()
+  const afzender = zender && findText(zender, namespaces.StUF, 'organisatie')
   const bericht: Fo01 = { soort: 'Fo01', referentie, code, omschrijving, afzender }
   return { kenmerk: `Fo01:${referentie}:${code}`, vindplaats: { referentie }, bericht }
 }

@@ -1,6 +1,6 @@
 import { findChild, findText, isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
 import type { Envelop } from '../ijw/envelop.ts'
-import { basis, grootste, namespaceVan } from '../ijw/namen.ts'
+import { basis, grenzen, namespaceVan } from '../ijw/namen.ts'
 import { jw302Header } from '../ijw/schemas.ts'
 import { structuurFouten } from '../ijw/structuur.ts'
 import type { EnvelopFout } from './onleesbaar.ts'
@@ -28,7 +28,7 @@ export function leesJw302({
   stuurgegevens,
   inhoud,
 }: Envelop): Jw302 | Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden'> {
-  const boom = readXml(inhoud, { maxLength: grootste })
+  const boom = readXml(inhoud, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== ns || boom.name !== 'Bericht')
     return { foutcode: 'StUF055', reden: 'de inhoud is geen JW302 van iJw 3.2' }
@@ -40,14 +40,14 @@ export function leesJw302({
   // A client comes back only when something in it was wrong, whatever the codes say: the whole message is refused then.
   const client = findChild(boom, ns, 'Client')
   const zonderUitleg = client && afgekeurd.length === 0 ? [{ klasse: 'Client', code: '0233' }] : []
-  const veld = (naam: string) => findText(kop!, ns, naam)!.trim()
+  const veld = (naam: string) => findText(kop!, ns, naam)!
   return {
     soort: 'JW302',
     referentie: stuurgegevens.crossRefnummer!,
     envelop: { referentie: stuurgegevens.referentienummer, afzender: stuurgegevens.zender.organisatie },
     afzender: veld('Afzender'),
     ontvanger: veld('Ontvanger'),
-    identificatie: findText(findChild(kop!, ns, 'BerichtIdentificatie')!, basis, 'Identificatie')!.trim(),
+    identificatie: findText(findChild(kop!, ns, 'BerichtIdentificatie')!, basis, 'Identificatie')!,
     afgekeurd: [...afgekeurd, ...zonderUitleg],
   }
 }

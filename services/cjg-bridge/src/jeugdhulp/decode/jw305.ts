@@ -1,6 +1,6 @@
 import { findChild, findText, isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
 import type { Envelop } from '../ijw/envelop.ts'
-import { basis, grootste, namespaceVan } from '../ijw/namen.ts'
+import { basis, grenzen, namespaceVan } from '../ijw/namen.ts'
 import { jw305 as schema } from '../ijw/schemas.ts'
 import { structuurFouten } from '../ijw/structuur.ts'
 import type { EnvelopFout } from './onleesbaar.ts'
@@ -35,7 +35,7 @@ export function leesJw305({
   stuurgegevens,
   inhoud,
 }: Envelop): Jw305 | Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden'> {
-  const boom = readXml(inhoud, { maxLength: grootste })
+  const boom = readXml(inhoud, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== ns || boom.name !== 'Bericht')
     return { foutcode: 'StUF055', reden: 'de inhoud is geen JW305 van iJw 3.2' }
@@ -50,12 +50,12 @@ export function leesJw305({
     boom,
     afzender: veld(kop, 'Afzender'),
     ontvanger: veld(kop, 'Ontvanger'),
-    identificatie: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Identificatie')!.trim(),
-    dagtekening: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Dagtekening')!.trim(),
+    identificatie: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Identificatie')!,
+    dagtekening: findText(findChild(kop, ns, 'BerichtIdentificatie')!, basis, 'Dagtekening')!,
     bsn: veld(client, 'Bsn'),
     geboortedatum: {
-      datum: findText(geboren, basis, 'Datum')!.trim(),
-      gebruik: findText(geboren, basis, 'DatumGebruik')?.trim(),
+      datum: findText(geboren, basis, 'Datum')!,
+      gebruik: findText(geboren, basis, 'DatumGebruik'),
     },
     producten: findChild(client, ns, 'StartProducten')!.children.map(startProduct),
   }
@@ -70,10 +70,10 @@ function startProduct(element: XmlElement): StartProduct {
   return {
     toewijzingNummer: nummer === undefined ? undefined : Number(nummer),
     product: product && {
-      categorie: findText(product, basis, 'Categorie')!.trim(),
-      code: findText(product, basis, 'Code')?.trim(),
+      categorie: findText(product, basis, 'Categorie')!,
+      code: findText(product, basis, 'Code'),
     },
-    toewijzingIngangsdatum: findText(element, ns, 'ToewijzingIngangsdatum')?.trim(),
+    toewijzingIngangsdatum: findText(element, ns, 'ToewijzingIngangsdatum'),
     begindatum: veld(element, 'Begindatum'),
     statusAanlevering: veld(element, 'StatusAanlevering'),
   }
@@ -81,5 +81,5 @@ function startProduct(element: XmlElement): StartProduct {
 
 /** A field the schema requires, so that it is there. */
 function veld(element: XmlElement, naam: string): string {
-  return findText(element, ns, naam)!.trim()
+  return findText(element, ns, naam)!
 }

@@ -20,6 +20,8 @@ export const nogNietVerwerkt: ReadonlySet<string> = new Set(['JW307', 'JW315', '
 
 /** Largest message on the GGk (OP179). */
 export const grootste = 25 * 1024 * 1024
+/** For `readXml`: such a message may also have as many tags as fit in it at the length they have in iJw. */
+export const grenzen = { maxLength: grootste, maxTags: 2_000_000 }
 
 export const envelopVoorvoegsels = { StUF: namespaces.StUF, GGK: namespaces.GGK }
 

@@ -39,6 +39,7 @@ function leesPaar(
   const [isLeeg, wasLeeg] = [zonderWaarde(wordt) !== undefined, !was || zonderWaarde(was) !== undefined]
   if (isLeeg) return wasLeeg ? undefined : 'persoon-verwijderd'
   if (soort === 'V') return 'persoon-verwijderd'
+  if (soort !== 'T' && (!was || wasLeeg)) return leesAlleenNieuw(wordt, pad)
   if (!was || wasLeeg || soort === 'T') return 'persoon-toegevoegd'
   const [voor, na] = [natuurlijkPersoon(was), natuurlijkPersoon(wordt)]
   if (soort === 'R' || !voor !== !na) return 'persoon-vervangen'
@@ -59,6 +60,31 @@ function leesPaar(
     ...(bsn && { bsn }),
     anders,
     onderdelen,
+  }
+}
+
+/**
+ * A change of which only the new state was sent. Whoever it names by our own id was not added: her new state is compared
+ * with what we know of her. What a person consists of beyond that cannot be seen to have changed.
+ */
+function leesAlleenNieuw(wordt: XmlElement, pad: string): PersoonWijziging | Onderdeel {
+  const persoon = natuurlijkPersoon(wordt)
+  const sleutel = persoon && attribuut(persoon, 'sleutelOntvangend')
+  if (!persoon || sleutel === undefined) return 'persoon-toegevoegd'
+  const leeg = (element: XmlElement): XmlElement => ({ ...element, children: [] })
+  const { anders } = andereGegevens(leeg(persoon), persoon)
+  const bsn = waardeVan(findChild(persoon, namespaces.BG, 'inp.bsn'))
+  return {
+    pad,
+    sleutelOntvangend: sleutel,
+    was: {},
+    wordt: zonderLeemten({
+      telefoonnummer: contactwaarde(leeg(wordt), wordt, 'telefoonnummer'),
+      emailadres: contactwaarde(leeg(wordt), wordt, 'emailadres'),
+    }),
+    ...(bsn && { bsn }),
+    anders,
+    onderdelen: [],
   }
 }
 
@@ -105,7 +131,9 @@ function contactwaarde(was: XmlElement, wordt: XmlElement, naam: string): Waarde
     return punt && findChild(punt, namespaces.ZKN, 'gerelateerde')
   }
   const [oud, nieuw] = [aanspreekpunt(was), aanspreekpunt(wordt)]
-  if (nieuw && zonderWaarde(nieuw) === 'leeg') return oud && zonderWaarde(oud) === undefined ? null : undefined
+  // Taken away: nil, or named once more with what was in it.
+  const isWeg = nieuw && (zonderWaarde(nieuw) === 'leeg' || attribuut(nieuw, 'verwerkingssoort') === 'V')
+  if (isWeg) return oud && zonderWaarde(oud) === undefined ? null : undefined
   return gewijzigdeWaarde(contact(was), contact(wordt), namespaces.ZKN, naam)
 }
 

@@ -62,7 +62,7 @@ export function leesUpdateZaak(ruw: string, instellingen: ZdsInstellingen): Gele
     kenmerk: gelezen.stuurgegevens.referentienummer,
     vindplaats: { nummer: zaak },
     bericht: {
-      stuurgegevens: gelezen.stuurgegevens,
+      stuurgegevens: { ...gelezen.stuurgegevens, tijdstipBericht: zonderNullen(gelezen.stuurgegevens) },
       personen: perRol.flatMap(({ personen }) => personen),
       overig: [...overigeWijzigingen(was, wordt), ...perRol.flatMap(({ overig }) => overig)],
     },
@@ -83,6 +83,9 @@ function anderBericht(bericht: XmlElement): Onleesbaar {
     ...kenmerkVan(bericht),
   }
 }
+
+/** Written to the second or to the millisecond, a moment is the same moment: a repetition is known by it. */
+const zonderNullen = ({ tijdstipBericht }: Stuurgegevens) => tijdstipBericht.replace(/^(\d{14}\d*?)0+$/, '$1')
 
 /** The reference of a message, where it can be read at all: a fault must name what it is about. */
 function kenmerkVan(bericht: XmlElement): { kenmerk?: string } {
