@@ -34,7 +34,10 @@ export interface SubscribeOptions {
   topics: readonly string[]
   /** Most events handed over at once. Default 200. */
   batchSize?: number
-  /** Where a group without offsets begins. Default 'earliest'. */
+  /**
+   * Where a group without offsets begins. Default 'earliest'. After 'latest' nothing that commits from now on is missed;
+   * what committed just before may still come, where a transaction older than it still runs.
+   */
   from?: 'earliest' | 'latest'
 }
 

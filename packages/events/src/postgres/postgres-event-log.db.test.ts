@@ -130,6 +130,19 @@ test('a reader that goes by id alone would skip the late commit that this one de
   await close()
 })
 
+test('a group that begins at the latest misses no event of a transaction that began earlier', async () => {
+  const topic = `onderwerp-${++topics}`
+  const slow = await begin()
+  await slow.append([anEvent(topic, 'slow', 0)])
+  await append([anEvent(topic, 'before', 1)])
+  const { log, close } = await openInstance()
+  const { events } = await startReading(log, { group: topic, topics: [topic], from: 'latest' })
+  await slow.commit()
+  // The price: what committed before it, but began after, comes as well.
+  await expect.poll(() => events.map(({ key }) => key)).toEqual(['slow', 'before'])
+  await close()
+})
+
 test('a lost connection is made again and reading goes on within seconds', async () => {
   const topic = `onderwerp-${++topics}`
   const { log, line, errors, close } = await openInstance()

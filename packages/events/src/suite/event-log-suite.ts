@@ -132,6 +132,9 @@ export function eventLogSuite(
 
     test('a group that begins at the latest does not get what was there', async () => {
       await driver.append([anEvent(topic, 'a', 0)])
+      // Readable by one group: then no transaction still runs that began before it, anywhere in the database server.
+      const settled = await startReading(await openLog(), { group: `${group}-eerst`, topics: [topic] })
+      await eventually(() => settled.numbers('a')).toEqual([0])
       const { numbers } = await startReading(await openLog(), { group, topics: [topic], from: 'latest' })
       await eventually(async () => {
         await driver.append([anEvent(topic, 'b', 1)])

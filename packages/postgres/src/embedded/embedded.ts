@@ -70,8 +70,9 @@ async function startLocked(options: EmbeddedOptions, residence: Residence): Prom
   const { home } = residence
   const shared = options.sharedUntilIdleMinutes !== undefined
   const heartbeatFile = join(home, 'in-use')
-  const identity = await readIdentity(home)
   const running = await findRunningServer(join(home, 'data'))
+  // Who uses a server that runs is known from its identity only.
+  const identity = await readIdentity(home, { anew: (options.fresh ?? false) && !running })
   if (running && shared && !options.fresh && (await answers(running, identity))) {
     const stopBeating = await keepBeating(heartbeatFile)
     return handle({ options, residence, identity, running, stopBeating })

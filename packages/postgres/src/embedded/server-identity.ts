@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,14 +18,22 @@ export interface ServerIdentity {
 
 const fileName = 'server.json'
 
-/** The identity kept in `home`, or a new one with a random password. */
-export async function readIdentity(home: string): Promise<ServerIdentity> {
+/** The identity kept in `home`; a new one, with a random password, where there is nothing yet or with `anew`. */
+export async function readIdentity(home: string, { anew }: { anew: boolean }): Promise<ServerIdentity> {
   const path = join(home, fileName)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  if (text !== undefined) return parse(path, text)
+  const found = text === undefined ? undefined : parse(text)
+  if (found) return found
+  // Written before the data are made: data without it know a password that nobody has.
+  const isFirst = text === undefined && !existsSync(join(home, 'data'))
+  if (!isFirst && !anew)
+    throw new EmbeddedRefusal(
+      `${path} ${text === undefined ? 'ontbreekt' : 'is beschadigd'}: daarin staat het wachtwoord van de database. ` +
+        `Zet een kopie van dat bestand terug, of verwijder de map ${home} om leeg te beginnen (npm start -- --fresh doet dat zelf).`,
+    )
   const identity = { password: randomBytes(24).toString('base64url') }
   await writeIdentity(home, identity)
   return identity
@@ -36,17 +45,13 @@ export async function writeIdentity(home: string, identity: ServerIdentity): Pro
   await rename(`${path}.new`, path)
 }
 
-function parse(path: string, text: string): ServerIdentity {
+function parse(text: string): ServerIdentity | undefined {
   try {
     const found = JSON.parse(text) as ServerIdentity | null
-    if (typeof found?.password === 'string') return found
+    return typeof found?.password === 'string' ? found : undefined
   } catch {
-    // Said below.
+    return undefined
   }
-  throw new EmbeddedRefusal(
-    `${path} is beschadigd: daarin staat het wachtwoord van de database. Zet een kopie van dat bestand terug, of verwijder ` +
-      `de map ${join(path, '..')} om met een lege database te beginnen.`,
-  )
 }
 
 export const ourselves = () => identityOf(process.pid)
