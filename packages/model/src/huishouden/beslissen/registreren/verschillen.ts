@@ -1,7 +1,7 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { adressleutel } from '../../../velden/adres.ts'
 import type { Naam, Persoonsgegevens } from '../../../velden/persoon.ts'
-import { leesTelefoonnummer } from '../../../velden/telefoonnummer.ts'
+import { zelfdeTelefoonnummer } from '../../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../../afwijking.ts'
 import type { Huishouden } from '../../huishouden.ts'
 
@@ -19,15 +19,19 @@ const velden = [
   'verzekering',
 ] as const satisfies readonly (keyof Persoonsgegevens)[]
 
-/** How a field is compared where two notations say the same. */
-const vorm: { [V in (typeof velden)[number]]?: (waarde: never) => unknown } = {
+/** How a field is compared where another notation, or saying less, is no contradiction. */
+const zelfde: { [V in (typeof velden)[number]]?: (bekend: never, gemeld: never) => boolean } = {
   // "van der" in its own field or in front of the surname is the same name.
-  naam: ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
-    voornamen,
-    `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
-  ],
-  telefoonnummer: (nummer: string) => leesTelefoonnummer(nummer) ?? nummer,
+  naam: (bekend: Naam, gemeld: Naam) => gelijk(naamdelen(bekend), naamdelen(gemeld)),
+  telefoonnummer: zelfdeTelefoonnummer,
+  emailadres: (bekend: string, gemeld: string) => bekend.toLowerCase() === gemeld.toLowerCase(),
+  verzekering: zegtHetzelfde,
 }
+
+const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
+  voornamen,
+  `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
+]
 
 /**
  * What an aanmelding says otherwise than the household has it, over all fields of every person who is known, the address
@@ -47,7 +51,7 @@ export function verschillen(
         : []
     }),
     ...adresVerschil(huishouden.adres, aanmelding.adres),
-    ...(gelijk(huishouden.grondslag, aanmelding.grondslag)
+    ...(zegtHetzelfde(huishouden.grondslag, aanmelding.grondslag)
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
   ]
@@ -57,8 +61,8 @@ function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens):
   return velden.flatMap((veld) => {
     const [was, wordt] = [bekend[veld], gemeld[veld]]
     if (was === undefined || wordt === undefined) return []
-    const lees = (vorm[veld] ?? ((waarde: unknown) => waarde)) as (waarde: unknown) => unknown
-    return gelijk(lees(was), lees(wordt)) ? [] : [{ veld, bekend: was, gemeld: wordt }]
+    const isZelfde = (zelfde[veld] ?? gelijk) as (bekend: unknown, gemeld: unknown) => boolean
+    return isZelfde(was, wordt) ? [] : [{ veld, bekend: was, gemeld: wordt }]
   })
 }
 
@@ -66,9 +70,16 @@ function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens):
 function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
   const gelijkeDeur = adressleutel(bekend) === adressleutel(gemeld)
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  const rest = { straatnaam, woonplaats, ...(wijkcode !== undefined && { wijkcode }) }
-  const gelijkeRest = Object.entries(rest).every(([veld, waarde]) => bekend[veld as keyof typeof rest] === waarde)
-  return gelijkeDeur && gelijkeRest ? [] : [{ veld: 'adres', bekend, gemeld }]
+  return gelijkeDeur && zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
+    ? []
+    : [{ veld: 'adres', bekend, gemeld }]
+}
+
+/** Is everything that was said what is known? What was left out says nothing. */
+function zegtHetzelfde(bekend: object, gemeld: object): boolean {
+  return Object.entries(gemeld).every(
+    ([veld, waarde]) => waarde === undefined || gelijk((bekend as Record<string, unknown>)[veld], waarde),
+  )
 }
 
 /** The same value, in whatever order its fields stand. */
