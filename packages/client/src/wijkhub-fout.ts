@@ -7,6 +7,7 @@ export const foutcodes = [
   'bronpersoon-onbekend',
   'bronpersoon-dubbel',
   'bsn-dubbel',
+  'inwoner-dubbel',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
