@@ -58,6 +58,9 @@ describe('text', () => {
     ['a no-break space', '\u00a0'],
     ['tabs', '\t\t'],
     ['an ideographic space', '\u3000'],
+    ['a joiner nobody sees', '\u200d'],
+    ['an accent on nothing', '\u0301'],
+    ['blank braille', '\u2800'],
   ])('X1: a name of nothing but %s is no name', async (_, blank) => {
     const { status, body } = await hub.meldAan('kontext', metNaam(blank))
     expect([status, body.fouten[0].veld]).toEqual([400, '/inwoners/0/naam/voornamen'])
@@ -143,6 +146,8 @@ describe('what people type', () => {
   it.each([
     ['bis-2', 'bis2'],
     ['bis 2', 'bis2'],
+    ['bis–2', 'bis2'],
+    ['-2', '2'],
     ['1/2', '1-2'],
     ['A 1', 'A1'],
     ['H', 'H'],

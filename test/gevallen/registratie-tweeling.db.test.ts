@@ -134,3 +134,23 @@ describe('D1: what is no contradiction, and what nobody may learn from one', () 
     expect((await hub.toestand(huishoudenId)).versie).toBe(versie)
   })
 })
+
+describe('R3: whoever is not involved', () => {
+  it('R3: does not become reachable as the mother: a number she had not given is kept apart, for her own workers', async () => {
+    const nummer = bsn()
+    const moeder = persoon('m', 'Mona', 'Elders', { bsn: nummer })
+    const { huishoudenId, inwoners } = await geregistreerd('gemeente', A([moeder]))
+    const vanVader = { ...moeder, telefoonnummer: '0687654321', emailadres: 'vader@voorbeeld.example' }
+    const body = await geregistreerd('zorgbalans', A([vanVader]))
+    expect(body.betrokken).toBe(false)
+    expect(body.afwijkingen.map(({ veld }: { veld: string }) => veld)).toEqual([
+      'telefoonnummer',
+      'emailadres',
+      'adres',
+    ])
+    const { afwijkingen, inwoners: leden } = await hub.toestand(huishoudenId)
+    expect(leden[inwoners[0].inwonerId]).not.toHaveProperty('telefoonnummer')
+    expect(Object.values(afwijkingen)[0]).toMatchObject({ gemeld: '0687654321', bron: 'zorgbalans' })
+    expect(JSON.stringify(await hub.bij('menscentraal', huishoudenId))).not.toContain('0687654321')
+  })
+})

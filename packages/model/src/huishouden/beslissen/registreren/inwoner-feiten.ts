@@ -9,10 +9,19 @@ const aanvulbaar = [
   'verzekering',
 ] as const satisfies readonly (keyof InwonerWijziging)[]
 
-/** What an aanmelding adds about one person: everything when she is new, what was missing when she is a member. */
-export function inwonerFeiten(huishouden: Huishouden, inwonerId: string, persoon: Persoonsgegevens): Feit[] {
+/**
+ * What an aanmelding adds about one person: everything when she is new, what was missing when she is a member. Who is not
+ * involved fills in nothing: her number would be the one he gives (`verschillen` keeps what he said).
+ */
+export function inwonerFeiten(
+  huishouden: Huishouden,
+  inwonerId: string,
+  persoon: Persoonsgegevens,
+  betrokken: boolean,
+): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]
   if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon }]
+  if (!betrokken) return []
   const aanvulling = aanvulbaar.filter((veld) => persoon[veld] !== undefined && bekend[veld] === undefined)
   if (aanvulling.length === 0) return []
   const wijziging: InwonerWijziging = Object.fromEntries(aanvulling.map((veld) => [veld, persoon[veld]]))

@@ -39,12 +39,17 @@ export function registreerAanmelding(
           grondslag: aanmelding.grondslag,
         },
       ]
-  const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding, herkend) : [], door)
   const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
+  const { betrokken } = betrokkenheid
+  const anders = meldAfwijkingen(
+    huishouden,
+    bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
+    door,
+  )
   const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon),
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, betrokken),
     ),
     ...anders.feiten,
     ...betrokkenheid.feiten,
@@ -55,7 +60,7 @@ export function registreerAanmelding(
   if (fout) return fout
   return {
     feiten: [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)],
-    geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken: betrokkenheid.betrokken },
+    geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
   }
 }
 

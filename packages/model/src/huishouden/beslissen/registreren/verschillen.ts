@@ -6,7 +6,7 @@ import type { Afwijking } from '../../afwijking.ts'
 import type { Huishouden } from '../../huishouden.ts'
 
 /** One thing that was said otherwise than it is known. */
-export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend: unknown; gemeld: unknown }
+export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
 
 const velden = [
   'bsn',
@@ -35,19 +35,21 @@ const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
 
 /**
  * What an aanmelding says otherwise than the household has it, over all fields of every person who is known, the address
- * and the legal ground. What was not known yet is no contradiction, and neither is what was not said. Pure.
+ * and the legal ground. What was not said is no contradiction; neither is what was not known yet, for `vultAan` it is
+ * filled in. Pure.
  */
 export function verschillen(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   herkend: ReadonlyMap<string, string>,
+  vultAan: boolean,
 ): Verschil[] {
   return [
     ...aanmelding.inwoners.flatMap((persoon) => {
       const inwonerId = herkend.get(persoon.bronpersoonId)
       const bekend = inwonerId === undefined ? undefined : huishouden.inwoners[inwonerId]
       return bekend
-        ? persoonVerschillen(bekend, persoon).map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
+        ? persoonVerschillen(bekend, persoon, vultAan).map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
         : []
     }),
     ...adresVerschil(huishouden.adres, aanmelding.adres),
@@ -57,10 +59,11 @@ export function verschillen(
   ]
 }
 
-function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens): Verschil[] {
+function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens, vultAan: boolean): Verschil[] {
   return velden.flatMap((veld) => {
     const [was, wordt] = [bekend[veld], gemeld[veld]]
-    if (was === undefined || wordt === undefined) return []
+    if (wordt === undefined) return []
+    if (was === undefined) return vultAan ? [] : [{ veld, gemeld: wordt }]
     const isZelfde = (zelfde[veld] ?? gelijk) as (bekend: unknown, gemeld: unknown) => boolean
     return isZelfde(was, wordt) ? [] : [{ veld, bekend: was, gemeld: wordt }]
   })
