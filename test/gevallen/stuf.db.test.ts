@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { leesTelefoonnummer, type Afwijking } from '@wijkhub/model'
+import type { Afwijking } from '@wijkhub/model'
 import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
 import { adres, fouten, moeder, standaardenMap, zoon } from '@wijkhub/testing'
 import { totdat } from '@wijkhub/testing/hub'
@@ -230,12 +230,17 @@ describe('legal StUF is read (LESSONS 37)', () => {
 })
 
 describe('Z3: telephone numbers as people write them', () => {
-  it.each(['+31 (0)6 11 11 11 08', '06-11 11 11 08', '0031 6 1111 1108', '+31611111108'])('Z3: %s', async (nummer) => {
+  it.each([
+    ['+31 (0)6 11 11 11 08', '+31611111108'],
+    ['06-11 11 11 08', '0611111108'],
+    ['0031 6 1111 1108', '+31611111108'],
+    ['+31611111108', '+31611111108'],
+  ])('Z3: %s is kept as %s', async (nummer, bewaard) => {
     const van = await zaak()
     expect((await stuur(bericht(van, { ...nieuwNummer, wordt: { contact: telefoon(nummer) } }))).soort).toBe(
       'Bv03Bericht',
     )
-    await heeftNummer(van, leesTelefoonnummer('+31611111108'))
+    await heeftNummer(van, bewaard)
   })
 
   it('Z3: what is no telephone number is refused, with the place', async () => {

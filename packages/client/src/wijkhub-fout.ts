@@ -16,6 +16,7 @@ export const foutcodes = [
   'besluitdatum-onmogelijk',
   'geen-jeugdige',
   'reden-wijziging-te-vroeg',
+  'inwoner-dubbel',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',

@@ -55,6 +55,7 @@ export type Weigering =
   | 'bronpersoon-onbekend'
   | 'bronpersoon-dubbel'
   | 'bsn-dubbel'
+  | 'inwoner-dubbel'
   | 'inwoner-elders-bekend'
   | 'datum-in-toekomst'
   | 'datum-voor-geboorte'

@@ -7,13 +7,13 @@ export function leesPostcode(waarde: string): string {
 
 /**
  * `bis-2` → `bis2`, `A 1` → `A1`, `1/2` → `1-2`: what stands between two digits tells numbers apart (1/2 is not 12), any
- * other separator is a habit of writing.
+ * other separator is a habit of writing, a dash of whatever length too.
  */
 export function leesToevoeging(waarde: string): string {
-  if (!/^[A-Za-z0-9 ./-]*$/.test(waarde)) return waarde
+  if (!/^[A-Za-z0-9 ./\u2010-\u2015-]*$/.test(waarde)) return waarde
   return waarde
-    .replaceAll(/(?<=\d)[ ./-]+(?=\d)/g, '\u0000')
-    .replaceAll(/[ ./-]/g, '')
+    .replaceAll(/(?<=\d)[ ./\u2010-\u2015-]+(?=\d)/g, '\u0000')
+    .replaceAll(/[ ./\u2010-\u2015-]/g, '')
     .replaceAll('\u0000', '-')
 }
 

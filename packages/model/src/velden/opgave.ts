@@ -18,12 +18,12 @@ const PostcodeOpgave = z
 export const TelefoonnummerOpgave = z
   .string()
   .max(40)
-  .regex(/^[+(]?[0-9][0-9 ()./-]*$/)
+  .regex(/^(\(?\+?|\+\()[0-9][0-9 ()./-]*$/)
   .refine((waarde) => leesTelefoonnummer(waarde) !== undefined)
   .meta({
     format: 'telefoonnummer',
     description:
-      'Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard als 0612345678 of +4917012345678',
+      'Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft',
   })
 
 const ToevoegingOpgave = z

@@ -40,12 +40,12 @@ export type Tekstsoort = 'naamtekst' | 'vrije-tekst'
 
 /**
  * Controls (C0, C1), unassigned code points and noncharacters, half characters, bidi controls that turn a line round.
- * In a name also what nobody sees (save the joiners of Persian and Indic scripts), private use and characters that only
- * stand for something lost (U+FFFC, U+FFFD).
+ * In a name also what nobody sees (save the joiners of Persian and Indic scripts behind a letter), a mark with nothing to
+ * stand on, private use and characters that only stand for something lost (U+FFFC, U+FFFD).
  */
 const verboden: Record<Tekstsoort, RegExp> = {
   naamtekst:
-    /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffc\ufffd]/u,
+    /(?!(?<=[\p{L}\p{M}\p{S}])[\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd]|(?<=^\s*)\p{M}/u,
   'vrije-tekst': /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Cn}\u202a-\u202e\u2066-\u2069]/u,
 }
 

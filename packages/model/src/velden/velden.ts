@@ -19,7 +19,7 @@ export const Postcode = z
 
 export const Telefoonnummer = z
   .string()
-  .regex(/^\+?\d{10,15}$/)
+  .regex(/^(\d{10,15}|\+\d{8,15})$/)
   .describe('Telefoonnummer, alleen cijfers, eventueel met + en landnummer')
 
 export const Emailadres = z.email().max(80)

@@ -27,6 +27,12 @@ const letters: Readonly<Record<string, string>> = {
   ƴ: 'y',
 }
 
+/**
+ * Marks that a clerk leaves out: accents, and the vowel points of Arabic and Hebrew. The vowel signs of Indic scripts,
+ * Thai or Tibetan are as much the name as its consonants, and Japanese voicing makes another syllable.
+ */
+const accenten = /(?![\u3099\u309a])(?=\p{M})(?:\p{Script=Inherited}|[\u0591-\u05c7])/gu
+
 const teVouwen = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
 /** A name without what differs between clerks and keyboards: capitals, accents, ligatures, letters Dutch does not have. */
@@ -35,9 +41,9 @@ export function vouwNaam(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(accenten, '')
     .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(accenten, '')
     .replaceAll(teVouwen, (letter) => letters[letter]!)
 }
 

@@ -18,6 +18,11 @@ export const fouten = {
   'bronpersoon-onbekend': fout(400, 'Onbekende bronpersoon', 'Een rij noemt een persoon die niet in `inwoners` staat.'),
   'bronpersoon-dubbel': fout(400, 'Dubbele bronpersoon', 'Elke `bronpersoonId` mag maar één keer in `inwoners` staan.'),
   'bsn-dubbel': fout(400, 'Dubbel BSN', 'Twee personen in één aanmelding kunnen niet hetzelfde BSN hebben.'),
+  'inwoner-dubbel': fout(
+    400,
+    'Dubbele persoon',
+    'Deze persoon staat tweemaal in de aanmelding: zelfde naam en geboortedatum. Zijn het er twee, geef dan van beiden het BSN of alle voornamen.',
+  ),
   'doel-onbekend': fout(400, 'Onbekend doel', 'Het genoemde doel staat niet in het plan van dit huishouden.'),
   'datum-onmogelijk': fout(
     400,

@@ -21,6 +21,7 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'bronpersoon-onbekend': 'bronpersoon-onbekend',
   'bronpersoon-dubbel': 'bronpersoon-dubbel',
   'bsn-dubbel': 'bsn-dubbel',
+  'inwoner-dubbel': 'inwoner-dubbel',
   'inwoner-elders-bekend': 'inwoner-elders-bekend',
   'huishouden-vol': 'huishouden-vol',
   'verzekering-ontbreekt': 'verzekering-ontbreekt',
@@ -85,6 +86,7 @@ const redenen: Record<Weigering, string> = {
   'bronpersoon-onbekend': 'verwijst naar een persoon die niet in `inwoners` staat',
   'bronpersoon-dubbel': 'elke bronpersoonId mag maar één keer voorkomen',
   'bsn-dubbel': 'dit BSN staat in deze aanmelding al bij een andere persoon',
+  'inwoner-dubbel': 'staat eerder in deze aanmelding met dezelfde naam en geboortedatum',
   'inwoner-elders-bekend':
     'kan niet bij deze aanmelding worden vastgelegd; controleer BSN, naam, geboortedatum en adres',
   'datum-in-toekomst': 'ligt na vandaag',

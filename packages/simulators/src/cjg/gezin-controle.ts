@@ -6,7 +6,7 @@ import { z } from 'zod'
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
 const datum = z.iso.date()
 const tekst = (max: number) => z.string().min(1).max(max)
-const telefoon = z.string().regex(/^\+?\d{10,15}$/)
+const telefoon = z.string().regex(/^(\d{10,15}|\+\d{8,15})$/)
 
 const gezin = z.strictObject({
   huishoudenId: id,

@@ -11,6 +11,7 @@ import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
 import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
+import { tweedeMaal } from '../identiteit/identiteit.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
 import { bepaalRegistratie } from './bepaal-registratie.ts'
@@ -40,6 +41,8 @@ export async function registreer(registry: Registry, verzoek: TeRegistreren): Pr
   const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
   const verkeerd = controleerAanmelding(aanmelding, { ...afnemer, ...tijd })
   if (verkeerd) return verkeerd
+  const dubbel = tweedeMaal(aanmelding.inwoners)
+  if (dubbel >= 0) return { weigering: 'inwoner-dubbel', veld: `inwoners/${dubbel}` }
   const hash = inhoudHash(aanmelding)
   const { uitkomst, events } = await inTransaction(registry.pool, async (tx): Promise<Geregistreerd> => {
     const geopend = await registry.opslag.openAanmelding(tx, {

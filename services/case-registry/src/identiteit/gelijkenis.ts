@@ -1,11 +1,12 @@
 import { adressleutel } from '@wijkhub/model'
-import { naamGelijkenis, zelfdeNaam } from './naam-gelijkenis.ts'
+import { isNieuwjaar, naamGelijkenis, zelfdeNaam } from './naam-gelijkenis.ts'
 import type { Aangemeld, Kandidaat } from './persoon.ts'
 
 /**
  * What a registered person and a known resident are to each other. `bsn`: one number, and birth date or name agrees.
  * `botst`: one number, and both contradict it; more likely mistyped, but never two residents with one number. `naam`: no
- * number decided, and birth date, door and name are the same (a number that differs is for a person to settle).
+ * number decided, and birth date, door and name are the same (a number that differs is for a person to settle, but on
+ * 1 January, the birthday of many, two numbers are two people).
  */
 export type Gelijkenis = 'bsn' | 'naam' | 'botst'
 
@@ -17,6 +18,7 @@ export function gelijkenis(
   const zelfdeDag = persoon.geboortedatum === bekend.geboortedatum
   if (persoon.bsn !== undefined && persoon.bsn === bekend.bsn)
     return zelfdeDag || naamGelijkenis(persoon.naam, bekend.naam) > 0 ? 'bsn' : 'botst'
+  if (persoon.bsn && bekend.bsn && isNieuwjaar(bekend.geboortedatum)) return undefined
   const gelijk =
     zelfdeDag && adressleutel(adres) === deur && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
   return gelijk ? 'naam' : undefined

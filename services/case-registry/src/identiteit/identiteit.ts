@@ -1,5 +1,5 @@
 import { adressleutel, type Aanmelding } from '@wijkhub/model'
-import { naamsleutel } from './naam-gelijkenis.ts'
+import { naamsleutel, preciesDezelfdeNaam } from './naam-gelijkenis.ts'
 import type { Kandidaat } from './persoon.ts'
 import { plaats, type Uitkomst } from './plaats.ts'
 
@@ -50,6 +50,23 @@ export const identiteit: Identiteit = {
     }
   },
   herken: ({ adres, inwoners }, kandidaten, vandaag) => plaats(inwoners, kandidaten, adressleutel(adres), vandaag),
+}
+
+/**
+ * Which person of an aanmelding is an earlier one once more, by name and birth date; -1 when nobody is. With a number
+ * each they are two.
+ */
+export function tweedeMaal(inwoners: Aanmelding['inwoners']): number {
+  return inwoners.findIndex((persoon, plaats) =>
+    inwoners
+      .slice(0, plaats)
+      .some(
+        (eerder) =>
+          !(persoon.bsn && eerder.bsn) &&
+          persoon.geboortedatum === eerder.geboortedatum &&
+          preciesDezelfdeNaam(persoon.naam, eerder.naam),
+      ),
+  )
 }
 
 /** The lock of whoever makes a BSN known, by registration or afterwards. */

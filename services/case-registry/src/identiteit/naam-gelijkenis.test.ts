@@ -88,6 +88,10 @@ describe('by the name alone', () => {
     ['Ahmed||-', 'Ahmed||.'],
     ['Maria Johanna||Wiel', 'Maria||Wiel'],
     ['محمد||علي', 'محمد||علي'],
+    ['مُحَمَّد||علي', 'محمد||علي'],
+    ['दीपा||शर्मा', 'दीपा||शर्मा'],
+    ['伟||王', '伟||王'],
+    ['Jan Peter||Wiel', 'Jan P.||Wiel'],
   ])('%s and %s are taken for one person', (a, b) => {
     expect(zelfdeNaam(naam(a), naam(b), '1984-02-29')).toBe(true)
     expect(naamsleutel(naam(a), '1984-02-29')).toBe(naamsleutel(naam(b), '1984-02-29'))
@@ -99,6 +103,11 @@ describe('by the name alone', () => {
     ['M.||Wiel', 'M.||Wiel'],
     ['Tim||Jansen', 'Tom||Jansen'],
     ['Mohamed Amin||Ali', 'Mohamed Yassin||Ali'],
+    ['Mohamed Amin||Ali', 'Mohamed Anwar||Ali'],
+    ['Jan Peter||Wiel', 'Jan Paul||Wiel'],
+    ['रीना||शर्मा', 'राना||शर्मा'],
+    ['ดี||ใจ', 'ดา||ใจ'],
+    ['カズ||山', 'ガズ||山'],
     ['Ahmed||.', 'Ahmed||Ali'],
     ['.||-', '-||.'],
     ['محمد||علي', 'أحمد||علي'],

@@ -16,16 +16,24 @@ export function naamGelijkenis(a: Naam, b: Naam): number {
 /**
  * May two people of one birth date at one door be taken for one person by their names alone? Only when the first given
  * name is the same folded word, written out, and nothing further on contradicts: Mohamed and Mohammed, born on 1 January
- * in one building, are two men as often as one, and twins share all but their given name. The surname may differ by its
+ * in one building, are two men as often as one, and twins share all but their given name, or all but their second one
+ * (Jan Peter and Jan Paul). The surname may differ by its
  * spelling; on 1 January, the birthday of whoever has none on paper, it may not, and one name alone says too little.
  */
 export function zelfdeNaam(a: Naam, b: Naam, geboortedatum: string): boolean {
   const [left, right] = [naamvorm(a), naamvorm(b)]
   if (left.roepnaam === undefined || left.roepnaam !== right.roepnaam) return false
-  if (!initialsAgree(left, right)) return false
+  if (!initialsAgree(left, right) || !verdereNamenGelijk(left, right)) return false
   const nieuwjaar = isNieuwjaar(geboortedatum)
   if (left.achternaam === '' || right.achternaam === '') return left.achternaam === right.achternaam && !nieuwjaar
   return nieuwjaar ? left.achternaam === right.achternaam : surnameLikeness(left, right) > 0
+}
+
+/** Is it the very same name, folded, and known beyond its initials? */
+export function preciesDezelfdeNaam(a: Naam, b: Naam): boolean {
+  const [left, right] = [naamvorm(a), naamvorm(b)]
+  const woorden = ({ voornamen }: Naamvorm) => voornamen.map(({ woord }) => woord).join(' ')
+  return left.roepnaam !== undefined && left.achternaam === right.achternaam && woorden(left) === woorden(right)
 }
 
 /**
@@ -38,7 +46,8 @@ export function naamsleutel(naam: Naam, geboortedatum: string): string {
   return (heel ? `${roepnaam ?? voorletters} ${achternaam}` : roepnaam).slice(0, 200)
 }
 
-function isNieuwjaar(geboortedatum: string): boolean {
+/** The day of whoever has none on paper. */
+export function isNieuwjaar(geboortedatum: string): boolean {
   return geboortedatum.endsWith('-01-01')
 }
 
@@ -58,6 +67,14 @@ function givenLikeness(a: Naamvorm, b: Naamvorm): number {
 function initialsAgree(a: Naamvorm, b: Naamvorm): boolean {
   const length = Math.min(a.voorletters.length, b.voorletters.length)
   return length > 0 && a.voorletters.slice(0, length) === b.voorletters.slice(0, length)
+}
+
+/** The second given name and the next, as far as both are written out. */
+function verdereNamenGelijk(a: Naamvorm, b: Naamvorm): boolean {
+  return a.voornamen.every((naam, plaats) => {
+    const ander = b.voornamen[plaats]
+    return !naam.voluit || !ander?.voluit || wordLikeness(klankvorm(naam.woord), klankvorm(ander.woord), 8) > 0
+  })
 }
 
 /** 2 for the same word, 1 for a spelling variant: one edit from `tolerantFrom` letters on, two from eight. */

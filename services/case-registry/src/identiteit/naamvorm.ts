@@ -8,6 +8,8 @@ export interface Naamvorm {
   roepnaam: string | undefined
   /** First letters of the given names, folded. */
   voorletters: string
+  /** All given names, folded; `voluit` when not only the initial is known. */
+  voornamen: readonly { woord: string; voluit: boolean }[]
 }
 
 /** Prefixes as the BRP's table 36 knows them, split into words; some systems put them inside the surname. */
@@ -36,11 +38,15 @@ function maakNaamvorm(naam: Naam): Naamvorm {
   const voornamen = given(naam.voornamen)
   const achternaam = surname(naam)
   const eerste = voornamen[0]
-  if (!eerste) return { achternaam: '', roepnaam: achternaam || undefined, voorletters: eersteLetter(achternaam) }
+  if (!eerste) {
+    const enige = achternaam ? [{ woord: achternaam, voluit: true }] : []
+    return { achternaam: '', roepnaam: enige[0]?.woord, voorletters: eersteLetter(achternaam), voornamen: enige }
+  }
   return {
     achternaam,
     roepnaam: eerste.voluit ? eerste.woord : undefined,
     voorletters: voornamen.map(({ woord }) => eersteLetter(woord)).join(''),
+    voornamen,
   }
 }
 
@@ -58,13 +64,18 @@ function given(voornamen: string): { woord: string; voluit: boolean }[] {
     .flatMap((word) => (isInitials(word) ? lettersOf(word) : [word]))
     .map((word) => woorden(word).join(''))
     .filter(Boolean)
-    .map((woord) => ({ woord, voluit: woord.length > 2 || klankvorm(woord).length > 1 }))
+    .map((woord) => ({ woord, voluit: woord.length > 2 || klankvorm(woord).length > 1 || isHeelTeken(woord) }))
 }
 
 function eersteLetter(woord: string): string {
   if (woord.startsWith('ij')) return 'y'
   const letter = String.fromCodePoint(woord.codePointAt(0) ?? 32).trim()
   return letter === 'c' ? 'k' : letter
+}
+
+/** One character of these scripts is a whole name: 伟. */
+function isHeelTeken(woord: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(woord)
 }
 
 /** "MJ" is two initials; "AD" and "BO" are names, so a vowel among capitals means a name. "IJ" is one letter. */
@@ -80,7 +91,7 @@ function lettersOf(word: string): string[] {
 function woorden(text: string): string[] {
   const gevouwen = vouwNaam(text)
   if (/^[a-z]*$/.test(gevouwen)) return gevouwen === '' ? [] : [gevouwen]
-  return gevouwen.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return gevouwen.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
 }
 
 /** One spelling for letters that Dutch writes in two ways: ij and y, c and k, and doubled letters. */

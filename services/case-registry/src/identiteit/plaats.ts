@@ -1,6 +1,6 @@
 import { adressleutel, leeftijdJaren } from '@wijkhub/model'
 import { gelijkenis } from './gelijkenis.ts'
-import { zelfdeNaam } from './naam-gelijkenis.ts'
+import { preciesDezelfdeNaam, zelfdeNaam } from './naam-gelijkenis.ts'
 import type { Aangemeld, Kandidaat } from './persoon.ts'
 
 /**
@@ -37,7 +37,12 @@ export function plaats(
   if (bekend.length === 0) return { huishoudenId: undefined, herkend: new Map() }
   const huishoudenId = gezamenlijk(bekend.map((index) => paren[index]!))
   if (huishoudenId === undefined) return { onplaatsbaar: afwijkende(paren, bekend) }
-  const gekozen = new Map(bekend.map((index) => [index, beste(paren[index]!, huishoudenId)]))
+  const gekozen = new Map<number, Kandidaat>()
+  for (const index of bekend) {
+    const wie = beste(inwoners[index]!, paren[index]!, huishoudenId)
+    if (!wie) return { onplaatsbaar: index }
+    gekozen.set(index, wie)
+  }
   const dubbel = bekend.find((index) =>
     bekend.some((ander) => ander < index && gekozen.get(ander)!.inwonerId === gekozen.get(index)!.inwonerId),
   )
@@ -93,10 +98,23 @@ function afwijkende(paren: readonly (readonly Paar[])[], bekend: readonly number
   return bekend.find((index) => !paren[index]!.some(({ kandidaat }) => thuis.has(kandidaat.huishoudenId))) ?? bekend[0]!
 }
 
-/** Within one household the number decides; two records of one person there are one as good as the other. */
-function beste(paren: readonly Paar[], huishoudenId: string): Kandidaat {
+/**
+ * Within one household the number decides, then the very same name. Two records of one person are one as good as the
+ * other; Jan, where Jan Peter and Jan Paul are twins, is neither.
+ */
+function beste(
+  { naam, geboortedatum }: Aangemeld,
+  paren: readonly Paar[],
+  huishoudenId: string,
+): Kandidaat | undefined {
   const hier = paren.filter(({ kandidaat }) => kandidaat.huishoudenId === huishoudenId)
-  return (hier.find(({ door }) => door === 'bsn') ?? hier[0]!).kandidaat
+  const opNummer = hier.find(({ door }) => door === 'bsn')
+  if (opNummer) return opNummer.kandidaat
+  const kandidaten = hier.map(({ kandidaat }) => kandidaat)
+  const [eerste, ...rest] = kandidaten
+  const zelfde = kandidaten.find(({ persoon }) => preciesDezelfdeNaam(persoon.naam, naam))
+  const eenPersoon = rest.every(({ persoon }) => zelfdeNaam(persoon.naam, eerste!.persoon.naam, geboortedatum))
+  return zelfde ?? (eenPersoon ? eerste : undefined)
 }
 
 function isVolwassen(persoon: Aangemeld, { persoon: bekend }: Kandidaat, vandaag: string): boolean {

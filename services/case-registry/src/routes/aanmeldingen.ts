@@ -24,6 +24,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
           'bronpersoon-onbekend',
           'bronpersoon-dubbel',
           'bsn-dubbel',
+          'inwoner-dubbel',
           'inwoner-elders-bekend',
           'huishouden-vol',
           'bsn-niet-toegestaan',

@@ -15,7 +15,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
       schema: schemas({
         summary: 'Afwijkingen van een huishouden',
         description:
-          'Waar meldingen elkaar tegenspreken: wat bekend is, wat anders werd gemeld en door wie. Niets wordt stil overschreven. Alleen voor wie bij het huishouden is betrokken, en alleen velden die uw organisatie volgens de doelbindingtabel mag zien of zelf meldde; het BSN alleen voor wie het mag gebruiken.',
+          'Waar meldingen elkaar tegenspreken: wat bekend is, wat anders werd gemeld en door wie. Niets wordt stil overschreven. Alleen voor wie bij het huishouden is betrokken, en alleen velden die uw organisatie volgens de doelbindingtabel mag zien; van een ander veld alleen wat u zelf meldde; het BSN alleen voor wie het mag gebruiken.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Afwijkingen },
@@ -28,20 +28,26 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const alle = afwijkingenMetBron(await lees(registry.pool, huishoudenId))
-      return reply.send({ huishoudenId, afwijkingen: alle.filter((rij) => magZien(rij, request.afnemer)) })
+      return reply.send({ huishoudenId, afwijkingen: alle.flatMap((rij) => voor(rij, request.afnemer) ?? []) })
     },
   )
 }
 
-/** A field its row of the doelbinding table names, or that it told itself; a BSN only where it may use one. */
-function magZien(
-  { afwijking, bekendVan }: AfwijkingMetBron,
+/**
+ * The afwijking as this organisation may have it: a field its row of the doelbinding table names with both values, another
+ * one as far as it told it itself; a BSN only where it may use one.
+ */
+function voor(
+  rij: AfwijkingMetBron,
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
-): boolean {
-  if (afwijking.veld === 'bsn') return magBsn
+): AfwijkingMetBron | undefined {
+  const { afwijking } = rij
+  if (afwijking.veld === 'bsn') return magBsn ? rij : undefined
   // That something changed at a partner, without what: for every worker of the household, for one of them must look.
-  if (afwijking.veld === 'registratie') return true
+  if (afwijking.veld === 'registratie') return rij
   const velden = regelVoor(organisatie)?.velden ?? []
-  const genoemd = velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)
-  return genoemd || afwijking.bron === organisatie || bekendVan === organisatie
+  if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
+  if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
+  const { bekend: _, ...gemeld } = afwijking
+  return { ...rij, afwijking: gemeld }
 }

@@ -14,7 +14,7 @@ interface Gemeld {
 /** Keeps each contradiction once: the same source saying the same again is no new afwijking. */
 export function meldAfwijkingen(
   huishouden: Huishouden,
-  verschillen: readonly (Omit<Verschil, 'bekend'> & { bekend?: unknown })[],
+  verschillen: readonly Verschil[],
   door: Omstandigheden,
 ): Gemeld {
   const eerder = Object.entries(huishouden.afwijkingen)

@@ -1,3 +1,4 @@
+import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { InwonerWijziging } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing } from '../opdrachten.ts'
@@ -10,9 +11,15 @@ export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave
   const wijziging = Object.fromEntries(
     Object.entries(opgave).filter(
       ([veld, waarde]) =>
-        waarde !== undefined && !zelfdeInhoud(inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
+        waarde !== undefined && !isZelfde(veld, inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
     ),
   ) as InwonerWijziging
   if (Object.keys(wijziging).length === 0) return { feiten: [] }
   return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }] }
+}
+
+function isZelfde(veld: string, bekend: unknown, opgegeven: unknown): boolean {
+  if (veld === 'telefoonnummer' && typeof bekend === 'string' && typeof opgegeven === 'string')
+    return zelfdeTelefoonnummer(bekend, opgegeven)
+  return zelfdeInhoud(bekend, opgegeven)
 }

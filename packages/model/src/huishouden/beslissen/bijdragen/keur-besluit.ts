@@ -73,11 +73,11 @@ function keurWijziging(eerder: Inhoudelijk, besluit: Inhoudelijk, bekend: Bekend
   if (eerder.omvang.volume !== volume && frequentie !== '6') return nieuwNummer('omvang.volume')
   // IV013: the latest toewijzingsmoment counts, whatever the order in which the messages arrive.
   const isOuder = Date.parse(besluit.toegewezenOp) < Date.parse(eerder.toegewezenOp)
-  if (isOuder && !isMistypt(eerder.toegewezenOp, bekend.op))
+  if (isOuder && !ligtVooruit(eerder.toegewezenOp, bekend.op))
     return { weigering: 'besluit-verouderd', veld: 'toegewezenOp' }
   if (besluit.ingangsdatum !== eerder.ingangsdatum) return keurJeugdige(besluit, bekend)
   const zelfdeMoment = Date.parse(besluit.toegewezenOp) === Date.parse(eerder.toegewezenOp)
-  return !zelfdeMoment && isMistypt(besluit.toegewezenOp, bekend.op)
+  return !zelfdeMoment && ligtVooruit(besluit.toegewezenOp, bekend.op)
     ? { weigering: 'besluitdatum-onmogelijk', veld: 'toegewezenOp' }
     : undefined
 }

@@ -11,16 +11,18 @@ const aanvulbaar = [
 
 /**
  * What an aanmelding adds about one person: everything when she is new; what was missing when she is a member, and that
- * she became a parent when it brings a child.
+ * she became a parent when it brings a child. Who is not involved fills in nothing: her number would be the one he gives
+ * (`verschillen` keeps what he said).
  */
 export function inwonerFeiten(
   huishouden: Huishouden,
   inwonerId: string,
   persoon: Persoonsgegevens,
-  brengtKind: boolean,
+  { betrokken, brengtKind }: { betrokken: boolean; brengtKind: boolean },
 ): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]
   if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon }]
+  if (!betrokken) return []
   const aanvulling: (keyof InwonerWijziging)[] = aanvulbaar.filter(
     (veld) => persoon[veld] !== undefined && bekend[veld] === undefined,
   )

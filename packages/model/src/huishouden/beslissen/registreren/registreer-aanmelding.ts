@@ -40,13 +40,18 @@ export function registreerAanmelding(
           grondslag: aanmelding.grondslag,
         },
       ]
-  const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding, herkend) : [], door)
   const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
-  const kind = brengtKind(aanmelding, herkend)
+  const { betrokken } = betrokkenheid
+  const anders = meldAfwijkingen(
+    huishouden,
+    bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
+    door,
+  )
+  const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
   const wie = [
     ...nieuwHuishouden,
     ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, kind),
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, bekenden),
     ),
     ...anders.feiten,
     ...betrokkenheid.feiten,
@@ -57,7 +62,7 @@ export function registreerAanmelding(
   if (fout) return fout
   return {
     feiten: [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)],
-    geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken: betrokkenheid.betrokken },
+    geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { adressleutel } from '../../../velden/adres.ts'
 import type { Naam, Persoonsgegevens } from '../../../velden/persoon.ts'
-import { leesTelefoonnummer } from '../../../velden/telefoonnummer.ts'
+import { zelfdeTelefoonnummer } from '../../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../../afwijking.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 import { wordtOuder } from './inwoner-feiten.ts'
 
 /** One thing that was said otherwise than it is known. */
-export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend: unknown; gemeld: unknown }
+export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
 
 const velden = [
   'bsn',
@@ -21,38 +21,44 @@ const velden = [
   'verzekering',
 ] as const satisfies readonly (keyof Persoonsgegevens)[]
 
-/** How a field is compared where two notations say the same. */
-const vorm: { [V in (typeof velden)[number]]?: (waarde: never) => unknown } = {
+/** How a field is compared where another notation, or saying less, is no contradiction. */
+const zelfde: { [V in (typeof velden)[number]]?: (bekend: never, gemeld: never) => boolean } = {
   // "van der" in its own field or in front of the surname is the same name.
-  naam: ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
-    voornamen,
-    `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
-  ],
-  telefoonnummer: (nummer: string) => leesTelefoonnummer(nummer) ?? nummer,
+  naam: (bekend: Naam, gemeld: Naam) => zelfdeInhoud(naamdelen(bekend), naamdelen(gemeld)),
+  telefoonnummer: zelfdeTelefoonnummer,
+  emailadres: (bekend: string, gemeld: string) => bekend.toLowerCase() === gemeld.toLowerCase(),
+  verzekering: zegtHetzelfde,
 }
+
+const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
+  voornamen,
+  `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
+]
 
 /**
  * What an aanmelding says otherwise than the household has it, over all fields of every person who is known, the address
- * and the legal ground. What was not known yet is no contradiction, and neither is what was not said. Pure.
+ * and the legal ground. What was not said is no contradiction; neither is what was not known yet, for `vultAan` it is
+ * filled in. Pure.
  */
 export function verschillen(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   herkend: ReadonlyMap<string, string>,
+  vultAan: boolean,
 ): Verschil[] {
-  const kind = brengtKind(aanmelding, herkend)
+  const kind = vultAan && brengtKind(aanmelding, herkend)
   return [
     ...aanmelding.inwoners.flatMap((persoon) => {
       const inwonerId = herkend.get(persoon.bronpersoonId)
       const bekend = inwonerId === undefined ? undefined : huishouden.inwoners[inwonerId]
       return bekend
-        ? persoonVerschillen(bekend, persoon)
+        ? persoonVerschillen(bekend, persoon, vultAan)
             .filter(({ veld }) => veld !== 'gezinsrol' || !kind || !wordtOuder(bekend, persoon))
             .map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
         : []
     }),
     ...adresVerschil(huishouden.adres, aanmelding.adres),
-    ...(zelfdeInhoud(huishouden.grondslag, aanmelding.grondslag)
+    ...(zegtHetzelfde(huishouden.grondslag, aanmelding.grondslag)
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
   ]
@@ -63,12 +69,13 @@ export function brengtKind({ inwoners }: Aanmelding, herkend: ReadonlyMap<string
   return inwoners.some(({ bronpersoonId, gezinsrol }) => gezinsrol === 'kind' && !herkend.has(bronpersoonId))
 }
 
-function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens): Verschil[] {
+function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens, vultAan: boolean): Verschil[] {
   return velden.flatMap((veld) => {
     const [was, wordt] = [bekend[veld], gemeld[veld]]
-    if (was === undefined || wordt === undefined) return []
-    const lees = (vorm[veld] ?? ((waarde: unknown) => waarde)) as (waarde: unknown) => unknown
-    return zelfdeInhoud(lees(was), lees(wordt)) ? [] : [{ veld, bekend: was, gemeld: wordt }]
+    if (wordt === undefined) return []
+    if (was === undefined) return vultAan ? [] : [{ veld, gemeld: wordt }]
+    const isZelfde = (zelfde[veld] ?? zelfdeInhoud) as (bekend: unknown, gemeld: unknown) => boolean
+    return isZelfde(was, wordt) ? [] : [{ veld, bekend: was, gemeld: wordt }]
   })
 }
 
@@ -76,7 +83,14 @@ function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens):
 function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
   const gelijkeDeur = adressleutel(bekend) === adressleutel(gemeld)
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  const rest = { straatnaam, woonplaats, ...(wijkcode !== undefined && { wijkcode }) }
-  const gelijkeRest = Object.entries(rest).every(([veld, waarde]) => bekend[veld as keyof typeof rest] === waarde)
-  return gelijkeDeur && gelijkeRest ? [] : [{ veld: 'adres', bekend, gemeld }]
+  return gelijkeDeur && zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
+    ? []
+    : [{ veld: 'adres', bekend, gemeld }]
+}
+
+/** Is everything that was said what is known? What was left out says nothing. */
+function zegtHetzelfde(bekend: object, gemeld: object): boolean {
+  return Object.entries(gemeld).every(
+    ([veld, waarde]) => waarde === undefined || zelfdeInhoud((bekend as Record<string, unknown>)[veld], waarde),
+  )
 }
