@@ -145,6 +145,28 @@ describe('T1: the right ends with its purpose', () => {
   })
 })
 
+it('H10: what a partner says of a member it was never referred is not believed, and kept for a person to see', async () => {
+  const { huishoudenId, id } = await meldAan(
+    'kontext',
+    aanmelding(
+      { A, kind },
+      { toestemmingen: [toestemming('A', 'schuldhulp')], verwijzingen: [verwijzing(['A'], 'schuldhulp')] },
+    ),
+  )
+  const wijziging = { telefoonnummer: '0688888888' }
+  const bel = (wie: string) =>
+    meldTerug('schuldhulp', huishoudenId, { soort: 'inwoner-gewijzigd', inwonerId: id[wie]!, wijziging })
+  await bel('kind')
+  await bel('A')
+  const { inwoners } = (await proef.registry('GET', `/huishoudens/${huishoudenId}`, 'kontext')).body
+  expect([inwoners[id['kind']!].telefoonnummer, inwoners[id['A']!].telefoonnummer]).toEqual([undefined, '0688888888'])
+  const { rows } = await proef.hub.pool.query(
+    'select weigering from registratie.geweigerde_bijdrage where huishouden_id = $1',
+    [huishoudenId],
+  )
+  expect(rows).toEqual([{ weigering: 'inwoner-onbekend' }])
+})
+
 describe('T2: said twice is one', () => {
   it('T2: two organisations that refer the same person make one trajectory, with both as source', async () => {
     const gezin = aanmelding(

@@ -1,7 +1,7 @@
 /** The published language and the household, pure: no I/O, no clock, no randomness. */
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
-export { kafkaGebruikers, kafkaRechten, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
+export { kafkaGebruikers, kafkaRechten, magSpreken, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
 export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -11,7 +11,7 @@ export {
   redenVanOnverzendbaar,
   type OnverzendbaarCode,
 } from './berichten/redenen.ts'
-export { bronUrn, dienstVan } from './berichten/systemen.ts'
+export { bronUrn } from './berichten/systemen.ts'
 export {
   eventTypes,
   topicBijdrage,

@@ -1,5 +1,6 @@
 import { audiences, regelVoor } from '../doelbinding/tabel.ts'
 import { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './groepen.ts'
+import { dienstVan } from './systemen.ts'
 import { topicBijdrage, topicHuishouden, topicLevering, topicProjectie } from './topics.ts'
 
 /**
@@ -37,6 +38,15 @@ export const volgers: Readonly<Record<string, readonly string[]>> = {
   'debt-assistance-connector': ['schuldhulp'],
   'cjg-bridge': ['cjg', 'jeugdhulp'],
   'wijkverpleging-feed': ['wijkverpleging'],
+}
+
+/**
+ * May who published an event speak for this partner? Only the service that talks with it (the CloudEvents source ends in
+ * the name of that service).
+ */
+export function magSpreken(source: string, audience: string): boolean {
+  const dienst = dienstVan(source)
+  return dienst !== undefined && Object.hasOwn(volgers, dienst) && volgers[dienst]!.includes(audience)
 }
 
 export const kafkaGebruikers: readonly KafkaGebruiker[] = [

@@ -56,6 +56,17 @@ function verwezen(huishouden: Huishouden, regel: DoelbindingRegel, ids: string[]
   return ids.filter((id) => personen.has(id))
 }
 
+/**
+ * Is this resident one the partner was ever referred? What a partner says about anybody else of the household is not
+ * believed. Consent and ends aside: a report may cross the end of a right.
+ */
+export function isOoitVerwezen(huishouden: Huishouden, { audience, kring }: DoelbindingRegel, inwonerId: string) {
+  if (kring !== 'verwezen' && kring !== 'verwezen-minderjarigen-en-ouders') return true
+  const naar = Object.values(huishouden.verwijzingen).filter((verwijzing) => verwijzing.naar === audience)
+  if (naar.some(({ inwonerIds }) => inwonerIds.includes(inwonerId))) return true
+  return kring !== 'verwezen' && naar.length > 0 && isOuder(huishouden, inwonerId)
+}
+
 /** Could this resident ever be in the circle of a partner she is referred to? Consent aside: that can still come. */
 export function kanWordenVerwezen(huishouden: Huishouden, regel: DoelbindingRegel, inwonerId: string, op: string) {
   if (regel.kring !== 'verwezen-minderjarigen-en-ouders') return true

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Bijdrage, brengInVorm, dienstVan, volgers } from '@wijkhub/model'
+import { Bijdrage, brengInVorm, magSpreken } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
 import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
 import { inLanen } from './in-lanen.ts'
@@ -9,18 +9,9 @@ import { verwerkBijdrage } from './verwerk-bijdrage.ts'
 const tegelijk = 4
 
 /**
- * May who published the event speak for this partner? Only the service that talks with it (the CloudEvents source ends in
- * the name of that service). What it is not believed in stays with the refused contributions, and its partner's number is
- * not used up.
- */
-function magSpreken(source: string, bron: string): boolean {
-  const dienst = dienstVan(source)
-  return dienst !== undefined && Object.hasOwn(volgers, dienst) && volgers[dienst]!.includes(bron)
-}
-
-/**
- * Takes in a batch of contributions: in order per household, households side by side. Resolves when every one of them
- * has had its effect or is kept as refused; rejects (and is called again) only when the database did not answer.
+ * Takes in a batch of contributions: in order per household, households side by side. What its sender is not believed in
+ * stays with the refused ones, and its partner's number is not used up. Resolves when every one of them has had its
+ * effect or is kept as refused; rejects (and is called again) only when the database did not answer.
  */
 export function verwerkBijdragen(registry: Registry) {
   const weigering = bewaarWeigering(registry.schema)

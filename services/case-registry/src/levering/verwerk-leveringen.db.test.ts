@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
-import type { Levering } from '@wijkhub/model'
+import { bronUrn, volgers, type Levering } from '@wijkhub/model'
 import { startHubOmgeving } from '@wijkhub/testing/hub'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { service } from '../service.ts'
@@ -32,7 +32,7 @@ function levering(volgnummer: number, status: Levering['status'], meer: Partial<
   const kop = {
     topic: 'wijkhub.levering',
     type: 'nl.wijkhub.levering-bijgewerkt',
-    source: 'urn:nld:oin:0:systeem:proef',
+    source: bronUrn('0', `wijkhub-${Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(data.audience))}`),
   }
   return { ...kop, key: huishoudenId, id: randomUUID(), time: op, attributes: {}, data, position: '' }
 }
@@ -100,4 +100,9 @@ test('a receipt of before the closed list is taken without the partner’s words
     huishoudenId,
   ])
   expect(rows).toEqual([{ reden: null }])
+})
+
+test('H10: a receipt is believed only from the service that talks with its partner', async () => {
+  await verwerk([{ ...levering(9, 'verwerkt'), source: bronUrn('0', 'wijkhub-cjg-bridge') }])
+  expect(await bewaard()).toEqual([])
 })

@@ -1,9 +1,12 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Levering, Leveringsfout } from '@wijkhub/model'
+import { Levering, Leveringsfout, magSpreken } from '@wijkhub/model'
 import { schrijfLeveringen } from '../opslag/schrijf-leveringen.ts'
 import type { Registry } from '../registry.ts'
 
-/** Keeps the latest receipt per household and partner system; an older number never replaces a newer one. */
+/**
+ * Keeps the latest receipt per household and partner system; an older number never replaces a newer one, and only the
+ * service that talks with the partner is believed.
+ */
 export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool' | 'schema' | 'logger'>) {
   const schrijf = schrijfLeveringen(schema)
   return async (events: LogEvent[]): Promise<void> => {
@@ -18,6 +21,10 @@ export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool
         continue
       }
       const levering = gelezen.data
+      if (!magSpreken(event.source, levering.audience)) {
+        logger.warn({ event: event.id, afzender: event.source }, 'levering van een ander dan haar bron')
+        continue
+      }
       const sleutel = `${levering.huishoudenId} ${levering.audience}`
       if (levering.volgnummer > (laatste.get(sleutel)?.volgnummer ?? 0)) laatste.set(sleutel, levering)
     }

@@ -1,4 +1,5 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
+import { isOoitVerwezen } from '../../../doelbinding/kring.ts'
 import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
@@ -12,9 +13,12 @@ import { werkVerwijzingBij } from './werk-verwijzing-bij.ts'
 
 /** Takes in what a partner system told; the doelbinding table says which system may tell what. */
 export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Omstandigheden): Beslissing {
-  if (!regelVoor(door.organisatie)?.bijdragen.includes(inhoud.soort)) return { weigering: 'bijdrage-niet-toegestaan' }
+  const regel = regelVoor(door.organisatie)
+  if (!regel?.bijdragen.includes(inhoud.soort)) return { weigering: 'bijdrage-niet-toegestaan' }
   switch (inhoud.soort) {
     case 'inwoner-gewijzigd':
+      if (huishouden.inwoners[inhoud.inwonerId] === undefined || !isOoitVerwezen(huishouden, regel, inhoud.inwonerId))
+        return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
       if (inhoud.wijziging.bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
       return wijzigInwoner(huishouden, inhoud, door)
     case 'anders-gemeld':
