@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { adres, grootmoeder, moeder } from '@wijkhub/testing'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { leesTelefoonnummer } from '@wijkhub/model'
+import { adres, grootmoeder, moeder, standaardenMap } from '@wijkhub/testing'
 import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHubMetPartners } from './hub-met-partners.ts'
@@ -146,6 +149,30 @@ describe('S1: the newest report stands', () => {
     expect(await status(zaak)).toEqual({ status: 'intake-gepland', statusDatum: '2026-12-03' })
   })
 
+  it('H7, 8: one reference in capitals, one moment in two notations and an id in capitals are the same', async () => {
+    const zaak = await verwezen()
+    const referentie = randomUUID()
+    const vormen = [
+      { op: '2026-11-26T10:00:00+01:00', referentie },
+      { op: '2026-11-26T09:00:00Z', referentie: referentie.toUpperCase() },
+      { op: '2026-11-26t09:00:00.000z', referentie },
+    ]
+    for (const [keer, vorm] of vormen.entries())
+      for (const id of [zaak.verwijzingId, zaak.verwijzingId.toUpperCase()]) {
+        const antwoord = await meld({ ...zaak, verwijzingId: id }, { ...vorm, traject: intake })
+        expect(antwoord.status).toBe(200)
+        expect(antwoord.json()).toEqual({ kenmerk: referentie, herhaling: keer > 0 || id !== zaak.verwijzingId })
+      }
+    const anders = await meld(zaak, { ...vormen[1]!, traject: { einddatum: '2026-11-26' } })
+    expect(anders.status).toBe(409)
+    const clienten = [{ inwonerId: zaak.inwonerId.toUpperCase(), telefoonnummer: '0633333303' }]
+    expect((await meld(zaak, { clienten, traject: intake })).status).toBe(200)
+    await totdat(
+      async () => (await hub.huishouden('gemeente', zaak.huishoudenId)).inwoners![zaak.inwonerId]!.telefoonnummer,
+      (nummer) => nummer === '0633333303',
+    )
+  })
+
   it('S1: a clock that is ahead silences nobody', async () => {
     const zaak = await verwezen()
     await meld(zaak, { op: '2099-01-01T00:00:00Z', traject: intake })
@@ -177,6 +204,7 @@ describe('S2: a report about somebody else', () => {
       'client/0/Burgerservicenummer',
     ],
     ['the code of another municipality', { gemeentecode: 'GM0363' }, 'gemeentecode'],
+    ['the birth date of another person', { client: [{ Geboortedatum: '1901-01-01' }] }, 'client/0/Geboortedatum'],
     [
       'a second client who is not referred',
       { client: [{ Burgerservicenummer: '' }, { Burgerservicenummer: '999999369' }] },
@@ -254,6 +282,29 @@ describe('S3 and S4: the phase is what the trajectory says', () => {
 })
 
 describe('S5: what the DDAS schema allows is read', () => {
+  it('S2, S5: the BSN of our own client in any notation is hers', async () => {
+    const zaak = await verwezen()
+    const bsn = await bsnVan(zaak)
+    for (const notatie of [bsn, ` ${bsn} `, bsn.replace(/^(....)(..)/, '$1.$2.'), bsn.replace(/^(...)(...)/, '$1 $2 ')])
+      expect((await meld(zaak, { traject: { client: [{ Burgerservicenummer: notatie }] } })).status).toBe(200)
+  })
+
+  it.runIf(standaardenMap)(
+    'S5: the official sample trajectory is read, of our municipality and our client',
+    async () => {
+      const zaak = await verwezen()
+      const bestand = join(standaardenMap!, 'ddas/schuldhulpverlening-v1.0/enkelvoudigVoorbeeld.json')
+      const voorbeeld = JSON.parse(readFileSync(bestand, 'utf8')) as {
+        leveringen: { schuldhulptrajecten: { client: object[] }[] }[]
+      }
+      const traject = voorbeeld.leveringen[0]!.schuldhulptrajecten[0]!
+      expect((await meld(zaak, { traject })).status).toBe(409)
+      const client = [{ ...traject.client[0], Burgerservicenummer: await bsnVan(zaak), Geboortedatum: '' }]
+      expect((await meld(zaak, { traject: { ...traject, client, gemeentecode: 'GM0392' } })).status).toBe(200)
+      await wordt(zaak, { status: 'afgerond', statusDatum: '2024-12-31' })
+    },
+  )
+
   it.each([
     ['a postcode with a space', { client: [{ Postcode: '1234 AB', Huisnummer: '12 bis' }] }],
     ['a description of 1500 characters', { omschrijving: 'x'.repeat(1500) }],

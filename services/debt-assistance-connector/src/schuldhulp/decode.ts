@@ -7,7 +7,7 @@ import { Terugmelding, type TrajectBericht } from './wire.ts'
 
 /** Reads the state of one trajectory; every fault at once, by JSON pointer. Pure. */
 export function decodeTraject(ruw: string, parameters: Record<string, string>): Gelezen<TrajectBericht> | Onleesbaar {
-  const verwijzingId = parameters['verwijzingId'] ?? ''
+  const verwijzingId = (parameters['verwijzingId'] ?? '').toLowerCase()
   if (!Id.safeParse(verwijzingId).success)
     return { foutcode: 'verwijzing-onbekend', reden: 'Het pad noemt geen verwijzingId' }
   let json: unknown
@@ -19,7 +19,11 @@ export function decodeTraject(ruw: string, parameters: Record<string, string>): 
   const gelezen = Terugmelding.safeParse(json)
   if (gelezen.success) {
     const bericht = { ...gelezen.data, verwijzingId }
-    return { kenmerk: bericht.overdracht.berichtreferentie, vindplaats: { nummer: verwijzingId }, bericht }
+    return {
+      kenmerk: bericht.overdracht.berichtreferentie,
+      vindplaats: { nummer: verwijzingId },
+      bericht,
+    }
   }
   const velden = gelezen.error.issues.map(({ path, message }) => ({ veld: pointer(path), reden: message }))
   return { foutcode: 'ongeldig-traject', reden: 'Het bericht voldoet niet aan DDAS 1.0 of aan de envelop', velden }

@@ -56,8 +56,12 @@ export type GemeldTraject = z.infer<typeof GemeldTraject>
 /** The Uitwisselmodel around exactly one trajectory. */
 export const GemeldDocument = z
   .looseObject({
-    aanleverdatumEnTijd: z.iso
-      .datetime({ offset: true })
+    // RFC 3339 allows a small t and z.
+    aanleverdatumEnTijd: z
+      .preprocess(
+        (waarde) => (typeof waarde === 'string' ? waarde.toUpperCase() : waarde),
+        z.iso.datetime({ offset: true }),
+      )
       .describe('Het moment van deze melding; een oudere melding dan de laatste verandert niets'),
     leveringen: z.tuple([z.looseObject({ schuldhulptrajecten: z.tuple([GemeldTraject]) })]),
   })

@@ -13,6 +13,10 @@ const { naam, telefoonnummer, emailadres } = Persoonsgegevens.shape
 const bereikbaar = { telefoonnummer, emailadres }
 const berichtreferentie = z.uuid().describe('Gelijk bij herhaling van hetzelfde bericht')
 
+/** A UUID is the same in capitals. */
+const zonderHoofdletters = <S extends z.ZodType>(uuid: S) =>
+  z.preprocess((waarde) => (typeof waarde === 'string' ? waarde.toLowerCase() : waarde), uuid)
+
 /** What the hub sends with `PUT /trajecten/{verwijzingId}`. */
 export const Overdracht = z
   .strictObject({
@@ -49,11 +53,11 @@ export const Terugmelding = z
   .looseObject({
     traject: GemeldDocument,
     overdracht: z.looseObject({
-      berichtreferentie,
+      berichtreferentie: zonderHoofdletters(berichtreferentie),
       clienten: z
         .array(
           z.looseObject({
-            inwonerId: Id,
+            inwonerId: zonderHoofdletters(Id),
             telefoonnummer: z.string().max(100).optional(),
             emailadres: z.string().max(300).optional(),
           }),

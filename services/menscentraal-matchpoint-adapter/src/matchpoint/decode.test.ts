@@ -60,6 +60,20 @@ test('S2: a match with the number of another child’s melding is refused: its r
   expect(lees({ ...match, signaalId: tweede, meldingnummer: 'MP-2' })).toMatchObject({ bijdragen: [{}] })
 })
 
+test('19: what does not belong in a name is refused; capitals in an id and spaces round a number say nothing', () => {
+  for (const teken of ['\u202e', '\uffff', '\u0085', '\u200b', '\u2066', '\n'])
+    expect(vertaald({ ...match, contactpersoon: `Im${teken}ke` })).toMatchObject({
+      velden: [{ veld: '/contactpersoon' }],
+    })
+  const hoofdletters = {
+    ...match,
+    matchId: String(match['matchId']).toUpperCase(),
+    signaalId: String(match['signaalId']).toUpperCase(),
+    meldingnummer: ` ${String(match['meldingnummer'])} `,
+  }
+  expect(decodeMatch(JSON.stringify(hoofdletters))).toEqual(decodeMatch(JSON.stringify(match)))
+})
+
 test('a match about a signal this household does not have is refused', () => {
   expect(vertaald({ ...match, signaalId: '11111111-1111-4111-8111-111111111111' })).toMatchObject({
     foutcode: 'signaal-onbekend',

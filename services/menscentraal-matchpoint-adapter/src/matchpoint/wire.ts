@@ -1,4 +1,4 @@
-import { Adres, Bsn, Geboortedatum, Id, leesTelefoonnummer, Naam, Telefoonnummer } from '@wijkhub/model'
+import { Adres, Bsn, Geboortedatum, Id, leesTelefoonnummer, Naam, Telefoonnummer, verbodenTeken } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -54,15 +54,25 @@ export type Verwijdering = z.infer<typeof Verwijdering>
 export const MeldingAntwoord = z.looseObject({ meldingnummer: regel(40) })
 
 /** What people type is brought into the one form it is kept in, before it is judged. */
-const vanMensen = (max: number) => z.preprocess((waarde) => inVorm(waarde), regel(max))
+const vanMensen = (max: number) =>
+  z.preprocess(
+    (waarde) => inVorm(waarde),
+    z
+      .string()
+      .min(1)
+      .max(max)
+      .refine((tekst) => verbodenTeken(tekst, 'naamtekst') === undefined, 'heeft een teken dat hier niet hoort'),
+  )
+/** An id is the same in capitals. */
+const kenmerk = z.preprocess((waarde) => (typeof waarde === 'string' ? waarde.toLowerCase() : waarde), Id)
 const inVorm = (waarde: unknown) => (typeof waarde === 'string' ? waarde.normalize('NFC').trim() : waarde)
 
 /** A match: contact data of the other reporter, never what it reported (art. 7.1.4.3 lid 2). */
 export const Match = z
   .strictObject({
-    matchId: Id,
-    meldingnummer: regel(40),
-    signaalId: Id,
+    matchId: kenmerk,
+    meldingnummer: vanMensen(40),
+    signaalId: kenmerk,
     organisatie: vanMensen(120),
     contactpersoon: vanMensen(120),
     telefoonnummer: z
