@@ -60,10 +60,20 @@ async function readNpmSettings({ env = process.env, cwd = root } = {}) {
     // In the order in which npm looks: what comes later counts.
     const texts = [builtin, effective.globalconfig, effective.userconfig, join(cwd, '.npmrc')].map(readIfThere)
     const cafile = effective.cafile ? resolve(cwd, effective.cafile) : undefined
+    for (const name of Object.keys(handedOn)) if (!(name in effective)) effective[name] = untold(name, { env, texts })
     return { effective, texts, cafile, ca: effective.ca ?? undefined }
   } catch {
     return undefined
   }
+}
+
+/** A proxy or registry with a password in its address: npm uses it, and does not tell it. */
+function untold(name, { env, texts }) {
+  const given = env[`npm_config_${name.replaceAll('-', '_')}`]
+  if (given) return given
+  const lines = texts.flatMap((text) => text.split('\n')).map((line) => /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line))
+  const [, , value = ''] = lines.findLast((line) => line?.[1] === name) ?? []
+  return value.replace(/^(["'])(.*)\1$/, '$2').replace(/\$\{(\w+)\??\}/g, (text, key) => env[key] ?? text)
 }
 
 /** One npmrc that says to pnpm what npm's several say together. */

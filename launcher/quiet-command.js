@@ -71,5 +71,5 @@ function advice(output) {
   }
   const why = whyNothingComesIn(output)
   if (why) return `${why.text}\nGeef de opdracht daarna opnieuw.`
-  return 'Verwijder de map .wijkhub en geef de opdracht opnieuw; blijft het misgaan, meld dan de regels hieronder.'
+  return 'Verwijder de mappen .wijkhub/runtime en node_modules en geef de opdracht opnieuw; blijft het misgaan, meld dan de regels hieronder.'
 }

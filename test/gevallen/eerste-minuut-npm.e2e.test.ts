@@ -175,6 +175,24 @@ describe.skipIf(waarom)(`E10: npm's own settings${waarom ? ` (${waarom})` : ''}`
     expect(proxy.tunnels()).toBeGreaterThan(0)
   })
 
+  it.each(['of the machine', 'of the environment'])(
+    'with a proxy that asks for a password, %s, reach pnpm: npm uses it and does not tell it',
+    async (plaats) => {
+      const adres = proxy.url.replace('//', '//jan:geheim%40@')
+      const global = [
+        `registry=https://${naam}:${register.port}/`,
+        `cafile=${certificaten.ca}`,
+        `//${naam}:${register.port}/:_authToken=${token}`,
+      ]
+      const geval =
+        plaats === 'of the machine'
+          ? { global: [...global, `https-proxy="${adres.replace('jan', '${WIE}')}"`], env: { WIE: 'jan' } }
+          : { global, env: { npm_config_https_proxy: adres } }
+      expect(await haal(geval)).toMatchObject(goed)
+      expect(proxy.gebruiker()).toBe('jan:geheim@')
+    },
+  )
+
   it.each([
     [
       'a certificate nobody trusts',

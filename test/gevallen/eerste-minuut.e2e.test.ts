@@ -4,12 +4,14 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startHubProces, voerUit } from '../e2e/draaiende-hub.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-eerste-minuut-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
 const geenStapel = /^\s+at .*:\d+|"stack"|^\{/m
 
 async function bezettePoort(): Promise<number> {
@@ -74,6 +76,23 @@ describe('a hub that runs in a folder', () => {
     }
     const hub = await startHubProces(eigen)
     expect(hub.output()).toContain('de gegevens van de vorige keer zijn er nog')
+    expect(await hub.stop()).toBe(0)
+  })
+
+  it('a hub killed in the midst of its story starts again, says so, and goes on without it', async () => {
+    const map = join(folder, 'afgebroken')
+    const child = spawn(process.execPath, [main, '--map', map, '--poort', '0'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    let gezegd = ''
+    child.stdout.on('data', (chunk) => (gezegd += chunk))
+    await totdat(
+      () => gezegd,
+      (tekst) => tekst.includes(' 9/12 '),
+      60_000,
+    )
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const hub = await startHubProces(map)
+    expect(hub.output()).toMatch(/Het verhaal werd de vorige keer afgebroken; .*--fresh/)
     expect(await hub.stop()).toBe(0)
   })
 

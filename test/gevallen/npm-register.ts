@@ -87,9 +87,12 @@ export async function startRegister(folder: string, { key, cert }: { key: Buffer
 /** A proxy that opens tunnels, and is the only one that knows where `naam` is. */
 export async function startProxy(doel: number) {
   let tunnels = 0
+  let gebruiker: string | undefined
   const server = createHttpServer().listen(0, '127.0.0.1')
-  server.on('connect', (_request, socket) => {
+  server.on('connect', (request, socket) => {
     tunnels += 1
+    const [, basic = ''] = /^Basic (.*)$/.exec(request.headers['proxy-authorization'] ?? '') ?? []
+    gebruiker = Buffer.from(basic, 'base64').toString()
     const verder = connect(doel, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       verder.pipe(socket).pipe(verder)
@@ -101,6 +104,8 @@ export async function startProxy(doel: number) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tunnels: () => tunnels,
+    /** Who came last, with his password. */
+    gebruiker: () => gebruiker,
     stop() {
       server.close()
       server.closeAllConnections()

@@ -102,6 +102,27 @@ it('E17: a diary whose last page is torn starts, says what it dropped, and is wh
   expect(nog.stand()).toEqual({ regels: [expect.stringContaining('een'), expect.stringContaining('drie')] })
 })
 
+it.each([
+  'null',
+  '7',
+  '"x"',
+  '[]',
+  '{}',
+  '{"soort":"verzoek"}',
+  '{"soort":"actie"}',
+  '{"soort":"gemeld","sleutel":"1.0"}',
+])('E17: a page that is JSON but no page (%s) costs that page alone', async (regel) => {
+  const file = dagboek()
+  const eerst = await start(maakSchrift, file)
+  await post(eerst, 'een')
+  appendFileSync(file, `${regel}\n`)
+  await post(eerst, 'twee')
+  await stop(eerst)
+  const weer = await start(maakSchrift, file)
+  expect(weer.fouten()).toEqual([expect.stringMatching(/regel 2 is geen bladzijde/)])
+  expect(weer.stand()).toEqual(eerst.stand())
+})
+
 it('E17: a page in the middle that cannot be read costs that page alone', async () => {
   const file = dagboek()
   const eerst = await start(maakSchrift, file)

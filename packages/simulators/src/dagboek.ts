@@ -1,5 +1,6 @@
 import { closeSync, fdatasync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { z } from 'zod'
 import type { HubVerzoek, Rol } from './partner.ts'
 
 /** Something that happened to the partner: a request it got, or something one of its workers did. */
@@ -62,14 +63,36 @@ function lees(bytes: Buffer) {
     .split('\n')
     .flatMap((regel, index): Bladzijde[] => {
       if (regel === '') return []
-      try {
-        return [JSON.parse(regel) as Bladzijde]
-      } catch {
-        onleesbaar.push(`regel ${index + 1} is geen bladzijde en is overgeslagen`)
-        return []
-      }
+      const bladzijde = leesBladzijde(regel)
+      if (bladzijde) return [bladzijde]
+      onleesbaar.push(`regel ${index + 1} is geen bladzijde en is overgeslagen`)
+      return []
     })
   return { bladzijden, onleesbaar, heel }
+}
+
+const alles = z.record(z.string(), z.unknown())
+/** As much as reliving relies on; the rest of a page is as it was written. */
+const vorm = z.discriminatedUnion('soort', [
+  z.looseObject({
+    soort: z.literal('verzoek'),
+    methode: z.string(),
+    pad: z.string().startsWith('/'),
+    koppen: z.record(z.string(), z.string()),
+    inhoud: z.string(),
+  }),
+  z.looseObject({ soort: z.literal('actie'), naam: z.string(), opgave: alles }),
+  z.looseObject({ soort: z.literal('melding'), sleutel: z.string(), verzoek: alles }),
+  z.looseObject({ soort: z.literal('gemeld'), sleutel: z.string(), status: z.number(), inhoud: z.string() }),
+])
+
+function leesBladzijde(regel: string): Bladzijde | undefined {
+  try {
+    const gelezen: unknown = JSON.parse(regel)
+    return vorm.safeParse(gelezen).success ? (gelezen as Bladzijde) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Headers that are the connection's or a secret, not the message's. */

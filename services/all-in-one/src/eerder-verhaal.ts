@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
 import { StartFault } from '@wijkhub/service-kit'
@@ -6,9 +6,29 @@ import { leesBewijzen, rijVan, type Verhaal } from '@wijkhub/story'
 
 const file = (folder: string) => join(folder, 'verhaal.json')
 
-/** The story is played once per database; its times are kept, its receipts are read again from the hub. */
+const begonnen = (folder: string) => join(folder, 'verhaal.begonnen')
+
+/**
+ * The story is played once per database; its times are kept, its receipts are read again from the hub. One that was cut
+ * short cannot be played over what it left behind, so that it began is written down first.
+ */
+export function beginVerhaal(folder: string): void {
+  writeFileSync(begonnen(folder), '', { mode: 0o600 })
+}
+
 export function bewaarVerhaal(folder: string, verhaal: Verhaal): void {
-  writeFileSync(file(folder), JSON.stringify(verhaal), { mode: 0o600 })
+  // Whole under its name or not there at all: a power cut leaves the mark of the beginning.
+  writeFileSync(`${file(folder)}.nieuw`, JSON.stringify(verhaal), { mode: 0o600 })
+  renameSync(`${file(folder)}.nieuw`, file(folder))
+  rmSync(begonnen(folder), { force: true })
+}
+
+/** Whether it was begun on these data and not finished. */
+export const isAfgebroken = (folder: string) => existsSync(begonnen(folder))
+
+/** Forgets all of it, with the data it was about. */
+export function vergeetVerhaal(folder: string): void {
+  for (const path of [file(folder), begonnen(folder)]) rmSync(path, { recursive: true, force: true })
 }
 
 export async function eerderVerhaal(

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, createUitgever, type Running, StartFault } from '@wijkhub/service-kit'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
-import { bewaarVerhaal, eerderVerhaal } from './eerder-verhaal.ts'
+import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
 import { openLogfile } from './logfile.ts'
 import type { Options } from './options.ts'
@@ -32,8 +32,10 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   voortgang.regel('PostgreSQL starten …')
   const database = await startDatabase({ folder: join(folder, 'postgres'), fresh, logger })
   // Only now is it sure that nobody else works in this folder.
-  if (fresh)
-    for (const deel of ['verhaal.json', 'dagboeken']) rmSync(join(folder, deel), { recursive: true, force: true })
+  if (fresh) {
+    vergeetVerhaal(folder)
+    rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
+  }
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
   const hubUrl = `http://127.0.0.1:${port}`
   voortgang.regel('partnersimulatoren starten …')
@@ -107,6 +109,13 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
     gemeente: await uitgever.geefToken('gemeente'),
   }
   const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens: Object.values(tokens) })
+  if (!eerder && isAfgebroken(options.folder)) {
+    process.stderr.write(
+      'Het verhaal werd de vorige keer afgebroken; de hub werkt door met wat er is (opnieuw: npm start -- --fresh).\n',
+    )
+    return undefined
+  }
+  if (!eerder) beginVerhaal(options.folder)
   const verhaal =
     eerder ??
     (await speelVerhaal({

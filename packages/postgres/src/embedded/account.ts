@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, readlink, realpath, rm, symlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** Who runs the server and where its files are. */
 export interface Residence {
@@ -23,16 +24,11 @@ export async function prepareResidence(folder: string): Promise<Residence> {
     return { home: await realpath(folder) }
   }
   const account = await unprivilegedAccount()
-  const name = createHash('sha256')
-    .update(await realpath(folder))
-    .digest('hex')
-    .slice(0, 16)
-  const home = join(rootHome, name)
+  const home = await homeOf(folder)
   await mkdir(home, { recursive: true })
   await chmod(dirname(home), 0o755)
   await chmod(home, 0o700)
   await chown(home, account.uid, account.gid)
-  await linkTo(home, join(folder, 'home'))
   return { home, account }
 }
 
@@ -42,8 +38,28 @@ async function unprivilegedAccount(): Promise<{ uid: number; gid: number }> {
   return { uid: Number(found?.[2] ?? 65534), gid: Number(found?.[3] ?? 65534) }
 }
 
-async function linkTo(target: string, link: string): Promise<void> {
-  if ((await readlink(link).catch(() => '')) === target) return
-  await rm(link, { force: true })
-  await symlink(target, link)
+/**
+ * The home of this folder, kept in its link. A folder that was thrown away and made again gets a home of its own: its
+ * data were thrown away with it, and whoever put it back by mistake still finds them under their old name.
+ */
+async function homeOf(folder: string): Promise<string> {
+  const link = join(folder, 'home')
+  const name = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 16)
+  const linked = await readlink(link).catch(() => '')
+  // A link of another folder came along with a copy, or a move, of that folder.
+  if (dirname(linked) === rootHome && basename(linked).split('-')[0] === name) return linked
+  const first = join(rootHome, name)
+  const home = existsSync(first) ? `${first}-${randomBytes(4).toString('hex')}` : first
+  if (linked) await rm(link, { force: true })
+  try {
+    await symlink(home, link)
+    return home
+  } catch (error) {
+    // Another start made it at the same moment: its home is the one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !(await readlink(link).catch(() => ''))) throw error
+    return homeOf(folder)
+  }
 }

@@ -90,6 +90,34 @@ test('begins empty when asked to', async () => {
   expect(await ask(server, `select to_regclass('gaat_weg') as tabel`)).toEqual([{ tabel: null }])
 })
 
+test('a folder that was thrown away and made again begins empty', async () => {
+  server = await start()
+  await ask(server, 'create table oud (id int)')
+  const first = await home()
+  await server.stop()
+  await rm(folder, { recursive: true })
+  server = await start()
+  expect(await ask(server, `select to_regclass('oud') as tabel`)).toEqual([{ tabel: null }])
+  if (first !== (await home())) await rm(first, { recursive: true, force: true })
+})
+
+test('data whose server.json is gone are refused, and begun anew only when asked', async () => {
+  server = await start()
+  await ask(server, 'create table oud (id int)')
+  await server.stop()
+  const identity = join(await home(), 'server.json')
+  const kept = await readFile(identity)
+  await rm(identity)
+  await expect(start()).rejects.toThrow(/server\.json ontbreekt: .*verwijder/)
+  await writeFile(identity, kept)
+  server = await start()
+  expect(await ask(server, `select to_regclass('oud')::text as tabel`)).toEqual([{ tabel: 'oud' }])
+  await server.stop()
+  await writeFile(identity, '{"half')
+  server = await start({ fresh: true })
+  expect(await ask(server, `select to_regclass('oud') as tabel`)).toEqual([{ tabel: null }])
+})
+
 test('takes another port when the preferred one is taken', async () => {
   const stranger = createServer().listen(0, '127.0.0.1')
   await once(stranger, 'listening')
