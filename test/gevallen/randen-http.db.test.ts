@@ -71,16 +71,26 @@ const registratie: Deur = {
   ...json,
 }
 const xml = { methode: 'POST', soort: 'text/xml' } as const
-const xmlDeuren: (Deur & { fout: RegExp; status: number })[] = [
+const MB = 1024 * 1024
+const xmlDeuren: (Deur & { fout: RegExp; status: number; grootste: number })[] = [
   {
     als: 'menscentraal',
     pad: '/menscentraal/v1/zds',
     schema: 'menscentraal_matchpoint',
     status: 500,
     fout: /Fault>.*Fo03.*StUF\d{3}/s,
+    grootste: MB,
     ...xml,
   },
-  { als: 'jeugdhulp', pad: '/ggk/v1/berichten', schema: 'cjg_bridge', status: 400, fout: /Fo01.*StUF055/s, ...xml },
+  {
+    als: 'jeugdhulp',
+    pad: '/ggk/v1/berichten',
+    schema: 'cjg_bridge',
+    status: 400,
+    fout: /Fo01.*(?:StUF055|IB012)/s,
+    grootste: 25 * MB,
+    ...xml,
+  },
 ]
 
 async function stuur({ als, methode, pad, soort }: Deur, inhoud: Buffer, koppen: Record<string, string> = {}) {
@@ -167,7 +177,7 @@ describe.each(xmlDeuren)('at $pad', (deur) => {
   })
 
   it.each([
-    [413, Buffer.alloc(2 * 1024 * 1024, 'a'), {}],
+    [413, Buffer.alloc(deur.grootste + 1, 'a'), {}],
     [415, Buffer.from([0x1f, 0x8b]), { 'content-encoding': 'gzip' }],
     [415, Buffer.from('<a/>'), { 'content-type': 'text/xml; charset=ebcdic' }],
     [415, Buffer.from('{}'), { 'content-type': 'application/json' }],

@@ -111,8 +111,10 @@ describe('E3: a household that grows without end', () => {
 
   it('E3: whoever is not involved gets no 304, whatever version it guesses', async () => {
     const { body } = await hub.meldAan('kontext', A([persoon('a', 'Ander', 'Antwoord')]))
-    const gekend = { 'if-none-match': `"${body.versie}", *` }
-    const antwoord = await hub.roep('GET', `/huishoudens/${body.huishoudenId}`, 'dock', undefined, gekend)
-    expect(antwoord.status).toBe(404)
+    for (const gekend of [`"${body.versie}"`, '*']) {
+      const koppen = { 'if-none-match': gekend }
+      const antwoord = await hub.roep('GET', `/huishoudens/${body.huishoudenId}`, 'dock', undefined, koppen)
+      expect(antwoord.status).toBe(404)
+    }
   })
 })

@@ -100,14 +100,17 @@ describe('K1: what a partner says is the whole state', () => {
     expect(await acties()).toEqual([['uitgevoerd', undefined]])
   })
 
-  it('D4: a status dated 0001 is not taken over, and kept for a person to see', async () => {
-    await meldStatus('intake-gepland', '0001-01-01')
+  it('D4: a status dated 0001 is refused to its sender, with the field, and changes nothing', async () => {
+    const melding = {
+      kenmerk: 'K-0001',
+      huishoudenId,
+      verwijzingId,
+      status: 'intake-gepland',
+      statusDatum: '0001-01-01',
+    }
+    const antwoord = await proef.vraag('POST', '/cjg/v1/statussen', 'cjg', melding)
+    expect([antwoord.status, antwoord.body.fouten[0].veld]).toEqual([409, 'statusDatum'])
     expect((await lees()).verwijzingen[verwijzingId].status).toBe('verzonden')
-    const { rows } = await proef.hub.pool.query(
-      'select bron, weigering from registratie.geweigerde_bijdrage where huishouden_id = $1',
-      [huishoudenId],
-    )
-    expect(rows).toEqual([{ bron: 'cjg', weigering: 'datum-onmogelijk' }])
   })
 })
 

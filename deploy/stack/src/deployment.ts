@@ -38,7 +38,8 @@ export const grootsteInhoudKb: Readonly<Record<string, number>> = {
   '/matchpoint/v1': 16,
   '/schuldhulp/v1': 256,
   '/cjg/v1': 64,
-  '/ggk/v1': 1024,
+  // OP179: an iJw message may hold 25 MB.
+  '/ggk/v1': 25 * 1024,
   '/wijkverpleging/v1': 1024,
 }
 

@@ -251,11 +251,13 @@ test('GET leveringen shows a row per partner system from the moment it was offer
 })
 
 test('H4: GET leveringen says in words what the code of a receipt means, and what cannot be sent', async () => {
-  const onverzendbaar = [{ code: 'geslacht-niet-te-melden', onderdeel: `contactmomenten/${randomUUID()}` }]
+  // What tells that another organisation nurses somebody is left out.
+  const andermans = { code: 'geslacht-niet-te-melden', onderdeel: `contactmomenten/${randomUUID()}` }
+  const onverzendbaar = [{ code: 'geslacht-niet-te-melden', onderdeel: `inwoners/${randomUUID()}` }]
   await hub.pool.query(
     `insert into registratie.levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, foutcode, vanaf, onverzendbaar, op)
      values ($1, 'cjg', 1, 1, 'wacht', 0, 1, 'tussenstation', '2026-12-01', $2, now())`,
-    [huishoudenId, JSON.stringify(onverzendbaar)],
+    [huishoudenId, JSON.stringify([...onverzendbaar, andermans])],
   )
   const { body } = await vraag('GET', `/huishoudens/${huishoudenId}/leveringen`, 'kontext')
   expect(body.leveringen[0]).toMatchObject({
