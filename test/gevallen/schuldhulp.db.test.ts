@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { leesTelefoonnummer } from '@wijkhub/model'
 import { adres, grootmoeder, moeder, standaardenMap } from '@wijkhub/testing'
 import { totdat } from '@wijkhub/testing/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -243,6 +243,22 @@ describe('Z3: telephone numbers as people write them', () => {
     await heeftNummer(van, bewaard)
   })
 
+  it('Z3: the known number in another notation is no change: no fact, and nothing goes back', async () => {
+    const van = await zaak()
+    const koppeling = async () =>
+      (
+        await hub.pool.query(
+          `select berichten, bijdrage_verzonden, stand from menscentraal_matchpoint.koppeling where audience = 'menscentraal' and huishouden_id = $1`,
+          [van.huishoudenId],
+        )
+      ).rows
+    const voor = [await persoon(van), await koppeling()]
+    const wordt = { contact: telefoon('+31 (0)6 12 34 56 01') }
+    expect((await stuur(bericht(van, { ...nieuwNummer, wordt }))).soort).toBe('Bv03Bericht')
+    await hub.bezorgd('menscentraal', van.huishoudenId)
+    expect([await persoon(van), await koppeling()]).toEqual(voor)
+  })
+
   it('Z3: what is no telephone number is refused, with the place', async () => {
     const van = await zaak()
     const antwoord = await stuur(bericht(van, { ...nieuwNummer, wordt: { contact: telefoon('bel moeder') } }))

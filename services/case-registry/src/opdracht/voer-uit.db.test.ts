@@ -88,3 +88,27 @@ test('a command that says what is known already writes nothing', async () => {
   expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: 1 })
   expect(await proef.aantal('eventlog.outbox')).toBe(voor)
 })
+
+test('a repeat of what changed nothing, under its key, does not undo what was said since', async () => {
+  const huishoudenId = await nieuwGezin()
+  const { inwoners } = await proef.toestand(huishoudenId)
+  const inwonerId = eerste(inwoners)
+  const { telefoonnummer } = inwoners[inwonerId]!
+  const zet = (nummer: string): Opdracht => ({
+    soort: 'werk-inwoner-bij',
+    inwonerId,
+    bijwerking: { telefoonnummer: nummer },
+  })
+  const metSleutel = {
+    huishoudenId,
+    afnemer: afnemer('kontext'),
+    opdracht: zet(telefoonnummer!),
+    sleutel: { sleutel: 'gelijk', hash: 'h', status: 200 },
+  }
+  const antwoord = await voerUit(proef.registry, metSleutel)
+  await proef.opdracht('kontext', huishoudenId, zet('0699999999'))
+  expect(await voerUit(proef.registry, metSleutel)).toEqual(antwoord)
+  expect((await proef.toestand(huishoudenId)).inwoners[inwonerId]!.telefoonnummer).toBe('0699999999')
+  const ander = { ...metSleutel, sleutel: { ...metSleutel.sleutel, hash: 'anders' } }
+  expect(await voerUit(proef.registry, ander)).toEqual({ fout: 'sleutel-hergebruikt' })
+})

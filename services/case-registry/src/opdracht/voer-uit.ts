@@ -27,7 +27,7 @@ export type Uitvoering =
   | { weigering: Weigering; veld?: string }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
 
-/** Carries out one command on one household, in one transaction of three round trips; two when nothing changes. */
+/** Carries out one command on one household, in one transaction of three round trips; two when nothing changes and no key is to be kept. */
 export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise<Uitvoering> {
   const { huishoudenId, afnemer, opdracht, sleutel } = verzoek
   const { organisatie } = afnemer
@@ -51,7 +51,8 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if ('weigering' in beslissing) return beslissing
     const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
     const antwoord = { huishoudenId, versie: versieVoor(organisatie, stand, wijziging), ...beslissing.nieuweIds }
-    if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0) return { antwoord }
+    // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
+    if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0 && !sleutel) return { antwoord }
     await opslag.schrijfWijziging(tx, {
       wijziging,
       herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },
