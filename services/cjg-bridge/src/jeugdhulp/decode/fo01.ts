@@ -26,7 +26,7 @@ export function leesFo01(boom: XmlElement): Gelezen<Fo01> | EnvelopFout | undefi
   if (!fout) return undefined
   const code = isCode(fout.code) ? fout.code : 'onbekend'
   const omschrijving = [...fout.omschrijving].slice(0, meesteTekens).join('')
-  const referentie = fout.crossRefnummer?.trim()
+  const referentie = fout.crossRefnummer
   if (referentie === undefined || !isReferentie(referentie))
     return {
       foutcode: foutZonderReferentie,
