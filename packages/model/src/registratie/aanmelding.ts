@@ -119,7 +119,7 @@ export const AanmeldingAntwoord = z
     betrokken: z
       .boolean()
       .describe(
-        'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd en uw adres staat bij de afwijkingen, maar u leest dit huishouden niet',
+        'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
       ),
     afwijkingen: z
       .array(

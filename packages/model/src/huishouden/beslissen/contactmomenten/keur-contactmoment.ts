@@ -1,6 +1,5 @@
 import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
-import {} from '../../../velden/dag.ts'
 import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
 import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
