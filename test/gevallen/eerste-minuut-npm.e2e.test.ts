@@ -184,7 +184,7 @@ describe.skipIf(waarom)(`E10: npm's own settings${waarom ? ` (${waarom})` : ''}`
         `cafile=${certificaten.ca}`,
         `//${naam}:${register.port}/:_authToken=${token}`,
       ]
-      const geval =
+      const geval: Instellingen =
         plaats === 'of the machine'
           ? { global: [...global, `https-proxy="${adres.replace('jan', '${WIE}')}"`], env: { WIE: 'jan' } }
           : { global, env: { npm_config_https_proxy: adres } }
