@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { variables } from '@wijkhub/engines/addresses'
 import { userOf } from '@wijkhub/postgres/claim'
 import { ConfigurationFault, runMain, StartFault } from '@wijkhub/service-kit'
@@ -63,7 +64,7 @@ await runMain('stack', async () => {
     await stack.stop()
   }
   try {
-    const geslaagd = options.zonderVerhaal || (await tellStory(stack, meld))
+    const geslaagd = options.zonderVerhaal || isAlreadyTold() || (await tellStory(stack, meld))
     if (options.once) {
       await stop()
       process.exit(geslaagd ? 0 : 1)
@@ -84,6 +85,18 @@ Stoppen: Ctrl-C; de motoren blijven aan (npm run stack -- --down zet ze uit).
 `)
   return { stop }
 })
+
+/** Once per database: told again on what it left behind it would decide twice. The mark goes when the diaries are emptied. */
+function isAlreadyTold(): boolean {
+  const mark = join(folder, 'dagboeken', 'verhaal.begonnen')
+  if (existsSync(mark)) {
+    meld('het verhaal is op deze gegevens al begonnen; de stack gaat ermee door (opnieuw: npm run stack -- --fresh)')
+    return true
+  }
+  mkdirSync(dirname(mark), { recursive: true })
+  writeFileSync(mark, '', { mode: 0o600 })
+  return false
+}
 
 async function refuseTakenPort({ port, portAsked }: Options): Promise<void> {
   if (!portAsked || port === 0) return
