@@ -6,24 +6,33 @@ create index inwoner_vindplaats on inwoner (geboortedatum, postcode, huisnummer,
 create index inwoner_zonder_sleutel on inwoner (inwoner_id) where naamsleutel is null;
 drop index inwoner_adres;
 
--- At most fifty of each kind: a postcode with 320 households born on 1 January must not cost more than any other. Rows
--- that still wait for their name form are looked at more widely: whoever is missed among them is registered twice.
+-- At most fifty of each: a postcode with 320 households born on 1 January must not cost more than any other. Rows that
+-- still wait for their name form are looked at more widely: whoever is missed among them is registered twice. One look by
+-- key per person: with a limit over a list the planner reads the whole of a table it has no statistics of yet.
 create function zoek_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
 returns table (inwoner_id uuid, huishouden_id uuid) language plpgsql stable rows 10 set search_path from current as $$
 begin
   return query
-    (select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = any (bsns) limit 50)
+    select k.inwoner_id, k.huishouden_id
+    from unnest(bsns) as p (bsn)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = p.bsn limit 50) k
     union
-    (select i.inwoner_id, i.huishouden_id
-     from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
-     join inwoner i on i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-       and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
-     limit 50)
+    select k.inwoner_id, k.huishouden_id
+    from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i
+      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
+        and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
+      limit 50) k
     union
-    (select i.inwoner_id, i.huishouden_id from inwoner i
-     where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
-       and i.naamsleutel is null
-     limit 500);
+    select k.inwoner_id, k.huishouden_id
+    from unnest(geboortedata) as p (geboortedatum)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i
+      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
+        and i.huisnummer = p_huisnummer and i.naamsleutel is null
+      limit 500) k;
 end $$;
 
 create function lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
