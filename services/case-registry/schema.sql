@@ -243,18 +243,26 @@ CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naa
 AS $function$
 begin
   return query
-    (select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = any (bsns) limit 50)
+    select k.inwoner_id, k.huishouden_id
+    from unnest(bsns) as p (bsn)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = p.bsn limit 50) k
     union
-    (select i.inwoner_id, i.huishouden_id
-     from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
-     join inwoner i on i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-       and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
-     limit 50)
+    select k.inwoner_id, k.huishouden_id
+    from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i
+      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
+        and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
+      limit 50) k
     union
-    (select i.inwoner_id, i.huishouden_id from inwoner i
-     where i.geboortedatum = any (geboortedata) and i.postcode = p_postcode and i.huisnummer = p_huisnummer
-       and i.naamsleutel is null
-     limit 500);
+    select k.inwoner_id, k.huishouden_id
+    from unnest(geboortedata) as p (geboortedatum)
+    cross join lateral (
+      select i.inwoner_id, i.huishouden_id from inwoner i
+      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
+        and i.huisnummer = p_huisnummer and i.naamsleutel is null
+      limit 500) k;
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

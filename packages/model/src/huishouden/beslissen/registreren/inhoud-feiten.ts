@@ -17,21 +17,20 @@ export function inhoudFeiten(
   van: (bronpersoonId: string) => string,
   door: Omstandigheden,
 ): Feit[] {
+  const feiten: Feit[] = [
+    ...aanmelding.vragen.map(({ bronpersoonId, ...vraag }): Feit => ({
+      soort: 'vraag-gesteld',
+      vraagId: door.nieuwId(),
+      vraag: { ...vraag, inwonerId: van(bronpersoonId), gesteldOp: door.vandaag },
+    })),
+    ...aanmelding.zrm.map(({ bronpersoonId, ...meting }): Feit => ({
+      soort: 'zrm-gemeten',
+      metingId: door.nieuwId(),
+      meting: { ...meting, inwonerId: van(bronpersoonId), afnemer: door.organisatie },
+    })),
+  ]
+  // Only these look at what the rows before them said.
   const rijen: ((stand: Huishouden) => Feit[])[] = [
-    ...aanmelding.vragen.map(({ bronpersoonId, ...vraag }) => (): Feit[] => [
-      {
-        soort: 'vraag-gesteld',
-        vraagId: door.nieuwId(),
-        vraag: { ...vraag, inwonerId: van(bronpersoonId), gesteldOp: door.vandaag },
-      },
-    ]),
-    ...aanmelding.zrm.map(({ bronpersoonId, ...meting }) => (): Feit[] => [
-      {
-        soort: 'zrm-gemeten',
-        metingId: door.nieuwId(),
-        meting: { ...meting, inwonerId: van(bronpersoonId), afnemer: door.organisatie },
-      },
-    ]),
     ...aanmelding.toestemmingen.map(
       ({ bronpersoonId, ...rij }) =>
         (stand: Huishouden) =>
@@ -48,7 +47,6 @@ export function inhoudFeiten(
           signaalFeiten(stand, van(bronpersoonId), aanmelding.medewerker, door),
     ),
   ]
-  const feiten: Feit[] = []
   let stand = huishouden
   for (const rij of rijen) {
     const nieuw = rij(stand)
