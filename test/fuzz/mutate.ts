@@ -36,7 +36,8 @@ export function mutateJson(value: unknown, { pick, below }: Dice): unknown {
     const wrong = structuredClone(pick(values))
     if (!place) copy = wrong
     else if (below(5) === 0) delete place.holder[place.key]
-    else if (below(8) === 0) place.holder[pick(texts)] = wrong
+    // A number as a name would make a list of a thousand million places.
+    else if (below(8) === 0 && !Array.isArray(place.holder)) place.holder[pick(texts)] = wrong
     else place.holder[place.key] = wrong
   }
   return copy
