@@ -177,7 +177,10 @@ export interface Inkomend<T = unknown> {
   vertaal(bericht: T, koppeling: Koppeling, omgeving: Omgeving, naslag: Naslag): Vertaling | Onleesbaar
   /** Pure. Leave out for JSON partners: the kit answers 200/201 or problem+json. */
   antwoord?(ontvangst: Ontvangst<T>, omgeving: Omgeving): HttpAntwoord
-  /** Pure. The answer to a body above `maxBytes`, of which nothing was read. Leave out for problem+json. */
+  /**
+   * Pure. The answer to a body above `maxBytes`, of which nothing was read, where `antwoord` has a better one than for any
+   * text it cannot read.
+   */
   teGroot?(omgeving: Omgeving): HttpAntwoord
 }
 

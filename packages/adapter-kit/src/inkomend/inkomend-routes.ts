@@ -18,13 +18,6 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
           method: inkomend.methode,
           url: inkomend.pad,
           bodyLimit: inkomend.maxBytes,
-          ...(inkomend.teGroot && {
-            errorHandler: (error, _request, reply) => {
-              if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
-              const antwoord = inkomend.teGroot!(omgeving(deps))
-              void reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
-            },
-          }),
           handler: async (request, reply) => {
             if (request.afnemer?.organisatie !== adapter.audience) return problem(reply, 'geen-recht')
             const parameters = request.params as Record<string, string>
@@ -52,11 +45,15 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
  * What could not be read as text gets the fault of the partner's own protocol, and so does a body too large or too slow.
  * Who may not come in (401, 403) and what is ours (5xx) stays HTTP's.
  */
-function answerUnreadBodies(scope: FastifyInstance, deps: KitDeps, { antwoord, decode }: Inkomend): void {
+function answerUnreadBodies(scope: FastifyInstance, deps: KitDeps, { antwoord, decode, teGroot }: Inkomend): void {
   if (!antwoord) return
   scope.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500
     if (status < 400 || status >= 500 || error.code === 'ECONNRESET') throw error
+    if (status === 413 && teGroot) {
+      const groot = teGroot(omgeving(deps))
+      return reply.code(groot.status).type(groot.contentType).send(groot.inhoud)
+    }
     // The code a protocol has for any text it cannot read.
     const leeg = decode('', {})
     const reden =

@@ -1,5 +1,5 @@
 import type { Onleesbaar } from '@wijkhub/adapter-kit'
-import { leesTelefoonnummer, Persoonsgegevens, zelfdeTelefoonnummer, type Inhoud, type Projectie } from '@wijkhub/model'
+import { leesTelefoonnummer, Persoonsgegevens, zelfdeGegeven, type Inhoud, type Projectie } from '@wijkhub/model'
 import type { TrajectBericht } from './wire.ts'
 
 export type PersoonWijziging = Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>
@@ -27,17 +27,12 @@ export function gewijzigdePersonen(
       if (waarde === undefined)
         fouten.push({ veld: `/overdracht/clienten/${index}/${veld}`, reden: `is geen ${veld} dat te begrijpen is` })
       else if (waarde === '' && bekend?.[veld] !== undefined) wijziging[veld] = null
-      else if (waarde !== '' && !isZelfde(veld, bekend?.[veld], waarde)) wijziging[veld] = waarde
+      else if (waarde !== '' && !zelfdeGegeven(veld, bekend?.[veld], waarde)) wijziging[veld] = waarde
     }
     if (Object.keys(wijziging).length === 0 || !isNieuwer(client.inwonerId)) return []
     return [{ soort: 'inwoner-gewijzigd' as const, inwonerId: client.inwonerId, wijziging }]
   })
   return { personen, fouten }
-}
-
-/** A number in another notation is the same number: what the hub holds is not sent back for it. */
-function isZelfde(veld: Veld, bekend: string | undefined, gemeld: string): boolean {
-  return veld === 'telefoonnummer' && bekend !== undefined ? zelfdeTelefoonnummer(bekend, gemeld) : bekend === gemeld
 }
 
 const lees: Record<Veld, (gemeld: string) => string | undefined> = {

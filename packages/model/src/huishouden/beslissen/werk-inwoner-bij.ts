@@ -1,8 +1,7 @@
-import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { InwonerWijziging } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Beslissing } from '../opdrachten.ts'
-import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import { zelfdeGegeven } from '../zelfde-inhoud.ts'
 
 /** Changes what is known of a person; only fields that really differ become a fact. `null` takes a field away. */
 export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Beslissing {
@@ -11,15 +10,9 @@ export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave
   const wijziging = Object.fromEntries(
     Object.entries(opgave).filter(
       ([veld, waarde]) =>
-        waarde !== undefined && !isZelfde(veld, inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
+        waarde !== undefined && !zelfdeGegeven(veld, inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
     ),
   ) as InwonerWijziging
   if (Object.keys(wijziging).length === 0) return { feiten: [] }
   return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }] }
-}
-
-function isZelfde(veld: string, bekend: unknown, opgegeven: unknown): boolean {
-  if (veld === 'telefoonnummer' && typeof bekend === 'string' && typeof opgegeven === 'string')
-    return zelfdeTelefoonnummer(bekend, opgegeven)
-  return zelfdeInhoud(bekend, opgegeven)
 }

@@ -4,7 +4,7 @@ import {
   metWijziging,
   Naam,
   Persoonsgegevens,
-  zelfdeTelefoonnummer,
+  zelfdeGegeven,
   type AndersGemeld,
   type Inhoud,
 } from '@wijkhub/model'
@@ -68,7 +68,7 @@ function neemOver(
     const waarde = gemeld === null ? null : lees[veld](gemeld)
     if (waarde === undefined) fouten.push({ veld: `${pad}/${veld}`, reden: 'heeft geen geldige waarde' })
     else if (waarde !== null) {
-      if (!isZelfde(veld, nu[veld], waarde)) wijziging[veld] = waarde
+      if (!zelfdeGegeven(veld, nu[veld], waarde)) wijziging[veld] = waarde
     } else if (nu[veld] !== undefined) {
       // A person does not lose her number in the registration of residents: somebody must look.
       if (veld === 'bsn') onderdelen.push('bsn-vervallen')
@@ -88,11 +88,6 @@ const lees = {
   bsn: (gemeld: string) => bsn.safeParse(gemeld.padStart(9, '0')).data,
   telefoonnummer: leesTelefoonnummer,
   emailadres: (gemeld: string) => emailadres.safeParse(gemeld).data,
-}
-
-/** A number in another notation is the same number: what the hub holds is not sent back for it. */
-function isZelfde(veld: keyof typeof lees, bekend: string | undefined, gemeld: string): boolean {
-  return veld === 'telefoonnummer' && bekend !== undefined ? zelfdeTelefoonnummer(bekend, gemeld) : bekend === gemeld
 }
 
 const anders = (gemeld: AndersGemeld): Inhoud => ({ soort: 'anders-gemeld', anders: gemeld })
