@@ -7,6 +7,7 @@ import {
   Aanmelding,
   brengInVorm,
   decide,
+  doelbinding,
   evolve,
   leegHuishouden,
   project,
@@ -235,7 +236,7 @@ describe.skipIf(!standaardenMap)(
         fc.assert(
           fc.property(huishouden, huishouden, (een, ander) => {
             const wensen = [een, { ...ander, huishoudenId: een.huishoudenId }].map((stand) =>
-              project(stand, regel, vandaag),
+              project(stand, regel, doelbinding, vandaag),
             )
             for (const bericht of berichten(adapter, [...wensen, undefined])) {
               gemaakt++
