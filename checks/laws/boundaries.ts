@@ -19,7 +19,6 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
-  testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'story', 'engines'],
   // The contracts are made from the model and from the routes themselves.
   contracts: ['model', 'service-kit', 'case-registry'],
   engines: ['postgres'],
@@ -89,7 +88,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
 }
 
 function mayChooseDrivers(file: string): boolean {
-  return /^(services\/[^/]+\/src\/main\.ts$|packages\/(runtime|testing)\/|deploy\/(engines|stack|backup)\/)/.test(file)
+  return /^(services\/[^/]+\/src\/main\.ts$|packages\/runtime\/|deploy\/(engines|stack|backup)\/)/.test(file)
 }
 
 function objectToPackage(own: string, target: string): string | undefined {
