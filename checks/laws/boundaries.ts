@@ -79,8 +79,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
   if (!target)
     return own === 'packages/model' && !modelPackages.has(name) ? 'the model takes zod and nothing else' : undefined
   if (target === own || own === 'services/all-in-one') return undefined
-  if (target.startsWith('services/') && own !== 'packages/contracts')
-    return 'only all-in-one and tests import a service'
+  if (target.startsWith('services/') && own !== 'checks/contracts') return 'only all-in-one and tests import a service'
   if (drivers.has(specifier) && !mayChooseDrivers(file))
     return 'only main.ts, the runtime and all-in-one choose drivers'
   if (specifier.endsWith('/suite')) return 'a suite is for tests'
