@@ -17,7 +17,7 @@ import {
   type Projectie,
 } from '@wijkhub/model'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { fouten, jsonFouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/testing'
+import { fouten, jsonFouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

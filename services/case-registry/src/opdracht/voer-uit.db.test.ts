@@ -1,6 +1,6 @@
 import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { aanmeldingKontext, adres } from '@wijkhub/testing'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { aanmeldingKontext, adres } from '@wijkhub/builders'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'
