@@ -8,7 +8,7 @@ import {
   regelVoor,
   verbodenTeken,
 } from '@wijkhub/model'
-import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
+import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
