@@ -162,6 +162,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       vandaag,
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',
+      doelbinding,
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
     const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { isGestapeld } from './beslissen/bijdragen/keur-besluit.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
@@ -16,6 +17,7 @@ const door: Handeling = {
   vandaag: '2026-11-22',
   nieuwId: () => 'id',
   opdrachtId: 'o-1',
+  doelbinding,
 }
 const bsns = ['999999369', '999999400']
 const persoon = (geboortedatum: string) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Feit } from './feiten.ts'
@@ -17,6 +18,7 @@ const door: Handeling = {
   vandaag: '2026-11-28',
   nieuwId: () => `id-${++laatste}`,
   opdrachtId: 'o-1',
+  doelbinding,
 }
 
 const verwezen: Huishouden = {

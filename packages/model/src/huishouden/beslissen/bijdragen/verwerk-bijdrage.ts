@@ -1,6 +1,5 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import { isOoitVerwezen } from '../../../doelbinding/kring.ts'
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Handeling } from '../../../handeling.ts'
 import type { Oordeel, Opdracht } from '../../opdrachten.ts'
@@ -18,7 +17,7 @@ export function verwerkBijdrage(
   { inhoud, bsnVanAnder }: Extract<Opdracht, { soort: 'verwerk-bijdrage' }>,
   door: Handeling,
 ): Oordeel {
-  const regel = regelVoor(door.organisatie)
+  const regel = door.doelbinding.regelVoor(door.organisatie)
   if (!regel?.bijdragen.includes(inhoud.soort)) return { weigering: 'bijdrage-niet-toegestaan' }
   switch (inhoud.soort) {
     case 'inwoner-gewijzigd':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { doelbinding } from '../../../doelbinding/tabel.ts'
 import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import { decide } from '../../decide.ts'
 import { leegHuishouden } from '../../evolve.ts'
@@ -15,6 +16,7 @@ const door = (organisatie: string, meer: Partial<Handeling> = {}): Handeling => 
   vandaag: '2026-11-22',
   nieuwId: () => 'c-nieuw',
   opdrachtId: 'o-1',
+  doelbinding,
   ...meer,
 })
 

@@ -1,4 +1,3 @@
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
 import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
@@ -12,9 +11,9 @@ const hoogsteBedragCenten = 99_999_999
  * May this organisation record visits at all? Asked before anything is looked up, so that a refusal tells nothing about
  * who is known or insured. Whoever may not read a visit may not record one either: nobody could mend it.
  */
-export function magContactmomenten({ organisatie, magBsn }: Handeling): Geweigerd | undefined {
+export function magContactmomenten({ organisatie, magBsn, doelbinding }: Handeling): Geweigerd | undefined {
   if (!magBsn) return { weigering: 'bsn-niet-toegestaan' }
-  const leest = regelVoor(organisatie)?.velden.includes('contactmomenten.*')
+  const leest = doelbinding.regelVoor(organisatie)?.velden.includes('contactmomenten.*')
   return leest ? undefined : { weigering: 'geen-wijkverpleging' }
 }
 

@@ -1,4 +1,3 @@
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { VerzekeringBijwerking } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
 import type { Handeling } from '../../../handeling.ts'
@@ -14,7 +13,7 @@ export function werkVerzekeringBij(
   { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking },
   door: Handeling,
 ): Oordeel {
-  const leest = regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
+  const leest = door.doelbinding.regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
   if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
   const geweigerd = magContactmomenten(door)
   if (geweigerd) return geweigerd

@@ -1,5 +1,4 @@
 import { kanWordenVerwezen } from '../../../doelbinding/kring.ts'
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import { jeugdigeTot } from '../../../doelbinding/termijnen.ts'
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { keurVerzekering } from '../contactmomenten/werk-verzekering-bij.ts'
@@ -41,7 +40,7 @@ function toestemmingFout(
   huishouden: Huishouden,
   { bronpersoonId, voor, gegevenOp }: Aanmelding['toestemmingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Handeling,
+  { vandaag, doelbinding }: Handeling,
 ): Fout | undefined {
   const inwonerId = ids(bronpersoonId)
   const geboortedatum = huishouden.inwoners[inwonerId]?.geboortedatum
@@ -51,7 +50,7 @@ function toestemmingFout(
   if (!magToestemmen(huishouden, inwonerId, gegevenOp)) return zonderGezag
   // What only minors and their parents are received for, nobody else's word opens.
   const telt =
-    regelVoor(voor)!.kring !== 'verwezen-minderjarigen-en-ouders' ||
+    doelbinding.regels.some((rij) => rij.toestemming === voor && rij.kring !== 'verwezen-minderjarigen-en-ouders') ||
     isMinderjarig(huishouden, inwonerId, vandaag) ||
     isGezagsdrager(huishouden, inwonerId, vandaag)
   return telt ? undefined : zonderGezag
@@ -61,9 +60,9 @@ function verwijzingFout(
   huishouden: Huishouden,
   { bronpersoonIds, naar }: Aanmelding['verwijzingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Handeling,
+  { vandaag, doelbinding }: Handeling,
 ): Fout | undefined {
-  const regel = regelVoor(naar)!
+  const regel = doelbinding.regelVoor(naar)!
   if (bronpersoonIds.some((id) => !huishouden.inwoners[ids(id)])) return { ...nietHier, veld: 'bronpersoonIds' }
   const index = bronpersoonIds.findIndex((id) => !kanWordenVerwezen(huishouden, regel, ids(id), vandaag))
   return index < 0 ? undefined : { weigering: 'verwijzing-buiten-kring', veld: `bronpersoonIds/${index}` }
