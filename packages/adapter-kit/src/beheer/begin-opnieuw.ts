@@ -2,7 +2,7 @@ import { inTransaction } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { nudge } from '../nudge.ts'
-import { nogTeBeeindigen } from '../verzoenen/ontnomen.ts'
+import { nogTeBeeindigen } from '../koppeling/ontnomen.ts'
 
 /**
  * The way out of a link that cannot go on: forgets what the partner holds, except what must be ended there, and sends all

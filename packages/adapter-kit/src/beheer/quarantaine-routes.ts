@@ -3,7 +3,9 @@ import { problem } from '@wijkhub/service-kit'
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
-import { doeAf, herhaal, leesEinden, leesQuarantaine } from './quarantaine.ts'
+import { doeAf } from '../quarantaine/doe-af.ts'
+import { leesEinden, leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
+import { herhaal } from './herhaal.ts'
 
 /** Functional administration belongs to the municipality. */
 const beheerder = 'gemeente'
