@@ -53,12 +53,12 @@ function beslis(
   { nieuwId, logger }: Registry,
   huishouden: Huishouden,
   { bron, bijdrageId, inhoud }: Bijdrage,
-  omstandigheden: { op: string; vandaag: string; bsnVanAnder: boolean },
+  { bsnVanAnder, ...tijd }: { op: string; vandaag: string; bsnVanAnder: boolean },
 ): Besluit {
   try {
     const magBsn = regelVoor(bron)?.magBsn ?? false
-    const door = { organisatie: bron, magBsn, ...omstandigheden, nieuwId }
-    return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud }, door)
+    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, opdrachtId: bijdrageId }
+    return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
   } catch (error) {
     logger.error({ err: error, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
     return { weigering: 'verwerking-mislukt' }
