@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { asPgbenchScript, recordStatements } from './pgbench-script.ts'
 import { removeServerFolder } from './remove-server-folder.ts'

@@ -1,6 +1,6 @@
 import type { WijkhubClient } from '@wijkhub/client'
 import type { Aanmelding } from '@wijkhub/model'
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 
 /** What a family of the story leads to: this many partner systems hold it. */
 export const partnersPerGezin = 4

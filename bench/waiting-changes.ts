@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { NewEvent } from '@wijkhub/events'
 import { eventTypes, topicProjectie } from '@wijkhub/model'
-import { gezinProjectie } from '@wijkhub/testing'
+import { gezinProjectie } from '@wijkhub/builders'
 
 export interface WaitingChanges {
   audience: string

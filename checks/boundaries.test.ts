@@ -7,7 +7,7 @@ const entries: Record<string, Record<string, string>> = {
   'packages/events': { '.': './src/event-log.ts', './postgres': './src/postgres/log.ts', './suite': './src/suite.ts' },
   'packages/postgres': { '.': './src/postgres.ts', './embedded': './src/embedded.ts' },
   'packages/adapter-kit': { '.': './src/adapter-kit.ts' },
-  'packages/simulators': { '.': './src/simulators.ts' },
+  'test/simulators': { '.': './src/simulators.ts' },
   'services/cjg-bridge': { '.': './src/service.ts' },
   'services/case-registry': { '.': './src/service.ts' },
   'services/all-in-one': { '.': './src/service.ts' },

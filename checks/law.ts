@@ -22,7 +22,11 @@ export function isCode(file: string): boolean {
   return /\.(ts|js|mjs|cjs)$/.test(file)
 }
 
-/** Tests, what they share (suites, fixtures) and measurements: they may use everything. */
+/**
+ * Tests, what they share (suites, fixtures, builders) and measurements: they may use everything. The simulators and the
+ * story also run in the demo, so they keep the laws of what runs.
+ */
 export function isTest(file: string): boolean {
-  return /\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|fixtures|test|bench)\//.test(file)
+  if (/\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|fixtures|bench)\//.test(file)) return true
+  return file.startsWith('test/') && !/^test\/(simulators|story)\//.test(file)
 }

@@ -68,8 +68,7 @@ function listManifests(folder) {
   const manifests = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
   const workspace = readFileSync(join(folder, 'pnpm-workspace.yaml'), 'utf8')
   const [, list = ''] = /^packages:\n((?: +- .*\n)+)/m.exec(workspace) ?? []
-  for (const [, pattern] of list.matchAll(/- ['"]?([^'"\n]+?)(?:\/\*)?['"]?$/gm)) {
-    const isGroup = list.includes(`${pattern}/*`)
+  for (const [, pattern, isGroup] of list.matchAll(/- ['"]?([^'"\n]+?)(\/\*)?['"]?$/gm)) {
     const folders = isGroup
       ? readdirSync(join(folder, pattern))
           .sort()

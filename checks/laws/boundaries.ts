@@ -19,7 +19,6 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
-  testing: ['model', 'stuf', 'postgres', ...ports, ...kits, 'client', 'simulators', 'story', 'engines'],
   // The contracts are made from the model and from the routes themselves.
   contracts: ['model', 'service-kit', 'case-registry'],
   engines: ['postgres'],
@@ -80,8 +79,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
   if (!target)
     return own === 'packages/model' && !modelPackages.has(name) ? 'the model takes zod and nothing else' : undefined
   if (target === own || own === 'services/all-in-one') return undefined
-  if (target.startsWith('services/') && own !== 'packages/contracts')
-    return 'only all-in-one and tests import a service'
+  if (target.startsWith('services/') && own !== 'checks/contracts') return 'only all-in-one and tests import a service'
   if (drivers.has(specifier) && !mayChooseDrivers(file))
     return 'only main.ts, the runtime and all-in-one choose drivers'
   if (specifier.endsWith('/suite')) return 'a suite is for tests'
@@ -89,7 +87,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
 }
 
 function mayChooseDrivers(file: string): boolean {
-  return /^(services\/[^/]+\/src\/main\.ts$|packages\/(runtime|testing)\/|deploy\/(engines|stack|backup)\/)/.test(file)
+  return /^(services\/[^/]+\/src\/main\.ts$|packages\/runtime\/|deploy\/(engines|stack|backup)\/)/.test(file)
 }
 
 function objectToPackage(own: string, target: string): string | undefined {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 import { fouten } from '@wijkhub/service-kit'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createWijkhubClient } from '@wijkhub/client'

@@ -1,7 +1,7 @@
 import { adapterSuite } from '@wijkhub/adapter-kit/suite'
 import { adapters, config } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
-import { gezinProjectie } from '@wijkhub/testing'
+import { gezinProjectie } from '@wijkhub/builders'
 
 adapterSuite({
   audience: 'matchpoint',

@@ -1,7 +1,7 @@
 import { adapterSuite } from '@wijkhub/adapter-kit/suite'
 import { adapters, config } from '@wijkhub/wijkverpleging-feed'
 import { maakZorgverzekeraar, startSimulator } from '@wijkhub/simulators'
-import { gezinProjectie } from '@wijkhub/testing'
+import { gezinProjectie } from '@wijkhub/builders'
 
 adapterSuite({
   audience: 'wijkverpleging',

@@ -1,4 +1,4 @@
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 
 /** Families that are strangers to each other: another birth day and another house each. */
 export const gezin = (nummer: number) => ({

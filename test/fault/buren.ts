@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { audiences } from '@wijkhub/model'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import type { Uitkomst } from '@wijkhub/adapter-kit'
 import { maakKleinePartner } from './kleine-partner.ts'
 import { startKleineHub } from './kleine-hub.ts'

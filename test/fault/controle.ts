@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import type { Gezin } from './belasting.ts'
 import { telefoonsIn } from './gezinnen.ts'
 import type { VerdeeldeHub } from './verdeelde-hub.ts'

@@ -1,5 +1,5 @@
 import type { NieuweAanmelding } from '@wijkhub/client'
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 
 /** A telephone number that tells which family and which change of it: whoever shows one shows how far it is. */
 export const telefoonVan = (gezin: number, wijziging: number) =>

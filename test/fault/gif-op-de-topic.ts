@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { eventTypes, topicBijdrage } from '@wijkhub/model'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { eigenGezin } from './onder-belasting.ts'
 import { isBij } from './controle.ts'
 import type { VerdeeldeHub } from './verdeelde-hub.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { topicBijdrage } from '@wijkhub/model'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { giftig, maakKleinePartner } from './kleine-partner.ts'
 import { startKleineHub } from './kleine-hub.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import type { Gezin } from './belasting.ts'
 import { telefoonVan } from './gezinnen.ts'
 import type { Motor } from './motoren.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { wijzig } from './belasting.ts'
 import { isBij, leesDagboek } from './controle.ts'
 import { terug, type Proces } from './doelwitten.ts'

@@ -6,7 +6,7 @@ import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
 import { config, service as schuldhulp } from '@wijkhub/debt-assistance-connector'
 import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
 import { maakSchuldhulp, startSimulator, type Simulator } from '@wijkhub/simulators'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 
 const dagMs = 86_400_000
 

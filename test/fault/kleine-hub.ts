@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { eventTypes, topicProjectie } from '@wijkhub/model'
 import { createServer, type Toegang } from '@wijkhub/service-kit'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 
 const schema = 'klein'
 

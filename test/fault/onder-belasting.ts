@@ -1,4 +1,4 @@
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { meldGezinAan, startBelasting, type Belasting } from './belasting.ts'
 import { controleer, type Oordeel } from './controle.ts'
 import type { VerdeeldeHub } from './verdeelde-hub.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import type { Gezin } from './belasting.ts'
 import { wijzig } from './belasting.ts'
 import { aanmeldingVan, telefoonsIn } from './gezinnen.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 
 export interface Known {
   /** Values of the path parameters that exist, so that not every guess ends in a 404. */

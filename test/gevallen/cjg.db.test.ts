@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Huishouden } from '@wijkhub/model'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { besluitVan, nieuwBsn, startJeugdketen, type Gezin } from './jeugdketen.ts'
 

@@ -17,7 +17,7 @@ import {
   type Projectie,
 } from '@wijkhub/model'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { fouten, jsonFouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/testing'
+import { fouten, jsonFouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -160,10 +160,10 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       op: omgeving.nu,
       vandaag,
       nieuwId: tellendeIds(),
-      bsnVanAnder: false,
+      opdrachtId: '00000000-0000-4000-8000-0000000000ff',
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
-    const begin = 'feiten' in beslissing ? beslissing.feiten.reduce<Huishouden>(evolve, leegHuishouden) : undefined
+    const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined
     const regisseur = { organisatie: 'gemeente', medewerker: aanmelding.medewerker, sinds: vandaag }
     return begin && evolve(begin, { soort: 'regisseur-benoemd', regisseur })
   })

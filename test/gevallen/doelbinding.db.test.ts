@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createOutbox } from '@wijkhub/events/outbox'
 import { bronUrn, isBsn, volgers, type Inhoud } from '@wijkhub/model'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
 

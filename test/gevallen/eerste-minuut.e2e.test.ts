@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startHubProces, voerUit } from '../e2e/draaiende-hub.ts'
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { createWijkhubClient } from '@wijkhub/client'
 import { whyNotNative } from '@wijkhub/engines/for-tests'
 import { createUitgever } from '@wijkhub/service-kit'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { gezin } from '../e2e/gezinnen.ts'
 

@@ -4,7 +4,7 @@ import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-match
 import { bronUrn, type Levering, type Projectie } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { maakMatchpoint, maakMenscentraal, maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
 export interface HubOpties {
   /** What the hub's clock says. */

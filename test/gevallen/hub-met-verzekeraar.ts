@@ -7,8 +7,8 @@ import { createWijkhubClient, WijkhubFout, type Ontvangstbewijs, type WijkhubCli
 import { eventTypes, isBsn, topicBijdrage, type Bijdrage, type Inhoud, type Persoonsgegevens } from '@wijkhub/model'
 import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
-import { adres, grootmoeder } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { adres, grootmoeder } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { config, service as feed } from '@wijkhub/wijkverpleging-feed'
 
 /** BSNs of the official test range that pass the 11-proef: each person of a test has one of her own. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { fouten, standaardenMap } from '@wijkhub/testing'
-import { totdat } from '@wijkhub/testing/hub'
+import { fouten, standaardenMap } from '@wijkhub/builders'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anderBericht, envelop, fo01, gelezen, jw302, jw305, type StartOpgave } from './ggk-berichten.ts'
 import { besluitVan, startJeugdketen, type Gezin } from './jeugdketen.ts'

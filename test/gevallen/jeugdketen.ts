@@ -17,8 +17,8 @@ import {
   type Levering,
 } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
-import { aanmeldingKontext } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { aanmeldingKontext } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
 /** A family as it is at the hub: its ids, by the `bronpersoonId` of the registration. */
 export interface Gezin {

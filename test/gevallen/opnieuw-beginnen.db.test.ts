@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defineAdapter, type Adapter } from '@wijkhub/adapter-kit'
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
-import { gezinProjectie } from '@wijkhub/testing'
+import { gezinProjectie } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startNeppartner, startPartnerhub } from './partnerhub.ts'
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { eventTypes, topicLevering, topicProjectie, type Levering, type Projectie } from '@wijkhub/model'
 import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
 export interface Verzoek {
   methode: string

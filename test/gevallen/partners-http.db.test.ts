@@ -4,8 +4,8 @@ import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridg
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
 import type { Projectie } from '@wijkhub/model'
-import { gezinProjectie } from '@wijkhub/testing'
-import { totdat } from '@wijkhub/testing/hub'
+import { gezinProjectie } from '@wijkhub/builders'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startNeppartner, startPartnerhub } from './partnerhub.ts'
 

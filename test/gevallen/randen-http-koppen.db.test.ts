@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { createPool } from '@wijkhub/postgres'
 import { createLogger, createServer, type ServerOptions } from '@wijkhub/service-kit'
-import { aanmeldingKontext } from '@wijkhub/testing'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { aanmeldingKontext } from '@wijkhub/builders'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const hub = await startHubOmgeving()

@@ -6,7 +6,7 @@ import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { createLogger, createServer, type ServerOptions, type ServiceModule } from '@wijkhub/service-kit'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import { afterAll, describe, expect, it } from 'vitest'
 

@@ -7,7 +7,7 @@ import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as schuldhulpConnector } from '@wijkhub/debt-assistance-connector'
 import { bronUrn, regelVoor } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
 type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH'
 

@@ -10,7 +10,7 @@ import {
   type Inhoud,
 } from '@wijkhub/model'
 import { createLogger, createServer } from '@wijkhub/service-kit'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
 const schema = 'registratie'
 

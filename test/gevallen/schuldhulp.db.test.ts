@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { adres, grootmoeder, moeder, standaardenMap } from '@wijkhub/testing'
-import { totdat } from '@wijkhub/testing/hub'
+import { adres, grootmoeder, moeder, standaardenMap } from '@wijkhub/builders'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHubMetPartners } from './hub-met-partners.ts'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Afwijking } from '@wijkhub/model'
 import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { adres, fouten, moeder, standaardenMap, zoon } from '@wijkhub/testing'
-import { totdat } from '@wijkhub/testing/hub'
+import { adres, fouten, moeder, standaardenMap, zoon } from '@wijkhub/builders'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHubMetPartners } from './hub-met-partners.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { totdat } from '@wijkhub/testing/hub'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
 

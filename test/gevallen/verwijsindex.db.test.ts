@@ -1,6 +1,6 @@
 import type { Projectie } from '@wijkhub/model'
-import { adres, dochter, zoon } from '@wijkhub/testing'
-import { totdat } from '@wijkhub/testing/hub'
+import { adres, dochter, zoon } from '@wijkhub/builders'
+import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHubMetPartners } from './hub-met-partners.ts'
 

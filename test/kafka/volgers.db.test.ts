@@ -6,7 +6,7 @@ import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-
 import { kafkaGebruikers } from '@wijkhub/model'
 import type { ServiceModule } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import { afterAll, expect, test } from 'vitest'
 

@@ -7,8 +7,8 @@ import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as matchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { startTracing, traceEvents, traceRequests } from '@wijkhub/runtime/tracing'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
-import { aanmeldingKontext } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { aanmeldingKontext } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, expect, test } from 'vitest'
 
 const exporter = new InMemorySpanExporter()

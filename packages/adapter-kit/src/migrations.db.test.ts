@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dumpSchema, migrate } from '@wijkhub/postgres'
-import { testDatabase } from '@wijkhub/testing/postgres'
+import { testDatabase } from '@wijkhub/builders/postgres'
 import { expect, test } from 'vitest'
 import { migrateAdapterService } from './adapter-service.ts'
 

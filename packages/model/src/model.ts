@@ -29,6 +29,7 @@ export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export type { Handeling } from './handeling.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
@@ -51,7 +52,7 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Opdracht, Weigering } from './huishouden/opdrachten.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,

@@ -1,5 +1,5 @@
 import { createPool, migrate, type Pool } from '@wijkhub/postgres'
-import { testDatabase } from '@wijkhub/testing/postgres'
+import { testDatabase } from '@wijkhub/builders/postgres'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

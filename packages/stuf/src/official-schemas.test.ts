@@ -1,4 +1,4 @@
-import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { schrijfBv03 } from './bevestiging.ts'
 import { schrijfFoutbericht } from './foutbericht.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isTransient } from '@wijkhub/postgres'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import type { KitDeps } from '../kit-deps.ts'

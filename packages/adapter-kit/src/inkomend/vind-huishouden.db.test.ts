@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { vindHuishouden } from './vind-huishouden.ts'

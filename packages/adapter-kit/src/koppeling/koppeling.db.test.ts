@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bericht } from '../adapter.ts'
 import { migrateAdapterService } from '../adapter-service.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { project, regelVoor, type Projectie } from '@wijkhub/model'
-import { arbitraryGedeeldHuishouden } from '@wijkhub/testing'
+import { arbitraryGedeeldHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import type { Adapter, Inkomend, Uitkomst, Vertaling } from '../adapter.ts'
 import { ontvang } from '../inkomend/ontvang.ts'

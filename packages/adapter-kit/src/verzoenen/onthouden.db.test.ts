@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { topicLevering, type Levering } from '@wijkhub/model'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { defineInkomend, type Adapter, type Koppeling, type Uitkomst } from '../adapter.ts'

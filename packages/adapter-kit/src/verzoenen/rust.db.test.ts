@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dagInNederland, topicLevering, type Levering, type Projectie } from '@wijkhub/model'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import type { Adapter, Koppeling, Omgeving, Rust } from '../adapter.ts'

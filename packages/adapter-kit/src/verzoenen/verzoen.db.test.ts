@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eventTypes, topicBijdrage, topicLevering, topicProjectie, type Levering, type Projectie } from '@wijkhub/model'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createAdapterService, migrateAdapterService, type AdapterService } from '../adapter-service.ts'
 import { ontvang } from '../inkomend/ontvang.ts'

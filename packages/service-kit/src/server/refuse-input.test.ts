@@ -1,4 +1,4 @@
-import { aanmeldingKontext } from '@wijkhub/testing'
+import { aanmeldingKontext } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import type { Probleem } from '../problem/problem.ts'
 import { exampleServer } from './example-server.ts'

@@ -1,4 +1,4 @@
-import { aanmeldingKontext, arbitraryHuishouden } from '@wijkhub/testing'
+import { aanmeldingKontext, arbitraryHuishouden } from '@wijkhub/builders'
 import { Aanmelding, Huishouden } from '@wijkhub/model'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'

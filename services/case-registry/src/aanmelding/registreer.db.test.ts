@@ -1,5 +1,5 @@
-import { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/builders'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { isBsn, type Aanmelding } from '@wijkhub/model'
 import { afterAll, describe, expect, test } from 'vitest'
 import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'

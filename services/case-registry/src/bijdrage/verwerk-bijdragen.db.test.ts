@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { aanmeldingKontext, adres } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { aanmeldingKontext, adres } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bijdrageEvent, proefregistratie } from '../proef/proefregistratie.ts'
 import { createCaseRegistry, service } from '../service.ts'

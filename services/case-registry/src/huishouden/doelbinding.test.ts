@@ -6,7 +6,7 @@ import {
   type DoelbindingRegel,
   type Huishouden,
 } from '@wijkhub/model'
-import { arbitraryHuishouden } from '@wijkhub/testing'
+import { arbitraryHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

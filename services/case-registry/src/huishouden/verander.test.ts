@@ -1,5 +1,5 @@
 import { audiences, project, regelVoor, topicHuishouden, verteldeFeiten, type Feit } from '@wijkhub/model'
-import { arbitraryHuishouden, tellendeIds } from '@wijkhub/testing'
+import { arbitraryHuishouden, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Stand } from './stand.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/testing'
+import { adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/builders'
 import { identiteit } from './identiteit.ts'
 import type { Kandidaat } from './persoon.ts'
 

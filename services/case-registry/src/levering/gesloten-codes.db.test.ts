@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@wijkhub/postgres'
-import { testDatabase } from '@wijkhub/testing/postgres'
+import { testDatabase } from '@wijkhub/builders/postgres'
 import { expect, test } from 'vitest'
 import { service } from '../service.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
 import { bronUrn, volgers, type Levering } from '@wijkhub/model'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { verwerkLeveringen } from './verwerk-leveringen.ts'

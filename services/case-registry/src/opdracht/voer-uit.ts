@@ -44,7 +44,8 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (!stand) return { weigering: 'huishouden-onbekend' }
     const nu = registry.nu()
     const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const beslissing = decide(stand.huishouden, opdracht, { ...afnemer, ...tijd, nieuwId })
+    const handeling = { ...afnemer, ...tijd, nieuwId, opdrachtId: nieuwId() }
+    const beslissing = decide(stand.huishouden, opdracht, handeling)
     // Whoever is not involved may not learn from a 412 that the household exists.
     if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing
     if (verzoek.verouderd?.(versieVoor(organisatie, stand))) return { fout: 'versie-verouderd' }
@@ -55,7 +56,7 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0 && !sleutel) return { antwoord }
     await opslag.schrijfWijziging(tx, {
       wijziging,
-      herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },
+      herkomst: { organisatie, opdrachtId: handeling.opdrachtId, op: tijd.op },
       bewaar: sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(nu) } },
     })
     events = wijziging.events

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { aanmeldingKontext } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { aanmeldingKontext } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, expect, test } from 'vitest'
 import { proefregistratie } from '../proef/proefregistratie.ts'
 import { createCaseRegistry, service } from '../service.ts'

@@ -1,5 +1,5 @@
-import { aanmeldingKontext, adres, zoon } from '@wijkhub/testing'
-import { startHubOmgeving, totdat } from '@wijkhub/testing/hub'
+import { aanmeldingKontext, adres, zoon } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, expect, test } from 'vitest'
 import { proefregistratie } from '../proef/proefregistratie.ts'
 import { createCaseRegistry, service } from '../service.ts'

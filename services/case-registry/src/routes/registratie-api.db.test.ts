@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { aanmeldingKontext, adres, grootmoeder } from '@wijkhub/testing'
-import { startHubOmgeving } from '@wijkhub/testing/hub'
+import { aanmeldingKontext, adres, grootmoeder } from '@wijkhub/builders'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { createLogger, createServer } from '@wijkhub/service-kit'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
 import { Inhoud, project, regelVoor, type Projectie } from '@wijkhub/model'
-import { dochter, voorbeeldHuishouden, zoon } from '@wijkhub/testing'
+import { dochter, voorbeeldHuishouden, zoon } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
+import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
 import { project, regelVoor, type Projectie } from '@wijkhub/model'
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import fc from 'fast-check'

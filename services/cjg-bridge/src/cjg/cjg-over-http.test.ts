@@ -1,7 +1,7 @@
 import type { Bericht } from '@wijkhub/adapter-kit'
 import { project, regelVoor } from '@wijkhub/model'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
-import { voorbeeldHuishouden, zoon } from '@wijkhub/testing'
+import { voorbeeldHuishouden, zoon } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startProefhub, type Proefhub } from '../proef/proefhub.ts'
 import { cjgAdapter } from './adapter.ts'

@@ -1,5 +1,5 @@
 import type { Gelezen, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { fouten as xsdFouten, standaardenMap } from '@wijkhub/testing'
+import { fouten as xsdFouten, standaardenMap } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'

@@ -1,5 +1,5 @@
 import { project, regelVoor, type Projectie } from '@wijkhub/model'
-import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/testing'
+import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { afzender, alleBerichten, gezin, inhoudVan, koppeling, vasteOmgeving } from './fixtures/berichten.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { goudenBerichten, inhoudVan, jw305, retourZonderToewijzing } from './fixtures/berichten.ts'
 

@@ -1,6 +1,6 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import { Inhoud } from '@wijkhub/model'
-import { voorbeeldHuishouden } from '@wijkhub/testing'
+import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 import { decodeTraject, vertaalTraject } from './decode.ts'
 import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'

@@ -7,7 +7,7 @@ import {
   standaardenMap,
   voorbeeldHuishouden,
   zonderStandaarden,
-} from '@wijkhub/testing'
+} from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'

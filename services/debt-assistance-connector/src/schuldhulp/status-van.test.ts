@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Inhoud } from '@wijkhub/model'
-import { standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { GemeldTraject } from './gemeld-traject.ts'
 import { statusVan, type TrajectStatus } from './status-van.ts'

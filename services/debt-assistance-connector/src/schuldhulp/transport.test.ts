@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
-import { jsonFouten, standaardenMap, tellendeIds, voorbeeldHuishouden } from '@wijkhub/testing'
+import { jsonFouten, standaardenMap, tellendeIds, voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { maakSchuldhulpAdapter } from './adapter.ts'
 import { decodeTraject } from './decode.ts'

@@ -1,5 +1,5 @@
 import { Inhoud } from '@wijkhub/model'
-import { voorbeeldHuishouden } from '@wijkhub/testing'
+import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 import { decodeMatch, vertaalMatch } from './decode.ts'
 import { geenKoppeling, projectieVoor } from './fixtures/verzoen-in-geheugen.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evolve } from '@wijkhub/model'
-import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
+import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'

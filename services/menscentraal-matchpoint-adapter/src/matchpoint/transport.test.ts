@@ -1,5 +1,5 @@
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
-import { voorbeeldHuishouden } from '@wijkhub/testing'
+import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { maakMatchpointAdapter } from './adapter.ts'
 import { geenKoppeling, nu, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'

@@ -1,6 +1,6 @@
 import type { Koppeling, Uitkomst } from '@wijkhub/adapter-kit'
 import type { Projectie } from '@wijkhub/model'
-import { standaardenMap, tellendeIds } from '@wijkhub/testing'
+import { standaardenMap, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { beoordeel, bedragCenten, type Declareerbaar } from './declareerbaar.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
-import { voorbeeldHuishouden } from '@wijkhub/testing'
+import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { leesBestand } from './aw319/lees-bestand.ts'
 import { naOordeel } from './geheugen.ts'

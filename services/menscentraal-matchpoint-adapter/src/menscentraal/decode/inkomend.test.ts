@@ -1,5 +1,5 @@
 import { isOnleesbaar, type Ontvangst } from '@wijkhub/adapter-kit'
-import { fouten, standaardenMap, tellendeIds } from '@wijkhub/testing'
+import { fouten, standaardenMap, tellendeIds } from '@wijkhub/builders'
 import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
 import { describe, expect, test } from 'vitest'
 import { instellingen, koppeling, nummer, voorbeeldProjectie, zonderBsns } from '../fixtures/golden-berichten.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/testing'
+import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
 import { project, regelVoor, type Projectie } from '@wijkhub/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { officieelBlad, schendingenVan } from '../fixtures/officieel-blad.ts'
 import { voorbeelden } from '../fixtures/voorbeelden.ts'

@@ -4,7 +4,8 @@ import { jeugdigeTot } from '../../../doelbinding/termijnen.ts'
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { keurVerzekering } from '../contactmomenten/werk-verzekering-bij.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { isGezagsdrager, isMinderjarig, magToestemmen } from '../../toestemming/gezag.ts'
 import { leeftijdJaren } from '../../../velden/leeftijd.ts'
 
@@ -16,8 +17,8 @@ export function controleerInhoud(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   ids: (bronpersoonId: string) => string,
-  door: Omstandigheden,
-): Beslissing | undefined {
+  door: Handeling,
+): Oordeel | undefined {
   if (aanmelding.grondslag.wet === 'AVG toestemming' && aanmelding.toestemmingen.length === 0)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
@@ -31,7 +32,7 @@ export function controleerInhoud(
   )
 }
 
-type Fout = Extract<Beslissing, { weigering: unknown }>
+type Fout = Extract<Oordeel, { weigering: unknown }>
 
 const nietHier: Fout = { weigering: 'inwoner-onbekend', veld: 'bronpersoonId' }
 
@@ -40,7 +41,7 @@ function toestemmingFout(
   huishouden: Huishouden,
   { bronpersoonId, voor, gegevenOp }: Aanmelding['toestemmingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Omstandigheden,
+  { vandaag }: Handeling,
 ): Fout | undefined {
   const inwonerId = ids(bronpersoonId)
   const geboortedatum = huishouden.inwoners[inwonerId]?.geboortedatum
@@ -60,7 +61,7 @@ function verwijzingFout(
   huishouden: Huishouden,
   { bronpersoonIds, naar }: Aanmelding['verwijzingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Omstandigheden,
+  { vandaag }: Handeling,
 ): Fout | undefined {
   const regel = regelVoor(naar)!
   if (bronpersoonIds.some((id) => !huishouden.inwoners[ids(id)])) return { ...nietHier, veld: 'bronpersoonIds' }
@@ -69,7 +70,7 @@ function verwijzingFout(
 }
 
 /** Jeugdwet art. 7.1.1.1: the index is about who is younger than 23. */
-function signaalFout({ inwoners }: Huishouden, inwonerId: string, { vandaag }: Omstandigheden): Fout | undefined {
+function signaalFout({ inwoners }: Huishouden, inwonerId: string, { vandaag }: Handeling): Fout | undefined {
   const geboortedatum = inwoners[inwonerId]?.geboortedatum
   if (!geboortedatum) return nietHier
   if (leeftijdJaren(geboortedatum, vandaag) < jeugdigeTot) return undefined

@@ -1,5 +1,5 @@
 import { audiences, isBsn, isToevoeging, leesTelefoonnummer, project, regelVoor, verbodenTeken } from '@wijkhub/model'
-import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/testing'
+import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'

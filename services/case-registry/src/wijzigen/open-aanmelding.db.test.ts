@@ -1,5 +1,5 @@
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
-import { testDatabase } from '@wijkhub/testing/postgres'
+import { testDatabase } from '@wijkhub/builders/postgres'
 import { expect, test } from 'vitest'
 import { service } from '../service.ts'
 import { openAanmelding } from './open-aanmelding.ts'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSimulator } from '../simulator.ts'
 import { maakMenscentraal } from './menscentraal.ts'

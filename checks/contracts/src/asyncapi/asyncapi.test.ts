@@ -1,6 +1,6 @@
 // The package's own entry reads all thirty editions; this is the one we write.
 import schema from '@asyncapi/specs/schemas/3.0.0-without-$id.json' with { type: 'json' }
-import { jsonFouten, standaardenMap, zonderStandaarden } from '@wijkhub/testing'
+import { jsonFouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { topics } from '@wijkhub/model'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
