@@ -3,9 +3,9 @@ import { project, regelVoor } from '@wijkhub/model'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden, zoon } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startProefhub, type Proefhub } from '../proef/proefhub.ts'
-import { cjgAdapter } from './adapter.ts'
-import { cjgTransport } from './transport.ts'
+import { startProefhub, type Proefhub } from '../proefhub.ts'
+import { cjgAdapter } from '@wijkhub/cjg'
+import { cjgTransport } from '@wijkhub/cjg/transport'
 
 const huishouden = voorbeeldHuishouden()
 const gezin = project(huishouden, regelVoor('cjg')!, '2026-11-22')!

@@ -1,5 +1,5 @@
 import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 export interface GeweigerdeAanmelding {
   id: string

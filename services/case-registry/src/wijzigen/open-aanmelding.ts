@@ -4,7 +4,7 @@ import type { Stand } from '../huishouden/stand.ts'
 import type { Zoeksleutels } from '../identiteit/identiteit.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 import { sleutelSlot, type EerderAntwoord } from './open-huishouden.ts'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 export interface TeOpenenAanmelding {
   organisatie: string

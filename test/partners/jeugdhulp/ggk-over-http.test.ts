@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { ggkPad, maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
 import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startProefhub, type Proefhub } from '../proef/proefhub.ts'
-import { jeugdhulpAdapter } from './adapter.ts'
-import { afzender, gezin as tweeAanbieders, inhoudVan } from './fixtures/berichten.ts'
-import { schrijfEnvelop } from './ijw/envelop.ts'
-import { ggkTransport } from './transport.ts'
+import { startProefhub, type Proefhub } from '../proefhub.ts'
+import { jeugdhulpAdapter } from '@wijkhub/jeugdhulp'
+import { afzender, gezin as tweeAanbieders, inhoudVan } from '@wijkhub/jeugdhulp/fixtures'
+import { schrijfEnvelop } from '@wijkhub/jeugdhulp/envelop'
+import { ggkTransport } from '@wijkhub/jeugdhulp/transport'
 
 /** The son's two allocations: everything goes to the one provider that is simulated. */
 const gezin = {

@@ -1,5 +1,5 @@
 import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 export interface GeweigerdeBijdrage {
   eventId: string
@@ -12,7 +12,7 @@ export interface GeweigerdeBijdrage {
 }
 
 /** Keeps a contribution that changed nothing, for a person to look at; the same event twice is one row. */
-export function bewaarWeigering(schema: string) {
+export function bewaarGeweigerdeBijdrage(schema: string) {
   const bewaar = statement(
     'bewaar-weigering',
     schema,

@@ -1,5 +1,5 @@
 import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 /** Is this BSN another resident's, in whichever household? Ask under the lock of that BSN. */
 export function isBsnVanAnder(schema: string) {

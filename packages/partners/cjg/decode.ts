@@ -1,6 +1,6 @@
 import type { Gelezen, Onleesbaar } from '@wijkhub/adapter-kit'
 import type { z } from 'zod'
-import { toewijzingFouten, type TeToetsen } from '../toewijzing-regels.ts'
+import { toewijzingFouten, type TeToetsen } from '@wijkhub/istandaarden'
 import { sleutelVan } from './vertaal-besluit.ts'
 import { BesluitMelding, Kenmerk, StatusMelding } from './wire.ts'
 

@@ -2,7 +2,7 @@ import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
 import { type Queryable, run } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/verander.ts'
 import { indexInwoners, type Vindplaats } from './index-inwoners.ts'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 /** Who asked for the change; kept with every fact. */
 export interface Herkomst {

@@ -1,6 +1,6 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
-import { toewijzingFouten } from '../../toewijzing-regels.ts'
+import { toewijzingFouten } from '@wijkhub/istandaarden'
 import { datum } from '../ijw/structuur.ts'
 import { passend } from './passend.ts'
 import type { Toewijzingen } from './toewijzing.ts'

@@ -1,6 +1,6 @@
 import { type Queryable, run } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
-import { statement } from './statement.ts'
+import { statement } from '../opslag/statement.ts'
 
 /** An answer given before under the same Idempotency-Key. */
 export interface EerderAntwoord {
