@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Adapter, Bericht, Koppeling } from '@wijkhub/adapter-kit'
 import { adapters as schuldhulpAdapters, config as schuldhulpConfig } from '@wijkhub/debt-assistance-connector'
 import { adapters as gemeenteAdapters, config as gemeenteConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { Melding } from '@wijkhub/menscentraal-matchpoint-adapter/matchpoint/wire'
+import { Melding } from '@wijkhub/matchpoint/wire'
 import {
   Aanmelding,
   brengInVorm,

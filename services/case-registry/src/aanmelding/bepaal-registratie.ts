@@ -2,7 +2,7 @@ import { AanmeldingAntwoord, decide, doelbinding, type Aanmelding, type Weigerin
 import { legeStand, type Stand } from '../huishouden/stand.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import { inhoudAntwoord } from './inhoud-antwoord.ts'
-import type { Vast } from '../opslag/schrijf-wijziging.ts'
+import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 
 /** Everything a registration is decided on beside the household itself. */
 export interface TeBepalen {

@@ -2,7 +2,7 @@ import { dagInNederland, decide, doelbinding, type Beslissing, type Bijdrage, ty
 import { inTransaction } from '@wijkhub/postgres'
 import { verander } from '../huishouden/verander.ts'
 import { bsnSlot } from '../identiteit/identiteit.ts'
-import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
+import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
 import type { Registry } from '../registry.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Registry } from '../registry.ts'
 export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
   const { bron, huishoudenId, volgnummer, bijdrageId } = bijdrage
   const { opslag, nieuwId, bron: source, logger } = registry
-  const bewaar = bewaarWeigering(registry.schema)
+  const bewaar = bewaarGeweigerdeBijdrage(registry.schema)
   const bsn = gemeldBsn(bijdrage)
   const events = await inTransaction(registry.pool, async (tx) => {
     const { stand } = await opslag.openHuishouden(tx, {
