@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
-import { createPool, type DatabaseConfig, type Pool } from './create-pool.ts'
-import { startEmbedded } from './embedded/embedded.ts'
+import { createPool, type DatabaseConfig, type Pool } from '@wijkhub/postgres'
+import { startEmbedded } from '@wijkhub/postgres/embedded'
 
 export interface ScratchDatabase {
   pool: Pool
