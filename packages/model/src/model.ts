@@ -1,7 +1,15 @@
 /** The published language and the household, pure: no I/O, no clock, no randomness. */
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
-export { kafkaGebruikers, kafkaRechten, magSpreken, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
+export {
+  kafkaGebruikers,
+  kafkaRechten,
+  magSpreken,
+  volgerVan,
+  type KafkaGebruiker,
+  type Volgers,
+} from './berichten/kafka-rechten.ts'
+export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -28,7 +36,8 @@ export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
-export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { audiences, doelbinding, regelVoor, volgers } from './doelbinding/tabel.ts'
+export type { Handeling } from './handeling.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
 export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
@@ -51,7 +60,7 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Omstandigheden, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Opdracht, Weigering } from './huishouden/opdrachten.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,

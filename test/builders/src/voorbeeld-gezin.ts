@@ -1,4 +1,4 @@
-import { decide, evolve, leegHuishouden, type Feit, type Huishouden, type Omstandigheden } from '@wijkhub/model'
+import { decide, doelbinding, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
 import { aanmeldingKontext, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 
 /** Deterministic ids, for golden messages: 00000000-0000-4000-8000-000000000001 and on. */
@@ -10,18 +10,20 @@ export function tellendeIds(): () => string {
 /** The household after Kontext's registration and everything that makes each partner system entitled to its part. */
 export function voorbeeldHuishouden(): Huishouden {
   const nieuwId = tellendeIds()
-  const door = (organisatie: string): Omstandigheden => ({
+  const door = (organisatie: string): Handeling => ({
     organisatie,
     magBsn: organisatie !== 'kontext',
     op: '2026-11-22T10:00:00Z',
     vandaag: '2026-11-22',
     nieuwId,
+    opdrachtId: '00000000-0000-4000-8000-0000000000ff',
+    doelbinding,
   })
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {
     const beslissing = decide(huishouden, opdracht, door(organisatie))
     if ('weigering' in beslissing) throw new Error(beslissing.weigering)
     return {
-      huishouden: beslissing.feiten.reduce<Huishouden>(evolve, huishouden),
+      huishouden: beslissing.huishouden,
       ids: beslissing.nieuweIds ?? {},
       inwonerIds: beslissing.geregistreerd?.inwonerIds,
     }
@@ -88,6 +90,7 @@ export function voorbeeldHuishouden(): Huishouden {
     metActie,
     {
       soort: 'verwerk-bijdrage',
+      bsnVanAnder: false,
       inhoud: {
         soort: 'besluit-genomen',
         besluitId: nieuwId(),

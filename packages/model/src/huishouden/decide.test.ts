@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Aanmelding } from '../registratie/aanmelding.ts'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Huishouden } from './huishouden.ts'
-import type { Omstandigheden, Opdracht } from './opdrachten.ts'
+import type { Handeling } from '../handeling.ts'
+import type { Opdracht } from './opdrachten.ts'
 
 let laatste = 0
-const door = (organisatie: string, magBsn = true): Omstandigheden => ({
+const door = (organisatie: string, magBsn = true): Handeling => ({
   organisatie,
   magBsn,
   op: '2026-11-22T10:00:00Z',
   vandaag: '2026-11-22',
   nieuwId: () => `id-${++laatste}`,
+  opdrachtId: 'o-1',
+  doelbinding,
 })
 
 /** Invented people; the BSNs are of the official test range. */
@@ -35,11 +39,12 @@ const aanmelding: Aanmelding = {
   signalen: [],
 }
 
-function na(huishouden: Huishouden, opdracht: Opdracht, wie: Omstandigheden) {
+function na(huishouden: Huishouden, opdracht: Opdracht, wie: Handeling) {
   const beslissing = decide(huishouden, opdracht, wie)
   if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-  const { feiten, geregistreerd } = beslissing
-  return { huishouden: feiten.reduce<Huishouden>(evolve, huishouden), feiten, geregistreerd }
+  // What is handed back is what the facts lead to, and nothing else.
+  expect(beslissing.feiten.reduce<Huishouden>(evolve, huishouden)).toEqual(beslissing.huishouden)
+  return beslissing
 }
 
 const registreer = (meer: Partial<Aanmelding> = {}, herkend: Record<string, string> = {}): Opdracht => ({
@@ -113,7 +118,7 @@ describe('a registration of a known person', () => {
   })
 })
 
-test.each<[string, Partial<Aanmelding>, Omstandigheden, object]>([
+test.each<[string, Partial<Aanmelding>, Handeling, object]>([
   [
     'a BSN from who may not use it',
     { inwoners: [metBsn] },
@@ -152,7 +157,7 @@ describe('a command', () => {
   test.each(opdrachten)('$soort given twice has no second effect', (opdracht) => {
     const { huishouden, feiten } = na(begin.huishouden, opdracht, door('kontext'))
     expect(feiten).toHaveLength(1)
-    expect(decide(huishouden, opdracht, door('kontext'))).toEqual({ feiten: [] })
+    expect(decide(huishouden, opdracht, door('kontext'))).toEqual({ feiten: [], huishouden })
   })
 
   test.each(opdrachten)('$soort of who is not involved is refused', (opdracht) => {
@@ -167,6 +172,7 @@ describe('a command', () => {
 describe('a contribution', () => {
   const gepland: Opdracht = {
     soort: 'verwerk-bijdrage',
+    bsnVanAnder: false,
     inhoud: { soort: 'verwijzing-bijgewerkt', verwijzingId, status: 'intake-gepland', statusDatum: '2026-12-01' },
   }
 
@@ -181,7 +187,7 @@ describe('a contribution', () => {
         verwijzingId,
       },
     ])
-    expect(decide(huishouden, gepland, door('schuldhulp'))).toEqual({ feiten: [] })
+    expect(decide(huishouden, gepland, door('schuldhulp'))).toEqual({ feiten: [], huishouden })
   })
 
   test.each([

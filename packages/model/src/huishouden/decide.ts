@@ -9,23 +9,28 @@ import { werkVerzekeringBij } from './beslissen/contactmomenten/werk-verzekering
 import { trekToestemmingIn } from './beslissen/trek-toestemming-in.ts'
 import { verwerkBijdrage } from './beslissen/bijdragen/verwerk-bijdrage.ts'
 import { werkInwonerBij } from './beslissen/werk-inwoner-bij.ts'
+import { evolve } from './evolve.ts'
 import type { Feit } from './feiten.ts'
 import { genoemdeInwoners } from './genoemde-inwoners.ts'
 import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
-import type { Beslissing, Omstandigheden, Opdracht } from './opdrachten.ts'
+import type { Handeling } from '../handeling.ts'
+import type { Beslissing, Oordeel, Opdracht } from './opdrachten.ts'
 
 /**
  * Decides which facts a command leads to; pure. Promises: no fact without a change (saying the same thing twice yields
- * no facts), no fact about somebody who is no member, and a refusal changes nothing. `huishouden` is the empty household for
+ * no facts), no fact about somebody who is no member, and a refusal changes nothing. Hands back the
+ * household as it is afterwards, so that nobody needs to apply the facts again. `huishouden` is the empty household for
  * a first registration.
  */
-export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
-  const beslissing = beslis(huishouden, opdracht, door)
-  if ('weigering' in beslissing) return beslissing
-  bewaakLeden(huishouden, beslissing.feiten)
-  const vol = overDeGrens(huishouden, beslissing.feiten)
-  return vol ? { weigering: 'huishouden-vol', veld: vol } : beslissing
+export function decide(huishouden: Huishouden, opdracht: Opdracht, door: Handeling): Beslissing {
+  const oordeel = beslis(huishouden, opdracht, door)
+  if ('weigering' in oordeel) return oordeel
+  const { feiten } = oordeel
+  bewaakLeden(huishouden, feiten)
+  const vol = overDeGrens(huishouden, feiten)
+  if (vol) return { weigering: 'huishouden-vol', veld: vol }
+  return { ...oordeel, huishouden: oordeel.huishouden ?? feiten.reduce<Huishouden>(evolve, huishouden) }
 }
 
 /** What is said about somebody who is no member has no reader: such a fact is a defect of a rule, and nothing is kept. */
@@ -36,10 +41,10 @@ function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {
       throw new Error(`een feit "${feit.soort}" gaat over iemand die geen lid van het huishouden is`)
 }
 
-function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Omstandigheden): Beslissing {
+function beslis(huishouden: Huishouden, opdracht: Opdracht, door: Handeling): Oordeel {
   if (opdracht.soort === 'registreer-aanmelding') return registreerAanmelding(huishouden, opdracht, door)
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
-  if (opdracht.soort === 'verwerk-bijdrage') return verwerkBijdrage(huishouden, opdracht.inhoud, door)
+  if (opdracht.soort === 'verwerk-bijdrage') return verwerkBijdrage(huishouden, opdracht, door)
   if (!isBetrokken(huishouden, door.organisatie)) return { weigering: 'niet-betrokken' }
   switch (opdracht.soort) {
     case 'benoem-regisseur':

@@ -1,18 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { isGestapeld } from './beslissen/bijdragen/keur-besluit.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
+import type { Inhoud } from '../berichten/bijdrage.ts'
 import type { Feit } from './feiten.ts'
 import type { Huishouden } from './huishouden.ts'
-import type { Omstandigheden, Opdracht } from './opdrachten.ts'
+import type { Handeling } from '../handeling.ts'
+import type { Opdracht } from './opdrachten.ts'
 
-const door: Omstandigheden = {
+const door: Handeling = {
   organisatie: 'cjg',
   magBsn: true,
   op: '2026-11-22T10:00:00Z',
   vandaag: '2026-11-22',
   nieuwId: () => 'id',
+  opdrachtId: 'o-1',
+  doelbinding,
 }
 const bsns = ['999999369', '999999400']
 const persoon = (geboortedatum: string) => ({
@@ -46,16 +51,17 @@ const besluit = {
   einddatum: '2027-05-31',
 }
 type Opgave = Omit<typeof besluit, 'omvang'> & { omvang: Huishouden['besluiten'][string]['omvang'] }
+const verwerk = (inhoud: Inhoud): Opdracht => ({ soort: 'verwerk-bijdrage', inhoud, bsnVanAnder: false })
 const neem = (anders: Partial<Opgave> & { bsn?: string } = {}): Opdracht => {
   const { bsn, ...rest } = anders
   const heel = { ...besluit, ...rest }
   const inhoud = { soort: 'besluit-genomen' as const, besluitId: `b${heel.toewijzingNummer}`, bsn, besluit: heel }
-  return { soort: 'verwerk-bijdrage', inhoud }
+  return verwerk(inhoud)
 }
 function na(huishouden: Huishouden, opdracht: Opdracht, wie = door): Huishouden {
   const beslissing = decide(huishouden, opdracht, wie)
   if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-  return beslissing.feiten.reduce<Huishouden>(evolve, huishouden)
+  return beslissing.huishouden
 }
 
 describe('a decision about youth care', () => {
@@ -66,6 +72,7 @@ describe('a decision about youth care', () => {
     const omgekeerd = Object.fromEntries(Object.entries(rest).toReversed()) as typeof rest
     expect(decide(met, neem({ ...omgekeerd, toegewezenOp: '2026-11-22T10:00:00.000+01:00' }), door)).toEqual({
       feiten: [],
+      huishouden: met,
     })
   })
 
@@ -129,13 +136,13 @@ describe('a decision about youth care', () => {
   test('keeps when care started; a start taken back is gone, once', () => {
     const aanbieder = { ...door, organisatie: 'jeugdhulp' }
     const start = { soort: 'zorg-gestart' as const, besluitId: 'b1', zorgGestartOp: '2026-12-01' }
-    const gestart = na(met, { soort: 'verwerk-bijdrage', inhoud: start }, aanbieder)
+    const gestart = na(met, verwerk(start), aanbieder)
     const korter = na(gestart, neem({ einddatum: '2027-03-01' }))
     expect(korter.besluiten['b1']).toMatchObject({ einddatum: '2027-03-01', zorgGestartOp: '2026-12-01' })
     const terug = { soort: 'zorgstart-ingetrokken' as const, besluitId: 'b1' }
-    const ingetrokken = na(korter, { soort: 'verwerk-bijdrage', inhoud: terug }, aanbieder)
+    const ingetrokken = na(korter, verwerk(terug), aanbieder)
     expect(ingetrokken.besluiten['b1']).not.toHaveProperty('zorgGestartOp')
-    expect(decide(ingetrokken, { soort: 'verwerk-bijdrage', inhoud: terug }, aanbieder)).toEqual({ feiten: [] })
+    expect(decide(ingetrokken, verwerk(terug), aanbieder)).toMatchObject({ feiten: [] })
   })
 })
 
@@ -159,7 +166,7 @@ test('whatever is decided in whatever order, no number is two allocations and no
       let huishouden = begin
       for (const opdracht of opgaven) {
         const beslissing = decide(huishouden, opdracht, door)
-        if ('feiten' in beslissing) huishouden = beslissing.feiten.reduce<Huishouden>(evolve, huishouden)
+        if ('feiten' in beslissing) huishouden = beslissing.huishouden
       }
       const besluiten = Object.values(huishouden.besluiten)
       expect(new Set(besluiten.map(({ toewijzingNummer }) => toewijzingNummer)).size).toBe(besluiten.length)

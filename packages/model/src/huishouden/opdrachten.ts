@@ -12,8 +12,12 @@ import type {
 } from '../registratie/aanmelding.ts'
 import type { GemeldeAfwijking } from './afwijking.ts'
 import type { Feit } from './feiten.ts'
+import type { Huishouden } from './huishouden.ts'
 
-/** What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId. */
+/**
+ * What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId.
+ * `bsnVanAnder`: the BSN a contribution brings is another resident's; found under the lock of that BSN.
+ */
 export type Opdracht =
   | { soort: 'registreer-aanmelding'; aanmelding: Aanmelding; herkend: ReadonlyMap<string, string> }
   | { soort: 'benoem-regisseur'; aanwijzing: RegisseurAanwijzing }
@@ -26,19 +30,7 @@ export type Opdracht =
   | { soort: 'werk-verzekering-bij'; inwonerId: string; verzekering: VerzekeringBijwerking }
   | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
-  | { soort: 'verwerk-bijdrage'; inhoud: Inhoud }
-
-/** Everything decide needs from outside: who, when, and fresh ids. No clock and no randomness of its own. */
-export interface Omstandigheden {
-  organisatie: string
-  /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
-  magBsn: boolean
-  op: string
-  vandaag: string
-  nieuwId: () => string
-  /** The BSN a contribution brings is another resident's; found under the lock of that BSN. */
-  bsnVanAnder?: boolean
-}
+  | { soort: 'verwerk-bijdrage'; inhoud: Inhoud; bsnVanAnder: boolean }
 
 /** Expected refusals, a closed list; the texts are in `fouten.ts`. */
 export type Weigering =
@@ -83,9 +75,25 @@ export type Weigering =
   | 'verwijzing-buiten-kring'
   | 'signaal-leeftijd'
 
-export type Beslissing =
-  | { feiten: Feit[]; nieuweIds?: Record<string, string>; geregistreerd?: Geregistreerd }
-  | { weigering: Weigering; veld?: string }
+/** `veld`: the path in what was sent, without the leading slash. */
+export interface Geweigerd {
+  weigering: Weigering
+  veld?: string
+}
+
+/** What the rule of one command says, before what holds for every household is held against it. */
+export type Oordeel = Gevolg | Geweigerd
+
+interface Gevolg {
+  feiten: Feit[]
+  /** The household after these facts, where the rule needed it. */
+  huishouden?: Huishouden
+  nieuweIds?: Record<string, string>
+  geregistreerd?: Geregistreerd
+}
+
+/** `huishouden` is as it is after the facts; the very same when there are none. */
+export type Beslissing = (Gevolg & { huishouden: Huishouden }) | Geweigerd
 
 /** What a registration came to, beside its facts. */
 export interface Geregistreerd {

@@ -1,21 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Feit } from './feiten.ts'
 import type { Huishouden } from './huishouden.ts'
-import type { Omstandigheden } from './opdrachten.ts'
+import type { Handeling } from '../handeling.ts'
 
 const verwijzingId = '00000000-0000-4000-8000-0000000000a1'
 const inwonerId = '00000000-0000-4000-8000-0000000000b1'
 
 let laatste = 0
-const door: Omstandigheden = {
+const door: Handeling = {
   organisatie: 'schuldhulp',
   magBsn: true,
   op: '2026-11-28T10:00:00Z',
   vandaag: '2026-11-28',
   nieuwId: () => `id-${++laatste}`,
+  opdrachtId: 'o-1',
+  doelbinding,
 }
 
 const verwezen: Huishouden = {
@@ -55,9 +58,9 @@ function meld(huishouden: Huishouden, { status, statusDatum, gemeldOp }: Melding
     ...(statusDatum && { statusDatum }),
     ...(gemeldOp && { gemeldOp }),
   }
-  const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud }, door)
+  const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder: false }, door)
   if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-  return { feiten: beslissing.feiten, huishouden: beslissing.feiten.reduce<Huishouden>(evolve, huishouden) }
+  return beslissing
 }
 
 const dag = fc.constantFrom('2026-11-01', '2026-11-28', '2026-12-10', '2026-12-17')

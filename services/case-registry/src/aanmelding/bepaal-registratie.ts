@@ -1,8 +1,8 @@
-import { AanmeldingAntwoord, decide, type Aanmelding, type Weigering } from '@wijkhub/model'
+import { AanmeldingAntwoord, decide, doelbinding, type Aanmelding, type Weigering } from '@wijkhub/model'
 import { legeStand, type Stand } from '../huishouden/stand.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import { inhoudAntwoord } from './inhoud-antwoord.ts'
-import type { Vast } from '../opslag/schrijf-wijziging.ts'
+import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 
 /** Everything a registration is decided on beside the household itself. */
 export interface TeBepalen {
@@ -26,11 +26,9 @@ export function bepaalRegistratie(
   stand: Stand,
   { afnemer, aanmelding, hash, herkend, tijd, nieuwId, bron }: TeBepalen,
 ): { vast: Vast; antwoord: AanmeldingAntwoord } | { weigering: Weigering; veld?: string } {
-  const beslissing = decide(
-    stand.huishouden,
-    { soort: 'registreer-aanmelding', aanmelding, herkend },
-    { ...afnemer, ...tijd, nieuwId },
-  )
+  const { bronrecordId } = aanmelding
+  const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId(), bronrecordId }
+  const beslissing = decide(stand.huishouden, { soort: 'registreer-aanmelding', aanmelding, herkend }, handeling)
   if ('weigering' in beslissing) return beslissing
   const { inwonerIds, afwijkingen, betrokken } = beslissing.geregistreerd!
   const { organisatie } = afnemer
@@ -60,7 +58,7 @@ export function bepaalRegistratie(
     antwoord,
     vast: {
       wijziging,
-      herkomst: { organisatie, bronrecordId: aanmelding.bronrecordId, opdrachtId: nieuwId(), op: tijd.op },
+      herkomst: { organisatie, bronrecordId, opdrachtId: handeling.opdrachtId, op: tijd.op },
       vindplaats: aanmelding.adres,
       bewaar: { antwoord, record },
     },

@@ -1,5 +1,5 @@
 import type { NewEvent } from '@wijkhub/events'
-import { dagInNederland, decide, type Opdracht, type Weigering } from '@wijkhub/model'
+import { dagInNederland, decide, doelbinding, type Opdracht, type Weigering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
@@ -44,7 +44,8 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (!stand) return { weigering: 'huishouden-onbekend' }
     const nu = registry.nu()
     const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const beslissing = decide(stand.huishouden, opdracht, { ...afnemer, ...tijd, nieuwId })
+    const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId() }
+    const beslissing = decide(stand.huishouden, opdracht, handeling)
     // Whoever is not involved may not learn from a 412 that the household exists.
     if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing
     if (verzoek.verouderd?.(versieVoor(organisatie, stand))) return { fout: 'versie-verouderd' }
@@ -55,7 +56,7 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0 && !sleutel) return { antwoord }
     await opslag.schrijfWijziging(tx, {
       wijziging,
-      herkomst: { organisatie, opdrachtId: nieuwId(), op: tijd.op },
+      herkomst: { organisatie, opdrachtId: handeling.opdrachtId, op: tijd.op },
       bewaar: sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(nu) } },
     })
     events = wijziging.events

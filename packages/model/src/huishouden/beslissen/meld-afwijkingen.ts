@@ -1,7 +1,7 @@
 import type { Afwijking, GemeldeAfwijking } from '../afwijking.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import type { Omstandigheden } from '../opdrachten.ts'
+import type { Handeling } from '../../handeling.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import type { Verschil } from './registreren/verschillen.ts'
 
@@ -12,11 +12,7 @@ interface Gemeld {
 }
 
 /** Keeps each contradiction once: the same source saying the same again is no new afwijking. */
-export function meldAfwijkingen(
-  huishouden: Huishouden,
-  verschillen: readonly Verschil[],
-  door: Omstandigheden,
-): Gemeld {
+export function meldAfwijkingen(huishouden: Huishouden, verschillen: readonly Verschil[], door: Handeling): Gemeld {
   const eerder = Object.entries(huishouden.afwijkingen)
   const gemeld = verschillen.map((verschil) => {
     const bekend = eerder.find(

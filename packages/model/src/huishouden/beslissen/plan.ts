@@ -1,11 +1,12 @@
 import type { ActieBijwerking, ActieOpgave, DoelOpgave } from '../../registratie/aanmelding.ts'
 import { isPlanbareDag } from '../dagen.ts'
 import type { Huishouden } from '../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../opdrachten.ts'
+import type { Handeling } from '../../handeling.ts'
+import type { Oordeel } from '../opdrachten.ts'
 
 /** The household has one plan: goals, and actions that may serve a goal. */
 
-export function stelDoelVast(doel: DoelOpgave, door: Omstandigheden): Beslissing {
+export function stelDoelVast(doel: DoelOpgave, door: Handeling): Oordeel {
   const doelId = door.nieuwId()
   return {
     feiten: [{ soort: 'doel-vastgesteld', doelId, doel: { ...doel, vastgesteldOp: door.vandaag } }],
@@ -13,7 +14,7 @@ export function stelDoelVast(doel: DoelOpgave, door: Omstandigheden): Beslissing
   }
 }
 
-export function spreekActieAf(huishouden: Huishouden, actie: ActieOpgave, door: Omstandigheden): Beslissing {
+export function spreekActieAf(huishouden: Huishouden, actie: ActieOpgave, door: Handeling): Oordeel {
   if (actie.doelId && !huishouden.doelen[actie.doelId]) return { weigering: 'doel-onbekend', veld: 'doelId' }
   if (actie.datum && !isPlanbareDag(actie.datum, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }
   const actieId = door.nieuwId()
@@ -29,8 +30,8 @@ export function werkActieBij(
   huishouden: Huishouden,
   actieId: string,
   { status, datum: opgave }: ActieBijwerking,
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const actie = huishouden.acties[actieId]
   if (!actie) return { weigering: 'actie-onbekend' }
   if (opgave && !isPlanbareDag(opgave, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }

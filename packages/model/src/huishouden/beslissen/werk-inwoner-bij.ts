@@ -1,10 +1,10 @@
 import type { InwonerWijziging } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import type { Beslissing } from '../opdrachten.ts'
+import type { Oordeel } from '../opdrachten.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
 
 /** Changes what is known of a person; only fields that really differ become a fact. `null` takes a field away. */
-export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Beslissing {
+export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Oordeel {
   const inwoner = huishouden.inwoners[inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   const wijziging = Object.fromEntries(

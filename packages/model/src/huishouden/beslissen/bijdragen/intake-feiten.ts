@@ -1,6 +1,6 @@
 import type { Feit } from '../../feiten.ts'
 import type { Actie, Huishouden, Verwijzing } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 
 /**
  * The one action of an intake follows its referral: planned, moved, held, or fallen through. One that a worker closed
@@ -10,7 +10,7 @@ export function intakeFeiten(
   huishouden: Huishouden,
   verwijzingId: string,
   { status, statusDatum }: Pick<Verwijzing, 'status' | 'statusDatum'>,
-  door: Omstandigheden,
+  door: Handeling,
 ): Feit[] {
   const { naar } = huishouden.verwijzingen[verwijzingId]!
   const [actieId, actie] = intakeVan(huishouden, verwijzingId, naar) ?? []
@@ -26,7 +26,7 @@ export function intakeFeiten(
   return [{ soort: 'actie-bijgewerkt', actieId, status: nieuw, datum: actie!.datum ?? null }]
 }
 
-function afspraak(verwijzingId: string, naar: string, datum: string | undefined, door: Omstandigheden): Feit {
+function afspraak(verwijzingId: string, naar: string, datum: string | undefined, door: Handeling): Feit {
   const actie: Actie = {
     omschrijving: omschrijvingVan(naar),
     organisatie: naar,

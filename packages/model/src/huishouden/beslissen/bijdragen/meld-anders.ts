@@ -1,6 +1,7 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { meldAfwijkingen } from '../meld-afwijkingen.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 
@@ -8,8 +9,8 @@ import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 export function meldAnders(
   huishouden: Huishouden,
   { anders }: Extract<Inhoud, { soort: 'anders-gemeld' }>,
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const { veld, inwonerId } = anders
   const inwoner = inwonerId === undefined ? undefined : huishouden.inwoners[inwonerId]
   if (inwonerId !== undefined && !inwoner) return { weigering: 'inwoner-onbekend', veld: 'anders/inwonerId' }

@@ -1,6 +1,7 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { isZelfdeBesluit, keurBesluit } from './keur-besluit.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
 
@@ -12,8 +13,9 @@ import { neemBsnOver } from './neem-bsn-over.ts'
 export function neemBesluit(
   huishouden: Huishouden,
   inhoud: Extract<Inhoud, { soort: 'besluit-genomen' }>,
-  door: Omstandigheden,
-): Beslissing {
+  bsnVanAnder: boolean,
+  door: Handeling,
+): Oordeel {
   const { besluitId, bsn, besluit } = inhoud
   const inwoner = huishouden.inwoners[besluit.inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend' }
@@ -21,7 +23,9 @@ export function neemBesluit(
   if (bsn && inwoner.bsn && inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt', veld: 'bsn' }
   const bezwaar = keurBesluit({ besluiten: huishouden.besluiten, inwoner, op: door.op }, besluitId, besluit)
   if (bezwaar) return bezwaar
-  const feiten = bsn ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, verbetert: false }, door) : []
+  const feiten = bsn
+    ? neemBsnOver(huishouden, { inwonerId: besluit.inwonerId, bsn, bsnVanAnder, verbetert: false }, door)
+    : []
   const eerder = huishouden.besluiten[besluitId]
   if (eerder && isZelfdeBesluit(eerder, besluit)) return { feiten }
   const volledig = eerder?.zorgGestartOp ? { ...besluit, zorgGestartOp: eerder.zorgGestartOp } : besluit

@@ -1,6 +1,6 @@
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 import { meldAfwijkingen } from '../meld-afwijkingen.ts'
 
 /**
@@ -9,13 +9,18 @@ import { meldAfwijkingen } from '../meld-afwijkingen.ts'
  */
 export function neemBsnOver(
   huishouden: Huishouden,
-  { inwonerId, bsn, verbetert }: { inwonerId: string; bsn: string; verbetert: boolean },
-  door: Omstandigheden,
+  {
+    inwonerId,
+    bsn,
+    bsnVanAnder,
+    verbetert,
+  }: { inwonerId: string; bsn: string; bsnVanAnder: boolean; verbetert: boolean },
+  door: Handeling,
 ): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]?.bsn
   if (bekend === bsn) return []
   const isVanAnder =
-    door.bsnVanAnder || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
+    bsnVanAnder || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
   const neemOver = !isVanAnder && (bekend === undefined || verbetert)
   if (neemOver) return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn } }]
   const verschil = { veld: 'bsn' as const, inwonerId, ...(bekend !== undefined && { bekend }), gemeld: bsn }

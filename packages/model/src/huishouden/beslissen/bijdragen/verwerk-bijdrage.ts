@@ -1,8 +1,8 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import { isOoitVerwezen } from '../../../doelbinding/kring.ts'
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel, Opdracht } from '../../opdrachten.ts'
 import { werkInwonerBij } from '../werk-inwoner-bij.ts'
 import { meldAnders } from './meld-anders.ts'
 import { neemBsnOver } from './neem-bsn-over.ts'
@@ -12,15 +12,19 @@ import { startZorg } from './start-zorg.ts'
 import { werkVerwijzingBij } from './werk-verwijzing-bij.ts'
 
 /** Takes in what a partner system told; the doelbinding table says which system may tell what. */
-export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Omstandigheden): Beslissing {
-  const regel = regelVoor(door.organisatie)
+export function verwerkBijdrage(
+  huishouden: Huishouden,
+  { inhoud, bsnVanAnder }: Extract<Opdracht, { soort: 'verwerk-bijdrage' }>,
+  door: Handeling,
+): Oordeel {
+  const regel = door.doelbinding.regelVoor(door.organisatie)
   if (!regel?.bijdragen.includes(inhoud.soort)) return { weigering: 'bijdrage-niet-toegestaan' }
   switch (inhoud.soort) {
     case 'inwoner-gewijzigd':
       if (huishouden.inwoners[inhoud.inwonerId] === undefined || !isOoitVerwezen(huishouden, regel, inhoud.inwonerId))
         return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
       if (inhoud.wijziging.bsn && !door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
-      return wijzigInwoner(huishouden, inhoud, door)
+      return wijzigInwoner(huishouden, inhoud, bsnVanAnder, door)
     case 'anders-gemeld':
       return meldAnders(huishouden, inhoud, door)
     case 'match-ontvangen':
@@ -28,7 +32,7 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
     case 'verwijzing-bijgewerkt':
       return werkVerwijzingBij(huishouden, inhoud, door)
     case 'besluit-genomen':
-      return neemBesluit(huishouden, inhoud, door)
+      return neemBesluit(huishouden, inhoud, bsnVanAnder, door)
     case 'zorg-gestart':
     case 'zorgstart-ingetrokken':
       return startZorg(huishouden, inhoud)
@@ -39,9 +43,12 @@ export function verwerkBijdrage(huishouden: Huishouden, inhoud: Inhoud, door: Om
 function wijzigInwoner(
   huishouden: Huishouden,
   { inwonerId, wijziging: { bsn, ...rest } }: Extract<Inhoud, { soort: 'inwoner-gewijzigd' }>,
-  door: Omstandigheden,
-): Beslissing {
+  bsnVanAnder: boolean,
+  door: Handeling,
+): Oordeel {
   const bijgewerkt = werkInwonerBij(huishouden, inwonerId, rest)
   if ('weigering' in bijgewerkt || !bsn) return bijgewerkt
-  return { feiten: [...neemBsnOver(huishouden, { inwonerId, bsn, verbetert: true }, door), ...bijgewerkt.feiten] }
+  return {
+    feiten: [...neemBsnOver(huishouden, { inwonerId, bsn, bsnVanAnder, verbetert: true }, door), ...bijgewerkt.feiten],
+  }
 }

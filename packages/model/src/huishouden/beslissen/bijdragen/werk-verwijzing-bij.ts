@@ -1,7 +1,8 @@
 import type { Inhoud } from '../../../berichten/bijdrage.ts'
 import { isPlanbareDag } from '../../dagen.ts'
 import type { Huishouden, Verwijzing } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { intakeFeiten } from './intake-feiten.ts'
 
 /**
@@ -18,8 +19,8 @@ export function werkVerwijzingBij(
     statusReden,
     gemeldOp,
   }: Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>,
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const verwijzing = huishouden.verwijzingen[verwijzingId]
   if (!verwijzing || verwijzing.naar !== door.organisatie) return { weigering: 'verwijzing-onbekend' }
   if (statusDatum && !isPlanbareDag(statusDatum, door.vandaag))

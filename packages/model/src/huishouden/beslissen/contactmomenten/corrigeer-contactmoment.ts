@@ -1,6 +1,7 @@
 import type { ContactmomentCorrectie } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { eigenContactmoment } from './eigen-contactmoment.ts'
 import { isDubbel, keurContactmoment, ligtTeVer } from './keur-contactmoment.ts'
 
@@ -8,8 +9,8 @@ import { isDubbel, keurContactmoment, ligtTeVer } from './keur-contactmoment.ts'
 export function corrigeerContactmoment(
   huishouden: Huishouden,
   { contactmomentId, correctie }: { contactmomentId: string; correctie: ContactmomentCorrectie },
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const eerder = eigenContactmoment(huishouden, contactmomentId, door)
   if ('weigering' in eerder) return eerder
   if (eerder.ingetrokkenOp) return { weigering: 'contactmoment-ingetrokken' }

@@ -1,12 +1,13 @@
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
-import { magContactmomenten, type Geweigerd } from './keur-contactmoment.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Geweigerd } from '../../opdrachten.ts'
+import { magContactmomenten } from './keur-contactmoment.ts'
 
 /** The visit of the organisation that asks. One of another organisation is as unknown as one that is not there. */
 export function eigenContactmoment(
   huishouden: Huishouden,
   contactmomentId: string,
-  door: Omstandigheden,
+  door: Handeling,
 ): Contactmoment | Geweigerd {
   const geweigerd = magContactmomenten(door)
   if (geweigerd) return geweigerd

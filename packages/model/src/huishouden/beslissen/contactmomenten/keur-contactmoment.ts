@@ -1,24 +1,19 @@
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
 import { verzekeringOp } from '../../../velden/verzekering-op.ts'
 import type { Contactmoment, Huishouden } from '../../huishouden.ts'
-import type { Omstandigheden, Weigering } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Geweigerd } from '../../opdrachten.ts'
 
 /** Field 0426: eight digits. */
 const hoogsteBedragCenten = 99_999_999
-
-export interface Geweigerd {
-  weigering: Weigering
-  veld?: string
-}
 
 /**
  * May this organisation record visits at all? Asked before anything is looked up, so that a refusal tells nothing about
  * who is known or insured. Whoever may not read a visit may not record one either: nobody could mend it.
  */
-export function magContactmomenten({ organisatie, magBsn }: Omstandigheden): Geweigerd | undefined {
+export function magContactmomenten({ organisatie, magBsn, doelbinding }: Handeling): Geweigerd | undefined {
   if (!magBsn) return { weigering: 'bsn-niet-toegestaan' }
-  const leest = regelVoor(organisatie)?.velden.includes('contactmomenten.*')
+  const leest = doelbinding.regelVoor(organisatie)?.velden.includes('contactmomenten.*')
   return leest ? undefined : { weigering: 'geen-wijkverpleging' }
 }
 

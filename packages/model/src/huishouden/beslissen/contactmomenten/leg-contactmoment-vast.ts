@@ -1,6 +1,7 @@
 import type { ContactmomentOpgave } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { isDubbel, keurContactmoment, ligtTeVer, magContactmomenten } from './keur-contactmoment.ts'
 
 /**
@@ -10,8 +11,8 @@ import { isDubbel, keurContactmoment, ligtTeVer, magContactmomenten } from './ke
 export function legContactmomentVast(
   huishouden: Huishouden,
   { nogmaals, ...opgave }: ContactmomentOpgave,
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const geweigerd = magContactmomenten(door) ?? keurContactmoment(huishouden, opgave, door.vandaag)
   if (geweigerd) return geweigerd
   if (ligtTeVer(opgave.datum, door.vandaag)) return { weigering: 'datum-te-lang-geleden', veld: 'datum' }

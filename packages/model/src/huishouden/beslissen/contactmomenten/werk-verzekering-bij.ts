@@ -1,7 +1,7 @@
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import type { VerzekeringBijwerking } from '../../../registratie/aanmelding.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import type { Verzekering } from '../../../velden/persoon.ts'
 import { verzekeringen } from '../../../velden/verzekering-op.ts'
 import { werkInwonerBij } from '../werk-inwoner-bij.ts'
@@ -11,9 +11,9 @@ import { magContactmomenten } from './keur-contactmoment.ts'
 export function werkVerzekeringBij(
   huishouden: Huishouden,
   { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking },
-  door: Omstandigheden,
-): Beslissing {
-  const leest = regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
+  door: Handeling,
+): Oordeel {
+  const leest = door.doelbinding.regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
   if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
   const geweigerd = magContactmomenten(door)
   if (geweigerd) return geweigerd

@@ -1,5 +1,6 @@
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 
 /**
  * What can be wrong with an aanmelding by itself, whoever it is about. The registry asks this before it looks anybody up:
@@ -7,8 +8,8 @@ import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
  */
 export function controleerAanmelding(
   aanmelding: Aanmelding,
-  door: Pick<Omstandigheden, 'magBsn' | 'vandaag'>,
-): Extract<Beslissing, { weigering: string }> | undefined {
+  door: Pick<Handeling, 'magBsn' | 'vandaag'>,
+): Extract<Oordeel, { weigering: string }> | undefined {
   const { inwoners } = aanmelding
   const metBsn = inwoners.findIndex((inwoner) => inwoner.bsn)
   if (metBsn >= 0 && !door.magBsn) return { weigering: 'bsn-niet-toegestaan', veld: `inwoners/${metBsn}/bsn` }

@@ -1,10 +1,10 @@
 import { kanWordenVerwezen } from '../../../doelbinding/kring.ts'
-import { regelVoor } from '../../../doelbinding/tabel.ts'
 import { jeugdigeTot } from '../../../doelbinding/termijnen.ts'
 import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { keurVerzekering } from '../contactmomenten/werk-verzekering-bij.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel } from '../../opdrachten.ts'
 import { isGezagsdrager, isMinderjarig, magToestemmen } from '../../toestemming/gezag.ts'
 import { leeftijdJaren } from '../../../velden/leeftijd.ts'
 
@@ -16,8 +16,8 @@ export function controleerInhoud(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   ids: (bronpersoonId: string) => string,
-  door: Omstandigheden,
-): Beslissing | undefined {
+  door: Handeling,
+): Oordeel | undefined {
   if (aanmelding.grondslag.wet === 'AVG toestemming' && aanmelding.toestemmingen.length === 0)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
@@ -31,7 +31,7 @@ export function controleerInhoud(
   )
 }
 
-type Fout = Extract<Beslissing, { weigering: unknown }>
+type Fout = Extract<Oordeel, { weigering: unknown }>
 
 const nietHier: Fout = { weigering: 'inwoner-onbekend', veld: 'bronpersoonId' }
 
@@ -40,7 +40,7 @@ function toestemmingFout(
   huishouden: Huishouden,
   { bronpersoonId, voor, gegevenOp }: Aanmelding['toestemmingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Omstandigheden,
+  { vandaag, doelbinding }: Handeling,
 ): Fout | undefined {
   const inwonerId = ids(bronpersoonId)
   const geboortedatum = huishouden.inwoners[inwonerId]?.geboortedatum
@@ -50,7 +50,7 @@ function toestemmingFout(
   if (!magToestemmen(huishouden, inwonerId, gegevenOp)) return zonderGezag
   // What only minors and their parents are received for, nobody else's word opens.
   const telt =
-    regelVoor(voor)!.kring !== 'verwezen-minderjarigen-en-ouders' ||
+    doelbinding.regels.some((rij) => rij.toestemming === voor && rij.kring !== 'verwezen-minderjarigen-en-ouders') ||
     isMinderjarig(huishouden, inwonerId, vandaag) ||
     isGezagsdrager(huishouden, inwonerId, vandaag)
   return telt ? undefined : zonderGezag
@@ -60,16 +60,16 @@ function verwijzingFout(
   huishouden: Huishouden,
   { bronpersoonIds, naar }: Aanmelding['verwijzingen'][number],
   ids: (bronpersoonId: string) => string,
-  { vandaag }: Omstandigheden,
+  { vandaag, doelbinding }: Handeling,
 ): Fout | undefined {
-  const regel = regelVoor(naar)!
+  const regel = doelbinding.regelVoor(naar)!
   if (bronpersoonIds.some((id) => !huishouden.inwoners[ids(id)])) return { ...nietHier, veld: 'bronpersoonIds' }
   const index = bronpersoonIds.findIndex((id) => !kanWordenVerwezen(huishouden, regel, ids(id), vandaag))
   return index < 0 ? undefined : { weigering: 'verwijzing-buiten-kring', veld: `bronpersoonIds/${index}` }
 }
 
 /** Jeugdwet art. 7.1.1.1: the index is about who is younger than 23. */
-function signaalFout({ inwoners }: Huishouden, inwonerId: string, { vandaag }: Omstandigheden): Fout | undefined {
+function signaalFout({ inwoners }: Huishouden, inwonerId: string, { vandaag }: Handeling): Fout | undefined {
   const geboortedatum = inwoners[inwonerId]?.geboortedatum
   if (!geboortedatum) return nietHier
   if (leeftijdJaren(geboortedatum, vandaag) < jeugdigeTot) return undefined

@@ -2,7 +2,7 @@ import type { Aanmelding } from '../../../registratie/aanmelding.ts'
 import { evolve } from '../../evolve.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 import { signaalFeiten } from './signaal-feiten.ts'
 import { toestemmingFeiten } from './toestemming-feiten.ts'
 import { verwijzingFeiten } from './verwijzing-feiten.ts'
@@ -15,8 +15,8 @@ export function inhoudFeiten(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   van: (bronpersoonId: string) => string,
-  door: Omstandigheden,
-): Feit[] {
+  door: Handeling,
+): { feiten: Feit[]; huishouden: Huishouden } {
   const feiten: Feit[] = [
     ...aanmelding.vragen.map(({ bronpersoonId, ...vraag }): Feit => ({
       soort: 'vraag-gesteld',
@@ -29,29 +29,17 @@ export function inhoudFeiten(
       meting: { ...meting, inwonerId: van(bronpersoonId), afnemer: door.organisatie },
     })),
   ]
-  // Only these look at what the rows before them said.
-  const rijen: ((stand: Huishouden) => Feit[])[] = [
-    ...aanmelding.toestemmingen.map(
-      ({ bronpersoonId, ...rij }) =>
-        (stand: Huishouden) =>
-          toestemmingFeiten(stand, { ...rij, inwonerId: van(bronpersoonId) }, door),
-    ),
-    ...aanmelding.verwijzingen.map(
-      ({ bronpersoonIds, ...rij }) =>
-        (stand: Huishouden) =>
-          verwijzingFeiten(stand, { ...rij, inwonerIds: bronpersoonIds.map(van) }, door),
-    ),
-    ...aanmelding.signalen.map(
-      ({ bronpersoonId }) =>
-        (stand: Huishouden) =>
-          signaalFeiten(stand, van(bronpersoonId), aanmelding.medewerker, door),
-    ),
-  ]
-  let stand = huishouden
-  for (const rij of rijen) {
-    const nieuw = rij(stand)
+  let stand = feiten.reduce<Huishouden>(evolve, huishouden)
+  const neem = (nieuw: Feit[]) => {
     stand = nieuw.reduce<Huishouden>(evolve, stand)
     feiten.push(...nieuw)
   }
-  return feiten
+  // These look at what the rows before them said.
+  for (const { bronpersoonId, ...rij } of aanmelding.toestemmingen)
+    neem(toestemmingFeiten(stand, { ...rij, inwonerId: van(bronpersoonId) }, door))
+  for (const { bronpersoonIds, ...rij } of aanmelding.verwijzingen)
+    neem(verwijzingFeiten(stand, { ...rij, inwonerIds: bronpersoonIds.map(van) }, door))
+  for (const { bronpersoonId } of aanmelding.signalen)
+    neem(signaalFeiten(stand, van(bronpersoonId), aanmelding.medewerker, door))
+  return { feiten, huishouden: stand }
 }

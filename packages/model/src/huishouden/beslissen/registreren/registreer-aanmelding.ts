@@ -3,7 +3,8 @@ import { adressleutel } from '../../../velden/adres.ts'
 import { evolve } from '../../evolve.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden } from '../../huishouden.ts'
-import type { Beslissing, Omstandigheden, Opdracht } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
+import type { Oordeel, Opdracht } from '../../opdrachten.ts'
 import { meldAfwijkingen } from '../meld-afwijkingen.ts'
 import { controleerAanmelding } from './controleer-aanmelding.ts'
 import { controleerInhoud } from './controleer-inhoud.ts'
@@ -20,8 +21,8 @@ import { brengtKind, verschillen } from './verschillen.ts'
 export function registreerAanmelding(
   huishouden: Huishouden,
   { aanmelding, herkend }: Extract<Opdracht, { soort: 'registreer-aanmelding' }>,
-  door: Omstandigheden,
-): Beslissing {
+  door: Handeling,
+): Oordeel {
   const weigering = controleerAanmelding(aanmelding, door)
   if (weigering) return weigering
   const elders = aanmelding.inwoners.findIndex(({ bronpersoonId }) => isElders(huishouden, herkend.get(bronpersoonId)))
@@ -60,8 +61,10 @@ export function registreerAanmelding(
   const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
   const fout = controleerInhoud(metHen, aanmelding, van, door)
   if (fout) return fout
+  const inhoud = inhoudFeiten(metHen, aanmelding, van, door)
   return {
-    feiten: [...wie, ...inhoudFeiten(metHen, aanmelding, van, door)],
+    feiten: [...wie, ...inhoud.feiten],
+    huishouden: inhoud.huishouden,
     geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
   }
 }
@@ -77,7 +80,7 @@ function isElders(huishouden: Huishouden, inwonerId: string | undefined): boolea
 function betrokkenheidFeiten(
   huishouden: Huishouden,
   { adres, medewerker }: Aanmelding,
-  door: Omstandigheden,
+  door: Handeling,
 ): { feiten: Feit[]; betrokken: boolean } {
   const eigen = Object.entries(huishouden.betrokkenheden).find(([, rij]) => rij.organisatie === door.organisatie)
   if (eigen) {

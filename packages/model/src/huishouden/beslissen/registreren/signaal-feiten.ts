@@ -1,7 +1,7 @@
 import { isSignaalGeldig } from '../../../doelbinding/termijnen.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden, Medewerker } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 
 /**
@@ -12,7 +12,7 @@ export function signaalFeiten(
   { inwoners, signalen }: Huishouden,
   inwonerId: string,
   medewerker: Medewerker,
-  { organisatie, op, vandaag, nieuwId }: Omstandigheden,
+  { organisatie, op, vandaag, nieuwId }: Handeling,
 ): Feit[] {
   const { geboortedatum } = inwoners[inwonerId]!
   const [signaalId, bekend] =

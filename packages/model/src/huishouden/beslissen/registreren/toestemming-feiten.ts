@@ -1,6 +1,6 @@
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden, Toestemming } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 
 /**
@@ -10,7 +10,7 @@ import { zelfdeInhoud } from '../../zelfde-inhoud.ts'
 export function toestemmingFeiten(
   { toestemmingen }: Huishouden,
   nieuw: Pick<Toestemming, 'inwonerId' | 'voor' | 'gegevenOp'>,
-  { organisatie, vandaag, nieuwId }: Omstandigheden,
+  { organisatie, vandaag, nieuwId }: Handeling,
 ): Feit[] {
   const eerdere = Object.entries(toestemmingen).filter(
     ([, rij]) => rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,

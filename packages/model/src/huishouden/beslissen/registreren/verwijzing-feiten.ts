@@ -1,7 +1,7 @@
 import { isLopend } from '../../../doelbinding/termijnen.ts'
 import type { Feit } from '../../feiten.ts'
 import type { Huishouden, Verwijzing } from '../../huishouden.ts'
-import type { Omstandigheden } from '../../opdrachten.ts'
+import type { Handeling } from '../../../handeling.ts'
 
 /**
  * A resident is referred once to a partner while that referral runs: whoever refers her again is added to it, with the
@@ -10,7 +10,7 @@ import type { Omstandigheden } from '../../opdrachten.ts'
 export function verwijzingFeiten(
   { verwijzingen }: Huishouden,
   { inwonerIds, naar, reden }: Pick<Verwijzing, 'inwonerIds' | 'naar' | 'reden'>,
-  { organisatie, vandaag, nieuwId }: Omstandigheden,
+  { organisatie, vandaag, nieuwId }: Handeling,
 ): Feit[] {
   const bron = { doorOrganisatie: organisatie, reden, verwezenOp: vandaag }
   const lopend = Object.entries(verwijzingen).filter(
