@@ -1,5 +1,5 @@
 import { GenericContainer, getContainerRuntimeClient, type StartedTestContainer, Wait } from 'testcontainers'
-import { freePort } from '../engine-process.ts'
+import { freePort } from '@wijkhub/engines/engine-process'
 
 export interface EngineContainer {
   host: string

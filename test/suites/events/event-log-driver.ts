@@ -1,4 +1,4 @@
-import type { EventLog, NewEvent } from '../event-log.ts'
+import type { EventLog, NewEvent } from '@wijkhub/events'
 
 /** What the suite needs of a driver to try it. */
 export interface EventLogDriver {

@@ -1,5 +1,5 @@
 import { createPool } from '@wijkhub/postgres'
-import { startRelay } from '../relay/relay.ts'
+import { startRelay } from '@wijkhub/events/relay'
 
 /** The far side of `startFrozenHolder`: a relay in a process of its own, which publishes nothing and says whether it leads. */
 const { connection, schema, topics } = JSON.parse(process.argv[2]!) as {

@@ -1,12 +1,12 @@
-import { kafkaForTests, whyNoKafka } from '@wijkhub/engines/for-tests'
+import { kafkaForTests, whyNoKafka } from '@wijkhub/builders/engines'
 import { describe } from 'vitest'
-import { kafkaFaultSuite } from '../suite/kafka-fault-suite.ts'
-import { createPlatformaticPublisher } from './platformatic-publisher.ts'
+import { kafkaFaultSuite } from './kafka-fault-suite.ts'
+import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 
 const why = await whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
-  const module = new URL('./platformatic-event-log.ts', import.meta.url).href
+  const module = '@wijkhub/events/platformatic-kafka'
   kafkaFaultSuite(
     '@platformatic/kafka',
     { module, create: 'createPlatformaticEventLog', createPublisher: createPlatformaticPublisher },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { LogEvent } from '../event-log.ts'
+import type { LogEvent } from '@wijkhub/events'
 import type { EventLogDriver } from './event-log-driver.ts'
-import { anEvent, firstTimes, numbersOf, startReading, upTo } from './reading.ts'
+import { anEvent, firstTimes, numbersOf, startReading, upTo } from '@wijkhub/builders/events'
 
-export type { EventLogDriver, EventLogInstance, OpenAppend } from './event-log-driver.ts'
+export type { EventLogDriver } from './event-log-driver.ts'
 
 export interface SuiteOptions {
   /** How long anything may take to arrive, a take-over included. Default 10 000. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { EventLog, LogEvent, SubscribeOptions, Subscription } from '../event-log.ts'
+import type { EventLog, LogEvent, SubscribeOptions, Subscription } from '@wijkhub/events'
 
 /** The far side of `openInWorker`: an event log in a thread of its own, driven by messages. */
 

@@ -1,12 +1,12 @@
-import { kafkaForTests, whyNoKafka } from '@wijkhub/engines/for-tests'
+import { kafkaForTests, whyNoKafka } from '@wijkhub/builders/engines'
 import { describe } from 'vitest'
-import { kafkaFaultSuite } from '../suite/kafka-fault-suite.ts'
-import { createKafkajsPublisher } from './kafkajs-publisher.ts'
+import { kafkaFaultSuite } from './kafka-fault-suite.ts'
+import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
 
 const why = await whyNoKafka()
 
 describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
-  const module = new URL('./kafkajs-event-log.ts', import.meta.url).href
+  const module = '@wijkhub/events/kafkajs'
   kafkaFaultSuite(
     'kafkajs',
     { module, create: 'createKafkajsEventLog', createPublisher: createKafkajsPublisher },

@@ -1,8 +1,8 @@
-import { kafkaForTests, whyNoKafka } from '@wijkhub/engines/for-tests'
+import { kafkaForTests, whyNoKafka } from '@wijkhub/builders/engines'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { eventLogSuite } from '../suite/event-log-suite.ts'
-import { asDriver, type KafkaScene, openKafkaScene } from '../suite/kafka-scene.ts'
-import { createKafkajsPublisher } from './kafkajs-publisher.ts'
+import { eventLogSuite } from './event-log-suite.ts'
+import { asDriver, type KafkaScene, openKafkaScene } from './kafka-scene.ts'
+import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
 
 const why = await whyNoKafka()
 
@@ -11,7 +11,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   beforeAll(async () => {
     scene = await openKafkaScene({
       kafka: await kafkaForTests(),
-      module: new URL('./kafkajs-event-log.ts', import.meta.url).href,
+      module: '@wijkhub/events/kafkajs',
       create: 'createKafkajsEventLog',
       createPublisher: createKafkajsPublisher,
     })

@@ -1,8 +1,8 @@
-import { redisForTests, whyNoRedis } from '@wijkhub/engines/for-tests'
+import { redisForTests, whyNoRedis } from '@wijkhub/builders/engines'
 import { Queue } from 'bullmq'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createRedisJobs } from './redis-jobs.ts'
-import { jobsSuite } from './suite/jobs-suite.ts'
+import { createRedisJobs } from '@wijkhub/jobs/redis'
+import { jobsSuite } from './jobs-suite.ts'
 
 const why = await whyNoRedis()
 

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
-import { createPostgresJobs, migratePostgresJobs } from './postgres-jobs.ts'
-import { jobsSuite } from './suite/jobs-suite.ts'
+import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
+import { jobsSuite } from './jobs-suite.ts'
 
 const { pool, connection, close: dropDatabase } = await createScratchDatabase()
 afterAll(dropDatabase)
@@ -51,10 +50,11 @@ test('broken connections are made again within seconds, and no job is lost by it
 })
 
 test('the job of a worker that was killed starts elsewhere by itself', async () => {
-  const source = `import { createPostgresJobs } from ${JSON.stringify(join(import.meta.dirname, 'postgres-jobs.ts'))}
+  const source = `import { createPostgresJobs } from '@wijkhub/jobs/postgres'
     const jobs = await createPostgresJobs({ connection: ${JSON.stringify(own)}, onError: console.error })
     await jobs.work('gedood', { concurrency: 1 }, () => { console.log('began'); return new Promise(() => {}) })`
   const doomed = spawn(process.execPath, ['--input-type=module-typescript', '-e', source], {
+    cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const jobs = await createPostgresJobs({ connection: own, onError: () => {} })

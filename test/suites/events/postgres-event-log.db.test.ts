@@ -1,15 +1,15 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { createPool, inTransaction } from '@wijkhub/postgres'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
-import type { NewEvent } from '../event-log.ts'
-import { createOutbox, migrateOutbox } from '../outbox/outbox.ts'
-import { forgetGroup, pruneOutbox } from '../outbox/prune-outbox.ts'
-import { renumberOutbox } from '../outbox/renumber-outbox.ts'
-import { type EventLogDriver, eventLogSuite } from '../suite/event-log-suite.ts'
-import { anEvent, startReading, upTo } from '../suite/reading.ts'
-import { createPostgresEventLog } from './postgres-event-log.ts'
+import type { NewEvent } from '@wijkhub/events'
+import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { forgetGroup, pruneOutbox } from '@wijkhub/events/outbox'
+import { renumberOutbox } from '@wijkhub/events/outbox'
+import { type EventLogDriver, eventLogSuite } from './event-log-suite.ts'
+import { anEvent, startReading, upTo } from '@wijkhub/builders/events'
+import { createPostgresEventLog } from '@wijkhub/events/postgres'
 
 const { pool, connection, close: dropDatabase } = await createScratchDatabase()
 afterAll(dropDatabase)

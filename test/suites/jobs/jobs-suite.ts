@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Job, Jobs } from '../jobs.ts'
+import type { Job, Jobs } from '@wijkhub/jobs'
 
 export interface JobsDriver {
   /** A further instance, as another process would have. */

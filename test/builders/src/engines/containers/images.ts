@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'yaml'
-import type { Engine } from '../engine-process.ts'
+import type { Engine } from '@wijkhub/engines/engine-process'
 
-const composeFile = join(import.meta.dirname, '../../../../docker-compose.yml')
+const composeFile = join(import.meta.dirname, '../../../../../docker-compose.yml')
 /** A first pull on a slow line may take longer; `docker pull` by hand has all the time. */
 const pullPatienceMs = 120_000
 

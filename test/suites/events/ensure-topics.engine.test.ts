@@ -1,11 +1,11 @@
-import { kafkaForTests, type TestKafka, whyNoKafka } from '@wijkhub/engines/for-tests'
+import { kafkaForTests, type TestKafka, whyNoKafka } from '@wijkhub/builders/engines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { partitionOfKey } from '../kafka-record/partition-of-key.ts'
-import { toOutboxEvent } from '../outbox/outbox-event.ts'
-import { createKafkajsPublisher } from '../kafkajs/kafkajs-publisher.ts'
-import { createPlatformaticPublisher } from '../platformatic-kafka/platformatic-publisher.ts'
-import { anEvent, upTo } from '../suite/reading.ts'
-import { ensureTopics } from './ensure-topics.ts'
+import { partitionOfKey } from '@wijkhub/events/partition-of-key'
+import { toOutboxEvent } from '@wijkhub/events/relay'
+import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
+import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
+import { anEvent, upTo } from '@wijkhub/builders/events'
+import { ensureTopics } from '@wijkhub/events/kafka-topics'
 
 const why = await whyNoKafka()
 

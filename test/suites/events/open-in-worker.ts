@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { EventLog, Handler } from '../event-log.ts'
+import type { EventLog, Handler } from '@wijkhub/events'
 import type { EventLogInstance } from './event-log-driver.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './event-log-worker.ts'
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LogEvent } from '../event-log.ts'
+import type { LogEvent } from '@wijkhub/events'
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts'
 import { type KafkaDriver, type KafkaScene, openKafkaScene, type SceneBroker } from './kafka-scene.ts'
-import { toOutboxEvent } from '../outbox/outbox-event.ts'
-import { anEvent, firstTimes, numbersOf, upTo } from './reading.ts'
+import { toOutboxEvent } from '@wijkhub/events/relay'
+import { anEvent, firstTimes, numbersOf, upTo } from '@wijkhub/builders/events'
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f']
 

@@ -1,9 +1,9 @@
-import { variables } from './addresses.ts'
+import { variables } from '@wijkhub/engines/addresses'
 import { dockerAnswers } from './containers/docker-answers.ts'
 import { whyNoImage } from './containers/images.ts'
-import type { Engine } from './engine-process.ts'
-import { missingForKafka } from './kafka-jars.ts'
-import { missingForRedis } from './redis.ts'
+import type { Engine } from '@wijkhub/engines/engine-process'
+import { missingForKafka } from '@wijkhub/engines/kafka'
+import { missingForRedis } from '@wijkhub/engines/redis'
 
 export type TestEngine = Exclude<Engine['name'], 'postgres'>
 

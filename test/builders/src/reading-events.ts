@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EventLog, Handler, LogEvent, NewEvent, SubscribeOptions, Subscription } from '../event-log.ts'
+import type { EventLog, Handler, LogEvent, NewEvent, SubscribeOptions, Subscription } from '@wijkhub/events'
 
 /** An event whose data is its number, so that order can be read off. */
 export function anEvent(topic: string, key: string, number: number, over: Partial<NewEvent> = {}): NewEvent {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
-import { createPool, type DatabaseConfig, type Pool } from './create-pool.ts'
-import { startEmbedded } from './embedded/embedded.ts'
+import { createPool, type DatabaseConfig, type Pool } from '@wijkhub/postgres'
+import { startEmbedded } from '@wijkhub/postgres/embedded'
 
 export interface ScratchDatabase {
   pool: Pool
@@ -16,9 +16,11 @@ export interface ScratchDatabase {
 /**
  * An empty database of its own for one test file or measurement; the caller closes it. Everyone in this checkout shares
  * one server, which ends by itself ten minutes after the last use; WIJKHUB_TEST_POSTGRES_URL names another one, whose
- * user may create databases.
+ * user may create databases. Its pool finds tables in `searchPath`, which need not exist yet.
  */
-export async function createScratchDatabase(): Promise<ScratchDatabase> {
+export async function createScratchDatabase({
+  searchPath,
+}: Pick<DatabaseConfig, 'searchPath'> = {}): Promise<ScratchDatabase> {
   const server = process.env['WIJKHUB_TEST_POSTGRES_URL'] ?? (await sharedServerUrl())
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   await onServer(server, async (client) => {
@@ -34,7 +36,7 @@ export async function createScratchDatabase(): Promise<ScratchDatabase> {
     password: decodeURIComponent(url.password),
     database: name,
   }
-  const pool = createPool({ ...connection, applicationName: 'scratch' })
+  const pool = createPool({ ...connection, applicationName: 'scratch', ...(searchPath && { searchPath }) })
   return {
     pool,
     connection,

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, killProcess } from './engine-process.ts'
-import { type KafkaTool, runKafkaTool } from './kafka-tools.ts'
-import { type KafkaOptions, restartKafka, startKafka } from './kafka.ts'
-import { variables } from './addresses.ts'
-import { restartRedis, startRedis } from './redis.ts'
+import { type Engine, killProcess } from '@wijkhub/engines/engine-process'
+import { type KafkaTool, runKafkaTool } from '@wijkhub/engines/kafka-tools'
+import { type KafkaOptions, restartKafka, startKafka } from '@wijkhub/engines/kafka'
+import { variables } from '@wijkhub/engines/addresses'
+import { restartRedis, startRedis } from '@wijkhub/engines/redis'
 import { missingFor, type TestEngine, wayTo } from './way.ts'
 
 export interface EngineForTests {
