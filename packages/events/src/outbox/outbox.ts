@@ -6,6 +6,7 @@ import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
 import { createWake } from './wake.ts'
 
+export { forgetGroup, pruneOutbox } from './prune-outbox.ts'
 export { renumberOutbox } from './renumber-outbox.ts'
 
 export interface Outbox {
