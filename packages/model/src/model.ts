@@ -32,6 +32,7 @@ export {
 } from './berichten/topics.ts'
 export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
+export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
