@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNotNative } from '@wijkhub/engines/for-tests'
+import { whyNotNative } from '@wijkhub/builders/engines'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { ensureRights, type Right } from '@wijkhub/events/kafka-rights'
 import { audiences, doelbinding, kafkaGebruikers, kafkaRechten, topicProjectie, topics, volgers } from '@wijkhub/model'

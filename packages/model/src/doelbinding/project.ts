@@ -1,4 +1,4 @@
-import { isBetrokken } from '../huishouden/betrokken.ts'
+import { isBetrokken } from '../huishouden/betrokkenheden/betrokken.ts'
 import type { Huishouden, Medewerker } from '../huishouden/huishouden.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'

@@ -1,5 +1,5 @@
 import type { Huishouden, Verwijzing } from '../huishouden/huishouden.ts'
-import { gebrekAanToestemming } from '../huishouden/toestemming/geldigheid.ts'
+import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import { inwonersInKring, kanWordenVerwezen } from './kring.ts'
 import type { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'

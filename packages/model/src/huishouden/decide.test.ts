@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Aanmelding } from '../registratie/aanmelding.ts'
+import type { Aanmelding } from './registreren/aanmelding.ts'
 import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inhoud } from '../berichten/bijdrage.ts'
-import type { Aanmelding } from '../registratie/aanmelding.ts'
+import type { Aanmelding } from './registreren/aanmelding.ts'
 import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
