@@ -36,6 +36,7 @@ export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
+export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export { audiences, doelbinding, regelVoor, volgers } from './doelbinding/tabel.ts'
 export type { Handeling } from './handeling.ts'
