@@ -10,7 +10,9 @@ const kits = ['service-kit', 'volgen', 'adapter-kit']
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   stuf: [],
-  istandaarden: [],
+  istandaarden: ['stuf'],
+  vektis: [],
+  ddas: [],
   postgres: [],
   events: ['model', 'postgres'],
   jobs: ['model', 'postgres'],
@@ -27,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
-const formats = ['stuf', 'istandaarden']
+const formats = ['stuf', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
 const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

@@ -7,6 +7,7 @@ import {
   Aanmelding,
   brengInVorm,
   decide,
+  doelbinding,
   evolve,
   leegHuishouden,
   project,
@@ -161,6 +162,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       vandaag,
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',
+      doelbinding,
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
     const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined
@@ -235,7 +237,7 @@ describe.skipIf(!standaardenMap)(
         fc.assert(
           fc.property(huishouden, huishouden, (een, ander) => {
             const wensen = [een, { ...ander, huishoudenId: een.huishoudenId }].map((stand) =>
-              project(stand, regel, vandaag),
+              project(stand, regel, doelbinding, vandaag),
             )
             for (const bericht of berichten(adapter, [...wensen, undefined])) {
               gemaakt++

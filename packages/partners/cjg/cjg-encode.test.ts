@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
-import { project, regelVoor, type Projectie } from '@wijkhub/model'
+import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -22,7 +22,7 @@ const koppeling = (stand: Projectie | undefined, gewenst: Projectie | undefined)
   gewensteVersie: 7,
   geheugen: {},
 })
-const voorbeeld = project(voorbeeldHuishouden(), regel, vandaag)!
+const voorbeeld = project(voorbeeldHuishouden(), regel, doelbinding, vandaag)!
 
 /** As the kit keeps it: jsonb does not keep the order of members. */
 const uitDatabase = (projectie: Projectie | undefined): Projectie | undefined =>
@@ -54,7 +54,7 @@ test('at the end of the right the CJG is told that it may no longer use the hous
 
 test('from any stand to any wish one message suffices', () => {
   const projectie = fc.option(
-    arbitraryHuishouden.map((huishouden) => project(huishouden, { ...regel, voorwaarden: [] }, vandaag)),
+    arbitraryHuishouden.map((huishouden) => project(huishouden, { ...regel, voorwaarden: [] }, doelbinding, vandaag)),
     { nil: undefined },
   )
   fc.assert(

@@ -1,4 +1,4 @@
-import { project, regelVoor, type Projectie } from '@wijkhub/model'
+import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
 import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -156,7 +156,7 @@ const metVijandigeTekst = fc
       huishouden,
       [voornamen, voorvoegsel, geslachtsnaam, straatnaam, woonplaats, huisletter, toevoeging, postcode],
     ]) => {
-      const projectie = project(huishouden, regel, '2026-11-22')
+      const projectie = project(huishouden, regel, doelbinding, '2026-11-22')
       if (!projectie) return undefined
       const naam = { voornamen: voornamen!, voorvoegsel: voorvoegsel!, geslachtsnaam: geslachtsnaam! }
       const adres = {
@@ -205,7 +205,7 @@ test.skipIf(!standaardenMap)(
 
 test('from any stand to any wish it comes to an end, one message per child and provider', () => {
   const projectie = fc.option(
-    arbitraryHuishouden.map((huishouden) => project(huishouden, regel, '2026-11-22')),
+    arbitraryHuishouden.map((huishouden) => project(huishouden, regel, doelbinding, '2026-11-22')),
     { nil: undefined },
   )
   fc.assert(

@@ -1,6 +1,6 @@
 import { afterAll, expect, expectTypeOf, test } from 'vitest'
 import { createPool } from './create-pool.ts'
-import { createScratchDatabase } from './scratch-database.ts'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { run, sql } from './statement.ts'
 
 const { connection, pool: everywhere, close } = await createScratchDatabase()

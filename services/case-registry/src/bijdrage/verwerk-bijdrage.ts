@@ -1,4 +1,4 @@
-import { dagInNederland, decide, regelVoor, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
+import { dagInNederland, decide, doelbinding, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { verander } from '../huishouden/verander.ts'
 import { bsnSlot } from '../identiteit/identiteit.ts'
@@ -56,8 +56,8 @@ function beslis(
   { bsnVanAnder, ...tijd }: { op: string; vandaag: string; bsnVanAnder: boolean },
 ): Besluit {
   try {
-    const magBsn = regelVoor(bron)?.magBsn ?? false
-    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, opdrachtId: bijdrageId }
+    const magBsn = doelbinding.regelVoor(bron)?.magBsn ?? false
+    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, doelbinding, opdrachtId: bijdrageId }
     return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
   } catch (error) {
     logger.error({ err: error, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')

@@ -22,12 +22,11 @@ const hub = 'wijkhub'
  * Reads without locks first, so a run in which nothing changed disturbs nobody.
  */
 export async function herprojecteer(registry: Registry, signal?: AbortSignal): Promise<Herprojectie> {
-  const blader = bladerStanden(registry.schema)
   const geteld: Herprojectie = { bekeken: 0, gewijzigd: 0 }
   let na: string | undefined
   for (;;) {
     signal?.throwIfAborted()
-    const bladzijde = await blader(registry.pool, { na, hoogstens: perKeer })
+    const bladzijde = await bladerStanden(registry.pool, { na, hoogstens: perKeer })
     for (const { id, stand } of bladzijde) {
       geteld.bekeken++
       if (opnieuw(registry, stand).projecties.length > 0 && (await schrijf(registry, id))) geteld.gewijzigd++
