@@ -1,6 +1,6 @@
 import { maakDoelbinding, type Doelbinding, type Volgers } from '@wijkhub/model'
-import { z } from 'zod'
 import { InrichtingBestand } from './bestand.ts'
+import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, ligtIn } from './postcodes.ts'
@@ -23,7 +23,7 @@ export interface Inrichting extends Readonly<
 
 /** The value of a file that was read, or everything that is wrong with it. Pure. */
 export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | { fouten: Inrichtingfout[] } {
-  const gelezen = InrichtingBestand.safeParse(gegeven, { error: z.locales.nl().localeError })
+  const gelezen = InrichtingBestand.safeParse(gegeven, { error: inHetNederlands })
   if (!gelezen.success)
     return {
       fouten: gelezen.error.issues.map(({ path, message }) => ({ pad: path.join('/') || '(bestand)', fout: message })),

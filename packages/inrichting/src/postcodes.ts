@@ -31,6 +31,6 @@ export const ligtIn = (postcode: string, { van, tot }: Bereik): boolean => {
 function nummer(postcode: string, zonderLetters: number): number {
   const cijfers = Number(postcode.slice(0, 4)) * letters
   if (postcode.length === 4) return cijfers + zonderLetters
-  const [eerste, tweede] = [...postcode.slice(4)].map((letter) => letter.charCodeAt(0) - 65) as [number, number]
-  return cijfers + eerste * 26 + tweede
+  const letter = (plaats: number) => postcode.charCodeAt(plaats) - 65
+  return cijfers + letter(4) * 26 + letter(5)
 }
