@@ -1,6 +1,6 @@
 import { isXmlFault, readXml } from '@wijkhub/stuf'
 import { leesEnvelop } from './envelop.ts'
-import { grenzen } from './namen.ts'
+import { grenzen } from '../ijw/namen.ts'
 
 /** AGB code of the provider that an envelope of ours went to. */
 export function geadresseerde({ inhoud }: { inhoud: string }): string | undefined {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Uitstroomreden } from './ddas.ts'
+import { Uitstroomreden } from './traject-document.ts'
 
 /**
  * A trajectory as the partner reports it, judged only where it is used: everything the official schema allows is read
- * (a postcode with a space, an omschrijving of 1500 characters), and what we do not use refuses nothing. `ddas.ts` beside
+ * (a postcode with a space, an omschrijving of 1500 characters), and what we do not use refuses nothing. `traject-document.ts` beside
  * this file is what we send.
  */
 

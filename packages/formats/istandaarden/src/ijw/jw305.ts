@@ -1,9 +1,9 @@
 import { findChild, findText, isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
-import type { Envelop } from '../ijw/envelop.ts'
-import { basis, grenzen, namespaceVan } from '../ijw/namen.ts'
-import { jw305 as schema } from '../ijw/schemas.ts'
-import { structuurFouten } from '../ijw/structuur.ts'
-import type { EnvelopFout } from './onleesbaar.ts'
+import type { Envelop } from '../ggk/envelop.ts'
+import { basis, grenzen, namespaceVan } from './namen.ts'
+import { jw305 as schema } from './schemas.ts'
+import { structuurFouten } from './structuur.ts'
+import type { InhoudFout } from './inhoud-fout.ts'
 
 const ns = namespaceVan('JW305')
 
@@ -31,10 +31,7 @@ export interface Jw305 {
   producten: StartProduct[]
 }
 
-export function leesJw305({
-  stuurgegevens,
-  inhoud,
-}: Envelop): Jw305 | Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden'> {
+export function leesJw305({ stuurgegevens, inhoud }: Envelop): Jw305 | InhoudFout {
   const boom = readXml(inhoud, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== ns || boom.name !== 'Bericht')

@@ -1,4 +1,3 @@
-import { Bsn, Geboortedatum, Postcode } from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -29,10 +28,16 @@ export type Uitstroomreden = z.infer<typeof Uitstroomreden>
 /** Either a BSN or everything else that identifies a person (DDAS rule; the schema itself cannot say it). */
 const Client = z
   .looseObject({
-    Burgerservicenummer: Bsn.optional(),
-    Geboortedatum: Geboortedatum.optional(),
+    Burgerservicenummer: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    Geboortedatum: datum.optional(),
     Geslachtsaanduiding: z.enum(['Man', 'Vrouw', 'Onbekend', 'Leeg']).optional(),
-    Postcode: Postcode.optional(),
+    Postcode: z
+      .string()
+      .regex(/^[1-9]\d{3}[A-Z]{2}$/)
+      .optional(),
     Huisnummer: z.string().min(1).max(5).optional(),
     Huisnummertoevoeging: z.string().max(6).optional(),
   })

@@ -1,9 +1,9 @@
 import { findChild, findText, isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
-import type { Envelop } from '../ijw/envelop.ts'
-import { basis, grenzen, namespaceVan } from '../ijw/namen.ts'
-import { jw302Header } from '../ijw/schemas.ts'
-import { structuurFouten } from '../ijw/structuur.ts'
-import type { EnvelopFout } from './onleesbaar.ts'
+import type { Envelop } from '../ggk/envelop.ts'
+import { basis, grenzen, namespaceVan } from './namen.ts'
+import { jw302Header } from './schemas.ts'
+import { structuurFouten } from './structuur.ts'
+import type { InhoudFout } from './inhoud-fout.ts'
 
 const ns = namespaceVan('JW302')
 
@@ -24,10 +24,7 @@ export interface Jw302 {
 /** 0200 "geen opmerking" and 0233 "niet beoordeeld" accuse nobody: another class in the message was wrong. */
 const zonderOordeel = new Set(['0200', '0233'])
 
-export function leesJw302({
-  stuurgegevens,
-  inhoud,
-}: Envelop): Jw302 | Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden'> {
+export function leesJw302({ stuurgegevens, inhoud }: Envelop): Jw302 | InhoudFout {
   const boom = readXml(inhoud, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   if (boom.namespace !== ns || boom.name !== 'Bericht')

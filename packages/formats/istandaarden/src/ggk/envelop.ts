@@ -10,7 +10,7 @@ import {
   type Stuurgegevens,
   type XmlElement,
 } from '@wijkhub/stuf'
-import { envelopVoorvoegsels } from './namen.ts'
+import { envelopVoorvoegsels } from '../ijw/namen.ts'
 
 /** Who we are on the GGk (standards FACTS §2). */
 export interface GgkAfzender {

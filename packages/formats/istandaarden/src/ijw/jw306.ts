@@ -1,7 +1,7 @@
 import { elementsOf, findChild, type XmlElement } from '@wijkhub/stuf'
-import { datumTijd } from '../ijw/datum-tijd.ts'
-import { basis, berichtcodes, namespaceVan, xsdVersie } from '../ijw/namen.ts'
-import { identificatie } from '../ijw/schrijf-bericht.ts'
+import { datumTijd } from './datum-tijd.ts'
+import { basis, berichtcodes, namespaceVan, xsdVersie } from './namen.ts'
+import { identificatie } from './schrijf-bericht.ts'
 
 const heen = namespaceVan('JW305')
 const terug = namespaceVan('JW306')
