@@ -1,7 +1,6 @@
 import { service as registratie } from '@wijkhub/case-registry'
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
 import { service as schuldhulp } from '@wijkhub/debt-assistance-connector'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { maakSchuldhulp, startSimulator, type Simulator } from '@wijkhub/simulators'
 import { startHub } from '@wijkhub/builders/start-hub'
 
@@ -26,7 +25,7 @@ export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMe
   let verschil = -begintDagenGeleden * dagMs
   const nu = () => new Date(Date.now() + verschil)
   const hub = await startHub({
-    diensten: [registratie, schuldhulp] as unknown as ServiceModule[],
+    diensten: [registratie, schuldhulp],
     partners: { schuldhulp: (adres) => startSimulator(maakSchuldhulp, { port: 0, hub: adres }) },
     nu,
   })
@@ -46,6 +45,6 @@ export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMe
       )
       return rows[0]!
     },
-    stop: async () => void (await hub.stop()),
+    stop: hub.stop,
   }
 }

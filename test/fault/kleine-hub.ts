@@ -13,7 +13,7 @@ export async function startKleineHub(adapters: readonly Adapter[]) {
     roep: (als: string, pad: string, inhoud: object) => hub.roep(als, 'POST', pad, { inhoud }),
     /** Publishes what a partner should hold of a household. */
     wens: (audience: string, huishoudenId: string, versie: number, straatnaam: string) =>
-      publiceer(audience, huishoudenId, versie, { huishoudenId, adres: { straatnaam } } as never),
+      publiceer(audience, huishoudenId, versie, { huishoudenId, adres: { straatnaam } }),
     stop: hub.stop,
   }
 }

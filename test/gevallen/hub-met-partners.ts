@@ -2,7 +2,6 @@ import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as schuldhulpKoppeling } from '@wijkhub/debt-assistance-connector'
 import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-matchpoint-adapter'
 import type { Levering, Projectie } from '@wijkhub/model'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { maakMatchpoint, maakMenscentraal, maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -17,7 +16,7 @@ export interface HubOpties {
 /** The registry and the links with MensCentraal, Matchpoint and schuldhulp, beside the partners' simulators. */
 export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatches = false }: HubOpties = {}) {
   const hub = await startHub({
-    diensten: [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling] as unknown as ServiceModule[],
+    diensten: [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling],
     partners: {
       menscentraal: (adres) => startSimulator(maakMenscentraal, { port: 0, opnieuwMs: 50, hub: adres }),
       matchpoint: (adres) =>

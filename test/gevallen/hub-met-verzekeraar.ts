@@ -1,7 +1,6 @@
 import { service as registratie } from '@wijkhub/case-registry'
 import { createWijkhubClient, WijkhubFout, type Ontvangstbewijs, type WijkhubClient } from '@wijkhub/client'
 import { isBsn, type Inhoud, type Persoonsgegevens } from '@wijkhub/model'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
 import { adres, grootmoeder } from '@wijkhub/builders'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
@@ -18,7 +17,7 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
   const nu = () => new Date(Date.now() + verschil)
   const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu }, { verdict })
   const hub = await startHub({
-    diensten: [registratie, feed] as unknown as ServiceModule[],
+    diensten: [registratie, feed],
     partners: { wijkverpleging: (adres) => startSimulator(maak, { port: 0, hub: adres, opnieuwMs: 50 }) },
     nu,
   })

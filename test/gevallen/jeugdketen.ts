@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { isBsn, topicLevering, type Huishouden, type Inhoud, type Levering } from '@wijkhub/model'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { aanmeldingKontext } from '@wijkhub/builders'
 import { bijdrageEvent, startPartnerDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
@@ -31,7 +30,7 @@ export async function startJeugdketen() {
       return response.writeHead(200, { 'content-type': 'application/json' }).end('{"dossiernummer":"CJG-2026-0001"}')
     })
   const hub = await startHub({
-    diensten: [caseRegistry, cjgBridge] as unknown as ServiceModule[],
+    diensten: [caseRegistry, cjgBridge],
     partners: { cjg: partner, jeugdhulp: partner },
   })
 

@@ -1,7 +1,6 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as schuldhulpConnector } from '@wijkhub/debt-assistance-connector'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { startPartnerDubbel, type Ontvangen } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -21,7 +20,7 @@ export async function startRechtenProef(nu: () => Date, nummerVan = uitAdres) {
   const { ontvangen } = partner
   const zelfde = () => Promise.resolve(partner)
   const hub = await startHub({
-    diensten: [caseRegistry, schuldhulpConnector, cjgBridge] as unknown as ServiceModule[],
+    diensten: [caseRegistry, schuldhulpConnector, cjgBridge],
     partners: { schuldhulp: zelfde, cjg: zelfde, jeugdhulp: zelfde },
     nu,
   })

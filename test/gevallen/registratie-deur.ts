@@ -1,13 +1,12 @@
 import { service } from '@wijkhub/case-registry'
 import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
-import type { ServiceModule } from '@wijkhub/service-kit'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
 
 /** The registry behind its own door. */
 export async function startRegistratie() {
-  const { app, pool, deps, stop } = await startHub({ diensten: [service as unknown as ServiceModule] })
+  const { app, pool, deps, stop } = await startHub({ diensten: [service] })
   const adapters = adapterDubbel(deps(service.schema))
 
   async function roep(method: 'GET' | 'POST', pad: string, als: string, payload?: object | string, kop: object = {}) {

@@ -44,7 +44,7 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
  * Services in this process, on real drivers and a database of their own, behind one door, beside their partners.
  * Access has tests of its own: here a token is the name of its organisation.
  */
-export async function startHub<Partners extends Record<string, Partner> = Record<never, never>>(
+export async function startHub<Partners extends Record<string, Partner> = Record<string, Partner>>(
   opties: HubOpties<Partners>,
 ) {
   const { nu = () => new Date(), omhul = (eventLog) => eventLog } = opties
