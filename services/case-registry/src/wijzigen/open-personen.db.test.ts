@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import { testDatabase } from '@wijkhub/builders/postgres'
 import { expect, test } from 'vitest'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { service } from '../service.ts'
-import { openAanmelding } from './open-aanmelding.ts'
+import { openPersonen } from './open-personen.ts'
 
-const { pool } = await testDatabase()
 const schema = 'registratie'
+const { pool } = await testDatabase(schema)
 const id = (prefix: number) => `('${prefix}0000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid`
 
 test('finding who is known reads no table from end to end, whichever way the person is found', async () => {
@@ -16,12 +18,13 @@ test('finding who is known reads no table from end to end, whichever way the per
        '2011AB', n, nullif('naam' || n, 'naam9') from generate_series(1, 10000) n`,
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
+  const deps = { nu: () => new Date(), nieuwId: randomUUID }
+  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, 'R')
   const zoek = { geboortedata: ['1960-01-09'], naamsleutels: ['naam8'], postcode: '2011AB', sloten: ['x'] }
   await inTransaction(pool, async (tx) => {
-    const vraag = { organisatie: 'kontext', bronrecordId: 'R', sleutel: undefined }
     const wie = { ...zoek, bsns: ['000000007'], huisnummer: 8 }
     const eerder = await readFromEndToEnd(tx)
-    const { kandidaten } = await openAanmelding(schema)(tx, { ...vraag, zoek: wie })
+    const { kandidaten } = await openPersonen(tx, handeling, { personen: wie })
     expect(kandidaten.map(({ inwonerId }) => inwonerId.slice(-1))).toEqual(['7', '8'])
     expect(await readFromEndToEnd(tx)).toEqual(eerder)
   })
