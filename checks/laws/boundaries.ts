@@ -4,11 +4,12 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'adapter-kit']
+const kits = ['service-kit', 'volgen', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
   zds: ['stuf'],
@@ -18,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   events: ['model', 'postgres'],
   jobs: ['model', 'postgres'],
   'service-kit': ['model', 'postgres', ...ports],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit'],
+  volgen: ['model', 'postgres', 'events'],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],

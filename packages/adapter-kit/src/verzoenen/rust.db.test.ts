@@ -7,7 +7,7 @@ import type { Adapter, Koppeling, Omgeving, Rust } from '../adapter.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
 import { teDoen } from '../koppeling/te-doen.ts'
-import { maakProefpartner } from '../proef/proefpartner.ts'
+import { maakProefpartner } from '@wijkhub/builders/proefpartner'
 import { veeg } from '../veeg.ts'
 import { verzoen } from './verzoen.ts'
 
@@ -35,9 +35,7 @@ async function wens(huishoudenId: string, versie: number, telefoonnummer: string
   const document: Projectie | null = telefoonnummer
     ? { huishoudenId, inwoners: { [randomUUID()]: { telefoonnummer } } }
     : null
-  await neemGewenstOver(kit.pool, audience, [
-    { huishouden_id: huishoudenId, versie, bijdrage: 0, document, op: nu.toISOString() },
-  ])
+  await neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie, bijdrage: 0, document, op: nu.toISOString() }])
 }
 
 async function bewijs(huishoudenId: string): Promise<Levering | undefined> {
