@@ -1,4 +1,4 @@
-import { Aanmelding, AanmeldingAntwoord } from '@wijkhub/model'
+import { doelbinding, taalVan } from '@wijkhub/model'
 import { etag, idempotencyKey, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -7,6 +7,7 @@ import { sleutelKop } from './contract.ts'
 import { registratieInfo } from './registratie-info.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
+  const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
   api.post(
     '/aanmeldingen',
     {
