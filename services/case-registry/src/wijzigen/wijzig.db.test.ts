@@ -127,7 +127,7 @@ describe('several households', () => {
       return { uitkomst: geopend.standen.size, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
     })
     expect(gezien).toBe(2)
-    expect(await feitenVan(handeling.opdrachtId)).toEqual([eerste, tweede].toSorted())
+    expect(await feitenVan(handeling.opdrachtId)).toEqual([eerste!, tweede!].toSorted())
   })
 
   test('a decision that asks for a household that is not there is stopped, not asked for ever', async () => {
