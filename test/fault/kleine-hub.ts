@@ -1,7 +1,8 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { eventTypes, topicProjectie } from '@wijkhub/model'
-import { createServer, type Toegang } from '@wijkhub/service-kit'
+import { createServer } from '@wijkhub/service-kit'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 
 const schema = 'klein'
@@ -13,7 +14,7 @@ export async function startKleineHub(adapters: readonly Adapter[]) {
   const deps = await omgeving.deps(schema)
   const service = createAdapterService(deps, adapters)
   // Access has tests of its own: here a token is the name of its organisation.
-  const toegang: Toegang = { controleer: async (token) => ({ afnemer: { organisatie: token, magBsn: true } }) }
+  const toegang = toegangOpNaam({ magBsn: true })
   const app = createServer({ naam: 'kleine-hub', versie: '0.1.0', toegang, logger: deps.logger })
   service.routes(app)
   await service.start()

@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as schuldhulpKoppeling } from '@wijkhub/debt-assistance-connector'
 import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-matchpoint-adapter'
@@ -20,13 +21,10 @@ export interface HubOpties {
 export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatches = false }: HubOpties = {}) {
   const omgeving = await startHubOmgeving()
   const logger = createLogger('gevallen', { niveau: 'silent' })
-  const metBsn = new Set(['gemeente', 'zorgbalans', 'shdh', 'menscentraal', 'matchpoint', 'schuldhulp'])
   const app = createServer({
     versie: '0.0.0',
     logger,
-    toegang: {
-      controleer: (token) => Promise.resolve({ afnemer: { organisatie: token, magBsn: metBsn.has(token) } }),
-    },
+    toegang: toegangOpNaam(),
   })
   // Partners must know where to call before the hub knows where they are: its address is filled in when it listens.
   const hubVoor = (token: string) => ({ url: '', token })

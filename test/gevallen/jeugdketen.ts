@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { once } from 'node:events'
@@ -8,7 +9,6 @@ import {
   bronUrn,
   eventTypes,
   isBsn,
-  regelVoor,
   topicBijdrage,
   topicLevering,
   type Bijdrage,
@@ -56,10 +56,7 @@ export async function startJeugdketen() {
     versie: '0.0.0',
     logger,
     // Access has tests of its own: here a token is the name of its organisation.
-    toegang: {
-      controleer: (token) =>
-        Promise.resolve({ afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false } }),
-    },
+    toegang: toegangOpNaam(),
   })
   const running: RunningService[] = []
   const deps = new Map<string, Awaited<ReturnType<typeof hub.deps>>>()

@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -5,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as schuldhulpConnector } from '@wijkhub/debt-assistance-connector'
-import { bronUrn, regelVoor } from '@wijkhub/model'
+import { bronUrn } from '@wijkhub/model'
 import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 
@@ -49,11 +50,7 @@ export async function startRechtenProef(nu: () => Date, nummerVan = uitAdres) {
   const app = createServer({
     versie: '0.0.0',
     logger,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
   })
   const running: RunningService[] = []
   for (const module of [caseRegistry, schuldhulpConnector, cjgBridge]) {

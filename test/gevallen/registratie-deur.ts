@@ -1,8 +1,8 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service } from '@wijkhub/case-registry'
 import {
   bronUrn,
-  regelVoor,
   topicBijdrage,
   topicProjectie,
   volgers,
@@ -23,11 +23,7 @@ export async function startRegistratie() {
   const app = createServer({
     versie: '0.0.0',
     logger: createLogger('gevallen', { niveau: 'silent' }),
-    toegang: {
-      controleer: async (token) => ({
-        afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
   })
   registry.routes(app)
   await app.ready()

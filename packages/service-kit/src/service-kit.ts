@@ -1,7 +1,8 @@
 /** Fastify as every service uses it; see README.md. */
+export { afnemerUit, type Afnemer } from './access/afnemer.ts'
+export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
 export {
   createToegang,
-  type Afnemer,
   type Toegang,
   type Toegangsbesluit,
   type ToegangOptions,
@@ -14,9 +15,17 @@ export { readConfig } from './config/read-config.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
 export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'
-export { fouten, type Foutcode } from './problem/fouten.ts'
-export { Probleem, probleemVan, problem, problemContentType, Veldfout, type ProblemOptions } from './problem/problem.ts'
-export { weiger } from './problem/weiger.ts'
+export { fouten, type Catalogus, type Fout, type Foutcode } from './problem/fouten.ts'
+export {
+  type Probleem,
+  probleemSchema,
+  probleemVan,
+  problem,
+  problemContentType,
+  problemMet,
+  Veldfout,
+  type ProblemOptions,
+} from './problem/problem.ts'
 export { runMain, type Running } from './run-main.ts'
 export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'

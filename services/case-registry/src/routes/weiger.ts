@@ -1,13 +1,16 @@
 import type { Weigering } from '@wijkhub/model'
+import { problemMet, type Foutcode } from '@wijkhub/service-kit'
 import type { FastifyReply } from 'fastify'
-import type { Foutcode } from './fouten.ts'
-import { problem } from './problem.ts'
+import { catalogus } from './catalogus.ts'
+
+/** Answers with a problem of the kit or of the registry. */
+export const problem = problemMet(catalogus)
 
 /**
  * Which problem a refusal of the model becomes. Whoever is not involved gets the answer of a household that does not
  * exist: that it exists is already something it may not know.
  */
-const perWeigering: Record<Weigering, Foutcode> = {
+const perWeigering: Record<Weigering, Foutcode | keyof typeof catalogus> = {
   'huishouden-onbekend': 'huishouden-onbekend',
   'niet-betrokken': 'huishouden-onbekend',
   'inwoner-onbekend': 'inwoner-onbekend',
@@ -50,10 +53,6 @@ const perWeigering: Record<Weigering, Foutcode> = {
   'signaal-leeftijd': 'signaal-leeftijd',
 }
 
-export function foutcodeVan(weigering: Weigering): Foutcode {
-  return perWeigering[weigering]
-}
-
 /** Answers a refusal of the model; `veld` is its path in the body without the leading slash, as the model gives it. */
 export function weiger(
   reply: FastifyReply,
@@ -63,7 +62,7 @@ export function weiger(
   const inPad = veld !== undefined && params !== undefined && Object.hasOwn(params, veld)
   return problem(
     reply,
-    foutcodeVan(weigering),
+    perWeigering[weigering],
     veld === undefined
       ? {}
       : {
