@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const rooms = '{packages,services,deploy,bench,checks,launcher,test}/**'
 const slow = ['db', 'engine', 'e2e'].map((kind) => `${rooms}/*.${kind}.test.ts`)
-const database = './deploy/engines/src/database-for-tests.ts'
+const database = './test/builders/src/engines/database-for-tests.ts'
 const never = ['**/node_modules/**', '**/.wijkhub/**']
 
 // Groups run one after the other: a broken rule is known before a server starts, and on two cores no suite that measures

@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killKafka, startKafka } from '@wijkhub/engines/kafka'
 import { ensureTopics } from '@wijkhub/events/kafka-topics'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import {
   catchUp,
   clients,

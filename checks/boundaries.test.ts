@@ -7,6 +7,9 @@ const entries: Record<string, Record<string, string>> = {
   'packages/events': { '.': './src/event-log.ts', './postgres': './src/postgres/log.ts', './suite': './src/suite.ts' },
   'packages/postgres': { '.': './src/postgres.ts', './embedded': './src/embedded.ts' },
   'packages/adapter-kit': { '.': './src/adapter-kit.ts' },
+  'packages/formats/stuf': { '.': './src/stuf.ts' },
+  'packages/partners/cjg': { '.': './adapter.ts' },
+  'packages/partners/matchpoint': { '.': './adapter.ts' },
   'test/simulators': { '.': './src/simulators.ts' },
   'services/cjg-bridge': { '.': './src/service.ts' },
   'services/case-registry': { '.': './src/service.ts' },
@@ -18,14 +21,14 @@ const entries: Record<string, Record<string, string>> = {
 function objectionsTo(file: string, source: string): string[] {
   const manifests = Object.entries(entries).map(([folder, exports]) => [
     `${folder}/package.json`,
-    JSON.stringify({ name: `@wijkhub/${folder.split('/')[1]}`, exports }),
+    JSON.stringify({ name: `@wijkhub/${folder.split('/').at(-1)}`, exports }),
   ])
   return findBrokenBoundaries(treeOf({ ...Object.fromEntries(manifests), [file]: source }))
 }
 
 describe('refuses', () => {
   test.each([
-    ['a fixture in what runs', 'services/cjg-bridge/src/cjg/adapter.ts', "import { x } from './fixtures/golden.ts'"],
+    ['a fixture in what runs', 'packages/partners/cjg/adapter.ts', "import { x } from './fixtures/golden.ts'"],
     ['the model importing a package of ours', 'packages/model/src/a.ts', "import { sql } from '@wijkhub/postgres'"],
     ['the model importing anything but zod', 'packages/model/src/a.ts', "import pg from 'pg'"],
     [
@@ -35,6 +38,9 @@ describe('refuses', () => {
     ],
     ['a port importing a library', 'packages/events/src/event-log.ts', "import type { Pool } from 'pg'"],
     ['a driver importing a kit', 'packages/events/src/postgres/log.ts', "import { x } from '@wijkhub/adapter-kit'"],
+    ['a partner importing another', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/matchpoint'"],
+    ['a partner reaching a port', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/events'"],
+    ['a format that knows the hub', 'packages/formats/stuf/src/a.ts', "import { x } from '@wijkhub/model'"],
     ['a kit importing a service', 'packages/adapter-kit/src/a.ts', "import { x } from '@wijkhub/cjg-bridge'"],
     [
       'a service importing another service',
@@ -73,6 +79,12 @@ describe('accepts', () => {
     ['the model on zod', 'packages/model/src/a.ts', "import { z } from 'zod'\nimport { b } from './b.ts'"],
     ['a port on the model', 'packages/events/src/event-log.ts', "import type { Topic } from '@wijkhub/model'"],
     ['a driver on PostgreSQL', 'packages/events/src/postgres/log.ts', "import { sql } from '@wijkhub/postgres'"],
+    [
+      'a partner on the kit and a format',
+      'packages/partners/cjg/a.ts',
+      "import '@wijkhub/adapter-kit'\nimport '@wijkhub/stuf'",
+    ],
+    ['a service putting partners together', 'services/cjg-bridge/src/a.ts', "import { x } from '@wijkhub/cjg'"],
     ['a service on a kit', 'services/cjg-bridge/src/a.ts', "import { x } from '@wijkhub/adapter-kit'"],
     ['main.ts choosing a driver', 'services/cjg-bridge/src/main.ts', "import { x } from '@wijkhub/events/postgres'"],
     [

@@ -26,7 +26,7 @@ test.each([
 })
 
 test.each([
-  'services/cjg-bridge/src/ijw/encode.ts',
+  'packages/formats/istandaarden/src/encode.ts',
   'packages/model/src/gedeeld-plan.db.test.ts',
   'docs/0001-One_page.md',
 ])('accepts the name %s', async (file) => {

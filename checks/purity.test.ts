@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findImpurities } from './laws/purity.ts'
 import { treeOf } from './tree.ts'
 
-const encode = 'services/cjg-bridge/src/cjg/encode.ts'
+const encode = 'packages/partners/cjg/encode.ts'
 
 describe('a pure file may not', () => {
   test.each([
@@ -36,8 +36,8 @@ test('a pure file may compute', () => {
 test('I/O behind an import is found, with the file that must be pure', () => {
   const tree = treeOf({
     [encode]: "import { number } from './number.ts'",
-    'services/cjg-bridge/src/cjg/number.ts': "import { send } from './transport.ts'",
-    'services/cjg-bridge/src/cjg/transport.ts': "import http from 'node:http'",
+    'packages/partners/cjg/number.ts': "import { send } from './transport.ts'",
+    'packages/partners/cjg/transport.ts': "import http from 'node:http'",
   })
   expect(findImpurities(tree)).toEqual([expect.stringMatching(/transport\.ts:1 imports node:http .*pure .*encode\.ts/)])
 })

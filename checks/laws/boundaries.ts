@@ -10,6 +10,7 @@ const kits = ['service-kit', 'adapter-kit']
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   stuf: [],
+  istandaarden: [],
   postgres: [],
   events: ['model', 'postgres'],
   jobs: ['model', 'postgres'],
@@ -25,8 +26,11 @@ const mayImport: Record<string, readonly string[]> = {
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
+const formats = ['stuf', 'istandaarden']
+const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
+const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.
-const serviceMayImport = ['model', 'postgres', 'stuf', ...ports, ...kits, 'runtime']
+const serviceMayImport = ['model', 'postgres', ...ports, ...kits, ...partners, 'runtime']
 
 /** The files that say what a driver must do; they know nothing but the language of the model. */
 const portFiles = new Set(['packages/events/src/event-log.ts', 'packages/jobs/src/jobs.ts'])
@@ -92,7 +96,11 @@ function mayChooseDrivers(file: string): boolean {
 
 function objectToPackage(own: string, target: string): string | undefined {
   const unit = own.slice(own.lastIndexOf('/') + 1)
-  const allowed = own.startsWith('services/') ? serviceMayImport : mayImport[unit]
+  const allowed = own.startsWith('services/')
+    ? serviceMayImport
+    : own.startsWith('packages/partners/')
+      ? partnerMayImport
+      : mayImport[unit]
   if (!allowed) return `${own} has no row in checks/laws/boundaries.ts`
   if (allowed.includes(target)) return undefined
   return `${own} may import ${allowed.length > 0 ? allowed.join(', ') : 'none of our packages'}`

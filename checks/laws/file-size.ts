@@ -16,6 +16,6 @@ function limitFor(file: string): number | undefined {
   if (file.startsWith('contracts/') || file.endsWith('schema.sql')) return undefined
   if (isCode(file)) return isTest(file) ? 500 : 300
   if (/\.(sql|css|html)$/.test(file)) return 300
-  if (/^(packages|services)\/[^/]+\/README\.md$/.test(file)) return 120
+  if (/^(packages|services)\/([^/]+\/){1,2}README\.md$/.test(file)) return 120
   return undefined
 }

@@ -1,5 +1,5 @@
 import { ScaledObject, TriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1'
-import { topicProjectie, topics } from '@wijkhub/model'
+import { doelbinding, topicProjectie, topics } from '@wijkhub/model'
 import { diensten, hoofdbestand } from '@wijkhub/stack/deployment'
 import { Deployment } from 'kubernetes-models/apps/v1'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'
@@ -158,14 +158,14 @@ test('one autoscaler per service, on the groups and topics the services really u
   expect(scalers.map(({ spec }) => String(spec.scaleTargetRef.name)).toSorted()).toEqual(
     diensten.map(({ naam }) => naam).toSorted(),
   )
-  const partitions = Math.min(...topics.map(({ partities }) => partities))
+  const partitions = Math.min(...topics(doelbinding).map(({ partities }) => partities))
   for (const { spec } of scalers) expect(spec.maxReplicas ?? spec.maxReplicaCount).toBeLessThanOrEqual(partitions)
   for (const { spec } of ofKind('ScaledObject'))
     for (const { metadata, authenticationRef } of spec.triggers) {
       expect(authenticationRef.name).toBe(spec.scaleTargetRef.name)
       const audience = String(metadata.consumerGroup).replace('adapter-', '')
       expect(metadata.topic).toBe(topicProjectie(audience))
-      expect(topics.map(({ naam }) => naam)).toContain(metadata.topic)
+      expect(topics(doelbinding).map(({ naam }) => naam)).toContain(metadata.topic)
     }
 })
 

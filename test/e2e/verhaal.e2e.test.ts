@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { audiences, kafkaGebruikers } from '@wijkhub/model'
+import { audiences, doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import type { Verhaal } from '@wijkhub/story'
@@ -31,7 +31,7 @@ test('in the story each service wrote to exactly the topics it may write to in K
     )
     const geschreven = (dienst: string) =>
       rows.filter(({ source }) => source.endsWith(`:wijkhub-${dienst}`)).map(({ topic }) => topic)
-    const diensten = kafkaGebruikers.filter(({ soort }) => soort === 'dienst')
+    const diensten = kafkaGebruikers(doelbinding, volgers).filter(({ soort }) => soort === 'dienst')
     expect(Object.fromEntries(diensten.map(({ naam }) => [naam, geschreven(naam).toSorted()]))).toEqual(
       Object.fromEntries(diensten.map(({ naam, schrijft }) => [naam, schrijft.toSorted()])),
     )

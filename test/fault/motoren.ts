@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { whyNotNative } from '@wijkhub/engines/for-tests'
+import { whyNotNative } from '@wijkhub/builders/engines'
 import { killKafka, restartKafka, startKafka, type KafkaEngine } from '@wijkhub/engines/kafka'
 import { killPostgres, restartPostgres, startPostgres } from '@wijkhub/engines/postgres'
 import { killRedis, restartRedis, startRedis } from '@wijkhub/engines/redis'

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Adapter, Bericht, Koppeling } from '@wijkhub/adapter-kit'
 import { adapters as schuldhulpAdapters, config as schuldhulpConfig } from '@wijkhub/debt-assistance-connector'
 import { adapters as gemeenteAdapters, config as gemeenteConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { Melding } from '@wijkhub/menscentraal-matchpoint-adapter/matchpoint/wire'
+import { Melding } from '@wijkhub/matchpoint/wire'
 import {
   Aanmelding,
   brengInVorm,
   decide,
+  doelbinding,
   evolve,
   leegHuishouden,
   project,
@@ -161,6 +162,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       vandaag,
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',
+      doelbinding,
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
     const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined
@@ -235,7 +237,7 @@ describe.skipIf(!standaardenMap)(
         fc.assert(
           fc.property(huishouden, huishouden, (een, ander) => {
             const wensen = [een, { ...ander, huishoudenId: een.huishoudenId }].map((stand) =>
-              project(stand, regel, vandaag),
+              project(stand, regel, doelbinding, vandaag),
             )
             for (const bericht of berichten(adapter, [...wensen, undefined])) {
               gemaakt++

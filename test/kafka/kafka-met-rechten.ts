@@ -10,7 +10,15 @@ import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
 import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { toOutboxEvent } from '@wijkhub/events/relay'
-import { bronUrn, eventTypes, kafkaGebruikers, topicHuishouden, topicProjectie } from '@wijkhub/model'
+import {
+  bronUrn,
+  doelbinding,
+  eventTypes,
+  kafkaGebruikers,
+  topicHuishouden,
+  topicProjectie,
+  volgers,
+} from '@wijkhub/model'
 import { makeRights, makeTopics, makeUsers } from '@wijkhub/runtime'
 
 export const drivers = {
@@ -25,7 +33,9 @@ export const wachtwoordVan = (gebruiker: string) => `proefgeheim-van-${gebruiker
 export async function startKafkaMetRechten() {
   const folder = mkdtempSync(join(tmpdir(), 'wijkhub-rechten-'))
   const plainUsers = Object.fromEntries(
-    kafkaGebruikers.flatMap(({ naam, soort }) => (soort === 'dienst' ? [] : [[naam, wachtwoordVan(naam)]])),
+    kafkaGebruikers(doelbinding, volgers).flatMap(({ naam, soort }) =>
+      soort === 'dienst' ? [] : [[naam, wachtwoordVan(naam)]],
+    ),
   )
   const engine = await startKafka({ folder: join(folder, 'kafka'), port: 0, tls: true, plainUsers })
   const beheer: KafkaConnection = { brokers: [engine.address], clientId: 'beheer' }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNotNative } from '@wijkhub/engines/for-tests'
+import { whyNotNative } from '@wijkhub/builders/engines'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { ensureRights, type Right } from '@wijkhub/events/kafka-rights'
-import { audiences, kafkaGebruikers, kafkaRechten, topicProjectie, topics } from '@wijkhub/model'
+import { audiences, doelbinding, kafkaGebruikers, kafkaRechten, topicProjectie, topics, volgers } from '@wijkhub/model'
 import { makeRights } from '@wijkhub/runtime'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -42,7 +42,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   afterAll(() => kafka?.stop())
 
   test.each(beide)('with %s every service publishes and reads what the contract gives it', async (driver) => {
-    const diensten = kafkaGebruikers.filter(({ soort }) => soort === 'dienst')
+    const diensten = kafkaGebruikers(doelbinding, volgers).filter(({ soort }) => soort === 'dienst')
     for (const { naam, schrijft } of diensten) await publiceer(driver, kafka.als(naam), schrijft.map(opTopic))
     const gelezen = diensten.flatMap(({ naam, leest, groepen }) =>
       leest.map(async (topic, index) => {
@@ -75,7 +75,9 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     const integrator = kafka.als('integrator')
     const gelezen = await lees(driver, integrator, `integrator.${driver}`, 'wijkhub.huishouden')
     expect(gelezen.length).toBeGreaterThan(0)
-    const andere = topics.map(({ naam }) => naam).filter((naam) => naam !== 'wijkhub.huishouden')
+    const andere = topics(doelbinding)
+      .map(({ naam }) => naam)
+      .filter((naam) => naam !== 'wijkhub.huishouden')
     for (const topic of andere)
       await expect(lees(driver, integrator, `integrator.${driver}-2`, topic)).rejects.toThrow(geweigerd)
     await expect(publiceer(driver, integrator, [opTopic('wijkhub.huishouden')])).rejects.toThrow(geweigerd)
@@ -115,7 +117,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
 
   test("Kafka's own tool sees the very rights of the contract", async () => {
     const output = await runKafkaTool('acls', ['--bootstrap-server', kafka.beheer.brokers[0]!, '--list'])
-    expect(output.match(/principal=User:/g)).toHaveLength(kafkaRechten().length)
+    expect(output.match(/principal=User:/g)).toHaveLength(kafkaRechten(kafkaGebruikers(doelbinding, volgers)).length)
     expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown: [] })
   })
 

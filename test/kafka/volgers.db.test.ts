@@ -3,7 +3,7 @@ import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
 import type { EventLog, SubscribeOptions } from '@wijkhub/events'
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { kafkaGebruikers } from '@wijkhub/model'
+import { doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
 import type { ServiceModule } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
@@ -39,7 +39,9 @@ function noteer(eventLog: EventLog, gevolgd: SubscribeOptions[]): EventLog {
 }
 
 test('every service of the hub is a user of Kafka, and no other service is', () => {
-  const diensten = kafkaGebruikers.filter(({ soort }) => soort === 'dienst').map(({ naam }) => naam)
+  const diensten = kafkaGebruikers(doelbinding, volgers)
+    .filter(({ soort }) => soort === 'dienst')
+    .map(({ naam }) => naam)
   expect(diensten.toSorted()).toEqual(services.map(({ naam }) => naam).toSorted())
 })
 
@@ -52,7 +54,7 @@ test.each(services.map((module) => [module.naam, module] as const))(
     const service = module.create({ ...deps, eventLog: noteer(deps.eventLog, gevolgd) }, module.config.parse(settings))
     await service.start()
     await service.stop()
-    const gebruiker = kafkaGebruikers.find((van) => van.naam === naam)!
+    const gebruiker = kafkaGebruikers(doelbinding, volgers).find((van) => van.naam === naam)!
     expect(gevolgd.flatMap(({ topics }) => topics).toSorted()).toEqual(gebruiker.leest.toSorted())
     expect(gevolgd.map(({ group }) => group).toSorted()).toEqual(gebruiker.groepen.toSorted())
   },

@@ -1,5 +1,5 @@
 import { Admin, ListOffsetTimestamps } from '@platformatic/kafka'
-import { topics } from '@wijkhub/model'
+import { doelbinding, topics } from '@wijkhub/model'
 import { createPool, quoteSchema } from '@wijkhub/postgres'
 
 /** Drops the stack's database, whoever is connected to it. Only for engines of this machine: see `start-stack.ts`. */
@@ -16,7 +16,9 @@ export async function dropDatabase(beheerUrl: string, database: string): Promise
 export function deleteTopics(brokers: string[]): Promise<void> {
   return withAdmin(brokers, async (admin) => {
     const known = new Set(await admin.listTopics())
-    const ours = topics.map(({ naam }) => naam).filter((naam) => known.has(naam))
+    const ours = topics(doelbinding)
+      .map(({ naam }) => naam)
+      .filter((naam) => known.has(naam))
     if (ours.length > 0) await admin.deleteTopics({ topics: ours })
     const groups = [...(await admin.listGroups()).keys()].filter((group) => /^(adapter-|case-registry)/.test(group))
     if (groups.length > 0) await admin.deleteGroups({ groups }).catch(() => undefined)
@@ -27,7 +29,7 @@ export function deleteTopics(brokers: string[]): Promise<void> {
 export function holdsEvents(brokers: string[]): Promise<boolean> {
   return withAdmin(brokers, async (admin) => {
     const known = new Set(await admin.listTopics())
-    const ours = topics.filter(({ naam }) => known.has(naam))
+    const ours = topics(doelbinding).filter(({ naam }) => known.has(naam))
     if (ours.length === 0) return false
     const asked = ours.map(({ naam, partities }) => ({
       name: naam,

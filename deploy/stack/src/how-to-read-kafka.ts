@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { kafkaGebruikers } from '@wijkhub/model'
+import { doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
 import { kafkaGeheim } from '@wijkhub/runtime'
 import type { EngineAddresses } from './engine-addresses.ts'
 
 /** What docs/kafka.md asks for, so that it can be followed on this stack as it stands there. */
 export function howToReadKafka({ kafkaLogin }: EngineAddresses, folder: string): string {
   if (!kafkaLogin) return ''
-  const regels = kafkaGebruikers
+  const regels = kafkaGebruikers(doelbinding, volgers)
     .filter(({ soort }) => soort !== 'dienst')
     .map(({ naam }) => `    ${naam.padEnd(24)} ${join(folder, 'geheimen', kafkaGeheim(naam))}`)
   return `

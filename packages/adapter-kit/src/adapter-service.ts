@@ -8,10 +8,10 @@ import type { Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
 import { leesCijfers } from './cijfers.ts'
 import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
-import type { AdapterDeps, KitDeps } from './kit-deps.ts'
+import { maakKitDeps, type AdapterDeps, type KitDeps } from './kit-deps.ts'
 import { nudge, wachtrij } from './nudge.ts'
 import { maakPlaatsen, type Plaatsen } from './plaatsen.ts'
-import { quarantaineRoutes } from './quarantaine/quarantaine-routes.ts'
+import { quarantaineRoutes } from './beheer/quarantaine-routes.ts'
 import { inSpoor } from './spoor.ts'
 import { veeg } from './veeg.ts'
 import { verzoen } from './verzoenen/verzoen.ts'
@@ -35,7 +35,7 @@ export interface AdapterService {
 
 /** Runs the adapters of one service: follows their topics, reconciles, sweeps, and takes what partners send. */
 export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonly Adapter[]): AdapterService {
-  const deps: KitDeps = { ...adapterDeps, storingen: new Set(), onderbrekerGezien: new Map() }
+  const deps = maakKitDeps(adapterDeps)
   const subscriptions: Subscription[] = []
   const workers: JobWorker[] = []
   const opGang: Plaatsen[] = []

@@ -1,6 +1,6 @@
 import type { Queryable } from '@wijkhub/postgres'
 import type { Cijfer } from '@wijkhub/service-kit'
-import { isOpen } from './verzoenen/onderbreker.ts'
+import { isOpen } from './breaker/circuit.ts'
 
 interface Rij {
   audience: string

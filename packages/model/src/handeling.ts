@@ -1,3 +1,5 @@
+import type { Doelbinding } from './doelbinding/doelbinding.ts'
+
 /**
  * One doing of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that is
  * decided and written because of it. The model has no clock and no randomness of its own.
@@ -6,6 +8,8 @@ export interface Handeling {
   organisatie: string
   /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
   magBsn: boolean
+  /** The table of this municipality: what is decided asks it who may what. */
+  doelbinding: Doelbinding
   /** Now; RFC 3339, UTC. */
   op: string
   /** Today in the Netherlands; jjjj-mm-dd. */

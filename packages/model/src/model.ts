@@ -1,7 +1,15 @@
 /** The published language and the household, pure: no I/O, no clock, no randomness. */
 export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
-export { kafkaGebruikers, kafkaRechten, magSpreken, volgers, type KafkaGebruiker } from './berichten/kafka-rechten.ts'
+export {
+  kafkaGebruikers,
+  kafkaRechten,
+  magSpreken,
+  volgerVan,
+  type KafkaGebruiker,
+  type Volgers,
+} from './berichten/kafka-rechten.ts'
+export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -28,15 +36,15 @@ export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
-export { audiences, doelbinding, regelVoor } from './doelbinding/tabel.ts'
+export { audiences, doelbinding, regelVoor, volgers } from './doelbinding/tabel.ts'
 export type { Handeling } from './handeling.ts'
-export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijking.ts'
-export { controleerAanmelding } from './huishouden/beslissen/registreren/controleer-aanmelding.ts'
+export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
-export { isGestapeld, keurBesluit, type Bezwaar } from './huishouden/beslissen/bijdragen/keur-besluit.ts'
-export { isBetrokken } from './huishouden/betrokken.ts'
+export { isGestapeld, keurBesluit, type Bezwaar } from './huishouden/besluiten/keur-besluit.ts'
+export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
-export { woordVan } from './huishouden/toestemming/geldigheid.ts'
+export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve, leegHuishouden } from './huishouden/evolve.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
@@ -64,7 +72,7 @@ export {
   InwonerBijwerking,
   RegisseurAanwijzing,
   VerzekeringBijwerking,
-} from './registratie/aanmelding.ts'
+} from './huishouden/registreren/aanmelding.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { dumpSchema } from './dump-schema.ts'
-import { createScratchDatabase } from './scratch-database.ts'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 
 const { pool, close } = await createScratchDatabase()
 afterAll(close)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPool, inTransaction, isCommitUnknown, isTransient } from './postgres.ts'
-import { createScratchDatabase } from './scratch-database.ts'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 
 const { pool, connection, close } = await createScratchDatabase()
 afterAll(close)

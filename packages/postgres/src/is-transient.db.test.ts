@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { createPool } from './create-pool.ts'
 import { isTransient } from './is-transient.ts'
-import { createScratchDatabase } from './scratch-database.ts'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 
 const { pool, connection, close } = await createScratchDatabase()
 afterAll(close)

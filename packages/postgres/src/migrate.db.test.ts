@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { dumpSchema, migrate, pendingMigrations } from './postgres.ts'
-import { createScratchDatabase } from './scratch-database.ts'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 
 const { pool, close } = await createScratchDatabase()
 afterAll(close)

@@ -1,6 +1,7 @@
 import type { QueryConfig, QueryResult, QueryResultRow } from 'pg'
 import { createHash } from 'node:crypto'
 import type { Pool } from './create-pool.ts'
+import { compileParameters } from './named-parameters.ts'
 import type { Queryable } from './queryable.ts'
 
 /**
@@ -12,17 +13,63 @@ export interface Statement {
   /** Unique within the connections of one pool. */
   name: string
   text: string
+  parameters?: never
 }
 
-/** Runs it prepared; `db` is a pool or the client of a transaction. */
+/** A statement with named parameters: `Values` by their names go in, `Row`s come out. */
+export interface Sql<Values extends object, Row extends object> {
+  name: string
+  text: string
+  /** The names of the values, in the order of their numbers. */
+  readonly parameters: readonly string[]
+  /** For the compiler only, which would otherwise take one statement for another. */
+  readonly types?: (values: Values) => Row
+}
+
+/**
+ * A statement whose text names its values `:like_this`, and its tables without a schema: the search_path of a service's
+ * pool is its own schema. Make it once, beside the function that runs it. `object` stands for no values.
+ */
+export function sql<Values extends object = object, Row extends object = never>(
+  name: string,
+  text: string,
+): Sql<Values, Row> {
+  const compiled = compileParameters(text)
+  return { name, text: compiled.text, parameters: compiled.names }
+}
+
+/** Runs it prepared; `db` is a pool or the client of a transaction. A value that is missing or unknown is a defect and throws. */
+export async function run<Values extends object, Row extends object>(
+  db: Queryable,
+  statement: Sql<Values, Row>,
+  ...values: keyof Values extends never ? [] : [values: NoInfer<Values>]
+): Promise<Row[]>
+/** With values by number, for what has no names yet. */
 export async function run<Row extends QueryResultRow>(
   db: Queryable,
-  { name, text }: Statement,
-  values: unknown[] = [],
-): Promise<Row[]> {
-  const prepared = db as unknown as { query(config: QueryConfig): Promise<QueryResult<Row>> }
+  statement: Statement,
+  values?: unknown[],
+): Promise<Row[]>
+export async function run(
+  db: Queryable,
+  statement: Omit<Statement, 'parameters'> & { parameters?: readonly string[] },
+  given: object | unknown[] = {},
+): Promise<unknown[]> {
+  const { name, text, parameters } = statement
+  const values = Array.isArray(given) ? given : inOrder(name, parameters ?? [], given)
+  const prepared = db as unknown as { query(config: QueryConfig): Promise<QueryResult> }
   const { rows } = await prepared.query({ name, text, values })
   return rows
+}
+
+// pg makes null of undefined, so a forgotten value would be stored as "nothing".
+function inOrder(name: string, parameters: readonly string[], given: object): unknown[] {
+  const byName = new Map<string, unknown>(Object.entries(given))
+  const missing = parameters.filter((parameter) => byName.get(parameter) === undefined)
+  const unknown = [...byName.keys()].filter((key) => !parameters.includes(key))
+  if (missing.length > 0) throw new Error(`Statement ${name} misses ${missing.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`Statement ${name} knows no ${unknown.join(', ')}`)
+  return parameters.map((parameter) => byName.get(parameter))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ensureRights, type Right, type RightsReport, setPasswords } from '@wijkhub/events/kafka-rights'
-import { kafkaGebruikers, kafkaRechten } from '@wijkhub/model'
+import { doelbinding, kafkaGebruikers, kafkaRechten, volgers } from '@wijkhub/model'
 
 export type RightsMode = 'maak' | 'controleer' | 'opruim'
 
@@ -8,13 +8,15 @@ const modes = { maak: 'make', controleer: 'check', opruim: 'prune' } as const
 
 /** Holds the rights in Kafka against the published contract; the report says what was found before anything changed. */
 export function makeRights(kafka: KafkaConnection, mode: RightsMode): Promise<RightsReport> {
-  const rights = kafkaRechten().map(({ gebruiker, bron, naam, patroon, bewerking }): Right => ({
-    principal: `User:${gebruiker}`,
-    resource: bron,
-    name: naam,
-    pattern: patroon,
-    operation: bewerking,
-  }))
+  const rights = kafkaRechten(kafkaGebruikers(doelbinding, volgers)).map(
+    ({ gebruiker, bron, naam, patroon, bewerking }): Right => ({
+      principal: `User:${gebruiker}`,
+      resource: bron,
+      name: naam,
+      pattern: patroon,
+      operation: bewerking,
+    }),
+  )
   return ensureRights({ ...kafka, rights, mode: modes[mode] })
 }
 
@@ -26,7 +28,7 @@ export async function makeUsers(
   kafka: KafkaConnection,
   passwordOf: (naam: string) => string | undefined,
 ): Promise<string[]> {
-  const users = kafkaGebruikers.flatMap(({ naam }) => {
+  const users = kafkaGebruikers(doelbinding, volgers).flatMap(({ naam }) => {
     const password = passwordOf(naam)
     return password ? [{ name: naam, password }] : []
   })

@@ -1,6 +1,6 @@
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ensureTopics, type TopicContract } from '@wijkhub/events/kafka-topics'
-import { type Topic, topics } from '@wijkhub/model'
+import { doelbinding, topics, type Topic } from '@wijkhub/model'
 
 const dayMs = 86_400_000
 
@@ -35,7 +35,7 @@ export function makeTopics(options: {
   const { kafka, replicas, checkOnly = false } = options
   return ensureTopics({
     ...kafka,
-    topics: topics.map((topic) => topicContract(topic, replicas)),
+    topics: topics(doelbinding).map((topic) => topicContract(topic, replicas)),
     replicas,
     checkOnly,
   })

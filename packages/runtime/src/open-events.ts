@@ -1,6 +1,6 @@
 import type { EventLog } from '@wijkhub/events'
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
-import { topics } from '@wijkhub/model'
+import { doelbinding, topics } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
 import { kafkaConnection } from './kafka-config.ts'
 import type { RuntimeConfig } from './runtime-config.ts'
@@ -39,8 +39,10 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
   const relay = await startRelay({
     pool,
     schema,
-    topics: topics.map((topic) => topic.naam),
-    compacted: topics.filter(({ opschoning }) => opschoning === 'compact').map((topic) => topic.naam),
+    topics: topics(doelbinding).map((topic) => topic.naam),
+    compacted: topics(doelbinding)
+      .filter(({ opschoning }) => opschoning === 'compact')
+      .map((topic) => topic.naam),
     publisher,
     onError,
     ...(options.onRelayLag && { onLag: options.onRelayLag }),

@@ -3,7 +3,7 @@ import { doelbinding } from '@wijkhub/model'
 import { ConfigurationFault, createUitgever, readArguments, runMain } from '@wijkhub/service-kit'
 import { folderOf } from './options.ts'
 
-const organisaties = doelbinding.map(({ audience }) => audience)
+const organisaties = doelbinding.regels.map(({ audience }) => audience)
 const uitleg = `npm run token -- [organisatie] [--map <map>]: een toegangstoken van één organisatie, van de uitgever van npm start.
 Om te proberen; 24 uur geldig. Zonder organisatie is het van kontext.
 

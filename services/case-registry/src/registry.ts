@@ -1,5 +1,5 @@
 import { identiteit, type Identiteit } from './identiteit/identiteit.ts'
-import { createOpslag, type Opslag } from './opslag/opslag.ts'
+import { createOpslag, type Opslag } from './wijzigen/opslag.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 
 /** What every use case of the registry works with. */

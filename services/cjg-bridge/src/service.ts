@@ -1,10 +1,10 @@
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
-import { cjgAdapter } from './cjg/adapter.ts'
-import { cjgTransport } from './cjg/transport.ts'
+import { cjgAdapter } from '@wijkhub/cjg'
+import { cjgTransport } from '@wijkhub/cjg/transport'
 import { config, type Config } from './config.ts'
-import { jeugdhulpAdapter } from './jeugdhulp/adapter.ts'
-import { ggkTransport } from './jeugdhulp/transport.ts'
+import { jeugdhulpAdapter } from '@wijkhub/jeugdhulp'
+import { ggkTransport } from '@wijkhub/jeugdhulp/transport'
 
 export { config, type Config } from './config.ts'
 

@@ -1,7 +1,7 @@
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
-import { maakSchuldhulpAdapter } from './schuldhulp/adapter.ts'
+import { maakSchuldhulpAdapter } from '@wijkhub/schuldhulp'
 
 export { config, type Config } from './config.ts'
 

@@ -1,9 +1,9 @@
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
-import { maakMatchpointAdapter } from './matchpoint/adapter.ts'
-import { menscentraal } from './menscentraal/adapter.ts'
-import { standaardZdsInstellingen } from './menscentraal/zds-instellingen.ts'
+import { maakMatchpointAdapter } from '@wijkhub/matchpoint'
+import { menscentraal } from '@wijkhub/menscentraal'
+import { standaardZdsInstellingen } from '@wijkhub/menscentraal/zds-instellingen'
 
 export { config, type Config } from './config.ts'
 

@@ -1,7 +1,7 @@
 import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
-import { maakWijkverplegingAdapter } from './wijkverpleging/adapter.ts'
+import { maakWijkverplegingAdapter } from '@wijkhub/wijkverpleging'
 
 export { config, type Config } from './config.ts'
 

@@ -3,7 +3,7 @@ import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import { bronUrn, volgers } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from './scratch-database.ts'
 import { pino } from 'pino'
 
 /** The registry believes a contribution only from the service that talks with its partner; its schema is named after it. */

@@ -1,4 +1,4 @@
-import { createScratchDatabase, type ScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import { afterAll } from 'vitest'
 
 /**

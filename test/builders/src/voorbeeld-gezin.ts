@@ -1,4 +1,4 @@
-import { decide, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
+import { decide, doelbinding, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
 import { aanmeldingKontext, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 
 /** Deterministic ids, for golden messages: 00000000-0000-4000-8000-000000000001 and on. */
@@ -17,6 +17,7 @@ export function voorbeeldHuishouden(): Huishouden {
     vandaag: '2026-11-22',
     nieuwId,
     opdrachtId: '00000000-0000-4000-8000-0000000000ff',
+    doelbinding,
   })
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {
     const beslissing = decide(huishouden, opdracht, door(organisatie))

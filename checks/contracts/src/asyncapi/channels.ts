@@ -2,6 +2,7 @@ import {
   audiences,
   Bijdrage,
   bronUrn,
+  doelbinding,
   eventTypes,
   Levering,
   regelVoor,
@@ -146,7 +147,7 @@ function projectieChannel(audience: string): Channel {
 }
 
 function channel(naam: string, topicNaam: string, actie: Channel['actie'], messages: Message[]): Channel {
-  return { naam, topic: topics.find((topic) => topic.naam === topicNaam)!, actie, messages }
+  return { naam, topic: topics(doelbinding).find((topic) => topic.naam === topicNaam)!, actie, messages }
 }
 
 function message(

@@ -5,7 +5,7 @@ import { doelbindingPage } from './doelbinding-page.ts'
 const page = doelbindingPage()
 const section = (naam: string) => page.split('### ').find((part) => part.startsWith(naam)) ?? ''
 
-test.each(doelbinding.map((regel) => [regel.naam, regel] as const))(
+test.each(doelbinding.regels.map((regel) => [regel.naam, regel] as const))(
   '%s has its own section with purpose, ground and every field',
   (naam, regel) => {
     const text = section(naam)
@@ -25,8 +25,8 @@ test('the overview has a column per party and says who gets the BSN', () => {
       .slice(1, -1)
       .map((cell) => cell.trim())
   const bsn = cells(rows.find((row) => row.startsWith('| inwoner: BSN'))!)
-  expect(cells(rows[0]!)).toHaveLength(doelbinding.length + 1)
+  expect(cells(rows[0]!)).toHaveLength(doelbinding.regels.length + 1)
   expect(bsn.slice(1).map((cell) => cell === 'x')).toEqual(
-    doelbinding.map((regel) => regel.velden.includes('inwoners.*.bsn')),
+    doelbinding.regels.map((regel) => regel.velden.includes('inwoners.*.bsn')),
   )
 })

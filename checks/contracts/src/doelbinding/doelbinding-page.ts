@@ -2,8 +2,8 @@ import { doelbinding, type DoelbindingRegel } from '@wijkhub/model'
 
 /** The doelbinding table as a page a privacy officer can read: first the overview, then every party on its own. */
 export function doelbindingPage(): string {
-  const systemen = doelbinding.filter((regel) => regel.soort === 'systeem')
-  const organisaties = doelbinding.filter((regel) => regel.soort === 'organisatie')
+  const systemen = doelbinding.regels.filter((regel) => regel.soort === 'systeem')
+  const organisaties = doelbinding.regels.filter((regel) => regel.soort === 'organisatie')
   return [
     '# Doelbinding: wie krijgt wat, waarom en op welke grond',
     '',
@@ -14,7 +14,7 @@ export function doelbindingPage(): string {
     '',
     '## Overzicht',
     '',
-    ...overzicht(doelbinding),
+    ...overzicht(doelbinding.regels),
     '',
     '## Partnersystemen (krijgen berichten)',
     '',

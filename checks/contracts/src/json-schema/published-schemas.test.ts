@@ -1,4 +1,13 @@
-import { audiences, isBsn, isToevoeging, leesTelefoonnummer, project, regelVoor, verbodenTeken } from '@wijkhub/model'
+import {
+  audiences,
+  doelbinding,
+  isBsn,
+  isToevoeging,
+  leesTelefoonnummer,
+  project,
+  regelVoor,
+  verbodenTeken,
+} from '@wijkhub/model'
 import { aanmeldingKontext, arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -38,7 +47,7 @@ test.each(audiences)('what %s gets of any household fits its own schema, which n
   const check = ajv.compile(narrowProjectie(regelVoor(audience)!))
   fc.assert(
     fc.property(arbitraryHuishouden, (huishouden) => {
-      const document = project(huishouden, regelVoor(audience)!, '2026-11-22')
+      const document = project(huishouden, regelVoor(audience)!, doelbinding, '2026-11-22')
       if (document) expect([check(document), check.errors]).toEqual([true, null])
     }),
     { numRuns: 100 },
@@ -52,7 +61,7 @@ test.each([
   ['schuldhulp', 'zrm'],
 ])('the schema of %s refuses %s', (audience, deel) => {
   const check = ajv.compile(narrowProjectie(regelVoor(audience)!))
-  const document = project(voorbeeldHuishouden(), regelVoor(audience)!, '2026-11-22')
+  const document = project(voorbeeldHuishouden(), regelVoor(audience)!, doelbinding, '2026-11-22')
   expect(document).toBeDefined()
   expect(check(document)).toBe(true)
   expect(check({ ...document, [deel]: {} })).toBe(false)

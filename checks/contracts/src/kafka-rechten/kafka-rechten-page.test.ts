@@ -1,13 +1,13 @@
-import { kafkaGebruikers, kafkaRechten } from '@wijkhub/model'
+import { doelbinding, kafkaGebruikers, kafkaRechten, volgers } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 import { kafkaRechtenPage } from './kafka-rechten-page.ts'
 
 const page = kafkaRechtenPage()
 
 test('the page names every user and every rule, and no rule that is not there', () => {
-  for (const { naam } of kafkaGebruikers) expect(page).toContain(`\n| \`${naam}\``)
+  for (const { naam } of kafkaGebruikers(doelbinding, volgers)) expect(page).toContain(`\n| \`${naam}\``)
   const regels = page.split('\n').filter((regel) => regel.startsWith('| `User:'))
-  expect(regels).toHaveLength(kafkaRechten().length)
+  expect(regels).toHaveLength(kafkaRechten(kafkaGebruikers(doelbinding, volgers)).length)
 })
 
 test('the page says in one line that only the registry and the two readers of the CJG touch its projection', () => {

@@ -1,4 +1,13 @@
-import { kafkaGebruikers, kafkaRechten, regelVoor, topicProjectie, topics, type KafkaGebruiker } from '@wijkhub/model'
+import {
+  doelbinding,
+  kafkaGebruikers,
+  kafkaRechten,
+  regelVoor,
+  topicProjectie,
+  topics,
+  volgers,
+  type KafkaGebruiker,
+} from '@wijkhub/model'
 
 /** contracts/kafka-rechten.md: who may do what in Kafka, as a security officer reads it. */
 export function kafkaRechtenPage(): string {
@@ -16,7 +25,7 @@ export function kafkaRechtenPage(): string {
     '',
     '| Topic | Schrijven | Lezen |',
     '|---|---|---|',
-    ...topics.map(({ naam }) => `| \`${naam}\` | ${wie('schrijft', naam)} | ${wie('leest', naam)} |`),
+    ...topics(doelbinding).map(({ naam }) => `| \`${naam}\` | ${wie('schrijft', naam)} | ${wie('leest', naam)} |`),
     '',
     '## Diensten van de hub',
     '',
@@ -41,7 +50,7 @@ export function kafkaRechtenPage(): string {
     '',
     '| Principal | Bewerking | Soort | Naam | Patroon |',
     '|---|---|---|---|---|',
-    ...kafkaRechten().map(
+    ...kafkaRechten(kafkaGebruikers(doelbinding, volgers)).map(
       ({ gebruiker, bewerking, bron, naam, patroon }) =>
         `| \`User:${gebruiker}\` | ${bewerking.toUpperCase()} | ${bron.toUpperCase()} | \`${naam}\` | ${patroon.toUpperCase()} |`,
     ),
@@ -50,7 +59,7 @@ export function kafkaRechtenPage(): string {
 }
 
 function wie(wat: 'leest' | 'schrijft', topic: string): string {
-  return kafkaGebruikers
+  return kafkaGebruikers(doelbinding, volgers)
     .filter((gebruiker) => gebruiker[wat].includes(topic))
     .map(({ naam }) => `\`${naam}\``)
     .join(', ')
@@ -60,7 +69,7 @@ function tabel(soort: KafkaGebruiker['soort']): string[] {
   return [
     '| Gebruiker | Leest | Schrijft | Met groepen | Ziet de stand van |',
     '|---|---|---|---|---|',
-    ...kafkaGebruikers
+    ...kafkaGebruikers(doelbinding, volgers)
       .filter((gebruiker) => gebruiker.soort === soort)
       .map(({ naam, leest, schrijft, groepen, groepVoorvoegsel, bekijkt }) => {
         const namen = groepVoorvoegsel ? [`\`${groepVoorvoegsel}\`…`] : code(groepen)

@@ -1,7 +1,7 @@
 import type { Leveringsfout } from '@wijkhub/model'
 import type { Uitkomst } from '../adapter.ts'
 import { zonderPersoonsnummers } from '../quarantaine/voor-mensen.ts'
-import { hoogsteWachtMs } from '../verzoenen/backoff.ts'
+import { hoogsteWachtMs } from '../koppeling/backoff.ts'
 import { leesBegrensd } from './lees-begrensd.ts'
 
 export interface HttpVerzoek {

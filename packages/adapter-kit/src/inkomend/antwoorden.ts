@@ -6,8 +6,8 @@ import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { huurMs } from '../koppeling/huur.ts'
 import { aanDeBeurt, huurVoorbij } from '../koppeling/klok.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
-import { backoffMs, hoogsteWachtMs } from '../verzoenen/backoff.ts'
-import { isOpen } from '../verzoenen/onderbreker.ts'
+import { backoffMs, hoogsteWachtMs } from '../koppeling/backoff.ts'
+import { isOpen } from '../breaker/circuit.ts'
 
 /** Keeps messages that the partner's protocol demands in return, until they are delivered. */
 export async function bewaarAntwoorden(

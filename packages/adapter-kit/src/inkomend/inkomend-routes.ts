@@ -2,7 +2,7 @@ import { keepBodiesAsText, problem, UnreadableBody } from '@wijkhub/service-kit'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { isOnleesbaar, type Adapter, type HttpAntwoord, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { omgeving } from '../verzoenen/verzoen.ts'
+import { omgeving } from '../omgeving.ts'
 import { ontvang } from './ontvang.ts'
 import { toonAanMens } from './toon-aan-mens.ts'
 

@@ -3,10 +3,10 @@ import { isTransient } from '@wijkhub/postgres'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
 import { maakProefpartner } from '../proef/proefpartner.ts'
-import { leesQuarantaine } from '../quarantaine/quarantaine.ts'
+import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { ontvang } from './ontvang.ts'
 
 const schema = 'inkomend'
@@ -19,7 +19,7 @@ afterAll(() => omgeving.stop())
 
 test('a database that falls away in the middle is no reason for quarantine: the partner asks again, and it counts once', async () => {
   const deps = await omgeving.deps(schema)
-  const kit: KitDeps = { ...deps, storingen: new Set(), onderbrekerGezien: new Map() }
+  const kit = maakKitDeps(deps)
   const { adapter } = maakProefpartner()
   const [huishoudenId, inwonerId] = [randomUUID(), randomUUID()]
   const document = { huishoudenId, inwoners: { [inwonerId]: { telefoonnummer: '0600000001' } } }

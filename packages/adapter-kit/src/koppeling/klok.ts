@@ -1,4 +1,4 @@
-import { hoogsteWachtMs } from '../verzoenen/backoff.ts'
+import { hoogsteWachtMs } from './backoff.ts'
 
 /**
  * Moments in rows were written by a clock that may have been ahead and put right since: what lies further ahead than it was

@@ -1,6 +1,6 @@
 import type { Leveringsfout, LeveringStatus, Onverzendbaar, Projectie } from '@wijkhub/model'
 import type { Koppeling } from '../adapter.ts'
-import type { Onderweg } from '../verzoenen/ontnomen.ts'
+import type { Onderweg } from './ontnomen.ts'
 
 /** A row of table `koppeling` as the driver gives it. */
 export interface KoppelingRij {

@@ -1,5 +1,5 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { isOpen } from '../verzoenen/onderbreker.ts'
+import { isOpen } from '../breaker/circuit.ts'
 import { huurMs } from './huur.ts'
 import { aanDeBeurt, huurVoorbij } from './klok.ts'
 

@@ -1,6 +1,6 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 import type { Bericht } from '../adapter.ts'
-import { alsOnderweg } from '../verzoenen/ontnomen.ts'
+import { alsOnderweg } from './ontnomen.ts'
 import { huurMs } from './huur.ts'
 import type { KoppelingRij } from './koppeling-rij.ts'
 

@@ -9,8 +9,8 @@ import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAdapterService, migrateAdapterService } from '../adapter-service.ts'
 import type { Adapter } from '../adapter.ts'
-import type { KitDeps } from '../kit-deps.ts'
-import { herhaal } from '../quarantaine/quarantaine.ts'
+import { maakKitDeps } from '../kit-deps.ts'
+import { herhaal } from '../beheer/herhaal.ts'
 import { controleerKruisingen } from './kruisingen.ts'
 
 export interface AdapterProef {
@@ -165,7 +165,7 @@ async function opzet(proef: AdapterProef, schema: string) {
   service.routes(app)
   adres.url = await app.listen({ port: 0, host: '127.0.0.1' })
   await service.start()
-  const kit: KitDeps = { ...deps, storingen: new Set(), onderbrekerGezien: new Map() }
+  const kit = maakKitDeps(deps)
   return {
     adapter,
     simulator,

@@ -2,7 +2,7 @@ import { run, type Statement } from '@wijkhub/postgres'
 import type { KitDeps } from '../kit-deps.ts'
 import { koppelingKolommen, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { legOver } from './merge-patch.ts'
-import { misschienBij, type Onderweg } from './ontnomen.ts'
+import { misschienBij, type Onderweg } from '../koppeling/ontnomen.ts'
 
 const statement: Statement = {
   name: 'laat-vervallen',

@@ -6,10 +6,10 @@ import { migrateAdapterService } from '../adapter-service.ts'
 import { defineInkomend, type Adapter, type Koppeling, type Uitkomst } from '../adapter.ts'
 import { verwerk } from '../inkomend/ontvang.ts'
 import { bewaarRuw } from '../inkomend/inkomend-bericht.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
 import { teDoen } from '../koppeling/te-doen.ts'
-import { herhaal } from '../quarantaine/quarantaine.ts'
+import { herhaal } from '../beheer/herhaal.ts'
 import { verzoen } from './verzoen.ts'
 
 /** What an adapter remembers is part of what it has to say: an answer or a verdict may change it. */
@@ -22,7 +22,7 @@ let kit: KitDeps
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  kit = { ...(await omgeving.deps(schema)), storingen: new Set(), onderbrekerGezien: new Map() }
+  kit = maakKitDeps(await omgeving.deps(schema))
 })
 afterAll(() => omgeving.stop())
 

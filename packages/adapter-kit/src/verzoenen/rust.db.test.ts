@@ -4,7 +4,7 @@ import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import type { Adapter, Koppeling, Omgeving, Rust } from '../adapter.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
 import { teDoen } from '../koppeling/te-doen.ts'
 import { maakProefpartner } from '../proef/proefpartner.ts'
@@ -20,7 +20,7 @@ let nu = new Date('2026-11-28T12:00:00Z')
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  kit = { ...(await omgeving.deps(schema, () => nu)), storingen: new Set(), onderbrekerGezien: new Map() }
+  kit = maakKitDeps(await omgeving.deps(schema, () => nu))
 })
 afterAll(() => omgeving.stop())
 

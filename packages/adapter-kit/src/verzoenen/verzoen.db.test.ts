@@ -4,9 +4,10 @@ import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createAdapterService, migrateAdapterService, type AdapterService } from '../adapter-service.ts'
 import { ontvang } from '../inkomend/ontvang.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { maakProefpartner } from '../proef/proefpartner.ts'
-import { herhaal, leesQuarantaine } from '../quarantaine/quarantaine.ts'
+import { herhaal } from '../beheer/herhaal.ts'
+import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 
 const schema = 'proef'
 const inwonerId = '00000000-0000-4000-8000-000000000001'
@@ -30,7 +31,7 @@ async function start(partner = maakProefpartner(), nu?: () => Date) {
   const service = createAdapterService(deps, [partner.adapter])
   services.push(service)
   await service.start()
-  const kit: KitDeps = { ...deps, storingen: new Set(), onderbrekerGezien: new Map() }
+  const kit = maakKitDeps(deps)
   return { partner, deps, kit, service }
 }
 

@@ -5,10 +5,10 @@ import type { KitDeps } from '../kit-deps.ts'
 import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
+import { omgeving } from '../omgeving.ts'
 import { inSpoor } from '../spoor.ts'
 import { laatVervallen } from './laat-vervallen.ts'
-import { isOntnomen } from './ontnomen.ts'
-import { meldHerstel, meldStoring, vraagOnderbreker, wekWachtenden } from './onderbreker.ts'
+import { isOntnomen } from '../koppeling/ontnomen.ts'
 import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
 import { zetOpzijWegensDefect } from './zet-opzij-wegens-defect.ts'
@@ -34,7 +34,7 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   const aanvraag = { audience, huishoudenId, huurder, nu: deps.nu() }
   let rij = await huur(pool, aanvraag)
   if (!rij) {
-    const toestand = await vraagOnderbreker(pool, audience, deps.nu())
+    const toestand = await deps.breaker.vraag(audience)
     if (toestand === 'open') return { soort: 'niets' }
     if (toestand === 'proef') rij = await huur(pool, { ...aanvraag, proef: true })
   }
@@ -73,7 +73,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)
-    hersteld = (await boekBereikbaarheid(deps, adapter.audience, uitkomst)) || hersteld
+    hersteld = (await deps.breaker.boek(adapter.audience, uitkomst.soort)) || hersteld
     const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, huurder })
     if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
     rij = volgende.rij
@@ -95,11 +95,6 @@ function naAntwoord(bericht: Bericht, uitkomst: Uitkomst): Bericht {
   return uitkomst.soort === 'verwerkt' && uitkomst.geheugen ? { ...bericht, geheugen: uitkomst.geheugen } : bericht
 }
 
-export const omgeving = (deps: KitDeps) => ({
-  nu: deps.nu().toISOString(),
-  nieuweReferentie: () => randomUUID() as string,
-})
-
 async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
   const started = performance.now()
   const spoor = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
@@ -120,27 +115,4 @@ async function probeer(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promi
     deps.logger.error({ audience: adapter.audience, fout: (error as Error).name }, 'transport brak af')
     return { soort: 'onzeker', code: 'defect', foutcode: 'transport-defect', reden: (error as Error).name }
   }
-}
-
-async function boekBereikbaarheid(deps: KitDeps, audience: string, uitkomst: Uitkomst): Promise<boolean> {
-  const stuk = uitkomst.soort === 'niet-bereikt' || uitkomst.soort === 'onzeker'
-  if (stuk) {
-    deps.storingen.add(audience)
-    await meldStoring(deps.pool, audience, deps.nu())
-    return false
-  }
-  if (!deps.storingen.delete(audience) && !(await anderZagStoring(deps, audience))) return false
-  if (!(await meldHerstel(deps.pool, audience))) return false
-  await wekWachtenden(deps.pool, audience, deps.nu())
-  return true
-}
-
-/** Another instance may have seen the partner fail; looked at only when this one's last attempt was a while ago. */
-async function anderZagStoring(deps: KitDeps, audience: string): Promise<boolean> {
-  const nu = deps.nu().getTime()
-  const laatst = deps.onderbrekerGezien.get(audience) ?? 0
-  if (nu - laatst < 1_000) return false
-  deps.onderbrekerGezien.set(audience, nu)
-  const { rows } = await deps.pool.query('select 1 from onderbreker where audience = $1 and fouten > 0', [audience])
-  return rows.length > 0
 }

@@ -6,7 +6,7 @@ import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { wijzigKoppeling } from '../koppeling/wijzig-koppeling.ts'
-import { backoffMs, eindeBackoff } from './backoff.ts'
+import { backoffMs, eindeBackoff } from '../koppeling/backoff.ts'
 import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
 
 /**

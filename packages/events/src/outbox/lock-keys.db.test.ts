@@ -1,5 +1,5 @@
 import { inTransaction } from '@wijkhub/postgres'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { expect, test } from 'vitest'
 import { lockKeys } from './lock-keys.ts'
 

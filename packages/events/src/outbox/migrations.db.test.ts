@@ -1,5 +1,5 @@
 import { dumpSchema } from '@wijkhub/postgres'
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
 import { migrateOutbox } from './outbox.ts'
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { context, propagation } from '@opentelemetry/api'
-import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema, run } from '@wijkhub/postgres'
+import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema, run, sql } from '@wijkhub/postgres'
 import type { NewEvent } from '../event-log.ts'
 import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
 import { createWake } from './wake.ts'
 
+export { forgetGroup, pruneOutbox } from './prune-outbox.ts'
 export { renumberOutbox } from './renumber-outbox.ts'
 
 export interface Outbox {
@@ -18,10 +19,12 @@ export interface Outbox {
   /** Writes all events with one statement. Call `wake` after the commit. */
   append(tx: Queryable, events: readonly NewEvent[]): Promise<void>
   /**
-   * The same as a part of the caller's own statement, where a round trip counts: `with …, uit as (${appendStatement(7)})`
-   * with `encodeEvents(events)` as the seventh value. Lock the keys in a statement of their own before it: a statement
-   * sees the rows as they were when it began, so one that also waits for the lock would decide on old ones.
+   * The same as a part of the caller's own statement, where a round trip counts: `with …, uit as (${appendEvents})` with
+   * `encodeEvents(events)` as the value `:events`. Lock the keys in a statement of their own before it: a statement sees
+   * the rows as they were when it began, so one that also waits for the lock would decide on old ones.
    */
+  appendEvents: string
+  /** The same for a statement whose values have numbers. */
   appendStatement(parameter: number): string
   /**
    * Tells the readers of these events' topics that there is something to read; call it after every commit. It is no part
@@ -42,18 +45,18 @@ export interface OutboxOptions {
 export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
   const table = `${quoteSchema(schema)}.outbox`
   const wake = createWake({ pool, channel: outboxChannel(schema) })
-  const appendStatement = (parameter: number) =>
-    `insert into ${table} (topic, key, type, event_id, time, source, attributes, data)
+  const appendEvents = `insert into ${table} (topic, key, type, event_id, time, source, attributes, data)
      select e.topic, e.key, e.type, e.id, e.time, e.source, e.attributes, e.data
-     from jsonb_to_recordset($${parameter}::jsonb)
+     from jsonb_to_recordset(:events::jsonb)
        as e (topic text, key text, type text, id uuid, time timestamptz, source text, attributes jsonb, data jsonb)`
-  const append = { name: `${schema}:outbox-append`, text: appendStatement(1) }
+  const append = sql<{ events: string }>(`${schema}:outbox-append`, appendEvents)
   return {
     lockKeys,
     async append(tx, events) {
-      if (events.length > 0) await run(tx, append, [encodeEvents(events)])
+      if (events.length > 0) await run(tx, append, { events: encodeEvents(events) })
     },
-    appendStatement,
+    appendEvents,
+    appendStatement: (parameter) => appendEvents.replace(':events', `$${parameter}`),
     wake: (events) => wake.wake(events.map(({ topic }) => topic)),
     close: wake.close,
   }

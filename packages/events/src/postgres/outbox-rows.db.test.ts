@@ -1,7 +1,7 @@
-import { createScratchDatabase } from '@wijkhub/postgres/scratch'
+import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
 import { createOutbox, migrateOutbox } from '../outbox/outbox.ts'
-import { anEvent, upTo } from '../suite/reading.ts'
+import { anEvent, upTo } from '@wijkhub/builders/events'
 import { outboxRows } from './outbox-rows.ts'
 import { createReadingPool } from './reading-pool.ts'
 

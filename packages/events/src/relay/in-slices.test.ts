@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toOutboxEvent } from '../outbox/outbox-event.ts'
-import { anEvent, upTo } from '../suite/reading.ts'
+import { anEvent, upTo } from '@wijkhub/builders/events'
 import { inSlices } from './in-slices.ts'
 
 const events = (sizes: readonly number[]) =>

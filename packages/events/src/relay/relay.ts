@@ -9,6 +9,7 @@ import type { EventPublisher } from './event-publisher.ts'
 import { inSlices } from './in-slices.ts'
 import { createExposure, type Exposure } from './exposure.ts'
 
+export { toLogEvent } from '../outbox/outbox-event.ts'
 export { toOutboxEvent, type EventPublisher, type OutboxEvent } from './event-publisher.ts'
 
 export interface RelayLag {

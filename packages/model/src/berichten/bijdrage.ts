@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AndersGemeld } from '../huishouden/afwijking.ts'
+import { AndersGemeld } from '../huishouden/afwijkingen/afwijkingen.ts'
 import { InwonerWijziging } from '../huishouden/feiten.ts'
 import { Besluit, VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/huishouden.ts'
 import { Persoonsgegevens } from '../velden/persoon.ts'

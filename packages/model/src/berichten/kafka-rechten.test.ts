@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { audiences } from '../doelbinding/tabel.ts'
-import { kafkaGebruikers, kafkaRechten, volgers } from './kafka-rechten.ts'
+import { audiences, doelbinding, volgers } from '../doelbinding/tabel.ts'
+import { kafkaGebruikers, kafkaRechten } from './kafka-rechten.ts'
 import { topicProjectie, topics } from './topics.ts'
 
-const buiten = kafkaGebruikers.filter(({ soort }) => soort !== 'dienst')
+const gebruikers = kafkaGebruikers(doelbinding, volgers)
+const buiten = gebruikers.filter(({ soort }) => soort !== 'dienst')
 
 test('a reader outside the hub has one topic to read, writes nothing, and has its own group names', () => {
   for (const { naam, leest, schrijft, groepen, groepVoorvoegsel } of buiten) {
@@ -21,7 +22,7 @@ test('each audience reads its own projection and the integrator the pseudonymous
 
 test('a projection is read by its own service and its own reader, and by nobody else', () => {
   for (const audience of audiences) {
-    const lezers = kafkaGebruikers.filter(({ leest }) => leest.includes(topicProjectie(audience)))
+    const lezers = gebruikers.filter(({ leest }) => leest.includes(topicProjectie(audience)))
     const volger = Object.keys(volgers).filter((dienst) => volgers[dienst]!.includes(audience))
     expect(volger).toHaveLength(1)
     expect(lezers.map(({ naam }) => naam)).toEqual([...volger, `lezer-${audience}`])
@@ -30,13 +31,13 @@ test('a projection is read by its own service and its own reader, and by nobody 
 
 test('only the registry writes what others believe about households', () => {
   const schrijvers = (begin: string) =>
-    kafkaGebruikers.filter(({ schrijft }) => schrijft.some((topic) => topic.startsWith(begin))).map(({ naam }) => naam)
+    gebruikers.filter(({ schrijft }) => schrijft.some((topic) => topic.startsWith(begin))).map(({ naam }) => naam)
   expect(schrijvers('wijkhub.projectie.')).toEqual(['case-registry'])
   expect(schrijvers('wijkhub.huishouden')).toEqual(['case-registry'])
 })
 
 test('no group name of one user falls under those of another', () => {
-  const namen = kafkaGebruikers.flatMap(({ naam, groepen, bekijkt, groepVoorvoegsel }) =>
+  const namen = gebruikers.flatMap(({ naam, groepen, bekijkt, groepVoorvoegsel }) =>
     [...groepen, ...bekijkt, ...(groepVoorvoegsel ? [groepVoorvoegsel] : [])].map((groep) => ({ naam, groep })),
   )
   for (const { naam, groepVoorvoegsel } of buiten)
@@ -44,8 +45,8 @@ test('no group name of one user falls under those of another', () => {
 })
 
 test('every rule names a topic of the contract, and none is given twice', () => {
-  const rechten = kafkaRechten()
-  const bekend = new Set(topics.map(({ naam }) => naam))
+  const rechten = kafkaRechten(gebruikers)
+  const bekend = new Set(topics(doelbinding).map(({ naam }) => naam))
   expect(rechten.filter(({ bron, naam }) => bron === 'topic' && !bekend.has(naam))).toEqual([])
   expect(new Set(rechten.map((recht) => JSON.stringify(recht))).size).toBe(rechten.length)
   expect(rechten.filter(({ bron, patroon }) => bron === 'topic' && patroon !== 'literal')).toEqual([])

@@ -1,4 +1,4 @@
-import { audiences, regelVoor } from '../doelbinding/tabel.ts'
+import type { Doelbinding } from '../doelbinding/doelbinding.ts'
 import { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './groepen.ts'
 import { dienstVan } from './systemen.ts'
 import { topicBijdrage, topicHuishouden, topicLevering, topicProjectie } from './topics.ts'
@@ -32,29 +32,30 @@ export interface KafkaRecht {
 
 const registratie = 'case-registry'
 
-/** Which service brings which audience what it may have. */
-export const volgers: Readonly<Record<string, readonly string[]>> = {
-  'menscentraal-matchpoint-adapter': ['menscentraal', 'matchpoint'],
-  'debt-assistance-connector': ['schuldhulp'],
-  'cjg-bridge': ['cjg', 'jeugdhulp'],
-  'wijkverpleging-feed': ['wijkverpleging'],
+/** Which service brings which partner systems what they may have. */
+export type Volgers = Readonly<Record<string, readonly string[]>>
+
+/** The service that talks with this partner system; `undefined` when it is not connected. */
+export function volgerVan(volgers: Volgers, audience: string): string | undefined {
+  return Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(audience))
 }
 
 /**
  * May who published an event speak for this partner? Only the service that talks with it (the CloudEvents source ends in
  * the name of that service).
  */
-export function magSpreken(source: string, audience: string): boolean {
+export function magSpreken(volgers: Volgers, source: string, audience: string): boolean {
   const dienst = dienstVan(source)
-  return dienst !== undefined && Object.hasOwn(volgers, dienst) && volgers[dienst]!.includes(audience)
+  return dienst !== undefined && dienst === volgerVan(volgers, audience)
 }
 
-export const kafkaGebruikers: readonly KafkaGebruiker[] = [
+/** Every user a hub has in Kafka: its services, and the readers outside it. */
+export const kafkaGebruikers = (doelbinding: Doelbinding, volgers: Volgers): readonly KafkaGebruiker[] => [
   {
     naam: registratie,
     soort: 'dienst',
     leest: [topicBijdrage, topicLevering],
-    schrijft: [...audiences.map(topicProjectie), topicHuishouden],
+    schrijft: [...doelbinding.systemen.map(topicProjectie), topicHuishouden],
     groepen: [groepBijdragen, groepLeveringen],
     bekijkt: [groepGereedheid(registratie)],
   },
@@ -62,16 +63,19 @@ export const kafkaGebruikers: readonly KafkaGebruiker[] = [
     naam,
     soort: 'dienst',
     leest: gevolgd.map(topicProjectie),
-    schrijft: [...(gevolgd.some(meldtTerug) ? [topicBijdrage] : []), topicLevering],
+    schrijft: [
+      ...(gevolgd.some((audience) => meldtTerug(doelbinding, audience)) ? [topicBijdrage] : []),
+      topicLevering,
+    ],
     groepen: gevolgd.map(groepAdapter),
     bekijkt: [groepGereedheid(naam)],
   })),
-  ...audiences.map((audience) => buiten(`lezer-${audience}`, 'lezer', topicProjectie(audience))),
+  ...doelbinding.systemen.map((audience) => buiten(`lezer-${audience}`, 'lezer', topicProjectie(audience))),
   buiten('integrator', 'integrator', topicHuishouden),
 ]
 
 /** Every rule there should be, and no other. Reading and writing include asking what a topic is (describe). */
-export function kafkaRechten(gebruikers: readonly KafkaGebruiker[] = kafkaGebruikers): KafkaRecht[] {
+export function kafkaRechten(gebruikers: readonly KafkaGebruiker[]): KafkaRecht[] {
   return gebruikers.flatMap(({ naam: gebruiker, leest, schrijft, groepen, groepVoorvoegsel, bekijkt }) => {
     const recht = (
       bron: KafkaRecht['bron'],
@@ -89,8 +93,8 @@ export function kafkaRechten(gebruikers: readonly KafkaGebruiker[] = kafkaGebrui
   })
 }
 
-function meldtTerug(audience: string): boolean {
-  return (regelVoor(audience)?.bijdragen.length ?? 0) > 0
+function meldtTerug(doelbinding: Doelbinding, audience: string): boolean {
+  return (doelbinding.regelVoor(audience)?.bijdragen.length ?? 0) > 0
 }
 
 /** The dot ends the name: the prefix of `cjg` is not the beginning of that of another audience. */

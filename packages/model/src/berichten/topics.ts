@@ -1,4 +1,4 @@
-import { audiences } from '../doelbinding/tabel.ts'
+import type { Doelbinding } from '../doelbinding/doelbinding.ts'
 
 /** Topics of the event log; a published contract (contracts/asyncapi). Dots separate levels, as in CloudEvents types. */
 
@@ -20,8 +20,9 @@ export interface Topic {
 /** Twelve partitions divide evenly over 1, 2, 3, 4 and 6 instances of a consumer. */
 const partities = 12
 
-export const topics: readonly Topic[] = [
-  ...audiences.map((audience): Topic => ({
+/** Every topic of a hub: one per partner system, and those every hub has. */
+export const topics = ({ systemen }: Pick<Doelbinding, 'systemen'>): readonly Topic[] => [
+  ...systemen.map((audience): Topic => ({
     naam: topicProjectie(audience),
     opschoning: 'compact',
     bewaartermijnDagen: 7,

@@ -4,10 +4,10 @@ import type { DoelbindingRegel } from './regel.ts'
 import { doelbinding } from './tabel.ts'
 
 const regels = (audience: string, anders: Partial<DoelbindingRegel>) =>
-  doelbinding.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))
+  doelbinding.regels.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))
 
 test('the table as it stands can hold', () => {
-  expect(controleerTabel([...doelbinding])).toEqual(doelbinding)
+  expect(controleerTabel([...doelbinding.regels])).toEqual(doelbinding.regels)
 })
 
 test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
@@ -40,5 +40,5 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
 })
 
 test('two rows for one party are refused', () => {
-  expect(() => controleerTabel([...doelbinding, doelbinding[0]!])).toThrow(/staat twee keer/)
+  expect(() => controleerTabel([...doelbinding.regels, doelbinding.regels[0]!])).toThrow(/staat twee keer/)
 })

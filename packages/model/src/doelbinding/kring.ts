@@ -1,6 +1,6 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { gebrekAanToestemming } from '../huishouden/toestemming/geldigheid.ts'
-import { isMinderjarig } from '../huishouden/toestemming/gezag.ts'
+import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
+import { isMinderjarig } from '../gezag/gezag.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { VerwijzingStatus } from '../huishouden/huishouden.ts'
-import { Gebrek } from '../huishouden/toestemming/geldigheid.ts'
+import { Gebrek } from '../huishouden/toestemmingen/geldigheid.ts'
 import { Id } from '../velden/velden.ts'
 
 /** `wacht`: nobody who is referred may be known to the partner yet, so it has heard nothing. */

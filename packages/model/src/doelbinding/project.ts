@@ -1,16 +1,22 @@
-import { isBetrokken } from '../huishouden/betrokken.ts'
+import { isBetrokken } from '../huishouden/betrokkenheden/betrokken.ts'
 import type { Huishouden, Medewerker } from '../huishouden/huishouden.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
+import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { zichtbareRijen } from './rijen.ts'
 
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
  * field the audience's row does not name, no row of a part its row leaves out, nothing about a resident outside its
- * circle. `op` is today's date.
+ * circle. `doelbinding` is the whole table, which says how a referral to another stands; `op` is today's date.
  */
-export function project(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Projectie | undefined {
+export function project(
+  huishouden: Huishouden,
+  regel: DoelbindingRegel,
+  doelbinding: Doelbinding,
+  op: string,
+): Projectie | undefined {
   if (regel.voorwaarden.includes('betrokkenheid') && !isBetrokken(huishouden, regel.audience)) return undefined
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
@@ -24,7 +30,7 @@ export function project(huishouden: Huishouden, regel: DoelbindingRegel, op: str
     ),
     doelen: huishouden.doelen,
     acties: huishouden.acties,
-    ...zichtbareRijen(huishouden, regel, zichtbaar, op),
+    ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
 }

@@ -1,4 +1,5 @@
 import type { Huishouden, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
+import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { standVan } from './verwijzing-stand.ts'
@@ -16,6 +17,7 @@ export function zichtbareRijen(
   huishouden: Huishouden,
   regel: DoelbindingRegel,
   zichtbaar: ReadonlySet<string>,
+  doelbinding: Doelbinding,
   op: string,
 ): Record<keyof Delen, Record<string, unknown>> {
   const over = <T extends { inwonerId: string }>(rijen: Record<string, T>, mag: (rij: T) => boolean) =>
@@ -36,7 +38,7 @@ export function zichtbareRijen(
       ({ organisatie }) =>
         rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
     ),
-    verwijzingen: verwijzingen(huishouden, regel, zichtbaar, op),
+    verwijzingen: verwijzingen(huishouden, regel, zichtbaar, doelbinding, op),
   }
 }
 
@@ -56,6 +58,7 @@ function verwijzingen(
   huishouden: Huishouden,
   { rijen, audience }: DoelbindingRegel,
   zichtbaar: ReadonlySet<string>,
+  doelbinding: Doelbinding,
   op: string,
 ): Record<string, unknown> {
   const gekozen = kies(
@@ -70,7 +73,7 @@ function verwijzingen(
     // That it waits, and stops waiting, would tell of a consent.
     if (rijen.verwijzingen === 'alle-gemeld')
       return [id, { ...verwijzing, ...zonderEigenStand(verwijzing), inwonerIds }] as const
-    const { status, nietGedeeld } = standVan(huishouden, verwijzing, op)
+    const { status, nietGedeeld } = standVan(huishouden, verwijzing, doelbinding, op)
     const wacht = nietGedeeld.filter(({ inwonerId }) => zichtbaar.has(inwonerId))
     return [id, { ...verwijzing, status, inwonerIds, ...(wacht.length > 0 && { nietGedeeld: wacht }) }] as const
   })

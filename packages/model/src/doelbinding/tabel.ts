@@ -1,4 +1,5 @@
-import { controleerTabel } from './controleer-tabel.ts'
+import { maakDoelbinding } from './doelbinding.ts'
+import type { Volgers } from '../berichten/kafka-rechten.ts'
 import type { DoelbindingRegel, Ontvangstbewijs } from './regel.ts'
 
 /**
@@ -259,13 +260,19 @@ const organisaties = [
   }),
 ]
 
-export const doelbinding: readonly DoelbindingRegel[] = controleerTabel([...systemen, ...organisaties])
+/**
+ * For the time being: the table of one municipality as a constant, while it is handed on as a value everywhere (issue 9).
+ * Use an argument of type `Doelbinding`; what stands below goes.
+ */
+export const doelbinding = maakDoelbinding([...systemen, ...organisaties])
 
-/** The partner systems that get messages, in the order in which they are shown. */
-export const audiences: readonly string[] = systemen.map((regel) => regel.audience)
+export const audiences = doelbinding.systemen
 
-const perAudience = new Map(doelbinding.map((regel) => [regel.audience, regel]))
+export const { regelVoor } = doelbinding
 
-export function regelVoor(audience: string): DoelbindingRegel | undefined {
-  return perAudience.get(audience)
+export const volgers: Volgers = {
+  'menscentraal-matchpoint-adapter': ['menscentraal', 'matchpoint'],
+  'debt-assistance-connector': ['schuldhulp'],
+  'cjg-bridge': ['cjg', 'jeugdhulp'],
+  'wijkverpleging-feed': ['wijkverpleging'],
 }

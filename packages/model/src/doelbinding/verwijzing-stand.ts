@@ -1,27 +1,29 @@
 import type { Huishouden, Verwijzing } from '../huishouden/huishouden.ts'
-import { gebrekAanToestemming } from '../huishouden/toestemming/geldigheid.ts'
+import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
+import type { Doelbinding } from './doelbinding.ts'
 import { inwonersInKring, kanWordenVerwezen } from './kring.ts'
 import type { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
-import { regelVoor } from './tabel.ts'
 import { isLopend } from './termijnen.ts'
 
 /**
  * How a referral stands today: a referral that its partner may not receive says so, and of whom and why. What is kept is
- * what the partner reported last; whether it may know of somebody is asked again every day. Pure.
+ * what the partner reported last; whether it may know of somebody is asked again every day, and of a partner that is no
+ * longer in the table nobody is shared. Pure.
  */
 export function standVan(
   huishouden: Huishouden,
   verwijzing: Verwijzing,
+  doelbinding: Doelbinding,
   op: string,
 ): { status: VerwijzingStand; nietGedeeld: NietGedeeld[] } {
-  const regel = regelVoor(verwijzing.naar)!
+  const regel = doelbinding.regelVoor(verwijzing.naar)
   const { status } = verwijzing
   if (!isLopend(verwijzing)) return { status, nietGedeeld: [] }
-  const zichtbaar = inwonersInKring(huishouden, regel, op)
+  const zichtbaar = regel ? inwonersInKring(huishouden, regel, op) : new Set<string>()
   const nietGedeeld = verwijzing.inwonerIds
     .filter((inwonerId) => !zichtbaar.has(inwonerId))
     .map((inwonerId): NietGedeeld => {
-      const past = huishouden.inwoners[inwonerId] && kanWordenVerwezen(huishouden, regel, inwonerId, op)
+      const past = regel && huishouden.inwoners[inwonerId] && kanWordenVerwezen(huishouden, regel, inwonerId, op)
       const gebrek = past && regel.toestemming && gebrekAanToestemming(huishouden, inwonerId, regel.toestemming, op)
       return { inwonerId, reden: gebrek || 'buiten-kring' }
     })

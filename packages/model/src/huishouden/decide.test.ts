@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Aanmelding } from '../registratie/aanmelding.ts'
+import type { Aanmelding } from './registreren/aanmelding.ts'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Huishouden } from './huishouden.ts'
@@ -14,6 +15,7 @@ const door = (organisatie: string, magBsn = true): Handeling => ({
   vandaag: '2026-11-22',
   nieuwId: () => `id-${++laatste}`,
   opdrachtId: 'o-1',
+  doelbinding,
 })
 
 /** Invented people; the BSNs are of the official test range. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
-import { Afwijking } from './afwijking.ts'
+import { Afwijking } from './afwijkingen/afwijkingen.ts'
 import {
   Actie,
   ActieStatus,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { Afwijking } from './afwijking.ts'
+import { Afwijking } from './afwijkingen/afwijkingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { tekst } from '../velden/tekst.ts'
 import { BewaardeAgbCode, Datum, Emailadres, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'

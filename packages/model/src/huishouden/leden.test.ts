@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inhoud } from '../berichten/bijdrage.ts'
-import type { Aanmelding } from '../registratie/aanmelding.ts'
+import type { Aanmelding } from './registreren/aanmelding.ts'
+import { doelbinding } from '../doelbinding/tabel.ts'
 import { decide } from './decide.ts'
 import { evolve, leegHuishouden } from './evolve.ts'
 import type { Huishouden } from './huishouden.ts'
@@ -119,6 +120,7 @@ test('no fact of any history names somebody who is no member of the household, a
           op: '2026-11-22T10:00:00Z',
           vandaag: '2026-11-22',
           opdrachtId: vreemd,
+          doelbinding,
           nieuwId: () => `00000000-0000-4000-8000-${String(++laatste).padStart(12, '0')}`,
         }
         const beslissing = decide(huishouden, opdracht(huishouden, gezet), door)

@@ -9,8 +9,8 @@ import type {
   InwonerBijwerking,
   RegisseurAanwijzing,
   VerzekeringBijwerking,
-} from '../registratie/aanmelding.ts'
-import type { GemeldeAfwijking } from './afwijking.ts'
+} from './registreren/aanmelding.ts'
+import type { GemeldeAfwijking } from './afwijkingen/afwijkingen.ts'
 import type { Feit } from './feiten.ts'
 import type { Huishouden } from './huishouden.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RightsRefused } from '@wijkhub/events/kafka-rights'
-import { kafkaGebruikers } from '@wijkhub/model'
+import { doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
 import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
 import { rechtenVelden } from '../command-configs.ts'
 import { readKafkaConfig } from '../kafka-config.ts'
@@ -38,7 +38,7 @@ await runMain('rechten', async () => {
 /** A service cannot do without; a reader outside the hub exists only once it got a password. */
 function leesWachtwoorden(map: string): Map<string, string> {
   const gevonden = new Map<string, string>()
-  for (const { naam, soort } of kafkaGebruikers) {
+  for (const { naam, soort } of kafkaGebruikers(doelbinding, volgers)) {
     const file = join(map, kafkaGeheim(naam))
     const wachtwoord = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
     if (wachtwoord) gevonden.set(naam, wachtwoord)

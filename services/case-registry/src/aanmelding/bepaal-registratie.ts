@@ -1,8 +1,8 @@
-import { AanmeldingAntwoord, decide, type Aanmelding, type Weigering } from '@wijkhub/model'
+import { AanmeldingAntwoord, decide, doelbinding, type Aanmelding, type Weigering } from '@wijkhub/model'
 import { legeStand, type Stand } from '../huishouden/stand.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import { inhoudAntwoord } from './inhoud-antwoord.ts'
-import type { Vast } from '../opslag/schrijf-wijziging.ts'
+import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 
 /** Everything a registration is decided on beside the household itself. */
 export interface TeBepalen {
@@ -27,7 +27,7 @@ export function bepaalRegistratie(
   { afnemer, aanmelding, hash, herkend, tijd, nieuwId, bron }: TeBepalen,
 ): { vast: Vast; antwoord: AanmeldingAntwoord } | { weigering: Weigering; veld?: string } {
   const { bronrecordId } = aanmelding
-  const handeling = { ...afnemer, ...tijd, nieuwId, opdrachtId: nieuwId(), bronrecordId }
+  const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId(), bronrecordId }
   const beslissing = decide(stand.huishouden, { soort: 'registreer-aanmelding', aanmelding, herkend }, handeling)
   if ('weigering' in beslissing) return beslissing
   const { inwonerIds, afwijkingen, betrokken } = beslissing.geregistreerd!

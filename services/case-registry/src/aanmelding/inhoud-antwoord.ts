@@ -1,4 +1,11 @@
-import { standVan, woordVan, type Aanmelding, type AanmeldingAntwoord, type Huishouden } from '@wijkhub/model'
+import {
+  doelbinding,
+  standVan,
+  woordVan,
+  type Aanmelding,
+  type AanmeldingAntwoord,
+  type Huishouden,
+} from '@wijkhub/model'
 
 type Antwoord = Pick<AanmeldingAntwoord, 'toestemmingen' | 'verwijzingen' | 'signalen'>
 
@@ -27,7 +34,7 @@ export function inhoudAntwoord(
         const [verwijzingId, verwijzing] = Object.entries(huishouden.verwijzingen).findLast(
           ([, rij]) => rij.naar === naar && rij.inwonerIds.includes(inwonerId),
         )!
-        const { status, nietGedeeld } = standVan(huishouden, verwijzing, vandaag)
+        const { status, nietGedeeld } = standVan(huishouden, verwijzing, doelbinding, vandaag)
         const waarom = nietGedeeld.find((rij) => rij.inwonerId === inwonerId)?.reden
         return { bronpersoonId, naar, verwijzingId, status, ...(waarom && { nietGedeeld: waarom }) }
       }),

@@ -10,7 +10,7 @@ import {
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
-import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
+import type { GeopendeAanmelding } from '../wijzigen/open-aanmelding.ts'
 import { tweedeMaal } from '../identiteit/identiteit.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'

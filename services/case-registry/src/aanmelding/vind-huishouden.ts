@@ -2,7 +2,7 @@ import type { Aanmelding } from '@wijkhub/model'
 import type { PoolClient } from '@wijkhub/postgres'
 import type { Stand } from '../huishouden/stand.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
-import type { GeopendeAanmelding } from '../opslag/open-aanmelding.ts'
+import type { GeopendeAanmelding } from '../wijzigen/open-aanmelding.ts'
 import type { Registry } from '../registry.ts'
 
 interface Vraag {

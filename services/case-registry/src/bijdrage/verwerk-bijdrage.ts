@@ -1,8 +1,8 @@
-import { dagInNederland, decide, regelVoor, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
+import { dagInNederland, decide, doelbinding, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { verander } from '../huishouden/verander.ts'
 import { bsnSlot } from '../identiteit/identiteit.ts'
-import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
+import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
 import type { Registry } from '../registry.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Registry } from '../registry.ts'
 export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
   const { bron, huishoudenId, volgnummer, bijdrageId } = bijdrage
   const { opslag, nieuwId, bron: source, logger } = registry
-  const bewaar = bewaarWeigering(registry.schema)
+  const bewaar = bewaarGeweigerdeBijdrage(registry.schema)
   const bsn = gemeldBsn(bijdrage)
   const events = await inTransaction(registry.pool, async (tx) => {
     const { stand } = await opslag.openHuishouden(tx, {
@@ -56,8 +56,8 @@ function beslis(
   { bsnVanAnder, ...tijd }: { op: string; vandaag: string; bsnVanAnder: boolean },
 ): Besluit {
   try {
-    const magBsn = regelVoor(bron)?.magBsn ?? false
-    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, opdrachtId: bijdrageId }
+    const magBsn = doelbinding.regelVoor(bron)?.magBsn ?? false
+    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, doelbinding, opdrachtId: bijdrageId }
     return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
   } catch (error) {
     logger.error({ err: error, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')

@@ -1,7 +1,7 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Bijdrage, brengInVorm, magSpreken } from '@wijkhub/model'
+import { Bijdrage, brengInVorm, magSpreken, volgers } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
-import { bewaarWeigering } from '../opslag/bewaar-weigering.ts'
+import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
 import { inLanen } from './in-lanen.ts'
 import { verwerkBijdrage } from './verwerk-bijdrage.ts'
 
@@ -14,11 +14,11 @@ const tegelijk = 4
  * effect or is kept as refused; rejects (and is called again) only when the database did not answer.
  */
 export function verwerkBijdragen(registry: Registry) {
-  const weigering = bewaarWeigering(registry.schema)
+  const weigering = bewaarGeweigerdeBijdrage(registry.schema)
   return (events: LogEvent[]): Promise<void> =>
     inLanen(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
-      if (gelezen.success && magSpreken(event.source, gelezen.data.bron)) {
+      if (gelezen.success && magSpreken(volgers, event.source, gelezen.data.bron)) {
         brengInVorm(gelezen.data.inhoud)
         return verwerkBijdrage(registry, gelezen.data, event.id)
       }

@@ -1,6 +1,7 @@
 import type { NewEvent } from '@wijkhub/events'
 import {
   audiences,
+  doelbinding,
   eventTypes,
   project,
   regelVoor,
@@ -36,7 +37,7 @@ export function bepaalProjecties(
     // An organisation that has left the table keeps its facts and sees nothing.
     if (!regel) return []
     const vorige = eerder[audience] ?? nooit
-    const document = project(huishouden, regel, aanleiding.vandaag)
+    const document = project(huishouden, regel, doelbinding, aanleiding.vandaag)
     const hash = document ? inhoudHash(document) : null
     const bevestiging = aanleiding.bevestig?.audience === audience ? aanleiding.bevestig.bijdrage : undefined
     const gewijzigd = hash !== vorige.hash

@@ -24,8 +24,9 @@ function isGenoemd(pad: string[], { velden }: DoelbindingRegel): boolean {
   )
 }
 
-const alleVelden = [...new Set(doelbinding.flatMap(({ velden }) => velden))]
-const elkVan = <T>(waarden: (rij: DoelbindingRegel) => T) => fc.constantFrom(...new Set(doelbinding.map(waarden)))
+const alleVelden = [...new Set(doelbinding.regels.flatMap(({ velden }) => velden))]
+const elkVan = <T>(waarden: (rij: DoelbindingRegel) => T) =>
+  fc.constantFrom(...new Set(doelbinding.regels.map(waarden)))
 
 /** Rows nobody wrote, as far as the table would take them: whatever it says, the promise must hold. */
 const willekeurigeRegel: fc.Arbitrary<DoelbindingRegel> = fc
@@ -39,19 +40,19 @@ const willekeurigeRegel: fc.Arbitrary<DoelbindingRegel> = fc
     audience: elkVan(({ audience }) => audience),
   })
   .map(({ leefgebieden, toestemming, velden, ...deel }) => ({
-    ...doelbinding[0]!,
+    ...doelbinding.regels[0]!,
     ...deel,
     velden: [...velden.filter((veld) => !leefgebieden || veld !== 'zrm.*'), 'regisseur.medewerker.naam'],
     ...(leefgebieden && { leefgebieden }),
     ...(toestemming && { toestemming }),
   }))
 
-const regel = fc.oneof(fc.constantFrom(...doelbinding), willekeurigeRegel)
+const regel = fc.oneof(fc.constantFrom(...doelbinding.regels), willekeurigeRegel)
 
 function voorElk(bewering: (document: Projectie, rij: DoelbindingRegel, huishouden: Huishouden) => void): void {
   let gegeven = 0
   const eigenschap = fc.property(arbitraryHuishouden, regel, (huishouden, rij) => {
-    const document = project(huishouden, rij, vandaag)
+    const document = project(huishouden, rij, doelbinding, vandaag)
     if (!document) return
     gegeven++
     bewering(document, rij, huishouden)
@@ -83,7 +84,7 @@ test('a projection mentions nobody whom it may not show, not even by id or BSN',
 
 test('a projection holds a BSN only for who may use it', () => {
   voorElk((document, rij) => {
-    if (doelbinding.includes(rij) && !rij.magBsn) expect(JSON.stringify(document)).not.toContain('"bsn"')
+    if (doelbinding.regels.includes(rij) && !rij.magBsn) expect(JSON.stringify(document)).not.toContain('"bsn"')
   })
 })
 
@@ -143,7 +144,7 @@ test('R5: of whom no consent holds today, a row that asks for one gives nothing,
   const metToestemming = regel.filter(({ toestemming }) => toestemming !== undefined)
   fc.assert(
     fc.property(arbitraryHuishouden, metToestemming, (huishouden, rij) => {
-      const tekst = JSON.stringify(project(huishouden, rij, vandaag) ?? null)
+      const tekst = JSON.stringify(project(huishouden, rij, doelbinding, vandaag) ?? null)
       for (const id of Object.keys(huishouden.inwoners)) {
         if (magVolgensBesluit(huishouden, id, rij.toestemming!)) continue
         geweigerd++
@@ -156,11 +157,11 @@ test('R5: of whom no consent holds today, a row that asks for one gives nothing,
 })
 
 test('a partner that takes referrals hears of nobody when its purpose has ended', () => {
-  const partners = doelbinding.filter(({ rijen }) => rijen.verwijzingen === 'eigen-lopend')
+  const partners = doelbinding.regels.filter(({ rijen }) => rijen.verwijzingen === 'eigen-lopend')
   let gegeven = 0
   fc.assert(
     fc.property(arbitraryHuishouden, fc.constantFrom(...partners), (huishouden, rij) => {
-      const document = project(huishouden, { ...rij, toestemming: undefined }, vandaag)
+      const document = project(huishouden, { ...rij, toestemming: undefined }, doelbinding, vandaag)
       const lopend = Object.entries(huishouden.verwijzingen).filter(
         ([, { naar, status }]) => naar === rij.audience && !['afgerond', 'afgewezen'].includes(status),
       )
@@ -176,11 +177,11 @@ test('a partner that takes referrals hears of nobody when its purpose has ended'
 })
 
 test('an organisation sees the signals it gave and the matches on them, and of no other that there are any', () => {
-  const organisaties = doelbinding.filter(({ soort }) => soort === 'organisatie')
+  const organisaties = doelbinding.regels.filter(({ soort }) => soort === 'organisatie')
   let gezien = 0
   fc.assert(
     fc.property(arbitraryHuishouden, fc.constantFrom(...organisaties), (huishouden, rij) => {
-      const document = project(huishouden, { ...rij, voorwaarden: [] }, vandaag)
+      const document = project(huishouden, { ...rij, voorwaarden: [] }, doelbinding, vandaag)
       for (const id of Object.keys(document?.signalen ?? {})) {
         gezien++
         expect(huishouden.signalen[id]!.gemeldDoor).toBe(rij.audience)

@@ -1,4 +1,4 @@
-import { audiences, project, regelVoor, topicHuishouden, verteldeFeiten, type Feit } from '@wijkhub/model'
+import { audiences, doelbinding, project, regelVoor, topicHuishouden, verteldeFeiten, type Feit } from '@wijkhub/model'
 import { arbitraryHuishouden, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -37,7 +37,7 @@ describe('projections', () => {
       fc.property(arbitraryHuishouden, (huishouden) => {
         const gegeven = projectieEvents(verander(nieuw(huishouden), [], aanleiding()))
         const verwacht = audiences.flatMap((audience) => {
-          const data = project(huishouden, regelVoor(audience)!, '2026-11-22')
+          const data = project(huishouden, regelVoor(audience)!, doelbinding, '2026-11-22')
           return data ? [{ topic: `wijkhub.projectie.${audience}`, key: huishouden.huishoudenId, data }] : []
         })
         expect(gegeven).toMatchObject(verwacht)

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Levering, Leveringsfout, magSpreken } from '@wijkhub/model'
+import { Levering, Leveringsfout, magSpreken, volgers } from '@wijkhub/model'
 import { schrijfLeveringen } from '../opslag/schrijf-leveringen.ts'
 import type { Registry } from '../registry.ts'
 
@@ -21,7 +21,7 @@ export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool
         continue
       }
       const levering = gelezen.data
-      if (!magSpreken(event.source, levering.audience)) {
+      if (!magSpreken(volgers, event.source, levering.audience)) {
         logger.warn({ event: event.id, afzender: event.source }, 'levering van een ander dan haar bron')
         continue
       }

@@ -1,4 +1,4 @@
-import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { decide, doelbinding, type Huishouden, type Opdracht } from '@wijkhub/model'
 import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
@@ -82,7 +82,7 @@ test('a command that says what is known already writes nothing', async () => {
   const inwonerId = eerste(huishouden.inwoners)
   const { telefoonnummer } = huishouden.inwoners[inwonerId]!
   const opdracht: Opdracht = { soort: 'werk-inwoner-bij', inwonerId, bijwerking: { telefoonnummer } }
-  const door = { ...afnemer('kontext'), op: '', vandaag: '', nieuwId: () => '', opdrachtId: '' }
+  const door = { ...afnemer('kontext'), op: '', vandaag: '', nieuwId: () => '', opdrachtId: '', doelbinding }
   expect(decide(huishouden, opdracht, door)).toEqual({ feiten: [], huishouden })
   const voor = await proef.aantal('eventlog.outbox')
   expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: 1 })

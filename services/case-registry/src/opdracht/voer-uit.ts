@@ -1,5 +1,5 @@
 import type { NewEvent } from '@wijkhub/events'
-import { dagInNederland, decide, type Opdracht, type Weigering } from '@wijkhub/model'
+import { dagInNederland, decide, doelbinding, type Opdracht, type Weigering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
@@ -44,7 +44,7 @@ export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise
     if (!stand) return { weigering: 'huishouden-onbekend' }
     const nu = registry.nu()
     const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const handeling = { ...afnemer, ...tijd, nieuwId, opdrachtId: nieuwId() }
+    const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId() }
     const beslissing = decide(stand.huishouden, opdracht, handeling)
     // Whoever is not involved may not learn from a 412 that the household exists.
     if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing

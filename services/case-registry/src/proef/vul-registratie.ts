@@ -3,8 +3,8 @@ import { inTransaction, type Pool, run } from '@wijkhub/postgres'
 import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
-import { indexInwoners } from '../opslag/index-inwoners.ts'
-import type { Vast } from '../opslag/schrijf-wijziging.ts'
+import { indexInwoners } from '../wijzigen/index-inwoners.ts'
+import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 import { statement } from '../opslag/statement.ts'
 
 export interface TeVullen {

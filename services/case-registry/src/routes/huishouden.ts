@@ -1,4 +1,4 @@
-import { dagInNederland, project, Projectie, regelVoor } from '@wijkhub/model'
+import { dagInNederland, doelbinding, project, Projectie, regelVoor } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -39,7 +39,8 @@ export function huishouden(api: Api, registry: Registry): void {
           return reply.header('etag', etag(stand.versie)).code(304).send(null)
       }
       const gelezen = await lees(registry.pool, huishoudenId, organisatie)
-      const document = gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, dagInNederland(registry.nu()))
+      const document =
+        gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)

@@ -1,0 +1,32 @@
+import { controleerTabel } from './controleer-tabel.ts'
+import type { DoelbindingRegel } from './regel.ts'
+
+/**
+ * The doelbinding table of one municipality: who may know what, why and on which legal basis. Nothing else decides what
+ * leaves the hub. Immutable, and checked when it is made.
+ */
+export interface Doelbinding {
+  /** Every row, in the order in which it is shown. */
+  readonly regels: readonly DoelbindingRegel[]
+  /** The partner systems that get messages, in that order. */
+  readonly systemen: readonly string[]
+  /** The partner systems a resident can be referred to: those whose circle is by referral. */
+  readonly verwijzingNaar: readonly string[]
+  /** What a consent can be given for: the partner systems whose row asks for one. */
+  readonly toestemmingVoor: readonly string[]
+  regelVoor(audience: string): DoelbindingRegel | undefined
+}
+
+/** Throws with everything that is wrong when the rows cannot hold together. */
+export function maakDoelbinding(rijen: readonly DoelbindingRegel[]): Doelbinding {
+  const regels = Object.freeze([...controleerTabel([...rijen])])
+  const systemen = regels.filter(({ soort }) => soort === 'systeem')
+  const perAudience = new Map(regels.map((regel) => [regel.audience, regel]))
+  return Object.freeze({
+    regels,
+    systemen: systemen.map(({ audience }) => audience),
+    verwijzingNaar: systemen.filter(({ kring }) => kring.startsWith('verwezen')).map(({ audience }) => audience),
+    toestemmingVoor: [...new Set(systemen.flatMap(({ toestemming }) => toestemming ?? []))],
+    regelVoor: (audience: string) => perAudience.get(audience),
+  })
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Grondslag } from '../../velden/grondslag.ts'
+import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
+
+const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
+  Persoonsgegevens.shape
+
+const bron = { bron: Organisatie.describe('Wie het anders meldde'), gemeldOp: Tijdstip }
+
+const overInwoner = <V extends string, W extends z.ZodType>(veld: V, waarde: W) =>
+  z.strictObject({ veld: z.literal(veld), inwonerId: Id, bekend: waarde.optional(), gemeld: waarde, ...bron })
+
+const overHuishouden = <V extends string, W extends z.ZodType>(veld: V, waarde: W) =>
+  z.strictObject({ veld: z.literal(veld), bekend: waarde, gemeld: waarde, ...bron })
+
+/** What a partner system changed in its own registration and the hub has no place for: that, and nothing of its contents. */
+export const RegistratieOnderdeel = z.enum([
+  'adres',
+  'bsn-vervallen',
+  'persoonsgegevens',
+  'persoon-toegevoegd',
+  'persoon-verwijderd',
+  'persoon-vervangen',
+  'betrokkene',
+  'einddatum',
+  'zaakgegevens',
+])
+
+const overRegistratie = z.strictObject({
+  veld: z.literal('registratie'),
+  inwonerId: Id.optional(),
+  gemeld: RegistratieOnderdeel.describe(
+    'Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar',
+  ),
+  ...bron,
+})
+
+/**
+ * Two registrations that contradict each other: what is known and what was said, kept for a person to settle; nothing is
+ * overwritten silently. Without `bekend` what was said could not be taken over for another reason: that BSN is somebody
+ * else's, or who said it is not involved.
+ */
+export const Afwijking = z.discriminatedUnion('veld', [
+  overInwoner('bsn', bsn.unwrap()),
+  overInwoner('naam', naam),
+  overInwoner('geboortedatum', geboortedatum),
+  overInwoner('geslacht', geslacht),
+  overInwoner('gezinsrol', gezinsrol),
+  overInwoner('telefoonnummer', telefoonnummer.unwrap()),
+  overInwoner('emailadres', emailadres.unwrap()),
+  overInwoner('verzekering', verzekering.unwrap()),
+  overHuishouden('adres', Adres),
+  overHuishouden('grondslag', Grondslag),
+  overRegistratie,
+])
+export type Afwijking = z.infer<typeof Afwijking>
+
+/** An afwijking as the answer to a registration names it. */
+export interface GemeldeAfwijking {
+  afwijkingId: string
+  veld: Afwijking['veld']
+  inwonerId?: string
+}
+
+/** What a partner system says otherwise, to be kept for a person to settle. */
+export const AndersGemeld = z.discriminatedUnion('veld', [
+  z.strictObject({ veld: z.literal('naam'), inwonerId: Id, gemeld: naam }),
+  z.strictObject({ veld: z.literal('geboortedatum'), inwonerId: Id, gemeld: geboortedatum }),
+  z.strictObject({ veld: z.literal('geslacht'), inwonerId: Id, gemeld: geslacht }),
+  overRegistratie.omit({ bron: true, gemeldOp: true }),
+])
+export type AndersGemeld = z.infer<typeof AndersGemeld>
+
+export const AfwijkingVeld = z.enum(
+  Afwijking.options.map((optie) => optie.shape.veld.value) as [Afwijking['veld'], ...Afwijking['veld'][]],
+)

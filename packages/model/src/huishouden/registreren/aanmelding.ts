@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import { NietGedeeld, VerwijzingStand } from '../../doelbinding/niet-gedeeld.ts'
+import { Contactmoment, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden.ts'
+import { AfwijkingVeld } from '../afwijkingen/afwijkingen.ts'
+import { Grondslag } from '../../velden/grondslag.ts'
+import { AdresOpgave, PersoonOpgave, TelefoonnummerOpgave } from '../../velden/opgave.ts'
+import { VerzekeringOpgave } from '../../velden/persoon.ts'
+import { naamtekst, vrijeTekst } from '../../velden/tekst.ts'
+import { AgbCode, Datum, Id, Tijdstip } from '../../velden/velden.ts'
+import { Leefgebied, ZrmScores } from '../../velden/zrm.ts'
+
+/** The id a person has in the registering organisation's own system; unique within one aanmelding. */
+const BronpersoonId = z
+  .string()
+  .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,60}$/)
+  .describe('Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ -')
+const BronrecordId = z
+  .string()
+  .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,100}$/)
+  .describe(
+    'Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding',
+  )
+
+const MedewerkerOpgave = Medewerker.extend({
+  naam: naamtekst(120),
+  functie: naamtekst(80).optional(),
+  telefoonnummer: TelefoonnummerOpgave.optional(),
+})
+
+/** One registration as a partner sends it: `POST /registratie/v1/aanmeldingen`. */
+export const Aanmelding = z
+  .strictObject({
+    bronrecordId: BronrecordId,
+    medewerker: MedewerkerOpgave.describe('Wie aanmeldt, namens de organisatie van het token'),
+    grondslag: Grondslag.extend({ artikel: naamtekst(40).optional() }),
+    adres: AdresOpgave,
+    inwoners: z
+      .array(PersoonOpgave.extend({ bronpersoonId: BronpersoonId }))
+      .min(1)
+      .max(20),
+    vragen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: vrijeTekst(500) }))
+      .max(50)
+      .default([]),
+    zrm: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          instrument: z.literal('2017'),
+          datum: Datum,
+          scores: ZrmScores,
+        }),
+      )
+      .max(20)
+      .default([]),
+    toestemmingen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, voor: ToestemmingVoor, gegevenOp: Datum }))
+      .max(20)
+      .default([]),
+    verwijzingen: z
+      .array(
+        z.strictObject({
+          bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
+          naar: VerwijzingNaar,
+          reden: vrijeTekst(500),
+        }),
+      )
+      .max(10)
+      .default([]),
+    signalen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId }))
+      .max(20)
+      .default([]),
+  })
+  .meta({ id: 'Aanmelding' })
+export type Aanmelding = z.infer<typeof Aanmelding>
+
+export const AanmeldingAntwoord = z
+  .strictObject({
+    huishoudenId: Id,
+    versie: z.int(),
+    nieuwHuishouden: z.boolean(),
+    inwoners: z.array(
+      z.strictObject({
+        bronpersoonId: BronpersoonId,
+        inwonerId: Id,
+        alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
+      }),
+    ),
+    toestemmingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          voor: ToestemmingVoor,
+          toestemmingId: Id,
+          geldt: z.boolean().describe('false: deze inwoner trok haar later weer in, en daar blijft het bij'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke gemelde toestemming is geworden'),
+    verwijzingen: z
+      .array(
+        z.strictObject({
+          bronpersoonId: BronpersoonId,
+          naar: VerwijzingNaar,
+          verwijzingId: Id,
+          status: VerwijzingStand,
+          nietGedeeld: NietGedeeld.shape.reden
+            .optional()
+            .describe('Waarom de partner van deze inwoner nog niets krijgt'),
+        }),
+      )
+      .optional()
+      .describe('Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing'),
+    signalen: z
+      .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
+      .optional()
+      .describe('Eén melding per organisatie en jeugdige'),
+    betrokken: z
+      .boolean()
+      .describe(
+        'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
+      ),
+    afwijkingen: z
+      .array(
+        z.strictObject({
+          afwijkingId: Id,
+          veld: AfwijkingVeld,
+          bronpersoonId: BronpersoonId.optional().describe('Over wie; afwezig bij het adres en de grondslag'),
+        }),
+      )
+      .describe('Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden'),
+    ontvangenOp: Tijdstip,
+  })
+  .meta({ id: 'AanmeldingAntwoord' })
+export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>
+
+/** The remaining commands on a household, as sent to its sub-resources. */
+export const RegisseurAanwijzing = z.strictObject({ medewerker: MedewerkerOpgave }).meta({ id: 'RegisseurAanwijzing' })
+export type RegisseurAanwijzing = z.infer<typeof RegisseurAanwijzing>
+
+export const DoelOpgave = z
+  .strictObject({ omschrijving: vrijeTekst(500), leefgebied: Leefgebied })
+  .meta({ id: 'DoelOpgave' })
+export type DoelOpgave = z.infer<typeof DoelOpgave>
+
+export const ActieOpgave = z
+  .strictObject({ doelId: Id.optional(), omschrijving: vrijeTekst(500), datum: Datum.optional() })
+  .meta({ id: 'ActieOpgave' })
+export type ActieOpgave = z.infer<typeof ActieOpgave>
+
+export const ActieBijwerking = z
+  .strictObject({
+    status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']),
+    datum: Datum.nullable().optional().describe('Weggelaten: blijft zoals zij is; null: geen datum meer'),
+  })
+  .meta({ id: 'ActieBijwerking' })
+export type ActieBijwerking = z.infer<typeof ActieBijwerking>
+
+export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true, ingetrokkenOp: true })
+  .extend({
+    agbUitvoerder: AgbCode,
+    nogmaals: z
+      .boolean()
+      .optional()
+      .describe('true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste'),
+  })
+  .meta({ id: 'ContactmomentOpgave' })
+export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
+
+export const ContactmomentCorrectie = ContactmomentOpgave.partial().meta({
+  id: 'ContactmomentCorrectie',
+  description: 'Alleen de velden die veranderen',
+})
+export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
+
+export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
+export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
+
+const { telefoonnummer, emailadres } = PersoonOpgave.shape
+const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
+
+export const InwonerBijwerking = z
+  .strictObject({
+    telefoonnummer: telefoonnummer.unwrap().nullable().describe(wist),
+    emailadres: emailadres.unwrap().nullable().describe(wist),
+  })
+  .partial()
+  .meta({ id: 'InwonerBijwerking' })
+export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>

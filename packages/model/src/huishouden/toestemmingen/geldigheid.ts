@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Huishouden, ToestemmingVoor } from '../huishouden.ts'
+import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
+
+/** Why a partner may not have what is known of a resident, from a closed list. */
+export const Gebrek = z.enum([
+  'toestemming-ontbreekt',
+  'toestemming-ingetrokken',
+  'toestemming-ouder-ontbreekt',
+  'toestemming-ouder-ingetrokken',
+  'gezag-onbekend',
+])
+export type Gebrek = z.infer<typeof Gebrek>
+
+/** What one resident's own word about one purpose is on a day; `vanaf` leaves out what was said before that day. */
+export function woordVan(
+  huishouden: Huishouden,
+  inwonerId: string,
+  voor: ToestemmingVoor,
+  op: string,
+  vanaf = '',
+): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
+  const rijen = Object.values(huishouden.toestemmingen).filter(
+    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= vanaf,
+  )
+  const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
+  // A consent of before the last withdrawal ended with it, wherever and whenever it was recorded.
+  const gegeven = rijen.some(
+    (rij) => !rij.ingetrokkenOp && rij.gegevenOp >= ingetrokken && magToestemmen(huishouden, inwonerId, rij.gegevenOp),
+  )
+  if (gegeven) return 'gegeven'
+  return ingetrokken ? 'ingetrokken' : 'ontbreekt'
+}
+
+/**
+ * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per person
+ * and on the day: a birthday can end it. Below 16 a parent decides, of two one suffices; a parent who took hers back, or
+ * a youth of 12 and older who took hers back, ends it.
+ */
+export function gebrekAanToestemming(
+  huishouden: Huishouden,
+  inwonerId: string,
+  voor: ToestemmingVoor,
+  op: string,
+): Gebrek | undefined {
+  const eigen = woordVan(huishouden, inwonerId, voor, op)
+  if (beslistZelf(huishouden, inwonerId, op)) return eigen === 'gegeven' ? undefined : `toestemming-${eigen}`
+  if (eigen === 'ingetrokken' && magToestemmen(huishouden, inwonerId, op)) return 'toestemming-ingetrokken'
+  const gezag = gezagsdragers(huishouden, inwonerId, op)
+  if (gezag.length === 0) return 'gezag-onbekend'
+  // What a parent said before the child was born is not about this child.
+  const { geboortedatum } = huishouden.inwoners[inwonerId]!
+  const woorden = gezag.map((id) => woordVan(huishouden, id, voor, op, geboortedatum))
+  if (woorden.includes('ingetrokken')) return 'toestemming-ouder-ingetrokken'
+  return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'
+}
