@@ -1,14 +1,7 @@
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service } from '@wijkhub/case-registry'
-import {
-  bronUrn,
-  topicBijdrage,
-  topicProjectie,
-  volgers,
-  type Huishouden,
-  type Inhoud,
-} from '@wijkhub/model'
+import { bronUrn, topicBijdrage, topicProjectie, volgers, type Huishouden, type Inhoud } from '@wijkhub/model'
 import { createLogger, createServer } from '@wijkhub/service-kit'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 

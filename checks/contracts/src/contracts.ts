@@ -13,7 +13,9 @@ export async function contracts(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   return new Map([
     ...Object.entries(publishedSchemas()).map(([naam, schema]) => [`json-schema/${naam}.json`, json(schema)] as const),
-    ...Object.entries(await serviceApis(hub)).map(([naam, document]) => [`openapi/${naam}.json`, json(document)] as const),
+    ...Object.entries(await serviceApis(hub)).map(
+      ([naam, document]) => [`openapi/${naam}.json`, json(document)] as const,
+    ),
     ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
     ['doelbinding.md', doelbindingPage()],
     ['kafka-rechten.md', kafkaRechtenPage()],

@@ -1,12 +1,7 @@
 /** Fastify as every service uses it; see README.md. */
 export { afnemerUit, type Afnemer } from './access/afnemer.ts'
 export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
-export {
-  createToegang,
-  type Toegang,
-  type Toegangsbesluit,
-  type ToegangOptions,
-} from './access/toegang.ts'
+export { createToegang, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
 export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
@@ -39,6 +34,7 @@ export {
 } from './service-module.ts'
 export { answerProtocolFaults } from './server/protocol-faults.ts'
 export { keepBodiesAsText } from './server/read-bodies.ts'
+export type { RouteVanServer } from './server/route-table.ts'
 export { readText } from './server/read-text.ts'
 export { securityHeaders } from './server/security-headers.ts'
 export { UnreadableBody } from './server/unreadable-body.ts'

@@ -30,10 +30,14 @@ export async function hubWithoutEngines(): Promise<FastifyInstance> {
 
 /** Something that passes for each setting a service cannot do without; no route depends on its value. */
 function anySettings({ shape }: z.ZodObject): Record<string, string> {
-  const nodig = Object.entries(shape as Record<string, z.ZodType>).filter(([, veld]) => !veld.safeParse(undefined).success)
+  const nodig = Object.entries(shape as Record<string, z.ZodType>).filter(
+    ([, veld]) => !veld.safeParse(undefined).success,
+  )
   return Object.fromEntries(
     nodig.map(([naam, veld]) => {
-      const waarde = ['https://partner.example', 'voorbeeld', '1234'].find((kandidaat) => veld.safeParse(kandidaat).success)
+      const waarde = ['https://partner.example', 'voorbeeld', '1234'].find(
+        (kandidaat) => veld.safeParse(kandidaat).success,
+      )
       if (waarde === undefined) throw new Error(`geen voorbeeld dat past bij de instelling ${naam}`)
       return [naam, waarde]
     }),

@@ -61,6 +61,7 @@ const perId = z.object({ id: z.uuid() })
 const lijst = schemas({
   toegang,
   tags,
+  operationId: 'leesQuarantaine',
   summary: 'Wat op een mens wacht',
   description:
     'Eerst het einde van rechten dat het partnersysteem nog moet horen, dan berichten die opzij zijn gezet, de oudste voorop; van elk hoogstens 200. Zonder de berichten zelf.',
@@ -69,6 +70,7 @@ const lijst = schemas({
 const herhaalEen = schemas({
   toegang,
   tags,
+  operationId: 'herhaalBericht',
   summary: 'Eén opzijgezet bericht opnieuw proberen',
   params: perId,
   response: { 200: Herhaald },
@@ -76,12 +78,14 @@ const herhaalEen = schemas({
 const herhaalAlles = schemas({
   toegang,
   tags,
+  operationId: 'herhaalAlleBerichten',
   summary: 'Alle opzijgezette berichten opnieuw proberen',
   response: { 200: Herhaald },
 })
 const afdoening = schemas({
   toegang,
   tags,
+  operationId: 'doeBerichtAf',
   summary: 'Een opzijgezet bericht afdoen: een mens heeft het anders opgelost',
   params: perId,
   response: { 200: Afgedaan },
@@ -89,6 +93,7 @@ const afdoening = schemas({
 const opnieuw = schemas({
   toegang,
   tags,
+  operationId: 'beginKoppelingOpnieuw',
   summary: 'Een koppeling opnieuw beginnen',
   description:
     'Vergeet wat het partnersysteem van dit huishouden heeft, behalve wat daar moet worden beëindigd, en zendt alles opnieuw. De nummers van het partnersysteem blijven.',

@@ -15,7 +15,9 @@ export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: re
       const info = deurInfo(adapter.audience, deuren![0]!)
       void registerApi(app, info, async (api) => {
         for (const inkomend of deuren!)
-          await api.register(async (scope) => deur(scope, deps, adapter, inkomend, inkomend.pad.slice(info.prefix.length)))
+          await api.register(async (scope) =>
+            deur(scope, deps, adapter, inkomend, inkomend.pad.slice(info.prefix.length)),
+          )
       })
     }
   }

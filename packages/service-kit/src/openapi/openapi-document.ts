@@ -10,6 +10,8 @@ export interface ApiInfo {
   versie: string
   omschrijving: string
   contact?: { name: string; email: string; url: string }
+  /** For whoever runs the service itself: nothing is published about it. */
+  intern?: true
   /** What this API refuses by its own rules, beside the kit's codes. */
   problemen?: Catalogus
 }

@@ -29,11 +29,12 @@ export function registerApi(
       scope.addHook('onRoute', (route) => {
         route.config = { ...route.config, apiVersie: info.versie }
       })
-      addDocumentationPage(scope, info.titel)
-      scope.get('/openapi.json', { schema: openApiContract }, async (_request, reply) => {
-        document ??= JSON.stringify(describeApi(info, known), null, 2)
-        return reply.header('access-control-allow-origin', '*').type('application/json').send(document)
-      })
+      if (!info.intern) addDocumentationPage(scope, info.titel)
+      if (!info.intern)
+        scope.get('/openapi.json', { schema: openApiContract }, async (_request, reply) => {
+          document ??= JSON.stringify(describeApi(info, known), null, 2)
+          return reply.header('access-control-allow-origin', '*').type('application/json').send(document)
+        })
       // From here on: what was registered above describes the API and is no part of it.
       scope.addHook('onRoute', ({ method, url, schema }) => {
         if (method === 'HEAD') return

@@ -41,7 +41,10 @@ export function probleemSchema(catalogus: Catalogus = {}) {
       title: z.string(),
       status: z.int(),
       detail: z.string(),
-      instance: z.string().optional().describe('Kenmerk van deze aanvraag (X-Request-Id), voor vragen aan de beheerder'),
+      instance: z
+        .string()
+        .optional()
+        .describe('Kenmerk van deze aanvraag (X-Request-Id), voor vragen aan de beheerder'),
       code: z.enum([...Object.keys(fouten), ...Object.keys(catalogus)]),
       fouten: z.array(Veldfout).optional(),
     })

@@ -22,7 +22,7 @@ export function addHealth(app: FastifyInstance, versie: string): void {
   app.decorate('addReadinessCheck', (naam: string, check: () => Promise<unknown>, { nodig = true } = {}) => {
     checks.set(naam, { check, nodig })
   })
-  void registerApi(app, { prefix: '/health', titel, versie, omschrijving }, async (api) => {
+  void registerApi(app, { prefix: '/health', titel, versie, omschrijving, intern: true }, async (api) => {
     api.get('/live', { schema: live, logLevel: 'warn' }, async () => ({ status: 'goed' as const }))
     api.get('/ready', { schema: ready, logLevel: 'warn' }, async (request, reply) => {
       const uitkomsten = await Promise.all(

@@ -33,7 +33,9 @@ export function createRouteTable(app: FastifyInstance): (url: string) => string[
     perPatroon.set(route.url, methods)
     for (const methode of [route.method].flat()) {
       if (!contract?.toegang)
-        throw new Error(`${methode} ${route.url} heeft geen contract: geef de route \`schema: schemas({ toegang, … })\``)
+        throw new Error(
+          `${methode} ${route.url} heeft geen contract: geef de route \`schema: schemas({ toegang, … })\``,
+        )
       methods.add(methode.toUpperCase())
       // Fastify answers HEAD wherever there is a GET, under the same contract.
       if (methode !== 'HEAD') routes.push({ methode, pad: route.url, contract })
