@@ -60,7 +60,8 @@ export {
   Verwijzing,
   VerwijzingStatus,
 } from './huishouden/huishouden.ts'
-export type { Beslissing, Opdracht, Weigering } from './huishouden/opdrachten.ts'
+export type { Beslissing, Opdracht } from './huishouden/opdrachten.ts'
+export { codeVan, problemen, weigeringen, type Weigering } from './huishouden/weigeringen.ts'
 export {
   Aanmelding,
   AanmeldingAntwoord,

@@ -23,7 +23,6 @@ export interface CaseRegistry extends RunningService {
 export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   const registry = createRegistry(deps)
   const { eventLog } = deps
-  const geweigerd = leesGeweigerd(registry.schema)
   let running: (Subscription | { stop(): Promise<void> })[] = []
   return {
     routes: (app) => registratieApi(app, registry),
@@ -37,7 +36,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
     },
-    cijfers: async () => [await geweigerd(registry.pool, registry.nu())],
+    cijfers: async () => [await leesGeweigerd(registry.pool, registry.nu())],
     herprojecteer: (signal) => herprojecteer(registry, signal),
   }
 }

@@ -16,9 +16,11 @@ export interface ScratchDatabase {
 /**
  * An empty database of its own for one test file or measurement; the caller closes it. Everyone in this checkout shares
  * one server, which ends by itself ten minutes after the last use; WIJKHUB_TEST_POSTGRES_URL names another one, whose
- * user may create databases.
+ * user may create databases. Its pool finds tables in `searchPath`, which need not exist yet.
  */
-export async function createScratchDatabase(): Promise<ScratchDatabase> {
+export async function createScratchDatabase({
+  searchPath,
+}: Pick<DatabaseConfig, 'searchPath'> = {}): Promise<ScratchDatabase> {
   const server = process.env['WIJKHUB_TEST_POSTGRES_URL'] ?? (await sharedServerUrl())
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   await onServer(server, async (client) => {
@@ -34,7 +36,7 @@ export async function createScratchDatabase(): Promise<ScratchDatabase> {
     password: decodeURIComponent(url.password),
     database: name,
   }
-  const pool = createPool({ ...connection, applicationName: 'scratch' })
+  const pool = createPool({ ...connection, applicationName: 'scratch', ...(searchPath && { searchPath }) })
   return {
     pool,
     connection,

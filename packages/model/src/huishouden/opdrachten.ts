@@ -13,6 +13,7 @@ import type {
 import type { GemeldeAfwijking } from './afwijkingen/afwijkingen.ts'
 import type { Feit } from './feiten.ts'
 import type { Huishouden } from './huishouden.ts'
+import type { Weigering } from './weigeringen.ts'
 
 /**
  * What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId.
@@ -31,49 +32,6 @@ export type Opdracht =
   | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
   | { soort: 'trek-toestemming-in'; toestemmingId: string }
   | { soort: 'verwerk-bijdrage'; inhoud: Inhoud; bsnVanAnder: boolean }
-
-/** Expected refusals, a closed list; the texts are in `fouten.ts`. */
-export type Weigering =
-  | 'huishouden-onbekend'
-  | 'inwoner-onbekend'
-  | 'actie-onbekend'
-  | 'doel-onbekend'
-  | 'toestemming-onbekend'
-  | 'verwijzing-onbekend'
-  | 'besluit-onbekend'
-  | 'signaal-onbekend'
-  | 'bsn-niet-toegestaan'
-  | 'niet-betrokken'
-  | 'bronpersoon-onbekend'
-  | 'bronpersoon-dubbel'
-  | 'bsn-dubbel'
-  | 'inwoner-dubbel'
-  | 'inwoner-elders-bekend'
-  | 'datum-in-toekomst'
-  | 'datum-voor-geboorte'
-  | 'huishouden-vol'
-  | 'verzekering-ontbreekt'
-  | 'geen-wijkverpleging'
-  | 'datum-te-lang-geleden'
-  | 'bedrag-te-groot'
-  | 'contactmoment-onbekend'
-  | 'contactmoment-ingetrokken'
-  | 'contactmoment-bestaat-al'
-  | 'bijdrage-niet-toegestaan'
-  | 'bsn-verschilt'
-  | 'bsn-van-ander'
-  | 'toewijzingnummer-bezet'
-  | 'nieuw-toewijzingnummer-nodig'
-  | 'toewijzing-overlapt'
-  | 'besluit-verouderd'
-  | 'besluitdatum-onmogelijk'
-  | 'geen-jeugdige'
-  | 'reden-wijziging-te-vroeg'
-  | 'datum-onmogelijk'
-  | 'toestemming-ontbreekt'
-  | 'toestemming-zonder-gezag'
-  | 'verwijzing-buiten-kring'
-  | 'signaal-leeftijd'
 
 /** `veld`: the path in what was sent, without the leading slash. */
 export interface Geweigerd {

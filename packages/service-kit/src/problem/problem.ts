@@ -35,6 +35,7 @@ export type Veldfout = z.infer<typeof Veldfout>
 
 /** RFC 9457 problem details, with our code (of the kit, or of the catalogue of an API) and the faulty fields. */
 export function probleemSchema(catalogus: Catalogus = {}) {
+  const perStatus = Object.entries<Fout>({ ...fouten, ...catalogus }).toSorted(([, a], [, b]) => a.status - b.status)
   return z
     .strictObject({
       type: z.string().describe('urn:wijkhub:fout:<code>'),
@@ -45,7 +46,7 @@ export function probleemSchema(catalogus: Catalogus = {}) {
         .string()
         .optional()
         .describe('Kenmerk van deze aanvraag (X-Request-Id), voor vragen aan de beheerder'),
-      code: z.enum([...Object.keys(fouten), ...Object.keys(catalogus)]),
+      code: z.enum(perStatus.map(([code]) => code)),
       fouten: z.array(Veldfout).optional(),
     })
     .meta({ id: 'Probleem' })

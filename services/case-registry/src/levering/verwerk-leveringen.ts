@@ -7,8 +7,7 @@ import type { Registry } from '../registry.ts'
  * Keeps the latest receipt per household and partner system; an older number never replaces a newer one, and only the
  * service that talks with the partner is believed.
  */
-export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool' | 'schema' | 'logger'>) {
-  const schrijf = schrijfLeveringen(schema)
+export function verwerkLeveringen({ pool, logger }: Pick<Registry, 'pool' | 'logger'>) {
   return async (events: LogEvent[]): Promise<void> => {
     const laatste = new Map<string, Levering>()
     for (const event of events) {
@@ -28,7 +27,7 @@ export function verwerkLeveringen({ pool, schema, logger }: Pick<Registry, 'pool
       const sleutel = `${levering.huishoudenId} ${levering.audience}`
       if (levering.volgnummer > (laatste.get(sleutel)?.volgnummer ?? 0)) laatste.set(sleutel, levering)
     }
-    if (laatste.size > 0) await schrijf(pool, [...laatste.values()])
+    if (laatste.size > 0) await schrijfLeveringen(pool, [...laatste.values()])
   }
 }
 

@@ -5,22 +5,22 @@ import { migrate } from '@wijkhub/postgres'
 import { testDatabase } from '@wijkhub/builders/postgres'
 import { expect, test } from 'vitest'
 import { claimDag } from '../opslag/claim-dag.ts'
+import { sluitDag } from '../opslag/sluit-dag.ts'
 import { service } from '../service.ts'
 
-const { pool } = await testDatabase()
+const schema = 'registratie'
+const { pool } = await testDatabase(schema)
 
 test('C5, T1: a hub that did its upkeep today does it again after the upgrade: what an older rule opened ends now', async () => {
-  const schema = 'registratie'
   const alles = join(import.meta.dirname, '../../migrations')
   const ouder = mkdtempSync(join(tmpdir(), 'wijkhub-migraties-'))
   for (const bestand of readdirSync(alles).filter((naam) => naam < '0010'))
     cpSync(join(alles, bestand), join(ouder, bestand))
   await migrate({ pool, schema, folder: ouder })
   rmSync(ouder, { recursive: true })
-  const dag = claimDag(schema)
-  expect(await dag.begin(pool, '2026-11-28')).toBe(true)
-  await dag.klaar(pool, '2026-11-28')
-  expect(await dag.begin(pool, '2026-11-28')).toBe(false)
+  expect(await claimDag(pool, '2026-11-28')).toBe(true)
+  await sluitDag(pool, '2026-11-28')
+  expect(await claimDag(pool, '2026-11-28')).toBe(false)
   await service.migrate({ pool, schema })
-  expect(await dag.begin(pool, '2026-11-28')).toBe(true)
+  expect(await claimDag(pool, '2026-11-28')).toBe(true)
 })

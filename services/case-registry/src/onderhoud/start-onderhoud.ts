@@ -1,6 +1,7 @@
 import { dagInNederland } from '@wijkhub/model'
 import { claimDag } from '../opslag/claim-dag.ts'
 import { ruimSleutelsOp } from '../opslag/ruim-sleutels-op.ts'
+import { sluitDag } from '../opslag/sluit-dag.ts'
 import { vulNaamsleutels } from '../opslag/vul-naamsleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import type { Registry } from '../registry.ts'
@@ -12,20 +13,17 @@ const kijkElkeMs = 10 * 60_000
  * row, so a hub that was down at midnight does it when it starts, and a run that broke off is done again.
  */
 export async function startOnderhoud(registry: Registry): Promise<{ stop(): Promise<void> }> {
-  const { pool, schema, logger, nu } = registry
-  const claim = claimDag(schema)
-  const ruimOp = ruimSleutelsOp(schema)
-  const vulSleutels = vulNaamsleutels(schema)
+  const { pool, logger, nu } = registry
   const afbreken = new AbortController()
 
   async function kijk(): Promise<void> {
     const dag = dagInNederland(nu())
     try {
-      await vulSleutels(pool, afbreken.signal)
-      if (!(await claim.begin(pool, dag))) return
+      await vulNaamsleutels(pool, afbreken.signal)
+      if (!(await claimDag(pool, dag))) return
       const herprojectie = await herprojecteer(registry, afbreken.signal)
-      const sleutels = await ruimOp(pool)
-      await claim.klaar(pool, dag)
+      const sleutels = await ruimSleutelsOp(pool)
+      await sluitDag(pool, dag)
       logger.info({ dag, ...herprojectie, sleutels }, 'dagelijks onderhoud gedaan')
     } catch (error) {
       if (!afbreken.signal.aborted)

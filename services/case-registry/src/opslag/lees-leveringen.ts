@@ -1,6 +1,5 @@
 import type { Leveringsfout, LeveringStatus, Onverzendbaar } from '@wijkhub/model'
-import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 /** How far one partner system is with one household: what it should hold beside its latest receipt, if there is one. */
 export interface Bewijsrij {
@@ -20,21 +19,19 @@ export interface Bewijsrij {
   op: string | null
 }
 
+type Row = Omit<Bewijsrij, 'gewenstOp' | 'op'> & { gewenstOp: Date; op: Date | null }
+
+const lees = sql<{ huishoudenId: string }, Row>(
+  'lees-leveringen',
+  `select p.audience, p.versie as "gewensteVersie", p.gewijzigd_op as "gewenstOp",
+     l.status, l.versie, l.partner_nummer as "partnerNummer", l.formaat, l.bytes, l.berichten, l.poging, l.foutcode,
+     l.vanaf, l.onverzendbaar, l.op
+   from projectie p left join levering l using (huishouden_id, audience)
+   where p.huishouden_id = :huishoudenId and (p.hash is not null or l.status is not null) order by p.audience`,
+)
+
 /** The state of a household for who may ask, with one row per partner system that was ever offered it. */
-export function leesLeveringen(schema: string) {
-  const lees = statement(
-    'lees-leveringen',
-    schema,
-    `select p.audience, p.versie as "gewensteVersie", p.gewijzigd_op as "gewenstOp",
-       l.status, l.versie, l.partner_nummer as "partnerNummer", l.formaat, l.bytes, l.berichten, l.poging, l.foutcode,
-       l.vanaf, l.onverzendbaar, l.op
-     from {schema}.projectie p left join {schema}.levering l using (huishouden_id, audience)
-     where p.huishouden_id = $1 and (p.hash is not null or l.status is not null) order by p.audience`,
-  )
-  return async (db: Queryable, huishoudenId: string): Promise<Bewijsrij[]> => {
-    const rows = await run<Omit<Bewijsrij, 'gewenstOp' | 'op'> & { gewenstOp: Date; op: Date | null }>(db, lees, [
-      huishoudenId,
-    ])
-    return rows.map((row) => ({ ...row, gewenstOp: row.gewenstOp.toISOString(), op: row.op?.toISOString() ?? null }))
-  }
+export async function leesLeveringen(db: Queryable, huishoudenId: string): Promise<Bewijsrij[]> {
+  const rows = await run(db, lees, { huishoudenId })
+  return rows.map((row) => ({ ...row, gewenstOp: row.gewenstOp.toISOString(), op: row.op?.toISOString() ?? null }))
 }

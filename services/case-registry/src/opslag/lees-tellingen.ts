@@ -1,5 +1,4 @@
-import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 export interface Tellingen {
   huishoudens: number
@@ -9,20 +8,19 @@ export interface Tellingen {
   voorkomen: Record<string, number>
 }
 
-export function leesTellingen(schema: string) {
-  const lees = statement(
-    'lees-tellingen',
-    schema,
-    `select
-       (select count(*) from {schema}.huishouden)::integer as huishoudens,
-       (select count(*) from {schema}.inwoner)::integer as inwoners,
-       (select count(*) from {schema}.bronrecord)::integer as aanmeldingen,
-       (select coalesce(json_object_agg(organisatie, aantal), '{}') from (
-          select organisatie, sum(herkend)::integer as aantal from {schema}.bronrecord
-          where herkend > 0 group by organisatie order by organisatie) b) as voorkomen`,
-  )
-  return async (db: Queryable): Promise<Tellingen> => {
-    const [row] = await run<Tellingen>(db, lees, [])
-    return row!
-  }
+const lees = sql<object, Tellingen>(
+  'lees-tellingen',
+  `select
+     (select count(*) from huishouden)::integer as huishoudens,
+     (select count(*) from inwoner)::integer as inwoners,
+     (select count(*) from bronrecord)::integer as aanmeldingen,
+     (select coalesce(json_object_agg(organisatie, aantal), '{}') from (
+        select organisatie, sum(herkend)::integer as aantal from bronrecord
+        where herkend > 0 group by organisatie order by organisatie) b) as voorkomen`,
+)
+
+/** How much the registry holds, and how often somebody was recognised. */
+export async function leesTellingen(db: Queryable): Promise<Tellingen> {
+  const [gelezen] = await run(db, lees)
+  return gelezen!
 }

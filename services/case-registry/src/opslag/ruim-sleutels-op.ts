@@ -1,16 +1,13 @@
-import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from './statement.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+
+const ruim = sql<object, { aantal: number }>(
+  'ruim-sleutels-op',
+  `with weg as (delete from idempotentie where verloopt_op <= now() returning 1)
+   select count(*)::integer as aantal from weg`,
+)
 
 /** Removes expired Idempotency-Keys; a key that is still valid is never touched. Returns how many. */
-export function ruimSleutelsOp(schema: string) {
-  const ruim = statement(
-    'ruim-sleutels-op',
-    schema,
-    `with weg as (delete from {schema}.idempotentie where verloopt_op <= now() returning 1)
-     select count(*)::integer as aantal from weg`,
-  )
-  return async (db: Queryable): Promise<number> => {
-    const [row] = await run<{ aantal: number }>(db, ruim, [])
-    return row!.aantal
-  }
+export async function ruimSleutelsOp(db: Queryable): Promise<number> {
+  const [geruimd] = await run(db, ruim)
+  return geruimd!.aantal
 }

@@ -1,7 +1,6 @@
 import type { Naam } from '@wijkhub/model'
-import { type Pool, run } from '@wijkhub/postgres'
+import { type Pool, run, sql } from '@wijkhub/postgres'
 import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
-import { statement } from './statement.ts'
 
 const perKeer = 500
 
@@ -11,37 +10,35 @@ interface ZonderSleutel {
   naam: Naam | null
 }
 
+const lees = sql<{ hoogstens: number }, ZonderSleutel>(
+  'lees-zonder-naamsleutel',
+  `select i.inwoner_id as "inwonerId", to_char(i.geboortedatum, 'YYYY-MM-DD') as geboortedatum,
+     h.toestand -> 'inwoners' -> i.inwoner_id::text -> 'naam' as naam
+   from (select inwoner_id, huishouden_id, geboortedatum from inwoner where naamsleutel is null limit :hoogstens) i
+   join huishouden h on h.id = i.huishouden_id`,
+)
+
+const schrijf = sql<{ sleutels: string }>(
+  'vul-naamsleutels',
+  `update inwoner i set naamsleutel = n.sleutel
+   from json_to_recordset(:sleutels::json) as n ("inwonerId" uuid, sleutel text) where i.inwoner_id = n."inwonerId"`,
+)
+
 /**
  * Gives residents of before migration 0004 the form they are looked up by. Idempotent, in small steps, beside anything
  * that runs; until a row is filled it is found by birth date and address alone.
  */
-export function vulNaamsleutels(schema: string) {
-  const lees = statement(
-    'lees-zonder-naamsleutel',
-    schema,
-    `select i.inwoner_id as "inwonerId", to_char(i.geboortedatum, 'YYYY-MM-DD') as geboortedatum,
-       h.toestand -> 'inwoners' -> i.inwoner_id::text -> 'naam' as naam
-     from (select inwoner_id, huishouden_id, geboortedatum from {schema}.inwoner where naamsleutel is null limit $1) i
-     join {schema}.huishouden h on h.id = i.huishouden_id`,
-  )
-  const schrijf = statement(
-    'vul-naamsleutels',
-    schema,
-    `update {schema}.inwoner i set naamsleutel = n.sleutel
-     from json_to_recordset($1::json) as n ("inwonerId" uuid, sleutel text) where i.inwoner_id = n."inwonerId"`,
-  )
-  return async (pool: Pool, signal?: AbortSignal): Promise<number> => {
-    let gevuld = 0
-    for (;;) {
-      signal?.throwIfAborted()
-      const rijen = await run<ZonderSleutel>(pool, lees, [perKeer])
-      const sleutels = rijen.map(({ inwonerId, naam, geboortedatum }) => ({
-        inwonerId,
-        sleutel: naam ? naamsleutel(naam, geboortedatum) : '',
-      }))
-      if (sleutels.length > 0) await run(pool, schrijf, [JSON.stringify(sleutels)])
-      gevuld += rijen.length
-      if (rijen.length < perKeer) return gevuld
-    }
+export async function vulNaamsleutels(pool: Pool, signal?: AbortSignal): Promise<number> {
+  let gevuld = 0
+  for (;;) {
+    signal?.throwIfAborted()
+    const rijen = await run(pool, lees, { hoogstens: perKeer })
+    const sleutels = rijen.map(({ inwonerId, naam, geboortedatum }) => ({
+      inwonerId,
+      sleutel: naam ? naamsleutel(naam, geboortedatum) : '',
+    }))
+    if (sleutels.length > 0) await run(pool, schrijf, { sleutels: JSON.stringify(sleutels) })
+    gevuld += rijen.length
+    if (rijen.length < perKeer) return gevuld
   }
 }

@@ -8,8 +8,6 @@ import { Afwijkingen, huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
-  const leesStand = leesHuishouden(registry.schema)
-  const lees = leesHerkomst(registry.schema)
   api.get(
     '/huishoudens/:huishoudenId/afwijkingen',
     {
@@ -27,9 +25,9 @@ export function afwijkingen(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
-      const alle = afwijkingenMetBron(await lees(registry.pool, huishoudenId))
+      const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({ huishoudenId, afwijkingen: alle.flatMap((rij) => voor(rij, request.afnemer) ?? []) })
     },
   )

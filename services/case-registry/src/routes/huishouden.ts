@@ -2,14 +2,12 @@ import { dagInNederland, doelbinding, project, Projectie, regelVoor } from '@wij
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
-import { leesVersie as leesVersieVan } from '../opslag/lees-versie.ts'
+import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
-  const lees = leesHuishouden(registry.schema)
-  const leesVersie = leesVersieVan(registry.schema)
   api.get(
     '/huishoudens/:huishoudenId',
     {
@@ -38,7 +36,7 @@ export function huishouden(api: Api, registry: Registry): void {
         if (stand && isKnown(request, stand.versie))
           return reply.header('etag', etag(stand.versie)).code(304).send(null)
       }
-      const gelezen = await lees(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =
         gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')

@@ -15,8 +15,6 @@ import { huishoudenPad, Leveringen } from './contract.ts'
 import { problem } from './weiger.ts'
 
 export function leveringen(api: Api, registry: Registry): void {
-  const leesStand = leesHuishouden(registry.schema)
-  const lees = leesLeveringen(registry.schema)
   api.get(
     '/huishoudens/:huishoudenId/leveringen',
     {
@@ -34,10 +32,10 @@ export function leveringen(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gelezen = await leesStand(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, regelVoor(organisatie)!)
-      const rijen = await lees(registry.pool, huishoudenId)
+      const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
         .map((rij) => ontvangstbewijs({ ...rij, onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie) }))

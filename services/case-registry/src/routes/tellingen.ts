@@ -4,7 +4,6 @@ import type { Registry } from '../registry.ts'
 import { Tellingen } from './contract.ts'
 
 export function tellingen(api: Api, registry: Registry): void {
-  const lees = leesTellingen(registry.schema)
   api.get(
     '/tellingen',
     {
@@ -16,7 +15,7 @@ export function tellingen(api: Api, registry: Registry): void {
       }),
     },
     async (request, reply) => {
-      const { voorkomen, ...aantallen } = await lees(registry.pool)
+      const { voorkomen, ...aantallen } = await leesTellingen(registry.pool)
       const dubbeleRegistratiesVoorkomen = Object.values(voorkomen).reduce((som, aantal) => som + aantal, 0)
       // Whom another organisation just registered, and that she was known, is not to be read from a counter.
       const { organisatie } = request.afnemer

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { leeftijdJaren } from '../../velden/leeftijd.ts'
 import { ligtVooruit } from '../dagen.ts'
 import type { Besluit } from '../huishouden.ts'
-import type { Weigering } from '../opdrachten.ts'
+import type { Weigering } from '../weigeringen.ts'
 
 /** Why a decision cannot stand beside those that are known; `veld` is the field to mend. */
 export interface Bezwaar {

@@ -1,0 +1,34 @@
+import type { Weigeringstekst } from '../weigeringstekst.ts'
+
+export const weigeringen = {
+  'inwoner-onbekend': {
+    status: 404,
+    titel: 'Onbekende inwoner',
+    tekst: 'Deze inwoner hoort niet bij dit huishouden.',
+    reden: 'deze inwoner hoort niet bij dit huishouden',
+  },
+  'bsn-niet-toegestaan': {
+    status: 403,
+    titel: 'BSN niet toegestaan',
+    tekst: 'Uw organisatie heeft geen wettelijke grond om het BSN te gebruiken.',
+    reden: 'uw organisatie mag het BSN niet gebruiken',
+  },
+  'verzekering-ontbreekt': {
+    status: 409,
+    titel: 'Verzekering ontbreekt',
+    tekst: 'Zonder BSN en verzekering kan dit contactmoment nooit worden gedeclareerd.',
+    reden: 'BSN of verzekering van deze inwoner ontbreekt',
+  },
+  'bsn-verschilt': {
+    status: 409,
+    titel: 'Ander BSN bekend',
+    tekst: 'Deze inwoner is bekend met een ander BSN.',
+    reden: 'deze inwoner is bekend met een ander BSN',
+  },
+  'bsn-van-ander': {
+    status: 409,
+    titel: 'BSN van een ander',
+    tekst: 'Dit BSN is al van een andere inwoner.',
+    reden: 'dit BSN is al van een andere inwoner',
+  },
+} as const satisfies Record<string, Weigeringstekst>

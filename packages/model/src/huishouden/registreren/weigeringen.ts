@@ -1,0 +1,36 @@
+import type { Weigeringstekst } from '../weigeringstekst.ts'
+
+export const weigeringen = {
+  'bronpersoon-onbekend': {
+    status: 400,
+    titel: 'Onbekende bronpersoon',
+    tekst: 'Een rij noemt een persoon die niet in `inwoners` staat.',
+    reden: 'verwijst naar een persoon die niet in `inwoners` staat',
+  },
+  'bronpersoon-dubbel': {
+    status: 400,
+    titel: 'Dubbele bronpersoon',
+    tekst: 'Elke `bronpersoonId` mag maar één keer in `inwoners` staan.',
+    reden: 'elke bronpersoonId mag maar één keer voorkomen',
+  },
+  'bsn-dubbel': {
+    status: 400,
+    titel: 'Dubbel BSN',
+    tekst: 'Twee personen in één aanmelding kunnen niet hetzelfde BSN hebben.',
+    reden: 'dit BSN staat in deze aanmelding al bij een andere persoon',
+  },
+  'inwoner-dubbel': {
+    status: 400,
+    titel: 'Dubbele persoon',
+    tekst:
+      'Deze persoon staat tweemaal in de aanmelding: zelfde naam en geboortedatum. Zijn het er twee, geef dan van beiden het BSN of alle voornamen.',
+    reden: 'staat eerder in deze aanmelding met dezelfde naam en geboortedatum',
+  },
+  'inwoner-elders-bekend': {
+    status: 409,
+    titel: 'Persoon past niet bij deze aanmelding',
+    tekst:
+      'Een persoon of BSN in deze aanmelding is al bekend in een ander huishouden, op een ander adres of met andere gegevens. Er is niets vastgelegd. Controleer BSN, naam, geboortedatum en adres; kloppen die, meld de personen dan apart aan per adres en overleg met de gemeente.',
+    reden: 'kan niet bij deze aanmelding worden vastgelegd; controleer BSN, naam, geboortedatum en adres',
+  },
+} as const satisfies Record<string, Weigeringstekst>

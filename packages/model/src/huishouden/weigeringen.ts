@@ -1,0 +1,56 @@
+import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
+import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
+import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
+import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
+import { weigeringen as leden } from './leden/weigeringen.ts'
+import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as registreren } from './registreren/weigeringen.ts'
+import { weigeringen as signalen } from './signalen/weigeringen.ts'
+import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
+import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
+import type { Weigeringstekst } from './weigeringstekst.ts'
+
+/** What can be wrong whatever the concept. */
+const algemeen = {
+  'huishouden-vol': {
+    status: 409,
+    titel: 'Huishouden is vol',
+    tekst:
+      'Dit huishouden heeft het hoogste aantal rijen van deze soort; `fouten` noemt welke. Er is niets vastgelegd.',
+    reden: 'hier past niets meer bij',
+  },
+  'datum-in-toekomst': { als: 'ongeldige-invoer', reden: 'ligt na vandaag' },
+  'datum-voor-geboorte': { als: 'ongeldige-invoer', reden: 'ligt voor de geboortedatum van de inwoner' },
+} as const satisfies Record<string, Weigeringstekst>
+
+/** Every expected refusal of a household, a closed list. */
+export const weigeringen = {
+  ...registreren,
+  ...betrokkenheden,
+  ...algemeen,
+  ...leden,
+  ...plan,
+  ...toestemmingen,
+  ...verwijzingen,
+  ...besluiten,
+  ...signalen,
+  ...contactmomenten,
+  ...bijdragen,
+} as const
+
+export type Weigering = keyof typeof weigeringen
+
+type Tabel = typeof weigeringen
+type Eigen = { [W in Weigering]: Tabel[W] extends { status: number } ? W : never }[Weigering]
+/** The code of the problem a refusal is told as: its own, or that of a fault any household or any body can have. */
+export type Weigeringcode = Eigen | Extract<Tabel[Weigering], { als: string }>['als']
+
+export function codeVan(weigering: Weigering): Weigeringcode {
+  const uitleg: Weigeringstekst = weigeringen[weigering]
+  return 'als' in uitleg ? uitleg.als : (weigering as Eigen)
+}
+
+/** The problems that only a household can have, by code: what a service adds to those of its transport. */
+export const problemen = Object.fromEntries(
+  Object.entries(weigeringen).flatMap(([code, uitleg]) => ('status' in uitleg ? [[code, uitleg]] : [])),
+) as unknown as Record<Eigen, Extract<Weigeringstekst, { status: number }>>
