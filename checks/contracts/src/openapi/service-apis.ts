@@ -25,7 +25,7 @@ export async function serviceApis(app: FastifyInstance): Promise<Record<string, 
 }
 
 function perSysteem(bekend: OpenApi | undefined, { info, servers, ...rest }: OpenApi, systeem: string): OpenApi {
-  const { info: bekendeInfo, servers: bekendeServers, ...bekendeRest } = bekend ?? { info, servers, ...rest }
+  const { info: _, servers: bekendeServers, ...bekendeRest } = bekend ?? { info, servers, ...rest }
   if (!isDeepStrictEqual(bekendeRest, rest)) throw new Error(`${servers[0]!.url} is anders dan die van andere systemen`)
   const systemen = [...(bekendeServers[0]!.variables?.['systeem']!.enum ?? []), systeem]
   return {
