@@ -11,6 +11,7 @@ import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
+import { sqlText } from './laws/sql-text.ts'
 import { declared, format, lint, types, unused } from './laws/tools.ts'
 import { readTree } from './tree.ts'
 
@@ -25,6 +26,7 @@ const lanes: Law[][] = [
     fileNames,
     fileSize,
     calendarDay,
+    sqlText,
     catalog,
     documents,
     registryHosts,

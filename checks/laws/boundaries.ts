@@ -9,6 +9,7 @@ const kits = ['service-kit', 'volgen', 'adapter-kit']
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
   vektis: [],

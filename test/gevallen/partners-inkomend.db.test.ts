@@ -7,15 +7,16 @@ import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraa
 import { gezinProjectie } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startNeppartner, startPartnerhub } from './partnerhub.ts'
+import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { startPartnerhub } from './partnerhub.ts'
 
-let partner: Awaited<ReturnType<typeof startNeppartner>>
+let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
 let nu = new Date()
 
 beforeEach(async () => {
   nu = new Date()
-  partner = await startNeppartner()
+  partner = await startPartnerDubbel()
   const { url } = partner
   hub = await startPartnerhub(
     [
@@ -32,7 +33,7 @@ afterEach(async () => {
 
 let nummer = 0
 async function bijCjg() {
-  partner.antwoord(partner.json(200, { dossiernummer: 'CJG-2026-0001' }))
+  partner.antwoord(antwoordMet(200, { dossiernummer: 'CJG-2026-0001' }))
   await hub.service.start()
   const g = { id: randomUUID(), nummer: ++nummer }
   const document = gezinProjectie('cjg', g, 1)
@@ -103,7 +104,7 @@ it('H9: a message our own code cannot bear is one item however often it is sent,
   )
   const ander = await startPartnerhub([stuk.adapter])
   try {
-    partner.antwoord(partner.json(200, { dossiernummer: 'CJG-2026-0001' }))
+    partner.antwoord(antwoordMet(200, { dossiernummer: 'CJG-2026-0001' }))
     await ander.service.start()
     const g = { id: randomUUID(), nummer: ++nummer }
     const document = gezinProjectie('cjg', g, 1)

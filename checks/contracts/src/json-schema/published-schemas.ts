@@ -1,17 +1,16 @@
 import {
-  Aanmelding,
-  AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
   audiences,
+  doelbinding,
   Bijdrage,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   Levering,
-  Projectie,
   RegisseurAanwijzing,
   regelVoor,
+  taalVan,
 } from '@wijkhub/model'
 import { catalogus } from '@wijkhub/case-registry/catalogus'
 import { probleemSchema, toJsonSchema } from '@wijkhub/service-kit'
@@ -19,6 +18,8 @@ import type { z } from 'zod'
 import { Huishoudengebeurtenis } from '../asyncapi/huishoudengebeurtenis.ts'
 import { narrowProjectie } from './narrow-projectie.ts'
 import { rootOf, type JsonSchema } from './root-of.ts'
+
+const { Aanmelding, AanmeldingAntwoord, Projectie } = taalVan(doelbinding)
 
 /** What clients send: defaults may be left out. */
 const invoer = {

@@ -1,4 +1,4 @@
-import { Aanmelding, AanmeldingAntwoord } from '@wijkhub/model'
+import { doelbinding, taalVan } from '@wijkhub/model'
 import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -8,6 +8,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { problem, weiger } from './weiger.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
+  const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
   api.post(
     '/aanmeldingen',
     {

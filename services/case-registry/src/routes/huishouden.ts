@@ -1,4 +1,4 @@
-import { dagInNederland, doelbinding, project, Projectie, regelVoor } from '@wijkhub/model'
+import { dagInNederland, doelbinding, project, regelVoor, taalVan } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -20,7 +20,7 @@ export function huishouden(api: Api, registry: Registry): void {
         headers: z.object({
           'if-none-match': etagKop.optional().describe('ETag van de stand die u al hebt'),
         }),
-        response: { 200: Projectie, 304: z.null().describe('Niet gewijzigd') },
+        response: { 200: taalVan(doelbinding).Projectie, 304: z.null().describe('Niet gewijzigd') },
         responseHeaders: {
           200: { ETag: 'Versie van wat u van het huishouden ziet' },
           304: { ETag: 'Versie van wat u van het huishouden ziet' },
