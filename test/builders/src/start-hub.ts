@@ -27,7 +27,8 @@ interface Partner {
 }
 
 export interface HubOpties<Partners extends Record<string, Partner>> {
-  diensten: readonly ServiceModule[]
+  /** Or, where a service must be made on its partners: from them. */
+  diensten: readonly ServiceModule[] | ((partners: Partners) => readonly ServiceModule[])
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
   /** Settings of services beside those that say where a partner is. */
@@ -66,7 +67,8 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   )
   const deps = new Map<string, ServiceDeps>()
   const diensten: RunningService[] = []
-  for (const dienst of opties.diensten) {
+  const modules = typeof opties.diensten === 'function' ? opties.diensten(partners) : opties.diensten
+  for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
     const bron = bronUrn('00000000000000000000', `wijkhub-${dienst.naam}`)

@@ -2,12 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
 import { arbitraryGedeeldHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
-import type { Adapter, Inkomend, Uitkomst, Vertaling } from '../adapter.ts'
-import { ontvang } from '../inkomend/ontvang.ts'
-import type { KitDeps } from '../kit-deps.ts'
-import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
-import { beginOpnieuw } from '../beheer/begin-opnieuw.ts'
-import { verzoen } from '../verzoenen/verzoen.ts'
+import type { Adapter, Inkomend, Uitkomst, Vertaling } from '@wijkhub/adapter-kit'
+import { beginOpnieuw, neemGewenstOver, ontvang, verzoen, type KitDeps } from '@wijkhub/adapter-kit/stappen'
 
 type Stap =
   | { soort: 'wens'; welke: number }

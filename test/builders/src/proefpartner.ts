@@ -1,5 +1,5 @@
 import type { Projectie } from '@wijkhub/model'
-import { defineAdapter, defineInkomend, type Adapter, type Bericht, type Uitkomst } from '../adapter.ts'
+import { defineAdapter, defineInkomend, type Adapter, type Bericht, type Uitkomst } from '@wijkhub/adapter-kit'
 
 /**
  * A partner system small enough to see through: it holds a document per household under a number of its own, knows a
