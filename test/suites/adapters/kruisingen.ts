@@ -2,12 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
 import { arbitraryGedeeldHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
-import type { Adapter, Inkomend, Uitkomst, Vertaling } from '../adapter.ts'
-import { ontvang } from '../inkomend/ontvang.ts'
-import type { KitDeps } from '../kit-deps.ts'
-import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
-import { beginOpnieuw } from '../beheer/begin-opnieuw.ts'
-import { verzoen } from '../verzoenen/verzoen.ts'
+import type { Adapter, Inkomend, Uitkomst, Vertaling } from '@wijkhub/adapter-kit'
+import { beginOpnieuw, neemGewenstOver, ontvang, verzoen, type KitDeps } from '@wijkhub/adapter-kit/stappen'
 
 type Stap =
   | { soort: 'wens'; welke: number }
@@ -139,6 +135,7 @@ const melding: Inkomend<Melding> = {
   pad: '/kruising',
   contentTypes: ['application/json'],
   maxBytes: 10_000,
+  beschrijving: { summary: 'Een bericht van de proef' },
   decode(ruw) {
     const bericht = JSON.parse(ruw) as Melding
     return { kenmerk: bericht.kenmerk, vindplaats: { huishoudenId: bericht.id }, bericht }

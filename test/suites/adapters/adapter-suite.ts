@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { eventTypes, topicLevering, topicProjectie, type Levering, type Projectie } from '@wijkhub/model'
-import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
+import type { Adapter } from '@wijkhub/adapter-kit'
+import { herhaal, maakKitDeps } from '@wijkhub/adapter-kit/stappen'
+import type { Levering, Projectie } from '@wijkhub/model'
 import type { Gedrag, Simulator } from '@wijkhub/simulators'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { registryDubbel } from '@wijkhub/builders/dubbels'
+import { totdat } from '@wijkhub/builders/hub'
+import { adapterDienst, startHub, type HubAdres } from '@wijkhub/builders/start-hub'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createAdapterService, migrateAdapterService } from '../adapter-service.ts'
-import type { Adapter } from '../adapter.ts'
-import { maakKitDeps } from '../kit-deps.ts'
-import { herhaal } from '../beheer/herhaal.ts'
 import { controleerKruisingen } from './kruisingen.ts'
 
 export interface AdapterProef {
   audience: string
   /** Starts the partner's simulator; it calls back to `hub`. */
-  startSimulator: (hub: { url: string; token: string }) => Promise<Simulator>
+  startSimulator: (hub: HubAdres) => Promise<Simulator>
   /** The adapter, pointed at the running simulator. */
   maakAdapter: (simulatorUrl: string) => Adapter
   /** The document of one household in one version; every version differs in something the partner is sent. */
@@ -30,12 +26,11 @@ export interface AdapterProef {
 /** What every partner system may count on; each adapter runs it against its own simulator on a real database. */
 export function adapterSuite(proef: AdapterProef): void {
   describe(`adapter ${proef.audience}`, () => {
-    const schema = 'adapterproef'
     let teller = 0
     let hub: Awaited<ReturnType<typeof opzet>>
 
     beforeAll(async () => {
-      hub = await opzet(proef, schema)
+      hub = await opzet(proef)
     })
     beforeEach(() => hub.simulator.gedrag({ modus: 'normaal' }))
     afterAll(() => hub?.stop())
@@ -143,69 +138,25 @@ export function adapterSuite(proef: AdapterProef): void {
   })
 }
 
-/** A hub of one adapter: real database, event log and jobs, its own HTTP server for what the partner sends. */
-async function opzet(proef: AdapterProef, schema: string) {
-  const omgeving = await startHubOmgeving()
-  const deps = await omgeving.deps(schema)
-  await migrateAdapterService({ pool: omgeving.pool, schema })
-  const sleutels = mkdtempSync(join(tmpdir(), 'wijkhub-adapterproef-'))
-  const uitgever = await createUitgever({ keyFile: join(sleutels, 'sleutel.json') })
-  rmSync(sleutels, { recursive: true })
-  const toegang = createToegang({
-    sleutels: { jwks: uitgever.jwks() },
-    issuer: uitgever.issuer,
-    audience: uitgever.audience,
+/** A hub of one adapter, beside its partner's simulator. */
+async function opzet(proef: AdapterProef) {
+  let adapter: Adapter | undefined
+  const hub = await startHub({
+    partners: { [proef.audience]: proef.startSimulator },
+    diensten: ({ [proef.audience]: simulator }) => [adapterDienst([(adapter = proef.maakAdapter(simulator!.url))])],
   })
-  const app = createServer({ naam: 'adapterproef', versie: '0.1.0', toegang, logger: deps.logger })
-  // The partner must know where to call before the adapter knows where the partner is: the routes come in between.
-  const adres = { url: '', token: await uitgever.geefToken(proef.audience) }
-  const simulator = await proef.startSimulator(adres)
-  const adapter = proef.maakAdapter(simulator.url)
-  const service = createAdapterService(deps, [adapter])
-  service.routes(app)
-  adres.url = await app.listen({ port: 0, host: '127.0.0.1' })
-  await service.start()
-  const kit = maakKitDeps(deps)
+  const deps = hub.deps('adapters')
+  const registry = registryDubbel(deps)
   return {
-    adapter,
-    simulator,
-    kit,
-    async publiceer(huishoudenId: string, versie: number, data: Projectie | null) {
-      const event = {
-        topic: topicProjectie(proef.audience),
-        key: huishoudenId,
-        type: data ? eventTypes.projectie : eventTypes.projectieEinde,
-        id: randomUUID(),
-        time: new Date().toISOString(),
-        source: 'urn:wijkhub:adapterproef',
-        attributes: { huishouden: huishoudenId, versie: String(versie), bijdrage: await bijdragen(huishoudenId) },
-        data,
-      }
-      await deps.outbox.append(deps.pool, [event])
-      deps.outbox.wake([event])
-    },
+    adapter: adapter!,
+    simulator: hub.partners[proef.audience]!,
+    kit: maakKitDeps(deps),
+    /** There is no registry here: every contribution counts as taken in by the next version. */
+    publiceer: (huishoudenId: string, versie: number, data: Projectie | null) =>
+      registry.publiceer(proef.audience, huishoudenId, versie, data),
     /** The latest receipt, as the registry would have it. */
-    async bewijs(huishoudenId: string): Promise<Levering | undefined> {
-      const { rows } = await omgeving.pool.query<{ data: Levering }>(
-        `select data from eventlog.outbox where topic = $1 and key = $2 order by (data ->> 'volgnummer')::int desc limit 1`,
-        [topicLevering, huishoudenId],
-      )
-      return rows[0]?.data
-    },
-    async stop() {
-      await app.close()
-      await service.stop()
-      await simulator.stop()
-      await omgeving.stop()
-    },
-  }
-
-  /** There is no registry here: every contribution counts as taken in by the next version. */
-  async function bijdragen(huishoudenId: string): Promise<string> {
-    const { rows } = await omgeving.pool.query<{ n: number }>(
-      `select bijdrage_verzonden as n from ${schema}.koppeling where huishouden_id = $1`,
-      [huishoudenId],
-    )
-    return String((rows[0]?.n ?? 0) + 1_000_000)
+    bewijs: async (huishoudenId: string): Promise<Levering | undefined> =>
+      (await registry.bewijzen(huishoudenId)).at(-1),
+    stop: hub.stop,
   }
 }

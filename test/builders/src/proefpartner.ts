@@ -1,5 +1,5 @@
 import type { Projectie } from '@wijkhub/model'
-import { defineAdapter, defineInkomend, type Adapter, type Bericht, type Uitkomst } from '../adapter.ts'
+import { defineAdapter, defineInkomend, type Adapter, type Bericht, type Uitkomst } from '@wijkhub/adapter-kit'
 
 /**
  * A partner system small enough to see through: it holds a document per household under a number of its own, knows a
@@ -61,6 +61,7 @@ export function maakProefpartner(audience = 'menscentraal') {
         pad: `/proef/${audience}`,
         contentTypes: ['application/json'],
         maxBytes: 10_000,
+        beschrijving: { summary: 'Een telefoonnummer melden' },
         decode(ruw) {
           const { kenmerk, huishoudenId, ...bericht } = JSON.parse(ruw) as Record<string, string>
           if (!kenmerk) return { foutcode: 'kenmerk-ontbreekt', reden: 'kenmerk ontbreekt' }

@@ -1,4 +1,4 @@
-import { adapterSuite } from '@wijkhub/adapter-kit/suite'
+import { adapterSuite } from './adapter-suite.ts'
 import { adapters, config } from '@wijkhub/cjg-bridge'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
 import { gezinProjectie } from '@wijkhub/builders'
