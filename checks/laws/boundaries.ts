@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'volgen', 'adapter-kit']
+const kits = ['service-kit', 'volgen', 'bewaren', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
@@ -14,17 +14,18 @@ const mayImport: Record<string, readonly string[]> = {
   vektis: [],
   ddas: [],
   postgres: [],
-  events: ['model', 'postgres'],
+  events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
-  'service-kit': ['model', 'postgres', ...ports],
+  bewaren: ['model', 'postgres'],
+  'service-kit': ['model', 'postgres', 'bewaren', ...ports],
   volgen: ['model', 'postgres', 'events'],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen'],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
-  contracts: ['model', 'service-kit', 'case-registry'],
+  contracts: ['model', 'service-kit', 'case-registry', 'adapter-kit', 'bewaren', 'events'],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],

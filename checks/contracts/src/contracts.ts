@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { asyncapiDocument } from './asyncapi/asyncapi-document.ts'
+import { bewaartermijnenPage } from './bewaartermijnen/bewaartermijnen-page.ts'
 import { doelbindingPage } from './doelbinding/doelbinding-page.ts'
 import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
@@ -12,6 +13,7 @@ export async function contracts(): Promise<Map<string, string>> {
     ...Object.entries(publishedSchemas()).map(([naam, schema]) => [`json-schema/${naam}.json`, json(schema)] as const),
     ...Object.entries(await serviceApis()).map(([naam, document]) => [`openapi/${naam}.json`, json(document)] as const),
     ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
+    ['bewaartermijnen.md', bewaartermijnenPage()],
     ['doelbinding.md', doelbindingPage()],
     ['kafka-rechten.md', kafkaRechtenPage()],
   ])

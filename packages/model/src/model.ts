@@ -11,6 +11,7 @@ export {
 } from './berichten/kafka-rechten.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
+export { bewaardagen, type Bewaartermijnen, type Termijn, Termijnnaam, termijnen } from './bewaren/termijnen.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
   Leveringsfout,

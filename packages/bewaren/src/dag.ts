@@ -11,3 +11,13 @@ const begin = sql<{ dag: string }, { dag: string }>(
 export async function claimDag(db: Queryable, dag: string): Promise<boolean> {
   return (await run(db, begin, { dag })).length > 0
 }
+
+const klaar = sql<{ dag: string; beeindigd: string }>(
+  'klaar-dag',
+  'update onderhoud set klaar_op = now(), beeindigd = :beeindigd::jsonb where dag = :dag',
+)
+
+/** The upkeep of this day is done; nobody does it again. */
+export async function sluitDag(db: Queryable, dag: string, beeindigd: Record<string, number>): Promise<void> {
+  await run(db, klaar, { dag, beeindigd: JSON.stringify(beeindigd) })
+}
