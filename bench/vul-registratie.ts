@@ -1,15 +1,17 @@
 import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
-import { inTransaction, type Pool, run } from '@wijkhub/postgres'
-import { bepaalRegistratie, type Bepaald } from '../aanmelding/bepaal-registratie.ts'
-import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
-import { inhoudHash } from '../huishouden/inhoud-hash.ts'
-import { legeStand } from '../huishouden/stand.ts'
-import { indexInwoners } from '../wijzigen/index-inwoners.ts'
-import { statement } from '../opslag/statement.ts'
+import { inTransaction, run, type Pool } from '@wijkhub/postgres'
+import {
+  bepaalRegistratie,
+  handelingVanVerzoek,
+  indexInwoners,
+  inhoudHash,
+  legeStand,
+  type Bepaald,
+} from '@wijkhub/case-registry/stappen'
 
 export interface TeVullen {
+  /** On the registry's own schema. */
   pool: Pool
-  schema: string
   nieuwId: () => string
   nu: Date
 }
@@ -24,11 +26,11 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, schema, nieuwId, nu }: TeVullen,
+  { pool, nieuwId, nu }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
   const deps = { nu: () => nu, nieuwId }
-  const schrijf = schrijfVelen(schema)
+  const schrijf = schrijfVelen()
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {
@@ -52,12 +54,12 @@ export async function vulRegistratie(
   await schrijven
 }
 
-function schrijfVelen(schema: string) {
+function schrijfVelen() {
   const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
     const namen = Object.keys(types).join(', ')
     const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
-    const text = `insert into {schema}.${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
-    return { tabel: tabel as Tabel, insert: statement(`vul-${tabel}`, schema, text) }
+    const text = `insert into ${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
+    return { tabel: tabel as Tabel, insert: { name: `vul-${tabel}`, text } }
   })
   return async (pool: Pool, velen: readonly Vast[]): Promise<void> => {
     const rijen = velen.map(rijenVan)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
 import {
-  bronUrn,
   evolve,
   leegHuishouden,
   regelVoor,
@@ -12,16 +11,20 @@ import {
   type Huishouden,
   type Inhoud,
   type Opdracht,
-  volgers,
 } from '@wijkhub/model'
 import type { ServiceDeps } from '@wijkhub/service-kit'
-import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
-import { registreer } from '../aanmelding/registreer.ts'
-import { verwerkBijdragen } from '../bijdrage/verwerk-bijdragen.ts'
-import { voerUit, type OpdrachtAntwoord } from '../opdracht/voer-uit.ts'
-import { createRegistry, type Registry } from '../registry.ts'
+import {
+  createRegistry,
+  handelingVanVerzoek,
+  registreer,
+  verwerkBijdragen,
+  voerUit,
+  type OpdrachtAntwoord,
+  type Registry,
+} from '@wijkhub/case-registry/stappen'
+import { bijdrageEvent as bijdrage } from './registry-dubbel.ts'
 
-/** For tests: the registry's use cases in the words of a story, and what they left in the database. */
+/** The registry's use cases in the words of a story, and what they left in the database. */
 export interface Proefregistratie {
   registry: Registry
   /** A doing of this organisation, now, as the API would make it; for a registration with the id of its record. */
@@ -50,15 +53,8 @@ export function afnemer(organisatie: string) {
 }
 
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
-  const id = randomUUID()
-  const data = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: '2026-11-22T10:00:00Z', inhoud }
-  const dienst = Object.keys(volgers).find((naam) => volgers[naam]!.includes(bron)) ?? 'onbekend'
-  const kop = {
-    topic: 'wijkhub.bijdrage',
-    type: 'nl.wijkhub.bijdrage-ontvangen',
-    source: bronUrn('00000000000000000000', `wijkhub-${dienst}`),
-  }
-  return { ...kop, id, key: huishoudenId, time: data.ontvangenOp, attributes: {}, data, position: '' }
+  const op = new Date('2026-11-22T10:00:00Z')
+  return { ...bijdrage(bron, { huishoudenId, volgnummer, inhoud: inhoud as Inhoud, op }), position: '' }
 }
 
 export function proefregistratie(deps: ServiceDeps): Proefregistratie {
