@@ -25,7 +25,15 @@ const mayImport: Record<string, readonly string[]> = {
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
-  contracts: ['model', 'service-kit', 'case-registry'],
+  contracts: [
+    'model',
+    'service-kit',
+    'case-registry',
+    'cjg-bridge',
+    'debt-assistance-connector',
+    'menscentraal-matchpoint-adapter',
+    'wijkverpleging-feed',
+  ],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],

@@ -61,6 +61,7 @@ export function maakProefpartner(audience = 'menscentraal') {
         pad: `/proef/${audience}`,
         contentTypes: ['application/json'],
         maxBytes: 10_000,
+        beschrijving: { summary: 'Een telefoonnummer melden' },
         decode(ruw) {
           const { kenmerk, huishoudenId, ...bericht } = JSON.parse(ruw) as Record<string, string>
           if (!kenmerk) return { foutcode: 'kenmerk-ontbreekt', reden: 'kenmerk ontbreekt' }

@@ -1,6 +1,6 @@
 import { migrateAdapterService, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
-import { bronUrn, regelVoor } from '@wijkhub/model'
+import { bronUrn } from '@wijkhub/model'
 import {
   createServer,
   defineService,
@@ -13,6 +13,7 @@ import { instellingenVan } from '@wijkhub/simulators'
 import { z } from 'zod'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
+import { toegangOpNaam } from './toegang-op-naam.ts'
 
 /** Where a partner reaches the hub: the address is filled in when the hub listens, which is after the partner started. */
 export interface HubAdres {
@@ -78,11 +79,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
     nu,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
     ...opties.server,
   })
   for (const dienst of diensten) dienst.routes(app)

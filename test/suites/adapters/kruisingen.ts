@@ -135,6 +135,7 @@ const melding: Inkomend<Melding> = {
   pad: '/kruising',
   contentTypes: ['application/json'],
   maxBytes: 10_000,
+  beschrijving: { summary: 'Een bericht van de proef' },
   decode(ruw) {
     const bericht = JSON.parse(ruw) as Melding
     return { kenmerk: bericht.kenmerk, vindplaats: { huishoudenId: bericht.id }, bericht }

@@ -12,7 +12,8 @@ import {
   regelVoor,
   taalVan,
 } from '@wijkhub/model'
-import { Probleem, toJsonSchema } from '@wijkhub/service-kit'
+import { catalogus } from '@wijkhub/case-registry/catalogus'
+import { probleemSchema, toJsonSchema } from '@wijkhub/service-kit'
 import type { z } from 'zod'
 import { Huishoudengebeurtenis } from '../asyncapi/huishoudengebeurtenis.ts'
 import { narrowProjectie } from './narrow-projectie.ts'
@@ -38,7 +39,7 @@ const uitvoer = {
   bijdrage: Bijdrage,
   levering: Levering,
   huishoudengebeurtenis: Huishoudengebeurtenis,
-  probleem: Probleem,
+  probleem: probleemSchema(catalogus),
 }
 
 /** Every published schema by file name without extension, as JSON Schema 2020-12. */

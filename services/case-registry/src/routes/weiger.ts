@@ -1,6 +1,10 @@
 import { codeVan, weigeringen, type Weigering } from '@wijkhub/model'
+import { problemMet } from '@wijkhub/service-kit'
 import type { FastifyReply } from 'fastify'
-import { problem } from './problem.ts'
+import { catalogus } from './catalogus.ts'
+
+/** Answers with a problem of the kit or of the model. */
+export const problem = problemMet(catalogus)
 
 /** Answers a refusal of the model; `veld` is its path in the body without the leading slash, as the model gives it. */
 export function weiger(
