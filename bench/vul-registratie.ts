@@ -1,5 +1,5 @@
 import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
-import { inTransaction, run, type Pool } from '@wijkhub/postgres'
+import { inTransaction, run, sql, type Pool } from '@wijkhub/postgres'
 import {
   bepaalRegistratie,
   handelingVanVerzoek,
@@ -30,7 +30,6 @@ export async function vulRegistratie(
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
   const deps = { nu: () => nu, nieuwId }
-  const schrijf = schrijfVelen()
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {
@@ -38,7 +37,7 @@ export async function vulRegistratie(
     deel = []
     await schrijven
     // Not awaited here: the next part is decided on while the server writes this one.
-    schrijven = schrijf(pool, vol)
+    schrijven = schrijfVelen(pool, vol)
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
@@ -54,20 +53,12 @@ export async function vulRegistratie(
   await schrijven
 }
 
-function schrijfVelen() {
-  const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
-    const namen = Object.keys(types).join(', ')
-    const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
-    const text = `insert into ${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
-    return { tabel: tabel as Tabel, insert: { name: `vul-${tabel}`, text } }
+async function schrijfVelen(pool: Pool, velen: readonly Vast[]): Promise<void> {
+  const rijen = velen.map(rijenVan)
+  await inTransaction(pool, async (tx) => {
+    for (const { tabel, insert } of tabellen)
+      await run(tx, insert, { rijen: JSON.stringify(rijen.flatMap((van) => van[tabel])) })
   })
-  return async (pool: Pool, velen: readonly Vast[]): Promise<void> => {
-    const rijen = velen.map(rijenVan)
-    await inTransaction(pool, async (tx) => {
-      for (const { tabel, insert } of tabellen)
-        await run(tx, insert, [JSON.stringify(rijen.flatMap((van) => van[tabel]))])
-    })
-  }
 }
 
 const kolommen = {
@@ -121,6 +112,14 @@ const kolommen = {
   },
 } as const
 type Tabel = keyof typeof kolommen
+
+const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
+  const namen = Object.keys(types).join(', ')
+  const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
+  const text = `insert into ${tabel} (${namen})
+    select ${namen} from json_to_recordset(:rijen::json) as r (${gelezen.join(', ')})`
+  return { tabel: tabel as Tabel, insert: sql<{ rijen: string }>(`vul-${tabel}`, text) }
+})
 
 function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
   const { huishouden, feiten, projecties, vindplaats } = wijziging

@@ -6,7 +6,7 @@ import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
  * What was decided: the outcome for who asked, with what is to be written for it (nothing when it is refused or known
  * already); or first some more households, and then the question again.
  */
-export type Besluit<Uitkomst> = { uitkomst: Uitkomst; vast?: Vast } | { openOok: readonly string[] }
+export type Uitspraak<Uitkomst> = { uitkomst: Uitkomst; vast?: Vast } | { openOok: readonly string[] }
 
 /** Everything one decision writes, together or not at all. */
 export interface Vast {
