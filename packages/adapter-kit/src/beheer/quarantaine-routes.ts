@@ -4,7 +4,8 @@ import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
 import { doeAf } from '../quarantaine/doe-af.ts'
-import { leesEinden, leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
+import { leesEinden } from '../quarantaine/lees-einden.ts'
+import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { herhaal } from './herhaal.ts'
 
 /** Functional administration belongs to the municipality. */

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Adapter, Inkomend, Uitkomst, Vertaling } from '../adapter.ts'
 import { ontvang } from '../inkomend/ontvang.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
+import { neemGewenstOver } from '../koppeling/overgangen/neem-gewenst-over.ts'
 import { beginOpnieuw } from '../beheer/begin-opnieuw.ts'
 import { verzoen } from '../verzoenen/verzoen.ts'
 
