@@ -9,6 +9,7 @@ const kits = ['service-kit', 'volgen', 'adapter-kit']
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
   vektis: [],
@@ -24,7 +25,15 @@ const mayImport: Record<string, readonly string[]> = {
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
-  contracts: ['model', 'service-kit', 'case-registry'],
+  contracts: [
+    'model',
+    'service-kit',
+    'case-registry',
+    'cjg-bridge',
+    'debt-assistance-connector',
+    'menscentraal-matchpoint-adapter',
+    'wijkverpleging-feed',
+  ],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],

@@ -26,8 +26,6 @@ export interface Outbox {
    * the rows as they were when it began, so one that also waits for the lock would decide on old ones.
    */
   appendEvents: string
-  /** The same for a statement whose values have numbers. */
-  appendStatement(parameter: number): string
   /**
    * Tells the readers of these events' topics that there is something to read; call it after every commit. It is no part
    * of the transaction, because a transaction that notifies takes a lock on the whole server for its commit. Readers
@@ -57,7 +55,6 @@ export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
       if (events.length > 0) await run(tx, append, { events: encodeEvents(events) })
     },
     appendEvents,
-    appendStatement: (parameter) => appendEvents.replace(':events', `$${parameter}`),
     wake: (events) => wake.wake(events.map(({ topic }) => topic)),
     close: wake.close,
   }

@@ -1,19 +1,18 @@
-import { audiences, dagInNederland, regelVoor, type Aanmelding } from '@wijkhub/model'
-import { inTransaction, type Pool, run } from '@wijkhub/postgres'
-import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
+import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
+import { inTransaction, type Pool, run, sql } from '@wijkhub/postgres'
+import { bepaalRegistratie, type Bepaald } from '../aanmelding/bepaal-registratie.ts'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
 import { indexInwoners } from '../wijzigen/index-inwoners.ts'
-import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
-import { statement } from '../opslag/statement.ts'
 
 export interface TeVullen {
   pool: Pool
-  schema: string
   nieuwId: () => string
-  bron: string
   nu: Date
 }
+
+type Vast = Bepaald & { handeling: Handeling }
 
 const huishoudensPerKeer = 500
 
@@ -23,11 +22,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, schema, nieuwId, bron, nu }: TeVullen,
+  { pool, nieuwId, nu }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-  const schrijf = schrijfVelen(schema)
+  const deps = { nu: () => nu, nieuwId }
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {
@@ -35,41 +33,28 @@ export async function vulRegistratie(
     deel = []
     await schrijven
     // Not awaited here: the next part is decided on while the server writes this one.
-    schrijven = schrijf(pool, vol)
+    schrijven = schrijfVelen(pool, vol)
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
-    const bepaald = bepaalRegistratie(legeStand, {
-      afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      aanmelding,
-      hash: inhoudHash(aanmelding),
-      herkend: new Map(),
-      tijd,
-      nieuwId,
-      bron,
-    })
+    const magBsn = regelVoor(organisatie)?.magBsn ?? false
+    const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
+    const hash = inhoudHash(aanmelding)
+    const bepaald = bepaalRegistratie(legeStand, handeling, { aanmelding, hash, herkend: new Map() })
     if ('weigering' in bepaald) throw new Error(bepaald.weigering)
-    deel.push(bepaald.vast)
+    deel.push({ ...bepaald, handeling })
     if (deel.length === huishoudensPerKeer) await gaNaar()
   }
   await gaNaar()
   await schrijven
 }
 
-function schrijfVelen(schema: string) {
-  const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
-    const namen = Object.keys(types).join(', ')
-    const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
-    const text = `insert into {schema}.${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
-    return { tabel: tabel as Tabel, insert: statement(`vul-${tabel}`, schema, text) }
+async function schrijfVelen(pool: Pool, velen: readonly Vast[]): Promise<void> {
+  const rijen = velen.map(rijenVan)
+  await inTransaction(pool, async (tx) => {
+    for (const { tabel, insert } of tabellen)
+      await run(tx, insert, { rijen: JSON.stringify(rijen.flatMap((van) => van[tabel])) })
   })
-  return async (pool: Pool, velen: readonly Vast[]): Promise<void> => {
-    const rijen = velen.map(rijenVan)
-    await inTransaction(pool, async (tx) => {
-      for (const { tabel, insert } of tabellen)
-        await run(tx, insert, [JSON.stringify(rijen.flatMap((van) => van[tabel]))])
-    })
-  }
 }
 
 const kolommen = {
@@ -124,9 +109,17 @@ const kolommen = {
 } as const
 type Tabel = keyof typeof kolommen
 
-function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tabel, object[]> {
-  const { huishouden, feiten, projecties } = wijziging
-  const { organisatie, bronrecordId, opdrachtId, op } = herkomst
+const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
+  const namen = Object.keys(types).join(', ')
+  const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
+  const text = `insert into ${tabel} (${namen})
+    select ${namen} from json_to_recordset(:rijen::json) as r (${gelezen.join(', ')})`
+  return { tabel: tabel as Tabel, insert: sql<{ rijen: string }>(`vul-${tabel}`, text) }
+})
+
+function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
+  const { huishouden, feiten, projecties, vindplaats } = wijziging
+  const { organisatie, bronrecordId, opdrachtId, op } = handeling
   const huishouden_id = huishouden.huishoudenId
   return {
     huishouden: [{ id: huishouden_id, versie: huishouden.versie, geregistreerd_op: op, toestand: huishouden }],
@@ -161,10 +154,10 @@ function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tab
         organisatie,
         record_id: bronrecordId,
         huishouden_id,
-        inhoud_hash: bewaar!.record!.hash,
-        antwoord: bewaar!.antwoord,
-        inwoners: bewaar!.record!.inwoners,
-        herkend: bewaar!.record!.herkend,
+        inhoud_hash: record.hash,
+        antwoord,
+        inwoners: record.inwoners,
+        herkend: record.herkend,
         geregistreerd_op: op,
       },
     ],
