@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
+  zds: ['stuf'],
   vektis: [],
   ddas: [],
   postgres: [],
@@ -38,7 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
-const formats = ['stuf', 'istandaarden', 'vektis', 'ddas']
+const formats = ['stuf', 'zds', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
 const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

@@ -1,18 +1,35 @@
-import type { Projectie } from '@wijkhub/model'
 import { elementsOf, geenWaarde, namespaces, stufAttribuut, stufDatum, type XmlElement } from '@wijkhub/stuf'
 
 const bg = elementsOf(namespaces.BG)
 
-export type Persoon = NonNullable<Projectie['inwoners']>[string]
+/** What may be said of a person; what is not known stays away. */
+export interface Persoon {
+  bsn?: string | undefined
+  naam?:
+    | { voornamen?: string | undefined; voorvoegsel?: string | undefined; geslachtsnaam?: string | undefined }
+    | undefined
+  geslacht?: string | undefined
+  /** jjjj-mm-dd */
+  geboortedatum?: string | undefined
+}
+
+export interface Adres {
+  straatnaam?: string | undefined
+  huisnummer?: number | undefined
+  huisletter?: string | undefined
+  huisnummertoevoeging?: string | undefined
+  postcode?: string | undefined
+  woonplaats?: string | undefined
+}
 
 /**
- * NPS as `NPS-zkn-kerngegevensKennisgeving` of BG.xsd wants it. `sleutelVerzendend` is our id of the resident: StUF's
- * own way for the partner to name that person back to us (as `sleutelOntvangend`), also without a BSN.
+ * NPS as `NPS-zkn-kerngegevensKennisgeving` of BG.xsd wants it. `sleutelVerzendend` is the sender's key: StUF's
+ * own way for the receiver to name that person back (as `sleutelOntvangend`), also without a BSN.
  */
 export function natuurlijkPersoon(
-  inwonerId: string,
+  sleutel: string,
   persoon: Persoon,
-  adres: Projectie['adres'],
+  adres: Adres | undefined,
   verwerkingssoort: string,
 ): XmlElement {
   const { naam } = persoon
@@ -30,7 +47,7 @@ export function natuurlijkPersoon(
     ],
     [
       stufAttribuut('entiteittype', 'NPS'),
-      stufAttribuut('sleutelVerzendend', inwonerId),
+      stufAttribuut('sleutelVerzendend', sleutel),
       stufAttribuut('verwerkingssoort', verwerkingssoort),
     ],
   )
@@ -51,7 +68,7 @@ function geboortedatum(datum: string | undefined): XmlElement | undefined {
 /** Longest `gor.straatnaam`; the whole name stands in `gor.openbareRuimteNaam`. */
 const maxStraatnaam = 24
 
-function verblijfsadres(adres: NonNullable<Projectie['adres']>): XmlElement {
+function verblijfsadres(adres: Adres): XmlElement {
   const kind = (element: string, waarde: string | undefined) => (waarde === undefined ? undefined : bg(element, waarde))
   return bg('verblijfsadres', [
     kind('wpl.woonplaatsNaam', adres.woonplaats),

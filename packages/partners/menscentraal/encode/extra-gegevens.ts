@@ -1,9 +1,5 @@
 import type { Projectie } from '@wijkhub/model'
-import { elementsOf, geenWaarde, namespaces, type XmlElement } from '@wijkhub/stuf'
-import { zdsToevoeging } from './natuurlijk-persoon.ts'
-import { maxContactnaam, maxFunctie } from './zaak-relatie.ts'
-
-const stuf = elementsOf(namespaces.StUF)
+import { maxContactnaam, maxFunctie, zdsToevoeging } from '@wijkhub/zds'
 
 /** What an element of ZDS carries already; `*` stands for one step of the path. */
 const inZds = [
@@ -48,18 +44,4 @@ function gedragen(pad: string, waarde: string): boolean {
   if (/^betrokkenheden\.[^.]+\.medewerker\.naam$/.test(pad)) return [...waarde].length <= maxContactnaam
   if (pad.endsWith('.medewerker.functie')) return [...waarde].length <= maxFunctie
   return inZds.some((patroon) => patroon.test(pad))
-}
-
-/** `undefined` when there is nothing: the schema demands at least one. A value of `undefined` is written as nil. */
-export function extraElementen(gegevens: ReadonlyMap<string, string | undefined>): XmlElement | undefined {
-  if (gegevens.size === 0) return undefined
-  return stuf(
-    'extraElementen',
-    [...gegevens].map(([naam, waarde]) => {
-      const attribuut = { namespace: '', name: 'naam', value: naam }
-      return waarde === undefined
-        ? stuf('extraElement', '', [attribuut, ...geenWaarde('geenWaarde')])
-        : stuf('extraElement', waarde, [attribuut])
-    }),
-  )
 }
