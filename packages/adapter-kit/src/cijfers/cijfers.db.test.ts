@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createPool } from '@wijkhub/postgres'
 import { testDatabase } from '@wijkhub/builders/postgres'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { migrateAdapterService } from './adapter-service.ts'
+import { migrateAdapterService } from '../adapter-service.ts'
 import { leesCijfers } from './cijfers.ts'
 
 const schema = 'cijfers'

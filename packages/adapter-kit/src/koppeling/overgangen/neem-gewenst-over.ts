@@ -1,5 +1,5 @@
 import { maakOvernemen } from '@wijkhub/volgen'
-import { achterEnToegestaan } from './achter.ts'
+import { achterEnToegestaan } from '../achter.ts'
 
 /**
  * Takes over what the partners should hold, as the link follows it. A household that waits for its delivery already has a

@@ -3,7 +3,7 @@ import { createPool } from '@wijkhub/postgres'
 import { totdat } from '@wijkhub/builders/hub'
 import { testDatabase } from '@wijkhub/builders/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { migrateAdapterService } from '../adapter-service.ts'
+import { migrateAdapterService } from '../../adapter-service.ts'
 import { neemGewenstOver } from './neem-gewenst-over.ts'
 
 const { pool: beheer, connection } = await testDatabase()
