@@ -1,6 +1,6 @@
 import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
-import { bronUrn, regelVoor } from '@wijkhub/model'
+import { bronUrn } from '@wijkhub/model'
 import {
   createServer,
   defineService,
@@ -13,6 +13,7 @@ import { instellingenVan } from '@wijkhub/simulators'
 import { z } from 'zod'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
+import { toegangOpNaam } from './toegang-op-naam.ts'
 
 /** Where a partner reaches the hub: the address is filled in when the hub listens, which is after the partner started. */
 export interface HubAdres {
@@ -26,7 +27,8 @@ interface Partner {
 }
 
 export interface HubOpties<Partners extends Record<string, Partner>> {
-  diensten: readonly ServiceModule[]
+  /** Or, where a service must be made on its partners: from them. */
+  diensten: readonly ServiceModule[] | ((partners: Partners) => readonly ServiceModule[])
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
   /** Settings of services beside those that say where a partner is. */
@@ -65,7 +67,8 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   )
   const deps = new Map<string, ServiceDeps>()
   const diensten: RunningService[] = []
-  for (const dienst of opties.diensten) {
+  const modules = typeof opties.diensten === 'function' ? opties.diensten(partners) : opties.diensten
+  for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
     const bron = bronUrn('00000000000000000000', `wijkhub-${dienst.naam}`)
@@ -76,11 +79,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
     nu,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
     ...opties.server,
   })
   for (const dienst of diensten) dienst.routes(app)

@@ -43,8 +43,8 @@ export const ZrmMeting = z.strictObject({
   scores: ZrmScores,
 })
 
-/** Partner systems a consent can be given for: those whose table entry asks for one. */
-export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+/** A partner system whose row asks for a consent; which those are, the table says (`taalVan`). */
+export const ToestemmingVoor = Organisatie
 export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
 export const Toestemming = z.strictObject({
@@ -73,7 +73,8 @@ export const Match = z.strictObject({
   ontvangenOp: Tijdstip,
 })
 
-export const VerwijzingNaar = z.enum(['schuldhulp', 'cjg'])
+/** A partner system whose circle is by referral; which those are, the table says (`taalVan`). */
+export const VerwijzingNaar = Organisatie
 export const VerwijzingStatus = z.enum([
   'verzonden',
   'ontvangen',
