@@ -4,18 +4,21 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'adapter-kit']
+const kits = ['service-kit', 'volgen', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   stuf: [],
-  istandaarden: [],
+  istandaarden: ['stuf'],
+  vektis: [],
+  ddas: [],
   postgres: [],
   events: ['model', 'postgres'],
   jobs: ['model', 'postgres'],
   'service-kit': ['model', 'postgres', ...ports],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit'],
+  volgen: ['model', 'postgres', 'events'],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
@@ -26,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
-const formats = ['stuf', 'istandaarden']
+const formats = ['stuf', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
 const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

@@ -191,6 +191,28 @@ begin
     (select h.stand from huishouden_stand h where h.id = p_huishouden);
 end $function$
 
+CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p_sleutel text, p_bsn text, p_inwoner uuid, p_huishoudens uuid[])
+ RETURNS TABLE(eerder_antwoord json, bsn_van_ander boolean, stand json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+declare
+  p_huishouden uuid;
+begin
+  if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
+  perform vergrendel(p_huishoudens::text[]);
+  if p_sleutel is not null then
+    select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
+    from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
+  end if;
+  bsn_van_ander := p_bsn is not null
+    and exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  foreach p_huishouden in array p_huishoudens loop
+    select h.stand into stand from huishouden_stand h where h.id = p_huishouden;
+    return next;
+  end loop;
+end $function$
+
 CREATE OR REPLACE FUNCTION vergrendel(sloten text[])
  RETURNS void
  LANGUAGE plpgsql

@@ -17,7 +17,7 @@ export class RestoreRefused extends Error {}
  * Fills the empty tables of a database that was prepared and migrated like the one the backup came from. All or nothing.
  *
  * In the same transaction the outboxes are renumbered: their rows and their readers' places hold transaction numbers of the old
- * server, and this server's begin anew, so readers would wait for ever (packages/events/src/postgres/outbox-rows.ts).
+ * server, and this server's begin anew, so readers would wait for ever (packages/events/src/postgres/cursor.ts).
  * Readers then begin again at their first row, which every handler bears. Nothing of the hub may run meanwhile.
  */
 export async function restoreBackup({ pool, folder }: { pool: Pool; folder: string }): Promise<Manifest> {

@@ -51,7 +51,7 @@ async function routesOf(service: ServiceModule): Promise<FoundRoute[]> {
     logger,
     nu: () => new Date(),
     pool: {},
-    outbox: { appendStatement: () => '' },
+    outbox: { appendEvents: '' },
     eventLog: {},
     jobs: {},
   }

@@ -1,10 +1,9 @@
 import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
+import { formaat, grootste, type GgkAfzender } from '@wijkhub/istandaarden'
 import { antwoord, teGroot } from './antwoord.ts'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import { encode } from './encode/encode.ts'
-import type { GgkAfzender } from './ijw/envelop.ts'
-import { formaat, grootste } from './ijw/namen.ts'
 
 /** The adapter to youth-care providers: iJw 3.2 in the GGK 2.1 envelope, both directions. */
 export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): Adapter {

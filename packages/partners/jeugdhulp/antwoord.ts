@@ -1,12 +1,9 @@
 import { kenmerkHergebruikt, type HttpAntwoord, type Omgeving, type Ontvangst } from '@wijkhub/adapter-kit'
+import { contentType, datumTijd, fo01, type GgkAfzender } from '@wijkhub/istandaarden'
 import type { GgkBericht } from './decode/decode.ts'
 import { foutZonderReferentie } from './decode/fo01.ts'
 import { keurZonderToewijzing } from './decode/keur-jw305.ts'
-import { fo01 } from './encode/fo01.ts'
 import { retourBericht } from './encode/retour.ts'
-import { datumTijd } from './ijw/datum-tijd.ts'
-import type { GgkAfzender } from './ijw/envelop.ts'
-import { contentType } from './ijw/namen.ts'
 
 type Fout = Parameters<typeof fo01>[1]
 

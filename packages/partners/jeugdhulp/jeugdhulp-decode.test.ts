@@ -1,5 +1,6 @@
 import type { Gelezen, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
 import { fouten as xsdFouten, standaardenMap } from '@wijkhub/builders'
+import { identificatie, schrijfEnvelop } from '@wijkhub/istandaarden'
 import { describe, expect, test } from 'vitest'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
@@ -15,8 +16,6 @@ import {
   koppeling,
   vasteOmgeving,
 } from './fixtures/berichten.ts'
-import { schrijfEnvelop } from './ijw/envelop.ts'
-import { identificatie } from './ijw/schrijf-bericht.ts'
 
 const besluitId = Object.keys(gezin.besluiten!).find((id) => gezin.besluiten![id]!.toewijzingNummer === 39200017)!
 const start = { nummer: 39200017, begindatum: '2026-12-01', status: '1' }

@@ -1,5 +1,5 @@
 import { regelVoor, type Projectie } from '@wijkhub/model'
-import type { Schuldhulptraject } from './ddas.ts'
+import type { Schuldhulptraject } from '@wijkhub/ddas'
 import type { Overdracht } from './wire.ts'
 
 /** One referral as the debt-assistance system should hold it: what is compared, and what the message is made of. */

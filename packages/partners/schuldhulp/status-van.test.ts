@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Inhoud } from '@wijkhub/model'
 import { standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
-import { GemeldTraject } from './gemeld-traject.ts'
+import { GemeldTraject } from '@wijkhub/ddas'
 import { statusVan, type TrajectStatus } from './status-van.ts'
 
 const vandaag = '2026-11-28'

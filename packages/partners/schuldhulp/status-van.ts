@@ -1,6 +1,6 @@
 import type { Inhoud } from '@wijkhub/model'
-import type { Uitstroomreden } from './ddas.ts'
-import type { GemeldTraject } from './gemeld-traject.ts'
+import type { Uitstroomreden } from '@wijkhub/ddas'
+import type { GemeldTraject } from '@wijkhub/ddas'
 
 type Gemeld = Extract<Inhoud, { soort: 'verwijzing-bijgewerkt' }>
 export type TrajectStatus = Pick<Gemeld, 'status' | 'statusDatum' | 'statusReden'>

@@ -1,7 +1,6 @@
 import { Id, Persoonsgegevens } from '@wijkhub/model'
 import { z } from 'zod'
-import { TrajectDocument } from './ddas.ts'
-import { GemeldDocument } from './gemeld-traject.ts'
+import { GemeldDocument, TrajectDocument } from '@wijkhub/ddas'
 
 /**
  * Our own REST envelope around DDAS: DDAS was made for statistics, so what a debt helper needs to start (how to reach the

@@ -1,6 +1,5 @@
 import { dagenNa } from '@wijkhub/model'
-import { latin1Tekst } from './aw319/latin1-tekst.ts'
-import { schrijfBestand, type Aw319Record, type RecordWaarden } from './aw319/schrijf-bestand.ts'
+import { latin1Tekst, schrijfBestand, type Aw319Record, type RecordWaarden } from '@wijkhub/vektis'
 import type { Declaratieregel } from './declaratieregels.ts'
 import { aantalEenheden, bedragCenten, type Verzekerde } from './declareerbaar.ts'
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
-import { voorbeeldHuishouden } from '@wijkhub/builders'
+import { standaardenMap, voorbeeldHuishouden, zonderStandaarden } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
-import { leesBestand } from './aw319/lees-bestand.ts'
+import { leesBestand } from '@wijkhub/vektis'
+import { schendingenVan } from '@wijkhub/vektis/fixtures'
 import { naOordeel } from './geheugen.ts'
 import { geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten, voorbeelden } from './fixtures/voorbeelden.ts'
@@ -19,6 +20,11 @@ const afgekeurd = (referentienummer: string) => naOordeel({}, [{ referentienumme
 test.each(Object.entries(voorbeelden()))('%s is what encode makes, byte for byte', (bestand, bytes) => {
   expect(readFileSync(join(import.meta.dirname, 'fixtures', bestand))).toEqual(bytes)
 })
+
+test.skipIf(!standaardenMap).each(Object.entries(voorbeelden()))(
+  `every field of %s matches the pattern of the official sheet${standaardenMap ? '' : ` (${zonderStandaarden})`}`,
+  (_, bytes) => expect(schendingenVan(bytes.toString('latin1'))).toEqual([]),
+)
 
 test('a contact moment is one line of units of five minutes, with number times tariff as its amount', () => {
   const { berichten } = verzoen({ ...geenKoppeling, gewenst })

@@ -8,7 +8,7 @@ import { maakZorgverzekeraar, startSimulator, type SimulatorContext, type Simula
 import { standaardenMap, tellendeIds } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { maakWijkverplegingAdapter } from './adapter.ts'
-import { leesBestand } from './aw319/lees-bestand.ts'
+import { leesBestand } from '@wijkhub/vektis'
 import { decodeRetour, vertaalRetour } from './decode.ts'
 import { geenKoppeling, nu, verzoen } from './fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten } from './fixtures/voorbeelden.ts'

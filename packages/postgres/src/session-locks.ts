@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { silentMs, type KeptConnection } from './keep-connection.ts'
 import type { Queryable } from './queryable.ts'
-import { run, type Statement } from './statement.ts'
+import { run, sql } from './statement.ts'
 
 /** A lock that is held by the connection it was taken on; it ends with that connection. */
 export interface HeldLock {
@@ -22,25 +22,30 @@ export interface SessionLocks {
   release(lock: HeldLock): Promise<void>
 }
 
-const tryLock: Statement = {
-  name: 'slot-nemen',
-  text: 'select pg_try_advisory_lock(hashtextextended($1, $2)) as got',
+interface Key {
+  name: string
+  seed: number
 }
+
+const tryLock = sql<Key, { got: boolean }>(
+  'slot-nemen',
+  'select pg_try_advisory_lock(hashtextextended(:name, :seed)) as got',
+)
 
 // A holder beats on the very session that has the lock (`keepConnection`), so a session that is idle for longer than a
 // few beats has nobody behind it. Only sessions of the same role can be ended: an instance of the same service.
-const putOutSilent: Statement = {
-  name: 'slot-ontruimen',
-  text: `with key as (select hashtextextended($1, $2) as n)
+const putOutSilent = sql<Key & { silentMs: number }, { ended: boolean }>(
+  'slot-ontruimen',
+  `with key as (select hashtextextended(:name, :seed) as n)
      select pg_terminate_backend(a.pid) as ended from key, pg_locks l join pg_stat_activity a using (pid)
      where l.locktype = 'advisory' and l.granted and l.objsubid = 1
        and l.database = (select oid from pg_database where datname = current_database())
        and l.classid = ((n >> 32) & 4294967295)::oid and l.objid = (n & 4294967295)::oid
        and a.usename = current_user and a.state = 'idle'
-       and a.state_change < clock_timestamp() - $3 * interval '1 ms'`,
-}
+       and a.state_change < clock_timestamp() - :silentMs * interval '1 ms'`,
+)
 
-const unlock: Statement = { name: 'slot-geven', text: 'select pg_advisory_unlock(hashtextextended($1, $2))' }
+const unlock = sql<Key>('slot-geven', 'select pg_advisory_unlock(hashtextextended(:name, :seed))')
 
 /** Session locks by name on a kept connection; `seed` keeps one kind of lock apart from another. */
 export function createSessionLocks(connection: KeptConnection, seed: number): SessionLocks {
@@ -62,19 +67,19 @@ export function createSessionLocks(connection: KeptConnection, seed: number): Se
     holds: ({ session }) => session === connection.current(),
     async release({ name, session }) {
       if (held.get(name) === session) held.delete(name)
-      const unlocking = run(session, unlock, [name, seed]).catch(() => {})
+      const unlocking = run(session, unlock, { name, seed }).catch(() => {})
       // A lock of a connection that is gone went with it, and a silent one would keep us waiting.
       if (session === connection.current()) await unlocking
     },
   }
 
   async function attempt(session: Queryable, name: string): Promise<boolean> {
-    const [answer] = await run<{ got: boolean }>(session, tryLock, [name, seed])
+    const [answer] = await run(session, tryLock, { name, seed })
     if (answer?.got) return true
-    const ended = await run(session, putOutSilent, [name, seed, silentMs])
+    const ended = await run(session, putOutSilent, { name, seed, silentMs })
     if (ended.length === 0) return false
     await pause(50)
-    const [again] = await run<{ got: boolean }>(session, tryLock, [name, seed])
+    const [again] = await run(session, tryLock, { name, seed })
     return again?.got ?? false
   }
 }

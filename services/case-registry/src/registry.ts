@@ -1,13 +1,13 @@
 import { identiteit, type Identiteit } from './identiteit/identiteit.ts'
-import { createOpslag, type Opslag } from './wijzigen/opslag.ts'
 import type { RegistryDeps } from './registry-deps.ts'
+import { createSchrijfpad, type Schrijfpad } from './wijzigen/schrijfpad.ts'
 
 /** What every use case of the registry works with. */
 export interface Registry extends RegistryDeps {
-  opslag: Opslag
+  schrijfpad: Schrijfpad
   identiteit: Identiteit
 }
 
 export function createRegistry(deps: RegistryDeps): Registry {
-  return { ...deps, opslag: createOpslag(deps.schema, deps.outbox), identiteit }
+  return { ...deps, schrijfpad: createSchrijfpad(deps), identiteit }
 }

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProefhub, type Proefhub } from '../proefhub.ts'
 import { jeugdhulpAdapter } from '@wijkhub/jeugdhulp'
 import { afzender, gezin as tweeAanbieders, inhoudVan } from '@wijkhub/jeugdhulp/fixtures'
-import { schrijfEnvelop } from '@wijkhub/jeugdhulp/envelop'
 import { ggkTransport } from '@wijkhub/jeugdhulp/transport'
+import { schrijfEnvelop } from '@wijkhub/istandaarden'
 
 /** The son's two allocations: everything goes to the one provider that is simulated. */
 const gezin = {

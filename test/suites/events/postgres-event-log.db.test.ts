@@ -1,10 +1,10 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
-import { createPool, inTransaction } from '@wijkhub/postgres'
+import { createPool, inTransaction, run, sql } from '@wijkhub/postgres'
 import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
 import type { NewEvent } from '@wijkhub/events'
-import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { createOutbox, encodeEvents, migrateOutbox } from '@wijkhub/events/outbox'
 import { forgetGroup, pruneOutbox } from '@wijkhub/events/outbox'
 import { renumberOutbox } from '@wijkhub/events/outbox'
 import { type EventLogDriver, eventLogSuite } from './event-log-suite.ts'
@@ -182,10 +182,9 @@ test('a writer that writes before it locks its key is refused', async () => {
 test("events appended as a part of the caller's own statement arrive too", async () => {
   const topic = `onderwerp-${++topics}`
   await pool.query('create table zaak (id int)')
-  await pool.query(`with zaak as (insert into zaak values ($1)), uit as (${outbox.appendStatement(2)}) select 1`, [
-    7,
-    JSON.stringify([anEvent(topic, 'a', 0), anEvent(topic, 'a', 1, { data: null })]),
-  ])
+  const own = `with zaak as (insert into zaak values (:id)), uit as (${outbox.appendEvents}) select 1`
+  const events = encodeEvents([anEvent(topic, 'a', 0), anEvent(topic, 'a', 1, { data: null })])
+  await run(pool, sql<{ id: number; events: string }>('own', own), { id: 7, events })
   const { log, close } = await openInstance()
   const { numbers } = await startReading(log, { group: topic, topics: [topic] })
   await expect.poll(() => numbers('a')).toEqual([0, undefined])

@@ -24,7 +24,7 @@ test('a database that falls away in the middle is no reason for quarantine: the 
   const [huishoudenId, inwonerId] = [randomUUID(), randomUUID()]
   const document = { huishoudenId, inwoners: { [inwonerId]: { telefoonnummer: '0600000001' } } }
   await neemGewenstOver(deps.pool, adapter.audience, [
-    { huishouden_id: huishoudenId, versie: 1, bijdrage: 0, document, op: new Date().toISOString() },
+    { huishoudenId, versie: 1, bijdrage: 0, document, op: new Date().toISOString() },
   ])
   await deps.pool.query('update koppeling set stand = gewenst where huishouden_id = $1', [huishoudenId])
   const melding = JSON.stringify({ kenmerk: 'M-1', huishoudenId, inwonerId, telefoonnummer: '0622222222' })

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
+import { achterEnToegestaan } from './achter.ts'
 import { aanDeBeurt, huurVoorbij } from './klok.ts'
 import { koppelingKolommen, type KoppelingRij } from './koppeling-rij.ts'
 
@@ -10,8 +11,7 @@ const statement: Statement = {
   name: 'huur',
   text: `update koppeling set huurder = $3, huur_tot = $4::timestamptz + $5 * interval '1 ms'
      where audience = $1 and huishouden_id = $2
-       and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
-       and bijdrage_verwerkt >= bijdrage_verzonden
+       and ${achterEnToegestaan}
        and ${aanDeBeurt('$4')} and ${huurVoorbij('$4', huurMs)}
        and ($6 or not exists (select from onderbreker where audience = $1 and open_tot is not null))
      returning ${koppelingKolommen}`,

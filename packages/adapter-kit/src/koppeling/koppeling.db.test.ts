@@ -22,7 +22,7 @@ type Db = Parameters<typeof huur>[0]
 
 const wens = (db: Db, huishoudenId: string, versie: number) =>
   neemGewenstOver(db, audience, [
-    { huishouden_id: huishoudenId, versie, bijdrage: 0, document: { huishoudenId }, op: nu.toISOString() },
+    { huishoudenId, versie, bijdrage: 0, document: { huishoudenId }, op: nu.toISOString() },
   ])
 
 async function gehuurd(db: Db) {

@@ -12,11 +12,11 @@ beforeAll(() => migrateAdapterService({ pool: beheer, schema: 'proef' }))
 afterAll(() => pool.end())
 
 const audience = 'cjg'
-const rij = (huishouden_id: string, versie: number, bijdrage = 0) => ({
-  huishouden_id,
+const rij = (huishoudenId: string, versie: number, bijdrage = 0) => ({
+  huishoudenId,
   versie,
   bijdrage,
-  document: { huishoudenId: huishouden_id },
+  document: { huishoudenId },
   op: '2026-11-28T10:00:00Z',
 })
 const zet = (id: string, wat: string) => pool.query(`update koppeling set ${wat} where huishouden_id = $1`, [id])

@@ -1,11 +1,11 @@
 import { type Queryable, run, type Statement } from '@wijkhub/postgres'
 import { isOpen } from '../breaker/circuit.ts'
+import { achterEnToegestaan } from './achter.ts'
 import { huurMs } from './huur.ts'
 import { aanDeBeurt, huurVoorbij } from './klok.ts'
 
 const rijen = `select huishouden_id from koppeling
-     where audience = $1 and geleverde_versie < gewenste_versie and geweigerde_versie < gewenste_versie
-       and bijdrage_verwerkt >= bijdrage_verzonden
+     where audience = $1 and ${achterEnToegestaan}
        and ${aanDeBeurt('$2')} and ${huurVoorbij('$2', huurMs)}
        and not exists (select from onderbreker where audience = $1 and ${isOpen('$2')})`
 

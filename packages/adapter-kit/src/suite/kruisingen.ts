@@ -62,7 +62,7 @@ export async function controleerKruisingen(kit: KitDeps, echt: Adapter): Promise
       let versie = 0
       const wens = (document: Projectie | null) =>
         neemGewenstOver(kit.pool, audience, [
-          { huishouden_id: id, versie: ++versie, bijdrage: 1_000_000, document, op: '2026-11-28T12:00:00Z' },
+          { huishoudenId: id, versie: ++versie, bijdrage: 1_000_000, document, op: '2026-11-28T12:00:00Z' },
         ])
       await wens(documenten[0]!)
       for (const wat of stappen) {

@@ -83,9 +83,7 @@ function maakAdapter(antwoord: (koppeling: Koppeling) => Uitkomst) {
 async function nieuw(): Promise<string> {
   const huishoudenId = randomUUID()
   const op = new Date().toISOString()
-  await neemGewenstOver(kit.pool, audience, [
-    { huishouden_id: huishoudenId, versie: 1, bijdrage: 0, document: { huishoudenId }, op },
-  ])
+  await neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie: 1, bijdrage: 0, document: { huishoudenId }, op }])
   return huishoudenId
 }
 

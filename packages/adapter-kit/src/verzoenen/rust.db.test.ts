@@ -35,9 +35,7 @@ async function wens(huishoudenId: string, versie: number, telefoonnummer: string
   const document: Projectie | null = telefoonnummer
     ? { huishoudenId, inwoners: { [randomUUID()]: { telefoonnummer } } }
     : null
-  await neemGewenstOver(kit.pool, audience, [
-    { huishouden_id: huishoudenId, versie, bijdrage: 0, document, op: nu.toISOString() },
-  ])
+  await neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie, bijdrage: 0, document, op: nu.toISOString() }])
 }
 
 async function bewijs(huishoudenId: string): Promise<Levering | undefined> {

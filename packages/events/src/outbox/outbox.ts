@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { context, propagation } from '@opentelemetry/api'
-import { migrate, pendingMigrations, type Pool, type Queryable, quoteSchema, run, sql } from '@wijkhub/postgres'
+import { migrate, pendingMigrations, type Pool, type Queryable, run, sql } from '@wijkhub/postgres'
 import type { NewEvent } from '../event-log.ts'
 import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
+import { outboxTables } from './outbox-tables.ts'
 import { createWake } from './wake.ts'
 
-export { forgetGroup, pruneOutbox } from './prune-outbox.ts'
+export { forgetGroup } from './forget-group.ts'
+export { pruneOutbox } from './prune-outbox.ts'
 export { renumberOutbox } from './renumber-outbox.ts'
 
 export interface Outbox {
@@ -24,8 +26,6 @@ export interface Outbox {
    * the rows as they were when it began, so one that also waits for the lock would decide on old ones.
    */
   appendEvents: string
-  /** The same for a statement whose values have numbers. */
-  appendStatement(parameter: number): string
   /**
    * Tells the readers of these events' topics that there is something to read; call it after every commit. It is no part
    * of the transaction, because a transaction that notifies takes a lock on the whole server for its commit. Readers
@@ -43,9 +43,8 @@ export interface OutboxOptions {
 
 /** The table in which a service leaves its events, in its own schema or in one that all services of a process share. */
 export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
-  const table = `${quoteSchema(schema)}.outbox`
   const wake = createWake({ pool, channel: outboxChannel(schema) })
-  const appendEvents = `insert into ${table} (topic, key, type, event_id, time, source, attributes, data)
+  const appendEvents = `insert into ${outboxTables(schema).outbox} (topic, key, type, event_id, time, source, attributes, data)
      select e.topic, e.key, e.type, e.id, e.time, e.source, e.attributes, e.data
      from jsonb_to_recordset(:events::jsonb)
        as e (topic text, key text, type text, id uuid, time timestamptz, source text, attributes jsonb, data jsonb)`
@@ -56,13 +55,12 @@ export function createOutbox({ pool, schema }: OutboxOptions): Outbox {
       if (events.length > 0) await run(tx, append, { events: encodeEvents(events) })
     },
     appendEvents,
-    appendStatement: (parameter) => appendEvents.replace(':events', `$${parameter}`),
     wake: (events) => wake.wake(events.map(({ topic }) => topic)),
     close: wake.close,
   }
 }
 
-/** Events as the one value that `appendStatement` takes. They carry the trace they were made in, where there is one. */
+/** Events as the one value that `appendEvents` takes. They carry the trace they were made in, where there is one. */
 export function encodeEvents(events: readonly NewEvent[]): string {
   const carrier: { traceparent?: string } = {}
   propagation.inject(context.active(), carrier)

@@ -1,4 +1,5 @@
-import { type Pool, quoteSchema } from '@wijkhub/postgres'
+import { type Pool, run, type Sql, sql } from '@wijkhub/postgres'
+import { outboxTables } from './outbox-tables.ts'
 
 export interface PruneOptions {
   pool: Pool
@@ -18,41 +19,48 @@ const atOnce = 5000
  */
 export async function pruneOutbox({ pool, schema, topics, keepDays, now }: PruneOptions): Promise<number> {
   const before = new Date(now.getTime() - keepDays * 86_400_000)
+  const [compact, prune] = [pruneCompacted(schema), pruneByAge(schema)]
   let deleted = 0
   for (const { name, compacted } of topics) {
     for (;;) {
       // Small transactions: a long one would hold back every reader of the outbox.
-      const { rowCount } = await pool.query(pruneStatement(schema, compacted), [name, before])
-      deleted += rowCount ?? 0
-      if ((rowCount ?? 0) < atOnce) break
+      const gone = await run(pool, compacted ? compact : prune, { topic: name, before })
+      deleted += gone.length
+      if (gone.length < atOnce) break
     }
   }
   return deleted
 }
 
-/** Removes a group's offsets, for a reader that was taken out of service. */
-export async function forgetGroup({
-  pool,
-  schema,
-  group,
-}: {
-  pool: Pool
-  schema: string
-  group: string
-}): Promise<void> {
-  await pool.query(`delete from ${quoteSchema(schema)}.outbox_offset where "group" = $1`, [group])
+type Prune = Sql<{ topic: string; before: Date }, { gone: boolean }>
+
+// Oldest first matters: a tombstone deleted before the rows it ends would bring them back to life.
+function pruneCompacted(schema: string): Prune {
+  const { outbox } = outboxTables(schema)
+  return sql(
+    `${schema}:outbox-compact`,
+    `delete from ${outbox} d using (
+       select xid, id from (
+         select r.xid, r.id, r.data is null and r.time < :before as faded,
+           row_number() over (partition by r.key order by r.xid desc, r.id desc) as age
+         from ${outbox} r where ${handled(schema)}) x
+       where age > 1 or faded order by xid, id limit ${atOnce}) c
+     where d.topic = :topic and d.xid = c.xid and d.id = c.id returning true as gone`,
+  )
 }
 
-function pruneStatement(schema: string, compacted: boolean): string {
-  const outbox = `${quoteSchema(schema)}.outbox`
-  const handled = `r.topic = $1 and not exists (
-    select from ${quoteSchema(schema)}.outbox_offset o where o.topic = r.topic and (o.xid, o.id) < (r.xid, r.id))`
-  // Oldest first matters: a tombstone deleted before the rows it ends would bring them back to life.
-  const chosen = compacted
-    ? `select xid, id from (
-         select r.xid, r.id, r.data is null and r.time < $2 as faded, row_number() over (partition by r.key order by r.xid desc, r.id desc) as age
-         from ${outbox} r where ${handled}) x
-       where age > 1 or faded order by xid, id limit ${atOnce}`
-    : `select r.xid, r.id from ${outbox} r where ${handled} and r.time < $2 order by r.xid, r.id limit ${atOnce}`
-  return `delete from ${outbox} d using (${chosen}) c where d.topic = $1 and d.xid = c.xid and d.id = c.id`
+function pruneByAge(schema: string): Prune {
+  const { outbox } = outboxTables(schema)
+  return sql(
+    `${schema}:outbox-prune`,
+    `delete from ${outbox} d using (
+       select r.xid, r.id from ${outbox} r
+       where ${handled(schema)} and r.time < :before order by r.xid, r.id limit ${atOnce}) c
+     where d.topic = :topic and d.xid = c.xid and d.id = c.id returning true as gone`,
+  )
+}
+
+function handled(schema: string): string {
+  return `r.topic = :topic and not exists (
+    select from ${outboxTables(schema).offsets} o where o.topic = r.topic and (o.xid, o.id) < (r.xid, r.id))`
 }

@@ -1,4 +1,5 @@
-import { type Queryable, quoteSchema } from '@wijkhub/postgres'
+import type { Queryable } from '@wijkhub/postgres'
+import { outboxTables } from './outbox-tables.ts'
 
 /**
  * For a database restored from a dump into another server, whose transaction numbers begin anew: rows and offsets keep
@@ -8,6 +9,7 @@ import { type Queryable, quoteSchema } from '@wijkhub/postgres'
  * brings the rows: rows that are there and not renumbered look healthy, and nobody ever reads them.
  */
 export async function renumberOutbox(tx: Queryable, schema: string): Promise<void> {
-  await tx.query(`update ${quoteSchema(schema)}.outbox set xid = '3'`)
-  await tx.query(`update ${quoteSchema(schema)}.outbox_offset set xid = '0', id = 0`)
+  const { outbox, offsets } = outboxTables(schema)
+  await tx.query(`update ${outbox} set xid = '3'`)
+  await tx.query(`update ${offsets} set xid = '0', id = 0`)
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Pool, run, type Statement } from '@wijkhub/postgres'
+import { type Pool, run, sql } from '@wijkhub/postgres'
 
 /** At most 200 wake-ups per second and process, however many commits there are: one wake-up makes a reader read all. */
 const restMs = 5
@@ -32,14 +32,14 @@ export function createWake({ pool, channel }: { pool: Pool; channel: string }) {
 }
 
 // A notification needs no place on disk; without the setting each would wait for one like any commit.
-const statement: Statement = {
-  name: 'wek',
-  text: `select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)`,
-}
+const wake = sql<{ channel: string; topics: string }>(
+  'wek',
+  `select set_config('synchronous_commit', 'off', true), pg_notify(:channel, :topics)`,
+)
 
 async function notify(pool: Pool, channel: string, topics: Set<string>): Promise<void> {
   // Readers look for themselves within a second, so a lost wake-up costs time, nothing else.
-  await run(pool, statement, [channel, encodeTopics(topics)]).catch(() => {})
+  await run(pool, wake, { channel, topics: encodeTopics(topics) }).catch(() => {})
 }
 
 /** What PostgreSQL takes as the text of a notification. */

@@ -1,8 +1,9 @@
-import type { HeldLock, SessionLocks } from '@wijkhub/postgres'
+import type { HeldLock, Pool, SessionLocks } from '@wijkhub/postgres'
 import type { Handler, Subscription } from '../event-log.ts'
 import { handOver } from '../kafka-consumer/hand-over.ts'
 import { toLogEvent } from '../outbox/outbox-event.ts'
-import type { Cursor, OutboxRows } from './outbox-rows.ts'
+import type { Cursor } from './cursor.ts'
+import type { OutboxRows } from './outbox-rows.ts'
 import { createBell } from './bell.ts'
 
 export interface GroupReader extends Subscription {
@@ -12,6 +13,8 @@ export interface GroupReader extends Subscription {
 
 export interface GroupReaderOptions {
   rows: OutboxRows
+  /** A `createReadingPool`. */
+  reading: Pool
   /** An offset moves through the session that holds the group's lock, so who lost the lock cannot move one any more. */
   locks: SessionLocks
   schema: string
@@ -31,7 +34,7 @@ const idleMs = 30_000
 
 /** Reads for one group, when no other instance does, and stands by otherwise. */
 export function readGroup(options: GroupReaderOptions): GroupReader {
-  const { rows, locks, schema, group, topics, batchSize, pollMs, handler, onError } = options
+  const { rows, reading, locks, schema, group, topics, batchSize, pollMs, handler, onError } = options
   const lockName = `wijkhub:lezer:${schema}:${group}`
   const bell = createBell()
   let stopped = false
@@ -57,7 +60,7 @@ export function readGroup(options: GroupReaderOptions): GroupReader {
 
   async function readOnce(): Promise<{ handled: number; waiting: boolean }> {
     const { lock, cursors } = lead!
-    const { events, after, waiting } = await rows.read(cursors, batchSize)
+    const { events, after, waiting } = await rows.read(reading, cursors, batchSize)
     if (events.length === 0) return { handled: 0, waiting }
     if (!(await handOver({ events: events.map(toLogEvent), handler, isOurs, onError })))
       return { handled: 0, waiting: false }

@@ -23,7 +23,7 @@ test('the first of a backlog costs its own rows, not the backlog, also when nobo
   const reading = createReadingPool(pool)
   const client = await reading.connect()
   await client.query('begin')
-  const rows = outboxRows({ pool, reading: client, schema })
+  const rows = outboxRows(schema)
   const from = ['x', 'y'].map((topic) => ({ topic, xid: '0', id: '0' }))
   const touched = async () => {
     const { rows: found } = await client.query<{ rijen: string }>(
@@ -33,10 +33,10 @@ test('the first of a backlog costs its own rows, not the backlog, also when nobo
     return Number(found[0]!.rijen)
   }
   // Readable once every older transaction of the server has ended, also those of other tests.
-  await expect.poll(async () => (await rows.read(from, 100)).events.length).toBe(100)
+  await expect.poll(async () => (await rows.read(client, from, 100)).events.length).toBe(100)
   const before = await touched()
   // More often than PostgreSQL needs to keep one plan for all values.
-  for (let turn = 0; turn < 10; turn++) expect((await rows.read(from, 100)).events).toHaveLength(100)
+  for (let turn = 0; turn < 10; turn++) expect((await rows.read(client, from, 100)).events).toHaveLength(100)
   expect((await touched()) - before).toBeLessThanOrEqual(10 * 200)
   await client.query('rollback')
   client.release()

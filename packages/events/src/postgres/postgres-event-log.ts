@@ -27,7 +27,7 @@ export interface PostgresEventLogOptions {
 export async function createPostgresEventLog(options: PostgresEventLogOptions): Promise<EventLog> {
   const { pool, schema, onError, pollMs = 1000 } = options
   const reading = createReadingPool(pool)
-  const rows = outboxRows({ pool, reading, schema })
+  const rows = outboxRows(schema)
   const readers = new Map<GroupReader, readonly string[]>()
   // A wake-up names its topics: with a dozen readers in one process, all others would look for nothing.
   const wakeReaders = (wakeUp: string) =>
@@ -62,12 +62,12 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
 
   return {
     async subscribe({ group, topics, batchSize = 200, from = 'earliest' }, handler) {
-      await rows.ensureOffsets(group, topics, from)
-      const reader = readGroup({ rows, locks, schema, group, topics, batchSize, pollMs, handler, onError })
+      await rows.ensureOffsets(pool, group, topics, from)
+      const reader = readGroup({ rows, reading, locks, schema, group, topics, batchSize, pollMs, handler, onError })
       readers.set(reader, topics)
       return { stop: () => stop(reader) }
     },
-    lag: (group) => rows.countLag(group),
+    lag: (group) => rows.countLag(pool, group),
     async close() {
       await Promise.all([...readers.keys()].map(stop))
       await connection.close()

@@ -4,7 +4,9 @@ import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { pruneOutbox } from '../outbox/prune-outbox.ts'
 import { createBell } from '../postgres/bell.ts'
 import { createReadingPool } from '../postgres/reading-pool.ts'
-import { type Cursor, outboxRows, type ReadEvent } from '../postgres/outbox-rows.ts'
+import type { Cursor } from '../postgres/cursor.ts'
+import { outboxRows } from '../postgres/outbox-rows.ts'
+import type { ReadEvent } from '../postgres/read-event.ts'
 import type { EventPublisher } from './event-publisher.ts'
 import { inSlices } from './in-slices.ts'
 import { createExposure, type Exposure } from './exposure.ts'
@@ -82,11 +84,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   } = options
   const compacted = new Set(options.compacted)
   const reading = createReadingPool(pool)
-  const rows = outboxRows({ pool, reading, schema })
+  const rows = outboxRows(schema)
   const bell = createBell()
   let stopped = false
   let lead: Lead | undefined
-  await rows.ensureOffsets(group, topics, 'earliest')
+  await rows.ensureOffsets(pool, group, topics, 'earliest')
   const connection = await keepConnection({
     pool,
     applicationName: `${pool.options.application_name ?? 'wijkhub'}:relay`,
@@ -120,10 +122,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     try {
       while (holds(held)) {
         bell.reset()
-        const { events, after, waiting } = await rows.read(held.cursors, batchSize)
+        const { events, after, waiting } = await rows.read(reading, held.cursors, batchSize)
         if (!(await inFlight)) return
         const exposed = held.exposure.takeWhenOver()
-        if (exposed.length > 0 && !(await publish(held, await rows.readNewest(held.cursors, exposed), []))) return
+        if (exposed.length > 0 && !(await publish(held, await rows.readNewest(pool, held.cursors, exposed), []))) return
         if (events.length > 0) {
           pauseMs = settleMs.first
           held.cursors = after
@@ -169,9 +171,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   async function tend(): Promise<void> {
     if (!lead) return
     if (options.onLag) {
-      const events = await rows.countLag(group)
+      const events = await rows.countLag(pool, group)
       const oldest =
-        events > 0 ? (await rows.read(await rows.findOffsets(pool, group, topics), 1)).events[0] : undefined
+        events > 0 ? (await rows.read(reading, await rows.findOffsets(pool, group, topics), 1)).events[0] : undefined
       options.onLag({ events, oldestMs: oldest ? Math.max(0, Date.now() - Date.parse(oldest.time)) : 0 })
     }
     const byAge = topics.map((name) => ({ name, compacted: false }))

@@ -1,2 +1,14 @@
-/** What the iStandaarden say, and nothing of Wijkhub. */
-export { toewijzingFouten, type RegelFout, type TeToetsen } from './toewijzing-regels.ts'
+/** iJw 3.2 and the GGK 2.1 envelope as the standards say them, and nothing of Wijkhub. Pure: clock and references are arguments. */
+export { leesEnvelop, schrijfEnvelop, type Envelop, type GgkAfzender } from './ggk/envelop.ts'
+export { fo01, type EnvelopFout } from './ggk/fo01.ts'
+export { geadresseerde } from './ggk/geadresseerde.ts'
+export { datumTijd } from './ijw/datum-tijd.ts'
+export { jw301Bericht, type Jw301 } from './ijw/jw301.ts'
+export { leesJw302, type Jw302 } from './ijw/jw302.ts'
+export { identiteitVan, leesJw305, type Jw305, type StartProduct } from './ijw/jw305.ts'
+export { jw306Bericht, type Oordeel } from './ijw/jw306.ts'
+export { contentType, formaat, grenzen, grootste, namespaceVan, nogNietVerwerkt } from './ijw/namen.ts'
+export { passend } from './ijw/passend.ts'
+export { identificatie, schrijfBericht } from './ijw/schrijf-bericht.ts'
+export { datum as isDatum } from './ijw/structuur.ts'
+export { toewijzingFouten, type RegelFout, type TeToetsen } from './ijw/toewijzing-regels.ts'

@@ -1,21 +1,30 @@
 import type { Gelezen } from '@wijkhub/adapter-kit'
 import { isXmlFault, readXml } from '@wijkhub/stuf'
-import { leesEnvelop, type Envelop, type GgkAfzender } from '../ijw/envelop.ts'
-import { grenzen, namespaceVan, nogNietVerwerkt } from '../ijw/namen.ts'
+import {
+  grenzen,
+  identiteitVan,
+  leesEnvelop,
+  leesJw302,
+  leesJw305,
+  namespaceVan,
+  nogNietVerwerkt,
+  type Envelop,
+  type GgkAfzender,
+  type Jw302,
+  type Jw305,
+} from '@wijkhub/istandaarden'
 import { leesFo01, type Fo01 } from './fo01.ts'
-import { leesJw302, type Jw302 } from './jw302.ts'
-import { identiteitVan, leesJw305, type Jw305 } from './jw305.ts'
-import type { EnvelopFout } from './onleesbaar.ts'
+import type { OnleesbareEnvelop } from './onleesbaar.ts'
 
 export type GgkBericht = Jw302 | Jw305 | Fo01
 
-type InhoudFout = Pick<EnvelopFout, 'foutcode' | 'reden' | 'velden' | 'code' | 'voorMens'>
+type InhoudFout = Pick<OnleesbareEnvelop, 'foutcode' | 'reden' | 'velden' | 'code' | 'voorMens'>
 
 /** Allocation numbers start at 1: under this key no household is found, so that the answer is 9019 (TR019). */
 const geenToewijzing = '0'
 
 /** Reads what the GGk delivers: a retour, a start of care, or a fault. Pure. */
-export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> | EnvelopFout {
+export function decode(afzender: GgkAfzender, ruw: string): Gelezen<GgkBericht> | OnleesbareEnvelop {
   const boom = readXml(ruw, grenzen)
   if (isXmlFault(boom)) return { foutcode: boom.code, reden: boom.reason }
   const fout = leesFo01(boom)
@@ -65,7 +74,7 @@ function gelezen({ stuurgegevens }: Envelop, bericht: Jw302 | Jw305): Gelezen<Gg
   return { kenmerk, vindplaats, sleutels: [identiteitVan(bericht)], bericht }
 }
 
-function herkomstVan(envelop: ReturnType<typeof leesEnvelop> & object): Partial<EnvelopFout> {
+function herkomstVan(envelop: ReturnType<typeof leesEnvelop> & object): Partial<OnleesbareEnvelop> {
   const { stuurgegevens } = envelop
   if (!stuurgegevens) return {}
   const versies = 'fouten' in envelop ? '' : `-${envelop.applicatieVersie}${envelop.applicatieSubversie}`

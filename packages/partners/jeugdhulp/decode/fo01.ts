@@ -1,6 +1,6 @@
 import type { Gelezen } from '@wijkhub/adapter-kit'
 import { findChild, findText, leesFoutbericht, namespaces, type XmlElement } from '@wijkhub/stuf'
-import type { EnvelopFout } from './onleesbaar.ts'
+import type { OnleesbareEnvelop } from './onleesbaar.ts'
 
 /** A StUF fault about one of our envelopes. */
 export interface Fo01 {
@@ -21,7 +21,7 @@ const isReferentie = (tekst: string) => /^\S{1,40}$/.test(tekst)
 const meesteTekens = 200
 
 /** `undefined` when the document is something else. */
-export function leesFo01(boom: XmlElement): Gelezen<Fo01> | EnvelopFout | undefined {
+export function leesFo01(boom: XmlElement): Gelezen<Fo01> | OnleesbareEnvelop | undefined {
   const fout = leesFoutbericht(boom)
   if (!fout) return undefined
   const code = isCode(fout.code) ? fout.code : 'onbekend'

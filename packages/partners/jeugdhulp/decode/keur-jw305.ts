@@ -1,6 +1,5 @@
 import { isBsn, jarenNa, type Projectie } from '@wijkhub/model'
-import type { Oordeel } from '../encode/jw306.ts'
-import type { Jw305, StartProduct } from './jw305.ts'
+import type { Jw305, Oordeel, StartProduct } from '@wijkhub/istandaarden'
 
 type Besluit = NonNullable<Projectie['besluiten']>[string]
 

@@ -1,14 +1,17 @@
 import type { Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
 import type { Inhoud } from '@wijkhub/model'
+import {
+  datumTijd,
+  geadresseerde,
+  identificatie,
+  identiteitVan,
+  type GgkAfzender,
+  type Jw302,
+  type Jw305,
+} from '@wijkhub/istandaarden'
 import { retourBericht } from '../encode/retour.ts'
-import { datumTijd } from '../ijw/datum-tijd.ts'
-import type { GgkAfzender } from '../ijw/envelop.ts'
-import { geadresseerde } from '../ijw/geadresseerde.ts'
-import { identificatie } from '../ijw/schrijf-bericht.ts'
 import type { GgkBericht } from './decode.ts'
 import type { Fo01 } from './fo01.ts'
-import type { Jw302 } from './jw302.ts'
-import { identiteitVan, type Jw305 } from './jw305.ts'
 import { keurJw305, type Start } from './keur-jw305.ts'
 
 /** What a message of the GGk means for this household. Pure. */

@@ -1,10 +1,15 @@
 import type { Bericht, Koppeling, Omgeving, Rust } from '@wijkhub/adapter-kit'
 import type { Onverzendbaar, Projectie } from '@wijkhub/model'
-import { datumTijd } from '../ijw/datum-tijd.ts'
-import { schrijfEnvelop, type GgkAfzender } from '../ijw/envelop.ts'
-import { contentType, formaat } from '../ijw/namen.ts'
-import { schrijfBericht } from '../ijw/schrijf-bericht.ts'
-import { jw301Bericht } from './jw301.ts'
+import {
+  contentType,
+  datumTijd,
+  formaat,
+  jw301Bericht,
+  schrijfBericht,
+  schrijfEnvelop,
+  type GgkAfzender,
+  type Jw301,
+} from '@wijkhub/istandaarden'
 import { scheid } from './onverzendbaar.ts'
 import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './toewijzing.ts'
 
@@ -72,7 +77,16 @@ function bericht(
   const { gemeentecode } = afzender
   const { nu } = omgeving
   const referentie = omgeving.nieuweReferentie()
-  const jw301 = jw301Bericht({ gemeentecode, projectie: gewenst, toewijzingen, referentie, nu })
+  // `scheid` said that everything the message needs is there.
+  const jw301 = jw301Bericht({
+    gemeentecode,
+    aanbiederAgb,
+    client: gewenst.inwoners![inwonerId] as Jw301['client'],
+    adres: gewenst.adres as Jw301['adres'],
+    producten: besluiten.map(([, besluit]) => besluit as Jw301['producten'][number]),
+    referentie,
+    nu,
+  })
   return {
     soort: 'JW301',
     formaat: formaat('JW301'),

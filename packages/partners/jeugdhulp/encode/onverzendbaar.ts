@@ -1,8 +1,6 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
-import { toewijzingFouten } from '@wijkhub/istandaarden'
-import { datum } from '../ijw/structuur.ts'
-import { passend } from './passend.ts'
+import { isDatum, passend, toewijzingFouten } from '@wijkhub/istandaarden'
 import type { Toewijzingen } from './toewijzing.ts'
 
 type Rij = Toewijzingen['besluiten'][number]
@@ -48,7 +46,7 @@ function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: strin
   eis(geslacht !== undefined, 'geslacht-niet-te-melden')
   // TR002, TR134
   const oudste = jarenNa(dagtekening, -120, '03-01')
-  const kan = datum(geboortedatum) && geboortedatum >= oudste && geboortedatum <= dagtekening
+  const kan = isDatum(geboortedatum) && geboortedatum >= oudste && geboortedatum <= dagtekening
   eis(kan, 'geboortedatum-klopt-niet')
   // TR006, TR061; then CS089
   if (!huisnummer || !postcode) codes.push('adres-ontbreekt')

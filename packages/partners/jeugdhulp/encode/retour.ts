@@ -1,10 +1,15 @@
 import type { Bericht, Omgeving } from '@wijkhub/adapter-kit'
 import type { Projectie } from '@wijkhub/model'
-import type { Jw305 } from '../decode/jw305.ts'
-import { schrijfEnvelop, type GgkAfzender } from '../ijw/envelop.ts'
-import { contentType, formaat } from '../ijw/namen.ts'
-import { schrijfBericht } from '../ijw/schrijf-bericht.ts'
-import { jw306Bericht, type Oordeel } from './jw306.ts'
+import {
+  contentType,
+  formaat,
+  jw306Bericht,
+  schrijfBericht,
+  schrijfEnvelop,
+  type GgkAfzender,
+  type Jw305,
+  type Oordeel,
+} from '@wijkhub/istandaarden'
 
 /** The JW306 in its Du01 envelope, as a message for the kit to deliver; `stand` is what it leaves the provider with. */
 export function retourBericht(

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Projectie } from '@wijkhub/model'
 
 type Besluit = NonNullable<Projectie['besluiten']>[string]
-export type Inwoner = NonNullable<Projectie['inwoners']>[string]
 
 /** One child at one provider: what one JW301 is about (one Client per message; OP087). */
 export interface Toewijzingen {

@@ -1,21 +1,23 @@
-import { AanmeldingAntwoord, decide, doelbinding, type Aanmelding, type Weigering } from '@wijkhub/model'
+import { AanmeldingAntwoord, decide, type Aanmelding, type Handeling, type Weigering } from '@wijkhub/model'
 import { legeStand, type Stand } from '../huishouden/stand.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
+import type { Wijziging } from '../huishouden/wijziging.ts'
+import type { TeBewaren } from '../wijzigen/besluit.ts'
 import { inhoudAntwoord } from './inhoud-antwoord.ts'
-import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 
-/** Everything a registration is decided on beside the household itself. */
+/** What a registration is decided on beside the household itself. */
 export interface TeBepalen {
-  afnemer: { organisatie: string; magBsn: boolean }
   aanmelding: Aanmelding
   /** Of the aanmelding, to recognise the same record by. */
   hash: string
   /** Which of the registered persons are members of the household, by bronpersoonId. */
   herkend: ReadonlyMap<string, string>
-  tijd: { op: string; vandaag: string }
-  nieuwId: () => string
-  /** CloudEvents source. */
-  bron: string
+}
+
+export interface Bepaald {
+  wijziging: Wijziging
+  antwoord: AanmeldingAntwoord
+  record: TeBewaren['record'] & object
 }
 
 /**
@@ -24,19 +26,19 @@ export interface TeBepalen {
  */
 export function bepaalRegistratie(
   stand: Stand,
-  { afnemer, aanmelding, hash, herkend, tijd, nieuwId, bron }: TeBepalen,
-): { vast: Vast; antwoord: AanmeldingAntwoord } | { weigering: Weigering; veld?: string } {
-  const { bronrecordId } = aanmelding
-  const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId(), bronrecordId }
+  handeling: Handeling,
+  { aanmelding, hash, herkend }: TeBepalen,
+): Bepaald | { weigering: Weigering; veld?: string } {
   const beslissing = decide(stand.huishouden, { soort: 'registreer-aanmelding', aanmelding, herkend }, handeling)
   if ('weigering' in beslissing) return beslissing
   const { inwonerIds, afwijkingen, betrokken } = beslissing.geregistreerd!
-  const { organisatie } = afnemer
-  const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source: bron })
+  const { huishouden } = beslissing
+  const { huishoudenId } = huishouden
+  const wijziging = { ...verander(stand, beslissing, handeling), vindplaats: aanmelding.adres }
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
-    huishoudenId: wijziging.huishouden.huishoudenId,
-    versie: versieVoor(organisatie, stand, wijziging),
+    huishoudenId,
+    versie: versieVoor(handeling.organisatie, stand, wijziging),
     nieuwHuishouden: stand === legeStand,
     inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
       bronpersoonId,
@@ -49,18 +51,9 @@ export function bepaalRegistratie(
       veld,
       ...(inwonerId !== undefined && { bronpersoonId: bronpersoon.get(inwonerId) }),
     })),
-    ...(betrokken &&
-      inhoudAntwoord(wijziging.huishouden, aanmelding, inwonerIds, { organisatie, vandaag: tijd.vandaag })),
-    ontvangenOp: tijd.op,
+    ...(betrokken && inhoudAntwoord(huishouden, aanmelding, inwonerIds, handeling)),
+    ontvangenOp: handeling.op,
   })
-  const record = { hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }
-  return {
-    antwoord,
-    vast: {
-      wijziging,
-      herkomst: { organisatie, bronrecordId, opdrachtId: handeling.opdrachtId, op: tijd.op },
-      vindplaats: aanmelding.adres,
-      bewaar: { antwoord, record },
-    },
-  }
+  const record = { huishoudenId, hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }
+  return { wijziging, antwoord, record }
 }

@@ -1,9 +1,9 @@
 import {
-  doelbinding,
   standVan,
   woordVan,
   type Aanmelding,
   type AanmeldingAntwoord,
+  type Handeling,
   type Huishouden,
 } from '@wijkhub/model'
 
@@ -17,7 +17,7 @@ export function inhoudAntwoord(
   huishouden: Huishouden,
   aanmelding: Aanmelding,
   ids: ReadonlyMap<string, string>,
-  { organisatie, vandaag }: { organisatie: string; vandaag: string },
+  { organisatie, vandaag, doelbinding }: Pick<Handeling, 'organisatie' | 'vandaag' | 'doelbinding'>,
 ): Antwoord {
   return {
     toestemmingen: aanmelding.toestemmingen.map(({ bronpersoonId, voor, gegevenOp }) => {

@@ -2,7 +2,7 @@ import { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@w
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { isBsn, type Aanmelding } from '@wijkhub/model'
 import { afterAll, describe, expect, test } from 'vitest'
-import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '../proef/proefregistratie.ts'
 import { service } from '../service.ts'
 import { registreer } from './registreer.ts'
 
@@ -63,15 +63,16 @@ describe('the same registration', () => {
 
   test('is refused when the key was used for something else', async () => {
     await een.meldAan('kontext', gezin(), 'sleutel-anders')
-    const verzoek = { afnemer: afnemer('kontext'), aanmelding: gezin(), sleutel: 'sleutel-anders' }
-    expect(await registreer(een.registry, verzoek)).toEqual({ fout: 'sleutel-hergebruikt' })
+    const verzoek = { aanmelding: gezin(), sleutel: 'sleutel-anders' }
+    const handeling = een.handeling('kontext', verzoek.aanmelding)
+    expect(await registreer(een.registry, handeling, verzoek)).toEqual({ fout: 'sleutel-hergebruikt' })
   })
 
   test('is refused when its record was registered with another content', async () => {
     const aanmelding = gezin()
     await een.meldAan('kontext', aanmelding)
     const anders = { ...aanmelding, grondslag: { wet: 'Jeugdwet' as const } }
-    const uitkomst = await registreer(een.registry, { afnemer: afnemer('kontext'), aanmelding: anders })
+    const uitkomst = await registreer(een.registry, een.handeling('kontext', anders), { aanmelding: anders })
     expect(uitkomst).toEqual({ fout: 'bronrecord-gewijzigd' })
   })
 })
@@ -147,7 +148,7 @@ describe('who it is about', () => {
       inwoners: [...ouders.inwoners.slice(0, 2), { ...dochter, bronpersoonId: 'd' }],
     }
     const records = await een.aantal('registratie.bronrecord')
-    const uitkomst = await registreer(een.registry, { afnemer: afnemer('shdh'), aanmelding: samen })
+    const uitkomst = await registreer(een.registry, een.handeling('shdh', samen), { aanmelding: samen })
     expect(uitkomst).toEqual({ weigering: 'inwoner-elders-bekend', veld: 'inwoners/2' })
     expect(await een.toestand(bijOuders.huishoudenId)).toEqual(voor)
     expect(await een.aantal('registratie.bronrecord')).toBe(records)
@@ -163,7 +164,7 @@ describe('who it is about', () => {
       { ...zoon, bsn: moeder.bsn, bronpersoonId: 'b' },
     ]
     const aanmelding = alleen({}, { inwoners })
-    const uitkomst = await registreer(een.registry, { afnemer: afnemer('zorgbalans'), aanmelding })
+    const uitkomst = await registreer(een.registry, een.handeling('zorgbalans', aanmelding), { aanmelding })
     expect(uitkomst).toEqual({ weigering: 'bsn-dubbel', veld: 'inwoners/1/bsn' })
   })
 })
@@ -171,14 +172,9 @@ describe('who it is about', () => {
 test('a welfare organisation may not register with a BSN, and nothing is kept', async () => {
   const voor = await een.aantal('registratie.bronrecord')
   const aanmelding = alleen({ ...moeder, bronpersoonId: 'm' })
-  const uitkomst = await registreer(een.registry, { afnemer: afnemer('kontext'), aanmelding })
+  const uitkomst = await registreer(een.registry, een.handeling('kontext', aanmelding), { aanmelding })
   expect(uitkomst).toEqual({ weigering: 'bsn-niet-toegestaan', veld: 'inwoners/0/bsn' })
   expect(await een.aantal('registratie.bronrecord')).toBe(voor)
-})
-
-test('a partner system may not register', async () => {
-  const uitkomst = await registreer(een.registry, { afnemer: afnemer('menscentraal'), aanmelding: gezin() })
-  expect(uitkomst).toEqual({ fout: 'geen-recht' })
 })
 
 test('a registration that tells nothing new publishes nothing to a partner system', async () => {
@@ -191,7 +187,7 @@ test('a registration that tells nothing new publishes nothing to a partner syste
 
 test('a connection that dies between the statements leaves nothing half, and the repeat succeeds', async () => {
   const aanmelding = gezin()
-  const { opslag } = een.registry
+  const { schrijfpad } = een.registry
   const tabellen = [
     'registratie.huishouden',
     'registratie.feit',
@@ -204,19 +200,20 @@ test('a connection that dies between the statements leaves nothing half, and the
   const voor = await tellen()
   const afgebroken = {
     ...een.registry,
-    opslag: {
-      ...opslag,
-      async schrijfWijziging(...[tx, vast]: Parameters<typeof opslag.schrijfWijziging>) {
-        await opslag.schrijfWijziging(tx, vast)
+    schrijfpad: {
+      ...schrijfpad,
+      async schrijfWijzigingen(...[tx, handeling, vast]: Parameters<typeof schrijfpad.schrijfWijzigingen>) {
+        await schrijfpad.schrijfWijzigingen(tx, handeling, vast)
         const { rows } = await tx.query<{ pid: number }>('select pg_backend_pid() as pid')
         await hub.pool.query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid])
       },
     },
   }
-  const verzoek = { afnemer: afnemer('kontext'), aanmelding, sleutel: 'na-de-val' }
-  await expect(registreer(afgebroken, verzoek)).rejects.toThrow()
+  const verzoek = { aanmelding, sleutel: 'na-de-val' }
+  const handeling = een.handeling('kontext', aanmelding)
+  await expect(registreer(afgebroken, handeling, verzoek)).rejects.toThrow()
   expect(await tellen()).toEqual(voor)
-  expect(await registreer(een.registry, verzoek)).toMatchObject({
+  expect(await registreer(een.registry, handeling, verzoek)).toMatchObject({
     herhaling: false,
     antwoord: { nieuwHuishouden: true },
   })

@@ -1,24 +1,21 @@
-import type { NewEvent } from '@wijkhub/events'
 import {
   controleerAanmelding,
-  dagInNederland,
-  regelVoor,
   type Aanmelding,
   type AanmeldingAntwoord,
+  type Handeling,
   type Weigering,
 } from '@wijkhub/model'
-import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
-import { legeStand } from '../huishouden/stand.ts'
-import type { GeopendeAanmelding } from '../wijzigen/open-aanmelding.ts'
 import { tweedeMaal } from '../identiteit/identiteit.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
+import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Geopend } from '../wijzigen/open.ts'
+import { wijzig } from '../wijzigen/wijzig.ts'
 import { bepaalRegistratie } from './bepaal-registratie.ts'
 import { vindHuishouden } from './vind-huishouden.ts'
 
 export interface TeRegistreren {
-  afnemer: { organisatie: string; magBsn: boolean }
   aanmelding: Aanmelding
   /** Idempotency-Key. */
   sleutel?: string | undefined
@@ -27,44 +24,35 @@ export interface TeRegistreren {
 export type Registratie =
   | { antwoord: AanmeldingAntwoord; herhaling: boolean }
   | { weigering: Weigering; veld?: string }
-  | { fout: 'geen-recht' | 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
+  | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
 
 /**
- * Registers one aanmelding: finds out who it is about, joins it to one household and writes everything that follows in
- * one transaction of three round trips (open, write, commit). A repeat, by Idempotency-Key or by the record's own
- * id, gets the first answer again. What is wrong with the aanmelding itself is refused before anybody is looked up.
+ * Registers one aanmelding: finds out who it is about, joins it to one household and writes everything that follows. A
+ * repeat, by Idempotency-Key or by the record's own id, gets the first answer again. What is wrong with the aanmelding
+ * itself is refused before anybody is looked up.
  */
-export async function registreer(registry: Registry, verzoek: TeRegistreren): Promise<Registratie> {
-  const { afnemer, aanmelding } = verzoek
-  if (regelVoor(afnemer.organisatie)?.soort !== 'organisatie') return { fout: 'geen-recht' }
-  const nu = registry.nu()
-  const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-  const verkeerd = controleerAanmelding(aanmelding, { ...afnemer, ...tijd })
+export async function registreer(
+  registry: Registry,
+  handeling: Handeling,
+  verzoek: TeRegistreren,
+): Promise<Registratie> {
+  const { aanmelding, sleutel } = verzoek
+  const verkeerd = controleerAanmelding(aanmelding, handeling)
   if (verkeerd) return verkeerd
   const dubbel = tweedeMaal(aanmelding.inwoners)
   if (dubbel >= 0) return { weigering: 'inwoner-dubbel', veld: `inwoners/${dubbel}` }
   const hash = inhoudHash(aanmelding)
-  const { uitkomst, events } = await inTransaction(registry.pool, async (tx): Promise<Geregistreerd> => {
-    const geopend = await registry.opslag.openAanmelding(tx, {
-      organisatie: afnemer.organisatie,
-      bronrecordId: aanmelding.bronrecordId,
-      sleutel: verzoek.sleutel,
-      zoek: registry.identiteit.zoeksleutels(aanmelding),
-    })
+  const open = { personen: registry.identiteit.zoeksleutels(aanmelding), sleutel }
+  const uitkomst = await wijzig(registry, handeling, open, (geopend) => {
     const gegeven = eerder(geopend, hash)
-    return gegeven ? { uitkomst: gegeven, events: [] } : schrijf(registry, tx, verzoek, { geopend, hash, nu, tijd })
+    return gegeven ? { uitkomst: gegeven } : besluit(registry, geopend, handeling, { aanmelding, sleutel, hash })
   })
-  registry.outbox.wake(events)
+  if ('weigering' in uitkomst && uitkomst.weigering === 'inwoner-elders-bekend')
+    registry.logger.info({ organisatie: handeling.organisatie, ...uitkomst }, 'aanmelding geweigerd')
   return uitkomst
 }
 
-/** The outcome, and what others must be told of it. */
-interface Geregistreerd {
-  uitkomst: Registratie
-  events: readonly NewEvent[]
-}
-
-function eerder({ eerderAntwoord, eerderRecord }: GeopendeAanmelding, hash: string): Registratie | undefined {
+function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
   if (eerderAntwoord) {
     if (eerderAntwoord.hash !== hash) return { fout: 'sleutel-hergebruikt' }
     return { antwoord: volledig(eerderAntwoord.antwoord as AanmeldingAntwoord), herhaling: true }
@@ -80,39 +68,26 @@ function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
   return 'afwijkingen' in antwoord ? antwoord : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }
 
-interface Geopend {
-  geopend: GeopendeAanmelding
-  hash: string
-  nu: Date
-  tijd: { op: string; vandaag: string }
-}
-
-async function schrijf(
-  registry: Registry,
-  tx: PoolClient,
-  { afnemer, aanmelding, sleutel }: TeRegistreren,
-  { geopend, hash, nu, tijd }: Geopend,
-): Promise<Geregistreerd> {
-  const { nieuwId, bron, opslag } = registry
-  const gevonden = await vindHuishouden(registry, tx, { afnemer, aanmelding, geopend, vandaag: tijd.vandaag })
+function besluit(
+  { identiteit }: Pick<Registry, 'identiteit'>,
+  geopend: Geopend,
+  handeling: Handeling,
+  { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },
+): Besluit<Registratie> {
+  const gevonden = vindHuishouden(identiteit, aanmelding, geopend, handeling.vandaag)
+  if ('openOok' in gevonden) return gevonden
   if ('onplaatsbaar' in gevonden) {
-    const weigering = { weigering: 'inwoner-elders-bekend' as const, veld: `inwoners/${gevonden.onplaatsbaar}` }
-    const { organisatie } = afnemer
-    const { bronrecordId } = aanmelding
-    registry.logger.info({ organisatie, ...weigering }, 'aanmelding geweigerd')
-    await opslag.bewaarGeweigerdeAanmelding(tx, { id: nieuwId(), organisatie, bronrecordId, ...weigering, op: tijd.op })
-    return { uitkomst: weigering, events: [] }
+    const uitkomst = { weigering: 'inwoner-elders-bekend' as const, veld: `inwoners/${gevonden.onplaatsbaar}` }
+    return { uitkomst, vast: { geweigerdeAanmelding: { bronrecordId: aanmelding.bronrecordId, ...uitkomst } } }
   }
-  const { stand = legeStand, herkend } = gevonden
-  const bepaald = bepaalRegistratie(stand, { afnemer, aanmelding, hash, herkend, tijd, nieuwId, bron })
-  if ('weigering' in bepaald) return { uitkomst: bepaald, events: [] }
-  const { vast, antwoord } = bepaald
-  await opslag.schrijfWijziging(tx, {
-    ...vast,
-    bewaar: {
-      ...vast.bewaar!,
-      sleutel: sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(nu) },
-    },
-  })
-  return { uitkomst: { antwoord, herhaling: false }, events: vast.wijziging.events }
+  const { stand, herkend } = gevonden
+  const bepaald = bepaalRegistratie(stand, handeling, { aanmelding, hash, herkend })
+  if ('weigering' in bepaald) return { uitkomst: bepaald }
+  const { wijziging, antwoord, record } = bepaald
+  const onderSleutel =
+    sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(handeling.op) }
+  return {
+    uitkomst: { antwoord, herhaling: false },
+    vast: { wijzigingen: [wijziging], bewaar: { antwoord, record, sleutel: onderSleutel } },
+  }
 }

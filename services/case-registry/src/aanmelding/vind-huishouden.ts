@@ -1,45 +1,38 @@
 import type { Aanmelding } from '@wijkhub/model'
-import type { PoolClient } from '@wijkhub/postgres'
-import type { Stand } from '../huishouden/stand.ts'
+import { legeStand, type Stand } from '../huishouden/stand.ts'
+import type { Identiteit } from '../identiteit/identiteit.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
-import type { GeopendeAanmelding } from '../wijzigen/open-aanmelding.ts'
-import type { Registry } from '../registry.ts'
-
-interface Vraag {
-  afnemer: { organisatie: string }
-  aanmelding: Aanmelding
-  geopend: GeopendeAanmelding
-  vandaag: string
-}
-
-/** The household, locked, and who of the registered persons are members; no household when nobody is known. */
-export type Gevonden = { stand: Stand | undefined; herkend: ReadonlyMap<string, string> } | { onplaatsbaar: number }
+import type { Geopend } from '../wijzigen/open.ts'
 
 /**
- * Which household the aanmelding belongs to. Where candidates live in several, the one that is chosen is opened then, and
- * looked at again: what was read before its lock may have changed.
+ * The household, opened (the empty one when nobody is known), and who of the registered persons are members; or which one
+ * must be opened first; or who cannot be placed.
  */
-export async function vindHuishouden(
-  { identiteit, opslag }: Registry,
-  tx: PoolClient,
-  { afnemer, aanmelding, geopend, vandaag }: Vraag,
-): Promise<Gevonden> {
-  const { kandidaten, stand: enige } = geopend
-  const eerst = identiteit.herken(aanmelding, kandidaten, vandaag)
-  if ('onplaatsbaar' in eerst) return eerst
-  const { huishoudenId } = eerst
-  if (huishoudenId === undefined) return { stand: undefined, herkend: eerst.herkend }
-  if (enige?.huishouden.huishoudenId === huishoudenId) return { stand: enige, herkend: eerst.herkend }
-  const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: afnemer.organisatie })
-  const opnieuw = identiteit.herken(
-    aanmelding,
-    kandidaten.map((kandidaat) => ververs(kandidaat, stand!)),
-    vandaag,
-  )
-  return 'onplaatsbaar' in opnieuw ? opnieuw : { stand, herkend: opnieuw.herkend }
+export type Gevonden =
+  | { stand: Stand; herkend: ReadonlyMap<string, string> }
+  | { openOok: readonly string[] }
+  | { onplaatsbaar: number }
+
+/**
+ * Which household the aanmelding belongs to. Where candidates live in several, the one that is chosen is to be opened
+ * first, and then looked at again: what was read before its lock may have changed. Pure.
+ */
+export function vindHuishouden(
+  identiteit: Pick<Identiteit, 'herken'>,
+  aanmelding: Aanmelding,
+  { kandidaten, standen }: Pick<Geopend, 'kandidaten' | 'standen'>,
+  vandaag: string,
+): Gevonden {
+  const nu = kandidaten.map((kandidaat) => ververs(kandidaat, standen.get(kandidaat.huishoudenId)))
+  const gevonden = identiteit.herken(aanmelding, nu, vandaag)
+  if ('onplaatsbaar' in gevonden) return gevonden
+  const { huishoudenId, herkend } = gevonden
+  if (huishoudenId === undefined) return { stand: legeStand, herkend }
+  const stand = standen.get(huishoudenId)
+  return stand ? { stand, herkend } : { openOok: [huishoudenId] }
 }
 
-function ververs(kandidaat: Kandidaat, { huishouden }: Stand): Kandidaat {
-  const persoon = huishouden.inwoners[kandidaat.inwonerId]
-  return persoon ? { ...kandidaat, persoon, adres: huishouden.adres } : kandidaat
+function ververs(kandidaat: Kandidaat, stand: Stand | undefined): Kandidaat {
+  const persoon = stand?.huishouden.inwoners[kandidaat.inwonerId]
+  return stand && persoon ? { ...kandidaat, persoon, adres: stand.huishouden.adres } : kandidaat
 }

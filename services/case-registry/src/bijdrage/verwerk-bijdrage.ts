@@ -1,9 +1,18 @@
-import { dagInNederland, decide, doelbinding, type Beslissing, type Bijdrage, type Huishouden } from '@wijkhub/model'
-import { inTransaction } from '@wijkhub/postgres'
+import { decide, type Bijdrage, type Handeling } from '@wijkhub/model'
+import { handelingVanBijdrage } from '../handeling/handeling-van-bijdrage.ts'
+import type { Stand } from '../huishouden/stand.ts'
 import { verander } from '../huishouden/verander.ts'
-import { bsnSlot } from '../identiteit/identiteit.ts'
-import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
 import type { Registry } from '../registry.ts'
+import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Geopend } from '../wijzigen/open.ts'
+import { wijzig } from '../wijzigen/wijzig.ts'
+
+/** What became of it, for the log. */
+interface Verwerkt {
+  weigering?: string
+  /** A defect in a rule. */
+  defect?: unknown
+}
 
 /**
  * Takes in one contribution, once: a number that was handled before is passed over. Its sender gets a new version of
@@ -11,57 +20,44 @@ import type { Registry } from '../registry.ts'
  * word has been heard (docs/decisions/0004).
  */
 export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
-  const { bron, huishoudenId, volgnummer, bijdrageId } = bijdrage
-  const { opslag, nieuwId, bron: source, logger } = registry
-  const bewaar = bewaarGeweigerdeBijdrage(registry.schema)
-  const bsn = gemeldBsn(bijdrage)
-  const events = await inTransaction(registry.pool, async (tx) => {
-    const { stand } = await opslag.openHuishouden(tx, {
-      huishoudenId,
-      organisatie: bron,
-      sloten: bsn ? [bsnSlot(bsn.bsn)] : [],
-    })
-    if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return []
-    const nu = registry.nu()
-    const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const bsnVanAnder = bsn !== undefined && (await opslag.isBsnVanAnder(tx, bsn))
-    const beslissing = stand ? beslis(registry, stand.huishouden, bijdrage, { ...tijd, bsnVanAnder }) : onbekend
-    const weigering = 'weigering' in beslissing ? beslissing.weigering : undefined
-    if (weigering) {
-      logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
-      await bewaar(tx, { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: tijd.op })
-    }
-    if (!stand) return []
-    const feiten = 'feiten' in beslissing ? beslissing.feiten : []
-    const bevestig = { audience: bron, bijdrage: volgnummer }
-    const wijziging = verander(stand, feiten, { organisatie: bron, ...tijd, nieuwId, source, bevestig })
-    await opslag.schrijfWijziging(tx, {
-      wijziging,
-      herkomst: { organisatie: bron, opdrachtId: bijdrageId, op: tijd.op },
-    })
-    return wijziging.events
-  })
-  registry.outbox.wake(events)
+  const { bron, bijdrageId, huishoudenId } = bijdrage
+  const handeling = handelingVanBijdrage(registry, bijdrage)
+  const open = { huishoudens: [huishoudenId], nieuweBsn: gemeldBsn(bijdrage) }
+  const { weigering, defect } = await wijzig(registry, handeling, open, (geopend) =>
+    besluit(geopend, handeling, bijdrage, eventId),
+  )
+  if (defect !== undefined)
+    registry.logger.error({ err: defect, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
+  if (weigering) registry.logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
 }
 
-const onbekend = { weigering: 'huishouden-onbekend' } as const
-
-type Besluit = Beslissing | { weigering: 'verwerking-mislukt' }
+function besluit(
+  { standen, bsnVanAnder }: Geopend,
+  handeling: Handeling,
+  bijdrage: Bijdrage,
+  eventId: string,
+): Besluit<Verwerkt> {
+  const { bron, huishoudenId, volgnummer } = bijdrage
+  const stand = standen.get(huishoudenId)
+  if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
+  const { weigering, defect, wijzigingen } = stand
+    ? beslis(stand, handeling, bijdrage, bsnVanAnder)
+    : { weigering: 'huishouden-onbekend' }
+  if (!weigering) return { uitkomst: {}, vast: { wijzigingen } }
+  const geweigerd = { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: handeling.op }
+  return { uitkomst: { weigering, defect }, vast: { wijzigingen, geweigerdeBijdrage: geweigerd } }
+}
 
 /** A defect in a rule must not hold up everything behind it: the contribution is kept, the error is logged. */
-function beslis(
-  { nieuwId, logger }: Registry,
-  huishouden: Huishouden,
-  { bron, bijdrageId, inhoud }: Bijdrage,
-  { bsnVanAnder, ...tijd }: { op: string; vandaag: string; bsnVanAnder: boolean },
-): Besluit {
+function beslis(stand: Stand, handeling: Handeling, { inhoud, volgnummer }: Bijdrage, bsnVanAnder: boolean) {
+  const { huishouden } = stand
+  const nietAnders = () => [verander(stand, { huishouden, feiten: [] }, handeling, volgnummer)]
   try {
-    const magBsn = doelbinding.regelVoor(bron)?.magBsn ?? false
-    const handeling = { organisatie: bron, magBsn, ...tijd, nieuwId, doelbinding, opdrachtId: bijdrageId }
-    return decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
-  } catch (error) {
-    logger.error({ err: error, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
-    return { weigering: 'verwerking-mislukt' }
+    const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
+    if ('weigering' in beslissing) return { weigering: beslissing.weigering, wijzigingen: nietAnders() }
+    return { wijzigingen: [verander(stand, beslissing, handeling, volgnummer)] }
+  } catch (defect) {
+    return { weigering: 'verwerking-mislukt', defect, wijzigingen: nietAnders() }
   }
 }
 

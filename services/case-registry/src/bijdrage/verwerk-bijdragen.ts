@@ -14,7 +14,6 @@ const tegelijk = 4
  * effect or is kept as refused; rejects (and is called again) only when the database did not answer.
  */
 export function verwerkBijdragen(registry: Registry) {
-  const weigering = bewaarGeweigerdeBijdrage(registry.schema)
   return (events: LogEvent[]): Promise<void> =>
     inLanen(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
@@ -25,7 +24,7 @@ export function verwerkBijdragen(registry: Registry) {
       if (gelezen.success) {
         const { bron, huishoudenId, volgnummer } = gelezen.data
         registry.logger.warn({ event: event.id, bron, afzender: event.source }, 'bijdrage van een ander dan haar bron')
-        return weigering(registry.pool, {
+        return bewaarGeweigerdeBijdrage(registry.pool, {
           eventId: event.id,
           bron,
           huishoudenId,
@@ -39,7 +38,7 @@ export function verwerkBijdragen(registry: Registry) {
         { event: event.id, velden: gelezen.error.issues.map(({ path }) => path.join('/')) },
         'onleesbare bijdrage',
       )
-      await weigering(registry.pool, {
+      await bewaarGeweigerdeBijdrage(registry.pool, {
         eventId: event.id,
         weigering: 'bijdrage-onleesbaar',
         bericht: event.data,

@@ -1,19 +1,34 @@
-import { audiences, doelbinding, project, regelVoor, topicHuishouden, verteldeFeiten, type Feit } from '@wijkhub/model'
+import {
+  audiences,
+  doelbinding,
+  evolve,
+  project,
+  regelVoor,
+  topicHuishouden,
+  verteldeFeiten,
+  type Feit,
+  type Handeling,
+} from '@wijkhub/model'
 import { arbitraryHuishouden, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Stand } from './stand.ts'
-import type { Aanleiding } from './aanleiding.ts'
-import { verander, versieVoor, type Wijziging } from './verander.ts'
+import { verander, versieVoor } from './verander.ts'
+import type { Wijziging } from './wijziging.ts'
 
-const aanleiding = (meer: Partial<Aanleiding> = {}): Aanleiding => ({
-  organisatie: 'kontext',
+const handeling = (organisatie = 'kontext'): Handeling => ({
+  organisatie,
+  magBsn: true,
+  doelbinding,
   op: '2026-11-22T10:00:00.000Z',
   vandaag: '2026-11-22',
   nieuwId: tellendeIds(),
-  source: 'urn:nld:oin:0:systeem:proef',
-  ...meer,
+  opdrachtId: '00000000-0000-4000-8000-00000000d000',
 })
+
+/** What these facts lead to, as `decide` hands them over. */
+const door = (stand: Stand, feiten: Feit[]) =>
+  verander(stand, { huishouden: feiten.reduce(evolve, stand.huishouden), feiten }, handeling())
 
 const nieuw = (huishouden: Stand['huishouden']): Stand => ({ huishouden, sinds: '', projecties: {} })
 
@@ -35,7 +50,7 @@ describe('projections', () => {
   test('go to exactly the audiences that may know of the household, with exactly what project gives', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        const gegeven = projectieEvents(verander(nieuw(huishouden), [], aanleiding()))
+        const gegeven = projectieEvents(door(nieuw(huishouden), []))
         const verwacht = audiences.flatMap((audience) => {
           const data = project(huishouden, regelVoor(audience)!, doelbinding, '2026-11-22')
           return data ? [{ topic: `wijkhub.projectie.${audience}`, key: huishouden.huishoudenId, data }] : []
@@ -49,9 +64,9 @@ describe('projections', () => {
   test('are not published again while nothing changed, whatever the order of keys', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
+        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
         const omgekeerd = Object.fromEntries(Object.entries(stand.huishouden).reverse()) as typeof huishouden
-        expect(verander({ ...stand, huishouden: omgekeerd }, [], aanleiding()).events).toEqual([])
+        expect(door({ ...stand, huishouden: omgekeerd }, []).events).toEqual([])
       }),
     )
   })
@@ -59,9 +74,9 @@ describe('projections', () => {
   test('of a partner that lost its right end with one tombstone and a higher version', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
+        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
         const leeg = { ...stand, huishouden: { ...huishouden, inwoners: {} } }
-        const einde = verander(leeg, [], aanleiding())
+        const einde = door(leeg, [])
         const systemen = einde.projecties.filter(({ audience }) => audiences.includes(audience))
         expect(einde.events.map(({ type, data, attributes }) => [type, data, attributes['versie']])).toEqual(
           systemen.map(() => ['nl.wijkhub.projectie-beeindigd', null, '2']),
@@ -69,7 +84,7 @@ describe('projections', () => {
         expect(einde.projecties.map(({ audience }) => audience).toSorted()).toEqual(
           Object.keys(stand.projecties).toSorted(),
         )
-        expect(verander(daarna(einde, leeg), [], aanleiding()).events).toEqual([])
+        expect(door(daarna(einde, leeg), []).events).toEqual([])
       }),
     )
   })
@@ -77,9 +92,9 @@ describe('projections', () => {
   test('acknowledge a contribution to its sender also when nothing changed', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, fc.constantFrom(...audiences), (huishouden, audience) => {
-        const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
+        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
         const vorige = stand.projecties[audience]?.versie ?? 0
-        const bevestigd = verander(stand, [], aanleiding({ bevestig: { audience, bijdrage: 7 } }))
+        const bevestigd = verander(stand, { huishouden, feiten: [] }, handeling(audience), 7)
         expect(bevestigd.events).toHaveLength(1)
         expect(bevestigd.events[0]).toMatchObject({
           topic: `wijkhub.projectie.${audience}`,
@@ -96,7 +111,7 @@ describe('integrators', () => {
   test('hear that something happened: not what, not who did it, and no number from which one could count', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        expect(gemeld(verander(nieuw(huishouden), [doel], aanleiding())).map(({ data }) => data)).toEqual([
+        expect(gemeld(door(nieuw(huishouden), [doel])).map(({ data }) => data)).toEqual([
           { huishoudenId: huishouden.huishoudenId, soort: 'doel-vastgesteld' },
         ])
       }),
@@ -122,7 +137,7 @@ describe('integrators', () => {
 test('the version an organisation sees goes up when what it sees changes, and at nothing else', () => {
   fc.assert(
     fc.property(arbitraryHuishouden, (huishouden) => {
-      const stand = daarna(verander(nieuw(huishouden), [], aanleiding()), nieuw(huishouden))
+      const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
       const [inwonerId] = Object.keys(huishouden.inwoners)
       const bezoek: Feit = {
         soort: 'contactmoment-vastgelegd',
@@ -139,7 +154,7 @@ test('the version an organisation sees goes up when what it sees changes, and at
       }
       const organisaties = new Set(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie))
       const verschil = (feit: Feit) => {
-        const wijziging = verander(stand, [feit], aanleiding())
+        const wijziging = door(stand, [feit])
         return [...organisaties].filter((naam) => versieVoor(naam, stand, wijziging) > versieVoor(naam, stand))
       }
       expect(verschil(bezoek)).toEqual([...organisaties].filter((naam) => naam === 'zorgbalans'))

@@ -1,39 +1,41 @@
-import type { Aanleiding } from './aanleiding.ts'
-import type { NewEvent } from '@wijkhub/events'
-import { evolve, eventTypes, topicHuishouden, verteldeFeiten, type Feit, type Huishouden } from '@wijkhub/model'
-import { bepaalProjecties, type ProjectieRij } from './bepaal-projecties.ts'
+import { eventTypes, topicHuishouden, verteldeFeiten, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
+import { bepaalProjecties } from './bepaal-projecties.ts'
 import type { Stand } from './stand.ts'
+import type { RegistryEvent, Wijziging } from './wijziging.ts'
 
-/** Everything that must be written together because these facts happened. */
-export interface Wijziging {
+/** What was decided on a household: the facts, and the household with them. */
+export interface Besloten {
   huishouden: Huishouden
-  /** False when there are only projections to write: a birthday, or an acknowledgement. */
-  huishoudenGewijzigd: boolean
-  feiten: { volgnummer: number; soort: string; gegevens: Feit }[]
-  projecties: ProjectieRij[]
-  events: NewEvent[]
+  feiten: readonly Feit[]
 }
 
-/** Works out what facts lead to: the new state, the projections that differ and the events that tell so. Pure. */
-export function verander(stand: Stand, feiten: readonly Feit[], aanleiding: Aanleiding): Wijziging {
-  const huishouden = feiten.reduce<Huishouden>(evolve, stand.huishouden)
-  const genummerd = feiten.map((gegevens, index) => ({
+/**
+ * Works out what a decision leads to: the numbered facts, the projections that differ and the events that tell so. With
+ * `bevestig`, the number of the contribution that is handled by it, its sender gets an acknowledgement in any case. Pure.
+ */
+export function verander(stand: Stand, besloten: Besloten, handeling: Handeling, bevestig?: number): Wijziging {
+  const { huishouden } = besloten
+  const feiten = besloten.feiten.map((gegevens, index) => ({
     volgnummer: stand.huishouden.versie + index + 1,
     soort: gegevens.soort,
     gegevens,
   }))
-  const verteld = genummerd.filter(({ soort }) => (verteldeFeiten as readonly string[]).includes(soort))
-  const gepubliceerd = bepaalProjecties(huishouden, stand.projecties, aanleiding)
+  const verteld = feiten.filter(({ soort }) => (verteldeFeiten as readonly string[]).includes(soort))
+  const gepubliceerd = bepaalProjecties(huishouden, stand.projecties, handeling, bevestig)
   return {
     huishouden,
-    huishoudenGewijzigd: feiten.length > 0,
-    feiten: genummerd,
+    feiten,
     projecties: gepubliceerd.map(({ rij }) => rij),
     events: [
       ...gepubliceerd.flatMap(({ event }) => event ?? []),
-      ...verteld.map(({ soort }) => domainEvent(huishouden.huishoudenId, soort, aanleiding)),
+      ...verteld.map(({ soort }) => domainEvent(huishouden.huishoudenId, soort, handeling)),
     ],
   }
+}
+
+/** What the table and the calendar alone lead to, when no fact happened. Pure. */
+export function veranderDoorTijd(stand: Stand, handeling: Handeling): Wijziging {
+  return verander(stand, { huishouden: stand.huishouden, feiten: [] }, handeling)
 }
 
 /**
@@ -46,14 +48,13 @@ export function versieVoor(organisatie: string, stand: Stand, wijziging?: Wijzig
 }
 
 /** Says that something happened to a household, never what is in it. */
-function domainEvent(huishoudenId: string, soort: string, aanleiding: Aanleiding): NewEvent {
+function domainEvent(huishoudenId: string, soort: string, { nieuwId, op }: Handeling): RegistryEvent {
   return {
     topic: topicHuishouden,
     key: huishoudenId,
     type: eventTypes.huishouden(soort),
-    id: aanleiding.nieuwId(),
-    time: aanleiding.op,
-    source: aanleiding.source,
+    id: nieuwId(),
+    time: op,
     attributes: { huishouden: huishoudenId },
     data: { huishoudenId, soort },
   }

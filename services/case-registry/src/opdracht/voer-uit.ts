@@ -1,13 +1,13 @@
-import type { NewEvent } from '@wijkhub/events'
-import { dagInNederland, decide, doelbinding, type Opdracht, type Weigering } from '@wijkhub/model'
-import { inTransaction } from '@wijkhub/postgres'
+import { decide, type Handeling, type Opdracht, type Weigering } from '@wijkhub/model'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
+import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Geopend } from '../wijzigen/open.ts'
+import { wijzig } from '../wijzigen/wijzig.ts'
 import { verlooptOp } from './idempotentie.ts'
 
 export interface UitTeVoeren {
   huishoudenId: string
-  afnemer: { organisatie: string; magBsn: boolean }
   opdracht: Opdracht
   /** Is this version the one the caller has seen? Asked inside the transaction; If-Match. */
   verouderd?: (versie: number) => boolean
@@ -27,41 +27,30 @@ export type Uitvoering =
   | { weigering: Weigering; veld?: string }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
 
-/** Carries out one command on one household, in one transaction of three round trips; two when nothing changes and no key is to be kept. */
-export async function voerUit(registry: Registry, verzoek: UitTeVoeren): Promise<Uitvoering> {
-  const { huishoudenId, afnemer, opdracht, sleutel } = verzoek
-  const { organisatie } = afnemer
-  const { opslag, nieuwId, bron: source } = registry
-  let events: readonly NewEvent[] = []
-  const uitkomst = await inTransaction(registry.pool, async (tx): Promise<Uitvoering> => {
-    const { eerderAntwoord, stand } = await opslag.openHuishouden(tx, {
-      huishoudenId,
-      organisatie,
-      sleutel: sleutel?.sleutel,
-    })
-    if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { fout: 'sleutel-hergebruikt' }
-    if (eerderAntwoord) return { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord }
-    if (!stand) return { weigering: 'huishouden-onbekend' }
-    const nu = registry.nu()
-    const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
-    const handeling = { ...afnemer, ...tijd, nieuwId, doelbinding, opdrachtId: nieuwId() }
-    const beslissing = decide(stand.huishouden, opdracht, handeling)
-    // Whoever is not involved may not learn from a 412 that the household exists.
-    if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return beslissing
-    if (verzoek.verouderd?.(versieVoor(organisatie, stand))) return { fout: 'versie-verouderd' }
-    if ('weigering' in beslissing) return beslissing
-    const wijziging = verander(stand, beslissing.feiten, { organisatie, ...tijd, nieuwId, source })
-    const antwoord = { huishoudenId, versie: versieVoor(organisatie, stand, wijziging), ...beslissing.nieuweIds }
-    // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
-    if (wijziging.feiten.length === 0 && wijziging.projecties.length === 0 && !sleutel) return { antwoord }
-    await opslag.schrijfWijziging(tx, {
-      wijziging,
-      herkomst: { organisatie, opdrachtId: handeling.opdrachtId, op: tijd.op },
-      bewaar: sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(nu) } },
-    })
-    events = wijziging.events
-    return { antwoord }
-  })
-  registry.outbox.wake(events)
-  return uitkomst
+/** Carries out one command on one household; writes nothing when nothing changes and no key is to be kept. */
+export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTeVoeren): Promise<Uitvoering> {
+  const open = { huishoudens: [verzoek.huishoudenId], sleutel: verzoek.sleutel?.sleutel }
+  return wijzig(registry, handeling, open, (geopend) => besluit(geopend, handeling, verzoek))
+}
+
+function besluit(
+  { standen, eerderAntwoord }: Geopend,
+  handeling: Handeling,
+  { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
+): Besluit<Uitvoering> {
+  if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
+  if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord } }
+  const stand = standen.get(huishoudenId)
+  if (!stand) return { uitkomst: { weigering: 'huishouden-onbekend' } }
+  const { organisatie, op } = handeling
+  const beslissing = decide(stand.huishouden, opdracht, handeling)
+  // Whoever is not involved may not learn from a 412 that the household exists.
+  if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return { uitkomst: beslissing }
+  if (verouderd?.(versieVoor(organisatie, stand))) return { uitkomst: { fout: 'versie-verouderd' } }
+  if ('weigering' in beslissing) return { uitkomst: beslissing }
+  const wijziging = verander(stand, beslissing, handeling)
+  const antwoord = { huishoudenId, versie: versieVoor(organisatie, stand, wijziging), ...beslissing.nieuweIds }
+  // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
+  const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
+  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging], bewaar } }
 }

@@ -8,12 +8,14 @@ import {
   type Aanmelding,
   type AanmeldingAntwoord,
   type Feit,
+  type Handeling,
   type Huishouden,
   type Inhoud,
   type Opdracht,
   volgers,
 } from '@wijkhub/model'
 import type { ServiceDeps } from '@wijkhub/service-kit'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
 import { verwerkBijdragen } from '../bijdrage/verwerk-bijdragen.ts'
 import { voerUit, type OpdrachtAntwoord } from '../opdracht/voer-uit.ts'
@@ -22,6 +24,8 @@ import { createRegistry, type Registry } from '../registry.ts'
 /** For tests: the registry's use cases in the words of a story, and what they left in the database. */
 export interface Proefregistratie {
   registry: Registry
+  /** A doing of this organisation, now, as the API would make it; for a registration with the id of its record. */
+  handeling(organisatie: string, aanmelding?: Aanmelding): Handeling
   meldAan(organisatie: string, aanmelding: Aanmelding, sleutel?: string): Promise<AanmeldingAntwoord>
   opdracht(organisatie: string, huishoudenId: string, opdracht: Opdracht): Promise<OpdrachtAntwoord>
   /** Hands over contributions as the event log would; numbers them per sender and household when `nummers` is absent. */
@@ -67,15 +71,19 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
     return (await pool.query(sql.replaceAll('{schema}', schema), values)).rows as Row[]
   }
 
+  const handeling = (organisatie: string, aanmelding?: Aanmelding) =>
+    handelingVanVerzoek(registry, afnemer(organisatie), aanmelding?.bronrecordId)
+
   return {
     registry,
+    handeling,
     async meldAan(organisatie, aanmelding, sleutel) {
-      const uitkomst = await registreer(registry, { afnemer: afnemer(organisatie), aanmelding, sleutel })
+      const uitkomst = await registreer(registry, handeling(organisatie, aanmelding), { aanmelding, sleutel })
       if (!('antwoord' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
       return uitkomst.antwoord
     },
     async opdracht(organisatie, huishoudenId, opdracht) {
-      const uitkomst = await voerUit(registry, { huishoudenId, afnemer: afnemer(organisatie), opdracht })
+      const uitkomst = await voerUit(registry, handeling(organisatie), { huishoudenId, opdracht })
       if (!('antwoord' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
       return uitkomst.antwoord
     },

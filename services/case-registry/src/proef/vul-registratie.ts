@@ -1,19 +1,20 @@
-import { audiences, dagInNederland, regelVoor, type Aanmelding } from '@wijkhub/model'
+import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
 import { inTransaction, type Pool, run } from '@wijkhub/postgres'
-import { bepaalRegistratie } from '../aanmelding/bepaal-registratie.ts'
+import { bepaalRegistratie, type Bepaald } from '../aanmelding/bepaal-registratie.ts'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
 import { indexInwoners } from '../wijzigen/index-inwoners.ts'
-import type { Vast } from '../wijzigen/schrijf-wijziging.ts'
 import { statement } from '../opslag/statement.ts'
 
 export interface TeVullen {
   pool: Pool
   schema: string
   nieuwId: () => string
-  bron: string
   nu: Date
 }
+
+type Vast = Bepaald & { handeling: Handeling }
 
 const huishoudensPerKeer = 500
 
@@ -23,10 +24,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, schema, nieuwId, bron, nu }: TeVullen,
+  { pool, schema, nieuwId, nu }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const tijd = { op: nu.toISOString(), vandaag: dagInNederland(nu) }
+  const deps = { nu: () => nu, nieuwId }
   const schrijf = schrijfVelen(schema)
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
@@ -39,17 +40,12 @@ export async function vulRegistratie(
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
-    const bepaald = bepaalRegistratie(legeStand, {
-      afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      aanmelding,
-      hash: inhoudHash(aanmelding),
-      herkend: new Map(),
-      tijd,
-      nieuwId,
-      bron,
-    })
+    const magBsn = regelVoor(organisatie)?.magBsn ?? false
+    const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
+    const hash = inhoudHash(aanmelding)
+    const bepaald = bepaalRegistratie(legeStand, handeling, { aanmelding, hash, herkend: new Map() })
     if ('weigering' in bepaald) throw new Error(bepaald.weigering)
-    deel.push(bepaald.vast)
+    deel.push({ ...bepaald, handeling })
     if (deel.length === huishoudensPerKeer) await gaNaar()
   }
   await gaNaar()
@@ -124,9 +120,9 @@ const kolommen = {
 } as const
 type Tabel = keyof typeof kolommen
 
-function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tabel, object[]> {
-  const { huishouden, feiten, projecties } = wijziging
-  const { organisatie, bronrecordId, opdrachtId, op } = herkomst
+function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
+  const { huishouden, feiten, projecties, vindplaats } = wijziging
+  const { organisatie, bronrecordId, opdrachtId, op } = handeling
   const huishouden_id = huishouden.huishoudenId
   return {
     huishouden: [{ id: huishouden_id, versie: huishouden.versie, geregistreerd_op: op, toestand: huishouden }],
@@ -161,10 +157,10 @@ function rijenVan({ wijziging, herkomst, vindplaats, bewaar }: Vast): Record<Tab
         organisatie,
         record_id: bronrecordId,
         huishouden_id,
-        inhoud_hash: bewaar!.record!.hash,
-        antwoord: bewaar!.antwoord,
-        inwoners: bewaar!.record!.inwoners,
-        herkend: bewaar!.record!.herkend,
+        inhoud_hash: record.hash,
+        antwoord,
+        inwoners: record.inwoners,
+        herkend: record.herkend,
         geregistreerd_op: op,
       },
     ],

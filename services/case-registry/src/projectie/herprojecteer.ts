@@ -1,10 +1,9 @@
-import { dagInNederland } from '@wijkhub/model'
-import { inTransaction } from '@wijkhub/postgres'
-import type { Stand } from '../huishouden/stand.ts'
-import type { Aanleiding } from '../huishouden/aanleiding.ts'
-import { verander, type Wijziging } from '../huishouden/verander.ts'
+import type { Handeling } from '@wijkhub/model'
+import { handelingVanOnderhoud } from '../handeling/handeling-van-onderhoud.ts'
+import { veranderDoorTijd } from '../huishouden/verander.ts'
 import { bladerStanden } from '../opslag/blader-standen.ts'
 import type { Registry } from '../registry.ts'
+import { wijzig } from '../wijzigen/wijzig.ts'
 
 export interface Herprojectie {
   bekeken: number
@@ -12,9 +11,6 @@ export interface Herprojectie {
 }
 
 const perKeer = 200
-
-/** Who "asked" for it: nobody did, the table or the calendar changed. */
-const hub = 'wijkhub'
 
 /**
  * Projects every household again and publishes what differs from what was published: after a change of the doelbinding
@@ -27,37 +23,22 @@ export async function herprojecteer(registry: Registry, signal?: AbortSignal): P
   for (;;) {
     signal?.throwIfAborted()
     const bladzijde = await bladerStanden(registry.pool, { na, hoogstens: perKeer })
+    const handeling = handelingVanOnderhoud(registry)
     for (const { id, stand } of bladzijde) {
       geteld.bekeken++
-      if (opnieuw(registry, stand).projecties.length > 0 && (await schrijf(registry, id))) geteld.gewijzigd++
+      const verschilt = veranderDoorTijd(stand, handeling).projecties.length > 0
+      if (verschilt && (await schrijf(registry, handeling, id))) geteld.gewijzigd++
     }
     if (bladzijde.length < perKeer) return geteld
     na = bladzijde.at(-1)!.id
   }
 }
 
-function opnieuw(registry: Registry, stand: Stand): Wijziging {
-  const nu = registry.nu()
-  const aanleiding: Aanleiding = {
-    organisatie: hub,
-    op: nu.toISOString(),
-    vandaag: dagInNederland(nu),
-    nieuwId: registry.nieuwId,
-    source: registry.bron,
-  }
-  return verander(stand, [], aanleiding)
-}
-
-async function schrijf(registry: Registry, huishoudenId: string): Promise<boolean> {
-  const { opslag, nieuwId } = registry
-  const { events, gewijzigd } = await inTransaction(registry.pool, async (tx) => {
-    const { stand } = await opslag.openHuishouden(tx, { huishoudenId, organisatie: hub })
-    const wijziging = stand && opnieuw(registry, stand)
-    if (!wijziging || wijziging.projecties.length === 0) return { events: [], gewijzigd: false }
-    const herkomst = { organisatie: hub, opdrachtId: nieuwId(), op: registry.nu().toISOString() }
-    await opslag.schrijfWijziging(tx, { wijziging, herkomst })
-    return { events: wijziging.events, gewijzigd: true }
+/** Looks again under the lock: what was read without it may have been published meanwhile. */
+function schrijf(registry: Registry, handeling: Handeling, huishoudenId: string): Promise<boolean> {
+  return wijzig(registry, handeling, { huishoudens: [huishoudenId] }, ({ standen }) => {
+    const wijzigingen = [...standen.values()].map((stand) => veranderDoorTijd(stand, handeling))
+    const gewijzigd = wijzigingen.some(({ projecties }) => projecties.length > 0)
+    return { uitkomst: gewijzigd, vast: { wijzigingen } }
   })
-  registry.outbox.wake(events)
-  return gewijzigd
 }

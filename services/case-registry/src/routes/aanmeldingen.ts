@@ -1,5 +1,6 @@
 import { Aanmelding, AanmeldingAntwoord } from '@wijkhub/model'
 import { etag, idempotencyKey, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
 import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
@@ -42,7 +43,8 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     },
     async (request, reply) => {
       const { afnemer, body: aanmelding } = request
-      const uitkomst = await registreer(registry, { afnemer, aanmelding, sleutel: idempotencyKey(request) })
+      const handeling = handelingVanVerzoek(registry, afnemer, aanmelding.bronrecordId)
+      const uitkomst = await registreer(registry, handeling, { aanmelding, sleutel: idempotencyKey(request) })
       if ('weigering' in uitkomst) return weiger(reply, uitkomst)
       if ('fout' in uitkomst) {
         if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)

@@ -1,6 +1,7 @@
 import type { Opdracht } from '@wijkhub/model'
 import { checkIfMatch, etag, idempotencyKey, problem, weiger } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
@@ -15,9 +16,8 @@ export async function antwoord(
 ): Promise<FastifyReply> {
   const { huishoudenId } = request.params as { huishoudenId: string }
   const sleutel = idempotencyKey(request)
-  const uitvoering = await voerUit(registry, {
+  const uitvoering = await voerUit(registry, handelingVanVerzoek(registry, request.afnemer), {
     huishoudenId,
-    afnemer: request.afnemer,
     opdracht,
     verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
     sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },

@@ -1,25 +1,29 @@
-import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from '../opslag/statement.ts'
+import type { Handeling } from '@wijkhub/model'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 export interface GeweigerdeAanmelding {
-  id: string
-  organisatie: string
   bronrecordId: string
   weigering: string
-  veld: string | undefined
+  veld: string
+}
+
+interface Values extends GeweigerdeAanmelding {
+  id: string
+  organisatie: string
   op: string
 }
 
+const statement = sql<Values>(
+  'bewaar-geweigerde-aanmelding',
+  `insert into geweigerde_aanmelding (id, organisatie, bronrecord_id, weigering, veld, geweigerd_op)
+   values (:id, :organisatie, :bronrecordId, :weigering, :veld, :op)`,
+)
+
 /** Keeps that an organisation asked about somebody who is known and was refused; nothing about whom. */
-export function bewaarGeweigerdeAanmelding(schema: string) {
-  const bewaar = statement(
-    'bewaar-geweigerde-aanmelding',
-    schema,
-    `insert into {schema}.geweigerde_aanmelding (id, organisatie, bronrecord_id, weigering, veld, geweigerd_op)
-     values ($1, $2, $3, $4, $5, $6)`,
-  )
-  return async (tx: Queryable, rij: GeweigerdeAanmelding): Promise<void> => {
-    const { id, organisatie, bronrecordId, weigering, veld, op } = rij
-    await run(tx, bewaar, [id, organisatie, bronrecordId, weigering, veld ?? null, op])
-  }
+export async function bewaarGeweigerdeAanmelding(
+  tx: Queryable,
+  { opdrachtId, organisatie, op }: Handeling,
+  geweigerd: GeweigerdeAanmelding,
+): Promise<void> {
+  await run(tx, statement, { id: opdrachtId, organisatie, op, ...geweigerd })
 }

@@ -1,5 +1,4 @@
-import { type Queryable, run } from '@wijkhub/postgres'
-import { statement } from '../opslag/statement.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 export interface GeweigerdeBijdrage {
   eventId: string
@@ -11,25 +10,27 @@ export interface GeweigerdeBijdrage {
   op: string
 }
 
+interface Values {
+  eventId: string
+  bron: string | null
+  huishoudenId: string | null
+  volgnummer: number | null
+  weigering: string
+  bericht: string
+  op: string
+}
+
+// Text, not jsonb: an unreadable message may hold what jsonb refuses.
+const statement = sql<Values>(
+  'bewaar-geweigerde-bijdrage',
+  `insert into geweigerde_bijdrage (event_id, bron, huishouden_id, volgnummer, weigering, bericht, geweigerd_op)
+   values (:eventId, :bron, :huishoudenId, :volgnummer, :weigering, :bericht, :op)
+   on conflict (event_id) do nothing`,
+)
+
 /** Keeps a contribution that changed nothing, for a person to look at; the same event twice is one row. */
-export function bewaarGeweigerdeBijdrage(schema: string) {
-  const bewaar = statement(
-    'bewaar-weigering',
-    schema,
-    `insert into {schema}.geweigerde_bijdrage
-       (event_id, bron, huishouden_id, volgnummer, weigering, bericht, geweigerd_op)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (event_id) do nothing`,
-  )
-  return async (db: Queryable, rij: GeweigerdeBijdrage): Promise<void> => {
-    // Text, not jsonb: an unreadable message may hold what jsonb refuses.
-    await run(db, bewaar, [
-      rij.eventId,
-      rij.bron ?? null,
-      rij.huishoudenId ?? null,
-      rij.volgnummer ?? null,
-      rij.weigering,
-      JSON.stringify(rij.bericht) ?? 'null',
-      rij.op,
-    ])
-  }
+export async function bewaarGeweigerdeBijdrage(db: Queryable, rij: GeweigerdeBijdrage): Promise<void> {
+  const { eventId, bron = null, huishoudenId = null, volgnummer = null, weigering, op } = rij
+  const bericht = JSON.stringify(rij.bericht) ?? 'null'
+  await run(db, statement, { eventId, bron, huishoudenId, volgnummer, weigering, bericht, op })
 }

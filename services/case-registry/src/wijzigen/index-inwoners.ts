@@ -1,23 +1,26 @@
 import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
-import type { Wijziging } from '../huishouden/verander.ts'
+import type { Vindplaats, Wijziging } from '../huishouden/wijziging.ts'
 
-export interface Vindplaats {
+export interface InwonerRij {
+  inwonerId: string
+  bsn?: string | undefined
+  geboortedatum: string
   postcode: string
   huisnummer: number
+  naamsleutel: string
+}
+
+export interface RegisseurRij {
+  organisatie: string
+  sinds: string
+  volgnummer: number
 }
 
 /** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
 export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Vindplaats) {
-  const nieuw: {
-    inwonerId: string
-    bsn?: string | undefined
-    geboortedatum: string
-    postcode: string
-    huisnummer: number
-    naamsleutel: string
-  }[] = []
+  const nieuw: InwonerRij[] = []
   const bsns = new Map<string, string>()
-  let regisseur: { organisatie: string; sinds: string; volgnummer: number } | undefined
+  let regisseur: RegisseurRij | undefined
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
       const { bsn, geboortedatum, naam } = gegevens.persoon

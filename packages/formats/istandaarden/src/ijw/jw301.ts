@@ -1,0 +1,137 @@
+import { elementsOf, type XmlElement } from '@wijkhub/stuf'
+import { datumTijd } from './datum-tijd.ts'
+import { basis, berichtcodes, namespaceVan, xsdVersie } from './namen.ts'
+import { identificatie } from './schrijf-bericht.ts'
+import { passend } from './passend.ts'
+
+const jw301 = elementsOf(namespaceVan('JW301'))
+const ijw = elementsOf(basis)
+/** A text that the field can hold, cut to its length; left out when nothing of it is left. */
+const optioneel = (maak: typeof ijw, naam: string, tekst: string | undefined, max: number) => {
+  const waarde = passend(tekst, max)
+  return waarde === undefined ? undefined : maak(naam, waarde)
+}
+
+/** Code list COD046. */
+const geslachten = { O: '0', M: '1', V: '2' } as const
+
+/** The allocations of one child at one provider. */
+export interface Jw301 {
+  gemeentecode: string
+  aanbiederAgb: string
+  client: Client
+  adres: Adres
+  producten: ToegewezenProduct[]
+  /** referentienummer of the envelope; the message's own identification follows from it. */
+  referentie: string
+  /** RFC 3339 */
+  nu: string
+}
+
+interface Client {
+  bsn: string
+  /** jjjj-mm-dd */
+  geboortedatum: string
+  geslacht: keyof typeof geslachten
+  naam: { voornamen?: string; voorvoegsel?: string; geslachtsnaam: string }
+}
+
+interface Adres {
+  straatnaam?: string
+  huisnummer: number
+  huisletter?: string
+  huisnummertoevoeging?: string
+  postcode: string
+  woonplaats?: string
+}
+
+interface ToegewezenProduct {
+  toewijzingNummer: number
+  product: { categorie: string; code: string }
+  omvang: { volume: number; eenheid: string; frequentie: string }
+  ingangsdatum: string
+  einddatum?: string
+  redenWijziging?: string
+  /** RFC 3339 */
+  toegewezenOp: string
+}
+
+export function jw301Bericht({ gemeentecode, aanbiederAgb, referentie, nu, ...inhoud }: Jw301): XmlElement {
+  return jw301('Bericht', [
+    jw301('Header', [
+      jw301('BerichtCode', berichtcodes.JW301),
+      jw301('BerichtVersie', '3'),
+      jw301('BerichtSubversie', '2'),
+      jw301('Afzender', gemeentecode),
+      jw301('Ontvanger', aanbiederAgb),
+      jw301('BerichtIdentificatie', [
+        ijw('Identificatie', identificatie(referentie)),
+        ijw('Dagtekening', datumTijd(nu).datum),
+      ]),
+      jw301('XsdVersie', [ijw('BasisschemaXsdVersie', xsdVersie), ijw('BerichtXsdVersie', xsdVersie)]),
+    ]),
+    jw301('Client', [
+      ...client(inhoud.client),
+      jw301('Contactgegevens', [contact(inhoud.adres)]),
+      jw301('ToegewezenProducten', inhoud.producten.map(toegewezenProduct)),
+    ]),
+  ])
+}
+
+/** NaamGebruik 1: the name as it is, because the hub knows no partner's name (CS050). */
+function client({ bsn, geboortedatum, geslacht, naam }: Client): XmlElement[] {
+  return [
+    jw301('Bsn', bsn),
+    jw301('Geboortedatum', [ijw('Datum', geboortedatum)]),
+    jw301('Geslacht', geslachten[geslacht]),
+    jw301('Naam', [
+      ijw('Geslachtsnaam', [
+        optioneel(ijw, 'Achternaam', naam.geslachtsnaam, 200),
+        optioneel(ijw, 'Voorvoegsel', naam.voorvoegsel, 10),
+      ]),
+      optioneel(ijw, 'Voornamen', naam.voornamen, 200),
+      ijw('NaamGebruik', '1'),
+    ]),
+  ]
+}
+
+/** Where the family lives (03): nobody asked the BRP, so it may not be called the BRP address (01). */
+function contact(adres: Adres): XmlElement {
+  return jw301('Contact', [
+    jw301('Soort', '03'),
+    jw301('Adres', [
+      ijw('Huis', [
+        ijw('Huisnummer', String(adres.huisnummer)),
+        optioneel(ijw, 'Huisletter', adres.huisletter, 1),
+        optioneel(ijw, 'HuisnummerToevoeging', adres.huisnummertoevoeging, 4),
+      ]),
+      ijw('Postcode', adres.postcode),
+      // LDT_Straatnaam has room for 24 characters; postcode and house number find the house.
+      optioneel(ijw, 'Straatnaam', adres.straatnaam, 24),
+      optioneel(ijw, 'Plaatsnaam', adres.woonplaats, 80),
+      ijw('LandCode', 'NL'),
+    ]),
+  ])
+}
+
+/**
+ * No ReferentieAanbieder: nothing here answers a request of the provider (TR379). RedenWijziging is what the door put
+ * there; a first allocation has none (IV099).
+ */
+function toegewezenProduct(besluit: ToegewezenProduct): XmlElement {
+  const { datum, tijd } = datumTijd(besluit.toegewezenOp)
+  return jw301('ToegewezenProduct', [
+    jw301('ToewijzingNummer', String(besluit.toewijzingNummer)),
+    jw301('Product', [ijw('Categorie', besluit.product.categorie), ijw('Code', besluit.product.code)]),
+    jw301('Toewijzingsdatum', datum),
+    jw301('Toewijzingstijd', tijd),
+    jw301('Ingangsdatum', besluit.ingangsdatum),
+    optioneel(jw301, 'Einddatum', besluit.einddatum, 10),
+    optioneel(jw301, 'RedenWijziging', besluit.redenWijziging, 2),
+    jw301('Omvang', [
+      ijw('Volume', String(besluit.omvang.volume)),
+      ijw('Eenheid', besluit.omvang.eenheid),
+      ijw('Frequentie', besluit.omvang.frequentie),
+    ]),
+  ])
+}

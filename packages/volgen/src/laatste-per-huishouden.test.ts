@@ -1,0 +1,24 @@
+import type { LogEvent } from '@wijkhub/events'
+import { expect, test } from 'vitest'
+import { laatstePerHuishouden } from './laatste-per-huishouden.ts'
+
+const event = (key: string, versie: number, attributes: Record<string, string> = {}): LogEvent => ({
+  topic: 'wijkhub.projectie.cjg',
+  key,
+  type: 'projectie',
+  id: `${key}-${versie}`,
+  time: '2026-11-28T10:00:00Z',
+  source: 'test',
+  attributes: { versie: String(versie), ...attributes },
+  data: versie === 3 ? null : { versie },
+  position: String(versie),
+})
+
+test('of several events about one household only the highest version counts, whatever their order', () => {
+  expect(laatstePerHuishouden([event('a', 1), event('b', 9), event('a', 3, { bijdrage: '4' }), event('a', 2)])).toEqual(
+    [
+      { huishoudenId: 'a', versie: 3, bijdrage: 4, document: null, op: '2026-11-28T10:00:00Z' },
+      { huishoudenId: 'b', versie: 9, bijdrage: 0, document: { versie: 9 }, op: '2026-11-28T10:00:00Z' },
+    ],
+  )
+})

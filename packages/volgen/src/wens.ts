@@ -1,0 +1,11 @@
+/** What an audience may see of one household in one version: the last word of one event. */
+export interface Wens {
+  huishoudenId: string
+  versie: number
+  /** The last contribution of this audience that the projection contains. */
+  bijdrage: number
+  /** `null` once the right to this household has ended. */
+  document: unknown
+  /** RFC 3339: when it was decided. */
+  op: string
+}

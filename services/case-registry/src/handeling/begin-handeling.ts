@@ -1,0 +1,26 @@
+import { dagInNederland, doelbinding, type Handeling } from '@wijkhub/model'
+import type { RegistryDeps } from '../registry-deps.ts'
+
+/** Who does something, as the door knows her; without an `opdrachtId` it gets one of its own. */
+export interface Wie {
+  organisatie: string
+  magBsn: boolean
+  opdrachtId?: string
+  bronrecordId?: string | undefined
+}
+
+/** The one place where a clock and fresh ids come into a doing. Each door has a function of its own that calls it. */
+export function beginHandeling({ nu, nieuwId }: Pick<RegistryDeps, 'nu' | 'nieuwId'>, wie: Wie): Handeling {
+  const nuOp = nu()
+  const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId } = wie
+  return {
+    organisatie,
+    magBsn,
+    doelbinding,
+    op: nuOp.toISOString(),
+    vandaag: dagInNederland(nuOp),
+    nieuwId,
+    opdrachtId,
+    ...(bronrecordId !== undefined && { bronrecordId }),
+  }
+}

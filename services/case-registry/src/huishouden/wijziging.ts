@@ -1,0 +1,28 @@
+import type { NewEvent } from '@wijkhub/events'
+import type { Feit, Huishouden } from '@wijkhub/model'
+import type { Gepubliceerd } from './stand.ts'
+
+/** Everything that must be written about one household because these facts happened. */
+export interface Wijziging {
+  /** As it is afterwards. */
+  huishouden: Huishouden
+  feiten: { volgnummer: number; soort: string; gegevens: Feit }[]
+  projecties: ProjectieRij[]
+  events: RegistryEvent[]
+  /** Where residents that become known now are found again, when that is not the address of the household. */
+  vindplaats?: Vindplaats
+}
+
+export interface ProjectieRij extends Gepubliceerd {
+  audience: string
+  /** The document itself is another one than before; false for a mere acknowledgement. */
+  gewijzigd: boolean
+}
+
+/** An event of this registry; the source, the same for all, is put on when they are written. */
+export type RegistryEvent = Omit<NewEvent, 'source'>
+
+export interface Vindplaats {
+  postcode: string
+  huisnummer: number
+}

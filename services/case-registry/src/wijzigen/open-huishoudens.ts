@@ -1,0 +1,52 @@
+import type { Handeling } from '@wijkhub/model'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Stand } from '../huishouden/stand.ts'
+import { bsnSlot } from '../identiteit/identiteit.ts'
+import type { EerderAntwoord, Geopend, OpenHuishoudens } from './open.ts'
+import { sleutelSlot } from './sloten.ts'
+
+interface Values {
+  sloten: readonly string[]
+  organisatie: string
+  sleutel: string | null
+  bsn: string | null
+  inwonerId: string | null
+  huishoudens: readonly string[]
+}
+
+interface Row {
+  eerder_antwoord: EerderAntwoord | null
+  bsn_van_ander: boolean
+  stand: Stand | null
+}
+
+const statement = sql<Values, Row>(
+  'open-huishoudens',
+  `select eerder_antwoord, bsn_van_ander, stand
+   from open_huishoudens(:sloten, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens)`,
+)
+
+/** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
+export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
+  const { organisatie } = handeling
+  const { huishoudens, sleutel, nieuweBsn } = open
+  const sloten: string[] = []
+  if (nieuweBsn) sloten.push(bsnSlot(nieuweBsn.bsn))
+  if (sleutel !== undefined) sloten.push(sleutelSlot(organisatie, sleutel))
+  const rows = await run(tx, statement, {
+    sloten,
+    organisatie,
+    sleutel: sleutel ?? null,
+    bsn: nieuweBsn?.bsn ?? null,
+    inwonerId: nieuweBsn?.inwonerId ?? null,
+    huishoudens,
+  })
+  return {
+    // By the id as it was asked for: the database knows one uuid in capitals too.
+    standen: new Map(rows.flatMap(({ stand }, index) => (stand ? [[huishoudens[index]!, stand]] : []))),
+    eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
+    eerderRecord: undefined,
+    bsnVanAnder: rows[0]?.bsn_van_ander ?? false,
+    kandidaten: [],
+  }
+}

@@ -1,0 +1,64 @@
+import type { Handeling } from '@wijkhub/model'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Stand } from '../huishouden/stand.ts'
+import type { Kandidaat } from '../identiteit/persoon.ts'
+import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
+import { recordSlot, sleutelSlot } from './sloten.ts'
+
+interface Values {
+  sloten: readonly string[]
+  organisatie: string
+  sleutel: string | null
+  bronrecordId: string | null
+  bsns: readonly string[]
+  geboortedata: readonly string[]
+  naamsleutels: readonly string[]
+  postcode: string
+  huisnummer: number
+}
+
+interface Row {
+  eerder_antwoord: EerderAntwoord | null
+  eerder_record: EerderRecord | null
+  kandidaten: Kandidaat[] | null
+  stand: Stand | null
+}
+
+const statement = sql<Values, Row>(
+  'zoek-en-open',
+  `select eerder_antwoord, eerder_record, kandidaten, stand
+   from zoek_en_open(:sloten, :organisatie, :sleutel, :bronrecordId,
+     :bsns, :geboortedata, :naamsleutels, :postcode, :huisnummer)`,
+)
+
+/**
+ * Locks everyone who could register the same persons at this moment, and reads who may be known; in one round trip,
+ * before the first write of `tx`. Locks no household but the only one they can belong to.
+ */
+export async function openPersonen(tx: Queryable, handeling: Handeling, open: OpenPersonen): Promise<Geopend> {
+  const { organisatie, bronrecordId } = handeling
+  const { personen, sleutel } = open
+  const { bsns, geboortedata, naamsleutels, postcode, huisnummer } = personen
+  const sloten = [...personen.sloten]
+  if (bronrecordId !== undefined) sloten.push(recordSlot(organisatie, bronrecordId))
+  if (sleutel !== undefined) sloten.push(sleutelSlot(organisatie, sleutel))
+  const [row] = await run(tx, statement, {
+    sloten,
+    organisatie,
+    sleutel: sleutel ?? null,
+    bronrecordId: bronrecordId ?? null,
+    bsns,
+    geboortedata,
+    naamsleutels,
+    postcode,
+    huisnummer,
+  })
+  const stand = row?.stand
+  return {
+    standen: new Map(stand ? [[stand.huishouden.huishoudenId, stand]] : []),
+    eerderAntwoord: row?.eerder_antwoord ?? undefined,
+    eerderRecord: row?.eerder_record ?? undefined,
+    bsnVanAnder: false,
+    kandidaten: row?.kandidaten ?? [],
+  }
+}

@@ -1,0 +1,51 @@
+import type { AanmeldingAntwoord } from '@wijkhub/model'
+import type { Stand } from '../huishouden/stand.ts'
+import type { Zoeksleutels } from '../identiteit/identiteit.ts'
+import type { Kandidaat } from '../identiteit/persoon.ts'
+
+/** What to lock until the transaction ends, and to read once it is locked: households by id, or who these persons are. */
+export type Open = OpenHuishoudens | OpenPersonen
+
+interface Sleutel {
+  /** Idempotency-Key: nobody else uses it meanwhile, and the answer given under it before is read. */
+  sleutel?: string | undefined
+}
+
+export interface OpenHuishoudens extends Sleutel {
+  huishoudens: readonly string[]
+  /** A number a resident gets: whoever registers or makes it known waits, and it is looked up whose it is. */
+  nieuweBsn?: { bsn: string; inwonerId: string } | undefined
+}
+
+/** Everyone who could register the same persons, or the record of this handeling, waits. */
+export interface OpenPersonen extends Sleutel {
+  personen: Zoeksleutels
+}
+
+/** What was read under the locks; a decision is a pure function of it. */
+export interface Geopend {
+  /** By id, each locked. One that does not exist is absent. */
+  standen: ReadonlyMap<string, Stand>
+  eerderAntwoord: EerderAntwoord | undefined
+  /** The same record registered before. */
+  eerderRecord: EerderRecord | undefined
+  /** `nieuweBsn` is another resident's, in whichever household. */
+  bsnVanAnder: boolean
+  /**
+   * Residents who may be one of the persons, with their own name, birth date and number; at most 50 of a kind. Where all
+   * live in one household it is among `standen`; of several none is, until a decision asks for it.
+   */
+  kandidaten: readonly Kandidaat[]
+}
+
+/** An answer given before under the same Idempotency-Key. */
+export interface EerderAntwoord {
+  hash: string
+  status: number
+  antwoord: unknown
+}
+
+export interface EerderRecord {
+  hash: string
+  antwoord: AanmeldingAntwoord
+}

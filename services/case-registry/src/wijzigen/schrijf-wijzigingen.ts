@@ -1,0 +1,120 @@
+import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
+import type { Handeling } from '@wijkhub/model'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Wijziging } from '../huishouden/wijziging.ts'
+import type { TeBewaren } from './besluit.ts'
+import { rijenVan } from './rijen-van.ts'
+import { zetBsn } from './zet-bsn.ts'
+
+interface Values {
+  organisatie: string
+  bronrecordId: string | null
+  opdrachtId: string
+  op: string
+  huishoudens: string
+  feiten: string
+  inwoners: string
+  regisseurs: string
+  projecties: string
+  records: string
+  sleutels: string
+  antwoord: string | null
+  events: string
+}
+
+// Every list is one JSON value, so that the planner thinks the same of one row and of fifty: the plan that is kept fits
+// one household and several. An array it would count, and make a new plan each time.
+const text = (outbox: Outbox) => `
+  with
+  huishoudens as (
+    insert into huishouden (id, versie, geregistreerd_op, toestand)
+    select h."huishoudenId", h.versie, :op::timestamptz, h.toestand
+    from json_to_recordset(:huishoudens::json) as h ("huishoudenId" uuid, versie integer, toestand json)
+    on conflict (id) do update set versie = excluded.versie, toestand = excluded.toestand),
+
+  feiten as (
+    insert into feit (huishouden_id, volgnummer, soort, gegevens, organisatie, bronrecord_id, opdracht_id, op)
+    select f."huishoudenId", f.volgnummer, f.soort, f.gegevens,
+      :organisatie::text, :bronrecordId::text, :opdrachtId::uuid, :op
+    from json_to_recordset(:feiten::json) as f ("huishoudenId" uuid, volgnummer integer, soort text, gegevens json)),
+
+  inwoners as (
+    insert into inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer, naamsleutel)
+    select i."inwonerId", i."huishoudenId", i.bsn, i.geboortedatum, i.postcode, i.huisnummer, i.naamsleutel
+    from json_to_recordset(:inwoners::json)
+      as i ("inwonerId" uuid, "huishoudenId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer,
+        naamsleutel text)),
+
+  regisseurs as (
+    insert into regisseur (huishouden_id, organisatie, sinds, feit_volgnummer)
+    select r."huishoudenId", r.organisatie, r.sinds, r.volgnummer
+    from json_to_recordset(:regisseurs::json)
+      as r ("huishoudenId" uuid, organisatie text, sinds date, volgnummer integer)
+    on conflict (huishouden_id) do update
+    set organisatie = excluded.organisatie, sinds = excluded.sinds, feit_volgnummer = excluded.feit_volgnummer),
+
+  projecties as (
+    insert into projectie as p (huishouden_id, audience, versie, hash, bijdrage, gewijzigd_op)
+    select n."huishoudenId", n.audience, n.versie, n.hash, n.bijdrage, :op
+    from json_to_recordset(:projecties::json)
+      as n ("huishoudenId" uuid, audience text, versie integer, hash text, bijdrage integer)
+    on conflict (huishouden_id, audience) do update
+    set versie = excluded.versie, hash = excluded.hash, bijdrage = excluded.bijdrage,
+      gewijzigd_op = case when p.hash is distinct from excluded.hash then excluded.gewijzigd_op else p.gewijzigd_op end),
+
+  records as (
+    insert into bronrecord
+      (organisatie, record_id, huishouden_id, inhoud_hash, antwoord, inwoners, herkend, geregistreerd_op)
+    select :organisatie, :bronrecordId, r."huishoudenId", r.hash, :antwoord::json, r.inwoners, r.herkend, :op
+    from json_to_recordset(:records::json) as r ("huishoudenId" uuid, hash text, inwoners integer, herkend integer)),
+
+  sleutels as (
+    insert into idempotentie (organisatie, sleutel, inhoud_hash, status, antwoord, verloopt_op)
+    select :organisatie, s.sleutel, s.hash, s.status, :antwoord, s."verlooptOp"
+    from json_to_recordset(:sleutels::json)
+      as s (sleutel text, hash text, status integer, "verlooptOp" timestamptz)
+    on conflict (organisatie, sleutel) do update
+    set inhoud_hash = excluded.inhoud_hash, status = excluded.status, antwoord = excluded.antwoord,
+      verloopt_op = excluded.verloopt_op),
+
+  uit as (${outbox.appendEvents})
+
+  select`
+
+export interface TeSchrijven {
+  wijzigingen: readonly Wijziging[]
+  bewaar: TeBewaren | undefined
+}
+
+/**
+ * Writes facts, state, index of residents, coordinator, projections, answers and events of all changed households, in one
+ * round trip. The households must be locked; a second writer would break on the facts' key.
+ */
+export function schrijfWijzigingen({ outbox, bron: source }: { outbox: Outbox; bron: string }) {
+  const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
+  return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
+    const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
+    const { bsns, ...rijen } = rijenVan(wijzigingen)
+    const { sleutel, record, antwoord } = bewaar ?? {}
+    const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
+    await Promise.all([
+      run(tx, statement, {
+        organisatie,
+        bronrecordId,
+        opdrachtId,
+        op,
+        huishoudens: JSON.stringify(rijen.huishoudens),
+        feiten: JSON.stringify(rijen.feiten),
+        inwoners: JSON.stringify(rijen.inwoners),
+        regisseurs: JSON.stringify(rijen.regisseurs),
+        projecties: JSON.stringify(rijen.projecties),
+        records: JSON.stringify(record ? [record] : []),
+        sleutels: JSON.stringify(sleutel ? [sleutel] : []),
+        antwoord: bewaar ? JSON.stringify(antwoord) : null,
+        events: encodeEvents(events),
+      }),
+      // Sent together with the first, and after it: a person may have become known and got a number at once.
+      ...bsns.map((rij) => zetBsn(tx, rij)),
+    ])
+  }
+}

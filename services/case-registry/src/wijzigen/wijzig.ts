@@ -1,0 +1,75 @@
+import type { Handeling } from '@wijkhub/model'
+import { inTransaction, type PoolClient } from '@wijkhub/postgres'
+import type { RegistryEvent } from '../huishouden/wijziging.ts'
+import type { Registry } from '../registry.ts'
+import { bewaakVast } from './bewaak-vast.ts'
+import type { Besluit, Vast } from './besluit.ts'
+import type { Geopend, Open } from './open.ts'
+
+/**
+ * The one way to change households, one or several. Locks and reads what `open` names, asks `besluit` what follows, and
+ * writes all of it in one transaction of three round trips (open, write, commit), two when there is nothing to write;
+ * a decision that first wants to see more households costs one more. Readers of the event log are woken after the commit.
+ *
+ * `besluit` is pure: it may be asked again, after a deadlock with fresh rows. When it throws, nothing is kept.
+ *
+ * Whoever must account for a change or for a refusal does so here (who and why is the `handeling`, about whom is what was
+ * opened and what is written, the outcome is the decision's) with a row in the same transaction: every one of them comes
+ * past the call of `schrijf`, and none is answered before the commit.
+ */
+export async function wijzig<Uitkomst>(
+  registry: Registry,
+  handeling: Handeling,
+  open: Open,
+  besluit: (geopend: Geopend) => Besluit<Uitkomst>,
+): Promise<Uitkomst> {
+  const { uitkomst, events } = await inTransaction(registry.pool, async (tx) => {
+    let geopend = await opent(registry, tx, handeling, open)
+    let besloten = besluit(geopend)
+    while ('openOok' in besloten) {
+      geopend = await openOok(registry, tx, handeling, geopend, besloten.openOok)
+      besloten = besluit(geopend)
+    }
+    const { uitkomst, vast = {} } = besloten
+    bewaakVast(geopend, vast)
+    return { uitkomst, events: await schrijf(registry, tx, handeling, vast) }
+  })
+  registry.outbox.wake(events)
+  return uitkomst
+}
+
+function opent({ schrijfpad }: Registry, tx: PoolClient, handeling: Handeling, open: Open): Promise<Geopend> {
+  return 'personen' in open
+    ? schrijfpad.openPersonen(tx, handeling, open)
+    : schrijfpad.openHuishoudens(tx, handeling, open)
+}
+
+async function openOok(
+  { schrijfpad }: Registry,
+  tx: PoolClient,
+  handeling: Handeling,
+  geopend: Geopend,
+  huishoudens: readonly string[],
+): Promise<Geopend> {
+  const { standen } = await schrijfpad.openHuishoudens(tx, handeling, { huishoudens })
+  // A decision that asks for what it cannot get would ask for ever.
+  const gebleven = huishoudens.filter((id) => !standen.has(id) || geopend.standen.has(id))
+  if (huishoudens.length === gebleven.length) throw new Error('een besluit vraagt om huishoudens die er niet bij komen')
+  return { ...geopend, standen: new Map([...geopend.standen, ...standen]) }
+}
+
+/** Hands back the events that were written. The statements travel together: one round trip. */
+async function schrijf(
+  { schrijfpad }: Registry,
+  tx: PoolClient,
+  handeling: Handeling,
+  { wijzigingen = [], bewaar, geweigerdeAanmelding, geweigerdeBijdrage }: Vast,
+): Promise<readonly RegistryEvent[]> {
+  const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
+  await Promise.all([
+    (anders.length > 0 || bewaar) && schrijfpad.schrijfWijzigingen(tx, handeling, { wijzigingen: anders, bewaar }),
+    geweigerdeAanmelding && schrijfpad.bewaarGeweigerdeAanmelding(tx, handeling, geweigerdeAanmelding),
+    geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
+  ])
+  return anders.flatMap(({ events }) => events)
+}
