@@ -1,6 +1,6 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
-import { regelVoor } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
 import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
@@ -26,11 +26,7 @@ export async function startRegistryServer(folder: string, connections: number): 
   const app = createServer({
     versie: '0.0.0',
     logger,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
   })
   const untouched = undefined as never
   const deps: ServiceDeps = {

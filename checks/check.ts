@@ -9,8 +9,10 @@ import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { oneWayToChange } from './laws/one-way-to-change.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
+import { sqlText } from './laws/sql-text.ts'
 import { declared, format, lint, types, unused } from './laws/tools.ts'
 import { readTree } from './tree.ts'
 
@@ -25,6 +27,8 @@ const lanes: Law[][] = [
     fileNames,
     fileSize,
     calendarDay,
+    sqlText,
+    oneWayToChange,
     catalog,
     documents,
     registryHosts,

@@ -9,8 +9,10 @@ const kits = ['service-kit', 'volgen', 'adapter-kit']
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
+  zds: ['stuf'],
   vektis: [],
   ddas: [],
   postgres: [],
@@ -24,12 +26,20 @@ const mayImport: Record<string, readonly string[]> = {
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
-  contracts: ['model', 'service-kit', 'case-registry'],
+  contracts: [
+    'model',
+    'service-kit',
+    'case-registry',
+    'cjg-bridge',
+    'debt-assistance-connector',
+    'menscentraal-matchpoint-adapter',
+    'wijkverpleging-feed',
+  ],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
   stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
-const formats = ['stuf', 'istandaarden', 'vektis', 'ddas']
+const formats = ['stuf', 'zds', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
 const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

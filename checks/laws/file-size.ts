@@ -1,15 +1,25 @@
 import { isCode, isTest, type Law } from '../law.ts'
 
+/** One subject per file: a source file, a test of many cases, the first page of a package. */
 export const fileSize: Law = {
   name: 'file size',
-  check: ({ tree }) => ({
-    violations: tree.files.flatMap((file) => {
+  check({ tree }) {
+    const sizes = tree.files.flatMap((file) => {
       const limit = limitFor(file)
-      if (!limit) return []
-      const lines = tree.read(file).trimEnd().split('\n').length
-      return lines > limit ? [`${file} has ${lines} lines, ${limit} is the limit: one subject per file`] : []
-    }),
-  }),
+      return limit ? [{ file, limit, lines: tree.read(file).trimEnd().split('\n').length }] : []
+    })
+    const source = sizes.filter(({ file }) => isCode(file) && !isTest(file)).map(({ lines }) => lines)
+    return {
+      violations: sizes
+        .filter(({ lines, limit }) => lines > limit)
+        .map(({ file, lines, limit }) => `${file} has ${lines} lines, ${limit} is the limit: one subject per file`),
+      note: `${source.length} source files, median ${median(source)} lines, longest ${Math.max(0, ...source)}`,
+    }
+  },
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
 function limitFor(file: string): number | undefined {

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { service as registratie } from '@wijkhub/case-registry'
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
-import { config, service as schuldhulp } from '@wijkhub/debt-assistance-connector'
-import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
+import { service as schuldhulp } from '@wijkhub/debt-assistance-connector'
 import { maakSchuldhulp, startSimulator, type Simulator } from '@wijkhub/simulators'
-import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 
 const dagMs = 86_400_000
 
@@ -26,51 +22,29 @@ export interface HubMetKlok {
  * timers keep the real clock: only what the hub reads as "now" moves.
  */
 export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMetKlok> {
-  const folder = mkdtempSync(join(tmpdir(), 'wijkhub-klok-'))
-  const omgeving = await startHubOmgeving()
   let verschil = -begintDagenGeleden * dagMs
   const nu = () => new Date(Date.now() + verschil)
-  const uitgever = await createUitgever({ keyFile: join(folder, 'sleutel.json') })
-  const { issuer, audience } = uitgever
-  const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience })
-  const token = (organisatie: string) => uitgever.geefToken(organisatie)
-  for (const { schema, migrate } of [registratie, schuldhulp]) await migrate({ pool: omgeving.pool, schema })
-
-  // The partner must know where to call before the connector knows where the partner is: the routes come in between.
-  const adres = { url: '', token: await token('schuldhulp') }
-  const simulator = await startSimulator(maakSchuldhulp, { port: 0, hub: adres })
-  const depsRegistratie = await omgeving.deps(registratie.schema, nu)
-  const depsSchuldhulp = await omgeving.deps(schuldhulp.schema, nu)
-  const app = createServer({ naam: 'klokproef', versie: '0.1.0', toegang, logger: depsRegistratie.logger })
-  const diensten = [
-    registratie.create(depsRegistratie, {}),
-    schuldhulp.create(depsSchuldhulp, config.parse({ SCHULDHULP_URL: simulator.url, SCHULDHULP_TOKEN: 'proef' })),
-  ]
-  for (const dienst of diensten) dienst.routes(app)
-  adres.url = await app.listen({ port: 0, host: '127.0.0.1' })
-  for (const dienst of diensten) await dienst.start()
+  const hub = await startHub({
+    diensten: [registratie, schuldhulp],
+    partners: { schuldhulp: (adres) => startSimulator(maakSchuldhulp, { port: 0, hub: adres }) },
+    nu,
+  })
 
   return {
-    kontext: createWijkhubClient({ url: adres.url, token: await token('kontext') }),
-    simulator,
+    kontext: createWijkhubClient({ url: hub.url, token: 'kontext' }),
+    simulator: hub.partners.schuldhulp,
     nu,
     verzet(ms) {
       verschil += ms
     },
     async achter() {
-      const { rows } = await omgeving.pool.query<{ aantal: number; onderbroken: boolean }>(
+      const { rows } = await hub.pool.query<{ aantal: number; onderbroken: boolean }>(
         `select (select count(*)::int from ${schuldhulp.schema}.koppeling where geleverde_versie < gewenste_versie) as aantal,
          exists (select 1 from ${schuldhulp.schema}.onderbreker where open_tot > $1) as onderbroken`,
         [nu()],
       )
       return rows[0]!
     },
-    async stop() {
-      await app.close()
-      for (const dienst of diensten) await dienst.stop()
-      await simulator.stop()
-      await omgeving.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: hub.stop,
   }
 }

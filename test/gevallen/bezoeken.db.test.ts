@@ -109,7 +109,7 @@ describe('W1', () => {
     const { contactmomentId } = await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId))
     await hub.bezorgd(huishoudenId)
     for (const organisatie of ['shdh', 'kontext']) {
-      const client = await hub.client(organisatie)
+      const client = hub.client(organisatie)
       const persoon = { ...inwoner, bronpersoonId: 'p', ...(organisatie === 'shdh' && { bsn }) }
       await client.meldAan({
         ...ander,
@@ -324,7 +324,7 @@ it('A1: a visit to somebody AW319 has no sex for is not processed with nothing s
 
 it('A1: of two organisations that nurse one person each sees what it could not claim itself, and not the other’s', async () => {
   const { huishoudenId, inwonerId } = await hub.huishouden({ geslacht: 'O' })
-  const shdh = await hub.client('shdh')
+  const shdh = hub.client('shdh')
   const { document } = await zorgbalans.huishouden(huishoudenId)
   const { verzekering: _, ...inwoner } = document.inwoners![inwonerId]!
   await shdh.meldAan({

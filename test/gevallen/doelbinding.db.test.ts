@@ -100,7 +100,7 @@ describe('T1: the right ends with its purpose', () => {
       const { verwijzingen } = (await proef.registry('GET', `/huishoudens/${huishoudenId}`, 'kontext')).body
       const [verwijzingId] = Object.keys(verwijzingen)
       const aangeboden = proef.ontvangen.find(({ pad }) => pad === `/trajecten/${verwijzingId}`)!
-      const { traject } = JSON.parse(aangeboden.tekst)
+      const { traject } = JSON.parse(aangeboden.inhoud)
       const [rij] = traject.leveringen[0].schuldhulptrajecten
       if (status === 'afgewezen')
         rij.intake = {
@@ -188,7 +188,7 @@ describe('T2: said twice is one', () => {
     ])
     expect(Object.values(toestemmingen)).toMatchObject([{ vastgelegdDoor: ['gemeente', 'zorgbalans'] }])
     const adressen = proef.ontvangen.filter(({ pad, methode }) => methode === 'PUT' && pad.startsWith('/trajecten/'))
-    const trajecten = new Set(adressen.filter(({ tekst }) => tekst.includes(tweede.id['A']!)).map(({ pad }) => pad))
+    const trajecten = new Set(adressen.filter(({ inhoud }) => inhoud.includes(tweede.id['A']!)).map(({ pad }) => pad))
     expect(trajecten.size).toBe(1)
   })
 

@@ -1,10 +1,10 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as schuldhulpKoppeling } from '@wijkhub/debt-assistance-connector'
 import { service as gemeentelijkeKoppelingen } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { bronUrn, type Levering, type Projectie } from '@wijkhub/model'
-import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
+import type { Levering, Projectie } from '@wijkhub/model'
 import { maakMatchpoint, maakMenscentraal, maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { totdat } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 
 export interface HubOpties {
   /** What the hub's clock says. */
@@ -13,72 +13,32 @@ export interface HubOpties {
   verzonnenMatches?: boolean
 }
 
-/**
- * The registry and the links with MensCentraal, Matchpoint and schuldhulp on a database of their own, beside the partners'
- * simulators. Access has tests of its own: here a token is the name of its organisation.
- */
+/** The registry and the links with MensCentraal, Matchpoint and schuldhulp, beside the partners' simulators. */
 export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatches = false }: HubOpties = {}) {
-  const omgeving = await startHubOmgeving()
-  const logger = createLogger('gevallen', { niveau: 'silent' })
-  const metBsn = new Set(['gemeente', 'zorgbalans', 'shdh', 'menscentraal', 'matchpoint', 'schuldhulp'])
-  const app = createServer({
-    versie: '0.0.0',
-    logger,
-    toegang: {
-      controleer: (token) => Promise.resolve({ afnemer: { organisatie: token, magBsn: metBsn.has(token) } }),
+  const hub = await startHub({
+    diensten: [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling],
+    partners: {
+      menscentraal: (adres) => startSimulator(maakMenscentraal, { port: 0, opnieuwMs: 50, hub: adres }),
+      matchpoint: (adres) =>
+        startSimulator((context) => maakMatchpoint(context, { match: verzonnenMatches ? 'altijd' : 'nooit' }), {
+          port: 0,
+          opnieuwMs: 50,
+          hub: adres,
+        }),
+      schuldhulp: (adres) =>
+        startSimulator((context) => maakSchuldhulp(context, { planIntake: false }), {
+          port: 0,
+          opnieuwMs: 50,
+          hub: adres,
+        }),
     },
+    nu,
   })
-  // Partners must know where to call before the hub knows where they are: its address is filled in when it listens.
-  const hubVoor = (token: string) => ({ url: '', token })
-  const adressen = {
-    menscentraal: hubVoor('menscentraal'),
-    matchpoint: hubVoor('matchpoint'),
-    schuldhulp: hubVoor('schuldhulp'),
-  }
-  const [menscentraal, matchpoint, schuldhulp] = await Promise.all([
-    startSimulator(maakMenscentraal, { port: 0, opnieuwMs: 50, hub: adressen.menscentraal }),
-    startSimulator((context) => maakMatchpoint(context, { match: verzonnenMatches ? 'altijd' : 'nooit' }), {
-      port: 0,
-      opnieuwMs: 50,
-      hub: adressen.matchpoint,
-    }),
-    startSimulator((context) => maakSchuldhulp(context, { planIntake: false }), {
-      port: 0,
-      opnieuwMs: 50,
-      hub: adressen.schuldhulp,
-    }),
-  ])
-  const omgevingsvariabelen = {
-    MENSCENTRAAL_URL: menscentraal.url,
-    MATCHPOINT_URL: matchpoint.url,
-    MATCHPOINT_TOKEN: 'proef',
-    SCHULDHULP_URL: schuldhulp.url,
-    SCHULDHULP_TOKEN: 'proef',
-  }
-  const draaiend: RunningService[] = []
-  for (const module of [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling] as const) {
-    await module.migrate({ pool: omgeving.pool, schema: module.schema })
-    const deps = await omgeving.deps(module.schema, nu)
-    const service = module.create(
-      { ...deps, logger, bron: bronUrn('00000000000000000000', module.naam) },
-      module.config.parse(omgevingsvariabelen) as never,
-    )
-    service.routes(app)
-    draaiend.push(service)
-  }
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  for (const adres of Object.values(adressen)) adres.url = url
-  for (const service of draaiend) await service.start()
 
-  /** Calls the hub over HTTP as an organisation or a partner. */
-  async function roep(als: string, methode: string, pad: string, inhoud?: unknown, contentType = 'application/json') {
-    const antwoord = await fetch(`${url}${pad}`, {
-      method: methode,
-      headers: { authorization: `Bearer ${als}`, ...(inhoud !== undefined && { 'content-type': contentType }) },
-      ...(inhoud !== undefined && { body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud) }),
-    })
-    const tekst = await antwoord.text()
-    return { status: antwoord.status, tekst, json: () => JSON.parse(tekst) as never }
+  /** Calls the hub as an organisation or a partner. */
+  async function roep(als: string, methode: string, pad: string, inhoud?: object | string, type?: string) {
+    const { status, tekst, json } = await hub.roep(als, methode, pad, { inhoud, ...(type && { type }) })
+    return { status, tekst, json: () => json() as never }
   }
 
   async function registreer(als: string, aanmelding: object): Promise<{ huishoudenId: string; inwoners: Inwoners }> {
@@ -95,11 +55,9 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
   }
 
   return {
-    pool: omgeving.pool,
-    url,
-    menscentraal,
-    matchpoint,
-    schuldhulp,
+    pool: hub.pool,
+    url: hub.url,
+    ...hub.partners,
     roep,
     registreer,
     /** The household as an organisation sees it. */
@@ -111,7 +69,7 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
       const schema = audience === 'schuldhulp' ? schuldhulpKoppeling.schema : gemeentelijkeKoppelingen.schema
       await totdat(
         async () => {
-          const { rows } = await omgeving.pool.query(
+          const { rows } = await hub.pool.query(
             `select k.status, k.onderweg is null and k.geleverde_versie = k.gewenste_versie as bij, k.gewenste_versie = p.versie as nieuwste
              from ${schema}.koppeling k join registratie.projectie p using (audience, huishouden_id)
              where k.audience = $1 and k.huishouden_id = $2`,
@@ -122,12 +80,7 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
         (rij) => rij !== undefined && rij.bij && rij.nieuwste && rij.status === status,
       )
     },
-    async stop() {
-      await app.close()
-      await Promise.all(draaiend.map((service) => service.stop()))
-      await Promise.all([menscentraal, matchpoint, schuldhulp].map((partner) => partner.stop()))
-      await omgeving.stop()
-    },
+    stop: hub.stop,
   }
 }
 

@@ -1,48 +1,32 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { service as registratie } from '@wijkhub/case-registry'
 import { createWijkhubClient, WijkhubFout, type Ontvangstbewijs, type WijkhubClient } from '@wijkhub/client'
-import { eventTypes, isBsn, topicBijdrage, type Bijdrage, type Inhoud, type Persoonsgegevens } from '@wijkhub/model'
-import { createServer, createToegang, createUitgever } from '@wijkhub/service-kit'
+import { isBsn, type Inhoud, type Persoonsgegevens } from '@wijkhub/model'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
 import { adres, grootmoeder } from '@wijkhub/builders'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
-import { config, service as feed } from '@wijkhub/wijkverpleging-feed'
+import { adapterDubbel } from '@wijkhub/builders/dubbels'
+import { totdat } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
+import { service as feed } from '@wijkhub/wijkverpleging-feed'
 
 /** BSNs of the official test range that pass the 11-proef: each person of a test has one of her own. */
 const bsns = Array.from({ length: 500 }, (_, index) => String(999_990_100 + index)).filter(isBsn)
 
 /** The registry, the feed to the insurer and an insurer, in this process and on a clock the test sets. */
 export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'later' = 'direct') {
-  const folder = mkdtempSync(join(tmpdir(), 'wijkhub-bezoeken-'))
-  const omgeving = await startHubOmgeving()
   let verschil = Date.parse(op) - Date.now()
   const nu = () => new Date(Date.now() + verschil)
-  const uitgever = await createUitgever({ keyFile: join(folder, 'sleutel.json') })
-  const { issuer, audience } = uitgever
-  const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience })
-  for (const { schema, migrate } of [registratie, feed]) await migrate({ pool: omgeving.pool, schema })
-  const partner = { url: '', token: await uitgever.geefToken('wijkverpleging') }
   const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu }, { verdict })
-  const simulator = await startSimulator(maak, { port: 0, hub: partner, opnieuwMs: 50 })
-  const depsRegistratie = await omgeving.deps(registratie.schema, nu)
-  const depsFeed = await omgeving.deps(feed.schema, nu)
-  const app = createServer({ naam: 'bezoekenproef', versie: '0.1.0', toegang, logger: depsRegistratie.logger, nu })
-  const diensten = [
-    registratie.create(depsRegistratie, {}),
-    feed.create(depsFeed, config.parse({ WIJKVERPLEGING_URL: simulator.url, WIJKVERPLEGING_TOKEN: 'proef' })),
-  ]
-  for (const dienst of diensten) dienst.routes(app)
-  partner.url = await app.listen({ port: 0, host: '127.0.0.1' })
-  for (const dienst of diensten) await dienst.start()
-  const client = async (organisatie: string): Promise<WijkhubClient> =>
-    createWijkhubClient({ url: partner.url, token: await uitgever.geefToken(organisatie) })
-  const zorgbalans = await client('zorgbalans')
+  const hub = await startHub({
+    diensten: [registratie, feed],
+    partners: { wijkverpleging: (adres) => startSimulator(maak, { port: 0, hub: adres, opnieuwMs: 50 }) },
+    nu,
+  })
+  const simulator = hub.partners.wijkverpleging
+  const client = (organisatie: string): WijkhubClient => createWijkhubClient({ url: hub.url, token: organisatie })
+  const zorgbalans = client('zorgbalans')
+  const adapters = adapterDubbel(hub.deps(registratie.schema))
   let huishoudens = 0
   let laatsteBsn = bsns.length
-  const bijdragen = new Map<string, number>()
 
   /** The insurer's receipt as Zorgbalans sees it. */
   async function bewijs(huishoudenId: string): Promise<Ontvangstbewijs | undefined> {
@@ -56,7 +40,7 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
     anderBsn: () => bsns[--laatsteBsn]!,
     client,
     zorgbalans,
-    pool: omgeving.pool,
+    pool: hub.pool,
     zetKlok(naar: string) {
       verschil = Date.parse(naar) - Date.now()
     },
@@ -92,34 +76,10 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
       )
     },
     /** What another partner system tells of this household. */
-    async meldt(bron: string, huishoudenId: string, inhoud: Inhoud) {
-      const volgnummer = (bijdragen.get(huishoudenId) ?? 0) + 1
-      bijdragen.set(huishoudenId, volgnummer)
-      const id = randomUUID()
-      const ontvangenOp = nu().toISOString()
-      const data: Bijdrage = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp, inhoud }
-      const event = {
-        topic: topicBijdrage,
-        key: huishoudenId,
-        type: eventTypes.bijdrage,
-        id,
-        time: ontvangenOp,
-        source: 'urn:nld:oin:0:systeem:menscentraal-matchpoint-adapter',
-        attributes: { bron },
-        data,
-      }
-      await depsRegistratie.outbox.append(omgeving.pool, [event])
-      depsRegistratie.outbox.wake([event])
-    },
+    meldt: (bron: string, huishoudenId: string, inhoud: Inhoud) => adapters.draagBij(bron, huishoudenId, inhoud),
     stand: () =>
       simulator.stand() as Record<'bestanden' | 'regels' | 'creditregels' | 'afgekeurd' | 'saldoCenten', number>,
-    async stop() {
-      await app.close()
-      for (const dienst of diensten) await dienst.stop()
-      await simulator.stop()
-      await omgeving.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: hub.stop,
   }
 }
 

@@ -1,24 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { createServer as createHttpServer, type Server } from 'node:http'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
-import {
-  bronUrn,
-  eventTypes,
-  isBsn,
-  regelVoor,
-  topicBijdrage,
-  topicLevering,
-  type Bijdrage,
-  type Huishouden,
-  type Inhoud,
-  type Levering,
-} from '@wijkhub/model'
-import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
+import { isBsn, topicLevering, type Huishouden, type Inhoud, type Levering } from '@wijkhub/model'
 import { aanmeldingKontext } from '@wijkhub/builders'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { bijdrageEvent, startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { totdat } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 
 /** A family as it is at the hub: its ids, by the `bronpersoonId` of the registration. */
 export interface Gezin {
@@ -33,62 +20,24 @@ export interface Gezin {
 export async function startJeugdketen() {
   const bijCjg: Record<string, unknown>[] = []
   const bijGgk: string[] = []
-  const partner = createHttpServer((request, response) => {
-    const stukken: Buffer[] = []
-    request.on('data', (stuk: Buffer) => stukken.push(stuk))
-    request.on('end', () => {
-      const inhoud = Buffer.concat(stukken).toString()
-      if (request.url === '/ggk') {
+  const partner = () =>
+    startPartnerDubbel(({ pad, inhoud }, response) => {
+      if (pad.startsWith('/ggk')) {
         bijGgk.push(inhoud)
-        response.writeHead(202, { 'content-type': 'text/xml' }).end()
-        return
+        return response.writeHead(202, { 'content-type': 'text/xml' }).end()
       }
       bijCjg.push(JSON.parse(inhoud) as Record<string, unknown>)
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{"dossiernummer":"CJG-2026-0001"}')
+      return response.writeHead(200, { 'content-type': 'application/json' }).end('{"dossiernummer":"CJG-2026-0001"}')
     })
+  const hub = await startHub({
+    diensten: [caseRegistry, cjgBridge],
+    partners: { cjg: partner, jeugdhulp: partner },
   })
-  partner.listen(0, '127.0.0.1')
-  await once(partner, 'listening')
-  const url = `http://127.0.0.1:${(partner.address() as AddressInfo).port}`
-  const hub = await startHubOmgeving()
-  const logger = createLogger('gevallen', { niveau: 'silent' })
-  const app = createServer({
-    versie: '0.0.0',
-    logger,
-    // Access has tests of its own: here a token is the name of its organisation.
-    toegang: {
-      controleer: (token) =>
-        Promise.resolve({ afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false } }),
-    },
-  })
-  const running: RunningService[] = []
-  const deps = new Map<string, Awaited<ReturnType<typeof hub.deps>>>()
-  for (const module of [caseRegistry, cjgBridge] as const) {
-    await module.migrate({ pool: hub.pool, schema: module.schema })
-    const config = module.config.parse({ CJG_URL: url, CJG_TOKEN: 'x', GGK_URL: `${url}/ggk`, GGK_TOKEN: 'x' })
-    const eigen = {
-      ...(await hub.deps(module.schema)),
-      bron: bronUrn('00000000000000000000', `wijkhub-${module.naam}`),
-    }
-    deps.set(module.schema, eigen)
-    const service = module.create({ ...eigen, logger }, config as never)
-    service.routes(app)
-    running.push(service)
-  }
-  await app.ready()
-  await Promise.all(running.map((service) => service.start()))
 
   async function roep(als: string, methode: 'GET' | 'POST', pad: string, inhoud?: object | string) {
-    const antwoord = await app.inject({
-      method: methode,
-      url: pad,
-      headers: {
-        authorization: `Bearer ${als}`,
-        ...(inhoud !== undefined && { 'content-type': typeof inhoud === 'string' ? 'text/xml' : 'application/json' }),
-      },
-      ...(inhoud !== undefined && { payload: inhoud }),
-    })
-    return { status: antwoord.statusCode, type: String(antwoord.headers['content-type']), inhoud: antwoord.body }
+    const type = typeof inhoud === 'string' ? 'text/xml' : 'application/json'
+    const antwoord = await hub.roep(als, methode, pad, { inhoud, type })
+    return { status: antwoord.status, type: String(antwoord.koppen['content-type']), inhoud: antwoord.tekst }
   }
 
   let nummer = 0
@@ -143,22 +92,10 @@ export async function startJeugdketen() {
          where audience = $1 and huishouden_id = $2 returning bijdrage_verzonden as volgnummer`,
         [bron, huishoudenId],
       )
-      const op = new Date().toISOString()
-      const bijdrageId = randomUUID()
-      const { volgnummer } = rows[0]!
-      const data: Bijdrage = { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: op, inhoud }
-      const event = {
-        topic: topicBijdrage,
-        key: huishoudenId,
-        type: eventTypes.bijdrage,
-        id: bijdrageId,
-        time: op,
-        source: deps.get('cjg_bridge')!.bron,
-        attributes: { bron },
-        data,
-      }
-      await deps.get('cjg_bridge')!.outbox.append(hub.pool, [event])
-      deps.get('cjg_bridge')!.outbox.wake([event])
+      const event = bijdrageEvent(bron, { huishoudenId, volgnummer: rows[0]!.volgnummer, inhoud, op: new Date() })
+      const { outbox } = hub.deps(cjgBridge.schema)
+      await outbox.append(hub.pool, [event])
+      outbox.wake([event])
     },
     /** The latest receipt. */
     async bewijs(audience: string, huishoudenId: string): Promise<Levering | undefined> {
@@ -173,12 +110,7 @@ export async function startJeugdketen() {
       const { inhoud } = await roep('gemeente', 'GET', `/beheer/v1/${audience}/quarantaine`)
       return (JSON.parse(inhoud) as { quarantaine: never[] }).quarantaine
     },
-    async stop() {
-      await app.close()
-      await Promise.all(running.map((service) => service.stop()))
-      await hub.stop()
-      await sluit(partner)
-    },
+    stop: hub.stop,
   }
 }
 
@@ -208,9 +140,4 @@ export function besluitVan(gezin: Gezin, anders: Record<string, unknown> = {}) {
     toegewezenOp: '2026-11-20T10:00:00+01:00',
     ...anders,
   }
-}
-
-async function sluit(server: Server): Promise<void> {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
 }

@@ -3,16 +3,17 @@ import { defineAdapter, type Adapter } from '@wijkhub/adapter-kit'
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
 import { gezinProjectie } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startNeppartner, startPartnerhub } from './partnerhub.ts'
+import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { startPartnerhub } from './partnerhub.ts'
 
-let partner: Awaited<ReturnType<typeof startNeppartner>>
+let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
 let stuk = false
 
 beforeEach(async () => {
   stuk = false
-  partner = await startNeppartner()
-  partner.antwoord(partner.json(200, { trajectnummer: 'SHV-000001' }))
+  partner = await startPartnerDubbel()
+  partner.antwoord(antwoordMet(200, { trajectnummer: 'SHV-000001' }))
   const [echt] = schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: partner.url, SCHULDHULP_TOKEN: 't' }))
   hub = await startPartnerhub([metDefect(echt!)])
   await hub.service.start()

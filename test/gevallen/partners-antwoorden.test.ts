@@ -3,15 +3,15 @@ import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridg
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startNeppartner } from './partnerhub.ts'
+import { startPartnerDubbel } from '@wijkhub/builders/dubbels'
 
 /** What every partner over REST may answer, and what may answer in its place: only its own word is a verdict. */
 
-let partner: Awaited<ReturnType<typeof startNeppartner>>
+let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let transporten: Record<string, Transport>
 
 beforeAll(async () => {
-  partner = await startNeppartner()
+  partner = await startPartnerDubbel()
   const { url } = partner
   const alle = [
     ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' })),

@@ -7,16 +7,17 @@ import type { Projectie } from '@wijkhub/model'
 import { gezinProjectie } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startNeppartner, startPartnerhub } from './partnerhub.ts'
+import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { startPartnerhub } from './partnerhub.ts'
 
-let partner: Awaited<ReturnType<typeof startNeppartner>>
+let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
 /** What the clock of the hub is ahead of the real one. */
 let voorMs = 0
 
 beforeEach(async () => {
   voorMs = 0
-  partner = await startNeppartner()
+  partner = await startPartnerDubbel()
   const { url } = partner
   const van = (naam: string) => (adapter: { audience: string }) => adapter.audience === naam
   const cjg = cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }))
@@ -34,7 +35,7 @@ afterEach(async () => {
 
 let nummer = 0
 const gezin = () => ({ id: randomUUID(), nummer: ++nummer })
-const dossier = () => partner.json(200, { dossiernummer: 'CJG-2026-0001' })
+const dossier = () => antwoordMet(200, { dossiernummer: 'CJG-2026-0001' })
 const quarantaine = async (audience: string) =>
   (await hub.roep('gemeente', 'GET', `/beheer/v1/${audience}/quarantaine`)).json as {
     einden: { huishouden_id: string; status: string }[]
@@ -58,7 +59,7 @@ it('H1: a proxy in front of Matchpoint that says 404 to eight households costs t
   expect((await quarantaine('matchpoint')).quarantaine).toEqual([])
   let meldingen = 0
   partner.antwoord((verzoek, response) =>
-    partner.json(201, { meldingnummer: `MP-2026-${String(++meldingen).padStart(6, '0')}` })(
+    antwoordMet(201, { meldingnummer: `MP-2026-${String(++meldingen).padStart(6, '0')}` })(
       verzoek,
       response,
       undefined!,
@@ -115,7 +116,7 @@ it.each([
 
 it('H4: what a partner writes about a person reaches no receipt and no log; an administrator reads it in quarantine', async () => {
   const detail = 'Jeugdige Zoë van Dam, geboren 2012-03-04, BSN 9999.99.369, 2034JD, depressie'
-  partner.antwoord(partner.json(422, { title: 'Niet verwerkt', detail }, 'application/problem+json'))
+  partner.antwoord(antwoordMet(422, { title: 'Niet verwerkt', detail }, 'application/problem+json'))
   await hub.service.start()
   const g = gezin()
   await hub.publiceer('cjg', g.id, 1, gezinProjectie('cjg', g, 1))
@@ -145,7 +146,7 @@ it.each(['cjg', 'schuldhulp', 'matchpoint'])(
     // The first attempt that began before the end was known is over once the next one is on its way.
     const eerder = partner.ontvangen.length
     partner.antwoord(
-      partner.json(404, { title: 'Niet bekend', detail: 'nooit van gehoord' }, 'application/problem+json'),
+      antwoordMet(404, { title: 'Niet bekend', detail: 'nooit van gehoord' }, 'application/problem+json'),
     )
     await hub.bewijs(g.id, ({ status }) => status === 'beeindigd')
     const daarna = partner.ontvangen.slice(eerder)
@@ -174,7 +175,7 @@ it('H5: one of two referrals is withdrawn while its message is under way: its en
     ([rij]) => rij!.gewenste_versie === '2',
   )
   const eerder = partner.ontvangen.length
-  partner.antwoord(partner.json(200, { trajectnummer: 'SHV-000001' }))
+  partner.antwoord(antwoordMet(200, { trajectnummer: 'SHV-000001' }))
   await hub.bewijs(g.id, ({ status, versie }) => status === 'verwerkt' && versie === 2)
   expect(partner.ontvangen.slice(eerder).map(({ methode, pad }) => `${methode} ${pad}`)).toEqual([
     `POST /trajecten/${eerste}/beeindiging`,
@@ -188,7 +189,7 @@ it('H5: an end that is refused is tried again until it is done, and is what an a
   const [ander, g] = [gezin(), gezin()]
   await hub.publiceer('cjg', g.id, 1, gezinProjectie('cjg', g, 1))
   await hub.bewijs(g.id, ({ status }) => status === 'verwerkt')
-  partner.antwoord(partner.json(422, { title: 'Nee', detail: 'Nee' }, 'application/problem+json'))
+  partner.antwoord(antwoordMet(422, { title: 'Nee', detail: 'Nee' }, 'application/problem+json'))
   await hub.publiceer('cjg', ander.id, 1, gezinProjectie('cjg', ander, 1))
   await hub.bewijs(ander.id, ({ status }) => status === 'geweigerd')
   await hub.publiceer('cjg', g.id, 2, null)
@@ -213,7 +214,7 @@ it('H5: an end that is refused is tried again until it is done, and is what an a
 })
 
 it('H6: a report that crosses the end of the right kills nothing: ended, and a new consent is delivered', async () => {
-  partner.antwoord(partner.json(201, { trajectnummer: 'SHV-000001' }))
+  partner.antwoord(antwoordMet(201, { trajectnummer: 'SHV-000001' }))
   await hub.service.start()
   const g = gezin()
   const document = gezinProjectie('schuldhulp', g, 1)
@@ -223,7 +224,7 @@ it('H6: a report that crosses the end of the right kills nothing: ended, and a n
   let laatLos = () => {}
   const onderweg = new Promise<void>((resolve) => {
     partner.antwoord((verzoek, response, request) => {
-      laatLos = () => partner.json(200, { trajectnummer: 'SHV-000001' })(verzoek, response, request)
+      laatLos = () => antwoordMet(200, { trajectnummer: 'SHV-000001' })(verzoek, response, request)
       resolve()
     })
   })
@@ -238,7 +239,7 @@ it('H6: a report that crosses the end of the right kills nothing: ended, and a n
   expect(intake).toMatchObject({ status: 200 })
   laatLos()
   await hub.bewijs(g.id, ({ versie }) => versie === 2)
-  partner.antwoord(partner.json(200, { trajectnummer: 'SHV-000001' }))
+  partner.antwoord(antwoordMet(200, { trajectnummer: 'SHV-000001' }))
   // The registry answers the contribution with a version of its own.
   await hub.publiceer('schuldhulp', g.id, 3, null)
   expect(await hub.bewijs(g.id, ({ versie }) => versie === 3)).toMatchObject({ status: 'beeindigd' })

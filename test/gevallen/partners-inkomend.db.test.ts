@@ -3,19 +3,21 @@ import { createCaseRegistry, service as registratie } from '@wijkhub/case-regist
 import type { Adapter } from '@wijkhub/adapter-kit'
 import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
 import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
+import { createSiblingPool } from '@wijkhub/postgres'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { gezinProjectie } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startNeppartner, startPartnerhub } from './partnerhub.ts'
+import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { startPartnerhub } from './partnerhub.ts'
 
-let partner: Awaited<ReturnType<typeof startNeppartner>>
+let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
 let nu = new Date()
 
 beforeEach(async () => {
   nu = new Date()
-  partner = await startNeppartner()
+  partner = await startPartnerDubbel()
   const { url } = partner
   hub = await startPartnerhub(
     [
@@ -32,7 +34,7 @@ afterEach(async () => {
 
 let nummer = 0
 async function bijCjg() {
-  partner.antwoord(partner.json(200, { dossiernummer: 'CJG-2026-0001' }))
+  partner.antwoord(antwoordMet(200, { dossiernummer: 'CJG-2026-0001' }))
   await hub.service.start()
   const g = { id: randomUUID(), nummer: ++nummer }
   const document = gezinProjectie('cjg', g, 1)
@@ -103,7 +105,7 @@ it('H9: a message our own code cannot bear is one item however often it is sent,
   )
   const ander = await startPartnerhub([stuk.adapter])
   try {
-    partner.antwoord(partner.json(200, { dossiernummer: 'CJG-2026-0001' }))
+    partner.antwoord(antwoordMet(200, { dossiernummer: 'CJG-2026-0001' }))
     await ander.service.start()
     const g = { id: randomUUID(), nummer: ++nummer }
     const document = gezinProjectie('cjg', g, 1)
@@ -204,7 +206,8 @@ it('OP090: a verdict that does not come within three working days is in the rece
 it('H10: a contribution is believed only from the service that talks with its partner', async () => {
   const schema = 'registratie'
   await registratie.migrate({ pool: hub.deps.pool, schema })
-  const deps = { ...hub.deps, schema }
+  const pool = createSiblingPool(hub.deps.pool, { max: 4, settings: { search_path: schema } })
+  const deps = { ...hub.deps, pool, schema }
   const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
   await registry.start()
   try {
@@ -245,5 +248,6 @@ it('H10: a contribution is believed only from the service that talks with its pa
     expect(await stuur('wijkhub-menscentraal-matchpoint-adapter')).toBe('huishouden-onbekend')
   } finally {
     await registry.stop()
+    await pool.end()
   }
 })

@@ -1,38 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { createCaseRegistry, service } from '@wijkhub/case-registry'
-import {
-  bronUrn,
-  regelVoor,
-  topicBijdrage,
-  topicProjectie,
-  volgers,
-  type Huishouden,
-  type Inhoud,
-} from '@wijkhub/model'
-import { createLogger, createServer } from '@wijkhub/service-kit'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { service } from '@wijkhub/case-registry'
+import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
+import { adapterDubbel } from '@wijkhub/builders/dubbels'
+import { totdat } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 
-const schema = 'registratie'
-
-/** The registry behind its own door, on a real database; a token is the name of its organisation. */
+/** The registry behind its own door. */
 export async function startRegistratie() {
-  const omgeving = await startHubOmgeving()
-  await service.migrate({ pool: omgeving.pool, schema })
-  const deps = await omgeving.deps(schema)
-  const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
-  const app = createServer({
-    versie: '0.0.0',
-    logger: createLogger('gevallen', { niveau: 'silent' }),
-    toegang: {
-      controleer: async (token) => ({
-        afnemer: { organisatie: token, magBsn: regelVoor(token)?.magBsn ?? false },
-      }),
-    },
-  })
-  registry.routes(app)
-  await app.ready()
-  await registry.start()
-  const nummers = new Map<string, number>()
+  const { app, pool, deps, stop } = await startHub({ diensten: [service] })
+  const adapters = adapterDubbel(deps(service.schema))
 
   async function roep(method: 'GET' | 'POST', pad: string, als: string, payload?: object | string, kop: object = {}) {
     const antwoord = await app.inject({
@@ -55,23 +30,21 @@ export async function startRegistratie() {
   }
 
   return {
-    pool: omgeving.pool,
+    pool,
     roep,
     meldAan: (als: string, aanmelding: object | string) => roep('POST', '/aanmeldingen', als, aanmelding),
     lees: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}`, als),
     afwijkingen: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}/afwijkingen`, als),
     async rijen<Rij>(sql: string, waarden: unknown[] = []): Promise<Rij[]> {
-      return (await omgeving.pool.query(sql, waarden)).rows as Rij[]
+      return (await pool.query(sql, waarden)).rows as Rij[]
     },
     async toestand(huishoudenId: string): Promise<Huishouden> {
-      const { rows } = await omgeving.pool.query('select toestand from registratie.huishouden where id = $1', [
-        huishoudenId,
-      ])
+      const { rows } = await pool.query('select toestand from registratie.huishouden where id = $1', [huishoudenId])
       return (rows[0] as { toestand: Huishouden }).toestand
     },
     /** Everything stored about anybody, for "nothing was stored". */
     async stand(): Promise<unknown> {
-      const { rows } = await omgeving.pool.query(
+      const { rows } = await pool.query(
         `select (select json_agg(json_build_array(id, versie) order by id) from registratie.huishouden) as huishoudens,
            (select count(*)::int from registratie.feit) as feiten, (select count(*)::int from registratie.inwoner) as inwoners,
            (select count(*)::int from registratie.bronrecord) as records,
@@ -81,7 +54,7 @@ export async function startRegistratie() {
     },
     /** What a partner system was last given of a household. */
     async bij(audience: string, huishoudenId: string): Promise<ReturnType<typeof JSON.parse>> {
-      const { rows } = await omgeving.pool.query(
+      const { rows } = await pool.query(
         'select data from eventlog.outbox where topic = $1 and key = $2 order by xid desc, id desc limit 1',
         [topicProjectie(audience), huishoudenId],
       )
@@ -89,29 +62,11 @@ export async function startRegistratie() {
     },
     /** Hands over a contribution as an adapter would, and waits until it was heard. */
     async meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud): Promise<void> {
-      const sleutel = `${bron} ${huishoudenId}`
-      const volgnummer = (nummers.get(sleutel) ?? 0) + 1
-      nummers.set(sleutel, volgnummer)
-      const id = randomUUID()
-      const event = {
-        topic: topicBijdrage,
-        key: huishoudenId,
-        type: 'nl.wijkhub.bijdrage-ontvangen',
-        id,
-        time: new Date().toISOString(),
-        source: bronUrn(
-          '0',
-          Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
-        ),
-        attributes: { bron },
-        data: { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: new Date().toISOString(), inhoud },
-      }
-      await deps.outbox.append(deps.pool, [event])
-      deps.outbox.wake([event])
+      const volgnummer = await adapters.draagBij(bron, huishoudenId, inhoud)
       await totdat(
         async () =>
           (
-            await omgeving.pool.query(
+            await pool.query(
               'select 1 from registratie.projectie where huishouden_id = $1 and audience = $2 and bijdrage >= $3',
               [huishoudenId, bron, volgnummer],
             )
@@ -119,11 +74,7 @@ export async function startRegistratie() {
         (aantal) => aantal === 1,
       )
     },
-    async stop() {
-      await app.close()
-      await registry.stop()
-      await omgeving.stop()
-    },
+    stop,
   }
 }
 

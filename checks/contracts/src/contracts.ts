@@ -3,16 +3,22 @@ import { asyncapiDocument } from './asyncapi/asyncapi-document.ts'
 import { doelbindingPage } from './doelbinding/doelbinding-page.ts'
 import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
+import { hubWithoutEngines } from './openapi/hub-without-engines.ts'
 import { serviceApis } from './openapi/service-apis.ts'
+import { toegangPage } from './toegang/toegang-page.ts'
 
 /** Every published contract: path below `contracts/` → content. Same code, same content. */
 export async function contracts(): Promise<Map<string, string>> {
+  const hub = await hubWithoutEngines()
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   return new Map([
     ...Object.entries(publishedSchemas()).map(([naam, schema]) => [`json-schema/${naam}.json`, json(schema)] as const),
-    ...Object.entries(await serviceApis()).map(([naam, document]) => [`openapi/${naam}.json`, json(document)] as const),
+    ...Object.entries(await serviceApis(hub)).map(
+      ([naam, document]) => [`openapi/${naam}.json`, json(document)] as const,
+    ),
     ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
     ['doelbinding.md', doelbindingPage()],
     ['kafka-rechten.md', kafkaRechtenPage()],
+    ['toegang.md', toegangPage(hub)],
   ])
 }

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { renumberOutbox } from '@wijkhub/events/outbox'
-import { inTransaction, type Pool, type Queryable } from '@wijkhub/postgres'
+import { inTransaction, type Pool, type Queryable, run, sql } from '@wijkhub/postgres'
 import { from } from 'pg-copy-streams'
 import type { Manifest, SavedTable } from './make-backup.ts'
 import { listMigrations, listTables, quote } from './tables.ts'
@@ -92,19 +92,21 @@ function damaged({ bestand }: SavedTable, error: Error): Error {
   return new RestoreRefused(`${bestand} ontbreekt of is beschadigd (${code})`, { cause: error })
 }
 
+const sequenceOf = sql<{ table: string; column: string }, { sequence: string | null }>(
+  'reeks-van',
+  'select pg_get_serial_sequence(:table, :column) as sequence',
+)
+
 /** A number that was given out must not be given out again. */
 async function moveSequences(tx: Queryable, { schema, naam, kolommen }: SavedTable): Promise<void> {
   const table = `${quote(schema)}.${quote(naam)}`
-  for (const kolom of kolommen) {
-    const { rows } = await tx.query<{ reeks: string | null }>('select pg_get_serial_sequence($1, $2) as reeks', [
-      table,
-      kolom,
-    ])
-    const reeks = rows[0]?.reeks
-    if (reeks)
-      await tx.query(
-        `select setval($1, greatest((select max(${quote(kolom)}) from ${table}), 1), exists (select from ${table}))`,
-        [reeks],
-      )
+  for (const column of kolommen) {
+    const sequence = (await run(tx, sequenceOf, { table, column }))[0]?.sequence
+    if (!sequence) continue
+    const move = sql<{ sequence: string }>(
+      `verzet-${sequence}`,
+      `select setval(:sequence, greatest((select max(${quote(column)}) from ${table}), 1), exists (select from ${table}))`,
+    )
+    await run(tx, move, { sequence })
   }
 }

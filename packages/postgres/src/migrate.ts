@@ -5,6 +5,7 @@ import type { QueryConfig } from 'pg'
 import type { Pool, PoolClient } from './create-pool.ts'
 import type { Queryable } from './queryable.ts'
 import { quoteSchema } from './quote-schema.ts'
+import { run, sql } from './statement.ts'
 
 export interface MigrationSource {
   pool: Pool
@@ -34,7 +35,7 @@ export async function migrate({ pool, schema, folder, owner = 'service' }: Migra
   let broken: Error | undefined
   try {
     await client.query(`set statement_timeout = 0; set transaction_timeout = 0`)
-    await client.query(patient('select pg_advisory_lock(hashtextextended($1, 0))', [`wijkhub:migratie:${schema}`]))
+    await client.query(patient(lock.text, [`wijkhub:migratie:${schema}`]))
     await client.query(`create schema if not exists ${quoted}`)
     await client.query(`create table if not exists ${quoted}.migratie (
       owner text not null, name text not null, checksum text not null,
@@ -60,6 +61,13 @@ export async function pendingMigrations(source: MigrationSource): Promise<string
   return notApplied(files, applied).map(({ name }) => name)
 }
 
+const lock = sql<{ name: string }>('migratie-slot', 'select pg_advisory_lock(hashtextextended(:name, 0))')
+
+const isThere = sql<{ table: string }, { there: boolean }>(
+  'migratie-is-er',
+  'select to_regclass(:table) is not null as there',
+)
+
 /** A migration may take as long as it needs, also longer than the pool waits for an answer. */
 function patient(text: string, values?: unknown[]): QueryConfig {
   const config = { text, values, query_timeout: 86_400_000 }
@@ -82,13 +90,13 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 
 async function findApplied(db: Queryable, schema: string, owner: string): Promise<Map<string, string>> {
   const table = `${quoteSchema(schema)}.migratie`
-  const { rows } = await db.query<{ exists: boolean }>('select to_regclass($1) is not null as exists', [table])
-  if (!rows[0]?.exists) return new Map()
-  const applied = await db.query<{ name: string; checksum: string }>(
-    `select name, checksum from ${table} where owner = $1 order by name`,
-    [owner],
+  const [found] = await run(db, isThere, { table })
+  if (!found?.there) return new Map()
+  const applied = sql<{ owner: string }, { name: string; checksum: string }>(
+    `${schema}:migratie-gedaan`,
+    `select name, checksum from ${table} where owner = :owner order by name`,
   )
-  return new Map(applied.rows.map(({ name, checksum }) => [name, checksum]))
+  return new Map((await run(db, applied, { owner })).map(({ name, checksum }) => [name, checksum]))
 }
 
 function notApplied(files: Migration[], applied: Map<string, string>): Migration[] {
@@ -106,11 +114,11 @@ async function apply(client: PoolClient, quotedSchema: string, owner: string, mi
     await client.query('begin')
     await client.query(`set local search_path = ${quotedSchema}`)
     await client.query(patient(migration.sql))
-    await client.query(`insert into ${quotedSchema}.migratie (owner, name, checksum) values ($1, $2, $3)`, [
-      owner,
-      migration.name,
-      migration.checksum,
-    ])
+    const done = sql<Omit<Migration, 'sql'> & { owner: string }>(
+      `${quotedSchema}:migratie-klaar`,
+      `insert into ${quotedSchema}.migratie (owner, name, checksum) values (:owner, :name, :checksum)`,
+    )
+    await run(client, done, { owner, name: migration.name, checksum: migration.checksum })
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -1,4 +1,4 @@
-import { createPool, type Queryable, quoteSchema } from '@wijkhub/postgres'
+import { createPool, type Queryable, quoteSchema, run, sql } from '@wijkhub/postgres'
 
 /** A service's place in the database: it may use its own schema and see no other. */
 export interface DatabaseRole {
@@ -40,8 +40,8 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
     }
     // PostgreSQL lets only a member give an object to another role; an administrator need not be a superuser.
     await db.query(`grant ${name(eigenaar.naam)} to current_user`)
-    const { rows } = await db.query('select 1 from pg_database where datname = $1', [database])
-    if (rows.length === 0) await db.query(`create database ${name(database)} owner ${name(eigenaar.naam)}`)
+    if ((await run(db, findDatabase, { database })).length === 0)
+      await db.query(`create database ${name(database)} owner ${name(eigenaar.naam)}`)
     await db.query(`revoke all on database ${name(database)} from public`)
     await db.query(`grant connect on database ${name(database)} to ${name(groep)}`)
     await db.query(`grant connect, create on database ${name(database)} to ${name(eigenaar.naam)}`)
@@ -55,6 +55,16 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
     }
   })
 }
+
+const findDatabase = sql<{ database: string }, { there: boolean }>(
+  'zoek-database',
+  'select true as there from pg_database where datname = :database',
+)
+
+const findRole = sql<{ naam: string }, { there: boolean }>(
+  'zoek-rol',
+  'select true as there from pg_roles where rolname = :naam',
+)
 
 async function asAdministrator(
   beheerUrl: string,
@@ -72,8 +82,8 @@ async function asAdministrator(
 }
 
 async function ensureRole(db: Queryable, naam: string, wachtwoord: string | undefined): Promise<void> {
-  const { rows } = await db.query('select 1 from pg_roles where rolname = $1', [naam])
-  if (rows.length === 0) await db.query(`create role ${name(naam)} nosuperuser nocreatedb nocreaterole`)
+  if ((await run(db, findRole, { naam })).length === 0)
+    await db.query(`create role ${name(naam)} nosuperuser nocreatedb nocreaterole`)
   if (wachtwoord !== undefined) await db.query(`alter role ${name(naam)} login password ${literal(wachtwoord)}`)
 }
 

@@ -6,6 +6,12 @@ export { maakMatchpoint } from './matchpoint/matchpoint.ts'
 export { maakMenscentraal, type MenscentraalOpties } from './menscentraal/menscentraal.ts'
 export type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
 export { maakSchuldhulp } from './schuldhulp/schuldhulp.ts'
-export { partnerAdressen, startPartners, type Partners, type PartnersOptions } from './start-partners.ts'
+export {
+  instellingenVan,
+  partnerAdressen,
+  startPartners,
+  type Partners,
+  type PartnersOptions,
+} from './start-partners.ts'
 export { startSimulator, type SimulatorOptions } from './simulator.ts'
 export { maakZorgverzekeraar } from './zorgverzekeraar/zorgverzekeraar.ts'

@@ -45,6 +45,12 @@ const opstelling: readonly {
   { naam: 'zorgverzekeraar', audience: 'wijkverpleging', variabele: 'WIJKVERPLEGING', maak: maakZorgverzekeraar },
 ]
 
+/** The settings that tell a service where the partner of this audience is; a simulator takes any token. */
+export function instellingenVan(audience: string, url: string): Record<string, string> {
+  const { variabele, pad = '' } = opstelling.find((partner) => partner.audience === audience)!
+  return { [`${variabele}_URL`]: url + pad, [`${variabele}_TOKEN`]: 'demo' }
+}
+
 /** Where each partner answers when every port was free: for whoever must know before they run. */
 export function partnerAdressen(
   host: string,

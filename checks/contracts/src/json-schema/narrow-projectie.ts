@@ -1,4 +1,4 @@
-import { Projectie, type DoelbindingRegel } from '@wijkhub/model'
+import { doelbinding, taalVan, type DoelbindingRegel } from '@wijkhub/model'
 import { toJsonSchema } from '@wijkhub/service-kit'
 import { rootOf, type JsonSchema } from './root-of.ts'
 
@@ -7,7 +7,7 @@ import { rootOf, type JsonSchema } from './root-of.ts'
  * table does not name. Made from the table and not from `project`, so that one can be tested against the other.
  */
 export function narrowProjectie(regel: DoelbindingRegel): JsonSchema {
-  const volledig = rootOf(toJsonSchema(Projectie, 'output'))
+  const volledig = rootOf(toJsonSchema(taalVan(doelbinding).Projectie, 'output'))
   const { huishoudenId } = volledig.properties!
   const smal = keep(
     volledig,

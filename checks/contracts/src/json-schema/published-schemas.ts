@@ -1,23 +1,25 @@
 import {
-  Aanmelding,
-  AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
   audiences,
+  doelbinding,
   Bijdrage,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   Levering,
-  Projectie,
   RegisseurAanwijzing,
   regelVoor,
+  taalVan,
 } from '@wijkhub/model'
-import { Probleem, toJsonSchema } from '@wijkhub/service-kit'
+import { catalogus } from '@wijkhub/case-registry/catalogus'
+import { probleemSchema, toJsonSchema } from '@wijkhub/service-kit'
 import type { z } from 'zod'
 import { Huishoudengebeurtenis } from '../asyncapi/huishoudengebeurtenis.ts'
 import { narrowProjectie } from './narrow-projectie.ts'
 import { rootOf, type JsonSchema } from './root-of.ts'
+
+const { Aanmelding, AanmeldingAntwoord, Projectie } = taalVan(doelbinding)
 
 /** What clients send: defaults may be left out. */
 const invoer = {
@@ -37,7 +39,7 @@ const uitvoer = {
   bijdrage: Bijdrage,
   levering: Levering,
   huishoudengebeurtenis: Huishoudengebeurtenis,
-  probleem: Probleem,
+  probleem: probleemSchema(catalogus),
 }
 
 /** Every published schema by file name without extension, as JSON Schema 2020-12. */

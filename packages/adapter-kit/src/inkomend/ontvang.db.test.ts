@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
-import { maakProefpartner } from '../proef/proefpartner.ts'
+import { maakProefpartner } from '@wijkhub/builders/proefpartner'
 import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { ontvang } from './ontvang.ts'
 

@@ -36,6 +36,7 @@ function maakAdapter(antwoord: (koppeling: Koppeling) => Uitkomst) {
     pad: '/proef/retour',
     contentTypes: ['application/json'],
     maxBytes: 1000,
+    beschrijving: { summary: 'Een bericht van de proef' },
     decode: (ruw) => ({ kenmerk: randomUUID(), vindplaats: { huishoudenId: ruw }, bericht: ruw }),
     vertaal: () => ({ bijdragen: [], geheugen: { 'afgekeurd regel': 'ja' } }),
   })

@@ -7,7 +7,7 @@ import type { Adapter, Koppeling, Omgeving, Rust } from '../adapter.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
 import { teDoen } from '../koppeling/te-doen.ts'
-import { maakProefpartner } from '../proef/proefpartner.ts'
+import { maakProefpartner } from '@wijkhub/builders/proefpartner'
 import { veeg } from '../veeg.ts'
 import { verzoen } from './verzoen.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { controleerTabel } from './controleer-tabel.ts'
+import { maakDoelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { doelbinding } from './tabel.ts'
 
@@ -7,7 +7,7 @@ const regels = (audience: string, anders: Partial<DoelbindingRegel>) =>
   doelbinding.regels.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))
 
 test('the table as it stands can hold', () => {
-  expect(controleerTabel([...doelbinding.regels])).toEqual(doelbinding.regels)
+  expect(maakDoelbinding(doelbinding.regels).regels).toEqual(doelbinding.regels)
 })
 
 test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
@@ -36,9 +36,9 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
     /kontext is geen systeem/,
   ],
 ])('a table with %s is refused when it is made', (_, audience, anders, melding) => {
-  expect(() => controleerTabel(regels(audience, anders))).toThrow(melding)
+  expect(() => maakDoelbinding(regels(audience, anders))).toThrow(melding)
 })
 
 test('two rows for one party are refused', () => {
-  expect(() => controleerTabel([...doelbinding.regels, doelbinding.regels[0]!])).toThrow(/staat twee keer/)
+  expect(() => maakDoelbinding([...doelbinding.regels, doelbinding.regels[0]!])).toThrow(/staat twee keer/)
 })

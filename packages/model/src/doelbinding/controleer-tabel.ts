@@ -4,18 +4,24 @@ import { DoelbindingRegel } from './regel.ts'
 
 const delenMetRijen = ['verwijzingen', 'signalen', 'matches', 'besluiten', 'contactmomenten', 'toestemmingen'] as const
 
+/** Why a row cannot stand in the table. */
+export interface Tabelfout {
+  audience: string
+  fout: string
+}
+
 /**
- * The table as it is given, once it can hold: every path names something in a projection, a part that is named says which
- * of its rows, and what cannot go together does not. Throws at load with everything that is wrong: a typing error in the
- * table would otherwise be a field that a party silently never gets.
+ * Everything that keeps these rows from being a table: every path must name something in a projection, a part that is named
+ * says which of its rows, and what cannot go together does not. A typing error would otherwise be a field that a party
+ * silently never gets.
  */
-export function controleerTabel(regels: DoelbindingRegel[]): readonly DoelbindingRegel[] {
+export function foutenInTabel(regels: readonly DoelbindingRegel[]): Tabelfout[] {
   const systemen = new Set(regels.filter(({ soort }) => soort === 'systeem').map(({ audience }) => audience))
-  const fouten = regels.flatMap((regel) => foutenIn(regel, systemen).map((fout) => `${regel.audience}: ${fout}`))
   const dubbel = regels.filter(({ audience }, index) => regels.findIndex((rij) => rij.audience === audience) < index)
-  fouten.push(...dubbel.map(({ audience }) => `${audience}: staat twee keer in de tabel`))
-  if (fouten.length > 0) throw new Error(`de doelbindingtabel klopt niet:\n${fouten.join('\n')}`)
-  return regels
+  return [
+    ...regels.flatMap((regel) => foutenIn(regel, systemen).map((fout) => ({ audience: regel.audience, fout }))),
+    ...dubbel.map(({ audience }) => ({ audience, fout: 'staat twee keer in de tabel' })),
+  ]
 }
 
 function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): string[] {

@@ -1,4 +1,4 @@
-import { controleerTabel } from './controleer-tabel.ts'
+import { foutenInTabel } from './controleer-tabel.ts'
 import type { DoelbindingRegel } from './regel.ts'
 
 /**
@@ -19,7 +19,12 @@ export interface Doelbinding {
 
 /** Throws with everything that is wrong when the rows cannot hold together. */
 export function maakDoelbinding(rijen: readonly DoelbindingRegel[]): Doelbinding {
-  const regels = Object.freeze([...controleerTabel([...rijen])])
+  const fouten = foutenInTabel(rijen)
+  if (fouten.length > 0)
+    throw new Error(
+      `de doelbindingtabel klopt niet:\n${fouten.map(({ audience, fout }) => `${audience}: ${fout}`).join('\n')}`,
+    )
+  const regels = Object.freeze([...rijen])
   const systemen = regels.filter(({ soort }) => soort === 'systeem')
   const perAudience = new Map(regels.map((regel) => [regel.audience, regel]))
   return Object.freeze({

@@ -5,13 +5,14 @@ import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
-import { Toestemming } from '../huishouden/toestemmingen/toestemmingen.ts'
-import { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
+import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
+import { Verwijzing, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
+import type { Partnernamen } from '../huishouden/registreren/aanmelding.ts'
 import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
 
 const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial()).optional()
@@ -21,29 +22,33 @@ const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial(
  * decided by the audience's row in the doelbinding table alone. Rows are keyed by id, so that two versions can be
  * compared row by row.
  */
-export const Projectie = z
-  .strictObject({
-    huishoudenId: Id,
-    adres: Adres.partial().optional(),
-    grondslag: Grondslag.partial().optional(),
-    inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
-    betrokkenheden: z
-      .record(
-        Id,
-        z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.partial(), sinds: Datum }).partial(),
-      )
-      .optional(),
-    regisseur: Regisseur.partial().optional(),
-    vragen: perId(Vraag),
-    zrm: perId(ZrmMeting),
-    toestemmingen: perId(Toestemming),
-    signalen: perId(Signaal),
-    matches: perId(Match),
-    verwijzingen: perId(Verwijzing.extend({ status: VerwijzingStand, nietGedeeld: z.array(NietGedeeld).max(30) })),
-    besluiten: perId(Besluit),
-    contactmomenten: perId(Contactmoment),
-    doelen: perId(Doel),
-    acties: perId(Actie),
-  })
-  .meta({ id: 'Projectie' })
+export const maakProjectie = ({ voor, naar }: Partnernamen) =>
+  z
+    .strictObject({
+      huishoudenId: Id,
+      adres: Adres.partial().optional(),
+      grondslag: Grondslag.partial().optional(),
+      inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
+      betrokkenheden: z
+        .record(
+          Id,
+          z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.partial(), sinds: Datum }).partial(),
+        )
+        .optional(),
+      regisseur: Regisseur.partial().optional(),
+      vragen: perId(Vraag),
+      zrm: perId(ZrmMeting),
+      toestemmingen: perId(Toestemming.extend({ voor })),
+      signalen: perId(Signaal),
+      matches: perId(Match),
+      verwijzingen: perId(
+        Verwijzing.extend({ naar, status: VerwijzingStand, nietGedeeld: z.array(NietGedeeld).max(30) }),
+      ),
+      besluiten: perId(Besluit),
+      contactmomenten: perId(Contactmoment),
+      doelen: perId(Doel),
+      acties: perId(Actie),
+    })
+    .meta({ id: 'Projectie' })
+export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })
 export type Projectie = z.infer<typeof Projectie>

@@ -1,6 +1,7 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { run, sql } from '../statement.ts'
 import { prepareResidence, type Residence } from './account.ts'
 import { prepareBinaries } from './binaries.ts'
 import { bringUp, type BringUp, socketFolder } from './bring-up.ts'
@@ -171,12 +172,17 @@ async function answers({ port }: RunningServer, { password }: ServerIdentity): P
   )
 }
 
+const findDatabase = sql<{ name: string }, { found: boolean }>(
+  'zoek-database',
+  'select true as found from pg_database where datname = :name',
+)
+
 async function ensureDatabase(connection: EmbeddedServer['connection']): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   await client.connect()
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [connection.database])
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(connection.database)}`)
+    const found = await run(client, findDatabase, { name: connection.database })
+    if (found.length === 0) await client.query(`create database ${client.escapeIdentifier(connection.database)}`)
   } finally {
     await client.end()
   }

@@ -9,13 +9,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose'
 import type { Foutcode } from '../problem/fouten.ts'
-
-/** Who calls: one token is one organisation, which reaches its own audience only. */
-export interface Afnemer {
-  organisatie: string
-  /** May this organisation use the BSN? From the doelbinding table, never from the token. */
-  magBsn: boolean
-}
+import { afnemerUit, type Afnemer } from './afnemer.ts'
 
 export type Toegangsbesluit =
   | { afnemer: Afnemer }
@@ -60,7 +54,7 @@ export function createToegang({ sleutels, issuer, audience, nu = () => new Date(
         const organisatie = payload['organisatie']
         const regel = typeof organisatie === 'string' ? regelVoor(organisatie) : undefined
         if (!regel) return { fout: 'organisatie-onbekend' }
-        const afnemer = { organisatie: regel.audience, magBsn: regel.magBsn }
+        const afnemer = afnemerUit(regel)
         if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)
         bekend.set(hash, { afnemer, totMs: payload.exp! * 1000 })
         return { afnemer }

@@ -44,12 +44,13 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       '/aanmeldingen',
       {
         schema: schemas({
+          toegang,
           summary: 'Meld een huishouden aan',
           body: Aanmelding,
           headers: z.object({ 'idempotency-key': sleutelWaarde.optional(), 'if-match': etagKop.optional() }),
           response: { 201: AanmeldingAntwoord },
           responseHeaders: { 201: { Location: 'Adres van het huishouden', ETag: 'Versie van het huishouden' } },
-          fouten: ['sleutel-hergebruikt'],
+          problemen: ['sleutel-hergebruikt'],
         }),
       },
       async (request, reply) => {
@@ -68,6 +69,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       '/huishoudens/:huishoudenId',
       {
         schema: schemas({
+          toegang,
           summary: 'Lees een huishouden',
           params,
           querystring: z.object({ limiet: z.int().min(1).max(50).default(20) }),
@@ -80,6 +82,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       '/defect',
       {
         schema: schemas({
+          toegang,
           summary: 'Schendt zijn contract of gaat stuk',
           querystring: z.object({ hoe: z.string() }),
           response: { 200: z.strictObject({ naam: z.string() }) },
@@ -97,6 +100,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       '/defect',
       {
         schema: schemas({
+          toegang,
           summary: 'Verandert iets en schendt zijn contract',
           response: { 200: z.strictObject({ naam: z.string() }) },
         }),
@@ -108,4 +112,5 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
   return { app, uitgever, log, behandeld, kop: { authorization: `Bearer ${await uitgever.geefToken('kontext')}` } }
 }
 
+const toegang = { rol: 'organisatie', scope: 'lezen' } as const
 const id = '00000000-0000-4000-8000-000000000001'

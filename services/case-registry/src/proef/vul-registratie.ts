@@ -1,15 +1,13 @@
 import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
-import { inTransaction, type Pool, run } from '@wijkhub/postgres'
+import { inTransaction, type Pool, run, sql } from '@wijkhub/postgres'
 import { bepaalRegistratie, type Bepaald } from '../aanmelding/bepaal-registratie.ts'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
 import { indexInwoners } from '../wijzigen/index-inwoners.ts'
-import { statement } from '../opslag/statement.ts'
 
 export interface TeVullen {
   pool: Pool
-  schema: string
   nieuwId: () => string
   nu: Date
 }
@@ -24,11 +22,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, schema, nieuwId, nu }: TeVullen,
+  { pool, nieuwId, nu }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
   const deps = { nu: () => nu, nieuwId }
-  const schrijf = schrijfVelen(schema)
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {
@@ -36,7 +33,7 @@ export async function vulRegistratie(
     deel = []
     await schrijven
     // Not awaited here: the next part is decided on while the server writes this one.
-    schrijven = schrijf(pool, vol)
+    schrijven = schrijfVelen(pool, vol)
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
@@ -52,20 +49,12 @@ export async function vulRegistratie(
   await schrijven
 }
 
-function schrijfVelen(schema: string) {
-  const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
-    const namen = Object.keys(types).join(', ')
-    const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
-    const text = `insert into {schema}.${tabel} (${namen}) select ${namen} from json_to_recordset($1::json) as r (${gelezen.join(', ')})`
-    return { tabel: tabel as Tabel, insert: statement(`vul-${tabel}`, schema, text) }
+async function schrijfVelen(pool: Pool, velen: readonly Vast[]): Promise<void> {
+  const rijen = velen.map(rijenVan)
+  await inTransaction(pool, async (tx) => {
+    for (const { tabel, insert } of tabellen)
+      await run(tx, insert, { rijen: JSON.stringify(rijen.flatMap((van) => van[tabel])) })
   })
-  return async (pool: Pool, velen: readonly Vast[]): Promise<void> => {
-    const rijen = velen.map(rijenVan)
-    await inTransaction(pool, async (tx) => {
-      for (const { tabel, insert } of tabellen)
-        await run(tx, insert, [JSON.stringify(rijen.flatMap((van) => van[tabel]))])
-    })
-  }
 }
 
 const kolommen = {
@@ -119,6 +108,14 @@ const kolommen = {
   },
 } as const
 type Tabel = keyof typeof kolommen
+
+const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
+  const namen = Object.keys(types).join(', ')
+  const gelezen = Object.entries(types).map((kolom) => kolom.join(' '))
+  const text = `insert into ${tabel} (${namen})
+    select ${namen} from json_to_recordset(:rijen::json) as r (${gelezen.join(', ')})`
+  return { tabel: tabel as Tabel, insert: sql<{ rijen: string }>(`vul-${tabel}`, text) }
+})
 
 function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
   const { huishouden, feiten, projecties, vindplaats } = wijziging

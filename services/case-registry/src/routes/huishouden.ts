@@ -1,16 +1,18 @@
-import { dagInNederland, doelbinding, project, Projectie, regelVoor } from '@wijkhub/model'
-import { etag, etagKop, isKnown, problem, schemas, type Api } from '@wijkhub/service-kit'
+import { dagInNederland, doelbinding, project, regelVoor, taalVan } from '@wijkhub/model'
+import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
+import { problem } from './weiger.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
   api.get(
     '/huishoudens/:huishoudenId',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
         summary: 'Een huishouden lezen',
         description: 'Wat uw organisatie volgens de doelbindingtabel van dit huishouden mag hebben, en niets anders.',
         tags: ['Huishoudens'],
@@ -18,12 +20,12 @@ export function huishouden(api: Api, registry: Registry): void {
         headers: z.object({
           'if-none-match': etagKop.optional().describe('ETag van de stand die u al hebt'),
         }),
-        response: { 200: Projectie, 304: z.null().describe('Niet gewijzigd') },
+        response: { 200: taalVan(doelbinding).Projectie, 304: z.null().describe('Niet gewijzigd') },
         responseHeaders: {
           200: { ETag: 'Versie van wat u van het huishouden ziet' },
           304: { ETag: 'Versie van wat u van het huishouden ziet' },
         },
-        fouten: ['geen-recht', 'huishouden-onbekend'],
+        problemen: ['huishouden-onbekend'],
       }),
     },
     async (request, reply) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { NietGedeeld, VerwijzingStand } from '../../doelbinding/niet-gedeeld.ts'
-import { AfwijkingVeld } from '../afwijkingen/afwijkingen.ts'
 import { ToestemmingVoor } from '../toestemmingen/toestemmingen.ts'
 import { VerwijzingNaar } from '../verwijzingen/verwijzingen.ts'
+import { AfwijkingVeld } from '../afwijkingen/afwijkingen.ts'
 import { Grondslag } from '../../velden/grondslag.ts'
 import { MedewerkerOpgave } from '../../velden/medewerker.ts'
 import { AdresOpgave, PersoonOpgave } from '../../velden/opgave.ts'
@@ -22,110 +22,122 @@ const BronrecordId = z
     'Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding',
   )
 
+/** What may be named in a consent and in a referral: the partner systems of one municipality, or any. */
+export interface Partnernamen {
+  voor: z.ZodType<string>
+  naar: z.ZodType<string>
+}
+
+export const maakAanmelding = ({ voor, naar }: Partnernamen) =>
+  z
+    .strictObject({
+      bronrecordId: BronrecordId,
+      medewerker: MedewerkerOpgave.describe('Wie aanmeldt, namens de organisatie van het token'),
+      grondslag: Grondslag.extend({ artikel: naamtekst(40).optional() }),
+      adres: AdresOpgave,
+      inwoners: z
+        .array(PersoonOpgave.extend({ bronpersoonId: BronpersoonId }))
+        .min(1)
+        .max(20),
+      vragen: z
+        .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: vrijeTekst(500) }))
+        .max(50)
+        .default([]),
+      zrm: z
+        .array(
+          z.strictObject({
+            bronpersoonId: BronpersoonId,
+            instrument: z.literal('2017'),
+            datum: Datum,
+            scores: ZrmScores,
+          }),
+        )
+        .max(20)
+        .default([]),
+      toestemmingen: z
+        .array(z.strictObject({ bronpersoonId: BronpersoonId, voor, gegevenOp: Datum }))
+        .max(20)
+        .default([]),
+      verwijzingen: z
+        .array(
+          z.strictObject({
+            bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
+            naar,
+            reden: vrijeTekst(500),
+          }),
+        )
+        .max(10)
+        .default([]),
+      signalen: z
+        .array(z.strictObject({ bronpersoonId: BronpersoonId }))
+        .max(20)
+        .default([]),
+    })
+    .meta({ id: 'Aanmelding' })
 /** One registration as a partner sends it: `POST /registratie/v1/aanmeldingen`. */
-export const Aanmelding = z
-  .strictObject({
-    bronrecordId: BronrecordId,
-    medewerker: MedewerkerOpgave.describe('Wie aanmeldt, namens de organisatie van het token'),
-    grondslag: Grondslag.extend({ artikel: naamtekst(40).optional() }),
-    adres: AdresOpgave,
-    inwoners: z
-      .array(PersoonOpgave.extend({ bronpersoonId: BronpersoonId }))
-      .min(1)
-      .max(20),
-    vragen: z
-      .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: vrijeTekst(500) }))
-      .max(50)
-      .default([]),
-    zrm: z
-      .array(
-        z.strictObject({
-          bronpersoonId: BronpersoonId,
-          instrument: z.literal('2017'),
-          datum: Datum,
-          scores: ZrmScores,
-        }),
-      )
-      .max(20)
-      .default([]),
-    toestemmingen: z
-      .array(z.strictObject({ bronpersoonId: BronpersoonId, voor: ToestemmingVoor, gegevenOp: Datum }))
-      .max(20)
-      .default([]),
-    verwijzingen: z
-      .array(
-        z.strictObject({
-          bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
-          naar: VerwijzingNaar,
-          reden: vrijeTekst(500),
-        }),
-      )
-      .max(10)
-      .default([]),
-    signalen: z
-      .array(z.strictObject({ bronpersoonId: BronpersoonId }))
-      .max(20)
-      .default([]),
-  })
-  .meta({ id: 'Aanmelding' })
+export const Aanmelding = maakAanmelding({ voor: ToestemmingVoor, naar: VerwijzingNaar })
 export type Aanmelding = z.infer<typeof Aanmelding>
 
-export const AanmeldingAntwoord = z
-  .strictObject({
-    huishoudenId: Id,
-    versie: z.int(),
-    nieuwHuishouden: z.boolean(),
-    inwoners: z.array(
-      z.strictObject({
-        bronpersoonId: BronpersoonId,
-        inwonerId: Id,
-        alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
-      }),
-    ),
-    toestemmingen: z
-      .array(
+export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
+  z
+    .strictObject({
+      huishoudenId: Id,
+      versie: z.int(),
+      nieuwHuishouden: z.boolean(),
+      inwoners: z.array(
         z.strictObject({
           bronpersoonId: BronpersoonId,
-          voor: ToestemmingVoor,
-          toestemmingId: Id,
-          geldt: z.boolean().describe('false: deze inwoner trok haar later weer in, en daar blijft het bij'),
+          inwonerId: Id,
+          alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
         }),
-      )
-      .optional()
-      .describe('Wat er van elke gemelde toestemming is geworden'),
-    verwijzingen: z
-      .array(
-        z.strictObject({
-          bronpersoonId: BronpersoonId,
-          naar: VerwijzingNaar,
-          verwijzingId: Id,
-          status: VerwijzingStand,
-          nietGedeeld: NietGedeeld.shape.reden
-            .optional()
-            .describe('Waarom de partner van deze inwoner nog niets krijgt'),
-        }),
-      )
-      .optional()
-      .describe('Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing'),
-    signalen: z
-      .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
-      .optional()
-      .describe('Eén melding per organisatie en jeugdige'),
-    betrokken: z
-      .boolean()
-      .describe(
-        'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
       ),
-    afwijkingen: z
-      .array(
-        z.strictObject({
-          afwijkingId: Id,
-          veld: AfwijkingVeld,
-          bronpersoonId: BronpersoonId.optional().describe('Over wie; afwezig bij het adres en de grondslag'),
-        }),
-      )
-      .describe('Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden'),
-    ontvangenOp: Tijdstip,
-  })
-  .meta({ id: 'AanmeldingAntwoord' })
+      toestemmingen: z
+        .array(
+          z.strictObject({
+            bronpersoonId: BronpersoonId,
+            voor,
+            toestemmingId: Id,
+            geldt: z.boolean().describe('false: deze inwoner trok haar later weer in, en daar blijft het bij'),
+          }),
+        )
+        .optional()
+        .describe('Wat er van elke gemelde toestemming is geworden'),
+      verwijzingen: z
+        .array(
+          z.strictObject({
+            bronpersoonId: BronpersoonId,
+            naar,
+            verwijzingId: Id,
+            status: VerwijzingStand,
+            nietGedeeld: NietGedeeld.shape.reden
+              .optional()
+              .describe('Waarom de partner van deze inwoner nog niets krijgt'),
+          }),
+        )
+        .optional()
+        .describe(
+          'Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing',
+        ),
+      signalen: z
+        .array(z.strictObject({ bronpersoonId: BronpersoonId, signaalId: Id }))
+        .optional()
+        .describe('Eén melding per organisatie en jeugdige'),
+      betrokken: z
+        .boolean()
+        .describe(
+          'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
+        ),
+      afwijkingen: z
+        .array(
+          z.strictObject({
+            afwijkingId: Id,
+            veld: AfwijkingVeld,
+            bronpersoonId: BronpersoonId.optional().describe('Over wie; afwezig bij het adres en de grondslag'),
+          }),
+        )
+        .describe('Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden'),
+      ontvangenOp: Tijdstip,
+    })
+    .meta({ id: 'AanmeldingAntwoord' })
+export const AanmeldingAntwoord = maakAanmeldingAntwoord({ voor: ToestemmingVoor, naar: VerwijzingNaar })
 export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>

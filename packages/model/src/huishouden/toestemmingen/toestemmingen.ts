@@ -3,8 +3,8 @@ import { Datum, Id, Organisatie } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
-/** Partner systems a consent can be given for: those whose table entry asks for one. */
-export const ToestemmingVoor = z.enum(['schuldhulp', 'cjg'])
+/** A partner system whose row asks for a consent; which those are, the table says (`taalVan`). */
+export const ToestemmingVoor = Organisatie
 export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
 export const Toestemming = z.strictObject({

@@ -5,7 +5,8 @@ import { datumNa } from '../dagen.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
-export const VerwijzingNaar = z.enum(['schuldhulp', 'cjg'])
+/** A partner system whose circle is by referral; which those are, the table says (`taalVan`). */
+export const VerwijzingNaar = Organisatie
 export const VerwijzingStatus = z.enum([
   'verzonden',
   'ontvangen',

@@ -1,0 +1,123 @@
+import { DoelbindingRegel, Leefgebied, Organisatie } from '@wijkhub/model'
+import { z } from 'zod'
+import { Postcodebereik } from './postcodes.ts'
+
+/**
+ * The file of one municipality as a person writes it. What a value means for what the hub does is in the fields it
+ * describes; `maakInrichting` makes it into a value.
+ */
+
+const Naam = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,40}$/)
+  .describe('Korte naam: kleine letters, cijfers en streepjes')
+const zin = (max: number) => z.string().trim().min(1).max(max)
+/** A name in a row that stands for a whole list of fields. */
+const groepsteken = '$'
+
+export const Gemeente = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('CBS-code van de gemeente, vier cijfers tussen aanhalingstekens'),
+  naam: zin(80).describe('Naam van de gemeente, zonder het woord gemeente'),
+  oin: z
+    .string()
+    .regex(/^\d{20}$/)
+    .describe('OIN van de gemeente, twintig cijfers; staat in de bron van elke gebeurtenis'),
+})
+
+const Bsngrond = zin(120)
+  .optional()
+  .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
+
+const Organisatiegegevens = z.strictObject({
+  naam: zin(80),
+  functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
+  bsn: Bsngrond,
+  rol: z
+    .array(z.enum(['beheer']))
+    .optional()
+    .describe('beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer)'),
+})
+
+const Partner = z.strictObject({
+  naam: zin(80),
+  dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
+  bsn: Bsngrond,
+})
+
+const Functie = z.strictObject({
+  functie: zin(120),
+  fte: z.number().min(0).max(99),
+  organisaties: z.array(Organisatie).min(1).describe('Wie deze functie kan leveren'),
+})
+
+const Team = z.strictObject({
+  naam: zin(80),
+  soort: z.enum(['wijk', 'jeugd']).default('wijk'),
+  hoofdaannemer: Organisatie.optional().describe('De organisatie die voor dit team tekent'),
+  functies: z.array(Functie).default([]),
+})
+
+const Wijk = z.strictObject({
+  naam: zin(80),
+  cbs: z
+    .string()
+    .regex(/^WK\d{6}$/)
+    .optional()
+    .describe('CBS-wijkcode'),
+  postcodes: z.array(Postcodebereik).min(1).describe('2034, 2031-2033 of 2034AA-2034KZ'),
+  team: Naam,
+  jeugdteam: Naam.optional(),
+})
+
+const Veld = z
+  .string()
+  .max(120)
+  .describe(`Een pad in wat een partij krijgt (\`*\` staat voor een id), of ${groepsteken} en de naam van een groep`)
+
+/** A row of the table, for one party or for several that may know the same. */
+const Rij = DoelbindingRegel.omit({
+  audience: true,
+  naam: true,
+  soort: true,
+  magBsn: true,
+  velden: true,
+  ontvangstbewijzen: true,
+}).extend({
+  voor: z.array(Organisatie).min(1).describe('De partners of organisaties waarvoor deze rij geldt'),
+  voorwaarden: DoelbindingRegel.shape.voorwaarden.default([]),
+  leefgebieden: z.array(Leefgebied).optional(),
+  rijen: DoelbindingRegel.shape.rijen.default({}),
+  velden: z.array(Veld).min(1),
+  ontvangstbewijzen: z.array(Naam).default([]).describe('Namen uit `ontvangstbewijzen`'),
+  bijdragen: DoelbindingRegel.shape.bijdragen.default([]),
+})
+
+const Ontvangstbewijs = DoelbindingRegel.shape.ontvangstbewijzen.element.omit({ van: true }).extend({
+  van: Organisatie.optional().describe('Het partnersysteem; weggelaten: de naam zelf'),
+})
+
+const Bewaartermijn = z.strictObject({
+  dagen: z.int().min(1).max(36_500),
+  waarom: zin(300),
+})
+
+export const InrichtingBestand = z
+  .strictObject({
+    gemeente: Gemeente,
+    organisaties: z.record(Organisatie, Organisatiegegevens).describe('Wie met een eigen token registreert en leest'),
+    partners: z
+      .record(Organisatie, Partner)
+      .describe('De partnersystemen die zijn aangesloten, in de volgorde waarin zij getoond worden'),
+    teams: z.record(Naam, Team),
+    wijken: z.array(Wijk).min(1),
+    groepen: z.record(Naam, z.array(Veld).min(1)).default({}).describe('Velden die samen één naam hebben'),
+    ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
+    doelbinding: z.array(Rij).min(1),
+    bewaartermijnen: z.record(Naam, Bewaartermijn).default({}),
+    beleid: z.record(Naam, zin(500)).default({}).describe('Afspraken van de gemeente, in woorden'),
+  })
+  .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
+export type InrichtingBestand = z.infer<typeof InrichtingBestand>

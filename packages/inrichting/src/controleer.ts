@@ -1,0 +1,180 @@
+import { foutenInTabel } from '@wijkhub/model'
+import type { InrichtingBestand } from './bestand.ts'
+import { maakRegels } from './maak-regels.ts'
+import { leesBereik, overlapt } from './postcodes.ts'
+
+/** What is wrong in a file and where, in Dutch: whoever mends it is no developer. */
+export interface Inrichtingfout {
+  /** Where in the file, e.g. `wijken/3/team`. */
+  pad: string
+  fout: string
+}
+
+/** Everything that does not fit together in a file whose parts are each well-formed. Pure. */
+export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
+  return [
+    ...partijen(bestand),
+    ...teams(bestand),
+    ...wijken(bestand),
+    ...postcodes(bestand),
+    ...groepen(bestand),
+    ...rijen(bestand),
+    ...tabel(bestand),
+  ]
+}
+
+const heeft = (waarden: object, naam: string) => Object.hasOwn(waarden, naam)
+const meld = (pad: string, fout: string): Inrichtingfout => ({ pad, fout })
+
+/** Every party has exactly one row, is a partner or an organisation, and somebody administers the hub. */
+function partijen({ organisaties, partners, doelbinding }: InrichtingBestand): Inrichtingfout[] {
+  const metRij = new Set(doelbinding.flatMap(({ voor }) => voor))
+  return [
+    ...Object.keys(partners)
+      .filter((naam) => heeft(organisaties, naam))
+      .map((naam) => meld(`partners/${naam}`, 'heet als een organisatie; een naam is één partij')),
+    ...Object.keys(partners)
+      .filter((naam) => !metRij.has(naam))
+      .map((naam) => meld(`partners/${naam}`, 'heeft geen rij in doelbinding, en mag dus niets krijgen')),
+    ...Object.keys(organisaties)
+      .filter((naam) => !metRij.has(naam))
+      .map((naam) => meld(`organisaties/${naam}`, 'heeft geen rij in doelbinding, en kan dus niets lezen')),
+    ...(Object.values(organisaties).some(({ rol }) => rol?.includes('beheer'))
+      ? []
+      : [meld('organisaties', 'geen enkele organisatie heeft de rol beheer')]),
+  ]
+}
+
+function teams({ teams, organisaties }: InrichtingBestand): Inrichtingfout[] {
+  return Object.entries(teams).flatMap(([naam, { hoofdaannemer, functies }]) => [
+    ...(hoofdaannemer && !heeft(organisaties, hoofdaannemer)
+      ? [meld(`teams/${naam}/hoofdaannemer`, `${hoofdaannemer} is geen organisatie`)]
+      : []),
+    ...functies.flatMap((functie, index) =>
+      functie.organisaties
+        .filter((organisatie) => !heeft(organisaties, organisatie))
+        .map((organisatie) =>
+          meld(`teams/${naam}/functies/${index}/organisaties`, `${organisatie} is geen organisatie`),
+        ),
+    ),
+  ])
+}
+
+function wijken({ wijken, teams, gemeente }: InrichtingBestand): Inrichtingfout[] {
+  const gebruikt = new Set(wijken.flatMap(({ team, jeugdteam }) => [team, jeugdteam]))
+  return [
+    ...wijken.flatMap(({ team, jeugdteam, cbs }, index) => [
+      ...teamfout(`wijken/${index}/team`, teams, team, 'wijk'),
+      ...(jeugdteam ? teamfout(`wijken/${index}/jeugdteam`, teams, jeugdteam, 'jeugd') : []),
+      ...(cbs && cbs.slice(2, 6) !== gemeente.code
+        ? [meld(`wijken/${index}/cbs`, `${cbs} is geen wijk van gemeente ${gemeente.code}`)]
+        : []),
+    ]),
+    ...dubbel(wijken.map(({ naam }) => naam)).map((index) =>
+      meld(`wijken/${index}/naam`, `${wijken[index]!.naam} staat er al`),
+    ),
+    ...Object.keys(teams)
+      .filter((naam) => !gebruikt.has(naam))
+      .map((naam) => meld(`teams/${naam}`, 'geen enkele wijk heeft dit team')),
+  ]
+}
+
+function teamfout(
+  pad: string,
+  teams: InrichtingBestand['teams'],
+  naam: string,
+  soort: 'wijk' | 'jeugd',
+): Inrichtingfout[] {
+  if (!heeft(teams, naam)) return [meld(pad, `${naam} is geen team`)]
+  return teams[naam]!.soort === soort ? [] : [meld(pad, `${naam} is geen ${soort}team`)]
+}
+
+function postcodes({ wijken }: InrichtingBestand): Inrichtingfout[] {
+  const eerder: { tekst: string; naam: string; bereik: ReturnType<typeof leesBereik> }[] = []
+  return wijken.flatMap(({ naam, postcodes }, wijk) =>
+    postcodes.flatMap((tekst, index) => {
+      const pad = `wijken/${wijk}/postcodes/${index}`
+      const bereik = leesBereik(tekst)
+      if (bereik.van > bereik.tot) return [meld(pad, `${tekst} eindigt voor zij begint`)]
+      const fouten = eerder
+        .filter((ander) => overlapt(ander.bereik, bereik))
+        .map((ander) => meld(pad, `${tekst} valt samen met ${ander.tekst} van ${ander.naam}`))
+      eerder.push({ tekst, naam, bereik })
+      return fouten
+    }),
+  )
+}
+
+function groepen({ groepen }: InrichtingBestand): Inrichtingfout[] {
+  return Object.entries(groepen).flatMap(([naam, velden]) => [
+    ...onbekendeGroepen(`groepen/${naam}`, groepen, velden),
+    ...(noemtZichzelf(groepen, naam) ? [meld(`groepen/${naam}`, 'noemt zichzelf')] : []),
+  ])
+}
+
+function noemtZichzelf(groepen: InrichtingBestand['groepen'], naam: string): boolean {
+  const gezien = new Set<string>()
+  const open = [naam]
+  for (const hier of open) {
+    for (const veld of (heeft(groepen, hier) && groepen[hier]) || []) {
+      const ander = veld.slice(1)
+      if (!veld.startsWith('$') || gezien.has(ander)) continue
+      if (ander === naam) return true
+      gezien.add(ander)
+      open.push(ander)
+    }
+  }
+  return false
+}
+
+function onbekendeGroepen(
+  pad: string,
+  groepen: InrichtingBestand['groepen'],
+  velden: readonly string[],
+): Inrichtingfout[] {
+  return velden
+    .filter((veld) => veld.startsWith('$') && !heeft(groepen, veld.slice(1)))
+    .map((veld) => meld(pad, `${veld} is geen groep`))
+}
+
+function rijen({
+  doelbinding,
+  partners,
+  organisaties,
+  groepen,
+  ontvangstbewijzen,
+}: InrichtingBestand): Inrichtingfout[] {
+  return [
+    ...doelbinding.flatMap(({ voor, velden, ontvangstbewijzen: namen, toestemming }, index) => [
+      ...voor
+        .filter((naam) => !heeft(partners, naam) && !heeft(organisaties, naam))
+        .map((naam) =>
+          meld(`doelbinding/${index}/voor`, `${naam} is geen organisatie, en als partner bedient geen dienst hem`),
+        ),
+      ...onbekendeGroepen(`doelbinding/${index}/velden`, groepen, velden),
+      ...namen
+        .filter((naam) => !heeft(ontvangstbewijzen, naam))
+        .map((naam) => meld(`doelbinding/${index}/ontvangstbewijzen`, `${naam} staat niet bij ontvangstbewijzen`)),
+      ...(toestemming && !heeft(partners, toestemming)
+        ? [meld(`doelbinding/${index}/toestemming`, `${toestemming} is geen partner`)]
+        : []),
+    ]),
+    ...Object.entries(ontvangstbewijzen)
+      .filter(([naam, { van = naam }]) => !heeft(partners, van))
+      .map(([naam]) => meld(`ontvangstbewijzen/${naam}`, 'is van geen aangesloten partner')),
+  ]
+}
+
+/** What the model objects to, at the row of the file it came from. */
+function tabel(bestand: InrichtingBestand): Inrichtingfout[] {
+  const regels = maakRegels(bestand)
+  const rijVan = new Map(regels.map(({ rij, regel }) => [regel.audience, rij]))
+  return foutenInTabel(regels.map(({ regel }) => regel)).map(({ audience, fout }) =>
+    meld(`doelbinding/${rijVan.get(audience)}`, `${audience}: ${fout}`),
+  )
+}
+
+/** Places of what stands earlier already. */
+function dubbel(namen: readonly string[]): number[] {
+  return namen.flatMap((naam, index) => (namen.indexOf(naam) < index ? [index] : []))
+}

@@ -1,0 +1,57 @@
+import { maakDoelbinding, type Doelbinding, type Volgers } from '@wijkhub/model'
+import { InrichtingBestand } from './bestand.ts'
+import { inHetNederlands } from './in-het-nederlands.ts'
+import { controleer, type Inrichtingfout } from './controleer.ts'
+import { maakRegels } from './maak-regels.ts'
+import { leesBereik, ligtIn } from './postcodes.ts'
+
+/**
+ * One municipality: who takes part, who may know what, and which partner systems are connected. Immutable; made by
+ * `maakInrichting` alone, so it can hold.
+ */
+export interface Inrichting extends Readonly<
+  Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid'>
+> {
+  readonly doelbinding: Doelbinding
+  /** The partner systems that are connected, by the service that talks with them. */
+  readonly volgers: Volgers
+  /** Has this organisation this role? */
+  heeftRol(organisatie: string, rol: 'beheer'): boolean
+  /** The wijk an address lies in; `undefined` outside the municipality. */
+  wijkVan(postcode: string): InrichtingBestand['wijken'][number] | undefined
+}
+
+/** The value of a file that was read, or everything that is wrong with it. Pure. */
+export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | { fouten: Inrichtingfout[] } {
+  const gelezen = InrichtingBestand.safeParse(gegeven, { error: inHetNederlands })
+  if (!gelezen.success)
+    return {
+      fouten: gelezen.error.issues.map(({ path, message }) => ({ pad: path.join('/') || '(bestand)', fout: message })),
+    }
+  const bestand = gelezen.data
+  const fouten = controleer(bestand)
+  if (fouten.length > 0) return { fouten }
+  const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid } = bestand
+  const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
+  return {
+    inrichting: Object.freeze({
+      gemeente,
+      organisaties,
+      teams,
+      wijken,
+      bewaartermijnen,
+      beleid,
+      doelbinding: maakDoelbinding(maakRegels(bestand).map(({ regel }) => regel)),
+      volgers: perDienst(bestand.partners),
+      heeftRol: (organisatie, rol) =>
+        Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
+      wijkVan: (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk,
+    } satisfies Inrichting),
+  }
+}
+
+function perDienst(partners: InrichtingBestand['partners']): Volgers {
+  const volgers: Record<string, string[]> = {}
+  for (const [partner, { dienst }] of Object.entries(partners)) (volgers[dienst] ??= []).push(partner)
+  return volgers
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { maakAanmelding, maakAanmeldingAntwoord } from '../huishouden/registreren/aanmelding.ts'
+import type { Doelbinding } from './doelbinding.ts'
+import { maakProjectie } from './projectie.ts'
+
+/** The schemas of the published language whose values depend on which partner systems are connected. */
+export interface Taal {
+  Aanmelding: ReturnType<typeof maakAanmelding>
+  AanmeldingAntwoord: ReturnType<typeof maakAanmeldingAntwoord>
+  Projectie: ReturnType<typeof maakProjectie>
+}
+
+/**
+ * The language of one municipality: a referral to, or a consent for, a partner system that has no row for it is a wrong value
+ * at the door. Pure.
+ */
+export function taalVan({
+  toestemmingVoor,
+  verwijzingNaar,
+}: Pick<Doelbinding, 'toestemmingVoor' | 'verwijzingNaar'>): Taal {
+  const namen = { voor: eenVan(toestemmingVoor), naar: eenVan(verwijzingNaar) }
+  return {
+    Aanmelding: maakAanmelding(namen),
+    AanmeldingAntwoord: maakAanmeldingAntwoord(namen),
+    Projectie: maakProjectie(namen),
+  }
+}
+
+/** Of none nothing is right; an empty choice is no JSON Schema. */
+const eenVan = ([eerste, ...rest]: readonly string[]): z.ZodType<string> =>
+  eerste === undefined ? z.never() : z.enum([eerste, ...rest])
