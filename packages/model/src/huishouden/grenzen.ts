@@ -27,7 +27,7 @@ export function overDeGrens(huishouden: Huishouden, feiten: readonly Feit[]): De
   for (const feit of feiten) {
     const [deel, id] = rijVan(feit) ?? []
     // A row that is told again under its own id takes the place of the earlier one.
-    if (deel && !Object.hasOwn(huishouden[deel], id!)) erbij.set(deel, (erbij.get(deel) ?? new Set()).add(id!))
+    if (deel && !Object.hasOwn(huishouden[deel], id)) erbij.set(deel, (erbij.get(deel) ?? new Set()).add(id))
   }
   for (const [deel, ids] of erbij) if (Object.keys(huishouden[deel]).length + ids.size > grenzen[deel]) return deel
   return undefined
