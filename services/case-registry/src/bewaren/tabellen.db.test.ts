@@ -4,7 +4,7 @@ import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { inTransaction } from '@wijkhub/postgres'
 import { afterAll, expect, test } from 'vitest'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { service } from '../service.ts'
 import { tabellen } from './tabellen.ts'
 
