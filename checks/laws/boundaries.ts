@@ -39,9 +39,10 @@ const mayImport: Record<string, readonly string[]> = {
     'menscentraal-matchpoint-adapter',
     'wijkverpleging-feed',
   ],
+  uitgever: ['model', 'service-kit'],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
-  stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
+  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
 const formats = ['stuf', 'zds', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']

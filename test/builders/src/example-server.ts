@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { Aanmelding, AanmeldingAntwoord, Id } from '@wijkhub/model'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { etagKop } from '../etag.ts'
-import { sleutelWaarde } from '../idempotency-key.ts'
-import { createToegang } from '../access/toegang.ts'
-import { createUitgever, type Uitgever } from '../access/uitgever.ts'
-import { createLogger } from '../log/create-logger.ts'
-import { registerApi } from '../openapi/register-api.ts'
-import { schemas } from '../openapi/route-contract.ts'
-import { createServer, type ServerOptions } from './create-server.ts'
+import {
+  createLogger,
+  createServer,
+  createToegang,
+  etagKop,
+  registerApi,
+  schemas,
+  sleutelWaarde,
+  type ServerOptions,
+} from '@wijkhub/service-kit'
+import { createUitgever, type Uitgever } from '@wijkhub/uitgever'
 
 export interface ExampleServer {
   app: FastifyInstance
@@ -24,7 +27,7 @@ export interface ExampleServer {
   kop: { authorization: string }
 }
 
-/** A small API as the registry has it, for the tests of this package. */
+/** A small API as the registry has it, for the tests of the service kit. */
 export async function exampleServer(options: Partial<ServerOptions> = {}): Promise<ExampleServer> {
   const keyFile = join(mkdtempSync(join(tmpdir(), 'wijkhub-kit-')), 'sleutel.json')
   const uitgever = await createUitgever({ keyFile })

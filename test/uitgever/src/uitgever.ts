@@ -10,7 +10,7 @@ import {
   type JSONWebKeySet,
   type JWK,
 } from 'jose'
-import { StartFault } from '../start-fault.ts'
+import { StartFault } from '@wijkhub/service-kit'
 
 /** Issues access tokens in the embedded demo; outside it an authorisation server does. */
 export interface Uitgever {
