@@ -264,6 +264,7 @@ CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naa
  LANGUAGE plpgsql
  STABLE ROWS 10
  SET search_path TO 'registratie'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   return query
