@@ -3,7 +3,7 @@ import { zdsAntwoord } from './decode/antwoord.ts'
 import { leesUpdateZaak } from './decode/update-zaak-zak-lk01.ts'
 import { vertaalZaakWijziging } from './decode/vertaal-zaak-wijziging.ts'
 import { maakEncode } from './encode/encode.ts'
-import { formaat } from './encode/zds-bericht.ts'
+import { formaat } from '@wijkhub/zds'
 import { maakTransport, type MensCentraalVerbinding } from './transport.ts'
 import type { ZdsInstellingen } from './zds-instellingen.ts'
 
