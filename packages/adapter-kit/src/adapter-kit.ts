@@ -35,3 +35,4 @@ export {
 } from './http/http-poging.ts'
 export { restTransport, type RestVerbinding } from './http/rest-transport.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'
+export { tabellen } from './bewaren/tabellen.ts'

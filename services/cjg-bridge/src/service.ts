@@ -1,4 +1,4 @@
-import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { cjgAdapter } from '@wijkhub/cjg'
 import { cjgTransport } from '@wijkhub/cjg/transport'
@@ -12,6 +12,7 @@ export const service = defineService({
   naam: 'cjg-bridge',
   schema: 'cjg_bridge',
   config,
+  tabellen,
   migrate: migrateAdapterService,
   create: (deps, values) => createAdapterService(deps, adapters(values)),
 })

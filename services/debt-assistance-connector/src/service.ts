@@ -1,4 +1,4 @@
-import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
 import { maakSchuldhulpAdapter } from '@wijkhub/schuldhulp'
@@ -9,6 +9,7 @@ export const service = defineService({
   naam: 'debt-assistance-connector',
   schema: 'debt_assistance',
   config,
+  tabellen,
   migrate: migrateAdapterService,
   create: (deps, values) => createAdapterService(deps, adapters(values)),
 })
