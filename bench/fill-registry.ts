@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { service } from '@wijkhub/case-registry'
 import { vulRegistratie } from '@wijkhub/case-registry/vullen'
 import type { Pool } from '@wijkhub/postgres'
@@ -38,7 +39,7 @@ async function fill(pool: Pool, { huishoudens, huishouden }: Bevolking): Promise
   const admin = await pool.connect()
   await admin.query(`alter role current_user set session_replication_role = replica`)
   admin.release(true)
-  await vulRegistratie({ pool, schema: service.schema, nieuwId: randomUUID, nu: new Date() }, alle())
+  await vulRegistratie({ pool, schema: service.schema, nieuwId: randomUUID, nu: new Date(), inrichting }, alle())
   await pool.query('set statement_timeout = 0')
   await pool.query('vacuum (analyze)')
   await pool.query(`alter role current_user reset session_replication_role`)

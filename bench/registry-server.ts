@@ -1,6 +1,6 @@
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
-import { regelVoor } from '@wijkhub/model'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
 import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
@@ -28,7 +28,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     logger,
     toegang: {
       controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
+        afnemer: { organisatie, magBsn: inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false },
       }),
     },
   })
@@ -39,6 +39,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     outbox,
     eventLog: untouched,
     jobs: untouched,
+    inrichting,
     logger,
     bron,
     nu: () => new Date(),

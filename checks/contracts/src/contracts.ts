@@ -1,3 +1,4 @@
+import type { Inrichting } from '@wijkhub/inrichting'
 import { stringify } from 'yaml'
 import { asyncapiDocument } from './asyncapi/asyncapi-document.ts'
 import { doelbindingPage } from './doelbinding/doelbinding-page.ts'
@@ -5,14 +6,21 @@ import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
 import { serviceApis } from './openapi/service-apis.ts'
 
-/** Every published contract: path below `contracts/` → content. Same code, same content. */
-export async function contracts(): Promise<Map<string, string>> {
+/** Every published contract of one municipality: path below `contracts/` → content. Same code, same content. */
+export async function contracts(inrichting: Inrichting): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   return new Map([
-    ...Object.entries(publishedSchemas()).map(([naam, schema]) => [`json-schema/${naam}.json`, json(schema)] as const),
-    ...Object.entries(await serviceApis()).map(([naam, document]) => [`openapi/${naam}.json`, json(document)] as const),
-    ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
-    ['doelbinding.md', doelbindingPage()],
-    ['kafka-rechten.md', kafkaRechtenPage()],
+    ...Object.entries(publishedSchemas(inrichting.doelbinding)).map(
+      ([naam, schema]) => [`json-schema/${naam}.json`, json(schema)] as const,
+    ),
+    ...Object.entries(await serviceApis(inrichting)).map(
+      ([naam, document]) => [`openapi/${naam}.json`, json(document)] as const,
+    ),
+    [
+      'asyncapi/wijkhub.yaml',
+      stringify(asyncapiDocument(inrichting.doelbinding), { lineWidth: 120, aliasDuplicateObjects: false }),
+    ],
+    ['doelbinding.md', doelbindingPage(inrichting.doelbinding)],
+    ['kafka-rechten.md', kafkaRechtenPage(inrichting)],
   ])
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Claim, claimFolder } from '@wijkhub/postgres/claim'
 import { kafkaGeheim, makeRights, makeTopics, makeUsers, prepareDatabase } from '@wijkhub/runtime'
-import { createUitgever, StartFault, type Uitgever } from '@wijkhub/service-kit'
+import { createUitgever, readInrichting, StartFault, type Uitgever } from '@wijkhub/service-kit'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
 import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
@@ -17,6 +17,8 @@ export interface StackOptions {
   engines: EngineAddresses
   events: 'kafkajs' | 'platformatic-kafka' | 'postgres'
   jobs: 'redis' | 'postgres'
+  /** The file of the municipality. */
+  inrichting: string
   /** Processes per service. */
   instances: number
   /** Wished port of the hub. */
@@ -65,12 +67,13 @@ export const alreadyRuns = (pid: number) =>
 async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack> {
   const { folder, meld, fresh, database } = options
   let { engines } = options
+  const inrichting = readInrichting('--inrichting', options.inrichting)
   const brokers = engines.kafka?.split(',') ?? []
   const kafka = options.events !== 'postgres'
   const geheimen = join(folder, 'geheimen')
   if (fresh) {
     await dropDatabase(engines.postgres, database)
-    if (kafka) await deleteTopics(brokers)
+    if (kafka) await deleteTopics(brokers, inrichting)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
   }
   const geheim = (naam: string) => geheimUit(geheimen, naam)
@@ -94,11 +97,11 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
   if (kafka) {
     meld('topics maken en controleren …')
     const beheer = { brokers, clientId: 'wijkhub-stack' }
-    await makeTopics({ kafka: beheer, replicas: 1 })
+    await makeTopics({ kafka: beheer, doelbinding: inrichting.doelbinding, replicas: 1 })
     if (engines.kafkaLogin) {
       meld('gebruikers en rechten in Kafka …')
-      await makeUsers(beheer, (naam) => geheim(kafkaGeheim(naam)))
-      const { unknown } = await makeRights(beheer, 'maak')
+      await makeUsers(beheer, inrichting, (naam) => geheim(kafkaGeheim(naam)))
+      const { unknown } = await makeRights(beheer, inrichting, 'maak')
       for (const recht of unknown) meld(`Kafka kent een recht dat het contract niet noemt: ${recht}`)
     }
   }
@@ -131,6 +134,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
   try {
     meld('partnersimulatoren en diensten starten …')
     const partnersEnv = {
+      WIJKHUB_INRICHTING: options.inrichting,
       WIJKHUB_HUB_URL: hubUrl,
       WIJKHUB_TOKENSLEUTEL: sleutel,
       WIJKHUB_PORT: String(partnersPort),
@@ -141,6 +145,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
       const url = `http://127.0.0.1:${ports[i]}`
       const env = () => ({
         ...drivers,
+        WIJKHUB_INRICHTING: options.inrichting,
         ...serviceEnv({ adressen, uitgever, engines, poolSize: 10 }),
         WIJKHUB_POSTGRES_URL: urlFor(rolVan(dienst.schema)),
         ...(engines.kafkaLogin && {

@@ -1,11 +1,11 @@
-import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
+import type { Adapter, Inkomend, Naamgeving } from '@wijkhub/adapter-kit'
 import { decodeMatch, vertaalMatch } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type MatchpointConfig } from './transport.ts'
 import type { Match } from './wire.ts'
 
 /** The link with the verwijsindex risicojongeren; see README.md beside this file. */
-export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
+export function maakMatchpointAdapter(config: MatchpointConfig, naamVan: Naamgeving): Adapter {
   const matches: Inkomend<Match> = {
     methode: 'POST',
     pad: '/matchpoint/v1/matches',
@@ -14,5 +14,12 @@ export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
     decode: decodeMatch,
     vertaal: vertaalMatch,
   }
-  return { audience: 'matchpoint', formaat, tegelijk: 8, encode, inkomend: [matches], transport: maakTransport(config) }
+  return {
+    audience: 'matchpoint',
+    formaat,
+    tegelijk: 8,
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, naamVan),
+    inkomend: [matches],
+    transport: maakTransport(config),
+  }
 }

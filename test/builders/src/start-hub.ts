@@ -1,6 +1,7 @@
 import { migrateAdapterService, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
-import { bronUrn, regelVoor } from '@wijkhub/model'
+import type { Inrichting } from '@wijkhub/inrichting'
+import { bronUrn } from '@wijkhub/model'
 import {
   createServer,
   defineService,
@@ -11,6 +12,7 @@ import {
 } from '@wijkhub/service-kit'
 import { instellingenVan } from '@wijkhub/simulators'
 import { z } from 'zod'
+import { inrichting as haarlem } from './haarlem.ts'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
 
@@ -29,6 +31,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
   diensten: readonly ServiceModule[]
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
+  /** Which municipality; Haarlem unless the test says otherwise. */
+  inrichting?: Inrichting
   /** Settings of services beside those that say where a partner is. */
   instellingen?: Record<string, string>
   /** What the hub reads as "now"; drivers and timers keep the real clock. */
@@ -47,8 +51,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
 export async function startHub<Partners extends Record<string, Partner> = Record<string, Partner>>(
   opties: HubOpties<Partners>,
 ) {
-  const { nu = () => new Date(), omhul = (eventLog) => eventLog } = opties
-  const omgeving = await startHubOmgeving()
+  const { nu = () => new Date(), omhul = (eventLog) => eventLog, inrichting = haarlem } = opties
+  const omgeving = await startHubOmgeving(inrichting)
   const adressen: HubAdres[] = []
   const partners = Object.fromEntries(
     await Promise.all(
@@ -68,7 +72,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   for (const dienst of opties.diensten) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
-    const bron = bronUrn('00000000000000000000', `wijkhub-${dienst.naam}`)
+    const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
     deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
     diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
   }
@@ -78,7 +82,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     nu,
     toegang: {
       controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false },
+        afnemer: { organisatie, magBsn: inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false },
       }),
     },
     ...opties.server,

@@ -1,4 +1,5 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
+import type { Inrichting } from '@wijkhub/inrichting'
 import { createLogger, createServer, type ServiceDeps, type ServiceModule } from '@wijkhub/service-kit'
 
 /** The APIs that are published, by the file that describes them. */
@@ -7,7 +8,7 @@ const apis: { bestand: string; prefix: string; module: ServiceModule }[] = [
 ]
 
 /** The OpenAPI documents of the services, as the services themselves publish them; needs no database. */
-export async function serviceApis(): Promise<Record<string, object>> {
+export async function serviceApis(inrichting: Inrichting): Promise<Record<string, object>> {
   const documents: Record<string, object> = {}
   for (const { bestand, prefix, module } of apis) {
     const app = createServer({
@@ -15,7 +16,7 @@ export async function serviceApis(): Promise<Record<string, object>> {
       toegang: nobody,
       logger: createLogger('contracten', { niveau: 'silent' }),
     })
-    module.create(withoutEngines(module.schema), module.config.parse({})).routes(app)
+    module.create(withoutEngines(module.schema, inrichting), module.config.parse({})).routes(app)
     const answer = await app.inject({ url: `${prefix}/openapi.json` })
     if (answer.statusCode !== 200)
       throw new Error(`${module.naam} heeft geen ${prefix}/openapi.json: ${answer.statusCode}`)
@@ -28,7 +29,7 @@ export async function serviceApis(): Promise<Record<string, object>> {
 const nobody = { controleer: () => Promise.resolve({ fout: 'ongeldig-token' as const }) }
 
 /** Registering routes reaches no engine; whatever tries says so. */
-function withoutEngines(schema: string): ServiceDeps {
+function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
   const engine = (naam: string) =>
     new Proxy(() => '', {
       get: (_target, veld) => (veld === 'then' ? undefined : engine(`${naam}.${String(veld)}`)),
@@ -40,6 +41,7 @@ function withoutEngines(schema: string): ServiceDeps {
     outbox: engine('outbox'),
     eventLog: engine('eventLog'),
     jobs: engine('jobs'),
+    inrichting,
     logger: createLogger('contracten', { niveau: 'silent' }),
     bron: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
     nu: () => new Date(0),

@@ -7,9 +7,6 @@ import { doeAf } from '../quarantaine/doe-af.ts'
 import { leesEinden, leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { herhaal } from './herhaal.ts'
 
-/** Functional administration belongs to the municipality. */
-const beheerder = 'gemeente'
-
 const uuid = (naam: string) => ({
   schema: { params: { type: 'object', properties: { [naam]: { type: 'string', format: 'uuid' } } } },
 })
@@ -18,6 +15,7 @@ const uuid = (naam: string) => ({
 export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
   for (const adapter of adapters) {
     const { audience } = adapter
+    const alleenBeheer = alleenMetRol(deps.inrichting)
     const pad = `/beheer/v1/${audience}/quarantaine`
     app.get(
       pad,
@@ -49,9 +47,11 @@ export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters:
   }
 }
 
-function alleenBeheer(doe: (parameters: Record<string, string | undefined>) => Promise<object>) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.afnemer?.organisatie !== beheerder) return problem(reply, 'geen-recht')
+/** Functional administration is for whom the municipality gave that role. */
+const alleenMetRol =
+  ({ heeftRol }: KitDeps['inrichting']) =>
+  (doe: (parameters: Record<string, string | undefined>) => Promise<object>) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!request.afnemer || !heeftRol(request.afnemer.organisatie, 'beheer')) return problem(reply, 'geen-recht')
     return doe({ ...(request.params as object) })
   }
-}

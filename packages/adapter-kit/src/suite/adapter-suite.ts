@@ -152,6 +152,7 @@ async function opzet(proef: AdapterProef, schema: string) {
   const uitgever = await createUitgever({ keyFile: join(sleutels, 'sleutel.json') })
   rmSync(sleutels, { recursive: true })
   const toegang = createToegang({
+    doelbinding: deps.inrichting.doelbinding,
     sleutels: { jwks: uitgever.jwks() },
     issuer: uitgever.issuer,
     audience: uitgever.audience,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { regelVoor } from '@wijkhub/model'
+import type { Doelbinding } from '@wijkhub/model'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -31,6 +31,8 @@ export interface ToegangOptions {
   sleutels: { jwks: JSONWebKeySet } | { jwksUrl: string }
   issuer: string
   audience: string
+  /** Whom there is, and who may use the BSN. */
+  doelbinding: Doelbinding
   nu?: () => Date
 }
 
@@ -38,7 +40,13 @@ export interface ToegangOptions {
 const meesteTokens = 1000
 
 /** Verifies JWT access tokens (claim `organisatie`); a token once verified is remembered by hash until it expires. */
-export function createToegang({ sleutels, issuer, audience, nu = () => new Date() }: ToegangOptions): Toegang {
+export function createToegang({
+  sleutels,
+  issuer,
+  audience,
+  doelbinding,
+  nu = () => new Date(),
+}: ToegangOptions): Toegang {
   const getKey: JWTVerifyGetKey =
     'jwks' in sleutels ? createLocalJWKSet(sleutels.jwks) : createRemoteJWKSet(new URL(sleutels.jwksUrl))
   const bekend = new Map<string, { afnemer: Afnemer; totMs: number }>()
@@ -58,7 +66,7 @@ export function createToegang({ sleutels, issuer, audience, nu = () => new Date(
           currentDate: nu(),
         })
         const organisatie = payload['organisatie']
-        const regel = typeof organisatie === 'string' ? regelVoor(organisatie) : undefined
+        const regel = typeof organisatie === 'string' ? doelbinding.regelVoor(organisatie) : undefined
         if (!regel) return { fout: 'organisatie-onbekend' }
         const afnemer = { organisatie: regel.audience, magBsn: regel.magBsn }
         if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { doelbinding, volgers } from '@wijkhub/builders/haarlem'
 import type { LogEvent } from '@wijkhub/events'
 import {
   bronUrn,
+  volgerVan,
   evolve,
   leegHuishouden,
-  regelVoor,
   type Aanmelding,
   type AanmeldingAntwoord,
   type Feit,
@@ -12,7 +13,6 @@ import {
   type Huishouden,
   type Inhoud,
   type Opdracht,
-  volgers,
 } from '@wijkhub/model'
 import type { ServiceDeps } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
@@ -46,13 +46,13 @@ export interface Gepubliceerd {
 }
 
 export function afnemer(organisatie: string) {
-  return { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false }
+  return { organisatie, magBsn: doelbinding.regelVoor(organisatie)?.magBsn ?? false }
 }
 
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
   const id = randomUUID()
   const data = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: '2026-11-22T10:00:00Z', inhoud }
-  const dienst = Object.keys(volgers).find((naam) => volgers[naam]!.includes(bron)) ?? 'onbekend'
+  const dienst = volgerVan(volgers, bron) ?? 'onbekend'
   const kop = {
     topic: 'wijkhub.bijdrage',
     type: 'nl.wijkhub.bijdrage-ontvangen',

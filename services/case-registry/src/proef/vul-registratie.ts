@@ -1,6 +1,7 @@
-import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
+import type { Aanmelding, Handeling } from '@wijkhub/model'
 import { inTransaction, type Pool, run } from '@wijkhub/postgres'
 import { bepaalRegistratie, type Bepaald } from '../aanmelding/bepaal-registratie.ts'
+import type { HandelingDeps } from '../handeling/begin-handeling.ts'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { legeStand } from '../huishouden/stand.ts'
@@ -12,6 +13,7 @@ export interface TeVullen {
   schema: string
   nieuwId: () => string
   nu: Date
+  inrichting: HandelingDeps['inrichting']
 }
 
 type Vast = Bepaald & { handeling: Handeling }
@@ -24,10 +26,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, schema, nieuwId, nu }: TeVullen,
+  { pool, schema, nieuwId, nu, inrichting }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const deps = { nu: () => nu, nieuwId }
+  const deps = { nu: () => nu, nieuwId, inrichting }
   const schrijf = schrijfVelen(schema)
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
@@ -40,7 +42,7 @@ export async function vulRegistratie(
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
-    const magBsn = regelVoor(organisatie)?.magBsn ?? false
+    const magBsn = inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false
     const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
     const hash = inhoudHash(aanmelding)
     const bepaald = bepaalRegistratie(legeStand, handeling, { aanmelding, hash, herkend: new Map() })
@@ -141,7 +143,7 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
     })),
     projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
     levering: projecties
-      .filter(({ audience }) => audiences.includes(audience))
+      .filter(({ audience }) => handeling.doelbinding.systemen.includes(audience))
       .map(({ audience, versie }) => ({
         huishouden_id,
         audience,

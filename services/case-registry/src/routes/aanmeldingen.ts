@@ -1,4 +1,4 @@
-import { doelbinding, taalVan } from '@wijkhub/model'
+import { taalVan } from '@wijkhub/model'
 import { etag, idempotencyKey, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -7,7 +7,7 @@ import { sleutelKop } from './contract.ts'
 import { registratieInfo } from './registratie-info.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
-  const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
+  const { Aanmelding, AanmeldingAntwoord } = taalVan(registry.inrichting.doelbinding)
   api.post(
     '/aanmeldingen',
     {

@@ -1,4 +1,4 @@
-import { dagInNederland, doelbinding, project, regelVoor, taalVan } from '@wijkhub/model'
+import { dagInNederland, project, taalVan } from '@wijkhub/model'
 import { etag, etagKop, isKnown, problem, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -7,6 +7,7 @@ import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
+  const { doelbinding } = registry.inrichting
   api.get(
     '/huishoudens/:huishoudenId',
     {
@@ -36,7 +37,8 @@ export function huishouden(api: Api, registry: Registry): void {
       }
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =
-        gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
+        gelezen &&
+        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)
