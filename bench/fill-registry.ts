@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { inrichting } from '@wijkhub/builders/haarlem'
-import { service } from '@wijkhub/case-registry'
-import { vulRegistratie } from '@wijkhub/case-registry/vullen'
 import type { Pool } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import type { Bevolking } from './bevolking.ts'
 import { openRegistry } from './registry-server.ts'
+import { vulRegistratie } from './vul-registratie.ts'
 
 /** Nothing is held back for safety: what breaks off is thrown away. */
 const settings = {
@@ -39,7 +38,7 @@ async function fill(pool: Pool, { huishoudens, huishouden }: Bevolking): Promise
   const admin = await pool.connect()
   await admin.query(`alter role current_user set session_replication_role = replica`)
   admin.release(true)
-  await vulRegistratie({ pool, schema: service.schema, nieuwId: randomUUID, nu: new Date(), inrichting }, alle())
+  await vulRegistratie({ pool, nieuwId: randomUUID, nu: new Date(), inrichting }, alle())
   await pool.query('set statement_timeout = 0')
   await pool.query('vacuum (analyze)')
   await pool.query(`alter role current_user reset session_replication_role`)

@@ -1,6 +1,7 @@
+import { inrichting } from '@wijkhub/builders/haarlem'
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
-import { inrichting } from '@wijkhub/builders/haarlem'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
 import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
@@ -26,11 +27,7 @@ export async function startRegistryServer(folder: string, connections: number): 
   const app = createServer({
     versie: '0.0.0',
     logger,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam(),
   })
   const untouched = undefined as never
   const deps: ServiceDeps = {

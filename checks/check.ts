@@ -9,6 +9,7 @@ import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { oneWayToChange } from './laws/one-way-to-change.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { sqlText } from './laws/sql-text.ts'
@@ -27,6 +28,7 @@ const lanes: Law[][] = [
     fileSize,
     calendarDay,
     sqlText,
+    oneWayToChange,
     catalog,
     documents,
     registryHosts,

@@ -6,6 +6,7 @@ import { findBrokenLinks, findHollowScripts, findUnknownCommands } from './laws/
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { findOtherWays } from './laws/one-way-to-change.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { treeOf } from './tree.ts'
 
@@ -118,4 +119,22 @@ test('a script of package.json runs a file that exists', () => {
   const scripts = { start: 'node launcher/start.js', bench: 'node launcher/run.js bench/gone.ts --quick' }
   const tree = treeOf({ 'package.json': JSON.stringify({ scripts }), 'launcher/start.js': '', 'launcher/run.js': '' })
   expect(findHollowScripts(tree)).toEqual(['package.json: the script bench runs bench/gone.ts, which does not exist'])
+})
+
+test('households are changed by wijzig alone', () => {
+  const room = 'services/case-registry/src'
+  const other = {
+    [`${room}/opdracht/a.ts`]: "import { openHuishoudens } from '../wijzigen/open-huishoudens.ts'",
+    [`${room}/opdracht/b.ts`]: 'export const b = (registry: Registry) => registry.schrijfpad.schrijfWijzigingen()',
+    [`${room}/wijzigen/c.ts`]: 'export const c = ({ schrijfpad }: Registry) => schrijfpad.openPersonen()',
+    [`${room}/opdracht/d.ts`]: "import * as statements from '../wijzigen/schrijf-wijzigingen.ts'",
+  }
+  const fine = {
+    [`${room}/opdracht/e.ts`]:
+      "import { wijzig } from '../wijzigen/wijzig.ts'\nimport type { Geopend } from '../wijzigen/open.ts'",
+    [`${room}/wijzigen/wijzig.ts`]: "import { openHuishoudens } from './open-huishoudens.ts'",
+    [`${room}/opdracht/e.db.test.ts`]: 'proef.registry.schrijfpad',
+  }
+  expect(findOtherWays(treeOf(other))).toHaveLength(4)
+  expect(findOtherWays(treeOf(fine))).toEqual([])
 })

@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'volgen', 'adapter-kit']
+const kits = ['service-kit', 'volgen', 'bewaren', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
@@ -12,25 +12,39 @@ const mayImport: Record<string, readonly string[]> = {
   inrichting: ['model'],
   stuf: [],
   istandaarden: ['stuf'],
+  zds: ['stuf'],
   vektis: [],
   ddas: [],
   postgres: [],
-  events: ['model', 'postgres'],
+  events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
-  'service-kit': ['model', 'postgres', ...ports],
+  bewaren: ['model', 'postgres'],
+  'service-kit': ['model', 'postgres', 'bewaren', ...ports],
   volgen: ['model', 'postgres', 'events'],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen'],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
-  contracts: ['model', 'service-kit', 'case-registry'],
+  contracts: [
+    'model',
+    'service-kit',
+    'adapter-kit',
+    'bewaren',
+    'events',
+    'case-registry',
+    'cjg-bridge',
+    'debt-assistance-connector',
+    'menscentraal-matchpoint-adapter',
+    'wijkverpleging-feed',
+  ],
+  uitgever: ['model', 'service-kit'],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
-  stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
+  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
-const formats = ['stuf', 'istandaarden', 'vektis', 'ddas']
+const formats = ['stuf', 'zds', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']
 const partnerMayImport = ['adapter-kit', 'model', ...formats]
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions.

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { aanmeldingKontext } from '@wijkhub/builders'
+import { catalogus } from '@wijkhub/case-registry/catalogus'
 import { fouten } from '@wijkhub/service-kit'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createWijkhubClient } from '@wijkhub/client'
@@ -239,5 +240,5 @@ test('an id with strange characters stays one segment of the path', async () => 
 })
 
 test('the client knows every code the hub can answer with', () => {
-  expect(new Set(foutcodes)).toEqual(new Set(Object.keys(fouten)))
+  expect(new Set(foutcodes)).toEqual(new Set(Object.keys({ ...fouten, ...catalogus })))
 })

@@ -44,6 +44,7 @@ export function maakKleinePartner(audience: string): KleinePartner {
         pad: `/klein/${audience}`,
         contentTypes: ['application/json'],
         maxBytes: 10_000,
+        beschrijving: { summary: 'Een bericht van de proef' },
         decode(ruw) {
           const { kenmerk, huishoudenId, tekst } = JSON.parse(ruw) as Record<string, string>
           return { kenmerk: kenmerk!, vindplaats: { huishoudenId: huishoudenId! }, bericht: tekst! }

@@ -3,6 +3,7 @@ import { createCaseRegistry, service as registratie } from '@wijkhub/case-regist
 import type { Adapter } from '@wijkhub/adapter-kit'
 import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
 import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
+import { createSiblingPool } from '@wijkhub/postgres'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
@@ -208,7 +209,8 @@ it('OP090: a verdict that does not come within three working days is in the rece
 it('H10: a contribution is believed only from the service that talks with its partner', async () => {
   const schema = 'registratie'
   await registratie.migrate({ pool: hub.deps.pool, schema })
-  const deps = { ...hub.deps, schema }
+  const pool = createSiblingPool(hub.deps.pool, { max: 4, settings: { search_path: schema } })
+  const deps = { ...hub.deps, pool, schema }
   const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
   await registry.start()
   try {
@@ -249,5 +251,6 @@ it('H10: a contribution is believed only from the service that talks with its pa
     expect(await stuur('wijkhub-menscentraal-matchpoint-adapter')).toBe('huishouden-onbekend')
   } finally {
     await registry.stop()
+    await pool.end()
   }
 })

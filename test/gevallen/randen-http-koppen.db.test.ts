@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { createPool } from '@wijkhub/postgres'
@@ -10,7 +11,7 @@ const hub = await startHubOmgeving()
 const options: ServerOptions = {
   versie: '0.0.0',
   logger: createLogger('proef', { niveau: 'silent' }),
-  toegang: { controleer: async (token) => ({ afnemer: { organisatie: token, magBsn: true } }) },
+  toegang: toegangOpNaam({ magBsn: true }),
 }
 const app = createServer(options)
 await caseRegistry.migrate({ pool: hub.pool, schema: caseRegistry.schema })

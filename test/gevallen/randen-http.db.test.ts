@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
@@ -26,7 +27,7 @@ const log: string[] = []
 const options: ServerOptions = {
   versie: '0.0.0',
   logger: createLogger('proef', { naar: { write: (line) => log.push(line) } }),
-  toegang: { controleer: async (token) => ({ afnemer: { organisatie: token, magBsn: true } }) },
+  toegang: toegangOpNaam({ magBsn: true }),
   requestTimeoutMs: 500,
 }
 const app = createServer(options)

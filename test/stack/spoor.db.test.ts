@@ -1,3 +1,4 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
@@ -36,7 +37,7 @@ const logger = createLogger('proef', { niveau: 'silent' })
 const app = createServer({
   versie: '0.0.0',
   logger,
-  toegang: { controleer: (token) => Promise.resolve({ afnemer: { organisatie: token, magBsn: false } }) },
+  toegang: toegangOpNaam({ magBsn: false }),
 })
 traceRequests(app)
 const running: RunningService[] = []

@@ -24,7 +24,7 @@ export {
   type Vindplaats,
 } from './adapter.ts'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
-export { leesCijfers } from './cijfers.ts'
+export { leesCijfers } from './cijfers/cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export {
   eigenWeigering,
@@ -36,3 +36,4 @@ export {
 } from './http/http-poging.ts'
 export { restTransport, type RestVerbinding } from './http/rest-transport.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'
+export { tabellen } from './bewaren/tabellen.ts'

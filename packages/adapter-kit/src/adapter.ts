@@ -1,3 +1,4 @@
+import type { Deurbeschrijving } from './inkomend/deurbeschrijving.ts'
 import type { Inhoud, Leveringsfout, Onverzendbaar, Projectie } from '@wijkhub/model'
 
 /**
@@ -174,6 +175,7 @@ export interface Inkomend<T = unknown> {
   contentTypes: string[]
   /** Largest body in bytes. */
   maxBytes: number
+  beschrijving: Deurbeschrijving
   /** Pure. */
   decode: (ruw: string, parameters: Record<string, string>) => Gelezen<T> | Onleesbaar
   /** Pure. Called with the link the message belongs to. */

@@ -3,7 +3,7 @@ import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'
 import { vertaalBesluit } from './vertaal-besluit.ts'
 import { vertaalStatus } from './vertaal-status.ts'
-import { formaat, type BesluitMelding, type StatusMelding } from './wire.ts'
+import { BesluitMelding, formaat, StatusMelding } from './wire.ts'
 
 const contentTypes = ['application/json']
 const maxBytes = 64 * 1024
@@ -18,6 +18,12 @@ const besluiten: Inkomend<BesluitMelding> = {
   pad: '/cjg/v1/besluiten',
   contentTypes,
   maxBytes,
+  beschrijving: {
+    summary: 'Een besluit over jeugdhulp melden',
+    description:
+      'Een gewijzigd besluit heeft een nieuw `kenmerk` en houdt zijn `toewijzingNummer` (IV066). De jeugdige is met dit huishouden naar het CJG verwezen.',
+    schema: BesluitMelding,
+  },
   decode: decodeBesluit,
   vertaal: vertaalBesluit,
 }
@@ -27,6 +33,7 @@ const statussen: Inkomend<StatusMelding> = {
   pad: '/cjg/v1/statussen',
   contentTypes,
   maxBytes,
+  beschrijving: { summary: 'Het verloop van een verwijzing melden', schema: StatusMelding },
   decode: decodeStatus,
   vertaal: vertaalStatus,
 }

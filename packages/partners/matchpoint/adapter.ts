@@ -2,7 +2,7 @@ import type { Adapter, Inkomend, Naamgeving } from '@wijkhub/adapter-kit'
 import { decodeMatch, vertaalMatch } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type MatchpointConfig } from './transport.ts'
-import type { Match } from './wire.ts'
+import { Match } from './wire.ts'
 
 /** The link with the verwijsindex risicojongeren; see README.md beside this file. */
 export function maakMatchpointAdapter(config: MatchpointConfig, naamVan: Naamgeving): Adapter {
@@ -11,6 +11,11 @@ export function maakMatchpointAdapter(config: MatchpointConfig, naamVan: Naamgev
     pad: '/matchpoint/v1/matches',
     contentTypes: ['application/json'],
     maxBytes: 16 * 1024,
+    beschrijving: {
+      summary: 'Een match op een signaal melden',
+      description: 'Alleen hoe de andere melder te bereiken is, nooit wat hij meldde (Jeugdwet art. 7.1.4.3 lid 2).',
+      schema: Match,
+    },
     decode: decodeMatch,
     vertaal: vertaalMatch,
   }

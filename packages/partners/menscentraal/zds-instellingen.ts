@@ -1,4 +1,5 @@
 import type { Systeem } from '@wijkhub/stuf'
+import type { Statustype } from '@wijkhub/zds'
 
 /** What the municipality and the supplier agree on for this connection. */
 export interface ZdsInstellingen {
@@ -11,12 +12,6 @@ export interface ZdsInstellingen {
   zaakOmschrijving: string
   /** Statustypen of the zaaktype that we set. */
   statussen: { beeindigd: Statustype; heropend: Statustype }
-}
-
-export interface Statustype {
-  /** 1 to 9999. */
-  volgnummer: number
-  omschrijving: string
 }
 
 /** FACTS §5 and §10: in StUF the municipality is its CBS code. */

@@ -2,7 +2,7 @@ import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
 import { decodeTraject, vertaalTraject } from './decode.ts'
 import { encode, formaat, type Aanlevering } from './encode.ts'
 import { maakTransport, type TransportConfig } from './transport.ts'
-import type { TrajectBericht } from './wire.ts'
+import { Terugmelding, type TrajectBericht } from './wire.ts'
 
 export interface SchuldhulpConfig extends TransportConfig {
   aanlevering: Aanlevering
@@ -15,6 +15,11 @@ export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
     pad: '/schuldhulp/v1/trajecten/:verwijzingId',
     contentTypes: ['application/json'],
     maxBytes: 256 * 1024,
+    beschrijving: {
+      summary: 'Het verloop van een traject melden',
+      description: 'Het hele traject als DDAS-document; `verwijzingId` is die waarmee de hub het traject aanleverde.',
+      schema: Terugmelding,
+    },
     decode: decodeTraject,
     vertaal: (bericht, koppeling, omgeving) =>
       vertaalTraject(bericht, koppeling, omgeving, config.aanlevering.gemeentecode),

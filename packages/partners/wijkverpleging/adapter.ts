@@ -3,7 +3,7 @@ import type { SoortBericht } from './aw319-bestand.ts'
 import { decodeRetour, vertaalRetour } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type TransportConfig } from './transport.ts'
-import type { Retour } from './wire.ts'
+import { Retour } from './wire.ts'
 
 export interface WijkverplegingConfig extends TransportConfig {
   soort: SoortBericht
@@ -16,6 +16,11 @@ export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter
     pad: '/wijkverpleging/v1/retouren',
     contentTypes: ['application/json'],
     maxBytes: 1024 * 1024,
+    beschrijving: {
+      summary: 'Het oordeel over een aangenomen declaratiebestand melden',
+      description: 'Per prestatieregel, onder het referentienummer van rubriek 0431.',
+      schema: Retour,
+    },
     decode: decodeRetour,
     vertaal: vertaalRetour,
   }

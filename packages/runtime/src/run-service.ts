@@ -43,7 +43,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
-    doelbinding: inrichting.doelbinding,
+    inrichting,
   })
   const pool = createPool({
     connectionString: config.WIJKHUB_POSTGRES_URL,

@@ -1,12 +1,7 @@
 /** Fastify as every service uses it; see README.md. */
-export {
-  createToegang,
-  type Afnemer,
-  type Toegang,
-  type Toegangsbesluit,
-  type ToegangOptions,
-} from './access/toegang.ts'
-export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
+export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
+export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
+export { createToegang, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
@@ -15,9 +10,17 @@ export { readInrichting } from './config/read-inrichting.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
 export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'
-export { fouten, type Foutcode } from './problem/fouten.ts'
-export { Probleem, probleemVan, problem, problemContentType, Veldfout, type ProblemOptions } from './problem/problem.ts'
-export { weiger } from './problem/weiger.ts'
+export { fouten, type Catalogus, type Fout, type Foutcode } from './problem/fouten.ts'
+export {
+  type Probleem,
+  probleemSchema,
+  probleemVan,
+  problem,
+  problemContentType,
+  problemMet,
+  Veldfout,
+  type ProblemOptions,
+} from './problem/problem.ts'
 export { runMain, type Running } from './run-main.ts'
 export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
@@ -31,6 +34,7 @@ export {
 } from './service-module.ts'
 export { answerProtocolFaults } from './server/protocol-faults.ts'
 export { keepBodiesAsText } from './server/read-bodies.ts'
+export type { RouteVanServer } from './server/route-table.ts'
 export { readText } from './server/read-text.ts'
 export { securityHeaders } from './server/security-headers.ts'
 export { UnreadableBody } from './server/unreadable-body.ts'

@@ -1,13 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  createLogger,
-  createToegang,
-  createUitgever,
-  readInrichting,
-  type Running,
-  StartFault,
-} from '@wijkhub/service-kit'
+import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
@@ -63,7 +57,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
       sleutels: { jwks: uitgever.jwks() },
       issuer: uitgever.issuer,
       audience: uitgever.audience,
-      doelbinding: inrichting.doelbinding,
+      inrichting,
     }),
     logger,
     port,

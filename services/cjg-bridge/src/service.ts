@@ -1,4 +1,4 @@
-import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
 import type { Inrichting } from '@wijkhub/inrichting'
 import { defineService } from '@wijkhub/service-kit'
 import { cjgAdapter } from '@wijkhub/cjg'
@@ -13,6 +13,7 @@ export const service = defineService({
   naam: 'cjg-bridge',
   schema: 'cjg_bridge',
   config,
+  tabellen,
   migrate: migrateAdapterService,
   create: (deps, values) => createAdapterService(deps, adapters(values, deps.inrichting)),
 })

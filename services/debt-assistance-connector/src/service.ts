@@ -1,4 +1,4 @@
-import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
 import type { Inrichting } from '@wijkhub/inrichting'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
@@ -10,6 +10,7 @@ export const service = defineService({
   naam: 'debt-assistance-connector',
   schema: 'debt_assistance',
   config,
+  tabellen,
   migrate: migrateAdapterService,
   create: (deps, values) => createAdapterService(deps, adapters(values, deps.inrichting)),
 })

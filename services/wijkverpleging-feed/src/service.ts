@@ -1,4 +1,4 @@
-import { createAdapterService, migrateAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
 import { defineService } from '@wijkhub/service-kit'
 import { config, type Config } from './config.ts'
 import { maakWijkverplegingAdapter } from '@wijkhub/wijkverpleging'
@@ -9,6 +9,7 @@ export const service = defineService({
   naam: 'wijkverpleging-feed',
   schema: 'wijkverpleging_feed',
   config,
+  tabellen,
   migrate: migrateAdapterService,
   create: (deps, values) => createAdapterService(deps, adapters(values)),
 })

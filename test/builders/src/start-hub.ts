@@ -1,4 +1,4 @@
-import { migrateAdapterService, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
 import type { Inrichting } from '@wijkhub/inrichting'
 import { bronUrn } from '@wijkhub/model'
@@ -15,6 +15,7 @@ import { z } from 'zod'
 import { inrichting as haarlem } from './haarlem.ts'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
+import { toegangOpNaam } from './toegang-op-naam.ts'
 
 /** Where a partner reaches the hub: the address is filled in when the hub listens, which is after the partner started. */
 export interface HubAdres {
@@ -28,7 +29,8 @@ interface Partner {
 }
 
 export interface HubOpties<Partners extends Record<string, Partner>> {
-  diensten: readonly ServiceModule[]
+  /** Or, where a service must be made on its partners: from them. */
+  diensten: readonly ServiceModule[] | ((partners: Partners) => readonly ServiceModule[])
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
   /** Which municipality; Haarlem unless the test says otherwise. */
@@ -69,7 +71,8 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   )
   const deps = new Map<string, ServiceDeps>()
   const diensten: RunningService[] = []
-  for (const dienst of opties.diensten) {
+  const modules = typeof opties.diensten === 'function' ? opties.diensten(partners) : opties.diensten
+  for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
     const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
@@ -80,11 +83,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
     nu,
-    toegang: {
-      controleer: async (organisatie) => ({
-        afnemer: { organisatie, magBsn: inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false },
-      }),
-    },
+    toegang: toegangOpNaam({ inrichting }),
     ...opties.server,
   })
   for (const dienst of diensten) dienst.routes(app)
@@ -118,6 +117,7 @@ export function adapterDienst(adapters: readonly Adapter[], schema = 'adapters')
     naam: schema,
     schema,
     config: z.object({}),
+    tabellen,
     migrate: migrateAdapterService,
     create: (deps) => createAdapterService(deps, adapters),
   })

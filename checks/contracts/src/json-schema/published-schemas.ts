@@ -11,7 +11,8 @@ import {
   taalVan,
   type Doelbinding,
 } from '@wijkhub/model'
-import { Probleem, toJsonSchema } from '@wijkhub/service-kit'
+import { catalogus } from '@wijkhub/case-registry/catalogus'
+import { probleemSchema, toJsonSchema } from '@wijkhub/service-kit'
 import type { z } from 'zod'
 import { Huishoudengebeurtenis } from '../asyncapi/huishoudengebeurtenis.ts'
 import { narrowProjectie } from './narrow-projectie.ts'
@@ -32,7 +33,7 @@ const uitvoer = {
   bijdrage: Bijdrage,
   levering: Levering,
   huishoudengebeurtenis: Huishoudengebeurtenis,
-  probleem: Probleem,
+  probleem: probleemSchema(catalogus),
 }
 
 /** What differs per municipality, because partner systems are named in it. */

@@ -1,11 +1,15 @@
-import { inrichting } from '@wijkhub/builders'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { expect, test } from 'vitest'
 import { adrViolations } from './adr-rules.ts'
+import { hubWithoutEngines } from './hub-without-engines.ts'
 import { serviceApis } from './service-apis.ts'
 
-const apis = await serviceApis(inrichting)
+const apis = await serviceApis(await hubWithoutEngines(inrichting))
 
-test.each(Object.entries(apis))('%s follows the NL API Design Rules', (_naam, document) => {
+/** What a partner's own standard demands of its answers, our rules have no say in. */
+const json = Object.entries(apis).filter(([, document]) => !JSON.stringify(document).includes('text/xml'))
+
+test.each(json)('%s follows the NL API Design Rules', (_naam, document) => {
   expect(adrViolations(document)).toEqual([])
 })
 
@@ -21,7 +25,7 @@ test('every reference in an OpenAPI document leads somewhere', () => {
 })
 
 test('an identical service gives an identical document', async () => {
-  expect(JSON.stringify(await serviceApis(inrichting))).toBe(JSON.stringify(apis))
+  expect(JSON.stringify(await serviceApis(await hubWithoutEngines(inrichting)))).toBe(JSON.stringify(apis))
 })
 
 interface Doc {

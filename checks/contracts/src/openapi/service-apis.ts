@@ -1,49 +1,41 @@
-import { service as caseRegistry } from '@wijkhub/case-registry'
-import type { Inrichting } from '@wijkhub/inrichting'
-import { createLogger, createServer, type ServiceDeps, type ServiceModule } from '@wijkhub/service-kit'
+import { isDeepStrictEqual } from 'node:util'
+import type { FastifyInstance } from 'fastify'
 
-/** The APIs that are published, by the file that describes them. */
-const apis: { bestand: string; prefix: string; module: ServiceModule }[] = [
-  { bestand: 'registratie-v1', prefix: '/registratie/v1', module: caseRegistry },
-]
+interface OpenApi {
+  info: { title: string }
+  servers: { url: string; variables?: Record<string, { enum: string[]; default: string; description: string }> }[]
+}
 
-/** The OpenAPI documents of the services, as the services themselves publish them; needs no database. */
-export async function serviceApis(inrichting: Inrichting): Promise<Record<string, object>> {
-  const documents: Record<string, object> = {}
-  for (const { bestand, prefix, module } of apis) {
-    const app = createServer({
-      versie: '0.0.0',
-      toegang: nobody,
-      logger: createLogger('contracten', { niveau: 'silent' }),
-    })
-    module.create(withoutEngines(module.schema, inrichting), module.config.parse({})).routes(app)
-    const answer = await app.inject({ url: `${prefix}/openapi.json` })
-    if (answer.statusCode !== 200)
-      throw new Error(`${module.naam} heeft geen ${prefix}/openapi.json: ${answer.statusCode}`)
-    documents[bestand] = answer.json<object>()
-    await app.close()
+/**
+ * The OpenAPI documents of all APIs of a server, as it publishes them itself, by file name. The APIs of functional
+ * administration are one per partner system and the same in everything else: they become one document.
+ */
+export async function serviceApis(app: FastifyInstance): Promise<Record<string, object>> {
+  const documents: Record<string, OpenApi> = {}
+  for (const { pad } of app.routelijst()) {
+    if (!pad.endsWith('/openapi.json')) continue
+    const answer = await app.inject({ url: pad })
+    if (answer.statusCode !== 200) throw new Error(`${pad}: ${answer.statusCode}`)
+    const document = answer.json<OpenApi>()
+    const [eerste, versie, systeem] = pad.split('/').slice(1, -1)
+    const bestand = [eerste, versie].filter(Boolean).join('-')
+    documents[bestand] = systeem ? perSysteem(documents[bestand], document, systeem) : document
   }
   return documents
 }
 
-const nobody = { controleer: () => Promise.resolve({ fout: 'ongeldig-token' as const }) }
-
-/** Registering routes reaches no engine; whatever tries says so. */
-function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
-  const engine = (naam: string) =>
-    new Proxy(() => '', {
-      get: (_target, veld) => (veld === 'then' ? undefined : engine(`${naam}.${String(veld)}`)),
-      apply: () => `(${naam} is er niet)`,
-    }) as never
+function perSysteem(bekend: OpenApi | undefined, { info, servers, ...rest }: OpenApi, systeem: string): OpenApi {
+  const { info: _, servers: bekendeServers, ...bekendeRest } = bekend ?? { info, servers, ...rest }
+  if (!isDeepStrictEqual(bekendeRest, rest)) throw new Error(`${servers[0]!.url} is anders dan die van andere systemen`)
+  const systemen = [...(bekendeServers[0]!.variables?.['systeem']!.enum ?? []), systeem]
   return {
-    schema,
-    pool: engine('pool'),
-    outbox: engine('outbox'),
-    eventLog: engine('eventLog'),
-    jobs: engine('jobs'),
-    inrichting,
-    logger: createLogger('contracten', { niveau: 'silent' }),
-    bron: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
-    nu: () => new Date(0),
+    ...rest,
+    info: { ...info, title: 'Wijkhub beheer' },
+    servers: [
+      {
+        url: servers[0]!.url.replace(/[^/]+$/, '{systeem}'),
+        variables: { systeem: { enum: systemen, default: systemen[0]!, description: 'Het partnersysteem' } },
+      },
+    ],
   }
 }

@@ -1,44 +1,51 @@
-import { keepBodiesAsText, problem, UnreadableBody } from '@wijkhub/service-kit'
+import { keepBodiesAsText, problem, registerApi, UnreadableBody } from '@wijkhub/service-kit'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { isOnleesbaar, type Adapter, type HttpAntwoord, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { omgeving } from '../omgeving.ts'
+import { deurContract, deurInfo } from './deur-contract.ts'
 import { ontvang } from './ontvang.ts'
 import { toonAanMens } from './toon-aan-mens.ts'
 
-/** One HTTP route per kind of message a partner may send. Only the partner itself may use it. */
+/** One HTTP route per kind of message a partner may send, each under the contract that only the partner itself may use it. */
 export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
-  for (const adapter of adapters)
-    for (const inkomend of adapter.inkomend)
-      void app.register(async (scope) => {
-        // The adapter's decode sees the text; nothing is parsed before it is stored.
-        keepBodiesAsText(scope, inkomend.contentTypes, inkomend.maxBytes)
-        answerUnreadBodies(scope, deps, inkomend)
-        scope.route({
-          method: inkomend.methode,
-          url: inkomend.pad,
-          bodyLimit: inkomend.maxBytes,
-          handler: async (request, reply) => {
-            if (request.afnemer?.organisatie !== adapter.audience) return problem(reply, 'geen-recht')
-            const parameters = request.params as Record<string, string>
-            const ontvangst = await ontvang(
-              deps,
-              adapter,
-              inkomend,
-              (request.body as string | undefined) ?? '',
-              parameters,
-            )
-            // In any protocol: whoever gets a 503 sends it again.
-            if (ontvangst.soort === 'uitgesteld') return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
-            const antwoord: HttpAntwoord | undefined = inkomend.antwoord?.(ontvangst, omgeving(deps))
-            const weetNiets = antwoord !== undefined && antwoord.status < 400 && !antwoord.zegtWeigering
-            if (weetNiets || ('fout' in ontvangst && ontvangst.fout.voorMens))
-              await toonAanMens(deps, adapter, inkomend, ontvangst)
-            if (!antwoord) return jsonAntwoord(ontvangst, reply)
-            return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
-          },
-        })
+  for (const adapter of adapters) {
+    const naam = deps.inrichting.naamVan(adapter.audience)
+    const perApi = Object.groupBy(adapter.inkomend, (inkomend) => deurInfo(naam, inkomend).prefix)
+    for (const deuren of Object.values(perApi)) {
+      const info = deurInfo(naam, deuren![0]!)
+      void registerApi(app, info, async (api) => {
+        for (const inkomend of deuren!)
+          await api.register(async (scope) =>
+            deur(scope, deps, adapter, inkomend, inkomend.pad.slice(info.prefix.length)),
+          )
       })
+    }
+  }
+}
+
+function deur(scope: FastifyInstance, deps: KitDeps, adapter: Adapter, inkomend: Inkomend, url: string): void {
+  // The adapter's decode sees the text; nothing is parsed before it is stored.
+  keepBodiesAsText(scope, inkomend.contentTypes, inkomend.maxBytes)
+  answerUnreadBodies(scope, deps, inkomend)
+  scope.route({
+    method: inkomend.methode,
+    url,
+    schema: deurContract(adapter.audience, inkomend),
+    bodyLimit: inkomend.maxBytes,
+    handler: async (request, reply) => {
+      const parameters = request.params as Record<string, string>
+      const ontvangst = await ontvang(deps, adapter, inkomend, (request.body as string | undefined) ?? '', parameters)
+      // In any protocol: whoever gets a 503 sends it again.
+      if (ontvangst.soort === 'uitgesteld') return problem(reply.header('retry-after', '1'), 'niet-beschikbaar')
+      const antwoord: HttpAntwoord | undefined = inkomend.antwoord?.(ontvangst, omgeving(deps))
+      const weetNiets = antwoord !== undefined && antwoord.status < 400 && !antwoord.zegtWeigering
+      if (weetNiets || ('fout' in ontvangst && ontvangst.fout.voorMens))
+        await toonAanMens(deps, adapter, inkomend, ontvangst)
+      if (!antwoord) return jsonAntwoord(ontvangst, reply)
+      return reply.code(antwoord.status).type(antwoord.contentType).send(antwoord.inhoud)
+    },
+  })
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createAdapterService, migrateAdapterService, type AdapterService } from '../adapter-service.ts'
 import { ontvang } from '../inkomend/ontvang.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
-import { maakProefpartner } from '../proef/proefpartner.ts'
+import { maakProefpartner } from '@wijkhub/builders/proefpartner'
 import { herhaal } from '../beheer/herhaal.ts'
 import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 

@@ -7,7 +7,7 @@ import {
   zonderWaarde,
   type XmlElement,
 } from '@wijkhub/stuf'
-import { gewijzigdeWaarde, waardeVan, zegt } from './element-waarde.ts'
+import { gewijzigdeWaarde, waardeVan, zegt } from '@wijkhub/zds'
 import type { Naamdelen, Onderdeel, PersoonWijziging, Persoonsvelden, Waarde } from './zaak-wijziging.ts'
 
 /** Relations in which a resident of ours may stand. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@wijkhub/stuf'
-import { zegt } from './element-waarde.ts'
+import { zegt } from '@wijkhub/zds'
 import { persoonsrollen } from './lees-personen.ts'
 import type { Onderdeel } from './zaak-wijziging.ts'
 

@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from '@wijkhub/stuf'
 import type { ZdsInstellingen } from '../zds-instellingen.ts'
-import { waardeVan } from './element-waarde.ts'
+import { waardeVan } from '@wijkhub/zds'
 import { leesPersonen, persoonsrollen } from './lees-personen.ts'
 import { overigeWijzigingen } from './overige-wijzigingen.ts'
 import type { ZaakWijziging } from './zaak-wijziging.ts'

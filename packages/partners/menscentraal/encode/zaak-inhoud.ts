@@ -1,15 +1,8 @@
 import type { Projectie } from '@wijkhub/model'
 import type { XmlElement } from '@wijkhub/stuf'
-import { extraElementen, extraGegevens } from './extra-elementen.ts'
-import {
-  inwonerRelatie,
-  legeRelatie,
-  organisatieRelatie,
-  regisseurRelatie,
-  relatiesoorten,
-  wijkteamAlsInitiator,
-  type ZaakRelatie,
-} from './zaak-relatie.ts'
+import { extraElementen, legeRelatie, relatiesoorten, type ZaakRelatie } from '@wijkhub/zds'
+import { extraGegevens } from './extra-gegevens.ts'
+import { inwonerRelatie, organisatieRelatie, regisseurRelatie, wijkteamAlsInitiator } from './zaak-relatie.ts'
 
 /** A projection as the changing part of a case: its parties and its extra elements. */
 export interface ZaakInhoud {

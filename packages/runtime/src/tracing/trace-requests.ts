@@ -10,7 +10,7 @@ export function traceRequests(app: FastifyInstance): void {
   const spans = new WeakMap<FastifyRequest, Span>()
   app.addHook('onRequest', async (request) => {
     const { url = 'onbekend', config } = request.routeOptions
-    if (config?.openbaar) return
+    if (config.toegang?.rol === 'openbaar') return
     const parent = propagation.extract(ROOT_CONTEXT, { traceparent: request.headers['traceparent'] })
     spans.set(
       request,

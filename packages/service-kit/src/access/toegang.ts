@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Doelbinding } from '@wijkhub/model'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -9,13 +8,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose'
 import type { Foutcode } from '../problem/fouten.ts'
-
-/** Who calls: one token is one organisation, which reaches its own audience only. */
-export interface Afnemer {
-  organisatie: string
-  /** May this organisation use the BSN? From the doelbinding table, never from the token. */
-  magBsn: boolean
-}
+import { afnemerVan, type Afnemer, type Partijen } from './afnemer.ts'
 
 export type Toegangsbesluit =
   | { afnemer: Afnemer }
@@ -31,8 +24,8 @@ export interface ToegangOptions {
   sleutels: { jwks: JSONWebKeySet } | { jwksUrl: string }
   issuer: string
   audience: string
-  /** Whom there is, and who may use the BSN. */
-  doelbinding: Doelbinding
+  /** Whom there is, and who may what. */
+  inrichting: Partijen
   nu?: () => Date
 }
 
@@ -44,7 +37,7 @@ export function createToegang({
   sleutels,
   issuer,
   audience,
-  doelbinding,
+  inrichting,
   nu = () => new Date(),
 }: ToegangOptions): Toegang {
   const getKey: JWTVerifyGetKey =
@@ -66,9 +59,8 @@ export function createToegang({
           currentDate: nu(),
         })
         const organisatie = payload['organisatie']
-        const regel = typeof organisatie === 'string' ? doelbinding.regelVoor(organisatie) : undefined
-        if (!regel) return { fout: 'organisatie-onbekend' }
-        const afnemer = { organisatie: regel.audience, magBsn: regel.magBsn }
+        const afnemer = typeof organisatie === 'string' ? afnemerVan(inrichting, organisatie) : undefined
+        if (!afnemer) return { fout: 'organisatie-onbekend' }
         if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)
         bekend.set(hash, { afnemer, totMs: payload.exp! * 1000 })
         return { afnemer }

@@ -1,3 +1,4 @@
+import type { Catalogus } from '../problem/fouten.ts'
 import { createComponents, type JsonObject } from './openapi-components.ts'
 import { describeOperation, type ApiRoute } from './openapi-operation.ts'
 
@@ -9,6 +10,10 @@ export interface ApiInfo {
   versie: string
   omschrijving: string
   contact?: { name: string; email: string; url: string }
+  /** For whoever runs the service itself: nothing is published about it. */
+  intern?: true
+  /** What this API refuses by its own rules, beside the kit's codes. */
+  problemen?: Catalogus
 }
 
 const beheer = { name: 'Beheer Wijkhub', email: 'beheer@wijkhub.example', url: 'https://wijkhub.example' }
@@ -18,14 +23,14 @@ const beheer = { name: 'Beheer Wijkhub', email: 'beheer@wijkhub.example', url: '
  * same document: nothing in it depends on time or on the order of registration.
  */
 export function describeApi(
-  { prefix, titel, versie, omschrijving, contact = beheer }: ApiInfo,
+  { prefix, titel, versie, omschrijving, contact = beheer, problemen = {} }: ApiInfo,
   routes: ApiRoute[],
 ): JsonObject {
   const components = createComponents()
   const paths: Record<string, JsonObject> = {}
   for (const route of routes.toSorted(byPathAndMethod)) {
     paths[route.pad] ??= {}
-    paths[route.pad]![route.methode] = describeOperation(route, components)
+    paths[route.pad]![route.methode] = describeOperation(route, components, problemen)
   }
   const tags = new Set(routes.flatMap(({ contract }) => contract.tags ?? []))
   return {

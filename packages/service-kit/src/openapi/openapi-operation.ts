@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { fouten, type Foutcode } from '../problem/fouten.ts'
-import { Probleem, problemContentType } from '../problem/problem.ts'
+import { fouten, type Catalogus, type Foutcode } from '../problem/fouten.ts'
+import { probleemSchema, problemContentType } from '../problem/problem.ts'
 import type { Components, JsonObject } from './openapi-components.ts'
 import type { RouteContract } from './route-contract.ts'
 
@@ -9,12 +9,11 @@ export interface ApiRoute {
   methode: string
   /** OpenAPI path, relative to the server. */
   pad: string
-  openbaar: boolean
   contract: RouteContract
 }
 
-/** One operation of the OpenAPI document. */
-export function describeOperation(route: ApiRoute, components: Components): JsonObject {
+/** One operation of the OpenAPI document of an API with these codes beside the kit's. */
+export function describeOperation(route: ApiRoute, components: Components, catalogus: Catalogus): JsonObject {
   const { contract, methode, pad } = route
   const parameters = [
     ...describeParameters(contract.params, 'path', components),
@@ -26,15 +25,28 @@ export function describeOperation(route: ApiRoute, components: Components): Json
     summary: contract.summary,
     ...(contract.description && { description: contract.description }),
     ...(contract.tags && { tags: contract.tags }),
-    ...(route.openbaar && { security: [] }),
+    ...(contract.toegang.rol === 'openbaar' && { security: [] }),
+    'x-toegang': contract.toegang,
     ...(parameters.length > 0 && { parameters }),
-    ...(contract.body && {
+    ...describeBody(contract, components),
+    responses: { ...describeProblems(route, components, catalogus), ...describeAnswers(contract, components) },
+  }
+}
+
+function describeBody({ body, bodyText }: RouteContract, components: Components): JsonObject {
+  if (bodyText) {
+    const schema = bodyText.schema ? components.use(bodyText.schema, 'input') : { type: 'string' }
+    return {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: components.use(contract.body, 'input') } },
+        ...(bodyText.description && { description: bodyText.description }),
+        content: Object.fromEntries(bodyText.contentTypes.map((type) => [type, { schema }])),
       },
-    }),
-    responses: { ...describeAnswers(contract, components), ...describeProblems(route, components) },
+    }
+  }
+  if (!body) return {}
+  return {
+    requestBody: { required: true, content: { 'application/json': { schema: components.use(body, 'input') } } },
   }
 }
 
@@ -69,7 +81,9 @@ function describeAnswers(contract: RouteContract, components: Components): JsonO
       const antwoord = {
         description: schema.description ?? betekenis[status] ?? 'Gelukt',
         headers: { 'API-Version': versieKop, ...Object.fromEntries(eigen) },
-        ...(inhoud['type'] !== 'null' && { content: { 'application/json': { schema: inhoud } } }),
+        ...(inhoud['type'] !== 'null' && {
+          content: { [contract.responseTypes?.[Number(status)] ?? 'application/json']: { schema: inhoud } },
+        }),
       }
       return [status, antwoord]
     }),
@@ -83,26 +97,27 @@ const betekenis: Record<string, string> = {
   204: 'Gelukt, zonder inhoud',
 }
 
-function describeProblems({ contract, openbaar, methode }: ApiRoute, components: Components): JsonObject {
+function describeProblems({ contract, methode }: ApiRoute, components: Components, catalogus: Catalogus): JsonObject {
+  const alle: Catalogus = { ...catalogus, ...fouten }
   const perStatus = Map.groupBy(
-    new Set<Foutcode>([
-      ...(contract.body ? bijInhoud : []),
+    new Set<string>([
+      ...(contract.body || contract.bodyText ? bijInhoud : []),
       ...(contract.body || contract.params || contract.querystring || contract.headers ? bijInvoer : []),
       ...bijElke,
       ...(contract.params ? (['adres-te-lang'] as const) : []),
-      ...(openbaar ? [] : bijToken),
+      ...(contract.toegang.rol === 'openbaar' ? [] : bijToken),
       ...(methode === 'get' ? [] : bijWijziging),
-      ...(contract.fouten ?? []),
+      ...(contract.problemen ?? []),
       'interne-fout',
       'niet-beschikbaar',
     ]),
-    (code) => fouten[code].status,
+    (code) => alle[code]!.status,
   )
-  const content = { [problemContentType]: { schema: components.use(Probleem, 'output') } }
+  const content = { [problemContentType]: { schema: components.use(probleemSchema(catalogus), 'output') } }
   return Object.fromEntries(
     [...perStatus].map(([status, codes]) => [
       String(status),
-      { description: codes.map((code) => `\`${code}\`: ${fouten[code].detail}`).join('\n\n'), content },
+      { description: codes.map((code) => `\`${code}\`: ${alle[code]!.detail}`).join('\n\n'), content },
     ]),
   )
 }
@@ -111,7 +126,7 @@ const bijElke: Foutcode[] = ['ongeldige-aanvraag', 'ongeldig-adres', 'te-langzaa
 const bijWijziging: Foutcode[] = ['uitkomst-onbekend']
 const bijInhoud: Foutcode[] = ['ongeldige-json', 'te-groot', 'soort-niet-ondersteund']
 const bijInvoer: Foutcode[] = ['ongeldige-invoer']
-const bijToken: Foutcode[] = ['geen-token', 'ongeldig-token', 'organisatie-onbekend']
+const bijToken: Foutcode[] = ['geen-token', 'ongeldig-token', 'organisatie-onbekend', 'geen-recht']
 
 /** `get` and `/huishoudens/{huishoudenId}/leveringen` give `getHuishoudensLeveringen`. */
 function operationIdFor(methode: string, pad: string): string {

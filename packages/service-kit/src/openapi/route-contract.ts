@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import type { Foutcode } from '../problem/fouten.ts'
+import type { Toegangsregel } from '../access/toegangsregel.ts'
 
 /** What a route promises: zod for everything that arrives and leaves, and the words of its documentation (Dutch). */
 export interface RouteContract {
+  /** Who may call it; the kit lets nobody else in. */
+  toegang: Toegangsregel
   summary: string
   description?: string
   /** Heading in the documentation, e.g. `Huishoudens`. */
@@ -10,16 +12,20 @@ export interface RouteContract {
   /** Unique name for generated clients; made from method and path when left out. */
   operationId?: string
   body?: z.ZodType
+  /** In place of `body`: a format that is not JSON of ours, which the route reads itself. The schema is for readers. */
+  bodyText?: { contentTypes: readonly string[]; description?: string; schema?: z.ZodType }
   params?: z.ZodObject
   querystring?: z.ZodObject
   /** Names in lower case, as Node gives them. Headers that are not named are not checked. */
   headers?: z.ZodObject
   /** Per status; `z.null()` for an answer without content. */
   response: Readonly<Record<number, z.ZodType>>
+  /** Media type of an answer that is no JSON: status → type. */
+  responseTypes?: Readonly<Record<number, string>>
   /** Further headers of an answer: status → name → meaning. */
   responseHeaders?: Readonly<Record<number, Readonly<Record<string, string>>>>
   /** Codes this route can answer with, besides those every route has. */
-  fouten?: readonly Foutcode[]
+  problemen?: readonly string[]
 }
 
 const gevoelig = /bsn|burgerservicenummer/i

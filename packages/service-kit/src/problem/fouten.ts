@@ -1,7 +1,9 @@
-import { problemen } from '@wijkhub/model'
-
-/** What can be wrong with a request whatever it is about. */
-const vanTransport = {
+/**
+ * The closed list of what can be wrong with a request before anybody looked at what it is about: status, title and a default
+ * explanation, in the words of whoever has to mend it. What an API refuses by its own rules is in its own catalogue. A code,
+ * once published, keeps its meaning; clients decide on it (RFC 9457 `type` is `urn:wijkhub:fout:<code>`).
+ */
+export const fouten = {
   'ongeldige-invoer': fout(
     400,
     'Ongeldige invoer',
@@ -80,21 +82,10 @@ export interface Fout {
   detail: string
 }
 
-export type Foutcode = keyof typeof vanTransport | keyof typeof problemen
+/** Further codes of an API, e.g. what its domain refuses. */
+export type Catalogus = Readonly<Record<string, Fout>>
 
-/**
- * The closed list of problem codes: status, title and a default explanation, in the words of whoever has to mend it.
- * A code, once published, keeps its meaning; clients decide on it (RFC 9457 `type` is `urn:wijkhub:fout:<code>`).
- */
-export const fouten = Object.fromEntries(
-  Object.entries<Fout>({ ...vanTransport, ...vanHuishouden() }).toSorted(([, a], [, b]) => a.status - b.status),
-) as Record<Foutcode, Fout>
-
-/** What can be wrong with what is asked of a household; the model says it. */
-function vanHuishouden(): Record<string, Fout> {
-  const rijen = Object.entries(problemen)
-  return Object.fromEntries(rijen.map(([code, { status, titel, tekst }]) => [code, fout(status, titel, tekst)]))
-}
+export type Foutcode = keyof typeof fouten
 
 function fout(status: number, title: string, detail: string): Fout {
   return { status, title, detail }

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { fouten, type Foutcode } from './fouten.ts'
+import { fouten, type Catalogus, type Fout, type Foutcode } from './fouten.ts'
 
 /** Where in the request a fault was found. */
 export const Plaats = z.enum(['inhoud', 'pad', 'query', 'kop'])
@@ -33,19 +33,25 @@ export const Veldfout = z
   .meta({ id: 'Veldfout' })
 export type Veldfout = z.infer<typeof Veldfout>
 
-/** RFC 9457 problem details, with our code and the faulty fields. */
-export const Probleem = z
-  .strictObject({
-    type: z.string().describe('urn:wijkhub:fout:<code>'),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    instance: z.string().optional().describe('Kenmerk van deze aanvraag (X-Request-Id), voor vragen aan de beheerder'),
-    code: z.enum(Object.keys(fouten) as [Foutcode, ...Foutcode[]]),
-    fouten: z.array(Veldfout).optional(),
-  })
-  .meta({ id: 'Probleem' })
-export type Probleem = z.infer<typeof Probleem>
+/** RFC 9457 problem details, with our code (of the kit, or of the catalogue of an API) and the faulty fields. */
+export function probleemSchema(catalogus: Catalogus = {}) {
+  const perStatus = Object.entries<Fout>({ ...fouten, ...catalogus }).toSorted(([, a], [, b]) => a.status - b.status)
+  return z
+    .strictObject({
+      type: z.string().describe('urn:wijkhub:fout:<code>'),
+      title: z.string(),
+      status: z.int(),
+      detail: z.string(),
+      instance: z
+        .string()
+        .optional()
+        .describe('Kenmerk van deze aanvraag (X-Request-Id), voor vragen aan de beheerder'),
+      code: z.enum(perStatus.map(([code]) => code)),
+      fouten: z.array(Veldfout).optional(),
+    })
+    .meta({ id: 'Probleem' })
+}
+export type Probleem = z.infer<ReturnType<typeof probleemSchema>>
 
 export const problemContentType = 'application/problem+json'
 
@@ -57,7 +63,15 @@ export interface ProblemOptions {
 
 /** The problem document itself, without a reply at hand. `requestId` becomes `instance`. */
 export function probleemVan(code: Foutcode, options: ProblemOptions = {}, requestId?: string): Probleem {
-  const { status, title, detail } = fouten[code]
+  return document(code, fouten[code], options, requestId)
+}
+
+function document(
+  code: string,
+  { status, title, detail }: Fout,
+  options: ProblemOptions,
+  requestId: string | undefined,
+): Probleem {
   return {
     type: `urn:wijkhub:fout:${code}`,
     title,
@@ -69,11 +83,22 @@ export function probleemVan(code: Foutcode, options: ProblemOptions = {}, reques
   }
 }
 
-/** Answers with a problem from the closed list: `return problem(reply, 'huishouden-onbekend')`. */
+/** Answers with a problem of the kit's closed list: `return problem(reply, 'conflict')`. */
 export function problem(reply: FastifyReply, code: Foutcode, options: ProblemOptions = {}): FastifyReply {
+  return send(reply, code, fouten[code], options)
+}
+
+/** `problem` for an API with codes of its own: `return problem(reply, 'huishouden-onbekend')`. */
+export function problemMet<C extends Catalogus>(catalogus: C) {
+  const alle: Catalogus = { ...catalogus, ...fouten }
+  return (reply: FastifyReply, code: Foutcode | (keyof C & string), options: ProblemOptions = {}): FastifyReply =>
+    send(reply, code, alle[code]!, options)
+}
+
+function send(reply: FastifyReply, code: string, fout: Fout, options: ProblemOptions): FastifyReply {
   return reply
-    .code(fouten[code].status)
+    .code(fout.status)
     .type(problemContentType)
     .serializer((payload: unknown) => JSON.stringify(payload))
-    .send(probleemVan(code, options, reply.request.id))
+    .send(document(code, fout, options, reply.request.id))
 }

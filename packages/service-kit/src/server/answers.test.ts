@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLogger } from '../log/create-logger.ts'
-import { exampleServer } from './example-server.ts'
+import { exampleServer } from '@wijkhub/builders/example-server'
 import type { RequestDone } from './log-requests.ts'
 
 const { app, kop, uitgever, log } = await exampleServer()
@@ -183,7 +183,7 @@ test('closing finishes the request in flight and then takes no more', async () =
       async controleer() {
         begonnen.resolve()
         await verder.promise
-        return { afnemer: { organisatie: 'kontext', magBsn: false } }
+        return { afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false } }
       },
     },
   })

@@ -7,12 +7,12 @@ import { closeIdleWhileStopping } from './close-idle.ts'
 import { addHealth } from './health.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { answerFaults, answerRouterFault } from './answer-faults.ts'
-import { createMethodTable } from './method-table.ts'
 import { answerProtocolFaults } from './protocol-faults.ts'
 import { readBodies } from './read-bodies.ts'
 import { logRequests, type RequestDone } from './log-requests.ts'
 import { refuseMisdirected } from './refuse-misdirected.ts'
 import { requireToken } from './require-token.ts'
+import { createRouteTable } from './route-table.ts'
 
 export interface ServerOptions {
   /** The realm of 401 answers. Default `wijkhub`. */
@@ -34,7 +34,7 @@ export interface ServerOptions {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Fastify as every service uses it: token on every route, zod schemas compiled by Ajv 2020-12, problem+json for every
+ * Fastify as every service uses it: a contract on every route and a token of who it lets in, zod schemas compiled by Ajv 2020-12, problem+json for every
  * fault, security headers, one log line per request, health. `close()` stops accepting and finishes what is in flight.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
@@ -72,7 +72,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   }) as unknown as FastifyInstance
   app.setValidatorCompiler(createValidatorCompiler(nu))
   app.setSerializerCompiler(createSerializerCompiler(nu))
-  const methodsOf = createMethodTable(app)
+  const methodsOf = createRouteTable(app)
   answerProtocolFaults(app.server, { methodsOf, onFault: (code) => logger.info({ code }, 'geen aanvraag') })
   addSecurityHeaders(app, versie)
   logRequests(app, onRequestDone)
@@ -80,7 +80,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   requireToken(app, toegang, naam)
   readBodies(app)
   answerFaults(app)
-  addHealth(app)
+  addHealth(app, versie)
   closeIdleWhileStopping(app)
   return app
 }

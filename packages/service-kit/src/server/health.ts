@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { registerApi } from '../openapi/register-api.ts'
+import { schemas } from '../openapi/route-contract.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -13,39 +16,58 @@ declare module 'fastify' {
 const maxMs = 2000
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work, or which dependency is missing. */
-export function addHealth(app: FastifyInstance): void {
+export function addHealth(app: FastifyInstance, versie: string): void {
   const checks = new Map<string, { check: () => Promise<unknown>; nodig: boolean }>()
   const wegGemeld = new Set<string>()
   app.decorate('addReadinessCheck', (naam: string, check: () => Promise<unknown>, { nodig = true } = {}) => {
     checks.set(naam, { check, nodig })
   })
-  const config = { openbaar: true }
-  app.get('/health/live', { config, logLevel: 'warn' }, async () => ({ status: 'goed' }))
-  app.get('/health/ready', { config, logLevel: 'warn' }, async (request, reply) => {
-    const uitkomsten = await Promise.all(
-      [...checks].map(async ([naam, { check }]) => {
-        try {
-          await withinTime(check())
-          if (wegGemeld.delete(naam)) request.log.warn({ onderdeel: naam }, 'onderdeel weer gereed')
-          return [naam, 'goed'] as const
-        } catch (error) {
-          // Once per outage: the container engine asks every few seconds.
-          if (!wegGemeld.has(naam))
-            request.log.warn({ onderdeel: naam, fout: (error as Error).message }, 'onderdeel niet gereed')
-          wegGemeld.add(naam)
-          return [naam, 'fout'] as const
-        }
-      }),
-    )
-    const weg = uitkomsten.filter(([, uitkomst]) => uitkomst !== 'goed').map(([naam]) => naam)
-    const gereed = !weg.some((naam) => checks.get(naam)!.nodig)
-    reply.code(gereed ? 200 : 503)
-    return {
-      status: weg.length === 0 ? 'goed' : gereed ? 'beperkt' : 'fout',
-      onderdelen: Object.fromEntries(uitkomsten),
-    }
+  void registerApi(app, { prefix: '/health', titel, versie, omschrijving, intern: true }, async (api) => {
+    api.get('/live', { schema: live, logLevel: 'warn' }, async () => ({ status: 'goed' as const }))
+    api.get('/ready', { schema: ready, logLevel: 'warn' }, async (request, reply) => {
+      const uitkomsten = await Promise.all(
+        [...checks].map(async ([naam, { check }]) => {
+          try {
+            await withinTime(check())
+            if (wegGemeld.delete(naam)) request.log.warn({ onderdeel: naam }, 'onderdeel weer gereed')
+            return [naam, 'goed'] as const
+          } catch (error) {
+            // Once per outage: the container engine asks every few seconds.
+            if (!wegGemeld.has(naam))
+              request.log.warn({ onderdeel: naam, fout: (error as Error).message }, 'onderdeel niet gereed')
+            wegGemeld.add(naam)
+            return [naam, 'fout'] as const
+          }
+        }),
+      )
+      const weg = uitkomsten.filter(([, uitkomst]) => uitkomst !== 'goed').map(([naam]) => naam)
+      const gereed = !weg.some((naam) => checks.get(naam)!.nodig)
+      return reply.code(gereed ? 200 : 503).send({
+        status: weg.length === 0 ? 'goed' : gereed ? 'beperkt' : 'fout',
+        onderdelen: Object.fromEntries(uitkomsten),
+      })
+    })
   })
 }
+
+const titel = 'Wijkhub gezondheid'
+const omschrijving = 'Of een dienst antwoordt, en of zij haar werk kan doen. Voor wie haar laat draaien.'
+const openbaar = { rol: 'openbaar' } as const
+const Gereedheid = z.strictObject({
+  status: z.enum(['goed', 'beperkt', 'fout']),
+  onderdelen: z.record(z.string(), z.enum(['goed', 'fout'])),
+})
+
+const live = schemas({
+  toegang: openbaar,
+  summary: 'Het proces antwoordt',
+  response: { 200: z.strictObject({ status: z.literal('goed') }) },
+})
+const ready = schemas({
+  toegang: openbaar,
+  summary: 'De dienst kan haar werk doen, of welk onderdeel ontbreekt',
+  response: { 200: Gereedheid, 503: Gereedheid.describe('Een onderdeel dat nodig is ontbreekt') },
+})
 
 async function withinTime(work: Promise<unknown>): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>()

@@ -1,21 +1,22 @@
 import type { FastifyInstance } from 'fastify'
-import type { Afnemer, Toegang } from '../access/toegang.ts'
+import type { Afnemer } from '../access/afnemer.ts'
+import type { Toegang } from '../access/toegang.ts'
+import { magBinnen } from '../access/toegangsregel.ts'
 import { problem } from '../problem/problem.ts'
 
 declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** A route without a token: documentation and health. */
-    openbaar?: boolean
-  }
   interface FastifyRequest {
-    /** Who calls. Throws on a route marked `openbaar`: there is nobody. */
+    /** Who calls. Throws on a route that is `openbaar`: there is nobody. */
     readonly afnemer: Afnemer
   }
 }
 
 const bekend = Symbol('afnemer')
 
-/** Every route asks for a token unless it says `config: { openbaar: true }`; checked before the body is read. */
+/**
+ * Every route asks for a token of a caller its contract lets in, unless it is `openbaar`; checked before the body is read
+ * and before anything is looked up: also whether something exists is not for a stranger to ask.
+ */
 export function requireToken(app: FastifyInstance, toegang: Toegang, realm: string): void {
   const uitdaging = `Bearer realm="${realm}"`
   app.decorateRequest(bekend, null)
@@ -27,13 +28,16 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     },
   })
   app.addHook('onRequest', async (request, reply) => {
-    if (request.is404 || request.routeOptions.config.openbaar) return
+    if (request.is404) return
+    const { toegang: regel } = request.routeOptions.config
+    if (regel?.rol === 'openbaar') return
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (!token) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
     const besluit = await toegang.controleer(token)
     if ('afnemer' in besluit) {
       request.setDecorator(bekend, besluit.afnemer)
-      return
+      if (regel && magBinnen(regel, besluit.afnemer)) return
+      return problem(reply, 'geen-recht')
     }
     if (besluit.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
     return problem(reply, besluit.fout)

@@ -2,7 +2,7 @@ import { AanmeldingAntwoord, decide, type Aanmelding, type Handeling, type Weige
 import { legeStand, type Stand } from '../huishouden/stand.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
-import type { TeBewaren } from '../wijzigen/besluit.ts'
+import type { TeBewaren } from '../wijzigen/uitspraak.ts'
 import { inhoudAntwoord } from './inhoud-antwoord.ts'
 
 /** What a registration is decided on beside the household itself. */

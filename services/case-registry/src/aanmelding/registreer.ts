@@ -9,7 +9,7 @@ import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { tweedeMaal } from '../identiteit/identiteit.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
-import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { bepaalRegistratie } from './bepaal-registratie.ts'
@@ -73,7 +73,7 @@ function besluit(
   geopend: Geopend,
   handeling: Handeling,
   { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },
-): Besluit<Registratie> {
+): Uitspraak<Registratie> {
   const gevonden = vindHuishouden(identiteit, aanmelding, geopend, handeling.vandaag)
   if ('openOok' in gevonden) return gevonden
   if ('onplaatsbaar' in gevonden) {

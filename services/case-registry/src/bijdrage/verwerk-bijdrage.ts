@@ -3,7 +3,7 @@ import { handelingVanBijdrage } from '../handeling/handeling-van-bijdrage.ts'
 import type { Stand } from '../huishouden/stand.ts'
 import { verander } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
-import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 
@@ -36,7 +36,7 @@ function besluit(
   handeling: Handeling,
   bijdrage: Bijdrage,
   eventId: string,
-): Besluit<Verwerkt> {
+): Uitspraak<Verwerkt> {
   const { bron, huishoudenId, volgnummer } = bijdrage
   const stand = standen.get(huishoudenId)
   if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }

@@ -1,7 +1,7 @@
 import { decide, type Handeling, type Opdracht, type Weigering } from '@wijkhub/model'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
-import type { Besluit } from '../wijzigen/besluit.ts'
+import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { verlooptOp } from './idempotentie.ts'
@@ -37,7 +37,7 @@ function besluit(
   { standen, eerderAntwoord }: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
-): Besluit<Uitvoering> {
+): Uitspraak<Uitvoering> {
   if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
   if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord } }
   const stand = standen.get(huishoudenId)

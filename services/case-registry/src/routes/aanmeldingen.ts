@@ -1,10 +1,11 @@
 import { taalVan } from '@wijkhub/model'
-import { etag, idempotencyKey, problem, schemas, weiger, type Api } from '@wijkhub/service-kit'
+import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
 import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { problem, weiger } from './weiger.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
   const { Aanmelding, AanmeldingAntwoord } = taalVan(registry.inrichting.doelbinding)
@@ -12,6 +13,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     '/aanmeldingen',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'registreren' },
         summary: 'Een huishouden aanmelden',
         description:
           'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt de hele aanmelding geweigerd en is er niets vastgelegd. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
@@ -22,7 +24,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         responseHeaders: {
           201: { Location: 'Adres van het huishouden', ETag: 'Versie van wat u van het huishouden ziet' },
         },
-        fouten: [
+        problemen: [
           'bronpersoon-onbekend',
           'bronpersoon-dubbel',
           'bsn-dubbel',
@@ -36,7 +38,6 @@ export function aanmeldingen(api: Api, registry: Registry): void {
           'toestemming-zonder-gezag',
           'verwijzing-buiten-kring',
           'signaal-leeftijd',
-          'geen-recht',
           'sleutel-hergebruikt',
           'conflict',
         ],

@@ -1,23 +1,25 @@
 import { isBetrokken, type Doelbinding } from '@wijkhub/model'
-import { problem, schemas, type Api } from '@wijkhub/service-kit'
+import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { Afwijkingen, huishoudenPad } from './contract.ts'
+import { problem } from './weiger.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
   api.get(
     '/huishoudens/:huishoudenId/afwijkingen',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
         summary: 'Afwijkingen van een huishouden',
         description:
           'Waar meldingen elkaar tegenspreken: wat bekend is, wat anders werd gemeld en door wie. Niets wordt stil overschreven. Alleen voor wie bij het huishouden is betrokken, en alleen velden die uw organisatie volgens de doelbindingtabel mag zien; van een ander veld alleen wat u zelf meldde; het BSN alleen voor wie het mag gebruiken.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Afwijkingen },
-        fouten: ['geen-recht', 'huishouden-onbekend'],
+        problemen: ['huishouden-onbekend'],
       }),
     },
     async (request, reply) => {

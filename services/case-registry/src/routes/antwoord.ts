@@ -1,10 +1,11 @@
 import type { Opdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, idempotencyKey, problem, weiger } from '@wijkhub/service-kit'
+import { checkIfMatch, etag, idempotencyKey } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
+import { problem, weiger } from './weiger.ts'
 
 /** Carries out the command of a request on its household and answers with the new version, or with the refusal. */
 export async function antwoord(

@@ -4,14 +4,16 @@ import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
 import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 
+const toegang = { rol: 'organisatie', scope: 'contactmomenten', betrokken: true } as const
 const tags = ['Wijkverpleging']
 const pad = huishoudenPad.extend({ contactmomentId: Id })
 const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
-const bijElke = ['huishouden-onbekend', 'versie-verouderd', 'geen-recht', 'bsn-niet-toegestaan'] as const
+const bijElke = ['huishouden-onbekend', 'versie-verouderd', 'bsn-niet-toegestaan'] as const
 const bijOpgave = ['inwoner-onbekend', 'verzekering-ontbreekt', 'contactmoment-bestaat-al'] as const
 
 export function contactmomenten(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een contactmoment van de wijkverpleging vastleggen',
     description:
       'Alleen als het is geweest: niet na vandaag, niet voor de geboorte en hoogstens een jaar terug. Uw organisatie leest haar contactmomenten in het huishouden.',
@@ -21,7 +23,7 @@ export function contactmomenten(api: Api, registry: Registry): void {
     body: ContactmomentOpgave,
     response: { 201: ContactmomentVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, ...bijOpgave, 'huishouden-vol', 'sleutel-hergebruikt'],
+    problemen: [...bijElke, ...bijOpgave, 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
@@ -30,6 +32,7 @@ export function contactmomenten(api: Api, registry: Registry): void {
 
 export function contactmomentCorrigeren(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een contactmoment van uw organisatie corrigeren',
     description:
       'Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel en daarna een nieuwe declaratieregel.',
@@ -39,7 +42,7 @@ export function contactmomentCorrigeren(api: Api, registry: Registry): void {
     body: ContactmomentCorrectie,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, ...bijOpgave, 'contactmoment-onbekend', 'contactmoment-ingetrokken'],
+    problemen: [...bijElke, ...bijOpgave, 'contactmoment-onbekend', 'contactmoment-ingetrokken'],
   })
   api.patch('/huishoudens/:huishoudenId/contactmomenten/:contactmomentId', { schema }, async (request, reply) => {
     const { contactmomentId } = request.params
@@ -50,6 +53,7 @@ export function contactmomentCorrigeren(api: Api, registry: Registry): void {
 
 export function contactmomentIntrekken(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een contactmoment van uw organisatie intrekken',
     description: 'Het blijft leesbaar. Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel.',
     tags,
@@ -57,7 +61,7 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
     headers: versieKop,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'contactmoment-onbekend'],
+    problemen: [...bijElke, 'contactmoment-onbekend'],
   })
   api.post(
     '/huishoudens/:huishoudenId/contactmomenten/:contactmomentId/intrekking',
@@ -71,6 +75,7 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
 
 export function verzekeringBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
     description:
       'Met `sinds` is het een overstap: zorg van voor die dag blijft bij de vorige verzekeraar. Zonder `sinds` is het een correctie: wat op de oude is gedeclareerd, wordt daar gecrediteerd en opnieuw gedeclareerd.',
@@ -80,7 +85,7 @@ export function verzekeringBijwerken(api: Api, registry: Registry): void {
     body: VerzekeringBijwerking,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'inwoner-onbekend', 'datum-onmogelijk'],
+    problemen: [...bijElke, 'inwoner-onbekend', 'datum-onmogelijk'],
   })
   api.put('/huishoudens/:huishoudenId/inwoners/:inwonerId/verzekering', { schema }, async (request, reply) => {
     const { inwonerId } = request.params

@@ -1,10 +1,11 @@
 import { dagInNederland, project, taalVan } from '@wijkhub/model'
-import { etag, etagKop, isKnown, problem, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
+import { problem } from './weiger.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
   const { doelbinding } = registry.inrichting
@@ -12,6 +13,7 @@ export function huishouden(api: Api, registry: Registry): void {
     '/huishoudens/:huishoudenId',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
         summary: 'Een huishouden lezen',
         description: 'Wat uw organisatie volgens de doelbindingtabel van dit huishouden mag hebben, en niets anders.',
         tags: ['Huishoudens'],
@@ -24,7 +26,7 @@ export function huishouden(api: Api, registry: Registry): void {
           200: { ETag: 'Versie van wat u van het huishouden ziet' },
           304: { ETag: 'Versie van wat u van het huishouden ziet' },
         },
-        fouten: ['geen-recht', 'huishouden-onbekend'],
+        problemen: ['huishouden-onbekend'],
       }),
     },
     async (request, reply) => {

@@ -7,24 +7,26 @@ import {
   type Doelbinding,
   type Huishouden,
 } from '@wijkhub/model'
-import { problem, schemas, type Api } from '@wijkhub/service-kit'
+import { schemas, type Api } from '@wijkhub/service-kit'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad, Leveringen } from './contract.ts'
+import { problem } from './weiger.ts'
 
 export function leveringen(api: Api, registry: Registry): void {
   api.get(
     '/huishoudens/:huishoudenId/leveringen',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
         summary: 'Ontvangstbewijzen van een huishouden',
         description:
           'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Leveringen },
-        fouten: ['geen-recht', 'huishouden-onbekend'],
+        problemen: ['huishouden-onbekend'],
       }),
     },
     async (request, reply) => {

@@ -4,13 +4,15 @@ import type { Registry } from '../registry.ts'
 import { ActieVastgelegd, DoelVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import { antwoord } from './antwoord.ts'
 
+const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Plan en gebeurtenissen']
 const headers = sleutelKop.extend(versieKop.shape)
-const bijElke = ['geen-recht', 'huishouden-onbekend', 'versie-verouderd'] as const
+const bijElke = ['huishouden-onbekend', 'versie-verouderd'] as const
 const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 
 export function regisseur(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'De regisseur benoemen',
     description: 'Maakt de medewerker van uw organisatie de ene regisseur van dit huishouden.',
     tags,
@@ -19,7 +21,7 @@ export function regisseur(api: Api, registry: Registry): void {
     body: RegisseurAanwijzing,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: bijElke,
+    problemen: bijElke,
   })
   api.put('/huishoudens/:huishoudenId/regisseur', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'benoem-regisseur', aanwijzing: request.body }),
@@ -28,6 +30,7 @@ export function regisseur(api: Api, registry: Registry): void {
 
 export function doelen(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een doel in het plan zetten',
     tags,
     params: huishoudenPad,
@@ -35,7 +38,7 @@ export function doelen(api: Api, registry: Registry): void {
     body: DoelOpgave,
     response: { 201: DoelVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'huishouden-vol', 'sleutel-hergebruikt'],
+    problemen: [...bijElke, 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
@@ -44,6 +47,7 @@ export function doelen(api: Api, registry: Registry): void {
 
 export function acties(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een actie afspreken',
     tags,
     params: huishoudenPad,
@@ -51,7 +55,7 @@ export function acties(api: Api, registry: Registry): void {
     body: ActieOpgave,
     response: { 201: ActieVastgelegd },
     responseHeaders: { 201: eTag },
-    fouten: [...bijElke, 'doel-onbekend', 'datum-onmogelijk', 'huishouden-vol', 'sleutel-hergebruikt'],
+    problemen: [...bijElke, 'doel-onbekend', 'datum-onmogelijk', 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),
@@ -60,6 +64,7 @@ export function acties(api: Api, registry: Registry): void {
 
 export function actieBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'De status van een actie bijwerken',
     tags,
     params: huishoudenPad.extend({ actieId: Id }),
@@ -67,7 +72,7 @@ export function actieBijwerken(api: Api, registry: Registry): void {
     body: ActieBijwerking,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'actie-onbekend', 'datum-onmogelijk'],
+    problemen: [...bijElke, 'actie-onbekend', 'datum-onmogelijk'],
   })
   api.patch('/huishoudens/:huishoudenId/acties/:actieId', { schema }, async (request, reply) => {
     const { actieId } = request.params
@@ -77,6 +82,7 @@ export function actieBijwerken(api: Api, registry: Registry): void {
 
 export function inwonerBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Bereikbaarheid van een inwoner bijwerken',
     tags,
     params: huishoudenPad.extend({ inwonerId: Id }),
@@ -84,7 +90,7 @@ export function inwonerBijwerken(api: Api, registry: Registry): void {
     body: InwonerBijwerking,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'inwoner-onbekend'],
+    problemen: [...bijElke, 'inwoner-onbekend'],
   })
   api.patch('/huishoudens/:huishoudenId/inwoners/:inwonerId', { schema }, async (request, reply) => {
     const { inwonerId } = request.params
@@ -94,6 +100,7 @@ export function inwonerBijwerken(api: Api, registry: Registry): void {
 
 export function intrekking(api: Api, registry: Registry): void {
   const schema = schemas({
+    toegang,
     summary: 'Een toestemming intrekken',
     description:
       'Trekt elke toestemming van deze inwoner voor dit doel in, wie haar ook vastlegde. Wie erdoor gegevens van haar kreeg, krijgt bericht dat dat is beëindigd; voor andere inwoners verandert er niets.',
@@ -102,7 +109,7 @@ export function intrekking(api: Api, registry: Registry): void {
     headers: versieKop,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    fouten: [...bijElke, 'toestemming-onbekend'],
+    problemen: [...bijElke, 'toestemming-onbekend'],
   })
   api.post('/huishoudens/:huishoudenId/toestemmingen/:toestemmingId/intrekking', { schema }, async (request, reply) => {
     const { toestemmingId } = request.params

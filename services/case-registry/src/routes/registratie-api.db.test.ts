@@ -1,10 +1,11 @@
+import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { aanmeldingKontext, adres, grootmoeder } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { createLogger, createServer } from '@wijkhub/service-kit'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { createCaseRegistry, service } from '../service.ts'
 
 const hub = await startHubOmgeving()
@@ -15,7 +16,7 @@ const app = createServer({
   versie: '0.0.0',
   logger: createLogger('proef', { niveau: 'silent' }),
   // The token is the organisation's name; checking real tokens is the service kit's subject.
-  toegang: { controleer: async (token) => ({ afnemer: afnemer(token) }) },
+  toegang: toegangOpNaam(),
 })
 createCaseRegistry({ ...deps, nieuwId: randomUUID }).routes(app)
 await app.ready()

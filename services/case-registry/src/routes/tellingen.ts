@@ -8,10 +8,10 @@ export function tellingen(api: Api, registry: Registry): void {
     '/tellingen',
     {
       schema: schemas({
+        toegang: { rol: 'organisatie', scope: 'tellen' },
         summary: 'Hoeveel dubbele registraties zijn voorkomen',
         tags: ['Tellingen'],
         response: { 200: Tellingen },
-        fouten: ['geen-recht'],
       }),
     },
     async (request, reply) => {

@@ -1,4 +1,4 @@
-import type { Vast } from './besluit.ts'
+import type { Vast } from './uitspraak.ts'
 import type { Geopend } from './open.ts'
 
 /**

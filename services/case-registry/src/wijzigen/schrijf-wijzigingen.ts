@@ -2,7 +2,7 @@ import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
-import type { TeBewaren } from './besluit.ts'
+import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { zetBsn } from './zet-bsn.ts'
 

@@ -3,7 +3,7 @@ import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import type { RegistryEvent } from '../huishouden/wijziging.ts'
 import type { Registry } from '../registry.ts'
 import { bewaakVast } from './bewaak-vast.ts'
-import type { Besluit, Vast } from './besluit.ts'
+import type { Uitspraak, Vast } from './uitspraak.ts'
 import type { Geopend, Open } from './open.ts'
 
 /**
@@ -13,15 +13,16 @@ import type { Geopend, Open } from './open.ts'
  *
  * `besluit` is pure: it may be asked again, after a deadlock with fresh rows. When it throws, nothing is kept.
  *
- * Whoever must account for a change or for a refusal does so here (who and why is the `handeling`, about whom is what was
- * opened and what is written, the outcome is the decision's) with a row in the same transaction: every one of them comes
- * past the call of `schrijf`, and none is answered before the commit.
+ * Here accountability hangs (issue 12). Every change and every refusal comes past `schrijf` before its commit, and none is
+ * answered before it: who and why is the `handeling`, about whom is what was opened and is written, and how it ended is
+ * the outcome. A line about it is one more statement beside those of `schrijf`: the same transaction, no round trip more,
+ * and without the line nothing happened.
  */
 export async function wijzig<Uitkomst>(
   registry: Registry,
   handeling: Handeling,
   open: Open,
-  besluit: (geopend: Geopend) => Besluit<Uitkomst>,
+  besluit: (geopend: Geopend) => Uitspraak<Uitkomst>,
 ): Promise<Uitkomst> {
   const { uitkomst, events } = await inTransaction(registry.pool, async (tx) => {
     let geopend = await opent(registry, tx, handeling, open)

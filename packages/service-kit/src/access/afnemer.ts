@@ -1,0 +1,23 @@
+import type { Inrichting } from '@wijkhub/inrichting'
+import type { DoelbindingRegel } from '@wijkhub/model'
+
+/** Who calls: one token is one organisation, which reaches its own audience only. */
+export interface Afnemer {
+  organisatie: string
+  /** May this organisation use the BSN? From the doelbinding table, never from the token. */
+  magBsn: boolean
+  soort: DoelbindingRegel['soort']
+  /** Does functional administration belong to this organisation? */
+  beheert: boolean
+}
+
+/** Of the municipality: what access asks of it. */
+export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
+
+/** The caller a party of the municipality is; `undefined` for who is none. */
+export function afnemerVan({ doelbinding, heeftRol }: Partijen, partij: string): Afnemer | undefined {
+  const regel = doelbinding.regelVoor(partij)
+  if (!regel) return undefined
+  const { audience, magBsn, soort } = regel
+  return { organisatie: audience, magBsn, soort, beheert: heeftRol(audience, 'beheer') }
+}

@@ -1,0 +1,27 @@
+import type { Wijziging } from '../huishouden/wijziging.ts'
+import type { GeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
+import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+
+/**
+ * What was decided: the outcome for who asked, with what is to be written for it (nothing when it is refused or known
+ * already); or first some more households, and then the question again.
+ */
+export type Uitspraak<Uitkomst> = { uitkomst: Uitkomst; vast?: Vast } | { openOok: readonly string[] }
+
+/** Everything one decision writes, together or not at all. */
+export interface Vast {
+  /** One per household at most, and only of a household that was opened or is new. */
+  wijzigingen?: readonly Wijziging[]
+  /** The answer to keep, so that a repeat gets the same. */
+  bewaar?: TeBewaren | undefined
+  geweigerdeAanmelding?: GeweigerdeAanmelding
+  geweigerdeBijdrage?: GeweigerdeBijdrage
+}
+
+export interface TeBewaren {
+  antwoord: unknown
+  /** Under the Idempotency-Key. */
+  sleutel?: { sleutel: string; hash: string; status: number; verlooptOp: string } | undefined
+  /** Under the handeling's record. */
+  record?: { huishoudenId: string; hash: string; inwoners: number; herkend: number }
+}
