@@ -210,8 +210,10 @@ begin
     select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
     from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
   end if;
-  bsn_van_ander := p_bsn is not null
-    and exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  bsn_van_ander := false;
+  if p_bsn is not null then
+    bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  end if;
   foreach p_huishouden in array p_huishoudens loop
     select h.stand into stand from huishouden_stand h where h.id = p_huishouden;
     return next;
@@ -267,6 +269,7 @@ CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naa
  LANGUAGE plpgsql
  STABLE ROWS 10
  SET search_path TO 'registratie'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   return query

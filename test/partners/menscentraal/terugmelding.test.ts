@@ -4,8 +4,13 @@ import { isBericht, isOnleesbaar, type Adapter, type Koppeling } from '@wijkhub/
 import type { Inhoud, Projectie } from '@wijkhub/model'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { menscentraal } from './adapter.ts'
-import { instellingen, koppeling, voorbeeldProjectie, zonderBsns } from './fixtures/golden-berichten.ts'
+import { menscentraal } from '@wijkhub/menscentraal'
+import {
+  instellingen,
+  koppeling,
+  voorbeeldProjectie,
+  zonderBsns,
+} from '@wijkhub/menscentraal/fixtures/golden-berichten'
 
 const volledig = voorbeeldProjectie()
 const omgeving = () => ({ nu: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })

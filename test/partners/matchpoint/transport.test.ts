@@ -1,8 +1,8 @@
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { maakMatchpointAdapter } from './adapter.ts'
-import { geenKoppeling, nu, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
+import { maakMatchpointAdapter } from '@wijkhub/matchpoint'
+import { geenKoppeling, nu, projectieVoor, verzoen } from '@wijkhub/matchpoint/fixtures/verzoen-in-geheugen'
 
 const signal = new AbortController().signal
 const { berichten, koppeling } = verzoen({ ...geenKoppeling, gewenst: projectieVoor(voorbeeldHuishouden())! })

@@ -7,11 +7,16 @@ import type { Bericht, Uitkomst } from '@wijkhub/adapter-kit'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext, type SimulatorOptions } from '@wijkhub/simulators'
 import { standaardenMap, tellendeIds } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { maakWijkverplegingAdapter } from './adapter.ts'
+import { maakWijkverplegingAdapter } from '@wijkhub/wijkverpleging'
 import { leesBestand } from '@wijkhub/vektis'
-import { decodeRetour, vertaalRetour } from './decode.ts'
-import { geenKoppeling, nu, verzoen } from './fixtures/verzoen-in-geheugen.ts'
-import { contactmoment, contactmomentId, gewenst, metContactmomenten } from './fixtures/voorbeelden.ts'
+import { decodeRetour, vertaalRetour } from '@wijkhub/wijkverpleging/decode'
+import { geenKoppeling, nu, verzoen } from '@wijkhub/wijkverpleging/fixtures/verzoen-in-geheugen'
+import {
+  contactmoment,
+  contactmomentId,
+  gewenst,
+  metContactmomenten,
+} from '@wijkhub/wijkverpleging/fixtures/voorbeelden'
 
 const signal = new AbortController().signal
 const nieuweReferentie = tellendeIds()

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
 import { jsonFouten, standaardenMap, tellendeIds, voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { maakSchuldhulpAdapter } from './adapter.ts'
-import { decodeTraject } from './decode.ts'
-import { aanlevering, geenKoppeling, projectieVoor, verzoen } from './fixtures/verzoen-in-geheugen.ts'
-import type { Terugmelding } from './wire.ts'
+import { maakSchuldhulpAdapter } from '@wijkhub/schuldhulp'
+import { decodeTraject } from '@wijkhub/schuldhulp/decode'
+import { aanlevering, geenKoppeling, projectieVoor, verzoen } from '@wijkhub/schuldhulp/fixtures/verzoen-in-geheugen'
+import type { Terugmelding } from '@wijkhub/schuldhulp/wire'
 
 const signal = new AbortController().signal
 const nieuweReferentie = tellendeIds()

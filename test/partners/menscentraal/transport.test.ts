@@ -7,8 +7,8 @@ import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { namespaces } from '@wijkhub/stuf'
 import { standaardenMap } from '@wijkhub/builders'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { encode, koppeling, voorbeeldProjectie, zonderBsns } from './fixtures/golden-berichten.ts'
-import { maakTransport } from './transport.ts'
+import { encode, koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/golden-berichten'
+import { maakTransport } from '@wijkhub/menscentraal/transport'
 
 interface Stand {
   nummersUitgegeven: number
