@@ -9,6 +9,7 @@ import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
 import { Afgedaan, Herhaald, Opnieuw, Wachtend } from './beheer-contract.ts'
 import { herhaal } from './herhaal.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'beheer', scope: 'beheren' } as const
 const tags = ['Beheer']
@@ -66,6 +67,7 @@ const lijst = schemas({
   description:
     'Eerst het einde van rechten dat het partnersysteem nog moet horen, dan berichten die opzij zijn gezet, de oudste voorop; van elk hoogstens 200. Zonder de berichten zelf.',
   response: { 200: Wachtend },
+  voorbeeld: voorbeelden.lezen,
 })
 const herhaalEen = schemas({
   toegang,
@@ -74,6 +76,7 @@ const herhaalEen = schemas({
   summary: 'Eén opzijgezet bericht opnieuw proberen',
   params: perId,
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.herhalen,
 })
 const herhaalAlles = schemas({
   toegang,
@@ -81,6 +84,7 @@ const herhaalAlles = schemas({
   operationId: 'herhaalAlleBerichten',
   summary: 'Alle opzijgezette berichten opnieuw proberen',
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.allesHerhalen,
 })
 const afdoening = schemas({
   toegang,
@@ -89,6 +93,7 @@ const afdoening = schemas({
   summary: 'Een opzijgezet bericht afdoen: een mens heeft het anders opgelost',
   params: perId,
   response: { 200: Afgedaan },
+  voorbeeld: voorbeelden.afdoen,
 })
 const opnieuw = schemas({
   toegang,
@@ -99,4 +104,5 @@ const opnieuw = schemas({
     'Vergeet wat het partnersysteem van dit huishouden heeft, behalve wat daar moet worden beëindigd, en zendt alles opnieuw. De nummers van het partnersysteem blijven.',
   params: z.object({ huishoudenId: z.uuid() }),
   response: { 200: Opnieuw },
+  voorbeeld: voorbeelden.opnieuwBeginnen,
 })
