@@ -15,8 +15,15 @@ const ooit: Record<string, string[]> = {
   koppeling: LeveringStatus.options,
   uitgaand_bericht: ['onderweg', 'geaccepteerd', 'verwerkt', 'geweigerd', 'vervallen'],
   inkomend_bericht: [
-    ...['ontvangen', 'verwerkt', 'herhaling', 'onleesbaar', 'niet-vertaalbaar', 'koppeling-onbekend'],
-    ...['uitgesteld', 'afgebroken', 'quarantaine'],
+    'ontvangen',
+    'verwerkt',
+    'herhaling',
+    'onleesbaar',
+    'niet-vertaalbaar',
+    'koppeling-onbekend',
+    'uitgesteld',
+    'afgebroken',
+    'quarantaine',
   ],
   antwoord_bericht: ['wacht', 'verwerkt', 'geweigerd'],
 }
