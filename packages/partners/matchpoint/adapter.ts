@@ -3,6 +3,7 @@ import { decodeMatch, vertaalMatch } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type MatchpointConfig } from './transport.ts'
 import { Match } from './wire.ts'
+import { match } from './voorbeeld.ts'
 
 /** The link with the verwijsindex risicojongeren; see README.md beside this file. */
 export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
@@ -15,6 +16,7 @@ export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
       summary: 'Een match op een signaal melden',
       description: 'Alleen hoe de andere melder te bereiken is, nooit wat hij meldde (Jeugdwet art. 7.1.4.3 lid 2).',
       schema: Match,
+      voorbeeld: match,
     },
     decode: decodeMatch,
     vertaal: vertaalMatch,
