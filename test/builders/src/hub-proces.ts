@@ -4,17 +4,20 @@ import { join, resolve } from 'node:path'
 import { createUitgever } from '@wijkhub/uitgever'
 
 const main = resolve(import.meta.dirname, '../../../services/all-in-one/src/main.ts')
+const haarlem = resolve(import.meta.dirname, '../../../inrichting/haarlem.yaml')
 
 export interface HubProcesOpties {
   folder: string
   args?: readonly string[]
+  /** Which municipality's file. Default Haarlem's. */
+  inrichting?: string
   /** Told at once, so that whoever gives up waiting can end it. */
   begonnen?: (child: ChildProcess) => void
 }
 
 /** The embedded hub with its simulators as a user starts it: a process of its own on a free port, up when this resolves. */
-export async function startHubProces({ folder, args = [], begonnen }: HubProcesOpties) {
-  const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', ...args], {
+export async function startHubProces({ folder, args = [], inrichting = haarlem, begonnen }: HubProcesOpties) {
+  const child = spawn(process.execPath, [main, '--inrichting', inrichting, '--map', folder, '--poort', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   begonnen?.(child)

@@ -1,5 +1,6 @@
 import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
+import type { Inrichting } from '@wijkhub/inrichting'
 import { bronUrn } from '@wijkhub/model'
 import {
   createServer,
@@ -12,6 +13,7 @@ import {
 import { instellingenVan } from '@wijkhub/simulators'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { inrichting as haarlem } from './haarlem.ts'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
 import { toegangOpNaam } from './toegang-op-naam.ts'
@@ -32,6 +34,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
   diensten: readonly ServiceModule[] | ((partners: Partners) => readonly ServiceModule[])
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
+  /** Which municipality; Haarlem unless the test says otherwise. */
+  inrichting?: Inrichting
   /** Settings of services beside those that say where a partner is. */
   instellingen?: Record<string, string>
   /** What the hub reads as "now"; drivers and timers keep the real clock. */
@@ -52,8 +56,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
 export async function startHub<Partners extends Record<string, Partner> = Record<string, Partner>>(
   opties: HubOpties<Partners>,
 ) {
-  const { nu = () => new Date(), omhul = (eventLog) => eventLog } = opties
-  const omgeving = await startHubOmgeving()
+  const { nu = () => new Date(), omhul = (eventLog) => eventLog, inrichting = haarlem } = opties
+  const omgeving = await startHubOmgeving(inrichting)
   const adressen: HubAdres[] = []
   const partners = Object.fromEntries(
     await Promise.all(
@@ -74,7 +78,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
-    const bron = bronUrn('00000000000000000000', `wijkhub-${dienst.naam}`)
+    const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
     deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
     diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
   }
@@ -82,7 +86,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
     nu,
-    toegang: toegangOpNaam(),
+    toegang: toegangOpNaam({ inrichting }),
     ...opties.server,
   })
   opties.omringd?.(app)
