@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { doelbinding } from './haarlem.ts'
 import type { LogEvent } from '@wijkhub/events'
 import {
   evolve,
   leegHuishouden,
-  regelVoor,
   type Aanmelding,
   type AanmeldingAntwoord,
   type Feit,
@@ -49,7 +49,7 @@ export interface Gepubliceerd {
 }
 
 export function afnemer(organisatie: string) {
-  return { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false }
+  return { organisatie, magBsn: doelbinding.regelVoor(organisatie)?.magBsn ?? false }
 }
 
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
