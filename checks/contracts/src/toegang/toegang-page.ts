@@ -1,5 +1,5 @@
-import { doelbinding } from '@wijkhub/model'
-import { afnemerUit, magBinnen, type Afnemer, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
+import { doelbinding, type DoelbindingRegel } from '@wijkhub/model'
+import { afnemerUit, magBinnen, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 
 /** Who may call which route, as a page a privacy officer can read; made from the routes as they are registered. */
@@ -36,13 +36,13 @@ export function toegangPage(app: FastifyInstance): string {
     '',
     '## Per partij',
     '',
-    '`x`: mag. `b`: mag bij een huishouden waarbij zij is betrokken. Leeg: 403 `geen-recht`.',
+    '`x`: mag. `b`: mag bij een huishouden waarbij zij is betrokken. Leeg: 403 `geen-recht`, of `bsn-niet-toegestaan` waar het BSN nodig is.',
     '',
     `| Route | ${partijen.map(({ audience }) => audience).join(' | ')} |`,
     `|---|${partijen.map(() => ':-:').join('|')}|`,
     ...besloten.map(
       ({ route, contract: { toegang } }) =>
-        `| \`${route}\` | ${partijen.map((regel) => mate(toegang, afnemerUit(regel))).join(' | ')} |`,
+        `| \`${route}\` | ${partijen.map((partij) => mate(toegang, partij)).join(' | ')} |`,
     ),
     '',
     '## Iedereen, zonder token',
@@ -74,8 +74,9 @@ function regels(routes: readonly RouteVanServer[]) {
 
 const inEen = (pad: string) => pad.replace(/^(\/beheer\/v\d+)\/[^/]+/, '$1/{systeem}')
 
-function mate(regel: Toegangsregel, afnemer: Afnemer): string {
-  if (!magBinnen(regel, afnemer)) return ''
+function mate(regel: Toegangsregel, partij: DoelbindingRegel): string {
+  if (!magBinnen(regel, afnemerUit(partij))) return ''
+  if (regel.rol === 'organisatie' && regel.leest && !partij.velden.includes(regel.leest)) return ''
   return regel.rol === 'organisatie' && regel.betrokken ? 'b' : 'x'
 }
 
@@ -83,11 +84,15 @@ function wie(regel: Toegangsregel): string {
   switch (regel.rol) {
     case 'openbaar':
       return 'iedereen'
-    case 'organisatie':
-      return regel.betrokken ? 'elke moederorganisatie die betrokken is' : 'elke moederorganisatie'
+    case 'organisatie': {
+      const eisen = [regel.leest && `${veld(regel.leest)} leest`, regel.betrokken && 'betrokken is'].filter(Boolean)
+      return `elke moederorganisatie${eisen.length > 0 ? ` die ${eisen.join(' en ')}` : ''}`
+    }
     case 'partner':
       return `het partnersysteem \`${regel.audience}\``
     case 'beheer':
       return 'de functioneel beheerder'
   }
 }
+
+const veld = (pad: string) => `\`${pad.replace(/^inwoners\.\*\./, '').replace(/\.\*$/, '')}\``
