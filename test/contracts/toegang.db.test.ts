@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { doelbinding } from '@wijkhub/model'
+import { doelbinding, inrichting } from '@wijkhub/builders'
 import { createToegang, type RouteVanServer, type Voorbeeld } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
 import { importJWK, SignJWT } from 'jose'
@@ -13,7 +13,7 @@ import { startWholeHub } from './whole-hub.ts'
 const keyFile = join(mkdtempSync(join(tmpdir(), 'wijkhub-toegang-')), 'sleutel.json')
 const uitgever = await createUitgever({ keyFile })
 const { issuer, audience } = uitgever
-const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience })
+const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience, inrichting })
 const hub = await startWholeHub({ server: { toegang }, begonnen: false })
 afterAll(() => hub.stop())
 

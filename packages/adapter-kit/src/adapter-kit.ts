@@ -12,6 +12,7 @@ export {
   type Inkomend,
   type Koppeling,
   type Naslag,
+  type Naamgeving,
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,

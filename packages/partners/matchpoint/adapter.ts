@@ -1,4 +1,4 @@
-import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
+import type { Adapter, Inkomend, Naamgeving } from '@wijkhub/adapter-kit'
 import { decodeMatch, vertaalMatch } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type MatchpointConfig } from './transport.ts'
@@ -6,7 +6,7 @@ import { Match } from './wire.ts'
 import { match } from './voorbeeld.ts'
 
 /** The link with the verwijsindex risicojongeren; see README.md beside this file. */
-export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
+export function maakMatchpointAdapter(config: MatchpointConfig, naamVan: Naamgeving): Adapter {
   const matches: Inkomend<Match> = {
     methode: 'POST',
     pad: '/matchpoint/v1/matches',
@@ -21,5 +21,12 @@ export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
     decode: decodeMatch,
     vertaal: vertaalMatch,
   }
-  return { audience: 'matchpoint', formaat, tegelijk: 8, encode, inkomend: [matches], transport: maakTransport(config) }
+  return {
+    audience: 'matchpoint',
+    formaat,
+    tegelijk: 8,
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, naamVan),
+    inkomend: [matches],
+    transport: maakTransport(config),
+  }
 }

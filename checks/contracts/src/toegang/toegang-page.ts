@@ -1,10 +1,10 @@
-import { doelbinding, type DoelbindingRegel } from '@wijkhub/model'
-import { afnemerUit, magBinnen, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
+import type { DoelbindingRegel } from '@wijkhub/model'
+import { afnemerVan, magBinnen, type Partijen, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 
 /** Who may call which route, as a page a privacy officer can read; made from the routes as they are registered. */
-export function toegangPage(app: FastifyInstance): string {
-  const partijen = doelbinding.regels
+export function toegangPage(app: FastifyInstance, inrichting: Partijen): string {
+  const partijen = inrichting.doelbinding.regels
   const alle = app.routelijst()
   const besloten = regels(alle.filter(({ contract }) => contract.toegang.rol !== 'openbaar'))
   const openbaar = alle.filter(({ contract }) => contract.toegang.rol === 'openbaar').map(({ pad }) => pad)
@@ -42,7 +42,7 @@ export function toegangPage(app: FastifyInstance): string {
     `|---|${partijen.map(() => ':-:').join('|')}|`,
     ...besloten.map(
       ({ route, contract: { toegang } }) =>
-        `| \`${route}\` | ${partijen.map((partij) => mate(toegang, partij)).join(' | ')} |`,
+        `| \`${route}\` | ${partijen.map((partij) => mate(toegang, inrichting, partij)).join(' | ')} |`,
     ),
     '',
     '## Iedereen, zonder token',
@@ -74,8 +74,8 @@ function regels(routes: readonly RouteVanServer[]) {
 
 const inEen = (pad: string) => pad.replace(/^(\/beheer\/v\d+)\/[^/]+/, '$1/{systeem}')
 
-function mate(regel: Toegangsregel, partij: DoelbindingRegel): string {
-  if (!magBinnen(regel, afnemerUit(partij))) return ''
+function mate(regel: Toegangsregel, inrichting: Partijen, partij: DoelbindingRegel): string {
+  if (!magBinnen(regel, afnemerVan(inrichting, partij.audience)!)) return ''
   if (regel.rol === 'organisatie' && regel.leest && !partij.velden.includes(regel.leest)) return ''
   return regel.rol === 'organisatie' && regel.betrokken ? 'b' : 'x'
 }
