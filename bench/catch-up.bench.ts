@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
-import { adapters } from '@wijkhub/cjg-bridge'
+import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
@@ -143,11 +143,8 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     bron: 'urn:nld:oin:0:systeem:bench',
     nu: () => new Date(),
   }
-  const elsewhere = 'http://127.0.0.1:9'
-  const config = { CJG_URL: partner.url, CJG_TOKEN: 'bench', GGK_URL: elsewhere, GGK_TOKEN: 'bench' }
-  const rest = { GGK_GEMEENTECODE: '0392', GGK_APPLICATIE: 'Wijkhub' }
-  const [cjg] = adapters({ ...config, ...rest })
-  const service = createAdapterService(deps, [cjg!])
+  const adapter = cjg.adapter({ CJG_URL: partner.url, CJG_TOKEN: 'bench' })
+  const service = createAdapterService(deps, [adapter])
   await service.start()
   const sql = `select count(*)::int as n from koppeling where ${until}`
   for (;;) {

@@ -28,10 +28,12 @@ export type { AdapterDeps } from './kit-deps.ts'
 export {
   eigenWeigering,
   httpPoging,
-  leesJson,
   type HttpVerzoek,
   type PartnerAntwoord,
   type Weigering,
 } from './http/http-poging.ts'
-export { restTransport, type RestVerbinding } from './http/rest-transport.ts'
+export { leesJson } from './http/lees-json.ts'
+export { wachttijdMs } from './http/rest-config.ts'
+export { restTransport, verwerktMet, type RestVerbinding } from './http/rest-transport.ts'
+export { partnerService, type Partner } from './partner-service.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'

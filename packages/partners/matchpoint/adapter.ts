@@ -1,23 +1,16 @@
-import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
-import { decodeMatch, vertaalMatch } from './decode.ts'
-import { encode, formaat } from './encode.ts'
-import { maakTransport, type MatchpointConfig } from './transport.ts'
-import { Match } from './wire.ts'
+import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Config } from './config.ts'
+import { decode } from './decode/decode.ts'
+import { encode, formaat } from './encode/encode.ts'
+import { transport } from './transport.ts'
 
-/** The link with the verwijsindex risicojongeren; see README.md beside this file. */
-export function maakMatchpointAdapter(config: MatchpointConfig): Adapter {
-  const matches: Inkomend<Match> = {
-    methode: 'POST',
-    pad: '/matchpoint/v1/matches',
-    contentTypes: ['application/json'],
-    maxBytes: 16 * 1024,
-    beschrijving: {
-      summary: 'Een match op een signaal melden',
-      description: 'Alleen hoe de andere melder te bereiken is, nooit wat hij meldde (Jeugdwet art. 7.1.4.3 lid 2).',
-      schema: Match,
-    },
-    decode: decodeMatch,
-    vertaal: vertaalMatch,
-  }
-  return { audience: 'matchpoint', formaat, tegelijk: 8, encode, inkomend: [matches], transport: maakTransport(config) }
+export { config } from './config.ts'
+
+export const audience = 'matchpoint'
+
+/** The verwijsindex risicojongeren; see README.md beside this file. `undefined` when it is switched off. */
+export function adapter(values: Config): Adapter | undefined {
+  if (values.MATCHPOINT_AAN === 'nee') return undefined
+  const { MATCHPOINT_URL: url, MATCHPOINT_TOKEN: token, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
+  return { audience, formaat, tegelijk: 8, encode, inkomend: decode(), transport: transport({ url, token, timeoutMs }) }
 }
