@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { vulRegistratie } from '@wijkhub/case-registry/vullen'
 import type { Pool } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import type { Bevolking } from './bevolking.ts'
 import { openRegistry } from './registry-server.ts'
+import { vulRegistratie } from './vul-registratie.ts'
 
 /** Nothing is held back for safety: what breaks off is thrown away. */
 const settings = {

@@ -23,10 +23,10 @@ export function isCode(file: string): boolean {
 }
 
 /**
- * Tests, what they share (suites, fixtures, builders) and measurements: they may use everything. The simulators and the
- * story also run in the demo, so they keep the laws of what runs.
+ * Tests, what they share (suites, fixtures, builders) and measurements: they may use everything. What the
+ * demo runs of test/ keeps the laws of what runs.
  */
 export function isTest(file: string): boolean {
   if (/\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|fixtures|bench)\//.test(file)) return true
-  return file.startsWith('test/') && !/^test\/(simulators|story)\//.test(file)
+  return file.startsWith('test/') && !/^test\/(simulators|story|uitgever)\//.test(file)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Law } from './law.ts'
 import { objectToDays } from './laws/calendar-day.ts'
 import { catalog } from './laws/catalog.ts'
-import { findBrokenLinks, findHollowScripts, findUnknownCommands } from './laws/documents.ts'
+import { findBrokenLinks, findOddDecisions, findHollowScripts, findUnknownCommands } from './laws/documents.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
@@ -138,6 +138,17 @@ test('a command in a document is a script of package.json', () => {
     'README.md:4 shows "npm test", but package.json has no script test',
     'README.md:6 shows "npm run bnech", but package.json has no script bnech',
   ])
+})
+
+test('a decision has one form', () => {
+  const text = (title: string) => `${title}\n\n## Context\n### Figures\n## Decision\n## Consequences\n`
+  const tree = treeOf({
+    'docs/decisions/0001-a-good-one.md': text('# 0001 A good one'),
+    'docs/decisions/0002-a-dot.md': text('# 0002 · A dot'),
+    'docs/decisions/0003-another-number.md': text('# 0004 Another number'),
+    'docs/decisions/0005-without.md': '# 0005 Without\n## Decision',
+  })
+  expect(findOddDecisions(tree).map((line) => line.slice(15, 19))).toEqual(['0002', '0003', '0005'])
 })
 
 test('a script of package.json runs a file that exists', () => {

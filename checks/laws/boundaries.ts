@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'volgen', 'adapter-kit']
+const kits = ['service-kit', 'volgen', 'bewaren', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
@@ -16,11 +16,12 @@ const mayImport: Record<string, readonly string[]> = {
   vektis: [],
   ddas: [],
   postgres: [],
-  events: ['model', 'postgres'],
+  events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
-  'service-kit': ['model', 'postgres', ...ports],
+  bewaren: ['model', 'postgres'],
+  'service-kit': ['model', 'postgres', 'bewaren', ...ports],
   volgen: ['model', 'postgres', 'events'],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen'],
+  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
@@ -29,15 +30,19 @@ const mayImport: Record<string, readonly string[]> = {
   contracts: [
     'model',
     'service-kit',
+    'adapter-kit',
+    'bewaren',
+    'events',
     'case-registry',
     'cjg-bridge',
     'debt-assistance-connector',
     'menscentraal-matchpoint-adapter',
     'wijkverpleging-feed',
   ],
+  uitgever: ['model', 'service-kit'],
   engines: ['postgres'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
-  stack: ['model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
+  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
 }
 /** A partner's folder needs no row here: it also takes any format. */
 const partnerMayImport = ['adapter-kit', 'model']

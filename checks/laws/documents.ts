@@ -7,7 +7,12 @@ import { readManifest } from '../workspace.ts'
 export const documents: Law = {
   name: 'documents',
   check: ({ tree }) => ({
-    violations: [...findBrokenLinks(tree), ...findUnknownCommands(tree), ...findHollowScripts(tree)],
+    violations: [
+      ...findBrokenLinks(tree),
+      ...findUnknownCommands(tree),
+      ...findHollowScripts(tree),
+      ...findOddDecisions(tree),
+    ],
   }),
 }
 
@@ -53,6 +58,21 @@ export function findHollowScripts(tree: Tree): string[] {
       .filter((word) => /\/.*\.(ts|js)$/.test(word) && !known.has(word))
       .map((file) => `package.json: the script ${name} runs ${file}, which does not exist`),
   )
+}
+
+/** A decision is `# 0001 Title`, under the number of its file, with Context, Decision and Consequences. */
+export function findOddDecisions(tree: Tree): string[] {
+  return tree.files
+    .filter((file) => /^docs\/decisions\/.*\.md$/.test(file))
+    .flatMap((file) => {
+      const [, number] = /\/(\d{4})-[a-z0-9-]+\.md$/.exec(file) ?? []
+      const text = tree.read(file)
+      const parts = [...text.matchAll(/^## (.*)$/gm)].map(([, part]) => part).join(', ')
+      const titled = number !== undefined && new RegExp(`^# ${number} [^·.]`).test(text)
+      return titled && parts === 'Context, Decision, Consequences'
+        ? []
+        : [`${file} is not "# ${number ?? '0001'} Title" with Context, Decision and Consequences`]
+    })
 }
 
 function eachLine(tree: Tree): (MarkdownLine & { file: string })[] {

@@ -23,10 +23,13 @@ table inkomend_bericht
   reden text
   ontvangen_op timestamp with time zone not null
   afdruk text
+  huishouden_id uuid
+  ruw_gewist_op timestamp with time zone
   constraint inkomend_bericht_pkey PRIMARY KEY (id)
   CREATE UNIQUE INDEX inkomend_eenmaal ON inkomend_bericht USING btree (audience, pad, kenmerk) WHERE status = 'verwerkt'::text
   CREATE INDEX inkomend_ongelezen ON inkomend_bericht USING btree (audience, ontvangen_op) WHERE status = 'ontvangen'::text
   CREATE INDEX inkomend_open ON inkomend_bericht USING btree (ontvangen_op) WHERE status = ANY (ARRAY['ontvangen'::text, 'quarantaine'::text])
+  CREATE INDEX inkomend_ruw ON inkomend_bericht USING btree (ontvangen_op) WHERE ruw_gewist_op IS NULL
 
 table koppeling
   audience text not null
@@ -83,6 +86,13 @@ table onderbreker
   sinds timestamp with time zone
   constraint onderbreker_pkey PRIMARY KEY (audience)
 
+table onderhoud
+  dag date not null
+  begonnen_op timestamp with time zone not null
+  klaar_op timestamp with time zone
+  beeindigd jsonb
+  constraint onderhoud_pkey PRIMARY KEY (dag)
+
 table quarantaine
   id uuid not null
   audience text not null
@@ -97,6 +107,7 @@ table quarantaine
   antwoord boolean not null default false
   constraint quarantaine_pkey PRIMARY KEY (id)
   constraint quarantaine_richting_check CHECK ((richting = ANY (ARRAY['uit'::text, 'in'::text])))
+  CREATE INDEX quarantaine_gesloten ON quarantaine USING btree (opgelost_op) WHERE opgelost_op IS NOT NULL
   CREATE INDEX quarantaine_huishouden ON quarantaine USING btree (audience, huishouden_id) WHERE opgelost_op IS NULL
   CREATE INDEX quarantaine_open ON quarantaine USING btree (audience, sinds) WHERE opgelost_op IS NULL
 

@@ -9,6 +9,7 @@ table bronrecord  -- every registration by the id it has in its own system, with
   geregistreerd_op timestamp with time zone not null
   constraint bronrecord_pkey PRIMARY KEY (organisatie, record_id)
   constraint bronrecord_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX bronrecord_huishouden ON bronrecord USING btree (huishouden_id)
 
 table feit  -- what happened, appended and never changed: history, provenance and audit in one
   huishouden_id uuid not null
@@ -30,6 +31,7 @@ table geweigerde_aanmelding  -- registrations refused because somebody in them i
   veld text
   geweigerd_op timestamp with time zone not null
   constraint geweigerde_aanmelding_pkey PRIMARY KEY (id)
+  CREATE INDEX geweigerde_aanmelding_op ON geweigerde_aanmelding USING btree (geweigerd_op)
   CREATE INDEX geweigerde_aanmelding_organisatie ON geweigerde_aanmelding USING btree (organisatie, geweigerd_op DESC)
 
 table geweigerde_bijdrage  -- contributions that changed nothing: refused, or unreadable; for a person to look at
@@ -41,6 +43,8 @@ table geweigerde_bijdrage  -- contributions that changed nothing: refused, or un
   bericht text not null
   geweigerd_op timestamp with time zone not null
   constraint geweigerde_bijdrage_pkey PRIMARY KEY (event_id)
+  CREATE INDEX geweigerde_bijdrage_huishouden ON geweigerde_bijdrage USING btree (huishouden_id)
+  CREATE INDEX geweigerde_bijdrage_op ON geweigerde_bijdrage USING btree (geweigerd_op)
 
 table huishouden  -- the latest state of each household: always the replay of its facts
   id uuid not null
@@ -104,6 +108,7 @@ table onderhoud  -- the daily upkeep: which days are done, and who is at it (by 
   dag date not null
   begonnen_op timestamp with time zone not null
   klaar_op timestamp with time zone
+  beeindigd jsonb
   constraint onderhoud_pkey PRIMARY KEY (dag)
 
 table projectie  -- what was last published to each audience
@@ -205,8 +210,10 @@ begin
     select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
     from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
   end if;
-  bsn_van_ander := p_bsn is not null
-    and exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  bsn_van_ander := false;
+  if p_bsn is not null then
+    bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  end if;
   foreach p_huishouden in array p_huishoudens loop
     select h.stand into stand from huishouden_stand h where h.id = p_huishouden;
     return next;
@@ -262,6 +269,7 @@ CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naa
  LANGUAGE plpgsql
  STABLE ROWS 10
  SET search_path TO 'registratie'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   return query

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
-import { createUitgever } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { onTestFinished } from 'vitest'
 
 const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')

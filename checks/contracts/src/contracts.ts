@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { asyncapiDocument } from './asyncapi/asyncapi-document.ts'
+import { bewaartermijnenPage } from './bewaartermijnen/bewaartermijnen-page.ts'
 import { doelbindingPage } from './doelbinding/doelbinding-page.ts'
 import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
@@ -17,6 +18,7 @@ export async function contracts(): Promise<Map<string, string>> {
       ([naam, document]) => [`openapi/${naam}.json`, json(document)] as const,
     ),
     ['asyncapi/wijkhub.yaml', stringify(asyncapiDocument(), { lineWidth: 120, aliasDuplicateObjects: false })],
+    ['bewaartermijnen.md', bewaartermijnenPage()],
     ['doelbinding.md', doelbindingPage()],
     ['kafka-rechten.md', kafkaRechtenPage()],
     ['toegang.md', toegangPage(hub)],

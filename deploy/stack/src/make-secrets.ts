@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createUitgever, demoAudience, demoIssuer, readArguments, runMain } from '@wijkhub/service-kit'
+import { readArguments, runMain } from '@wijkhub/service-kit'
+import { createUitgever, demoAudience, demoIssuer } from '@wijkhub/uitgever'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { kafkaGeheim } from '@wijkhub/runtime'
 import { database, diensten } from './deployment.ts'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { audiences } from '@wijkhub/model'
 import { PartnersConfig } from '@wijkhub/runtime'
-import { createUitgever, readConfig, runMain } from '@wijkhub/service-kit'
+import { readConfig, runMain } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { startPartners } from '@wijkhub/simulators'
 
 /** The partner simulators as a process of their own, for the native stack and for the profile `demo` of the compose file. */

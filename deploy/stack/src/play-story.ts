@@ -1,5 +1,6 @@
 import { VerhaalConfig } from '@wijkhub/runtime'
-import { createUitgever, readConfig, runMain } from '@wijkhub/service-kit'
+import { readConfig, runMain } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { tellStory } from './tell-story.ts'
 
 /** Plays the story on a hub that runs, with the demo's issuer; exit code 0 only if every receipt says processed. */

@@ -1,4 +1,4 @@
-import type { Uitgever } from '@wijkhub/service-kit'
+import type { Uitgever } from '@wijkhub/uitgever'
 import type { EngineAddresses } from './engine-addresses.ts'
 
 export interface ServiceEnvOptions {

@@ -23,7 +23,8 @@ export {
   type Vindplaats,
 } from './adapter.ts'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
-export { leesCijfers } from './cijfers.ts'
+export { leesCijfers } from './cijfers/cijfers.ts'
+export { tabellen } from './bewaren/tabellen.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export {
   eigenWeigering,

@@ -2,6 +2,7 @@ import { defineService, type ServiceModule } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import type { Adapter } from './adapter.ts'
 import { createAdapterService, migrateAdapterService } from './adapter-service.ts'
+import { tabellen } from './bewaren/tabellen.ts'
 
 /** One partner system: what every folder of packages/partners exports, so that the module itself is the partner. */
 export interface Partner {
@@ -26,6 +27,7 @@ export function partnerService({ naam, schema, partners }: PartnerService): Serv
     naam,
     schema,
     config: z.object(Object.assign({}, ...partners.map(({ config }) => config.shape)) as z.ZodRawShape),
+    tabellen,
     migrate: migrateAdapterService,
     create: (deps, values) =>
       createAdapterService(

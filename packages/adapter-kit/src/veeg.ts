@@ -1,9 +1,9 @@
 import type { Adapter } from './adapter.ts'
-import { bezorgAntwoorden } from './inkomend/antwoorden.ts'
+import { bezorgAntwoorden } from './antwoorden/bezorg-antwoorden.ts'
 import { leesAchtergebleven } from './inkomend/lees-achtergebleven.ts'
 import type { KitDeps } from './kit-deps.ts'
-import { teDoen } from './koppeling/te-doen.ts'
-import { wekOpDag } from './koppeling/wek-op-dag.ts'
+import { wekOpDag } from './koppeling/overgangen/wek-op-dag.ts'
+import { leesTeDoen } from './koppeling/te-doen.ts'
 import { meldTeLaat } from './verzoenen/meld-te-laat.ts'
 import { nudge } from './nudge.ts'
 
@@ -19,8 +19,8 @@ const perKeer = 500
 export async function veeg(deps: KitDeps, adapter: Adapter, { grondig }: { grondig: boolean }): Promise<void> {
   const nu = deps.nu()
   if (grondig) await wekOpDag(deps.pool, adapter.audience, nu, perKeer)
-  const rijen = await teDoen(deps.pool, adapter.audience, nu, perKeer)
-  await deps.jobs.add(rijen.map(({ huishouden_id }) => nudge(adapter.audience, huishouden_id)))
+  const huishoudens = await leesTeDoen(deps.pool, adapter.audience, nu, perKeer)
+  await deps.jobs.add(huishoudens.map((huishoudenId) => nudge(adapter.audience, huishoudenId)))
   await bezorgAntwoorden(deps, adapter)
   if (!grondig) return
   await leesAchtergebleven(deps, adapter)

@@ -3,7 +3,7 @@ import { groepAdapter } from '@wijkhub/model'
 import { volgProjecties as volg } from '@wijkhub/volgen'
 import type { Adapter } from './adapter.ts'
 import type { KitDeps } from './kit-deps.ts'
-import { neemGewenstOver } from './koppeling/neem-gewenst-over.ts'
+import { neemGewenstOver } from './koppeling/overgangen/neem-gewenst-over.ts'
 import { nudge } from './nudge.ts'
 
 /** Reconciles this household now when there is room for it; false when there is not. */

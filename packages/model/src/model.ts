@@ -10,7 +10,8 @@ export {
   type Volgers,
 } from './berichten/kafka-rechten.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
-export { verteldeFeiten } from './berichten/huishouden-gebeurtenis.ts'
+export { bewaardagen, type Bewaartermijnen, type Termijn, Termijnnaam, termijnen } from './bewaren/termijnen.ts'
+export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
   Leveringsfout,
@@ -48,34 +49,30 @@ export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
-export { evolve, leegHuishouden } from './huishouden/evolve.ts'
+export { evolve } from './huishouden/feiten.ts'
+export { leegHuishouden } from './huishouden/huishouden.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
-export { Bron, Feit, InwonerWijziging, type FeitSoort } from './huishouden/feiten.ts'
-export {
-  Besluit,
-  Contactmoment,
-  Huishouden,
-  Inwoner,
-  Medewerker,
-  RedenWijziging,
-  Verwijzing,
-  VerwijzingStatus,
-} from './huishouden/huishouden.ts'
-export type { Beslissing, Opdracht } from './huishouden/opdrachten.ts'
+export { Bron, Feit, type FeitSoort } from './huishouden/feiten.ts'
+export { InwonerWijziging } from './huishouden/leden/leden.ts'
+export { Besluit, RedenWijziging } from './huishouden/besluiten/besluiten.ts'
+export { Contactmoment } from './huishouden/contactmomenten/contactmomenten.ts'
+export { Huishouden } from './huishouden/huishouden.ts'
+export { Inwoner } from './huishouden/leden/leden.ts'
+export { Medewerker } from './velden/medewerker.ts'
+export { Verwijzing, VerwijzingStatus } from './huishouden/verwijzingen/verwijzingen.ts'
+export type { Beslissing } from './huishouden/beslissing.ts'
+export type { Opdracht } from './huishouden/opdrachten.ts'
 export { codeVan, problemen, weigeringen, type Weigering } from './huishouden/weigeringen.ts'
-export {
-  Aanmelding,
-  AanmeldingAntwoord,
-  ActieBijwerking,
-  ActieOpgave,
-  ContactmomentCorrectie,
-  ContactmomentOpgave,
-  DoelOpgave,
-  InwonerBijwerking,
-  RegisseurAanwijzing,
-  VerzekeringBijwerking,
-} from './huishouden/registreren/aanmelding.ts'
+export { Aanmelding, AanmeldingAntwoord } from './huishouden/registreren/aanmelding.ts'
+export { ActieBijwerking } from './huishouden/plan/werk-actie-bij.ts'
+export { ActieOpgave } from './huishouden/plan/spreek-actie-af.ts'
+export { ContactmomentCorrectie } from './huishouden/contactmomenten/corrigeer-contactmoment.ts'
+export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmoment-vast.ts'
+export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
+export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
+export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
+export { VerzekeringBijwerking } from './huishouden/leden/werk-verzekering-bij.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'

@@ -2,7 +2,6 @@
 export { afnemerUit, type Afnemer } from './access/afnemer.ts'
 export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
 export { createToegang, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
-export { createUitgever, demoAudience, demoIssuer, type Uitgever, type UitgeverOptions } from './access/uitgever.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'

@@ -1,3 +1,4 @@
+import type { Tabel } from '@wijkhub/bewaren'
 import type { EventLog } from '@wijkhub/events'
 import type { Outbox } from '@wijkhub/events/outbox'
 import type { Jobs } from '@wijkhub/jobs'
@@ -56,6 +57,8 @@ export interface ServiceModule<Config extends z.ZodObject = z.ZodObject> {
   schema: string
   /** Its environment variables. */
   config: Config
+  /** Every table of its schema: whose data it holds, how long, and how that is shown, erased and ended. */
+  tabellen: readonly Tabel[]
   /** Makes or updates its tables; an explicit command, never a side effect of starting. */
   migrate(target: { pool: Pool; schema: string }): Promise<string[]>
   create(deps: ServiceDeps, config: z.infer<Config>): RunningService

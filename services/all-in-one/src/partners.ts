@@ -1,5 +1,5 @@
 import { audiences } from '@wijkhub/model'
-import type { Uitgever } from '@wijkhub/service-kit'
+import type { Uitgever } from '@wijkhub/uitgever'
 import { startPartners } from '@wijkhub/simulators'
 
 /** Where the first simulator would like to listen; the others and the board follow it. */

@@ -1,4 +1,4 @@
-import type { Uitgever } from '@wijkhub/service-kit'
+import type { Uitgever } from '@wijkhub/uitgever'
 import type { Verhaal } from '@wijkhub/story'
 
 /** What a newcomer can do next, ready to paste. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createLogger, createToegang, createUitgever, type Running, StartFault } from '@wijkhub/service-kit'
+import { createLogger, createToegang, type Running, StartFault } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { doelbinding } from '@wijkhub/model'
-import { ConfigurationFault, createUitgever, readArguments, runMain } from '@wijkhub/service-kit'
+import { ConfigurationFault, readArguments, runMain } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
 import { folderOf } from './options.ts'
 
 const organisaties = doelbinding.regels.map(({ audience }) => audience)

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { migrate } from '@wijkhub/postgres'
 import { defineService, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
+import { tabellen } from './bewaren/tabellen.ts'
 import { config } from './config.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
@@ -23,20 +25,23 @@ export interface CaseRegistry extends RunningService {
 export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   const registry = createRegistry(deps)
   const { eventLog } = deps
-  let running: (Subscription | { stop(): Promise<void> })[] = []
+  let running: Pick<Subscription, 'stop'>[] = []
   return {
     routes: (app) => registratieApi(app, registry),
     async start() {
       running = await Promise.all([
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),
         eventLog.subscribe({ group: groepLeveringen, topics: [topicLevering] }, verwerkLeveringen(registry)),
-        startOnderhoud(registry),
       ])
+      running.push(startOnderhoud(registry))
     },
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
     },
-    cijfers: async () => [await leesGeweigerd(registry.pool, registry.nu())],
+    cijfers: async () => [
+      await leesGeweigerd(registry.pool, registry.nu()),
+      ...(await leesOnderhoudscijfers(registry.pool)),
+    ],
     herprojecteer: (signal) => herprojecteer(registry, signal),
   }
 }
@@ -45,6 +50,7 @@ export const service = defineService({
   naam: 'case-registry',
   schema: 'registratie',
   config,
+  tabellen,
   migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
   create: (deps) => createCaseRegistry({ ...deps, nieuwId: randomUUID }),
 })

@@ -1,4 +1,4 @@
-import { migrateAdapterService, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
+import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
 import { bronUrn } from '@wijkhub/model'
 import {
@@ -113,6 +113,7 @@ export function adapterDienst(adapters: readonly Adapter[], schema = 'adapters')
     naam: schema,
     schema,
     config: z.object({}),
+    tabellen,
     migrate: migrateAdapterService,
     create: (deps) => createAdapterService(deps, adapters),
   })

@@ -2,23 +2,16 @@ import { inTransaction } from '@wijkhub/postgres'
 import type { Adapter } from '../adapter.ts'
 import { verwerk } from '../inkomend/ontvang.ts'
 import type { KitDeps } from '../kit-deps.ts'
+import { doeAf } from '../quarantaine/doe-af.ts'
+import { houdInkomendVast } from '../quarantaine/houd-inkomend-vast.ts'
+import { leesOpenInkomend } from '../quarantaine/lees-open-inkomend.ts'
 
+/** Inbound items are interpreted again from their raw text, one after the other. Returns how many were taken over. */
 export async function herhaalInkomend(deps: KitDeps, adapter: Adapter, id: string | undefined): Promise<number> {
-  const { rows } = await deps.pool.query<{ id: string }>(
-    `select id from quarantaine where audience = $1 and richting = 'in' and opgelost_op is null
-       and ($2::uuid is null or id = $2) order by sinds`,
-    [adapter.audience, id ?? null],
-  )
   let opgelost = 0
-  for (const rij of rows) if (await herhaalBericht(deps, adapter, rij.id)) opgelost++
+  for (const open of await leesOpenInkomend(deps.pool, adapter.audience, id))
+    if (await herhaalBericht(deps, adapter, open)) opgelost++
   return opgelost
-}
-
-interface Bewaard {
-  id: string
-  pad: string
-  ruw: string
-  parameters: Record<string, string>
 }
 
 /**
@@ -26,13 +19,9 @@ interface Bewaard {
  * leaves it in quarantine, never between two stools.
  */
 function herhaalBericht(deps: KitDeps, adapter: Adapter, quarantaineId: string): Promise<boolean> {
+  const { audience } = adapter
   return inTransaction(deps.pool, async (tx) => {
-    const { rows } = await tx.query<Bewaard>(
-      `select b.id, b.pad, b.ruw, b.parameters from quarantaine q join inkomend_bericht b on b.id = q.bericht_id
-       where q.id = $1 and q.opgelost_op is null for update of q skip locked`,
-      [quarantaineId],
-    )
-    const bericht = rows[0]
+    const bericht = await houdInkomendVast(tx, quarantaineId)
     const inkomend = adapter.inkomend.find((route) => route.pad === bericht?.pad)
     if (!bericht || !inkomend) return false
     try {
@@ -41,10 +30,9 @@ function herhaalBericht(deps: KitDeps, adapter: Adapter, quarantaineId: string):
       if (ontvangst.soort !== 'aangenomen') return false
     } catch (error) {
       const { name } = error as Error
-      deps.logger.error({ audience: adapter.audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')
+      deps.logger.error({ audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')
       return false
     }
-    await tx.query('update quarantaine set opgelost_op = $2 where id = $1', [quarantaineId, deps.nu()])
-    return true
+    return doeAf(tx, audience, quarantaineId, deps.nu())
   })
 }

@@ -3,6 +3,11 @@ import { klokSpelingMs } from '../koppeling/klok.ts'
 /** The longest a circuit stays open before the next probe. */
 export const hoogsteMs = 30_000
 
-/** SQL: the circuit is open at `nu`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
-export const isOpen = (nu: string): string =>
-  `(open_tot > ${nu} and open_tot <= ${nu}::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
+/** SQL: the circuit is open at `:nu`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
+export const isOpen = `(open_tot > :nu and open_tot <= :nu::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
+
+/** SQL: nothing keeps the sweep from making jobs for the partner; one of them may turn out to be the probe. */
+export const circuitNietOpen = `not exists (select from onderbreker where audience = :audience and ${isOpen})`
+
+/** SQL: current flows; anybody may call the partner. */
+export const circuitDicht = 'not exists (select from onderbreker where audience = :audience and open_tot is not null)'

@@ -14,15 +14,18 @@ import {
 } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
-import { kijkOpnieuw } from '../koppeling/kijk-opnieuw.ts'
+import { kijkOpnieuw } from '../koppeling/overgangen/kijk-opnieuw.ts'
+import { neemStandOver } from '../koppeling/overgangen/neem-stand-over.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
-import { legOver, mergeDiff } from '../verzoenen/merge-patch.ts'
 import { omgeving } from '../omgeving.ts'
 import { afdrukVan } from './afdruk.ts'
-import { eerderVerwerkt, sluitInkomend, type BewaardBericht } from './inkomend-bericht.ts'
-import { bewaarAntwoorden } from './antwoorden.ts'
+import { bewaarAntwoorden } from '../antwoorden/bewaar-antwoorden.ts'
+import type { BewaardBericht } from './bewaar-ruw.ts'
+import { bewaarVastgelegd } from './bewaar-vastgelegd.ts'
+import { eerderVerwerkt } from './eerder-verwerkt.ts'
+import { sluitInkomend } from './sluit-inkomend.ts'
 import { boekVerdict } from './boek-verdict.ts'
-import { bewaarVastgelegd, leesNaslag, naslagSloten } from './naslag.ts'
+import { leesNaslag, naslagSloten } from './naslag.ts'
 
 interface Vraag {
   adapter: Adapter
@@ -41,7 +44,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`, ...naslagSloten(audience, gelezen)]
   const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId, ook }))!
   const afdruk = afdrukVan(gelezen.bericht)
-  const eerder = await eerderVerwerkt(tx, audience, inkomend.pad, kenmerk)
+  const eerder = await eerderVerwerkt(tx, { audience, pad: inkomend.pad, kenmerk })
   if (eerder) {
     if ((eerder.afdruk ?? afdrukVanRuw(inkomend, eerder)) === afdruk) {
       await sluitInkomend(tx, id, { status: 'herhaling', kenmerk, afdruk })
@@ -51,18 +54,19 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
     await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', afdruk, ...fout })
     return { soort: 'niet-vertaalbaar', gelezen, fout }
   }
-  const naslag = await leesNaslag(tx, rij, gelezen)
+  const naslag = await leesNaslag(tx, { audience, huishoudenId }, gelezen)
   const vertaling = gekeurd(inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps), naslag), kenmerk)
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling
     await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk, foutcode, reden, afdruk })
     return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
   }
-  if (vertaling.vastgelegd) await bewaarVastgelegd(tx, rij, vertaling.vastgelegd)
-  await neemStandOver(tx, rij, vertaling)
-  if (vertaling.geheugen) await kijkOpnieuw(tx, rij)
+  if (vertaling.vastgelegd) await bewaarVastgelegd(tx, { audience, huishoudenId }, vertaling.vastgelegd)
+  const { stand, geheugen } = vertaling
+  await neemStandOver(tx, rij, { stand, geheugen, bijdragen: vertaling.bijdragen.length })
+  if (geheugen) await kijkOpnieuw(tx, rij)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
-  if (vertaling.antwoorden) await bewaarAntwoorden(tx, rij, vertaling.antwoorden, deps.nu())
+  if (vertaling.antwoorden) await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, deps.nu())
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)
   await sluitInkomend(tx, id, { status: 'verwerkt', kenmerk, afdruk })
   return { soort: 'aangenomen', gelezen, herhaling: false }
@@ -88,29 +92,6 @@ function gekeurd(vertaling: Vertaling | Onleesbaar, kenmerk: string): Vertaling 
   )
   if (velden.length === 0) return vertaling
   return { foutcode: 'waarde-niet-toegestaan', reden: 'Deze waarde kan de hub niet bewaren', velden, kenmerk }
-}
-
-async function neemStandOver(tx: Queryable, rij: KoppelingRij, vertaling: Vertaling): Promise<void> {
-  const patch = vertaling.stand && mergeDiff(rij.stand, vertaling.stand)
-  const stand = patch && rij.stand ? legOver(rij.stand, patch) : rij.stand
-  if (!patch && !vertaling.geheugen && vertaling.bijdragen.length === 0) return
-  await tx.query(
-    `update koppeling set
-       stand = case when $3 then $4::jsonb else stand end,
-       partnerwijzigingen = case when $3 and onderweg is not null then partnerwijzigingen || $5::jsonb else partnerwijzigingen end,
-       bijdrage_verzonden = bijdrage_verzonden + $6,
-       geheugen = geheugen || $7::jsonb
-     where audience = $1 and huishouden_id = $2`,
-    [
-      rij.audience,
-      rij.huishouden_id,
-      patch !== undefined,
-      stand ? JSON.stringify(stand) : null,
-      JSON.stringify(patch ? [patch] : []),
-      vertaling.bijdragen.length,
-      JSON.stringify(vertaling.geheugen ?? {}),
-    ],
-  )
 }
 
 function bijdragen(deps: KitDeps, rij: KoppelingRij, vertaling: Vertaling): NewEvent[] {

@@ -1,9 +1,10 @@
-import { inTransaction, isTransient } from '@wijkhub/postgres'
+import { inTransaction, isTransient, run, sql } from '@wijkhub/postgres'
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import type { BewaardBericht } from './inkomend-bericht.ts'
-import { verwerk, zetOpzij } from './ontvang.ts'
+import type { BewaardBericht } from './bewaar-ruw.ts'
+import { verwerk } from './ontvang.ts'
 import { toonAanMens } from './toon-aan-mens.ts'
+import { zetDefectOpzij } from './zet-defect-opzij.ts'
 
 /**
  * Longer than a request takes: whoever took the message in is dead. Were it alive after all, one of the two readings is a
@@ -11,6 +12,17 @@ import { toonAanMens } from './toon-aan-mens.ts'
  */
 const geduldMs = 15_000
 const perKeer = 20
+
+// A moment in the future was written by a clock that was put right since.
+const oudste = sql<{ audience: string; tot: Date; nu: Date; perKeer: number }, BewaardBericht & { ontvangen_op: Date }>(
+  'oudste-achtergebleven',
+  `with achter as materialized (
+     select id, pad, ruw, parameters, ontvangen_op from inkomend_bericht
+     where audience = :audience and status = 'ontvangen' and (ontvangen_op < :tot or ontvangen_op > :nu)
+     order by ontvangen_op limit :perKeer)
+   select id, pad, ruw, parameters, ontvangen_op from achter
+   where pg_try_advisory_xact_lock(hashtextextended(id::text, 7769)) limit 1`,
+)
 
 /**
  * Interprets messages that were stored and whose reader died before it could: oldest first, one at a time. Their senders
@@ -27,16 +39,12 @@ export async function leesAchtergebleven(deps: KitDeps, adapter: Adapter): Promi
 function leesOudste(deps: KitDeps, adapter: Adapter): Promise<boolean> {
   const nu = deps.nu()
   return inTransaction(deps.pool, async (tx) => {
-    const { rows } = await tx.query<BewaardBericht & { ontvangen_op: Date }>(
-      // A moment in the future was written by a clock that was put right since.
-      `with achter as materialized (
-         select id, pad, ruw, parameters, ontvangen_op from inkomend_bericht
-         where audience = $1 and status = 'ontvangen' and (ontvangen_op < $2 or ontvangen_op > $3)
-         order by ontvangen_op limit $4)
-       select * from achter where pg_try_advisory_xact_lock(hashtextextended(id::text, 7769)) limit 1`,
-      [adapter.audience, new Date(nu.getTime() - geduldMs), nu, perKeer],
-    )
-    const bericht = rows[0]
+    const [bericht] = await run(tx, oudste, {
+      audience: adapter.audience,
+      tot: new Date(nu.getTime() - geduldMs),
+      nu,
+      perKeer,
+    })
     if (!bericht) return false
     const inkomend = adapter.inkomend.find(({ pad }) => pad === bericht.pad)
     if (!inkomend) return false
@@ -46,7 +54,7 @@ function leesOudste(deps: KitDeps, adapter: Adapter): Promise<boolean> {
       deps.logger.warn({ audience: adapter.audience, bericht: bericht.id }, 'achtergebleven bericht alsnog gelezen')
     } catch (error) {
       if (isTransient(error)) throw error
-      await zetOpzij(deps, adapter, inkomend, bericht.id, error as Error)
+      await zetDefectOpzij(deps, { audience: adapter.audience, ...bericht }, error as Error)
     }
     return true
   })

@@ -6,7 +6,8 @@ import { createPool, migrate } from '@wijkhub/postgres'
 import { createScratchDatabase } from '@wijkhub/builders/scratch'
 import { afterAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
-import { bewaarVastgelegd, leesNaslag } from './naslag.ts'
+import { bewaarVastgelegd } from './bewaar-vastgelegd.ts'
+import { leesNaslag } from './naslag.ts'
 
 const database = await createScratchDatabase()
 const schema = 'naslag'
@@ -35,7 +36,7 @@ test('an installed hub knows the decisions it took in before; what is recorded b
   await migrateAdapterService({ pool: database.pool, schema })
 
   const gelezen = { kenmerk: 'x', vindplaats: { huishoudenId: ander }, sleutels: ['39200017'], bericht: {} }
-  const bij = (huishoudenId: string) => ({ audience: 'cjg', huishouden_id: huishoudenId })
+  const bij = (huishoudenId: string) => ({ audience: 'cjg', huishoudenId })
   const bekend = { sleutel: '39200017', huishoudenId: een, waarde: besluit }
   expect(await leesNaslag(pool, bij(ander), gelezen)).toEqual({ vastgelegd: [bekend], uitgaand: undefined })
   expect((await leesNaslag(pool, bij(een), { ...gelezen, sleutels: [] })).vastgelegd).toEqual([bekend])

@@ -3,11 +3,12 @@ import { topicBijdrage, topicLevering } from '@wijkhub/model'
 import { inTransaction, isTransient } from '@wijkhub/postgres'
 import { isOnleesbaar, type Adapter, type Gelezen, type Inkomend, type Ontvangst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
-import { bewaarRuw, sluitInkomend } from './inkomend-bericht.ts'
+import { bewaarRuw } from './bewaar-ruw.ts'
 import { onbewaarbaar } from './onbewaarbaar.ts'
 import { interpreteer } from './interpreteer.ts'
+import { sluitInkomend } from './sluit-inkomend.ts'
 import { vindHuishouden } from './vind-huishouden.ts'
+import { zetDefectOpzij } from './zet-defect-opzij.ts'
 
 /** A partner may speak of what it just got before we booked its answer: how long we wait for that. */
 const wachtOpEigenAntwoordMs = 3_000
@@ -37,7 +38,7 @@ export async function ontvang(
   } catch (error) {
     // Nothing was promised: the partner gets a 503 and sends it again.
     if (isTransient(error)) await sluitInkomend(deps.pool, id, { status: 'afgebroken' }).catch(() => {})
-    else await zetOpzij(deps, adapter, inkomend, id, error as Error)
+    else await zetDefectOpzij(deps, { audience: adapter.audience, pad: inkomend.pad, id }, error as Error)
     throw error
   }
 }
@@ -90,29 +91,4 @@ async function zoek(deps: KitDeps, adapter: Adapter, { vindplaats }: Gelezen<unk
     if (gevonden.huishoudenId || !gevonden.onderweg || performance.now() > endsAt) return gevonden
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-}
-
-/** A defect of ours: the message is kept for a replay after the repair. */
-export async function zetOpzij(
-  deps: KitDeps,
-  adapter: Adapter,
-  inkomend: Inkomend,
-  id: string,
-  error: Error,
-): Promise<void> {
-  deps.logger.error({ audience: adapter.audience, bericht: id, fout: error.name }, 'inkomend bericht in quarantaine')
-  await inTransaction(deps.pool, async (tx) => {
-    await sluitInkomend(tx, id, { status: 'quarantaine', foutcode: 'defect', reden: error.name })
-    await zetInQuarantaine(tx, {
-      id: randomUUID(),
-      audience: adapter.audience,
-      huishoudenId: undefined,
-      richting: 'in',
-      berichtId: id,
-      soort: inkomend.pad,
-      foutcode: 'defect',
-      reden: `De hub kon dit bericht niet verwerken (${error.name})`,
-      sinds: deps.nu(),
-    })
-  })
 }

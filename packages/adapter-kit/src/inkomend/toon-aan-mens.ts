@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Queryable } from '@wijkhub/postgres'
 import type { Adapter, Inkomend } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { zetInQuarantaine } from '../quarantaine/zet-in-quarantaine.ts'
+import { zetOpzij } from '../quarantaine/zet-opzij.ts'
 import type { Ontvangen } from './ontvang.ts'
 
 /**
@@ -16,19 +15,9 @@ export async function toonAanMens(
   ontvangen: Ontvangen,
 ): Promise<void> {
   if (ontvangen.soort === 'aangenomen') return
-  const { foutcode, reden } =
+  const fout =
     ontvangen.soort === 'koppeling-onbekend' || ontvangen.soort === 'uitgesteld'
       ? { foutcode: 'koppeling-onbekend', reden: 'Bij dit bericht is geen huishouden van dit partnersysteem bekend' }
       : ontvangen.fout
-  await zetInQuarantaine(deps.pool, {
-    id: randomUUID(),
-    audience,
-    huishoudenId: undefined,
-    richting: 'in',
-    berichtId: ontvangen.berichtId,
-    soort: pad,
-    foutcode,
-    reden,
-    sinds: deps.nu(),
-  })
+  await zetOpzij(deps.pool, { audience, nu: deps.nu(), fout, richting: 'in', berichtId: ontvangen.berichtId, pad })
 }

@@ -1,25 +1,36 @@
-import { type Queryable, run, type Statement } from '@wijkhub/postgres'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Vindplaats } from '../adapter.ts'
+
+interface Values {
+  audience: string
+  sleutel: string | null
+  ontvangenOp: Date
+}
 
 /**
  * One question per kind of key, each answered by that key alone; only when it finds nothing the index on what is under way
  * is looked at. What waits for delivery costs nothing here.
  */
-const vraag = (naam: string, gevonden: string): Statement => ({
-  name: `vind-op-${naam}`,
-  text: `select k.huishouden_id, k.huishouden_id is null and exists (
-       select from uitgaand_bericht where audience = $1 and status = 'onderweg' and gemaakt_op <= $3) as onderweg
+const vraag = (naam: string, gevonden: string) =>
+  sql<Values, { huishouden_id: string | null; onderweg: boolean }>(
+    `vind-op-${naam}`,
+    `select k.huishouden_id, k.huishouden_id is null and exists (
+       select from uitgaand_bericht where audience = :audience and status = 'onderweg' and gemaakt_op <= :ontvangenOp
+     ) as onderweg
      from (select (${gevonden}) as huishouden_id) k`,
-})
+  )
 
-const opNummer = vraag('nummer', 'select huishouden_id from koppeling_nummer where audience = $1 and nummer = $2')
+const opNummer = vraag(
+  'nummer',
+  'select huishouden_id from koppeling_nummer where audience = :audience and nummer = :sleutel',
+)
 const opHuishouden = vraag(
   'huishouden',
-  'select huishouden_id from koppeling where audience = $1 and huishouden_id = $2::uuid',
+  'select huishouden_id from koppeling where audience = :audience and huishouden_id = :sleutel::uuid',
 )
 const opReferentie = vraag(
   'referentie',
-  'select huishouden_id from uitgaand_bericht where audience = $1 and referentie = $2::uuid',
+  'select huishouden_id from uitgaand_bericht where audience = :audience and referentie = :sleutel::uuid',
 )
 
 /**
@@ -32,15 +43,11 @@ export async function vindHuishouden(
   { vindplaats, ontvangenOp }: { vindplaats: Vindplaats; ontvangenOp: Date },
 ): Promise<{ huishoudenId: string | undefined; onderweg: boolean }> {
   const [statement, sleutel] = vraagVan(vindplaats)
-  const [rij] = await run<{ huishouden_id: string | null; onderweg: boolean }>(db, statement, [
-    audience,
-    sleutel,
-    ontvangenOp,
-  ])
+  const [rij] = await run(db, statement, { audience, sleutel, ontvangenOp })
   return { huishoudenId: rij?.huishouden_id ?? undefined, onderweg: rij?.onderweg ?? false }
 }
 
-function vraagVan(vindplaats: Vindplaats): [Statement, string | null] {
+function vraagVan(vindplaats: Vindplaats): [ReturnType<typeof vraag>, string | null] {
   if ('nummer' in vindplaats) return [opNummer, vindplaats.nummer]
   if ('huishoudenId' in vindplaats) return [opHuishouden, alsUuid(vindplaats.huishoudenId)]
   return [opReferentie, alsUuid(vindplaats.referentie)]

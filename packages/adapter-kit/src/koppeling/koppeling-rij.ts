@@ -2,7 +2,7 @@ import type { Leveringsfout, LeveringStatus, Onverzendbaar, Projectie } from '@w
 import type { Koppeling } from '../adapter.ts'
 import type { Onderweg } from './ontnomen.ts'
 
-/** A row of table `koppeling` as the driver gives it. */
+/** A row of table `koppeling` as the driver gives it; what its columns say together is `stateOf`. */
 export interface KoppelingRij {
   audience: string
   huishouden_id: string
@@ -25,10 +25,12 @@ export interface KoppelingRij {
   bytes: number | null
   poging: number
   volgende_poging: Date | null
+  wacht_ms: number | null
   foutcode: Leveringsfout | null
   vanaf: string | null
   onverzendbaar: Onverzendbaar[] | null
   huurder: string | null
+  huur_tot: Date | null
 }
 
 const kolom: Record<keyof KoppelingRij, true> = {
@@ -53,14 +55,25 @@ const kolom: Record<keyof KoppelingRij, true> = {
   bytes: true,
   poging: true,
   volgende_poging: true,
+  wacht_ms: true,
   foutcode: true,
   vanaf: true,
   onverzendbaar: true,
   huurder: true,
+  huur_tot: true,
 }
 
 /** The columns of `KoppelingRij` for a `select` or `returning`; never `*`, see `Statement` of `@wijkhub/postgres`. */
 export const koppelingKolommen = Object.keys(kolom).join(', ')
+
+/** Whose link. */
+export interface Wie {
+  audience: string
+  huishoudenId: string
+}
+
+/** SQL: the link of `Wie`. */
+export const dezeKoppeling = 'audience = :audience and huishouden_id = :huishoudenId'
 
 export function alsKoppeling(rij: KoppelingRij): Koppeling {
   return {

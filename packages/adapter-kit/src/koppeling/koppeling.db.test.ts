@@ -3,10 +3,10 @@ import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bericht } from '../adapter.ts'
 import { migrateAdapterService } from '../adapter-service.ts'
-import { huur } from './huur.ts'
-import { neemGewenstOver } from './neem-gewenst-over.ts'
-import { wijzigKoppeling } from './wijzig-koppeling.ts'
-import { zetOnderweg } from './zet-onderweg.ts'
+import { huur } from './overgangen/huur.ts'
+import { neemGewenstOver } from './overgangen/neem-gewenst-over.ts'
+import { stelUit } from './overgangen/stel-uit.ts'
+import { zetOnderweg } from './overgangen/zet-onderweg.ts'
 
 const schema = 'koppelingen'
 const audience = 'cjg'
@@ -35,7 +35,8 @@ async function gehuurd(db: Db) {
 test('a process that runs goes on when the migration of a newer version adds a column', async () => {
   const { pool } = await omgeving.deps(schema)
   const tx = await pool.connect()
-  const change = async () => wijzigKoppeling(tx, (await gehuurd(tx)).rij, { status: 'wacht', laatLos: true })
+  const change = async () =>
+    stelUit(tx, (await gehuurd(tx)).rij, { foutcode: 'geen-antwoord', nu, wachtMs: 1000, vervalt: false })
   const before = await change()
   await omgeving.pool.query(`alter table ${schema}.koppeling add column later text`)
   const after = await change()

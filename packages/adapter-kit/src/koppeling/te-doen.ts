@@ -1,24 +1,24 @@
-import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { isOpen } from '../breaker/circuit.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { circuitNietOpen } from '../breaker/circuit.ts'
 import { achterEnToegestaan } from './achter.ts'
-import { huurMs } from './huur.ts'
 import { aanDeBeurt, huurVoorbij } from './klok.ts'
 
-const rijen = `select huishouden_id from koppeling
-     where audience = $1 and ${achterEnToegestaan}
-       and ${aanDeBeurt('$2')} and ${huurVoorbij('$2', huurMs)}
-       and not exists (select from onderbreker where audience = $1 and ${isOpen('$2')})`
+/** SQL: the state of the link is `behind` at `:nu`. */
+export const teDoen = `${achterEnToegestaan} and ${aanDeBeurt} and ${huurVoorbij}`
 
-const statement: Statement = {
-  name: 'te-doen',
-  text: `(${rijen} and gewenst is null order by gewenst_op limit $3)
-     union all (${rijen} and gewenst is not null order by gewenst_op limit $3) limit $3`,
-}
+const rijen = `select huishouden_id from koppeling where audience = :audience and ${teDoen} and ${circuitNietOpen}`
+
+const statement = sql<{ audience: string; nu: Date; aantal: number }, { huishouden_id: string }>(
+  'te-doen',
+  `(${rijen} and gewenst is null order by gewenst_op limit :aantal)
+   union all (${rijen} and gewenst is not null order by gewenst_op limit :aantal) limit :aantal`,
+)
 
 /**
  * Links with something to do now that no job may know of; the sweep makes jobs of them. Ends of rights first, then the
  * oldest wish; none while the partner's circuit is open.
  */
-export function teDoen(db: Queryable, audience: string, nu: Date, limit: number): Promise<{ huishouden_id: string }[]> {
-  return run(db, statement, [audience, nu, limit])
+export async function leesTeDoen(db: Queryable, audience: string, nu: Date, aantal: number): Promise<string[]> {
+  const gevonden = await run(db, statement, { audience, nu, aantal })
+  return gevonden.map(({ huishouden_id }) => huishouden_id)
 }

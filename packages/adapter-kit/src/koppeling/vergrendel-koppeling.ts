@@ -1,11 +1,11 @@
 import type { Outbox } from '@wijkhub/events/outbox'
-import { type Queryable, run, type Statement } from '@wijkhub/postgres'
-import { koppelingKolommen, type KoppelingRij, koppelingSlot } from './koppeling-rij.ts'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { dezeKoppeling, koppelingKolommen, type KoppelingRij, koppelingSlot, type Wie } from './koppeling-rij.ts'
 
-const statement: Statement = {
-  name: 'vergrendel-koppeling',
-  text: `select ${koppelingKolommen} from koppeling where audience = $1 and huishouden_id = $2 for update`,
-}
+const statement = sql<Wie, KoppelingRij>(
+  'vergrendel-koppeling',
+  `select ${koppelingKolommen} from koppeling where ${dezeKoppeling} for update`,
+)
 
 /**
  * Takes the link's lock (before the first write of `tx`, see `Outbox.lockKeys`) and gives the link as it is then, locked
@@ -15,11 +15,11 @@ const statement: Statement = {
 export async function vergrendelKoppeling(
   outbox: Outbox,
   tx: Queryable,
-  { audience, huishoudenId, ook = [] }: { audience: string; huishoudenId: string; ook?: readonly string[] },
+  { audience, huishoudenId, ook = [] }: Wie & { ook?: readonly string[] },
 ): Promise<KoppelingRij | undefined> {
   const [, [rij]] = await Promise.all([
     outbox.lockKeys(tx, [koppelingSlot(audience, huishoudenId), ...ook]),
-    run<KoppelingRij>(tx, statement, [audience, huishoudenId]),
+    run(tx, statement, { audience, huishoudenId }),
   ])
   return rij
 }

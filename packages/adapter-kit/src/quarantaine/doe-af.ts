@@ -1,10 +1,11 @@
-import type { Queryable } from '@wijkhub/postgres'
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+
+const statement = sql<{ audience: string; id: string; nu: Date }, { id: string }>(
+  'doe-af',
+  `update quarantaine set opgelost_op = :nu where audience = :audience and id = :id and opgelost_op is null returning id`,
+)
 
 /** A person dealt with it in another way; nothing is sent or read again. False when it was not open any more. */
 export async function doeAf(db: Queryable, audience: string, id: string, nu: Date): Promise<boolean> {
-  const { rowCount } = await db.query(
-    'update quarantaine set opgelost_op = $3 where audience = $1 and id = $2 and opgelost_op is null',
-    [audience, id, nu],
-  )
-  return rowCount === 1
+  return (await run(db, statement, { audience, id, nu })).length === 1
 }

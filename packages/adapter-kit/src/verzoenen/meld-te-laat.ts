@@ -1,21 +1,16 @@
 import { topicLevering } from '@wijkhub/model'
-import { inTransaction, type Queryable, run, type Statement } from '@wijkhub/postgres'
+import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Adapter } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
+import type { Wie } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
+import { boekTeLaat } from '../koppeling/overgangen/meld-te-laat.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
-import { wijzigKoppeling } from '../koppeling/wijzig-koppeling.ts'
+import { leesTeLaat } from '../uitgaand/lees-te-laat.ts'
+import { merkTeLaat } from '../uitgaand/merk-te-laat.ts'
 import { oordeelGrens } from './werkdagen.ts'
 
 const perKeer = 50
-
-const teLaat: Statement = {
-  name: 'oordeel-te-laat',
-  text: `select referentie, huishouden_id from uitgaand_bericht
-     where audience = $1 and status = 'geaccepteerd' and te_laat_sinds is null
-       and bijgewerkt_op < ($2::date)::timestamp at time zone 'Europe/Amsterdam'
-     order by bijgewerkt_op limit $3`,
-}
 
 /**
  * Tells once, in the receipt of its household, of every accepted message whose verdict did not come within the term of
@@ -24,25 +19,15 @@ const teLaat: Statement = {
 export async function meldTeLaat(deps: KitDeps, { audience, oordeelWerkdagen }: Adapter): Promise<void> {
   if (oordeelWerkdagen === undefined) return
   const grens = oordeelGrens(deps.nu(), oordeelWerkdagen)
-  const rijen = await run<{ referentie: string; huishouden_id: string }>(deps.pool, teLaat, [audience, grens, perKeer])
-  for (const rij of rijen)
-    await inTransaction(deps.pool, (tx) => meld(deps, tx, { audience, huishoudenId: rij.huishouden_id, ...rij }))
-  if (rijen.length > 0) deps.outbox.wake([{ topic: topicLevering }])
+  const berichten = await leesTeLaat(deps.pool, { audience, grens, aantal: perKeer })
+  for (const { huishouden_id: huishoudenId, referentie } of berichten)
+    await inTransaction(deps.pool, (tx) => meld(deps, tx, { audience, huishoudenId }, referentie))
+  if (berichten.length > 0) deps.outbox.wake([{ topic: topicLevering }])
 }
 
-async function meld(
-  deps: KitDeps,
-  tx: Queryable,
-  { audience, huishoudenId, referentie }: { audience: string; huishoudenId: string; referentie: string },
-): Promise<void> {
-  const rij = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId })
-  const { rowCount } = await tx.query(
-    `update uitgaand_bericht set te_laat_sinds = $2
-     where referentie = $1 and status = 'geaccepteerd' and te_laat_sinds is null`,
-    [referentie, deps.nu()],
-  )
-  // A link that is at work, waits or was refused says so itself.
-  if (rowCount !== 1 || rij?.status !== 'geaccepteerd' || rij.huurder) return
-  const na = await wijzigKoppeling(tx, rij, { foutcode: 'oordeel-blijft-uit' })
-  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
+async function meld(deps: KitDeps, tx: Queryable, wie: Wie, referentie: string): Promise<void> {
+  await vergrendelKoppeling(deps.outbox, tx, wie)
+  if (!(await merkTeLaat(tx, referentie, deps.nu()))) return
+  const na = await boekTeLaat(tx, wie)
+  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
 }

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { defineInkomend, type Adapter, type Koppeling, type Uitkomst } from '../adapter.ts'
 import { verwerk } from '../inkomend/ontvang.ts'
-import { bewaarRuw } from '../inkomend/inkomend-bericht.ts'
+import { bewaarRuw } from '../inkomend/bewaar-ruw.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
-import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
-import { teDoen } from '../koppeling/te-doen.ts'
+import { neemGewenstOver } from '../koppeling/overgangen/neem-gewenst-over.ts'
+import { leesTeDoen } from '../koppeling/te-doen.ts'
 import { herhaal } from '../beheer/herhaal.ts'
 import { verzoen } from './verzoen.ts'
 
@@ -117,10 +117,10 @@ test('a verdict that changes the memory makes the link look again, and the recei
   await verzoen(kit, partner.adapter, id)
   expect(await bewijs(id)).not.toHaveProperty('onverzendbaar')
   await partner.meldAf(id)
-  expect(await teDoen(kit.pool, audience, new Date(), 10)).toEqual([{ huishouden_id: id }])
+  expect(await leesTeDoen(kit.pool, audience, new Date(), 10)).toEqual([id])
   await verzoen(kit, partner.adapter, id)
   expect(await bewijs(id)).toMatchObject({ onverzendbaar: [{ onderdeel }] })
-  expect(await teDoen(kit.pool, audience, new Date(), 10)).toEqual([])
+  expect(await leesTeDoen(kit.pool, audience, new Date(), 10)).toEqual([])
 })
 
 test('a verdict that comes while the answer is still on its way is not lost', async () => {

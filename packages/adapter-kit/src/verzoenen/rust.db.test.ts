@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import type { Adapter, Koppeling, Omgeving, Rust } from '../adapter.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
-import { neemGewenstOver } from '../koppeling/neem-gewenst-over.ts'
-import { teDoen } from '../koppeling/te-doen.ts'
+import { neemGewenstOver } from '../koppeling/overgangen/neem-gewenst-over.ts'
+import { leesTeDoen } from '../koppeling/te-doen.ts'
 import { maakProefpartner } from '@wijkhub/builders/proefpartner'
 import { veeg } from '../veeg.ts'
 import { verzoen } from './verzoen.ts'
@@ -62,10 +62,10 @@ test('what can only be sent later waits visibly, and goes on that day in the Net
 
   nu = new Date('2026-11-30T22:59:00Z')
   await veeg(kit, adapter, { grondig: true })
-  expect(await teDoen(kit.pool, audience, nu, 10)).toEqual([])
+  expect(await leesTeDoen(kit.pool, audience, nu, 10)).toEqual([])
   nu = new Date('2026-11-30T23:00:00Z') // midnight in Haarlem
   await veeg(kit, adapter, { grondig: true })
-  expect(await teDoen(kit.pool, audience, nu, 10)).toEqual([{ huishouden_id: id }])
+  expect(await leesTeDoen(kit.pool, audience, nu, 10)).toEqual([id])
   await verzoen(kit, adapter, id)
   const levering = await bewijs(id)
   expect(levering).toMatchObject({ status: 'verwerkt', berichten: 2 })

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { SpanKind } from '@opentelemetry/api'
 import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { geefHuurTerug, huur } from '../koppeling/huur.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
-import { zetOnderweg } from '../koppeling/zet-onderweg.ts'
+import { isOntnomen } from '../koppeling/ontnomen.ts'
+import { geefHuurTerug } from '../koppeling/overgangen/geef-huur-terug.ts'
+import { huur } from '../koppeling/overgangen/huur.ts'
+import { laatVervallen } from '../koppeling/overgangen/laat-vervallen.ts'
+import { leesOpnieuwOfLaatLos } from '../koppeling/overgangen/lees-opnieuw.ts'
+import { zetOnderweg } from '../koppeling/overgangen/zet-onderweg.ts'
 import { omgeving } from '../omgeving.ts'
 import { inSpoor } from '../spoor.ts'
-import { laatVervallen } from './laat-vervallen.ts'
-import { isOntnomen } from '../koppeling/ontnomen.ts'
-import { leesOpnieuwOfLaatLos, rondAf } from './rond-af.ts'
+import { rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
-import { zetOpzijWegensDefect } from './zet-opzij-wegens-defect.ts'
+import { weigerWegensDefect } from './weiger-wegens-defect.ts'
 
 /** An attempt that takes longer than this has an unknown outcome. Shorter than the lease. */
 const transportMs = 10_000
@@ -43,7 +45,7 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
     return await werkAf(deps, adapter, rij, huurder)
   } catch (error) {
     // The database failed us half-way. We live, so nobody need wait until the lease of the dead runs out.
-    await geefHuurTerug(deps, rij, huurder)
+    await geefHuurTerug(pool, { audience, huishoudenId, huurder })
     throw error
   }
 }
@@ -54,13 +56,13 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
   let hersteld = false
   while (rij) {
     if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
-      const na = await laatVervallen(deps, rij, rij.onderweg, huurder)
-      rij = na ?? (await leesOpnieuwOfLaatLos(deps, rij, huurder))
+      const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, huurder, nu: deps.nu() })
+      rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, huurder))
       continue
     }
     const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
     if (gemaakt instanceof Error) {
-      const ms = await zetOpzijWegensDefect(deps, rij, huurder, gemaakt)
+      const ms = await weigerWegensDefect(deps, rij, huurder, gemaakt)
       return ms === undefined ? { soort: 'klaar' } : { soort: 'wacht', ms }
     }
     if (!isBericht(gemaakt)) {
@@ -69,7 +71,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
     }
     const bericht = gemaakt
     if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
-      rij = await leesOpnieuwOfLaatLos(deps, rij, huurder)
+      rij = await leesOpnieuwOfLaatLos(pool, rij, huurder)
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)

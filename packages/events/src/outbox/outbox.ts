@@ -10,6 +10,7 @@ import { createWake } from './wake.ts'
 export { forgetGroup } from './forget-group.ts'
 export { pruneOutbox } from './prune-outbox.ts'
 export { renumberOutbox } from './renumber-outbox.ts'
+export { outboxTabellen } from './tabellen.ts'
 
 export interface Outbox {
   /**

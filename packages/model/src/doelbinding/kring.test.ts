@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leegHuishouden } from '../huishouden/evolve.ts'
+import { leegHuishouden } from '../huishouden/huishouden.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { leeftijdJaren } from '../velden/leeftijd.ts'
 import { inwonersInKring } from './kring.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VerwijzingStatus } from '../huishouden/huishouden.ts'
+import { VerwijzingStatus } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Gebrek } from '../huishouden/toestemmingen/geldigheid.ts'
 import { Id } from '../velden/velden.ts'
 

@@ -1,5 +1,6 @@
 import { isBetrokken } from '../huishouden/betrokkenheden/betrokken.ts'
-import type { Huishouden, Medewerker } from '../huishouden/huishouden.ts'
+import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Medewerker } from '../velden/medewerker.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'

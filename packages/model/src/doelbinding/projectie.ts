@@ -1,20 +1,14 @@
 import { z } from 'zod'
-import {
-  Actie,
-  Besluit,
-  Contactmoment,
-  Doel,
-  Match,
-  Medewerker,
-  Regisseur,
-  Signaal,
-  Toestemming,
-  ToestemmingVoor,
-  Verwijzing,
-  VerwijzingNaar,
-  Vraag,
-  ZrmMeting,
-} from '../huishouden/huishouden.ts'
+import { Actie, Doel } from '../huishouden/plan/plan.ts'
+import { Besluit } from '../huishouden/besluiten/besluiten.ts'
+import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
+import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
+import { Medewerker } from '../velden/medewerker.ts'
+import { Regisseur } from '../huishouden/regie/regie.ts'
+import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
+import { Verwijzing, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
+import { Vraag } from '../huishouden/vragen/vragen.ts'
+import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Inhoud } from '../berichten/bijdrage.ts'
-import { ToestemmingVoor } from '../huishouden/huishouden.ts'
+import { ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Organisatie } from '../velden/velden.ts'
 import { Leefgebied } from '../velden/zrm.ts'

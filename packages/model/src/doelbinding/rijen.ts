@@ -1,4 +1,6 @@
-import type { Huishouden, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
+import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Signaal } from '../huishouden/signalen/signalen.ts'
+import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'

@@ -1,4 +1,6 @@
-import type { Besluit, Signaal, Verwijzing } from '../huishouden/huishouden.ts'
+import type { Besluit } from '../huishouden/besluiten/besluiten.ts'
+import type { Signaal } from '../huishouden/signalen/signalen.ts'
+import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { dagInNederland, jarenNa } from '../velden/dag.ts'
 import { leeftijdJaren } from '../velden/leeftijd.ts'
 

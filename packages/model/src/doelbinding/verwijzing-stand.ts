@@ -1,4 +1,5 @@
-import type { Huishouden, Verwijzing } from '../huishouden/huishouden.ts'
+import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import { inwonersInKring, kanWordenVerwezen } from './kring.ts'

@@ -1,4 +1,8 @@
 import { jarenNa } from '../velden/dag.ts'
+import { Datum } from '../velden/velden.ts'
+
+/** `null`: there is none. A fact from before November 2026 may leave it out; then what was known stayed. */
+export const datumNa = Datum.nullable().optional()
 
 const planbareJaren = 10
 

@@ -1,82 +1,80 @@
 import { z } from 'zod'
-import { Grondslag } from '../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
-import { Datum, Id, Organisatie, Tijdstip } from '../velden/velden.ts'
-import { Afwijking } from './afwijkingen/afwijkingen.ts'
-import {
-  Actie,
-  ActieStatus,
-  Besluit,
-  Betrokkenheid,
-  Contactmoment,
-  Doel,
-  Match,
-  Medewerker,
-  Regisseur,
-  Signaal,
-  Toestemming,
-  Verwijzing,
-  VerwijzingStatus,
-  VerwijzingStatusReden,
-  Vraag,
-  ZrmMeting,
-} from './huishouden.ts'
+import { Organisatie, Tijdstip } from '../velden/velden.ts'
+import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
+import { feiten as besluiten } from './besluiten/besluiten.ts'
+import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
+import { feiten as contactmomenten } from './contactmomenten/contactmomenten.ts'
+import type { Gegevens, PerDeel } from './feit.ts'
+import type { Huishouden } from './huishouden.ts'
+import { feiten as leden } from './leden/leden.ts'
+import { feiten as metingen } from './metingen/metingen.ts'
+import { feiten as plan } from './plan/plan.ts'
+import { feiten as regie } from './regie/regie.ts'
+import { feiten as registreren } from './registreren/registreren.ts'
+import { metRij } from './rijen.ts'
+import { feiten as signalen } from './signalen/signalen.ts'
+import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
+import { feiten as verwijzingen } from './verwijzingen/verwijzingen.ts'
+import { feiten as vragen } from './vragen/vragen.ts'
 
-const { bsn, gezinsrol, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
+/** Every kind of fact. A concept adds its own; what is known of a kind of fact stands there and nowhere else. */
+const definities = {
+  ...registreren,
+  ...leden,
+  ...betrokkenheden,
+  ...regie,
+  ...vragen,
+  ...metingen,
+  ...toestemmingen,
+  ...signalen,
+  ...verwijzingen,
+  ...besluiten,
+  ...contactmomenten,
+  ...plan,
+  ...afwijkingen,
+}
 
-/** What may change about a person after registration: what is named gets this value, `null` takes it away. */
-export const InwonerWijziging = z
-  .strictObject({
-    bsn,
-    gezinsrol,
-    telefoonnummer: telefoonnummer.unwrap().nullable(),
-    emailadres: emailadres.unwrap().nullable(),
-    verzekering,
-  })
-  .partial()
-export type InwonerWijziging = z.infer<typeof InwonerWijziging>
+type Definities = typeof definities
+export type FeitSoort = keyof Definities
+type Vlak<T> = { [K in keyof T]: T[K] }
 
-const feit = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
-  z.strictObject({ soort: z.literal(soort), ...gegevens })
+/** A fact: past tense, appended, never changed. Together they are the household's history. */
+export type Feit = { [S in FeitSoort]: Vlak<{ soort: S } & Gegevens<Definities[S]['gegevens']>> }[FeitSoort]
 
-/** `null`: there is none. A fact from before November 2026 may leave it out; then what was known stayed. */
-const datumNa = Datum.nullable().optional()
+const vormen = Object.entries(definities).map(([soort, { gegevens }]) =>
+  z.strictObject({ soort: z.literal(soort), ...gegevens }),
+)
+export const Feit = z.discriminatedUnion('soort', vormen as [(typeof vormen)[number]]) as unknown as z.ZodType<Feit>
 
-/** Facts: past tense, appended, never changed. Together they are the household's history. */
-export const Feit = z.discriminatedUnion('soort', [
-  feit('huishouden-geregistreerd', { huishoudenId: Id, adres: Adres, grondslag: Grondslag }),
-  feit('inwoner-geregistreerd', { inwonerId: Id, persoon: Persoonsgegevens }),
-  feit('inwoner-gewijzigd', { inwonerId: Id, wijziging: InwonerWijziging }),
-  feit('betrokkenheid-ontstaan', { betrokkenheidId: Id, betrokkenheid: Betrokkenheid }),
-  feit('betrokkenheid-gewijzigd', { betrokkenheidId: Id, medewerker: Medewerker }),
-  feit('regisseur-benoemd', { regisseur: Regisseur }),
-  feit('vraag-gesteld', { vraagId: Id, vraag: Vraag }),
-  feit('zrm-gemeten', { metingId: Id, meting: ZrmMeting }),
-  feit('toestemming-gegeven', { toestemmingId: Id, toestemming: Toestemming }),
-  feit('toestemming-ingetrokken', { toestemmingId: Id, ingetrokkenOp: Datum }),
-  feit('signaal-gemeld', { signaalId: Id, signaal: Signaal }),
-  feit('match-ontvangen', { matchId: Id, match: Match }),
-  feit('verwezen', { verwijzingId: Id, verwijzing: Verwijzing }),
-  feit('verwijzing-bijgewerkt', {
-    verwijzingId: Id,
-    status: VerwijzingStatus,
-    statusDatum: datumNa,
-    statusReden: VerwijzingStatusReden.nullable().optional(),
-    gemeldOp: Tijdstip.optional(),
-  }),
-  feit('besluit-genomen', { besluitId: Id, besluit: Besluit }),
-  feit('zorg-gestart', { besluitId: Id, zorgGestartOp: Datum }),
-  feit('zorgstart-ingetrokken', { besluitId: Id }),
-  feit('contactmoment-vastgelegd', { contactmomentId: Id, contactmoment: Contactmoment }),
-  feit('contactmoment-gecorrigeerd', { contactmomentId: Id, contactmoment: Contactmoment }),
-  feit('contactmoment-ingetrokken', { contactmomentId: Id, contactmoment: Contactmoment }),
-  feit('doel-vastgesteld', { doelId: Id, doel: Doel }),
-  feit('actie-afgesproken', { actieId: Id, actie: Actie }),
-  feit('actie-bijgewerkt', { actieId: Id, status: ActieStatus, datum: datumNa }),
-  feit('afwijking-gemeld', { afwijkingId: Id, afwijking: Afwijking }),
-])
-export type Feit = z.infer<typeof Feit>
-export type FeitSoort = Feit['soort']
+/** The facts that integrators hear of, by name: nobody hears who did it, nor how many facts went before. */
+export const verteldeFeiten = Object.entries(definities).flatMap(([soort, { verteld }]) =>
+  verteld ? [soort] : [],
+) as [FeitSoort, ...FeitSoort[]]
+
+/** A definition as one takes it that has the fact it is of. */
+type Definitie = { namen: (feit: Feit) => readonly string[] } & (
+  | { rij: (feit: Feit) => PerDeel }
+  | { evolve: (huishouden: Huishouden, feit: Feit) => Huishouden }
+)
+const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Definitie
+
+/** Applies one fact; pure. A fact is never refused: `decide` did that before it became one. */
+export function evolve(huishouden: Huishouden, feit: Feit): Huishouden {
+  const definitie = definitieVan(feit)
+  const na = 'rij' in definitie ? metRij(huishouden, definitie.rij(feit)) : definitie.evolve(huishouden, feit)
+  return { ...na, versie: huishouden.versie + 1 }
+}
+
+/** Whom a fact is about: every inwonerId that stands in it. */
+export function genoemdeInwoners(feit: Feit): readonly string[] {
+  return definitieVan(feit).namen(feit)
+}
+
+/** The row a fact puts in the household, new or in the place of the one with its id. */
+export function rijVan(feit: Feit): PerDeel | undefined {
+  const definitie = definitieVan(feit)
+  return 'rij' in definitie ? definitie.rij(feit) : undefined
+}
 
 /** Where a fact came from; kept with it for ever. */
 export const Bron = z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leegHuishouden } from './evolve.ts'
+import { leegHuishouden } from './huishouden.ts'
 import type { Feit } from './feiten.ts'
 import { grenzen, overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'

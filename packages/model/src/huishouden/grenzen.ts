@@ -1,5 +1,5 @@
-import type { Feit } from './feiten.ts'
-import type { Huishouden } from './huishouden.ts'
+import { rijVan, type Feit } from './feiten.ts'
+import type { Deel, Huishouden } from './huishouden.ts'
 
 /**
  * How much one household can hold. Far beyond what a family has; a household that grows without end makes every change
@@ -19,8 +19,7 @@ export const grenzen = {
   doelen: 500,
   acties: 1000,
   afwijkingen: 500,
-} as const
-export type Deel = keyof typeof grenzen
+} as const satisfies Record<Deel, number>
 
 /** Which part of the household these facts would make too large. */
 export function overDeGrens(huishouden: Huishouden, feiten: readonly Feit[]): Deel | undefined {
@@ -28,52 +27,8 @@ export function overDeGrens(huishouden: Huishouden, feiten: readonly Feit[]): De
   for (const feit of feiten) {
     const [deel, id] = rijVan(feit) ?? []
     // A row that is told again under its own id takes the place of the earlier one.
-    if (deel && !Object.hasOwn(huishouden[deel], id!)) erbij.set(deel, (erbij.get(deel) ?? new Set()).add(id!))
+    if (deel && !Object.hasOwn(huishouden[deel], id)) erbij.set(deel, (erbij.get(deel) ?? new Set()).add(id))
   }
   for (const [deel, ids] of erbij) if (Object.keys(huishouden[deel]).length + ids.size > grenzen[deel]) return deel
   return undefined
-}
-
-/** The row a fact puts in the household, new or in the place of the one with its id. */
-function rijVan(feit: Feit): [Deel, id: string] | undefined {
-  switch (feit.soort) {
-    case 'inwoner-geregistreerd':
-      return ['inwoners', feit.inwonerId]
-    case 'betrokkenheid-ontstaan':
-      return ['betrokkenheden', feit.betrokkenheidId]
-    case 'vraag-gesteld':
-      return ['vragen', feit.vraagId]
-    case 'zrm-gemeten':
-      return ['zrm', feit.metingId]
-    case 'toestemming-gegeven':
-      return ['toestemmingen', feit.toestemmingId]
-    case 'signaal-gemeld':
-      return ['signalen', feit.signaalId]
-    case 'match-ontvangen':
-      return ['matches', feit.matchId]
-    case 'verwezen':
-      return ['verwijzingen', feit.verwijzingId]
-    case 'besluit-genomen':
-      return ['besluiten', feit.besluitId]
-    case 'contactmoment-vastgelegd':
-    case 'contactmoment-gecorrigeerd':
-    case 'contactmoment-ingetrokken':
-      return ['contactmomenten', feit.contactmomentId]
-    case 'doel-vastgesteld':
-      return ['doelen', feit.doelId]
-    case 'actie-afgesproken':
-      return ['acties', feit.actieId]
-    case 'afwijking-gemeld':
-      return ['afwijkingen', feit.afwijkingId]
-    case 'huishouden-geregistreerd':
-    case 'inwoner-gewijzigd':
-    case 'betrokkenheid-gewijzigd':
-    case 'regisseur-benoemd':
-    case 'toestemming-ingetrokken':
-    case 'verwijzing-bijgewerkt':
-    case 'zorg-gestart':
-    case 'zorgstart-ingetrokken':
-    case 'actie-bijgewerkt':
-      return undefined
-  }
 }

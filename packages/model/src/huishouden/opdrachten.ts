@@ -1,64 +1,36 @@
-import type { Inhoud } from '../berichten/bijdrage.ts'
-import type {
-  Aanmelding,
-  ActieBijwerking,
-  ActieOpgave,
-  ContactmomentCorrectie,
-  ContactmomentOpgave,
-  DoelOpgave,
-  InwonerBijwerking,
-  RegisseurAanwijzing,
-  VerzekeringBijwerking,
-} from './registreren/aanmelding.ts'
-import type { GemeldeAfwijking } from './afwijkingen/afwijkingen.ts'
-import type { Feit } from './feiten.ts'
-import type { Huishouden } from './huishouden.ts'
-import type { Weigering } from './weigeringen.ts'
+import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
+import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
+import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
+import { trekContactmomentIn } from './contactmomenten/trek-contactmoment-in.ts'
+import { werkInwonerBij } from './leden/werk-inwoner-bij.ts'
+import { werkVerzekeringBij } from './leden/werk-verzekering-bij.ts'
+import { spreekActieAf } from './plan/spreek-actie-af.ts'
+import { stelDoelVast } from './plan/stel-doel-vast.ts'
+import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { benoemRegisseur } from './regie/benoem-regisseur.ts'
+import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
+import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
-/**
- * What someone asks of a household. `herkend`: which of the registered persons are members, by bronpersoonId.
- * `bsnVanAnder`: the BSN a contribution brings is another resident's; found under the lock of that BSN.
- */
-export type Opdracht =
-  | { soort: 'registreer-aanmelding'; aanmelding: Aanmelding; herkend: ReadonlyMap<string, string> }
-  | { soort: 'benoem-regisseur'; aanwijzing: RegisseurAanwijzing }
-  | { soort: 'stel-doel-vast'; doel: DoelOpgave }
-  | { soort: 'spreek-actie-af'; actie: ActieOpgave }
-  | { soort: 'werk-actie-bij'; actieId: string; bijwerking: ActieBijwerking }
-  | { soort: 'leg-contactmoment-vast'; contactmoment: ContactmomentOpgave }
-  | { soort: 'corrigeer-contactmoment'; contactmomentId: string; correctie: ContactmomentCorrectie }
-  | { soort: 'trek-contactmoment-in'; contactmomentId: string }
-  | { soort: 'werk-verzekering-bij'; inwonerId: string; verzekering: VerzekeringBijwerking }
-  | { soort: 'werk-inwoner-bij'; inwonerId: string; bijwerking: InwonerBijwerking }
-  | { soort: 'trek-toestemming-in'; toestemmingId: string }
-  | { soort: 'verwerk-bijdrage'; inhoud: Inhoud; bsnVanAnder: boolean }
-
-/** `veld`: the path in what was sent, without the leading slash. */
-export interface Geweigerd {
-  weigering: Weigering
-  veld?: string
+/** Every command on a household: who may give it, what it takes, what it may be refused for, and its rule. */
+export const opdrachten = {
+  'registreer-aanmelding': registreerAanmelding,
+  'benoem-regisseur': benoemRegisseur,
+  'stel-doel-vast': stelDoelVast,
+  'spreek-actie-af': spreekActieAf,
+  'werk-actie-bij': werkActieBij,
+  'leg-contactmoment-vast': legContactmomentVast,
+  'corrigeer-contactmoment': corrigeerContactmoment,
+  'trek-contactmoment-in': trekContactmomentIn,
+  'werk-verzekering-bij': werkVerzekeringBij,
+  'werk-inwoner-bij': werkInwonerBij,
+  'trek-toestemming-in': trekToestemmingIn,
+  'verwerk-bijdrage': verwerkBijdrage,
 }
 
-/** What the rule of one command says, before what holds for every household is held against it. */
-export type Oordeel = Gevolg | Geweigerd
+type Opdrachten = typeof opdrachten
+export type OpdrachtSoort = keyof Opdrachten
 
-interface Gevolg {
-  feiten: Feit[]
-  /** The household after these facts, where the rule needed it. */
-  huishouden?: Huishouden
-  nieuweIds?: Record<string, string>
-  geregistreerd?: Geregistreerd
-}
-
-/** `huishouden` is as it is after the facts; the very same when there are none. */
-export type Beslissing = (Gevolg & { huishouden: Huishouden }) | Geweigerd
-
-/** What a registration came to, beside its facts. */
-export interface Geregistreerd {
-  /** By bronpersoonId: a caller's own word, so never a plain object's key. */
-  inwonerIds: ReadonlyMap<string, string>
-  /** What is known otherwise and was not taken over. */
-  afwijkingen: GemeldeAfwijking[]
-  /** False when they are known at another address: what was said is kept, the file is not opened. */
-  betrokken: boolean
-}
+/** What someone asks of a household. */
+export type Opdracht = {
+  [S in OpdrachtSoort]: { soort: S } & Parameters<Opdrachten[S]['beslis']>[1]
+}[OpdrachtSoort]

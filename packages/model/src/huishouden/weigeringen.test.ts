@@ -5,7 +5,12 @@ import { codeVan, problemen, weigeringen, type Weigering } from './weigeringen.t
 test('every concept adds its own refusals, and no two say the same code', async () => {
   const mappen = globSync('*/weigeringen.ts', { cwd: import.meta.dirname })
   const tabellen = await Promise.all(
-    mappen.map(async (map) => (await import(`./${map}`)) as { weigeringen: Record<string, unknown> }),
+    mappen.map(
+      async (map) =>
+        (await import(/* @vite-ignore */ new URL(map, import.meta.url).href)) as {
+          weigeringen: Record<string, unknown>
+        },
+    ),
   )
   const perConcept = tabellen.flatMap((tabel) => Object.keys(tabel.weigeringen))
   expect(perConcept).not.toHaveLength(0)

@@ -1,5 +1,5 @@
 import type { Koppeling, Naslag, Omgeving, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { keurBesluit, type Besluit, type Bezwaar, type Weigering } from '@wijkhub/model'
+import { keurBesluit, type Besluit, type Weigering } from '@wijkhub/model'
 import type { z } from 'zod'
 import { besluitId } from './besluit-id.ts'
 import { metStand, rechtVervallen } from './stand.ts'
@@ -85,7 +85,7 @@ const redenen = {
   'reden-wijziging-te-vroeg': 'een eerste toewijzing heeft geen reden van wijziging (IV099)',
 } as const satisfies Partial<Record<Weigering, string>>
 
-function weigering(kenmerk: string, { weigering: foutcode, veld }: Bezwaar): Onleesbaar {
+function weigering(kenmerk: string, { weigering: foutcode, veld }: { weigering: Weigering; veld: string }): Onleesbaar {
   const reden = foutcode in redenen ? redenen[foutcode as keyof typeof redenen] : foutcode
   return { foutcode, reden, velden: [{ veld, reden }], kenmerk }
 }

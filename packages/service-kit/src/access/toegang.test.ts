@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { createToegang } from './toegang.ts'
-import { createUitgever, demoAudience, demoIssuer } from './uitgever.ts'
+import { createUitgever, demoAudience, demoIssuer } from '@wijkhub/builders/uitgever'
 
 const keyFile = () => join(mkdtempSync(join(tmpdir(), 'wijkhub-sleutel-')), 'onder', 'sleutel.json')
 const claims = { issuer: demoIssuer, audience: demoAudience }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLogger } from '../log/create-logger.ts'
-import { exampleServer } from './example-server.ts'
+import { exampleServer } from '@wijkhub/builders/example-server'
 import type { RequestDone } from './log-requests.ts'
 
 const { app, kop, uitgever, log } = await exampleServer()

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Probleem } from '../problem/problem.ts'
-import { exampleServer, type ExampleServer } from './example-server.ts'
+import { exampleServer, type ExampleServer } from '@wijkhub/builders/example-server'
 
 let server: ExampleServer
 let port: number

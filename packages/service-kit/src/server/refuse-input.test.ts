@@ -1,7 +1,7 @@
 import { aanmeldingKontext } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import type { Probleem } from '../problem/problem.ts'
-import { exampleServer } from './example-server.ts'
+import { exampleServer } from '@wijkhub/builders/example-server'
 
 const { app, behandeld, kop } = await exampleServer()
 

@@ -2,7 +2,7 @@ import { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@w
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { isBsn, type Aanmelding } from '@wijkhub/model'
 import { afterAll, describe, expect, test } from 'vitest'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { service } from '../service.ts'
 import { registreer } from './registreer.ts'
 

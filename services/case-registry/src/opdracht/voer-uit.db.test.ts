@@ -3,7 +3,7 @@ import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { afnemer, proefregistratie } from '../proef/proefregistratie.ts'
+import { afnemer, proefregistratie } from '@wijkhub/builders/registratie'
 import { service } from '../service.ts'
 import { voerUit } from './voer-uit.ts'
 

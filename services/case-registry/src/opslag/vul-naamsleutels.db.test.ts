@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { aanmeldingKontext } from '@wijkhub/builders'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, expect, test } from 'vitest'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { createCaseRegistry, service } from '../service.ts'
 
 const hub = await startHubOmgeving()

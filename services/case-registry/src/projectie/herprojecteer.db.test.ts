@@ -1,7 +1,7 @@
 import { aanmeldingKontext, adres, zoon } from '@wijkhub/builders'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { afterAll, expect, test } from 'vitest'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { createCaseRegistry, service } from '../service.ts'
 import { herprojecteer } from './herprojecteer.ts'
 

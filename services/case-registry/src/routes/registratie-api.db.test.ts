@@ -5,7 +5,7 @@ import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { createLogger, createServer } from '@wijkhub/service-kit'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { createCaseRegistry, service } from '../service.ts'
 
 const hub = await startHubOmgeving()

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { registreer } from '../aanmelding/registreer.ts'
 import { verander } from '../huishouden/verander.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
-import { proefregistratie } from '../proef/proefregistratie.ts'
+import { proefregistratie } from '@wijkhub/builders/registratie'
 import { service } from '../service.ts'
 import { wijzig } from './wijzig.ts'
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Grondslag } from '../../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
 import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
+import { feit } from '../feit.ts'
 
 const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
   Persoonsgegevens.shape
@@ -75,3 +76,12 @@ export type AndersGemeld = z.infer<typeof AndersGemeld>
 export const AfwijkingVeld = z.enum(
   Afwijking.options.map((optie) => optie.shape.veld.value) as [Afwijking['veld'], ...Afwijking['veld'][]],
 )
+
+export const feiten = {
+  'afwijking-gemeld': feit({
+    gegevens: { afwijkingId: Id, afwijking: Afwijking },
+    rij: ({ afwijkingId, afwijking }) => ['afwijkingen', afwijkingId, afwijking],
+    namen: ({ afwijking }) => ('inwonerId' in afwijking && afwijking.inwonerId ? [afwijking.inwonerId] : []),
+    verteld: false,
+  }),
+}

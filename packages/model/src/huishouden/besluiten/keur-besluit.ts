@@ -1,12 +1,22 @@
 import type { z } from 'zod'
 import { leeftijdJaren } from '../../velden/leeftijd.ts'
 import { ligtVooruit } from '../dagen.ts'
-import type { Besluit } from '../huishouden.ts'
-import type { Weigering } from '../weigeringen.ts'
+import type { Besluit } from './besluiten.ts'
 
-/** Why a decision cannot stand beside those that are known; `veld` is the field to mend. */
+/** Why a decision cannot stand beside those that are known. */
+export const bezwaren = [
+  'toewijzingnummer-bezet',
+  'nieuw-toewijzingnummer-nodig',
+  'toewijzing-overlapt',
+  'besluit-verouderd',
+  'besluitdatum-onmogelijk',
+  'geen-jeugdige',
+  'reden-wijziging-te-vroeg',
+] as const
+
+/** `veld` is the field to mend. */
 export interface Bezwaar {
-  weigering: Weigering
+  weigering: (typeof bezwaren)[number]
   veld: string
 }
 

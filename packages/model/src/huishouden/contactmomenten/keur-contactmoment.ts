@@ -1,28 +1,26 @@
-import type { ContactmomentOpgave } from '../registreren/aanmelding.ts'
 import { verzekeringOp } from '../../velden/verzekering-op.ts'
-import type { Contactmoment, Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
-import type { Geweigerd } from '../opdrachten.ts'
+import type { Geweigerd } from '../beslissing.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Contactmoment } from './contactmomenten.ts'
+
+/** What can make a visit impossible. */
+export const bezwaren = [
+  'inwoner-onbekend',
+  'verzekering-ontbreekt',
+  'datum-in-toekomst',
+  'datum-voor-geboorte',
+  'bedrag-te-groot',
+] as const
 
 /** Field 0426: eight digits. */
 const hoogsteBedragCenten = 99_999_999
 
-/**
- * May this organisation record visits at all? Asked before anything is looked up, so that a refusal tells nothing about
- * who is known or insured. Whoever may not read a visit may not record one either: nobody could mend it.
- */
-export function magContactmomenten({ organisatie, magBsn, doelbinding }: Handeling): Geweigerd | undefined {
-  if (!magBsn) return { weigering: 'bsn-niet-toegestaan' }
-  const leest = doelbinding.regelVoor(organisatie)?.velden.includes('contactmomenten.*')
-  return leest ? undefined : { weigering: 'geen-wijkverpleging' }
-}
-
 /** What makes this visit impossible, seen from the person, today and the record layout. */
 export function keurContactmoment(
   huishouden: Huishouden,
-  opgave: Omit<ContactmomentOpgave, 'nogmaals'>,
+  opgave: Contactmoment,
   vandaag: string,
-): Geweigerd | undefined {
+): Geweigerd<(typeof bezwaren)[number]> | undefined {
   const inwoner = huishouden.inwoners[opgave.inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   if (!verzekeringOp(inwoner.verzekering, opgave.datum) || !inwoner.bsn)

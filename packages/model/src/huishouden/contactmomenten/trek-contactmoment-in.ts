@@ -1,13 +1,15 @@
-import type { Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
-import type { Oordeel } from '../opdrachten.ts'
-import { eigenContactmoment } from './eigen-contactmoment.ts'
+import { opdracht } from '../opdracht.ts'
+import { eigenContactmoment, nietEigen } from './eigen-contactmoment.ts'
 
 /** Withdraws a visit that was never made. It stays readable and is claimed no more; withdrawing it twice changes nothing. */
-export function trekContactmomentIn(huishouden: Huishouden, contactmomentId: string, door: Handeling): Oordeel {
-  const eerder = eigenContactmoment(huishouden, contactmomentId, door)
-  if ('weigering' in eerder) return eerder
-  if (eerder.ingetrokkenOp) return { feiten: [] }
-  const contactmoment = { ...eerder, ingetrokkenOp: door.vandaag }
-  return { feiten: [{ soort: 'contactmoment-ingetrokken', contactmomentId, contactmoment }] }
-}
+export const trekContactmomentIn = opdracht({
+  wie: 'betrokken',
+  weigeringen: nietEigen,
+  beslis(huishouden, { contactmomentId }: { contactmomentId: string }, door) {
+    const eerder = eigenContactmoment(huishouden, contactmomentId, door)
+    if ('weigering' in eerder) return eerder
+    if (eerder.ingetrokkenOp) return { feiten: [] }
+    const contactmoment = { ...eerder, ingetrokkenOp: door.vandaag }
+    return { feiten: [{ soort: 'contactmoment-ingetrokken', contactmomentId, contactmoment }] }
+  },
+})

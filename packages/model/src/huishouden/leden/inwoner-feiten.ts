@@ -1,5 +1,6 @@
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
-import type { Feit, InwonerWijziging } from '../feiten.ts'
+import type { Feit } from '../feiten.ts'
+import type { InwonerWijziging } from './leden.ts'
 import type { Huishouden } from '../huishouden.ts'
 
 const aanvulbaar = [

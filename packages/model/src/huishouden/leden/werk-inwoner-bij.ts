@@ -1,18 +1,25 @@
-import type { InwonerWijziging } from '../feiten.ts'
-import type { Huishouden } from '../huishouden.ts'
-import type { Oordeel } from '../opdrachten.ts'
-import { zelfdeGegeven } from '../zelfde-inhoud.ts'
+import { z } from 'zod'
+import { PersoonOpgave } from '../../velden/opgave.ts'
+import { opdracht } from '../opdracht.ts'
+import { wijzigInwoner } from './wijzig-inwoner.ts'
 
-/** Changes what is known of a person; only fields that really differ become a fact. `null` takes a field away. */
-export function werkInwonerBij(huishouden: Huishouden, inwonerId: string, opgave: InwonerWijziging): Oordeel {
-  const inwoner = huishouden.inwoners[inwonerId]
-  if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
-  const wijziging = Object.fromEntries(
-    Object.entries(opgave).filter(
-      ([veld, waarde]) =>
-        waarde !== undefined && !zelfdeGegeven(veld, inwoner[veld as keyof InwonerWijziging] ?? null, waarde),
-    ),
-  ) as InwonerWijziging
-  if (Object.keys(wijziging).length === 0) return { feiten: [] }
-  return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }] }
-}
+const { telefoonnummer, emailadres } = PersoonOpgave.shape
+const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
+
+export const InwonerBijwerking = z
+  .strictObject({
+    telefoonnummer: telefoonnummer.unwrap().nullable().describe(wist),
+    emailadres: emailadres.unwrap().nullable().describe(wist),
+  })
+  .partial()
+  .meta({ id: 'InwonerBijwerking' })
+export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>
+
+export const werkInwonerBij = opdracht({
+  wie: 'betrokken',
+  invoer: InwonerBijwerking,
+  weigeringen: ['inwoner-onbekend'],
+  beslis(huishouden, { inwonerId, bijwerking }: { inwonerId: string; bijwerking: InwonerBijwerking }) {
+    return wijzigInwoner(huishouden, inwonerId, bijwerking)
+  },
+})

@@ -1,41 +1,30 @@
-import type { VerzekeringBijwerking } from '../registreren/aanmelding.ts'
-import type { Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
-import type { Oordeel } from '../opdrachten.ts'
-import type { Verzekering } from '../../velden/persoon.ts'
+import type { z } from 'zod'
+import { VerzekeringOpgave, type Verzekering } from '../../velden/persoon.ts'
 import { verzekeringen } from '../../velden/verzekering-op.ts'
-import { werkInwonerBij } from './werk-inwoner-bij.ts'
-import { magContactmomenten } from '../contactmomenten/keur-contactmoment.ts'
+import { magContactmomenten } from '../contactmomenten/mag-contactmomenten.ts'
+import { opdracht } from '../opdracht.ts'
+import { keurVerzekering } from './keur-verzekering.ts'
+import { wijzigInwoner } from './wijzig-inwoner.ts'
+
+export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
+export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 
 /** The insurance visits are claimed on: told and corrected by whoever may record visits, because only they read it. */
-export function werkVerzekeringBij(
-  huishouden: Huishouden,
-  { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking },
-  door: Handeling,
-): Oordeel {
-  const leest = door.doelbinding.regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
-  if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
-  const geweigerd = magContactmomenten(door)
-  if (geweigerd) return geweigerd
-  const inwoner = huishouden.inwoners[inwonerId]
-  const fout = inwoner && keurVerzekering(verzekering, inwoner.geboortedatum, door.vandaag)
-  if (fout) return fout
-  const nieuw = volgende(inwoner?.verzekering, verzekering)
-  return werkInwonerBij(huishouden, inwonerId, { verzekering: nieuw })
-}
-
-/**
- * What makes this insurance impossible. A change is known weeks before it begins; an insurance of a year mistyped would be
- * the last one for ever, and what is told without a day a correction of that one.
- */
-export function keurVerzekering(
-  { sinds }: Pick<Verzekering, 'sinds'>,
-  geboortedatum: string,
-  vandaag: string,
-): { weigering: 'datum-onmogelijk'; veld: 'sinds' } | undefined {
-  const kan = !sinds || (sinds >= geboortedatum && sinds <= `${Number(vandaag.slice(0, 4)) + 1}${vandaag.slice(4)}`)
-  return kan ? undefined : { weigering: 'datum-onmogelijk', veld: 'sinds' }
-}
+export const werkVerzekeringBij = opdracht({
+  wie: 'betrokken',
+  invoer: VerzekeringBijwerking,
+  weigeringen: ['bsn-niet-toegestaan', 'geen-wijkverpleging', 'inwoner-onbekend', 'datum-onmogelijk'],
+  beslis(huishouden, { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking }, door) {
+    const leest = door.doelbinding.regelVoor(door.organisatie)?.velden.includes('inwoners.*.verzekering')
+    if (door.magBsn && !leest) return { weigering: 'geen-wijkverpleging' }
+    const geweigerd = magContactmomenten(door)
+    if (geweigerd) return geweigerd
+    const inwoner = huishouden.inwoners[inwonerId]
+    const fout = inwoner && keurVerzekering(verzekering, inwoner.geboortedatum, door.vandaag)
+    if (fout) return fout
+    return wijzigInwoner(huishouden, inwonerId, { verzekering: volgende(inwoner?.verzekering, verzekering) })
+  },
+})
 
 /**
  * With a first day it is an insurance from then on, and the others keep their own days. Without it is a correction of the

@@ -1,5 +1,7 @@
 import type { Feit } from '../feiten.ts'
-import type { Actie, Huishouden, Verwijzing } from '../huishouden.ts'
+import type { Actie } from './plan.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Verwijzing } from '../verwijzingen/verwijzingen.ts'
 import type { Handeling } from '../../handeling.ts'
 
 /**

@@ -1,41 +1,44 @@
-import type { ActieBijwerking, ActieOpgave, DoelOpgave } from '../registreren/aanmelding.ts'
-import { isPlanbareDag } from '../dagen.ts'
-import type { Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
-import type { Oordeel } from '../opdrachten.ts'
+import { z } from 'zod'
+import { tekst } from '../../velden/tekst.ts'
+import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { Leefgebied } from '../../velden/zrm.ts'
+import { datumNa } from '../dagen.ts'
+import { feit } from '../feit.ts'
+import { metGewijzigdeRij } from '../rijen.ts'
 
 /** The household has one plan: goals, and actions that may serve a goal. */
 
-export function stelDoelVast(doel: DoelOpgave, door: Handeling): Oordeel {
-  const doelId = door.nieuwId()
-  return {
-    feiten: [{ soort: 'doel-vastgesteld', doelId, doel: { ...doel, vastgesteldOp: door.vandaag } }],
-    nieuweIds: { doelId },
-  }
-}
+export const Doel = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied, vastgesteldOp: Datum })
 
-export function spreekActieAf(huishouden: Huishouden, actie: ActieOpgave, door: Handeling): Oordeel {
-  if (actie.doelId && !huishouden.doelen[actie.doelId]) return { weigering: 'doel-onbekend', veld: 'doelId' }
-  if (actie.datum && !isPlanbareDag(actie.datum, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }
-  const actieId = door.nieuwId()
-  const status = actie.datum ? ('gepland' as const) : ('open' as const)
-  return {
-    feiten: [{ soort: 'actie-afgesproken', actieId, actie: { ...actie, organisatie: door.organisatie, status } }],
-    nieuweIds: { actieId },
-  }
-}
+export const ActieStatus = z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen'])
+export const Actie = z.strictObject({
+  doelId: Id.optional(),
+  omschrijving: tekst(500),
+  organisatie: Organisatie,
+  status: ActieStatus,
+  datum: Datum.optional(),
+  verwijzingId: Id.optional().describe('De verwijzing waarvan dit de intake is'),
+})
+export type Actie = z.infer<typeof Actie>
 
-/** A date that is left out stays; `null` takes it away. */
-export function werkActieBij(
-  huishouden: Huishouden,
-  actieId: string,
-  { status, datum: opgave }: ActieBijwerking,
-  door: Handeling,
-): Oordeel {
-  const actie = huishouden.acties[actieId]
-  if (!actie) return { weigering: 'actie-onbekend' }
-  if (opgave && !isPlanbareDag(opgave, door.vandaag)) return { weigering: 'datum-onmogelijk', veld: 'datum' }
-  const datum = opgave === undefined ? (actie.datum ?? null) : opgave
-  if (actie.status === status && (actie.datum ?? null) === datum) return { feiten: [] }
-  return { feiten: [{ soort: 'actie-bijgewerkt', actieId, status, datum }] }
+export const feiten = {
+  'doel-vastgesteld': feit({
+    gegevens: { doelId: Id, doel: Doel },
+    rij: ({ doelId, doel }) => ['doelen', doelId, doel],
+    namen: () => [],
+    verteld: true,
+  }),
+  'actie-afgesproken': feit({
+    gegevens: { actieId: Id, actie: Actie },
+    rij: ({ actieId, actie }) => ['acties', actieId, actie],
+    namen: () => [],
+    verteld: true,
+  }),
+  'actie-bijgewerkt': feit({
+    gegevens: { actieId: Id, status: ActieStatus, datum: datumNa },
+    evolve: (huishouden, { actieId, status, datum }) =>
+      metGewijzigdeRij(huishouden, 'acties', actieId, { status, datum }),
+    namen: () => [],
+    verteld: true,
+  }),
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { NietGedeeld, VerwijzingStand } from '../../doelbinding/niet-gedeeld.ts'
-import { Contactmoment, Medewerker, ToestemmingVoor, VerwijzingNaar } from '../huishouden.ts'
+import { ToestemmingVoor } from '../toestemmingen/toestemmingen.ts'
+import { VerwijzingNaar } from '../verwijzingen/verwijzingen.ts'
 import { AfwijkingVeld } from '../afwijkingen/afwijkingen.ts'
 import { Grondslag } from '../../velden/grondslag.ts'
-import { AdresOpgave, PersoonOpgave, TelefoonnummerOpgave } from '../../velden/opgave.ts'
-import { VerzekeringOpgave } from '../../velden/persoon.ts'
+import { MedewerkerOpgave } from '../../velden/medewerker.ts'
+import { AdresOpgave, PersoonOpgave } from '../../velden/opgave.ts'
 import { naamtekst, vrijeTekst } from '../../velden/tekst.ts'
-import { AgbCode, Datum, Id, Tijdstip } from '../../velden/velden.ts'
+import { Datum, Id, Tijdstip } from '../../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../../velden/zrm.ts'
 
 /** The id a person has in the registering organisation's own system; unique within one aanmelding. */
@@ -20,12 +21,6 @@ const BronrecordId = z
   .describe(
     'Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding',
   )
-
-const MedewerkerOpgave = Medewerker.extend({
-  naam: naamtekst(120),
-  functie: naamtekst(80).optional(),
-  telefoonnummer: TelefoonnummerOpgave.optional(),
-})
 
 /** What may be named in a consent and in a referral: the partner systems of one municipality, or any. */
 export interface Partnernamen {
@@ -146,57 +141,3 @@ export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
     .meta({ id: 'AanmeldingAntwoord' })
 export const AanmeldingAntwoord = maakAanmeldingAntwoord({ voor: ToestemmingVoor, naar: VerwijzingNaar })
 export type AanmeldingAntwoord = z.infer<typeof AanmeldingAntwoord>
-
-/** The remaining commands on a household, as sent to its sub-resources. */
-export const RegisseurAanwijzing = z.strictObject({ medewerker: MedewerkerOpgave }).meta({ id: 'RegisseurAanwijzing' })
-export type RegisseurAanwijzing = z.infer<typeof RegisseurAanwijzing>
-
-export const DoelOpgave = z
-  .strictObject({ omschrijving: vrijeTekst(500), leefgebied: Leefgebied })
-  .meta({ id: 'DoelOpgave' })
-export type DoelOpgave = z.infer<typeof DoelOpgave>
-
-export const ActieOpgave = z
-  .strictObject({ doelId: Id.optional(), omschrijving: vrijeTekst(500), datum: Datum.optional() })
-  .meta({ id: 'ActieOpgave' })
-export type ActieOpgave = z.infer<typeof ActieOpgave>
-
-export const ActieBijwerking = z
-  .strictObject({
-    status: z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen']),
-    datum: Datum.nullable().optional().describe('Weggelaten: blijft zoals zij is; null: geen datum meer'),
-  })
-  .meta({ id: 'ActieBijwerking' })
-export type ActieBijwerking = z.infer<typeof ActieBijwerking>
-
-export const ContactmomentOpgave = Contactmoment.omit({ organisatie: true, ingetrokkenOp: true })
-  .extend({
-    agbUitvoerder: AgbCode,
-    nogmaals: z
-      .boolean()
-      .optional()
-      .describe('true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste'),
-  })
-  .meta({ id: 'ContactmomentOpgave' })
-export type ContactmomentOpgave = z.infer<typeof ContactmomentOpgave>
-
-export const ContactmomentCorrectie = ContactmomentOpgave.partial().meta({
-  id: 'ContactmomentCorrectie',
-  description: 'Alleen de velden die veranderen',
-})
-export type ContactmomentCorrectie = z.infer<typeof ContactmomentCorrectie>
-
-export const VerzekeringBijwerking = VerzekeringOpgave.meta({ id: 'VerzekeringBijwerking' })
-export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
-
-const { telefoonnummer, emailadres } = PersoonOpgave.shape
-const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
-
-export const InwonerBijwerking = z
-  .strictObject({
-    telefoonnummer: telefoonnummer.unwrap().nullable().describe(wist),
-    emailadres: emailadres.unwrap().nullable().describe(wist),
-  })
-  .partial()
-  .meta({ id: 'InwonerBijwerking' })
-export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>

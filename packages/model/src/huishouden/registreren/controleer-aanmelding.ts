@@ -1,6 +1,15 @@
 import type { Aanmelding } from './aanmelding.ts'
 import type { Handeling } from '../../handeling.ts'
-import type { Oordeel } from '../opdrachten.ts'
+import type { Geweigerd } from '../beslissing.ts'
+
+export const eigenBezwaren = [
+  'bsn-niet-toegestaan',
+  'bronpersoon-dubbel',
+  'bsn-dubbel',
+  'bronpersoon-onbekend',
+  'datum-in-toekomst',
+  'datum-voor-geboorte',
+] as const
 
 /**
  * What can be wrong with an aanmelding by itself, whoever it is about. The registry asks this before it looks anybody up:
@@ -9,7 +18,7 @@ import type { Oordeel } from '../opdrachten.ts'
 export function controleerAanmelding(
   aanmelding: Aanmelding,
   door: Pick<Handeling, 'magBsn' | 'vandaag'>,
-): Extract<Oordeel, { weigering: string }> | undefined {
+): Geweigerd<(typeof eigenBezwaren)[number]> | undefined {
   const { inwoners } = aanmelding
   const metBsn = inwoners.findIndex((inwoner) => inwoner.bsn)
   if (metBsn >= 0 && !door.magBsn) return { weigering: 'bsn-niet-toegestaan', veld: `inwoners/${metBsn}/bsn` }

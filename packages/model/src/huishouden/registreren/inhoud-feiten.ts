@@ -1,5 +1,5 @@
 import type { Aanmelding } from './aanmelding.ts'
-import { evolve } from '../evolve.ts'
+import { evolve } from '../feiten.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Handeling } from '../../handeling.ts'

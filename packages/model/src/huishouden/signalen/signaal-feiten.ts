@@ -1,6 +1,7 @@
 import { isSignaalGeldig } from '../../doelbinding/termijnen.ts'
 import type { Feit } from '../feiten.ts'
-import type { Huishouden, Medewerker } from '../huishouden.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Medewerker } from '../../velden/medewerker.ts'
 import type { Handeling } from '../../handeling.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Huishouden, ToestemmingVoor } from '../huishouden.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { ToestemmingVoor } from './toestemmingen.ts'
 import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
 
 /** Why a partner may not have what is known of a resident, from a closed list. */

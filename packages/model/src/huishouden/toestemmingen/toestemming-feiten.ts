@@ -1,5 +1,6 @@
 import type { Feit } from '../feiten.ts'
-import type { Huishouden, Toestemming } from '../huishouden.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Toestemming } from './toestemmingen.ts'
 import type { Handeling } from '../../handeling.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 

@@ -1,6 +1,7 @@
 import { isLopend } from '../../doelbinding/termijnen.ts'
 import type { Feit } from '../feiten.ts'
-import type { Huishouden, Verwijzing } from '../huishouden.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { Verwijzing } from './verwijzingen.ts'
 import type { Handeling } from '../../handeling.ts'
 
 /**

@@ -1,0 +1,61 @@
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Bericht } from '../../adapter.ts'
+import { kentBijdragen } from '../achter.ts'
+import { huurMs } from '../klok.ts'
+import { dezeKoppeling, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
+import { alsOnderweg } from '../ontnomen.ts'
+
+interface Values extends Wie {
+  huurder: string
+  onderweg: string
+  nu: Date
+  huurMs: number
+  versie: string
+  referentie: string
+  soort: string
+  inhoud: string
+  nummers: readonly string[]
+}
+
+const statement = sql<Values, { referentie: string }>(
+  'zet-onderweg',
+  `with link as (
+     update koppeling set onderweg = :onderweg, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
+       huur_tot = :nu::timestamptz + :huurMs * interval '1 ms'
+     where ${dezeKoppeling} and huurder = :huurder and gewenste_versie = :versie and ${kentBijdragen}
+     returning stand),
+   nummers as (
+     insert into koppeling_nummer (audience, nummer, huishouden_id)
+     select :audience, unnest(:nummers::text[]), :huishoudenId from link on conflict (audience, nummer) do nothing)
+   insert into uitgaand_bericht
+     (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
+   select :referentie, :audience, :huishoudenId, :versie, :soort, :inhoud, stand, :nu, :nu from link
+   returning referentie`,
+)
+
+/**
+ * Stores the message before it is sent, so that whatever happens afterwards it can only be repeated, never made anew.
+ * The numbers it names are kept at once: the partner may speak of them before we booked its answer, or when we died
+ * before we could. Returns false when the lease was lost, when the partner told us something meanwhile that the wish
+ * does not know yet, or when the wish is another by now: made of the old one, the message could undo what it told us.
+ */
+export async function zetOnderweg(
+  db: Queryable,
+  rij: KoppelingRij,
+  { bericht, huurder, nu }: { bericht: Bericht; huurder: string; nu: Date },
+): Promise<boolean> {
+  const geschreven = await run(db, statement, {
+    audience: rij.audience,
+    huishoudenId: rij.huishouden_id,
+    huurder,
+    onderweg: JSON.stringify(alsOnderweg(bericht, rij.gewenst)),
+    nu,
+    huurMs,
+    versie: rij.gewenste_versie,
+    referentie: bericht.referentie,
+    soort: bericht.soort,
+    inhoud: bericht.inhoud,
+    nummers: bericht.nummers ?? [],
+  })
+  return geschreven.length === 1
+}

@@ -1,0 +1,57 @@
+import { dagInNederland } from '@wijkhub/model'
+import type { Pool } from '@wijkhub/postgres'
+import { claimDag, sluitDag } from './dag.ts'
+import { beeindig, type TeBeeindigen } from './beeindig.ts'
+
+const kijkElkeMs = 10 * 60_000
+
+export interface Dagwerk extends Pick<TeBeeindigen, 'tabellen' | 'bewaartermijnen'> {
+  pool: Pool
+  nu: () => Date
+  /** Before anything else, every time it looks, by every instance. */
+  eerst?: (signal: AbortSignal) => Promise<unknown>
+  /** What else a day brings; what it returns is logged. */
+  ook?: (signal: AbortSignal) => Promise<object>
+  logger: { info(what: object, text: string): void; error(what: object, text: string): void }
+}
+
+export interface Dagelijks {
+  /** Breaks off what is under way; it begins anew at the next start. */
+  stop(): Promise<void>
+}
+
+/**
+ * Once a day, by one instance: ends what is over its term, and what else is due. Which day was done is a row, so a hub that
+ * was down at midnight does it when it starts, and a run that broke off is done again. Logs numbers, nothing of anybody.
+ */
+export function dagelijks({ pool, nu, eerst, ook, logger, ...bewaren }: Dagwerk): Dagelijks {
+  const afbreken = new AbortController()
+  const { signal } = afbreken
+
+  async function kijk(): Promise<void> {
+    const dag = dagInNederland(nu())
+    try {
+      await eerst?.(signal)
+      if (!(await claimDag(pool, dag))) return
+      const gedaan = await ook?.(signal)
+      const beeindigd = await beeindig(pool, { ...bewaren, nu: nu(), signal })
+      await sluitDag(pool, dag, beeindigd)
+      logger.info({ dag, ...gedaan, beeindigd }, 'dagelijks onderhoud gedaan')
+    } catch (error) {
+      if (!signal.aborted) logger.error({ err: error, dag }, 'dagelijks onderhoud afgebroken; het begint opnieuw')
+    }
+  }
+
+  let bezig = kijk()
+  const timer = setInterval(() => {
+    bezig = bezig.then(kijk)
+  }, kijkElkeMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      afbreken.abort()
+      await bezig
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/** How long something is kept. */
+export interface Termijn {
+  dagen: number
+  /** From when the days count. */
+  vanaf: string
+  /** The law, or why it is needed this long. */
+  grond: string
+}
+
+/** Every term there is. A municipality may give one other days, by its name, in its inrichting. */
+export const termijnen = {
+  dossier: {
+    dagen: 7305,
+    vanaf: 'de laatste wijziging van het huishouden',
+    grond:
+      'Jeugdwet art. 7.3.8: twintig jaar; zonder jeugdhulp Wmo 2015 art. 5.3.4: vijftien jaar; een signaal staat ten hoogste twee jaar in de verwijsindex en daarna vijf jaar in het archief (Jeugdwet art. 7.1.4.5 en 7.1.4.6)',
+  },
+  gebeurtenis: {
+    dagen: 90,
+    vanaf: 'het moment van de gebeurtenis; het laatste van elk huishouden blijft zolang het dossier',
+    grond: 'Lezers die weg waren, lezen terug; zie de topics in contracts/asyncapi',
+  },
+  sleutel: {
+    dagen: 1,
+    vanaf: 'het verzoek',
+    grond: 'Een afzender die geen antwoord kreeg, herhaalt binnen een dag',
+  },
+  'ruw-bericht': {
+    dagen: 30,
+    vanaf: 'de ontvangst van een bericht dat is verwerkt',
+    grond: 'AVG art. 5 lid 1 onder c en e: na verwerking alleen nog om een klacht na te gaan',
+  },
+  'geweigerd-bericht': {
+    dagen: 7,
+    vanaf: 'de ontvangst van een bericht dat niet is overgenomen en op niemand wacht',
+    grond: 'AVG art. 5 lid 1 onder e: de afzender kreeg antwoord en heeft het zelf',
+  },
+  'gesloten-quarantaine': {
+    dagen: 90,
+    vanaf: 'de dag dat een mens of de hub het afsloot',
+    grond: 'Nagaan wat met een bericht is gebeurd',
+  },
+  'geweigerde-bijdrage': {
+    dagen: 90,
+    vanaf: 'de weigering',
+    grond: 'Een mens moet met de partner uitzoeken wat waar is',
+  },
+  'geweigerde-aanmelding': {
+    dagen: 365,
+    vanaf: 'de weigering',
+    grond: 'Zien of een organisatie mensen opzoekt; de regel zegt niet over wie',
+  },
+} as const satisfies Record<string, Termijn>
+
+export const Termijnnaam = z.enum(Object.keys(termijnen) as [keyof typeof termijnen, ...(keyof typeof termijnen)[]])
+export type Termijnnaam = z.infer<typeof Termijnnaam>
+
+/** Days of a term as a municipality wants them. */
+export type Bewaartermijnen = Readonly<Record<string, { dagen: number } | undefined>>
+
+/** How many days this is kept here. */
+export function bewaardagen(naam: Termijnnaam, ingericht: Bewaartermijnen = {}): number {
+  return ingericht[naam]?.dagen ?? termijnen[naam].dagen
+}

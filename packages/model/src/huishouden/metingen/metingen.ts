@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { ZrmScores } from '../../velden/zrm.ts'
+import { feit } from '../feit.ts'
+
+export const ZrmMeting = z.strictObject({
+  inwonerId: Id,
+  instrument: z.literal('2017'),
+  datum: Datum,
+  afnemer: Organisatie,
+  scores: ZrmScores,
+})
+
+export const feiten = {
+  'zrm-gemeten': feit({
+    gegevens: { metingId: Id, meting: ZrmMeting },
+    rij: ({ metingId, meting }) => ['zrm', metingId, meting],
+    namen: ({ meting }) => [meting.inwonerId],
+    verteld: true,
+  }),
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { Handeling } from '../handeling.ts'
+import type { Oordeel } from './beslissing.ts'
+import type { Huishouden } from './huishouden.ts'
+import type { Weigering } from './weigeringen.ts'
+
+/** The rule of a command, or of one kind of contribution: what it may be refused for, and what it leads to. */
+export interface Regel<G extends object, W extends Weigering> {
+  /** Beside what holds for every command; the compiler refuses a rule that says another. */
+  weigeringen: readonly W[]
+  /** No fact without a change: saying the same thing twice yields no facts. Pure. */
+  beslis: (huishouden: Huishouden, gegevens: G, handeling: Handeling) => Oordeel<NoInfer<W>>
+}
+
+export function regel<G extends object, W extends Weigering>(definitie: Regel<G, W>): Regel<G, W> {
+  return definitie
+}
+
+/** One command on a household. */
+export interface OpdrachtDefinitie<G extends object, W extends Weigering, I extends z.ZodType> extends Regel<G, W> {
+  /**
+   * Who may give it. `aanmelder`: whoever registers, also where there is no household yet; `betrokken`: an organisation that is
+   * involved; `partner`: a partner system, about what the doelbinding table lets it tell.
+   */
+  wie: 'aanmelder' | 'betrokken' | 'partner'
+  /** What its sender says, as the body of a request has it. Without: the path says it all. */
+  invoer?: I
+}
+
+export function opdracht<G extends object, W extends Weigering, I extends z.ZodType>(
+  definitie: OpdrachtDefinitie<G, W, I>,
+): OpdrachtDefinitie<G, W, I> {
+  return definitie
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Medewerker } from '../../velden/medewerker.ts'
+import { tekst } from '../../velden/tekst.ts'
+import { Id, Organisatie, Telefoonnummer, Tijdstip } from '../../velden/velden.ts'
+import { feit } from '../feit.ts'
+
+export const Signaal = z.strictObject({
+  inwonerId: Id,
+  gemeldDoor: Organisatie,
+  medewerker: Medewerker,
+  gemeldOp: Tijdstip,
+})
+export type Signaal = z.infer<typeof Signaal>
+
+export const Match = z.strictObject({
+  signaalId: Id,
+  inwonerId: Id,
+  organisatie: tekst(120),
+  contactpersoon: tekst(120),
+  telefoonnummer: Telefoonnummer.optional(),
+  ontvangenOp: Tijdstip,
+})
+
+export const feiten = {
+  'signaal-gemeld': feit({
+    gegevens: { signaalId: Id, signaal: Signaal },
+    rij: ({ signaalId, signaal }) => ['signalen', signaalId, signaal],
+    namen: ({ signaal }) => [signaal.inwonerId],
+    verteld: false,
+  }),
+  'match-ontvangen': feit({
+    gegevens: { matchId: Id, match: Match },
+    rij: ({ matchId, match }) => ['matches', matchId, match],
+    namen: ({ match }) => [match.inwonerId],
+    verteld: false,
+  }),
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { tekst } from '../../velden/tekst.ts'
+import { Datum, Id } from '../../velden/velden.ts'
+import { Leefgebied } from '../../velden/zrm.ts'
+import { feit } from '../feit.ts'
+
+export const Vraag = z.strictObject({
+  inwonerId: Id,
+  leefgebied: Leefgebied,
+  omschrijving: tekst(500),
+  gesteldOp: Datum,
+})
+
+export const feiten = {
+  'vraag-gesteld': feit({
+    gegevens: { vraagId: Id, vraag: Vraag },
+    rij: ({ vraagId, vraag }) => ['vragen', vraagId, vraag],
+    namen: ({ vraag }) => [vraag.inwonerId],
+    verteld: true,
+  }),
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { beeindig, toon, wis } from '@wijkhub/bewaren'
+import { aanmeldingKontext, adres } from '@wijkhub/builders'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { inTransaction } from '@wijkhub/postgres'
+import { afterAll, expect, test } from 'vitest'
+import { proefregistratie } from '@wijkhub/builders/registratie'
+import { service } from '../service.ts'
+import { tabellen } from './tabellen.ts'
+
+const hub = await startHubOmgeving()
+afterAll(() => hub.stop())
+await service.migrate({ pool: hub.pool, schema: 'registratie' })
+const deps = await hub.deps('registratie')
+const { pool } = deps
+const proef = proefregistratie(deps)
+
+/** Every row of the schema that has this text anywhere, by table. */
+async function rijenMet(tekst: string): Promise<Record<string, number>> {
+  const gevonden: Record<string, number> = {}
+  for (const { naam } of tabellen) {
+    const { rows } = await pool.query(`select 1 from ${naam} t where to_jsonb(t)::text like $1`, [`%${tekst}%`])
+    if (rows.length > 0) gevonden[naam] = rows.length
+  }
+  return gevonden
+}
+
+async function allesVan(huishoudenId: string) {
+  const rijen = await toon(pool, tabellen, { huishoudenId })
+  return Object.fromEntries(Object.entries(rijen).map(([naam, gevonden]) => [naam, gevonden.length]))
+}
+
+async function gezin(huisnummer: number) {
+  const aanmelding = { ...aanmeldingKontext, bronrecordId: `KTX-${huisnummer}`, adres: { ...adres, huisnummer } }
+  await pool.query(
+    `insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'inwoner-elders-bekend', null, now())`,
+    [randomUUID(), aanmelding.bronrecordId],
+  )
+  const { huishoudenId } = await proef.meldAan('kontext', aanmelding, `sleutel-${huisnummer}`)
+  await proef.opdracht('kontext', huishoudenId, {
+    soort: 'benoem-regisseur',
+    aanwijzing: { medewerker: { naam: 'Jan' } },
+  })
+  await proef.meldTerug('menscentraal', huishoudenId, [
+    { soort: 'inwoner-gewijzigd', inwonerId: randomUUID(), wijziging: { telefoonnummer: '0611112222' } },
+  ])
+  await pool.query(
+    `insert into levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, op)
+     values ($1, 'menscentraal', 1, 1, 'verwerkt', 1, 0, now())`,
+    [huishoudenId],
+  )
+  return huishoudenId
+}
+
+test('a household is shown whole and erased whole, and its neighbour keeps everything', async () => {
+  const [weg, blijft] = [await gezin(1), await gezin(2)]
+  const getoond = await allesVan(weg)
+  expect(Object.keys(getoond).toSorted()).toEqual(
+    tabellen.flatMap((tabel) => ('termijn' in tabel ? [tabel.naam] : [])).toSorted(),
+  )
+  // Found by another way: whatever row has the household's id in it.
+  const { geweigerde_aanmelding: _, ...metId } = getoond
+  expect(await rijenMet(weg)).toEqual(metId)
+
+  const buren = await allesVan(blijft)
+  const gewist = await inTransaction(pool, (tx) => wis(tx, tabellen, { huishoudenId: weg }))
+  expect(gewist).toEqual(getoond)
+  expect(await rijenMet(weg)).toEqual({})
+  expect(await allesVan(weg)).toEqual({})
+  expect(await allesVan(blijft)).toEqual(buren)
+})
+
+test('what is refused ends by its term, keys by their own, and nothing before', async () => {
+  const nu = new Date('2026-11-28T10:00:00Z')
+  const dagenTerug = (dagen: number) => new Date(nu.getTime() - dagen * 86_400_000)
+  await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
+  for (const dagen of [1, 89, 91, 366]) {
+    await pool.query(
+      `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op) values ($1, 'x', $2, $3)`,
+      [randomUUID(), dagen, dagenTerug(dagen)],
+    )
+    await pool.query(`insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'x', null, $3)`, [
+      randomUUID(),
+      dagen,
+      dagenTerug(dagen),
+    ])
+  }
+  await pool.query(
+    `insert into idempotentie values ('kontext', 'oud', '', 200, '{}', now() - interval '1 second'), ('kontext', 'nieuw', '', 200, '{}', now() + interval '1 hour')`,
+  )
+  const over = async (tabel: string, kolom: string) =>
+    (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
+
+  expect(await beeindig(pool, { tabellen, nu })).toEqual({
+    geweigerde_aanmelding: 1,
+    geweigerde_bijdrage: 2,
+    idempotentie: 1,
+  })
+  expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])
+  expect(await over('geweigerde_aanmelding', 'bronrecord_id')).toEqual(['1', '89', '91'])
+  expect(await over('idempotentie', 'sleutel')).toEqual(['nieuw'])
+
+  await beeindig(pool, { tabellen, nu, bewaartermijnen: { 'geweigerde-bijdrage': { dagen: 2 } } })
+  expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1'])
+})

@@ -1,0 +1,35 @@
+import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
+import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
+import { eindigSleutels } from './eindig-sleutels.ts'
+
+/** Every table of the registry, each after those it refers to. */
+export const tabellen: readonly Tabel[] = [
+  vanHuishouden({ naam: 'huishouden', termijn: 'dossier', waar: 't.id = :huishoudenId' }),
+  vanHuishouden({ naam: 'feit', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'inwoner', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),
+  vanHuishouden({
+    naam: 'geweigerde_aanmelding',
+    termijn: 'geweigerde-aanmelding',
+    // The row does not say about whom it is; a registration of the same record that was accepted later does.
+    waar: `exists (select from bronrecord b where b.huishouden_id = :huishoudenId
+      and b.organisatie = t.organisatie and b.record_id = t.bronrecord_id)`,
+    einden: [eindigGeweigerdeAanmeldingen],
+  }),
+  vanHuishouden({
+    naam: 'geweigerde_bijdrage',
+    termijn: 'geweigerde-bijdrage',
+    einden: [eindigGeweigerdeBijdragen],
+  }),
+  vanHuishouden({
+    naam: 'idempotentie',
+    termijn: 'sleutel',
+    waar: `t.antwoord ->> 'huishoudenId' = :huishoudenId::text`,
+    einden: [eindigSleutels],
+  }),
+  { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },
+  { naam: 'migratie', geenPersonen: 'welke migraties zijn gedraaid' },
+]

@@ -1,0 +1,10 @@
+/** The registry's steps, one by one, for whoever must take them without its doors: its tests, and who fills one for a measurement. */
+export { bepaalRegistratie, type Bepaald } from './aanmelding/bepaal-registratie.ts'
+export { registreer } from './aanmelding/registreer.ts'
+export { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
+export { handelingVanVerzoek } from './handeling/handeling-van-verzoek.ts'
+export { inhoudHash } from './huishouden/inhoud-hash.ts'
+export { legeStand } from './huishouden/stand.ts'
+export { voerUit, type OpdrachtAntwoord } from './opdracht/voer-uit.ts'
+export { createRegistry, type Registry } from './registry.ts'
+export { indexInwoners } from './wijzigen/index-inwoners.ts'

@@ -1,0 +1,2 @@
+/** For tests beside the code, which take everything of test/ from here. */
+export { createUitgever, demoAudience, demoIssuer } from '@wijkhub/uitgever'
