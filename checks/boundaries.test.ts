@@ -4,7 +4,7 @@ import { treeOf } from './tree.ts'
 
 const entries: Record<string, Record<string, string>> = {
   'packages/model': { '.': './src/model.ts' },
-  'packages/events': { '.': './src/event-log.ts', './postgres': './src/postgres/log.ts', './suite': './src/suite.ts' },
+  'packages/events': { '.': './src/event-log.ts', './postgres': './src/postgres/log.ts' },
   'packages/postgres': { '.': './src/postgres.ts', './embedded': './src/embedded.ts' },
   'packages/adapter-kit': { '.': './src/adapter-kit.ts' },
   'packages/formats/stuf': { '.': './src/stuf.ts' },
@@ -59,7 +59,6 @@ describe('refuses', () => {
       "import { x } from '@wijkhub/runtime'",
     ],
     ['a hidden dynamic import', 'services/cjg-bridge/src/a.ts', "await import('@wijkhub/postgres/embedded')"],
-    ['a suite outside tests', 'services/case-registry/src/a.ts', "import { suite } from '@wijkhub/events/suite'"],
     [
       'a relative import that leaves its package',
       'packages/events/src/a.ts',
@@ -75,7 +74,7 @@ describe('refuses', () => {
 describe('accepts', () => {
   test.each([
     ['main.ts running on the runtime', 'services/cjg-bridge/src/main.ts', "import { x } from '@wijkhub/runtime'"],
-    ['a suite on simulators', 'packages/events/src/suite/scene.ts', "import { x } from '@wijkhub/simulators'"],
+    ['a suite on drivers', 'test/suites/events/scene.ts', "import { x } from '@wijkhub/events/postgres'"],
     ['the model on zod', 'packages/model/src/a.ts', "import { z } from 'zod'\nimport { b } from './b.ts'"],
     ['a port on the model', 'packages/events/src/event-log.ts', "import type { Topic } from '@wijkhub/model'"],
     ['a driver on PostgreSQL', 'packages/events/src/postgres/log.ts', "import { sql } from '@wijkhub/postgres'"],
@@ -95,7 +94,7 @@ describe('accepts', () => {
     [
       'a test on everything',
       'services/cjg-bridge/src/a.test.ts',
-      "import '@wijkhub/case-registry'\nimport '@wijkhub/events/suite'",
+      "import '@wijkhub/case-registry'\nimport '@wijkhub/events/postgres'",
     ],
     [
       'an import in a comment',

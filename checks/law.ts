@@ -23,10 +23,10 @@ export function isCode(file: string): boolean {
 }
 
 /**
- * Tests, what they share (suites, fixtures, builders) and measurements: they may use everything. What the
+ * Tests, what they share (fixtures, everything under test/) and measurements: they may use everything. What the
  * demo runs of test/ keeps the laws of what runs.
  */
 export function isTest(file: string): boolean {
-  if (/\.test\.(ts|js)$/.test(file) || /(^|\/)(suite|fixtures|bench)\//.test(file)) return true
+  if (/\.test\.(ts|js)$/.test(file) || /(^|\/)(fixtures|bench)\//.test(file)) return true
   return file.startsWith('test/') && !/^test\/(simulators|story|uitgever)\//.test(file)
 }

@@ -22,6 +22,7 @@ export {
   type Vertaling,
   type Vindplaats,
 } from './adapter.ts'
+export type { Voorbeeld } from '@wijkhub/service-kit'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers/cijfers.ts'
 export { tabellen } from './bewaren/tabellen.ts'

@@ -10,6 +10,7 @@ import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
 import { Afgedaan, Herhaald, Opnieuw, Wachtend } from './beheer-contract.ts'
 import { herhaal } from './herhaal.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'beheer', scope: 'beheren' } as const
 const tags = ['Beheer']
@@ -67,6 +68,7 @@ const lijst = schemas({
   description:
     'Eerst het einde van rechten dat het partnersysteem nog moet horen, dan berichten die opzij zijn gezet, de oudste voorop; van elk hoogstens 200. Zonder de berichten zelf.',
   response: { 200: Wachtend },
+  voorbeeld: voorbeelden.lezen,
 })
 const herhaalEen = schemas({
   toegang,
@@ -75,6 +77,7 @@ const herhaalEen = schemas({
   summary: 'Eén opzijgezet bericht opnieuw proberen',
   params: perId,
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.herhalen,
 })
 const herhaalAlles = schemas({
   toegang,
@@ -82,6 +85,7 @@ const herhaalAlles = schemas({
   operationId: 'herhaalAlleBerichten',
   summary: 'Alle opzijgezette berichten opnieuw proberen',
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.allesHerhalen,
 })
 const afdoening = schemas({
   toegang,
@@ -90,6 +94,7 @@ const afdoening = schemas({
   summary: 'Een opzijgezet bericht afdoen: een mens heeft het anders opgelost',
   params: perId,
   response: { 200: Afgedaan },
+  voorbeeld: voorbeelden.afdoen,
 })
 const opnieuw = schemas({
   toegang,
@@ -100,4 +105,5 @@ const opnieuw = schemas({
     'Vergeet wat het partnersysteem van dit huishouden heeft, behalve wat daar moet worden beëindigd, en zendt alles opnieuw. De nummers van het partnersysteem blijven.',
   params: z.object({ huishoudenId: z.uuid() }),
   response: { 200: Opnieuw },
+  voorbeeld: voorbeelden.opnieuwBeginnen,
 })

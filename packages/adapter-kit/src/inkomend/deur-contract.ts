@@ -16,12 +16,13 @@ export function deurInfo(audience: string, { pad }: Inkomend): ApiInfo {
 
 /** Who may come in at a door, and what its documentation says. The partner's own format is read by the adapter. */
 export function deurContract(audience: string, { pad, contentTypes, beschrijving }: Inkomend): RouteContract {
-  const { antwoorden, schema, summary, description } = beschrijving
+  const { antwoorden, schema, summary, description, voorbeeld } = beschrijving
   const namen = [...pad.matchAll(/:(\w+)/g)].map(([, naam]) => naam!)
   return schemas({
     toegang: { rol: 'partner', scope: 'inkomend', audience },
     summary,
     ...(description && { description }),
+    ...(voorbeeld && { voorbeeld }),
     tags: ['Inkomend'],
     ...(namen.length > 0 && { params: z.object(Object.fromEntries(namen.map((naam) => [naam, z.string()]))) }),
     bodyText: { contentTypes, ...(schema && { schema }) },

@@ -3,6 +3,7 @@ import { grootste, type GgkAfzender } from '@wijkhub/istandaarden'
 import { antwoord, teGroot } from './antwoord.ts'
 import { leesGgkBericht, type GgkBericht } from './ggk-bericht.ts'
 import { vertaal } from './vertaal.ts'
+import { start } from './voorbeelden.ts'
 
 /** What the GGk may deliver: retours, starts of care and faults, all in its envelope and at one address. */
 export function decode(afzender: GgkAfzender): Inkomend[] {
@@ -14,6 +15,7 @@ export function decode(afzender: GgkAfzender): Inkomend[] {
     beschrijving: {
       summary: 'Een bericht van het GGk bezorgen: JW302, JW305 of Fo01',
       description: 'iJw 3.2 in de GGK-envelop 2.1. Het retourbericht volgt als bericht van de hub aan het GGk.',
+      voorbeeld: start,
       antwoorden: {
         contentType: 'text/xml',
         perStatus: {

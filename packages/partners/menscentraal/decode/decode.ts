@@ -4,6 +4,7 @@ import { zdsAntwoord } from './antwoord.ts'
 import { leesUpdateZaak } from './update-zaak-zak-lk01.ts'
 import { vertaalZaakWijziging } from './vertaal-zaak-wijziging.ts'
 import type { ZaakWijziging } from './zaak-wijziging.ts'
+import { wijziging } from './voorbeelden.ts'
 
 /** A case with all residents of a large household stays far below this. */
 const maxBytes = 1024 * 1024
@@ -18,6 +19,7 @@ export function decode(instellingen: ZdsInstellingen): Inkomend[] {
     beschrijving: {
       summary: 'Een wijziging van een zaak of van de personen erbij melden (updateZaak_ZakLk01)',
       description: 'StUF-ZDS 1.2 in SOAP 1.1. Alle fouten van een bericht staan samen in één foutbericht.',
+      voorbeeld: wijziging,
       antwoorden: {
         contentType: 'text/xml',
         perStatus: {

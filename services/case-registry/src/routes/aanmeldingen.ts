@@ -6,6 +6,7 @@ import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { problem, weiger } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
   const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
@@ -14,6 +15,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'registreren' },
+        voorbeeld: voorbeelden.aanmelden,
         summary: 'Een huishouden aanmelden',
         description:
           'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt de hele aanmelding geweigerd en is er niets vastgelegd. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',

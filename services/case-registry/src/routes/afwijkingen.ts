@@ -6,6 +6,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { Afwijkingen, huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
   api.get(
@@ -13,6 +14,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.afwijkingenLezen,
         summary: 'Afwijkingen van een huishouden',
         description:
           'Waar meldingen elkaar tegenspreken: wat bekend is, wat anders werd gemeld en door wie. Niets wordt stil overschreven. Alleen voor wie bij het huishouden is betrokken, en alleen velden die uw organisatie volgens de doelbindingtabel mag zien; van een ander veld alleen wat u zelf meldde; het BSN alleen voor wie het mag gebruiken.',

@@ -6,6 +6,7 @@ import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
   api.get(
@@ -13,6 +14,7 @@ export function huishouden(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.lezen,
         summary: 'Een huishouden lezen',
         description: 'Wat uw organisatie volgens de doelbindingtabel van dit huishouden mag hebben, en niets anders.',
         tags: ['Huishoudens'],

@@ -13,6 +13,7 @@ import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad, Leveringen } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function leveringen(api: Api, registry: Registry): void {
   api.get(
@@ -20,6 +21,7 @@ export function leveringen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.leveringenLezen,
         summary: 'Ontvangstbewijzen van een huishouden',
         description:
           'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',

@@ -1,0 +1,328 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startHubOmgeving } from '@wijkhub/builders/hub'
+import type { Projectie } from '@wijkhub/model'
+import type { Pool } from '@wijkhub/postgres'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrateAdapterService } from '../adapter-service.ts'
+import { defineInkomend, type Adapter, type Bericht, type Rust, type Uitkomst, type Vertaling } from '../adapter.ts'
+import { beginOpnieuw } from '../beheer/begin-opnieuw.ts'
+import { herhaal } from '../beheer/herhaal.ts'
+import { ontvang } from '../inkomend/ontvang.ts'
+import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
+import { meldTeLaat } from '../verzoenen/meld-te-laat.ts'
+import { verzoen } from '../verzoenen/verzoen.ts'
+import { drawTransitions } from './draw-transitions.ts'
+import type { KoppelingRij } from './koppeling-rij.ts'
+import { neemGewenstOver } from './overgangen/neem-gewenst-over.ts'
+import { wekOpDag } from './overgangen/wek-op-dag.ts'
+import { type LinkState, stateOf } from './state.ts'
+import { allows, type TransitionName, transitions } from './transitions.ts'
+
+const schema = 'wandeling'
+const audience = 'cjg'
+const src = join(import.meta.dirname, '..')
+let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
+let kit: KitDeps
+let klok = new Date('2026-11-28T12:00:00Z').getTime()
+const seen = new Map<TransitionName, Set<string>>()
+const trespassed: string[] = []
+
+beforeAll(async () => {
+  omgeving = await startHubOmgeving()
+  await migrateAdapterService({ pool: omgeving.pool, schema })
+  const deps = await omgeving.deps(schema, () => new Date(klok))
+  kit = maakKitDeps({ ...deps, pool: watched(deps.pool) })
+})
+afterAll(() => omgeving.stop())
+
+type Query = (...args: unknown[]) => Promise<{ rows: KoppelingRij[] }>
+
+/** Looks at every link before and after each statement, over the very connection that carries it out. */
+function watched<T extends object>(db: T): T {
+  const query = (db as unknown as { query: Query }).query.bind(db)
+  const states = async () => {
+    const { rows } = await query('select * from koppeling')
+    return new Map(rows.map((rij) => [rij.huishouden_id, stateOf(rij, new Date(klok))]))
+  }
+  const looking: Query = async (...args) => {
+    const named = (args[0] as { name?: string }).name ?? ''
+    const name = named === 'neem-over-koppeling' ? 'neem-gewenst-over' : named
+    if (!(name in transitions)) return query(...args)
+    const before = await states()
+    const answer = await query(...args)
+    for (const [id, to] of await states()) note(name as TransitionName, before.get(id), to)
+    return answer
+  }
+  return new Proxy(db, {
+    get(target, key) {
+      if (key === 'query') return looking
+      if (key === 'connect') return async () => watched(await (target as unknown as Pool).connect())
+      const value = Reflect.get(target, key) as unknown
+      return typeof value === 'function' ? (value as () => unknown).bind(target) : value
+    },
+  })
+}
+
+function note(name: TransitionName, from: LinkState | undefined, to: LinkState): void {
+  if (from === to) return
+  seen.set(name, (seen.get(name) ?? new Set()).add(`${from ?? 'new'} > ${to}`))
+  const may = from ? allows(name, from, to) : name === 'neem-gewenst-over' && to === 'behind'
+  if (!may) trespassed.push(`${name}: ${from ?? 'new'} > ${to}`)
+}
+
+const uitkomsten: Uitkomst[] = [
+  { soort: 'verwerkt', nummer: 'N' },
+  { soort: 'verwerkt' },
+  { soort: 'geaccepteerd' },
+  { soort: 'geweigerd', foutcode: 'x', reden: 'x' },
+  { soort: 'niet-bereikt', foutcode: 'x', reden: 'x' },
+  { soort: 'onzeker', foutcode: 'x', reden: 'x' },
+]
+const rusten: (Rust | Error)[] = [
+  { later: '2026-12-24' },
+  { onverzendbaar: [{ code: 'ontvanger-keurt-af', onderdeel: 'doelen/x' }] },
+  new TypeError('kapot'),
+]
+
+type Stap =
+  | { soort: 'wens'; telefoon: string | null; kent: boolean }
+  | {
+      soort: 'verzoen'
+      uitkomst: Uitkomst
+      rust?: Rust | Error | undefined
+      tijdens?: Stap | undefined
+      valtUit?: boolean
+    }
+  | { soort: 'vertelt'; wat: 'stand' | 'geheugen' }
+  | { soort: 'oordeelt'; goed: boolean }
+  | { soort: 'tijd'; ms: number }
+  | { soort: 'begin' | 'herhaal' | 'veeg' }
+
+const { stap } = fc.letrec<{ stap: Stap }>((tie) => ({
+  stap: fc.oneof(
+    { depthSize: 'small' },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        soort: fc.constant('wens' as const),
+        telefoon: fc.constantFrom('1', '2', null),
+        kent: fc.boolean(),
+      }),
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        soort: fc.constant('verzoen' as const),
+        uitkomst: fc.constantFrom(...uitkomsten),
+        rust: fc.option(fc.constantFrom(...rusten), { nil: undefined, freq: 4 }),
+        tijdens: fc.option(tie('stap'), { nil: undefined, maxDepth: 2 }),
+        valtUit: fc.integer({ max: 20, min: 1 }).map((keer) => keer === 1),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ soort: fc.constant('vertelt' as const), wat: fc.constantFrom('stand', 'geheugen') }),
+    },
+    { weight: 1, arbitrary: fc.record({ soort: fc.constant('oordeelt' as const), goed: fc.boolean() }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ soort: fc.constant('tijd' as const), ms: fc.constantFrom(500, 25_000, 30 * 86_400_000) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ soort: fc.constantFrom('begin' as const, 'herhaal' as const, 'veeg' as const) }),
+    },
+  ) as fc.Arbitrary<Stap>,
+}))
+
+const inkomend = defineInkomend<Vertaling>({
+  methode: 'POST',
+  pad: '/wandeling',
+  contentTypes: ['application/json'],
+  maxBytes: 10_000,
+  beschrijving: { summary: 'Wat de partner vertelt' },
+  decode: (ruw) => ({
+    kenmerk: randomUUID(),
+    ...(JSON.parse(ruw) as { vindplaats: { huishoudenId: string }; bericht: Vertaling }),
+  }),
+  vertaal: (bericht) => bericht,
+})
+
+/** The database falls away between the partner's answer and booking it. */
+const uitgevallen = (): KitDeps => ({
+  ...kit,
+  breaker: { ...kit.breaker, boek: () => Promise.reject(new Error('uitgevallen')) },
+})
+
+/** Takes the steps with one household; whatever they do to its link is watched. */
+async function wandel(stappen: readonly Stap[]): Promise<void> {
+  const huishoudenId = randomUUID()
+  const inwonerId = randomUUID()
+  let versie = 0
+  let laatste: string | undefined
+  const rij = async () => {
+    const { rows } = await omgeving.pool.query<KoppelingRij>(
+      `select * from ${schema}.koppeling where huishouden_id = $1`,
+      [huishoudenId],
+    )
+    return rows[0]
+  }
+  const document = (telefoonnummer: string): Projectie => ({
+    huishoudenId,
+    inwoners: { [inwonerId]: { telefoonnummer } },
+  })
+  const vertel = (bericht: Vertaling) =>
+    ontvang(
+      kit,
+      adapterVoor({ soort: 'verwerkt' }),
+      inkomend,
+      JSON.stringify({ vindplaats: { huishoudenId }, bericht }),
+      {},
+    )
+
+  function adapterVoor(uitkomst: Uitkomst, rust?: Rust | Error, tijdens?: Stap): Adapter {
+    let nog = tijdens
+    return {
+      audience,
+      formaat: 'proef',
+      tegelijk: 1,
+      oordeelWerkdagen: 3,
+      inkomend: [inkomend],
+      encode({ stand, gewenst, huishoudenId: wie }, { nieuweReferentie }): Bericht | Rust | undefined {
+        if (rust instanceof Error) throw rust
+        if (rust) return rust
+        if (JSON.stringify(stand) === JSON.stringify(gewenst)) return undefined
+        const [formaat, contentType, inhoud] = ['proef', 'application/json', JSON.stringify(gewenst ?? null)]
+        return {
+          soort: 'zet',
+          formaat,
+          contentType,
+          referentie: nieuweReferentie(),
+          inhoud,
+          route: { wie },
+          stand: gewenst,
+        }
+      },
+      async transport(bericht) {
+        laatste = bericht.referentie
+        const eerst = nog
+        nog = undefined
+        if (eerst) await zet(eerst)
+        return uitkomst
+      },
+    }
+  }
+
+  async function zet(stap: Stap): Promise<unknown> {
+    switch (stap.soort) {
+      case 'wens': {
+        const bijdrage = stap.kent ? ((await rij())?.bijdrage_verzonden ?? 0) : 0
+        const wens = stap.telefoon === null ? null : document(stap.telefoon)
+        const op = new Date(klok).toISOString()
+        return neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie: ++versie, bijdrage, document: wens, op }])
+      }
+      case 'verzoen':
+        return verzoen(
+          stap.valtUit ? uitgevallen() : kit,
+          adapterVoor(stap.uitkomst, stap.rust, stap.tijdens),
+          huishoudenId,
+        ).catch((error: Error) => expect(error.message).toBe('uitgevallen'))
+      case 'vertelt': {
+        if (!(await rij())?.stand) return undefined
+        if (stap.wat === 'geheugen') return vertel({ bijdragen: [], geheugen: { zag: randomUUID() } })
+        const wijziging = { telefoonnummer: '0612345678' }
+        return vertel({
+          bijdragen: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }],
+          stand: document(wijziging.telefoonnummer),
+        })
+      }
+      case 'oordeelt': {
+        if (!laatste) return undefined
+        const uitkomst = stap.goed ? 'verwerkt' : 'geweigerd'
+        return vertel({ bijdragen: [], verdict: { referentie: laatste, uitkomst } })
+      }
+      case 'tijd':
+        return void (klok += stap.ms)
+      case 'begin':
+        return beginOpnieuw(kit, audience, huishoudenId)
+      case 'herhaal':
+        return herhaal(kit, adapterVoor({ soort: 'verwerkt' }))
+      case 'veeg':
+        await wekOpDag(kit.pool, audience, new Date(klok), 100)
+        return meldTeLaat(kit, adapterVoor({ soort: 'verwerkt' }))
+    }
+  }
+
+  await zet({ soort: 'wens', telefoon: '1', kent: true })
+  for (const stap of stappen) await zet(stap)
+}
+
+test('walked at random, no statement brings a link where the table does not let it', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(stap, { minLength: 5, maxLength: 25, size: 'max' }), async (stappen) => {
+      await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine`)
+      await wandel(stappen)
+      expect(trespassed.splice(0)).toEqual([])
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 60) },
+  )
+})
+
+const verwerkt: Uitkomst = { soort: 'verwerkt', nummer: 'N' }
+const geaccepteerd: Uitkomst = { soort: 'geaccepteerd' }
+const onbereikt: Uitkomst = { soort: 'niet-bereikt', foutcode: 'x', reden: 'x' }
+const wens = (telefoon: string | null, kent = true): Stap => ({ soort: 'wens', telefoon, kent })
+const lever = (uitkomst: Uitkomst, tijdens?: Stap): Stap => ({ soort: 'verzoen', uitkomst, tijdens })
+const tijd = (ms: number): Stap => ({ soort: 'tijd', ms })
+
+test.each<[string, Stap[], ...[TransitionName, string][]]>([
+  [
+    'accepted, and approved',
+    [lever(geaccepteerd), { soort: 'oordeelt', goed: true }],
+    ['keur-goed', 'accepted > delivered'],
+  ],
+  [
+    'accepted, and refused',
+    [lever(geaccepteerd), { soort: 'oordeelt', goed: false }],
+    ['keur-af', 'accepted > refused'],
+  ],
+  [
+    'told something while its message was under way, and something else was wished',
+    [lever(verwerkt), wens('2'), lever(verwerkt, { soort: 'vertelt', wat: 'stand' })],
+    ['lees-opnieuw', 'held > ahead'],
+  ],
+  [
+    'not reached so often that the circuit opens, and then well again',
+    [...Array.from({ length: 6 }, () => [lever(onbereikt), tijd(61_000)]).flat(), wens('2'), lever(verwerkt)],
+    ['stel-uit', 'under-way > waiting'],
+  ],
+])('%s', async (_, stappen, ...verwacht) => {
+  seen.clear()
+  await wandel(stappen)
+  expect(trespassed.splice(0)).toEqual([])
+  for (const [name, move] of verwacht) expect([...(seen.get(name) ?? [])]).toContain(move)
+})
+
+test('each transition has one file with one statement, and nothing else writes a link', async () => {
+  const files = await readdir(join(src, 'koppeling/overgangen'))
+  const names = files.filter((file) => !file.includes('.test.')).map((file) => file.replace('.ts', ''))
+  expect(names.toSorted()).toEqual(Object.keys(transitions).toSorted())
+  for (const file of await readdir(src, { recursive: true })) {
+    if (!file.endsWith('.ts') || file.includes('.test.')) continue
+    const writes = (await readFile(join(src, file), 'utf8')).match(/(update|insert into|delete from) koppeling\b(?!_)/g)
+    const may = file.startsWith(join('koppeling', 'overgangen'))
+    expect({ file, writes: writes?.length ?? 0 }).toEqual({
+      file,
+      writes: may && !file.endsWith('neem-gewenst-over.ts') ? 1 : 0,
+    })
+  }
+})
+
+test('the README draws the same table', async () => {
+  const readme = await readFile(join(src, '../README.md'), 'utf8')
+  expect(readme).toContain(`\`\`\`mermaid\n${drawTransitions()}\n\`\`\``)
+  for (const [name, { when }] of Object.entries(transitions)) expect(readme).toContain(`| \`${name}\` | ${when} |`)
+})
