@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
@@ -139,6 +140,7 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
         return deliver ? jobs.work(queue, options, handler) : { stop: () => Promise.resolve() }
       },
     },
+    inrichting,
     logger,
     bron: 'urn:nld:oin:0:systeem:bench',
     nu: () => new Date(),
@@ -202,11 +204,16 @@ function kafkaAndRedis({ addresses }: BenchEngines): Transport {
   return {
     name: kafkaName,
     async publish() {
-      await makeTopics({ kafka: connection, replicas: 1 })
+      await makeTopics({ kafka: connection, doelbinding: inrichting.doelbinding, replicas: 1 })
       const publisher = createPlatformaticPublisher(connection)
       // The broker may need a moment before it knows the topics it just made.
       for (let known = false; !known; await sleep(100))
-        known = await makeTopics({ kafka: connection, replicas: 1, checkOnly: true }).then(
+        known = await makeTopics({
+          kafka: connection,
+          doelbinding: inrichting.doelbinding,
+          replicas: 1,
+          checkOnly: true,
+        }).then(
           () => true,
           () => false,
         )

@@ -1,4 +1,5 @@
 import type { Bericht, Transport } from '@wijkhub/adapter-kit'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import * as cjg from '@wijkhub/cjg'
 import * as jeugdhulp from '@wijkhub/jeugdhulp'
 import * as schuldhulp from '@wijkhub/schuldhulp'
@@ -17,10 +18,10 @@ beforeAll(async () => {
   const { url } = partner
   const alle = [
     cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
-    jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' })),
-    schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' })),
-    menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url })),
-    matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }))!,
+    jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' }), { inrichting }),
+    schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), { inrichting }),
+    menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
+    matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
   ]
   transporten = Object.fromEntries(alle.map(({ audience, transport }) => [audience, transport]))
 })

@@ -4,7 +4,7 @@ import * as cjg from '@wijkhub/cjg'
 import * as schuldhulp from '@wijkhub/schuldhulp'
 import * as matchpoint from '@wijkhub/matchpoint'
 import type { Projectie } from '@wijkhub/model'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
@@ -22,8 +22,8 @@ beforeEach(async () => {
   hub = await startPartnerhub(
     [
       cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
-      schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' })),
-      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }))!,
+      schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), { inrichting }),
+      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
     ],
     () => new Date(Date.now() + voorMs),
   )

@@ -7,7 +7,7 @@ import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
 import { createSiblingPool } from '@wijkhub/postgres'
 import * as matchpoint from '@wijkhub/matchpoint'
 import * as menscentraal from '@wijkhub/menscentraal'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
@@ -24,9 +24,9 @@ beforeEach(async () => {
   hub = await startPartnerhub(
     [
       cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
-      jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' })),
-      menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url })),
-      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }))!,
+      jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' }), { inrichting }),
+      menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
+      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
     ],
     () => nu,
   )

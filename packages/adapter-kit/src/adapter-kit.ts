@@ -12,6 +12,7 @@ export {
   type Inkomend,
   type Koppeling,
   type Naslag,
+  type Naamgeving,
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,
@@ -37,5 +38,5 @@ export {
 export { leesJson } from './http/lees-json.ts'
 export { wachttijdMs } from './http/rest-config.ts'
 export { restTransport, verwerktMet, type RestVerbinding } from './http/rest-transport.ts'
-export { partnerService, type Partner } from './partner-service.ts'
+export { partnerService, type Partner, type PartnerDeps } from './partner-service.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'

@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
 import { formaat, type GgkAfzender } from '@wijkhub/istandaarden'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
@@ -10,9 +10,9 @@ export { config } from './config.ts'
 export const audience = 'jeugdhulp'
 
 /** Youth-care providers: iJw 3.2 in the GGK 2.1 envelope, both directions. */
-export function adapter(values: Config): Adapter {
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
   const afzender: GgkAfzender = {
-    gemeentecode: values.GGK_GEMEENTECODE,
+    gemeentecode: inrichting.gemeente.code,
     applicatie: values.GGK_APPLICATIE,
     applicatieVersie: '0001',
     applicatieSubversie: '0000',

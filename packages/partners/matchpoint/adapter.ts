@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode, formaat } from './encode/encode.ts'
@@ -9,8 +9,15 @@ export { config } from './config.ts'
 export const audience = 'matchpoint'
 
 /** The verwijsindex risicojongeren; see README.md beside this file. `undefined` when it is switched off. */
-export function adapter(values: Config): Adapter | undefined {
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter | undefined {
   if (values.MATCHPOINT_AAN === 'nee') return undefined
   const { MATCHPOINT_URL: url, MATCHPOINT_TOKEN: token, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
-  return { audience, formaat, tegelijk: 8, encode, inkomend: decode(), transport: transport({ url, token, timeoutMs }) }
+  return {
+    audience,
+    formaat,
+    tegelijk: 8,
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, inrichting.naamVan),
+    inkomend: decode(),
+    transport: transport({ url, token, timeoutMs }),
+  }
 }

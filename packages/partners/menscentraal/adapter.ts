@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
 import { formaat } from '@wijkhub/zds'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
@@ -11,9 +11,9 @@ export { config } from './config.ts'
 export const audience = 'menscentraal'
 
 /** MensCentraal over StUF-ZDS 1.2: cases out, changes of persons in. */
-export function adapter(values: Config): Adapter {
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
   const { MENSCENTRAAL_URL: url, MENSCENTRAAL_TOKEN: token, MENSCENTRAAL_TIMEOUT_MS: timeoutMs } = values
-  const instellingen = zdsInstellingen(values.ZDS_GEMEENTECODE, values.ZDS_ZAAKTYPECODE)
+  const instellingen = zdsInstellingen(inrichting.gemeente.code, values.ZDS_ZAAKTYPECODE)
   return {
     audience,
     formaat,

@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode, formaat, type Aanlevering } from './encode/encode.ts'
@@ -9,11 +9,13 @@ export { config } from './config.ts'
 export const audience = 'schuldhulp'
 
 /** The debt-assistance system; see README.md beside this file. */
-export function adapter(values: Config): Adapter {
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
   const { SCHULDHULP_URL: url, SCHULDHULP_TOKEN: token, SCHULDHULP_TIMEOUT_MS: timeoutMs } = values
+  const { gemeente, naamVan } = inrichting
   const aanlevering: Aanlevering = {
-    gemeentecode: values.DDAS_GEMEENTECODE,
-    naam: values.DDAS_ORGANISATIE,
+    gemeentecode: gemeente.code,
+    naamVan,
+    naam: values.DDAS_ORGANISATIE ?? `Gemeente ${gemeente.naam}`,
     kvkNummer: values.DDAS_KVK_NUMMER,
     codeGegevensleverancier: values.DDAS_LEVERANCIERSCODE,
   }

@@ -8,17 +8,12 @@ export const config = z.object({
     .describe('Adres van de interface van het schuldhulpsysteem, bijvoorbeeld https://shv.example/api'),
   SCHULDHULP_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij het schuldhulpsysteem meldt'),
   SCHULDHULP_TIMEOUT_MS: wachttijdMs('het schuldhulpsysteem'),
-  DDAS_GEMEENTECODE: z
-    .string()
-    .regex(/^\d{4}$/)
-    .default('0392')
-    .describe('CBS-code van de gemeente die verantwoordelijk is voor het traject, vier cijfers'),
   DDAS_ORGANISATIE: z
     .string()
     .min(1)
     .max(200)
-    .default('Gemeente Haarlem')
-    .describe('Statutaire naam van de aanleverende organisatie'),
+    .optional()
+    .describe('Statutaire naam van de aanleverende organisatie; zonder naam "Gemeente" en de naam uit de inrichting'),
   DDAS_KVK_NUMMER: z
     .string()
     .regex(/^\d{8}$/)

@@ -1,11 +1,12 @@
 /** Fastify as every service uses it; see README.md. */
-export { afnemerUit, type Afnemer } from './access/afnemer.ts'
+export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
 export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
 export { createToegang, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
 export { readConfig } from './config/read-config.ts'
+export { readInrichting } from './config/read-inrichting.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
 export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'

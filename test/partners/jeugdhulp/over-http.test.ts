@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ggkPad, maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
-import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
+import { fouten, inrichting, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProefhub, type Proefhub } from '../proefhub.ts'
 import { adapter as maakAdapter, config } from '@wijkhub/jeugdhulp'
@@ -31,7 +31,7 @@ interface Stand {
 let hub: Proefhub
 let ggk: Awaited<ReturnType<typeof startSimulator>>
 const stand = () => ggk.stand() as Stand
-const jeugdhulp = () => maakAdapter(config.parse({ GGK_URL: ggk.url + ggkPad, GGK_TOKEN: 'geheim' }))
+const jeugdhulp = () => maakAdapter(config.parse({ GGK_URL: ggk.url + ggkPad, GGK_TOKEN: 'geheim' }), { inrichting })
 /** Everything both sides had to say has been said. */
 const rust = () =>
   vi.waitFor(async () => {

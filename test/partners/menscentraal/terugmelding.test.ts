@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isBericht, isOnleesbaar, type Adapter, type Koppeling } from '@wijkhub/adapter-kit'
 import type { Inhoud, Projectie } from '@wijkhub/model'
+import { inrichting } from '@wijkhub/builders'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adapter as maakAdapter, config } from '@wijkhub/menscentraal'
@@ -38,7 +39,9 @@ beforeAll(async () => {
     port: 0,
     hub: { url, token: 'geheim' },
   })
-  adapter = maakAdapter(config.parse({ MENSCENTRAAL_URL: simulator.url, MENSCENTRAAL_TIMEOUT_MS: 2_000 }))
+  adapter = maakAdapter(config.parse({ MENSCENTRAAL_URL: simulator.url, MENSCENTRAAL_TIMEOUT_MS: 2_000 }), {
+    inrichting,
+  })
 })
 afterAll(async () => {
   await simulator.stop()

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { maakSchuldhulp, startSimulator } from '@wijkhub/simulators'
-import { jsonFouten, standaardenMap, tellendeIds, voorbeeldHuishouden } from '@wijkhub/builders'
+import { inrichting, jsonFouten, standaardenMap, tellendeIds, voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { adapter, config } from '@wijkhub/schuldhulp'
 import { geenKoppeling, projectieVoor, verzoen } from '@wijkhub/schuldhulp/fixtures/verzoen-in-geheugen'
@@ -46,7 +46,9 @@ afterEach(async () => {
 })
 
 const schuldhulp = () =>
-  adapter(config.parse({ SCHULDHULP_URL: simulator.url, SCHULDHULP_TOKEN: 'geheim', SCHULDHULP_TIMEOUT_MS: 1_500 }))
+  adapter(config.parse({ SCHULDHULP_URL: simulator.url, SCHULDHULP_TOKEN: 'geheim', SCHULDHULP_TIMEOUT_MS: 1_500 }), {
+    inrichting,
+  })
 const stuur = (bericht = traject) => schuldhulp().transport(bericht, signal)
 const stand = () =>
   simulator.stand() as {

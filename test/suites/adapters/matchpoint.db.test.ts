@@ -1,12 +1,12 @@
 import { adapterSuite } from './adapter-suite.ts'
 import { adapter, config } from '@wijkhub/matchpoint'
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 
 adapterSuite({
   audience: 'matchpoint',
   startSimulator: (hub) => startSimulator(maakMatchpoint, { port: 0, hub, opnieuwMs: 50 }),
-  maakAdapter: (url) => adapter(config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'proef' }))!,
+  maakAdapter: (url) => adapter(config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'proef' }), { inrichting })!,
   document: (huishouden, versie) => gezinProjectie('matchpoint', huishouden, versie),
   einde: 'bericht',
 })

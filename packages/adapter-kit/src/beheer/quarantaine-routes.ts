@@ -1,4 +1,3 @@
-import { regelVoor } from '@wijkhub/model'
 import { registerApi, schemas, type ApiInfo } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -15,10 +14,10 @@ import * as voorbeelden from './voorbeelden.ts'
 const toegang = { rol: 'beheer', scope: 'beheren' } as const
 const tags = ['Beheer']
 
-function beheerInfo(audience: string): ApiInfo {
+function beheerInfo(audience: string, { naamVan }: KitDeps['inrichting']): ApiInfo {
   return {
     prefix: `/beheer/v1/${audience}`,
-    titel: `Wijkhub beheer van ${regelVoor(audience)?.naam ?? audience}`,
+    titel: `Wijkhub beheer van ${naamVan(audience)}`,
     versie: '1.0.0',
     omschrijving: 'Wat op een mens wacht bij de koppeling met één partnersysteem, en de knoppen daarbij.',
   }
@@ -28,7 +27,7 @@ function beheerInfo(audience: string): ApiInfo {
 export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
   for (const adapter of adapters) {
     const { audience } = adapter
-    void registerApi(app, beheerInfo(audience), async (api) => {
+    void registerApi(app, beheerInfo(audience, deps.inrichting), async (api) => {
       api.get('/quarantaine', { schema: lijst }, async () => ({
         audience,
         einden: await leesEinden(deps.pool, audience).then((rijen) => rijen.map(metTekst)),

@@ -1,11 +1,9 @@
-import { regelVoor } from '@wijkhub/model'
 import { schemas, type ApiInfo, type RouteContract } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import type { Inkomend } from '../adapter.ts'
 
 /** The API of one partner's doors: what stands before the paths of all of them, up to the version. */
-export function deurInfo(audience: string, { pad }: Inkomend): ApiInfo {
-  const naam = regelVoor(audience)?.naam ?? audience
+export function deurInfo(naam: string, { pad }: Inkomend): ApiInfo {
   return {
     prefix: /^\/[^/]+\/v\d+(?=\/)/.exec(pad)?.[0] ?? pad,
     titel: `Wijkhub voor ${naam}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Aanmelding } from './registreren/aanmelding.ts'
-import { doelbinding } from '../doelbinding/tabel.ts'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { decide } from './decide.ts'
 import { evolve } from './feiten.ts'
 import { leegHuishouden } from './huishouden.ts'

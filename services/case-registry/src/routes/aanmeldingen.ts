@@ -1,4 +1,4 @@
-import { doelbinding, taalVan } from '@wijkhub/model'
+import { taalVan } from '@wijkhub/model'
 import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -9,7 +9,7 @@ import { problem, weiger } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
-  const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
+  const { Aanmelding, AanmeldingAntwoord } = taalVan(registry.inrichting.doelbinding)
   api.post(
     '/aanmeldingen',
     {

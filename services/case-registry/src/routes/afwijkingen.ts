@@ -1,4 +1,4 @@
-import { isBetrokken, regelVoor } from '@wijkhub/model'
+import { isBetrokken, type Doelbinding } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
@@ -30,7 +30,10 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
-      return reply.send({ huishoudenId, afwijkingen: alle.flatMap((rij) => voor(rij, request.afnemer) ?? []) })
+      return reply.send({
+        huishoudenId,
+        afwijkingen: alle.flatMap((rij) => voor(registry.inrichting.doelbinding, rij, request.afnemer) ?? []),
+      })
     },
   )
 }
@@ -40,6 +43,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
  * one as far as it told it itself; a BSN only where it may use one.
  */
 function voor(
+  doelbinding: Doelbinding,
   rij: AfwijkingMetBron,
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
 ): AfwijkingMetBron | undefined {
@@ -47,7 +51,7 @@ function voor(
   if (afwijking.veld === 'bsn') return magBsn ? rij : undefined
   // That something changed at a partner, without what: for every worker of the household, for one of them must look.
   if (afwijking.veld === 'registratie') return rij
-  const velden = regelVoor(organisatie)?.velden ?? []
+  const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
   if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
   if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking

@@ -1,6 +1,6 @@
-import { aanmeldingKontext, adres } from '@wijkhub/builders'
+import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
-import { decide, doelbinding, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { decide, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'

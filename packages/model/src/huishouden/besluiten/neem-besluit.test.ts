@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { doelbinding } from '../../doelbinding/tabel.ts'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { decide } from '../decide.ts'
 import { isGestapeld } from './keur-besluit.ts'
 import { evolve } from '../feiten.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doelbinding } from '../../doelbinding/tabel.ts'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { verzekeringOp } from '../../velden/verzekering-op.ts'
 import { decide } from '../decide.ts'
 import { leegHuishouden } from '../huishouden.ts'
