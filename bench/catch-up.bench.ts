@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { adapters } from '@wijkhub/cjg-bridge'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
@@ -139,14 +140,15 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
         return deliver ? jobs.work(queue, options, handler) : { stop: () => Promise.resolve() }
       },
     },
+    inrichting,
     logger,
     bron: 'urn:nld:oin:0:systeem:bench',
     nu: () => new Date(),
   }
   const elsewhere = 'http://127.0.0.1:9'
   const config = { CJG_URL: partner.url, CJG_TOKEN: 'bench', GGK_URL: elsewhere, GGK_TOKEN: 'bench' }
-  const rest = { GGK_GEMEENTECODE: '0392', GGK_APPLICATIE: 'Wijkhub' }
-  const [cjg] = adapters({ ...config, ...rest })
+  const rest = { GGK_APPLICATIE: 'Wijkhub' }
+  const [cjg] = adapters({ ...config, ...rest }, inrichting)
   const service = createAdapterService(deps, [cjg!])
   await service.start()
   const sql = `select count(*)::int as n from koppeling where ${until}`
@@ -205,11 +207,16 @@ function kafkaAndRedis({ addresses }: BenchEngines): Transport {
   return {
     name: kafkaName,
     async publish() {
-      await makeTopics({ kafka: connection, replicas: 1 })
+      await makeTopics({ kafka: connection, doelbinding: inrichting.doelbinding, replicas: 1 })
       const publisher = createPlatformaticPublisher(connection)
       // The broker may need a moment before it knows the topics it just made.
       for (let known = false; !known; await sleep(100))
-        known = await makeTopics({ kafka: connection, replicas: 1, checkOnly: true }).then(
+        known = await makeTopics({
+          kafka: connection,
+          doelbinding: inrichting.doelbinding,
+          replicas: 1,
+          checkOnly: true,
+        }).then(
           () => true,
           () => false,
         )

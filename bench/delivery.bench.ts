@@ -19,10 +19,15 @@ const eenVoorEen = Number(process.argv[2] ?? 60)
 const tegelijk = Number(process.argv[3] ?? 300)
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-bench-'))
 const main = resolve(import.meta.dirname, '../services/all-in-one/src/main.ts')
+const haarlem = resolve(import.meta.dirname, '../inrichting/haarlem.yaml')
 const koppelingen = everywhere('koppeling')
-const child = spawn(process.execPath, [main, '--zonder-verhaal', '--map', folder, '--poort', '0'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const child = spawn(
+  process.execPath,
+  [main, '--inrichting', haarlem, '--zonder-verhaal', '--map', folder, '--poort', '0'],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+)
 let output = ''
 child.stdout.on('data', (chunk) => (output += chunk))
 

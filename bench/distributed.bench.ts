@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createWijkhubClient } from '@wijkhub/client'
@@ -27,6 +27,7 @@ const engines = await startEngines()
 try {
   const stack = await startStack({
     engines: engines.addresses,
+    inrichting: resolve(import.meta.dirname, '../inrichting/haarlem.yaml'),
     events: 'platformatic-kafka',
     jobs: 'redis',
     instances,

@@ -1,3 +1,4 @@
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
@@ -35,6 +36,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     outbox,
     eventLog: untouched,
     jobs: untouched,
+    inrichting,
     logger,
     bron,
     nu: () => new Date(),

@@ -1,4 +1,4 @@
-import { audiences, regelVoor, type Aanmelding, type Handeling } from '@wijkhub/model'
+import type { Aanmelding, Handeling } from '@wijkhub/model'
 import { inTransaction, run, sql, type Pool } from '@wijkhub/postgres'
 import {
   bepaalRegistratie,
@@ -7,6 +7,7 @@ import {
   inhoudHash,
   legeStand,
   type Bepaald,
+  type Registry,
 } from '@wijkhub/case-registry/stappen'
 
 export interface TeVullen {
@@ -14,6 +15,7 @@ export interface TeVullen {
   pool: Pool
   nieuwId: () => string
   nu: Date
+  inrichting: Registry['inrichting']
 }
 
 type Vast = Bepaald & { handeling: Handeling }
@@ -26,10 +28,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, nieuwId, nu }: TeVullen,
+  { pool, nieuwId, nu, inrichting }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const deps = { nu: () => nu, nieuwId }
+  const deps = { nu: () => nu, nieuwId, inrichting }
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {
@@ -41,7 +43,7 @@ export async function vulRegistratie(
     schrijven.catch(() => {})
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
-    const magBsn = regelVoor(organisatie)?.magBsn ?? false
+    const magBsn = inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false
     const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
     const hash = inhoudHash(aanmelding)
     const bepaald = bepaalRegistratie(legeStand, handeling, { aanmelding, hash, herkend: new Map() })
@@ -142,7 +144,7 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
     })),
     projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
     levering: projecties
-      .filter(({ audience }) => audiences.includes(audience))
+      .filter(({ audience }) => handeling.doelbinding.systemen.includes(audience))
       .map(({ audience, versie }) => ({
         huishouden_id,
         audience,

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { root } from './places.js'
 import { withLock } from './lock.js'
 import { installPackages, packagesAreReady as packagesAreInstalled } from './packages.js'
 import { bringRuntime, childEnvironment, describeRuntime, runtimeIsReady } from './runtime.js'
@@ -19,5 +21,7 @@ export async function prepare({ withPackages = true } = {}) {
       if (!packagesAreReady()) await installPackages(runtime)
     })
   }
-  return { ...runtime, env: childEnvironment(runtime.node) }
+  // The hub knows no municipality by itself. From this repository it is Haarlem's, unless somebody names another file.
+  const env = { WIJKHUB_INRICHTING: join(root, 'inrichting', 'haarlem.yaml'), ...childEnvironment(runtime.node) }
+  return { ...runtime, env }
 }

@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['service-kit', 'volgen', 'bewaren', 'adapter-kit']
+const kits = ['inrichting', 'service-kit', 'volgen', 'bewaren', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
@@ -19,9 +19,9 @@ const mayImport: Record<string, readonly string[]> = {
   events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
   bewaren: ['model', 'postgres'],
-  'service-kit': ['model', 'postgres', 'bewaren', ...ports],
+  'service-kit': ['model', 'inrichting', 'postgres', 'bewaren', ...ports],
   volgen: ['model', 'postgres', 'events'],
-  'adapter-kit': ['model', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
+  'adapter-kit': ['model', 'inrichting', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
   runtime: ['model', 'postgres', ...ports, ...kits],
   client: ['model'],
   simulators: ['model', 'stuf'],
@@ -29,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
   // The contracts are made from the model and from the routes themselves.
   contracts: [
     'model',
+    'inrichting',
     'service-kit',
     'adapter-kit',
     'bewaren',

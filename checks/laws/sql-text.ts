@@ -1,9 +1,6 @@
 import { parseSync, Visitor } from 'oxc-parser'
 import { isCode, isTest, type Law } from '../law.ts'
 
-/** Where values have numbers: rooms that have not come over yet. */
-const notYet = ['packages/adapter-kit/', 'packages/volgen/', 'services/case-registry/src/proef/']
-
 const looksLikeSql = /\b(?:select|insert|update|delete|values|from|where)\b/i
 
 /** SQL names its values (`:huishoudenId`, see `sql` of @wijkhub/postgres) and leaves the schema to the pool. */
@@ -12,7 +9,6 @@ export const sqlText: Law = {
   check: ({ tree }) => ({
     violations: tree.files
       .filter((file) => /^(?:packages|services|deploy)\//.test(file) && isCode(file) && !isTest(file))
-      .filter((file) => !notYet.some((folder) => file.startsWith(folder)))
       .flatMap((file) => objectToSql(file, tree.read(file))),
   }),
 }

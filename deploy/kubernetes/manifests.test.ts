@@ -1,5 +1,6 @@
 import { ScaledObject, TriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1'
-import { doelbinding, topicProjectie, topics } from '@wijkhub/model'
+import { doelbinding } from '@wijkhub/builders/haarlem'
+import { topicProjectie, topics } from '@wijkhub/model'
 import { diensten, hoofdbestand } from '@wijkhub/stack/deployment'
 import { Deployment } from 'kubernetes-models/apps/v1'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'

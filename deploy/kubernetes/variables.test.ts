@@ -65,3 +65,21 @@ test('a secret is a file of a mounted Secret, never a value', () => {
     }
   }
 })
+
+test('whatever depends on the municipality reads its file from the one ConfigMap', () => {
+  const [config] = base.filter(({ kind }) => kind === 'ConfigMap')
+  expect(config!.data!['WIJKHUB_INRICHTING']).toBe('/etc/wijkhub/inrichting.yaml')
+  const readers = base.filter(
+    ({ kind, metadata }) => kind === 'Deployment' || (kind === 'Job' && ['topics', 'rights'].includes(metadata.name)),
+  )
+  expect(readers).toHaveLength(services.length + 2)
+  for (const { spec } of readers) {
+    const pod = spec.template.spec
+    expect(pod.containers[0].volumeMounts).toContainEqual({
+      name: 'inrichting',
+      mountPath: '/etc/wijkhub',
+      readOnly: true,
+    })
+    expect(pod.volumes).toContainEqual({ name: 'inrichting', configMap: { name: 'wijkhub-inrichting' } })
+  }
+})

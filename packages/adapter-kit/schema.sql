@@ -9,6 +9,7 @@ table antwoord_bericht
   huur_tot timestamp with time zone
   wacht_ms integer
   constraint antwoord_bericht_pkey PRIMARY KEY (referentie)
+  constraint antwoord_bericht_status CHECK ((status = ANY (ARRAY['wacht'::text, 'verwerkt'::text, 'geweigerd'::text])))
   CREATE INDEX antwoord_te_doen ON antwoord_bericht USING btree (audience, volgende_poging) WHERE status = 'wacht'::text
 
 table inkomend_bericht
@@ -26,6 +27,7 @@ table inkomend_bericht
   huishouden_id uuid
   ruw_gewist_op timestamp with time zone
   constraint inkomend_bericht_pkey PRIMARY KEY (id)
+  constraint inkomend_bericht_status CHECK ((status = ANY (ARRAY['ontvangen'::text, 'verwerkt'::text, 'herhaling'::text, 'onleesbaar'::text, 'niet-vertaalbaar'::text, 'koppeling-onbekend'::text, 'uitgesteld'::text, 'afgebroken'::text, 'quarantaine'::text])))
   CREATE UNIQUE INDEX inkomend_eenmaal ON inkomend_bericht USING btree (audience, pad, kenmerk) WHERE status = 'verwerkt'::text
   CREATE INDEX inkomend_ongelezen ON inkomend_bericht USING btree (audience, ontvangen_op) WHERE status = 'ontvangen'::text
   CREATE INDEX inkomend_open ON inkomend_bericht USING btree (ontvangen_op) WHERE status = ANY (ARRAY['ontvangen'::text, 'quarantaine'::text])
@@ -61,6 +63,7 @@ table koppeling
   onverzendbaar jsonb
   wacht_ms integer
   constraint koppeling_pkey PRIMARY KEY (audience, huishouden_id)
+  constraint koppeling_status CHECK ((status = ANY (ARRAY['aangeboden'::text, 'verzonden'::text, 'geaccepteerd'::text, 'verwerkt'::text, 'wacht'::text, 'geweigerd'::text, 'onverzendbaar'::text, 'beeindigd'::text])))
   CREATE INDEX koppeling_einde ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie AND gewenst IS NULL
   CREATE INDEX koppeling_onverzendbaar ON koppeling USING btree (audience) WHERE onverzendbaar IS NOT NULL
   CREATE INDEX koppeling_te_doen ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie
@@ -124,6 +127,7 @@ table uitgaand_bericht
   bijgewerkt_op timestamp with time zone not null
   te_laat_sinds timestamp with time zone
   constraint uitgaand_bericht_pkey PRIMARY KEY (referentie)
+  constraint uitgaand_bericht_status CHECK ((status = ANY (ARRAY['onderweg'::text, 'geaccepteerd'::text, 'verwerkt'::text, 'geweigerd'::text, 'vervallen'::text])))
   CREATE INDEX uitgaand_onderweg ON uitgaand_bericht USING btree (audience, gemaakt_op) WHERE status = 'onderweg'::text
   CREATE INDEX uitgaand_oordeel ON uitgaand_bericht USING btree (audience, bijgewerkt_op) WHERE status = 'geaccepteerd'::text
   CREATE INDEX uitgaand_wacht_op_verdict ON uitgaand_bericht USING btree (audience, huishouden_id) WHERE status = 'geaccepteerd'::text

@@ -5,10 +5,11 @@ import { createUitgever } from '@wijkhub/uitgever'
 import { onTestFinished } from 'vitest'
 
 const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
+const haarlem = resolve(import.meta.dirname, '../../inrichting/haarlem.yaml')
 
 /** The embedded hub as a user starts it, as a process of its own that does not outlive its test. */
 export async function startHubProces(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', ...args], {
+  const child = spawn(process.execPath, [main, '--inrichting', haarlem, '--map', folder, '--poort', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { audiences, doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
+import { doelbinding, volgers } from '@wijkhub/builders/haarlem'
+import { kafkaGebruikers } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import type { Verhaal } from '@wijkhub/story'
@@ -16,7 +17,7 @@ test('npm start -- --once --json plays the story and exits 0 because every recei
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const verhaal = JSON.parse(stdout) as Verhaal
   expect(verhaal).toMatchObject({ geslaagd: true, dubbeleRegistratiesVoorkomen: 2 })
-  const verwacht = audiences.map((audience) => [audience, audience === 'cjg' ? 'beeindigd' : 'verwerkt'])
+  const verwacht = doelbinding.systemen.map((audience) => [audience, audience === 'cjg' ? 'beeindigd' : 'verwerkt'])
   expect(Object.fromEntries(verhaal.rijen.map((rij) => [rij.audience, rij.status]))).toEqual(
     Object.fromEntries(verwacht),
   )

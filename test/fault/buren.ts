@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { audiences } from '@wijkhub/model'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { totdat } from '@wijkhub/builders/hub'
 import type { Uitkomst } from '@wijkhub/adapter-kit'
 import { maakKleinePartner } from './kleine-partner.ts'
@@ -41,10 +41,10 @@ const huishoudensPerPartner = 30
 export async function meetBuren(options: BurenOptions): Promise<BurenUitslag> {
   const { seed, rondes, vensterMs, perSeconde } = options
   const willekeur = maakWillekeur(seed)
-  const partners = new Map(audiences.map((audience) => [audience, maakKleinePartner(audience)]))
+  const partners = new Map(doelbinding.systemen.map((audience) => [audience, maakKleinePartner(audience)]))
   const hub = await startKleineHub([...partners.values()].map(({ adapter }) => adapter))
   const huishoudens = new Map(
-    audiences.map((audience) => [
+    doelbinding.systemen.map((audience) => [
       audience,
       Array.from({ length: huishoudensPerPartner }, () => randomUUID() as string),
     ]),
@@ -79,7 +79,7 @@ export async function meetBuren(options: BurenOptions): Promise<BurenUitslag> {
     if (gestoord) await wijzig(metVastgelopenHuishouden, vastgelopen, undefined)
     const endsAt = performance.now() + vensterMs
     while (performance.now() < endsAt) {
-      const audience = willekeur.kies(audiences)
+      const audience = willekeur.kies(doelbinding.systemen)
       const huishoudenId = willekeur.kies(huishoudens.get(audience)!.slice(1))
       // The load is the same in both windows; the dead partner's share is measured in neither.
       await wijzig(audience, huishoudenId, audience === dood ? undefined : gemeten)

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createWijkhubClient, type WijkhubClient } from '@wijkhub/client'
 import { startStack, type Stack } from '@wijkhub/stack'
 import { createPool } from '@wijkhub/postgres'
@@ -23,6 +23,8 @@ export interface VerdeeldeHub {
   stop: () => Promise<void>
 }
 
+const haarlem = resolve(import.meta.dirname, '../../inrichting/haarlem.yaml')
+
 /** Starts engines and hub; resolves when every process says it is ready. */
 export async function startVerdeeldeHub(options: {
   instances: number
@@ -35,6 +37,7 @@ export async function startVerdeeldeHub(options: {
   try {
     const stack = await startStack({
       engines: motoren.adressen,
+      inrichting: haarlem,
       events,
       jobs: 'redis',
       instances,

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 
 const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
+const haarlem = resolve(import.meta.dirname, '../../inrichting/haarlem.yaml')
 
 export interface FuzzedHub {
   url: string
@@ -11,9 +12,13 @@ export interface FuzzedHub {
 
 /** An embedded hub with its simulators as a process of its own, empty, on a free port. */
 export async function startHub(folder: string): Promise<FuzzedHub> {
-  const child = spawn(process.execPath, [main, '--map', folder, '--poort', '0', '--zonder-verhaal'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [main, '--inrichting', haarlem, '--map', folder, '--poort', '0', '--zonder-verhaal'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const stop = async () => {
     if (child.exitCode !== null) return
     child.kill('SIGTERM')

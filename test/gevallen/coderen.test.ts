@@ -7,18 +7,24 @@ import {
   Aanmelding,
   brengInVorm,
   decide,
-  doelbinding,
   evolve,
   leegHuishouden,
   project,
-  regelVoor,
   verbodenTeken,
   zrmDomeinen2017,
   type Huishouden,
   type Projectie,
 } from '@wijkhub/model'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { fouten, jsonFouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
+import {
+  doelbinding,
+  fouten,
+  inrichting,
+  jsonFouten,
+  standaardenMap,
+  tellendeIds,
+  zonderStandaarden,
+} from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -173,8 +179,11 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
 
 const url = 'http://partner.example'
 const alle: Adapter[] = [
-  ...gemeenteAdapters(gemeenteConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'x' })),
-  ...schuldhulpAdapters(schuldhulpConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'x' })),
+  ...gemeenteAdapters(
+    gemeenteConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'x' }),
+    inrichting,
+  ),
+  ...schuldhulpAdapters(schuldhulpConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'x' }), inrichting),
 ]
 
 /** Every message from nothing to the one, and on to the other. */
@@ -232,7 +241,7 @@ describe.skipIf(!standaardenMap)(
     it.each(alle.map((adapter) => [adapter.audience, adapter] as const))(
       '19: from any household to any other, every message to %s fits the schema of the standard',
       (audience, adapter) => {
-        const regel = regelVoor(audience)!
+        const regel = doelbinding.regelVoor(audience)!
         let gemaakt = 0
         fc.assert(
           fc.property(huishouden, huishouden, (een, ander) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createOutbox } from '@wijkhub/events/outbox'
-import { bronUrn, isBsn, volgers, type Inhoud } from '@wijkhub/model'
+import { volgers } from '@wijkhub/builders/haarlem'
+import { bronUrn, isBsn, type Inhoud } from '@wijkhub/model'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'

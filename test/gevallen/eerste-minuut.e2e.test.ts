@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wijkhub-eerste-minuut-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
+const haarlem = resolve(import.meta.dirname, '../../inrichting/haarlem.yaml')
 const geenStapel = /^\s+at .*:\d+|"stack"|^\{/m
 
 async function bezettePoort(): Promise<number> {
@@ -81,7 +82,9 @@ describe('a hub that runs in a folder', () => {
 
   it('a hub killed in the midst of its story starts again, says so, and goes on without it', async () => {
     const map = join(folder, 'afgebroken')
-    const child = spawn(process.execPath, [main, '--map', map, '--poort', '0'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, [main, '--inrichting', haarlem, '--map', map, '--poort', '0'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     let gezegd = ''
     child.stdout.on('data', (chunk) => (gezegd += chunk))
     await totdat(
@@ -176,7 +179,12 @@ it('a folder that cannot be made is one sentence', async () => {
 
 describe('a damaged file of the engines or the stack is named, with the way out', () => {
   const map = join(folder, 'verdeeld')
-  const env = { ...process.env, WIJKHUB_ENGINES_MAP: join(map, 'motoren'), WIJKHUB_STACK_MAP: join(map, 'stack') }
+  const env = {
+    ...process.env,
+    WIJKHUB_ENGINES_MAP: join(map, 'motoren'),
+    WIJKHUB_STACK_MAP: join(map, 'stack'),
+    WIJKHUB_INRICHTING: haarlem,
+  }
   const voer = (bestand: string, ...args: string[]) =>
     new Promise<{ code: number; stderr: string }>((klaar) => {
       execFile(

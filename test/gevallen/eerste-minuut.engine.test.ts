@@ -16,7 +16,12 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-stack-proef-'))
 const motoren = join(folder, 'motoren')
 const stack = join(folder, 'stack')
-const env = { ...process.env, WIJKHUB_ENGINES_MAP: motoren, WIJKHUB_STACK_MAP: stack }
+const env = {
+  ...process.env,
+  WIJKHUB_ENGINES_MAP: motoren,
+  WIJKHUB_STACK_MAP: stack,
+  WIJKHUB_INRICHTING: join(root, 'inrichting/haarlem.yaml'),
+}
 const why = whyNotNative(['kafka'])
 
 interface Uitkomst {

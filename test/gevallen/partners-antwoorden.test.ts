@@ -1,3 +1,4 @@
+import { inrichting } from '@wijkhub/builders/haarlem'
 import type { Bericht, Transport } from '@wijkhub/adapter-kit'
 import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
@@ -14,9 +15,9 @@ beforeAll(async () => {
   partner = await startPartnerDubbel()
   const { url } = partner
   const alle = [
-    ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' })),
-    ...schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' })),
-    ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' })),
+    ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting),
+    ...schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), inrichting),
+    ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), inrichting),
   ]
   transporten = Object.fromEntries(alle.map(({ audience, transport }) => [audience, transport]))
 })

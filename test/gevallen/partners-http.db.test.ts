@@ -4,7 +4,7 @@ import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridg
 import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
 import type { Projectie } from '@wijkhub/model'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
@@ -20,9 +20,12 @@ beforeEach(async () => {
   partner = await startPartnerDubbel()
   const { url } = partner
   const van = (naam: string) => (adapter: { audience: string }) => adapter.audience === naam
-  const cjg = cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }))
-  const schuldhulp = schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }))
-  const mp = mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }))
+  const cjg = cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting)
+  const schuldhulp = schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), inrichting)
+  const mp = mpAdapters(
+    mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }),
+    inrichting,
+  )
   hub = await startPartnerhub(
     [cjg.find(van('cjg'))!, ...schuldhulp, mp.find(van('matchpoint'))!],
     () => new Date(Date.now() + voorMs),

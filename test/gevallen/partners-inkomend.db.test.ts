@@ -5,7 +5,7 @@ import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridg
 import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
 import { createSiblingPool } from '@wijkhub/postgres'
 import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
@@ -21,8 +21,8 @@ beforeEach(async () => {
   const { url } = partner
   hub = await startPartnerhub(
     [
-      ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' })),
-      ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' })),
+      ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting),
+      ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), inrichting),
     ],
     () => nu,
   )
@@ -101,7 +101,10 @@ it.each([String.raw`a\u0000b`, String.raw`a\ud800b`])(
 
 it('H9: a message our own code cannot bear is one item however often it is sent, and is gone after the repair', async () => {
   const stuk = metDefect(
-    cjgAdapters(cjgConfig.parse({ CJG_URL: partner.url, CJG_TOKEN: 't', GGK_URL: partner.url, GGK_TOKEN: 't' }))[0]!,
+    cjgAdapters(
+      cjgConfig.parse({ CJG_URL: partner.url, CJG_TOKEN: 't', GGK_URL: partner.url, GGK_TOKEN: 't' }),
+      inrichting,
+    )[0]!,
   )
   const ander = await startPartnerhub([stuk.adapter])
   try {

@@ -10,15 +10,8 @@ import { createKafkajsPublisher } from '@wijkhub/events/kafkajs-publisher'
 import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { toOutboxEvent } from '@wijkhub/events/relay'
-import {
-  bronUrn,
-  doelbinding,
-  eventTypes,
-  kafkaGebruikers,
-  topicHuishouden,
-  topicProjectie,
-  volgers,
-} from '@wijkhub/model'
+import { doelbinding, inrichting, volgers } from '@wijkhub/builders/haarlem'
+import { bronUrn, eventTypes, kafkaGebruikers, topicHuishouden, topicProjectie } from '@wijkhub/model'
 import { makeRights, makeTopics, makeUsers } from '@wijkhub/runtime'
 
 export const drivers = {
@@ -39,9 +32,9 @@ export async function startKafkaMetRechten() {
   )
   const engine = await startKafka({ folder: join(folder, 'kafka'), port: 0, tls: true, plainUsers })
   const beheer: KafkaConnection = { brokers: [engine.address], clientId: 'beheer' }
-  await makeTopics({ kafka: beheer, replicas: 1 })
-  await makeUsers(beheer, wachtwoordVan)
-  await makeRights(beheer, 'maak')
+  await makeTopics({ kafka: beheer, doelbinding, replicas: 1 })
+  await makeUsers(beheer, inrichting, wachtwoordVan)
+  await makeRights(beheer, inrichting, 'maak')
   return {
     folder,
     beheer,

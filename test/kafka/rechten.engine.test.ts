@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { whyNotNative } from '@wijkhub/builders/engines'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import { ensureRights, type Right } from '@wijkhub/events/kafka-rights'
-import { audiences, doelbinding, kafkaGebruikers, kafkaRechten, topicProjectie, topics, volgers } from '@wijkhub/model'
+import { doelbinding, inrichting, volgers } from '@wijkhub/builders/haarlem'
+import { kafkaGebruikers, kafkaRechten, topicProjectie, topics } from '@wijkhub/model'
 import { makeRights } from '@wijkhub/runtime'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -34,7 +35,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     kafka = await startKafkaMetRechten()
     const registratie = kafka.als('case-registry')
     await publiceer('platformatic-kafka', registratie, [
-      ...audiences.map((audience) => projectie(audience, huishouden, 1, { huishoudenId: huishouden })),
+      ...doelbinding.systemen.map((audience) => projectie(audience, huishouden, 1, { huishoudenId: huishouden })),
       projectie('cjg', huishouden, 2, null),
       huishoudengebeurtenis(huishouden),
     ])
@@ -118,7 +119,7 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
   test("Kafka's own tool sees the very rights of the contract", async () => {
     const output = await runKafkaTool('acls', ['--bootstrap-server', kafka.beheer.brokers[0]!, '--list'])
     expect(output.match(/principal=User:/g)).toHaveLength(kafkaRechten(kafkaGebruikers(doelbinding, volgers)).length)
-    expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown: [] })
+    expect(await makeRights(kafka.beheer, inrichting, 'controleer')).toEqual({ missing: [], unknown: [] })
   })
 
   test('a right that the contract does not name is told, and taken away only when asked', async () => {
@@ -131,10 +132,10 @@ describe.skipIf(why)(`on real Kafka${why ? ` (${why})` : ''}`, () => {
     }
     await ensureRights({ ...kafka.beheer, rights: [lek], mode: 'make' })
     const unknown = ['User:lezer-cjg read topic wijkhub.…']
-    expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown })
-    expect(await makeRights(kafka.beheer, 'maak')).toEqual({ missing: [], unknown })
-    expect(await makeRights(kafka.beheer, 'opruim')).toEqual({ missing: [], unknown })
-    expect(await makeRights(kafka.beheer, 'controleer')).toEqual({ missing: [], unknown: [] })
+    expect(await makeRights(kafka.beheer, inrichting, 'controleer')).toEqual({ missing: [], unknown })
+    expect(await makeRights(kafka.beheer, inrichting, 'maak')).toEqual({ missing: [], unknown })
+    expect(await makeRights(kafka.beheer, inrichting, 'opruim')).toEqual({ missing: [], unknown })
+    expect(await makeRights(kafka.beheer, inrichting, 'controleer')).toEqual({ missing: [], unknown: [] })
   })
 
   test.skipIf(!python)('E12: the Python of docs/kafka.md works as it stands there, with TLS and without', async () => {

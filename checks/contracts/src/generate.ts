@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { leesInrichting } from '@wijkhub/inrichting/bestand'
 import { contracts } from './contracts.ts'
 
 const folder = resolve(import.meta.dirname, '../../../contracts')
 
-/** Writes contracts/ anew: what changed is written, what no longer exists is removed. */
-const wanted = await contracts()
+/** Writes contracts/ anew, as they are for Haarlem: what changed is written, what no longer exists is removed. */
+const wanted = await contracts(leesInrichting(resolve(folder, '../inrichting/haarlem.yaml')))
 for (const [path, content] of wanted) writeIfChanged(join(folder, path), content)
 for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   if (!path.isFile()) continue

@@ -18,6 +18,7 @@ interface ComposeService {
   restart?: string
   environment?: Record<string, string>
   secrets?: string[]
+  volumes?: unknown[]
   healthcheck?: { test: string[] }
   profiles?: string[]
   deploy?: { resources: { limits: { memory: string } } }
@@ -61,6 +62,19 @@ test('every service logs in to Kafka as itself, and only the commands that make 
     'kafka_beheer',
     ...diensten.map(({ naam }) => kafkaGeheim(naam)),
   ])
+})
+
+test('whatever depends on the municipality reads its file, and compose stops where nobody says which', () => {
+  for (const naam of [...diensten.map((dienst) => dienst.naam), 'topics', 'rights', 'partners']) {
+    const { environment, volumes } = compose.services[naam]!
+    expect(environment).toMatchObject({ WIJKHUB_INRICHTING: '/etc/wijkhub/inrichting.yaml' })
+    expect(volumes).toContainEqual({
+      type: 'bind',
+      source: expect.stringMatching(/^\$\{WIJKHUB_INRICHTING:\?/),
+      target: '/etc/wijkhub/inrichting.yaml',
+      read_only: true,
+    })
+  }
 })
 
 test('nobody gets into Kafka without logging in, and nobody may what no rule allows', () => {

@@ -1,5 +1,5 @@
 import { Admin, ListOffsetTimestamps } from '@platformatic/kafka'
-import { doelbinding, topics } from '@wijkhub/model'
+import { topics, type Doelbinding } from '@wijkhub/model'
 import { createPool, quoteSchema } from '@wijkhub/postgres'
 
 /** Drops the stack's database, whoever is connected to it. Only for engines of this machine: see `start-stack.ts`. */
@@ -13,7 +13,7 @@ export async function dropDatabase(beheerUrl: string, database: string): Promise
 }
 
 /** Deletes the hub's topics and the offsets of its groups. Groups that still have members keep theirs. */
-export function deleteTopics(brokers: string[]): Promise<void> {
+export function deleteTopics(brokers: string[], { doelbinding }: { doelbinding: Doelbinding }): Promise<void> {
   return withAdmin(brokers, async (admin) => {
     const known = new Set(await admin.listTopics())
     const ours = topics(doelbinding)
@@ -26,7 +26,7 @@ export function deleteTopics(brokers: string[]): Promise<void> {
 }
 
 /** Whether the hub's topics hold events of an earlier run. */
-export function holdsEvents(brokers: string[]): Promise<boolean> {
+export function holdsEvents(brokers: string[], { doelbinding }: { doelbinding: Doelbinding }): Promise<boolean> {
   return withAdmin(brokers, async (admin) => {
     const known = new Set(await admin.listTopics())
     const ours = topics(doelbinding).filter(({ naam }) => known.has(naam))

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
-import { doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
-import { kafkaGeheim } from '@wijkhub/runtime'
+import { gebruikersVan, kafkaGeheim, type Aansluitingen } from '@wijkhub/runtime'
 import type { EngineAddresses } from './engine-addresses.ts'
 
 /** What docs/kafka.md asks for, so that it can be followed on this stack as it stands there. */
-export function howToReadKafka({ kafkaLogin }: EngineAddresses, folder: string): string {
+export function howToReadKafka({ kafkaLogin }: EngineAddresses, folder: string, inrichting: Aansluitingen): string {
   if (!kafkaLogin) return ''
-  const regels = kafkaGebruikers(doelbinding, volgers)
+  const regels = gebruikersVan(inrichting)
     .filter(({ soort }) => soort !== 'dienst')
     .map(({ naam }) => `    ${naam.padEnd(24)} ${join(folder, 'geheimen', kafkaGeheim(naam))}`)
   return `

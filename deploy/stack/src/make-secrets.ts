@@ -87,7 +87,7 @@ function demoSettings(): string {
 }
 
 function emptySettings(): string {
-  const names = ['WIJKHUB_OIN', 'WIJKHUB_JWKS_URL', 'WIJKHUB_TOKEN_ISSUER', ...partners.map((naam) => `${naam}_URL`)]
+  const names = ['WIJKHUB_JWKS_URL', 'WIJKHUB_TOKEN_ISSUER', ...partners.map((naam) => `${naam}_URL`)]
   return lines(Object.fromEntries(names.map((naam) => [naam, ''])))
 }
 

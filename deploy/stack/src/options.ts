@@ -12,6 +12,8 @@ export interface Options {
   zonderVerhaal: boolean
   /** Stop the engines too. */
   down: boolean
+  /** The file of the municipality; there is no default. */
+  inrichting: string | undefined
   port: number
   /** Somebody counts on this very port: another one will not do. */
   portAsked: boolean
@@ -25,6 +27,8 @@ const uitleg = `npm run stack [-- opties]: de verdeelde hub op echte Kafka, Redi
   --events <driver>  ${keuzes.events.join(', ')} (gewoonlijk platformatic-kafka)
   --jobs <driver>    ${keuzes.jobs.join(', ')} (gewoonlijk redis)
   --poort <poort>    poort van de hub (gewoonlijk 8080, of een vrije als die bezet is)
+  --inrichting <bestand>  de inrichting van de gemeente (npm run stack: inrichting/haarlem.yaml, of wat in
+                     WIJKHUB_INRICHTING staat)
   --fresh            begin met een lege database en lege topics
   --zonder-verhaal   speel het verhaal niet
   --once             speel het verhaal op een leeg toneel en stop; exitcode 0 alleen als elke ontvangst verwerkt zegt
@@ -43,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
       fresh: { type: 'boolean', default: false },
       'zonder-verhaal': { type: 'boolean', default: false },
       down: { type: 'boolean', default: false },
+      inrichting: { type: 'string' },
       poort: { type: 'string' },
     },
     uitleg,
@@ -56,6 +61,7 @@ export function readOptions(args: readonly string[]): Options {
     fresh: values.fresh || values.once,
     zonderVerhaal: values['zonder-verhaal'],
     down: values.down,
+    inrichting: values.inrichting ?? process.env['WIJKHUB_INRICHTING'],
     port: number('--poort', values.poort ?? '8080', [0, 65535]),
     portAsked: values.poort !== undefined,
   }

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { audiences } from '@wijkhub/model'
 import { PartnersConfig } from '@wijkhub/runtime'
-import { readConfig, runMain } from '@wijkhub/service-kit'
+import { readConfig, readInrichting, runMain } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
 import { startPartners } from '@wijkhub/simulators'
 
 /** The partner simulators as a process of their own, for the native stack and for the profile `demo` of the compose file. */
 await runMain('partners', async () => {
   const config = readConfig(PartnersConfig)
+  const { doelbinding } = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
   // The issuer would make a key that is not there: then the services would refuse what it signs.
   if (!existsSync(config.WIJKHUB_TOKENSLEUTEL)) readFileSync(config.WIJKHUB_TOKENSLEUTEL)
   const uitgever = await createUitgever({ keyFile: config.WIJKHUB_TOKENSLEUTEL })
   const tokens = await Promise.all(
-    audiences.map(
+    doelbinding.systemen.map(
       async (audience) => [audience, await uitgever.geefToken(audience, { geldigUren: 24 * 365 })] as const,
     ),
   )

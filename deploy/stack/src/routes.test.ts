@@ -1,3 +1,4 @@
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { service as caseRegistry } from '@wijkhub/case-registry'
@@ -54,6 +55,7 @@ async function routesOf(service: ServiceModule): Promise<FoundRoute[]> {
     outbox: { appendEvents: '' },
     eventLog: {},
     jobs: {},
+    inrichting,
   }
   service.create(given as never, service.config.parse(settings)).routes(app)
   await app.ready()

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { variables } from '@wijkhub/engines/addresses'
 import { userOf } from '@wijkhub/postgres/claim'
-import { ConfigurationFault, runMain, StartFault } from '@wijkhub/service-kit'
+import { ConfigurationFault, readInrichting, runMain, StartFault } from '@wijkhub/service-kit'
 import { holdsEvents } from './empty-stage.ts'
 import { engineAddresses, followEngines } from './follow-engines.ts'
 import { freePorts } from './free-ports.ts'
@@ -29,6 +29,7 @@ await runMain('stack', async () => {
     ...(options.jobs === 'redis' ? ['redis'] : []),
     ...(options.events === 'postgres' ? [] : ['kafka']),
   ]
+  const inrichting = readInrichting('--inrichting', options.inrichting)
   // Before anything starts, stops or is emptied under it.
   const other = await userOf(folder)
   if (other !== undefined) throw alreadyRuns(other)
@@ -42,11 +43,12 @@ await runMain('stack', async () => {
   const engines = engineAddresses()
   if (!engines)
     throw new StartFault('De ingebouwde PostgreSQL is net weer gestopt; kijk met npm run engines -- status.')
-  await refuseToEmptyOthers(options, engines.kafka)
+  await refuseToEmptyOthers(options, engines.kafka, inrichting)
   const stack = await startStack({
     engines,
     events: options.events,
     jobs: options.jobs,
+    inrichting: options.inrichting!,
     instances: options.instances,
     port: options.port,
     folder,
@@ -80,7 +82,7 @@ await runMain('stack', async () => {
   wat elk partnersysteem kreeg ${stack.bordUrl}
   logboeken                    ${join(folder, 'logs')}
 ${stack.processes.map(({ naam, url, pid }) => `  ${naam.padEnd(34)} ${url ? `${url}/metrics` : ''}  pid ${pid()}`).join('\n')}
-${options.events === 'postgres' ? '' : howToReadKafka(engines, folder)}
+${options.events === 'postgres' ? '' : howToReadKafka(engines, folder, inrichting)}
 Stoppen: Ctrl-C; de motoren blijven aan (npm run stack -- --down zet ze uit).
 `)
   return { stop }
@@ -116,13 +118,21 @@ function runEngines(command: string, names: string[]): void {
 }
 
 /** What the environment names is somebody's; emptying is for the engines that were started here. */
-async function refuseToEmptyOthers(options: Options, kafka: string | undefined): Promise<void> {
+async function refuseToEmptyOthers(
+  options: Options,
+  kafka: string | undefined,
+  inrichting: Parameters<typeof holdsEvents>[1],
+): Promise<void> {
   if (!options.fresh) return
   if (process.env[variables.postgres])
     throw new ConfigurationFault(
       `--fresh en --once maken de database leeg; dat doen ze niet met die uit ${variables.postgres}.`,
     )
-  if (options.events !== 'postgres' && process.env[variables.kafka] && (await holdsEvents(kafka!.split(','))))
+  if (
+    options.events !== 'postgres' &&
+    process.env[variables.kafka] &&
+    (await holdsEvents(kafka!.split(','), inrichting))
+  )
     throw new ConfigurationFault(
       `--fresh en --once maken topics leeg; dat doen ze niet met het Kafka uit ${variables.kafka}.`,
     )

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Claim, claimFolder } from '@wijkhub/postgres/claim'
 import { kafkaGeheim, makeRights, makeTopics, makeUsers, prepareDatabase } from '@wijkhub/runtime'
-import { StartFault } from '@wijkhub/service-kit'
+import { readInrichting, StartFault } from '@wijkhub/service-kit'
 import { createUitgever, type Uitgever } from '@wijkhub/uitgever'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
@@ -18,6 +18,8 @@ export interface StackOptions {
   engines: EngineAddresses
   events: 'kafkajs' | 'platformatic-kafka' | 'postgres'
   jobs: 'redis' | 'postgres'
+  /** The file of the municipality. */
+  inrichting: string
   /** Processes per service. */
   instances: number
   /** Wished port of the hub. */
@@ -66,12 +68,13 @@ export const alreadyRuns = (pid: number) =>
 async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack> {
   const { folder, meld, fresh, database } = options
   let { engines } = options
+  const inrichting = readInrichting('--inrichting', options.inrichting)
   const brokers = engines.kafka?.split(',') ?? []
   const kafka = options.events !== 'postgres'
   const geheimen = join(folder, 'geheimen')
   if (fresh) {
     await dropDatabase(engines.postgres, database)
-    if (kafka) await deleteTopics(brokers)
+    if (kafka) await deleteTopics(brokers, inrichting)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
   }
   const geheim = (naam: string) => geheimUit(geheimen, naam)
@@ -95,11 +98,11 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
   if (kafka) {
     meld('topics maken en controleren …')
     const beheer = { brokers, clientId: 'wijkhub-stack' }
-    await makeTopics({ kafka: beheer, replicas: 1 })
+    await makeTopics({ kafka: beheer, doelbinding: inrichting.doelbinding, replicas: 1 })
     if (engines.kafkaLogin) {
       meld('gebruikers en rechten in Kafka …')
-      await makeUsers(beheer, (naam) => geheim(kafkaGeheim(naam)))
-      const { unknown } = await makeRights(beheer, 'maak')
+      await makeUsers(beheer, inrichting, (naam) => geheim(kafkaGeheim(naam)))
+      const { unknown } = await makeRights(beheer, inrichting, 'maak')
       for (const recht of unknown) meld(`Kafka kent een recht dat het contract niet noemt: ${recht}`)
     }
   }
@@ -132,6 +135,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
   try {
     meld('partnersimulatoren en diensten starten …')
     const partnersEnv = {
+      WIJKHUB_INRICHTING: options.inrichting,
       WIJKHUB_HUB_URL: hubUrl,
       WIJKHUB_TOKENSLEUTEL: sleutel,
       WIJKHUB_PORT: String(partnersPort),
@@ -142,6 +146,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
       const url = `http://127.0.0.1:${ports[i]}`
       const env = () => ({
         ...drivers,
+        WIJKHUB_INRICHTING: options.inrichting,
         ...serviceEnv({ adressen, uitgever, engines, poolSize: 10 }),
         WIJKHUB_POSTGRES_URL: urlFor(rolVan(dienst.schema)),
         ...(engines.kafkaLogin && {

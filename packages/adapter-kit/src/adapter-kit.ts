@@ -12,6 +12,7 @@ export {
   type Inkomend,
   type Koppeling,
   type Naslag,
+  type Naamgeving,
   type Omgeving,
   type Onleesbaar,
   type Ontvangst,
@@ -22,6 +23,7 @@ export {
   type Vertaling,
   type Vindplaats,
 } from './adapter.ts'
+export type { Voorbeeld } from '@wijkhub/service-kit'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers/cijfers.ts'
 export type { AdapterDeps } from './kit-deps.ts'

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { dagelijks, type Dagelijks, leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import { SpanKind } from '@opentelemetry/api'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrate, type Pool } from '@wijkhub/postgres'
 import type { Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
+import { tabellen } from './bewaren/tabellen.ts'
+import { vulAfdrukken } from './bewaren/vul-afdrukken.ts'
 import { leesCijfers } from './cijfers/cijfers.ts'
 import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
 import { maakKitDeps, type AdapterDeps, type KitDeps } from './kit-deps.ts'
@@ -40,6 +43,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   const workers: JobWorker[] = []
   const opGang: Plaatsen[] = []
   let sweeping: NodeJS.Timeout | undefined
+  let upkeep: Dagelijks | undefined
   let busy: Promise<void> = Promise.resolve()
 
   const veegAlles = async (grondig: boolean) => {
@@ -84,21 +88,31 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         busy = busy.then(() => veegAlles(keer % grondigElke === 0))
       }, veegMs)
       await veegAlles(true)
+      upkeep = dagelijks({
+        pool: deps.pool,
+        logger: deps.logger,
+        nu: deps.nu,
+        tabellen,
+        ook: async (signal) => ({ afdrukken: await vulAfdrukken(deps.pool, adapters, signal) }),
+      })
     },
     async stop() {
       clearInterval(sweeping)
+      await upkeep?.stop()
       await busy
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       await Promise.all(workers.map((worker) => worker.stop()))
       await Promise.all(opGang.map((plaatsen) => plaatsen.leeg()))
     },
     veeg: () => veegAlles(true),
-    cijfers: () =>
-      leesCijfers(
+    cijfers: async () => [
+      ...(await leesCijfers(
         deps.pool,
         adapters.map(({ audience }) => audience),
         deps.nu(),
-      ),
+      )),
+      ...(await leesOnderhoudscijfers(deps.pool)),
+    ],
   }
 }
 

@@ -32,6 +32,9 @@ export interface Omgeving {
   nieuweReferentie: () => string
 }
 
+/** What an organisation of the municipality is called; whoever is unknown by what it is known by. */
+export type Naamgeving = (organisatie: string) => string
+
 /** One outgoing message, stored as it is before the first attempt, so that every retry sends the same bytes. */
 export interface Bericht {
   /** Name in the partner's own language, e.g. `creeerZaak_ZakLk01`. */

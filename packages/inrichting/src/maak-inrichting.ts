@@ -15,6 +15,8 @@ export interface Inrichting extends Readonly<
   readonly doelbinding: Doelbinding
   /** The partner systems that are connected, by the service that talks with them. */
   readonly volgers: Volgers
+  /** What a party is called; who is not in the table, by what it is known by. */
+  naamVan(partij: string): string
   /** Has this organisation this role? */
   heeftRol(organisatie: string, rol: 'beheer'): boolean
   /** The wijk an address lies in; `undefined` outside the municipality. */
@@ -33,6 +35,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   if (fouten.length > 0) return { fouten }
   const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
+  const doelbinding = maakDoelbinding(maakRegels(bestand).map(({ regel }) => regel))
   return {
     inrichting: Object.freeze({
       gemeente,
@@ -41,8 +44,9 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       wijken,
       bewaartermijnen,
       beleid,
-      doelbinding: maakDoelbinding(maakRegels(bestand).map(({ regel }) => regel)),
+      doelbinding,
       volgers: perDienst(bestand.partners),
+      naamVan: (partij) => doelbinding.regelVoor(partij)?.naam ?? partij,
       heeftRol: (organisatie, rol) =>
         Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
       wijkVan: (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk,

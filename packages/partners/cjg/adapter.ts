@@ -4,6 +4,7 @@ import { encode } from './encode.ts'
 import { vertaalBesluit } from './vertaal-besluit.ts'
 import { vertaalStatus } from './vertaal-status.ts'
 import { BesluitMelding, formaat, StatusMelding } from './wire.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const contentTypes = ['application/json']
 const maxBytes = 64 * 1024
@@ -23,6 +24,7 @@ const besluiten: Inkomend<BesluitMelding> = {
     description:
       'Een gewijzigd besluit heeft een nieuw `kenmerk` en houdt zijn `toewijzingNummer` (IV066). De jeugdige is met dit huishouden naar het CJG verwezen.',
     schema: BesluitMelding,
+    voorbeeld: voorbeelden.besluit,
   },
   decode: decodeBesluit,
   vertaal: vertaalBesluit,
@@ -33,7 +35,11 @@ const statussen: Inkomend<StatusMelding> = {
   pad: '/cjg/v1/statussen',
   contentTypes,
   maxBytes,
-  beschrijving: { summary: 'Het verloop van een verwijzing melden', schema: StatusMelding },
+  beschrijving: {
+    summary: 'Het verloop van een verwijzing melden',
+    schema: StatusMelding,
+    voorbeeld: voorbeelden.status,
+  },
   decode: decodeStatus,
   vertaal: vertaalStatus,
 }

@@ -1,6 +1,6 @@
 import type { Gelezen, Koppeling, Onleesbaar, Vertaling } from '@wijkhub/adapter-kit'
-import { doelbinding, Inhoud, project, regelVoor, type Projectie } from '@wijkhub/model'
-import { dochter, voorbeeldHuishouden, zoon } from '@wijkhub/builders'
+import { Inhoud, project, type Projectie } from '@wijkhub/model'
+import { dochter, doelbinding, voorbeeldHuishouden, zoon } from '@wijkhub/builders'
 import { describe, expect, test } from 'vitest'
 import { decodeBesluit, decodeStatus } from './decode.ts'
 import { encode } from './encode.ts'
@@ -9,7 +9,7 @@ import { vertaalStatus } from './vertaal-status.ts'
 import type { BesluitMelding, StatusMelding } from './wire.ts'
 
 const huishouden = voorbeeldHuishouden()
-const projectie = project(huishouden, regelVoor('cjg')!, doelbinding, '2026-11-22')!
+const projectie = project(huishouden, doelbinding.regelVoor('cjg')!, doelbinding, '2026-11-22')!
 const koppeling: Koppeling = {
   audience: 'cjg',
   huishoudenId: huishouden.huishoudenId,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
-import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
+import { arbitraryHuishouden, doelbinding, voorbeeldHuishouden } from '@wijkhub/builders'
+import { project, type Projectie } from '@wijkhub/model'
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { goudenBerichten } from './fixtures/berichten.ts'
 import { Beeindiging, Gezin } from './wire.ts'
 
 const vandaag = '2026-11-22'
-const regel = regelVoor('cjg')!
+const regel = doelbinding.regelVoor('cjg')!
 const omgeving = { nu: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() as string }
 
 const koppeling = (stand: Projectie | undefined, gewenst: Projectie | undefined): Koppeling => ({

@@ -4,6 +4,7 @@ import { antwoord, teGroot } from './antwoord.ts'
 import { decode, type GgkBericht } from './decode/decode.ts'
 import { vertaal } from './decode/vertaal.ts'
 import { encode } from './encode/encode.ts'
+import { start } from './voorbeeld.ts'
 
 /** The adapter to youth-care providers: iJw 3.2 in the GGK 2.1 envelope, both directions. */
 export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): Adapter {
@@ -15,6 +16,7 @@ export function jeugdhulpAdapter(afzender: GgkAfzender, transport: Transport): A
     beschrijving: {
       summary: 'Een bericht van het GGk bezorgen: JW302, JW305 of Fo01',
       description: 'iJw 3.2 in de GGK-envelop 2.1. Het retourbericht volgt als bericht van de hub aan het GGk.',
+      voorbeeld: start,
       antwoorden: {
         contentType: 'text/xml',
         perStatus: {

@@ -1,11 +1,18 @@
-import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
-import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
+import { project, type Projectie } from '@wijkhub/model'
+import {
+  arbitraryHuishouden,
+  doelbinding,
+  fouten,
+  standaardenMap,
+  tellendeIds,
+  zonderStandaarden,
+} from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { afzender, alleBerichten, gezin, inhoudVan, koppeling, vasteOmgeving } from './fixtures/berichten.ts'
 import { encode } from './encode/encode.ts'
 
-const regel = regelVoor('jeugdhulp')!
+const regel = doelbinding.regelVoor('jeugdhulp')!
 const functies = (berichten: { route: Record<string, string> }[]) => berichten.map(({ route }) => route['functie'])
 const na = (stand: Projectie) => alleBerichten(koppeling(gezin, stand), vasteOmgeving())
 /** The same family with something changed in one decision. */

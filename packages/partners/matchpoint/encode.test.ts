@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evolve } from '@wijkhub/model'
-import { arbitraryHuishouden, voorbeeldHuishouden } from '@wijkhub/builders'
+import { arbitraryHuishouden, inrichting, voorbeeldHuishouden } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -130,6 +130,7 @@ describe('the day of removal', () => {
         signalen: { [signaalId]: { ...gewenst.signalen![signaalId], gemeldOp } },
       },
       '2026-01-01',
+      inrichting.naamVan,
     ).get(signaalId)!.verwijderenOp
 
   test.each([
@@ -159,7 +160,7 @@ test('from any household to any other, the index ends up with exactly the meldin
           if (soort === 'melding-verwijdering') index.delete(melding.signaalId)
           else index.set(Melding.parse(melding).signaalId, melding)
         }
-        expect(index).toEqual(wens ? meldingenVan(wens, '2026-11-22') : new Map())
+        expect(index).toEqual(wens ? meldingenVan(wens, '2026-11-22', inrichting.naamVan) : new Map())
       }
     }),
     { numRuns: 60 },

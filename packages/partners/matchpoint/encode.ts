@@ -1,5 +1,5 @@
-import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
-import { dagInNederland } from '@wijkhub/model'
+import type { Bericht, Koppeling, Naamgeving, Omgeving } from '@wijkhub/adapter-kit'
+import { dagInNederland, type Projectie } from '@wijkhub/model'
 import { meldingenVan } from './melding.ts'
 import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
 import type { Verwijdering } from './wire.ts'
@@ -10,11 +10,12 @@ export const formaat = 'Matchpoint eigen JSON 1'
  * The next melding, change or removal, one signaal at a time; `undefined` when the index holds what it should. Pure. Two
  * organisations that report one youth are two meldingen: only so does the index tell them of each other.
  */
-export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | undefined {
+export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamgeving): Bericht | undefined {
   const vandaag = dagInNederland(omgeving.nu)
-  const stap = volgendeStap(koppeling, 'signalen', (projectie) => meldingenVan(projectie, vandaag))
+  const meldingen: Meldingen = (projectie) => meldingenVan(projectie, vandaag, naamVan)
+  const stap = volgendeStap(koppeling, 'signalen', meldingen)
   if (!stap) return undefined
-  const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, vandaag)
+  const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, meldingen)
   return {
     ...bericht,
     formaat,
@@ -25,8 +26,10 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | unde
   }
 }
 
-function melding(koppeling: Koppeling, { id, bestaat }: Stap, vandaag: string) {
-  const gewenst = meldingenVan(koppeling.gewenst!, vandaag).get(id)
+type Meldingen = (projectie: Projectie) => ReturnType<typeof meldingenVan>
+
+function melding(koppeling: Koppeling, { id, bestaat }: Stap, meldingen: Meldingen) {
+  const gewenst = meldingen(koppeling.gewenst!).get(id)
   if (!gewenst) throw new Error('the doelbinding row of matchpoint must name everything a melding holds')
   const inhoud = JSON.stringify(gewenst)
   if (!bestaat || !koppeling.geheugen[id])

@@ -1,4 +1,5 @@
-import { regelVoor, type Projectie } from '@wijkhub/model'
+import type { Projectie } from '@wijkhub/model'
+import type { Naamgeving } from '@wijkhub/adapter-kit'
 import { verwijderdatum } from './verwijderdatum.ts'
 import type { Melding } from './wire.ts'
 
@@ -7,15 +8,15 @@ import type { Melding } from './wire.ts'
  * out: the index removes it by itself (art. 7.1.4.5 lid 2). `null` is one of which not everything is known: what a link
  * holds may be less than a whole projection. `vandaag` is jjjj-mm-dd.
  */
-export function meldingenVan(projectie: Projectie, vandaag: string): Map<string, Melding | null> {
+export function meldingenVan(projectie: Projectie, vandaag: string, naamVan: Naamgeving): Map<string, Melding | null> {
   const meldingen = Object.keys(projectie.signalen ?? {})
     .sort()
-    .map((signaalId) => [signaalId, meldingVan(projectie, signaalId) ?? null] as const)
+    .map((signaalId) => [signaalId, meldingVan(projectie, signaalId, naamVan) ?? null] as const)
     .filter(([, melding]) => !melding || melding.verwijderenOp > vandaag)
   return new Map(meldingen)
 }
 
-function meldingVan(projectie: Projectie, signaalId: string): Melding | undefined {
+function meldingVan(projectie: Projectie, signaalId: string, naamVan: Naamgeving): Melding | undefined {
   const { gemeldOp, gemeldDoor, medewerker, inwonerId } = projectie.signalen![signaalId]!
   const inwoner = inwonerId === undefined ? undefined : projectie.inwoners?.[inwonerId]
   const geboortedatum = inwoner?.geboortedatum
@@ -26,7 +27,7 @@ function meldingVan(projectie: Projectie, signaalId: string): Melding | undefine
     signaalId,
     jeugdige,
     meldingsbevoegde: {
-      instantie: regelVoor(gemeldDoor)?.naam ?? gemeldDoor,
+      instantie: naamVan(gemeldDoor),
       naam,
       ...(functie && { functie }),
       ...(telefoonnummer && { telefoonnummer }),

@@ -6,6 +6,7 @@ import { maakEncode } from './encode/encode.ts'
 import { formaat } from '@wijkhub/zds'
 import { maakTransport, type MensCentraalVerbinding } from './transport.ts'
 import type { ZdsInstellingen } from './zds-instellingen.ts'
+import { wijziging } from './voorbeeld.ts'
 
 /** A case with all residents of a large household stays far below this. */
 const maxBytes = 1024 * 1024
@@ -26,6 +27,7 @@ export function menscentraal(verbinding: MensCentraalVerbinding, instellingen: Z
         beschrijving: {
           summary: 'Een wijziging van een zaak of van de personen erbij melden (updateZaak_ZakLk01)',
           description: 'StUF-ZDS 1.2 in SOAP 1.1. Alle fouten van een bericht staan samen in één foutbericht.',
+          voorbeeld: wijziging,
           antwoorden: {
             contentType: 'text/xml',
             perStatus: {

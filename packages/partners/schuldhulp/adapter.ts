@@ -3,6 +3,7 @@ import { decodeTraject, vertaalTraject } from './decode.ts'
 import { encode, formaat, type Aanlevering } from './encode.ts'
 import { maakTransport, type TransportConfig } from './transport.ts'
 import { Terugmelding, type TrajectBericht } from './wire.ts'
+import { terugmelding } from './voorbeeld.ts'
 
 export interface SchuldhulpConfig extends TransportConfig {
   aanlevering: Aanlevering
@@ -19,6 +20,7 @@ export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
       summary: 'Het verloop van een traject melden',
       description: 'Het hele traject als DDAS-document; `verwijzingId` is die waarmee de hub het traject aanleverde.',
       schema: Terugmelding,
+      voorbeeld: terugmelding,
     },
     decode: decodeTraject,
     vertaal: (bericht, koppeling, omgeving) =>

@@ -150,7 +150,7 @@ test('from any household to any other, the partner ends up with exactly the refe
             })
           }
         }
-        expect(partner).toEqual(wens ? trajectenVan(wens, aanlevering.gemeentecode) : new Map())
+        expect(partner).toEqual(wens ? trajectenVan(wens, aanlevering) : new Map())
       }
     }),
     { numRuns: 60 },

@@ -1,14 +1,13 @@
 import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
 import { geheugenNa, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/onderdelen'
 import { dagInNederland } from '@wijkhub/model'
-import { trajectenVan, type Traject } from './overdracht.ts'
+import { trajectenVan, type Herkomst, type Traject } from './overdracht.ts'
 import type { Beeindiging, Overdracht } from './wire.ts'
 
 export const formaat = 'DDAS 1.0 in eigen REST'
 
 /** The municipality that answers for the trajectories, as DDAS wants it in every levering. */
-export interface Aanlevering {
-  gemeentecode: string
+export interface Aanlevering extends Herkomst {
   naam: string
   kvkNummer?: string | undefined
   /** Supplier and version of the software, agreed with VNG Realisatie. */
@@ -17,7 +16,7 @@ export interface Aanlevering {
 
 /** The next referral to hand over, to change or to end; `undefined` when the partner holds what it should. Pure. */
 export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aanlevering): Bericht | undefined {
-  const trajecten = (projectie: NonNullable<Koppeling['stand']>) => trajectenVan(projectie, aanlevering.gemeentecode)
+  const trajecten = (projectie: NonNullable<Koppeling['stand']>) => trajectenVan(projectie, aanlevering)
   const stap = volgendeStap(koppeling, 'verwijzingen', trajecten)
   if (!stap) return undefined
   const referentie = omgeving.nieuweReferentie()

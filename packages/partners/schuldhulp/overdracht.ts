@@ -1,6 +1,13 @@
-import { regelVoor, type Projectie } from '@wijkhub/model'
+import type { Naamgeving } from '@wijkhub/adapter-kit'
+import type { Projectie } from '@wijkhub/model'
 import type { Schuldhulptraject } from '@wijkhub/ddas'
 import type { Overdracht } from './wire.ts'
+
+/** Of the municipality that refers: its code, and what its organisations are called. */
+export interface Herkomst {
+  gemeentecode: string
+  naamVan: Naamgeving
+}
 
 /** One referral as the debt-assistance system should hold it: what is compared, and what the message is made of. */
 export interface Traject {
@@ -13,12 +20,16 @@ export interface Traject {
  * that telling us of an intake never makes us tell it back. `null` is one of which not everything is known: what a link
  * holds may be less than a whole projection.
  */
-export function trajectenVan(projectie: Projectie, gemeentecode: string): Map<string, Traject | null> {
+export function trajectenVan(projectie: Projectie, van: Herkomst): Map<string, Traject | null> {
   const ids = Object.keys(projectie.verwijzingen ?? {}).sort()
-  return new Map(ids.map((id) => [id, trajectVan(projectie, id, gemeentecode) ?? null]))
+  return new Map(ids.map((id) => [id, trajectVan(projectie, id, van) ?? null]))
 }
 
-function trajectVan(projectie: Projectie, verwijzingId: string, gemeentecode: string): Traject | undefined {
+function trajectVan(
+  projectie: Projectie,
+  verwijzingId: string,
+  { gemeentecode, naamVan }: Herkomst,
+): Traject | undefined {
   const { doorOrganisatie, verwezenOp, reden, inwonerIds } = projectie.verwijzingen![verwijzingId]!
   const personen = clientenVan(projectie, inwonerIds ?? [])
   const client = personen.map(({ persoon }) => ddasClient(persoon, projectie.adres))
@@ -28,7 +39,7 @@ function trajectVan(projectie: Projectie, verwijzingId: string, gemeentecode: st
     .map(([, { omschrijving, gesteldOp }]) => (omschrijving && gesteldOp ? { omschrijving, gesteldOp } : undefined))
   if (!doorOrganisatie || !verwezenOp || !reden || personen.length === 0) return undefined
   if (!isCompleet(client) || !isCompleet(clienten) || !isCompleet(vragen)) return undefined
-  const regisseur = regisseurVan(projectie)
+  const regisseur = regisseurVan(projectie, naamVan)
   return {
     traject: {
       gemeentecode,
@@ -38,7 +49,7 @@ function trajectVan(projectie: Projectie, verwijzingId: string, gemeentecode: st
     },
     overdracht: {
       verwijzingId,
-      verwezenDoor: regelVoor(doorOrganisatie)?.naam ?? doorOrganisatie,
+      verwezenDoor: naamVan(doorOrganisatie),
       reden,
       clienten,
       vragen,
@@ -81,11 +92,11 @@ function ddasClient({ bsn, geboortedatum, geslacht }: Persoon, adres: Projectie[
   }
 }
 
-function regisseurVan({ regisseur }: Projectie): Overdracht['overdracht']['regisseur'] {
+function regisseurVan({ regisseur }: Projectie, naamVan: Naamgeving): Overdracht['overdracht']['regisseur'] {
   if (!regisseur?.medewerker?.naam || !regisseur.organisatie) return undefined
   const { naam, functie, telefoonnummer, emailadres } = regisseur.medewerker
   return {
-    organisatie: regelVoor(regisseur.organisatie)?.naam ?? regisseur.organisatie,
+    organisatie: naamVan(regisseur.organisatie),
     naam,
     ...(functie && { functie }),
     ...(telefoonnummer && { telefoonnummer }),

@@ -4,6 +4,7 @@ import { decodeRetour, vertaalRetour } from './decode.ts'
 import { encode, formaat } from './encode.ts'
 import { maakTransport, type TransportConfig } from './transport.ts'
 import { Retour } from './wire.ts'
+import { retour } from './voorbeeld.ts'
 
 export interface WijkverplegingConfig extends TransportConfig {
   soort: SoortBericht
@@ -20,6 +21,7 @@ export function maakWijkverplegingAdapter(config: WijkverplegingConfig): Adapter
       summary: 'Het oordeel over een aangenomen declaratiebestand melden',
       description: 'Per prestatieregel, onder het referentienummer van rubriek 0431.',
       schema: Retour,
+      voorbeeld: retour,
     },
     decode: decodeRetour,
     vertaal: vertaalRetour,

@@ -1,23 +1,16 @@
-import type { QueryConfig, QueryResult, QueryResultRow } from 'pg'
+import type { QueryConfig } from 'pg'
 import { createHash } from 'node:crypto'
 import type { Pool } from './create-pool.ts'
 import { compileParameters } from './named-parameters.ts'
 import type { Queryable } from './queryable.ts'
 
 /**
- * One SQL statement with its name. PostgreSQL keeps the plan of a named one per connection: parsing and planning cost
- * more than carrying it out for most of ours. The result must name its columns: after a migration that adds one,
- * `select *` from a kept plan fails in every process that still runs.
+ * One SQL statement with its name: `Values` by their names go in, `Row`s come out. PostgreSQL keeps the plan of a named one
+ * per connection: parsing and planning cost more than carrying it out for most of ours. The result must name its columns:
+ * after a migration that adds one, `select *` from a kept plan fails in every process that still runs.
  */
-export interface Statement {
-  /** Unique within the connections of one pool. */
-  name: string
-  text: string
-  parameters?: never
-}
-
-/** A statement with named parameters: `Values` by their names go in, `Row`s come out. */
 export interface Sql<Values extends object, Row extends object> {
+  /** Unique within the connections of one pool. */
   name: string
   text: string
   /** The names of the values, in the order of their numbers. */
@@ -41,24 +34,11 @@ export function sql<Values extends object = object, Row extends object = never>(
 /** Runs it prepared; `db` is a pool or the client of a transaction. A value that is missing or unknown is a defect and throws. */
 export async function run<Values extends object, Row extends object>(
   db: Queryable,
-  statement: Sql<Values, Row>,
-  ...values: keyof Values extends never ? [] : [values: NoInfer<Values>]
-): Promise<Row[]>
-/** With values by number, for what has no names yet. */
-export async function run<Row extends QueryResultRow>(
-  db: Queryable,
-  statement: Statement,
-  values?: unknown[],
-): Promise<Row[]>
-export async function run(
-  db: Queryable,
-  statement: Omit<Statement, 'parameters'> & { parameters?: readonly string[] },
-  given: object | unknown[] = {},
-): Promise<unknown[]> {
-  const { name, text, parameters } = statement
-  const values = Array.isArray(given) ? given : inOrder(name, parameters ?? [], given)
-  const prepared = db as unknown as { query(config: QueryConfig): Promise<QueryResult> }
-  const { rows } = await prepared.query({ name, text, values })
+  { name, text, parameters }: Sql<Values, Row>,
+  ...[given]: keyof Values extends never ? [] : [values: NoInfer<Values>]
+): Promise<Row[]> {
+  const prepared = db as unknown as { query(config: QueryConfig): Promise<{ rows: Row[] }> }
+  const { rows } = await prepared.query({ name, text, values: inOrder(name, parameters, given ?? {}) })
   return rows
 }
 

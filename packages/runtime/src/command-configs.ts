@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KafkaConfig } from './kafka-config.ts'
-import { RuntimeConfig } from './runtime-config.ts'
+import { InrichtingConfig, RuntimeConfig } from './runtime-config.ts'
 
 /** What each command that is no service reads; together with the services' own these are all settings there are. */
 
@@ -12,6 +12,7 @@ export const MigratieConfig = z.object({
 })
 
 export const topicsVelden = {
+  ...InrichtingConfig.shape,
   WIJKHUB_KAFKA_REPLICAS: z.coerce
     .number()
     .int()
@@ -22,6 +23,7 @@ export const topicsVelden = {
 }
 
 export const rechtenVelden = {
+  ...InrichtingConfig.shape,
   WIJKHUB_KAFKA_GEHEIMEN: z
     .string()
     .optional()
@@ -44,6 +46,7 @@ export const DatabaseConfig = z.object({
 })
 
 export const PartnersConfig = z.object({
+  ...InrichtingConfig.shape,
   WIJKHUB_HUB_URL: z.url().describe('Adres van de hub, waar partners hun eigen berichten heen sturen'),
   WIJKHUB_TOKENSLEUTEL: z.string().min(1).describe('Bestand met de sleutel van de demo-uitgever'),
   WIJKHUB_HOST: z.string().default('127.0.0.1').describe('Adres waarop de simulatoren luisteren'),

@@ -1,14 +1,26 @@
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ensureRights, type Right, type RightsReport, setPasswords } from '@wijkhub/events/kafka-rights'
-import { doelbinding, kafkaGebruikers, kafkaRechten, volgers } from '@wijkhub/model'
+import type { Inrichting } from '@wijkhub/inrichting'
+import { kafkaGebruikers, kafkaRechten, type KafkaGebruiker } from '@wijkhub/model'
+
+/** Of the municipality: who is connected, by which service. */
+export type Aansluitingen = Pick<Inrichting, 'doelbinding' | 'volgers'>
+
+/** Every user of Kafka the municipality has. */
+export const gebruikersVan = ({ doelbinding, volgers }: Aansluitingen): readonly KafkaGebruiker[] =>
+  kafkaGebruikers(doelbinding, volgers)
 
 export type RightsMode = 'maak' | 'controleer' | 'opruim'
 
 const modes = { maak: 'make', controleer: 'check', opruim: 'prune' } as const
 
 /** Holds the rights in Kafka against the published contract; the report says what was found before anything changed. */
-export function makeRights(kafka: KafkaConnection, mode: RightsMode): Promise<RightsReport> {
-  const rights = kafkaRechten(kafkaGebruikers(doelbinding, volgers)).map(
+export function makeRights(
+  kafka: KafkaConnection,
+  aansluitingen: Aansluitingen,
+  mode: RightsMode,
+): Promise<RightsReport> {
+  const rights = kafkaRechten(gebruikersVan(aansluitingen)).map(
     ({ gebruiker, bron, naam, patroon, bewerking }): Right => ({
       principal: `User:${gebruiker}`,
       resource: bron,
@@ -26,9 +38,10 @@ export function makeRights(kafka: KafkaConnection, mode: RightsMode): Promise<Ri
  */
 export async function makeUsers(
   kafka: KafkaConnection,
+  aansluitingen: Aansluitingen,
   passwordOf: (naam: string) => string | undefined,
 ): Promise<string[]> {
-  const users = kafkaGebruikers(doelbinding, volgers).flatMap(({ naam }) => {
+  const users = gebruikersVan(aansluitingen).flatMap(({ naam }) => {
     const password = passwordOf(naam)
     return password ? [{ name: naam, password }] : []
   })

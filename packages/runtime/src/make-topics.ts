@@ -1,6 +1,6 @@
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ensureTopics, type TopicContract } from '@wijkhub/events/kafka-topics'
-import { doelbinding, topics, type Topic } from '@wijkhub/model'
+import { topics, type Doelbinding, type Topic } from '@wijkhub/model'
 
 const dayMs = 86_400_000
 
@@ -29,10 +29,11 @@ export function topicContract(
  */
 export function makeTopics(options: {
   kafka: KafkaConnection
+  doelbinding: Doelbinding
   replicas: number
   checkOnly?: boolean
 }): Promise<string[]> {
-  const { kafka, replicas, checkOnly = false } = options
+  const { kafka, doelbinding, replicas, checkOnly = false } = options
   return ensureTopics({
     ...kafka,
     topics: topics(doelbinding).map((topic) => topicContract(topic, replicas)),

@@ -1,6 +1,6 @@
 import type { EventLog } from '@wijkhub/events'
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
-import { doelbinding, topics } from '@wijkhub/model'
+import { topics, type Doelbinding } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
 import { kafkaConnection } from './kafka-config.ts'
 import type { RuntimeConfig } from './runtime-config.ts'
@@ -17,6 +17,7 @@ export interface OpenEvents {
 
 export interface EventsOptions {
   config: RuntimeConfig
+  doelbinding: Doelbinding
   naam: string
   schema: string
   pool: Pool
@@ -27,7 +28,7 @@ export interface EventsOptions {
 
 /** Opens the event log the configuration names, and with Kafka also the relay of this service's outbox. */
 export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
-  const { config, pool, schema, naam, onError } = options
+  const { config, doelbinding, pool, schema, naam, onError } = options
   if (config.WIJKHUB_EVENTS === 'postgres') {
     const { createPostgresEventLog } = await import('@wijkhub/events/postgres')
     const eventLog = await createPostgresEventLog({ pool, schema: gedeeldeOutbox, onError })

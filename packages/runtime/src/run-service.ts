@@ -7,6 +7,7 @@ import {
   createServer,
   createToegang,
   readConfig,
+  readInrichting,
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
@@ -28,7 +29,7 @@ const versie = '0.1.0'
  * of instances may run. Tables are made by `migrateService`, never here.
  */
 export async function runService(module: ServiceModule, env = process.env): Promise<Running> {
-  const { config, eigen } = leesConfiguratie(module, env)
+  const { config, eigen, inrichting } = leesConfiguratie(module, env)
   const logger = createLogger(module.naam)
   const metrics = createMetrics(module.naam)
   const onError = (onderdeel: string) => (error: Error) => {
@@ -42,6 +43,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
+    inrichting,
   })
   const pool = createPool({
     connectionString: config.WIJKHUB_POSTGRES_URL,
@@ -52,6 +54,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   })
   const events = await openEvents({
     config,
+    doelbinding: inrichting.doelbinding,
     naam: module.naam,
     schema: module.schema,
     pool,
@@ -75,8 +78,9 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       outbox,
       eventLog,
       jobs,
+      inrichting,
       logger,
-      bron: bronUrn(config.WIJKHUB_OIN, `wijkhub-${module.naam}`),
+      bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
       nu: () => new Date(),
       gemeten: metrics.gemeten,
     },
@@ -118,5 +122,6 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const config = RuntimeConfig.parse(alles)
   const bezwaren = samenhang(config)
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
-  return { config, eigen: module.config.parse(alles) }
+  const inrichting = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
+  return { config, eigen: module.config.parse(alles), inrichting }
 }

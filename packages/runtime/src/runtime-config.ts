@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
 
+/** Which municipality; read by whatever depends on who takes part and which partner systems are connected. */
+export const InrichtingConfig = z.object({
+  WIJKHUB_INRICHTING: z.string().min(1).describe('Bestand met de inrichting van de gemeente (YAML); zie inrichting/'),
+})
+
 /** The variables every service of the distributed hub reads; its own come beside them. */
 export const RuntimeConfig = z.object({
+  ...InrichtingConfig.shape,
   WIJKHUB_POSTGRES_URL: z
     .url()
     .describe('PostgreSQL van deze dienst, met de rol die alleen haar eigen schema mag lezen en schrijven'),
@@ -19,11 +25,6 @@ export const RuntimeConfig = z.object({
   WIJKHUB_JWKS_URL: z.url().optional().describe('Adres waarop de tokenuitgever zijn publieke sleutels geeft'),
   WIJKHUB_TOKEN_ISSUER: z.string().min(1).describe('Uitgever (iss) van de toegangstokens'),
   WIJKHUB_TOKEN_AUDIENCE: z.string().min(1).default('urn:wijkhub').describe('Doelgroep (aud) van de toegangstokens'),
-  WIJKHUB_OIN: z
-    .string()
-    .regex(/^\d{20}$/)
-    .default('00000000000000000000')
-    .describe('OIN van de gemeente, in de bron van elke gebeurtenis'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

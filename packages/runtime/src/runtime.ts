@@ -9,7 +9,7 @@ export {
 } from './command-configs.ts'
 export { main } from './main.ts'
 export { kafkaConnection, type KafkaConfig } from './kafka-config.ts'
-export { kafkaGeheim, makeRights, makeUsers } from './make-rights.ts'
+export { gebruikersVan, kafkaGeheim, makeRights, makeUsers, type Aansluitingen } from './make-rights.ts'
 export { makeTopics } from './make-topics.ts'
 export { createMetrics, type Metrics } from './metrics/create-metrics.ts'
 export { metricsRoute } from './metrics/metrics-route.ts'

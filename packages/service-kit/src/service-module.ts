@@ -1,6 +1,7 @@
 import type { Tabel } from '@wijkhub/bewaren'
 import type { EventLog } from '@wijkhub/events'
 import type { Outbox } from '@wijkhub/events/outbox'
+import type { Inrichting } from '@wijkhub/inrichting'
 import type { Jobs } from '@wijkhub/jobs'
 import type { Pool } from '@wijkhub/postgres'
 import type { FastifyInstance } from 'fastify'
@@ -15,6 +16,8 @@ export interface ServiceDeps {
   outbox: Outbox
   eventLog: EventLog
   jobs: Jobs
+  /** The municipality: who takes part, who may know what, which partner systems are connected. */
+  inrichting: Inrichting
   logger: Logger
   /** CloudEvents source of this service. */
   bron: string

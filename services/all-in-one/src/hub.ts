@@ -9,6 +9,7 @@ import {
   readConfig,
   type Logger,
   type RunningService,
+  type ServiceDeps,
   type ServiceModule,
   type Toegang,
 } from '@wijkhub/service-kit'
@@ -16,12 +17,11 @@ import { addHubReadiness } from './readiness.ts'
 
 /** All services share one outbox here: the event log reads it itself. */
 const eventSchema = 'eventlog'
-/** No organisation has this number; a deployed hub gets its own from WIJKHUB_OIN. */
-const demoOin = '00000000000000000000'
 
 export interface HubOptions {
   database: EmbeddedServer['connection']
   modules: readonly ServiceModule[]
+  inrichting: ServiceDeps['inrichting']
   /** Environment the modules read their configuration from. */
   env: Record<string, string | undefined>
   toegang: Toegang
@@ -38,7 +38,7 @@ export interface Hub {
 
 /** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { modules, logger, nu = () => new Date() } = options
+  const { modules, inrichting, logger, nu = () => new Date() } = options
   const configs = modules.map((module) => readConfig(module.config, options.env))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
@@ -82,8 +82,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         outbox,
         eventLog,
         jobs,
+        inrichting,
         logger: logger.child({ dienst: module.naam }),
-        bron: bronUrn(demoOin, `wijkhub-${module.naam}`),
+        bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
         nu,
       },
       configs[index]!,

@@ -12,6 +12,8 @@ export interface Options {
   zonderVerhaal: boolean
   /** Where data, keys and tokens live. */
   folder: string
+  /** The file of the municipality; there is no default. */
+  inrichting: string | undefined
   port: number
   /** Somebody counts on this very port: another one will not do. */
   portAsked: boolean
@@ -21,6 +23,8 @@ const uitleg = `npm start [-- opties]: de hele hub met PostgreSQL, alle diensten
 
   --poort <poort>    poort van de hub (gewoonlijk 8080, of een vrije als die bezet is); 0 is een vrije poort
   --map <map>        waar gegevens, sleutels en logboek staan (gewoonlijk .wijkhub/hub, of wat in WIJKHUB_MAP staat)
+  --inrichting <bestand>  de inrichting van de gemeente (npm start geeft inrichting/haarlem.yaml, of wat in
+                     WIJKHUB_INRICHTING staat)
   --fresh            begin met een lege database
   --zonder-verhaal   speel het verhaal niet
   --once             speel het verhaal op een leeg toneel en stop; exitcode 0 alleen als elke ontvangst verwerkt zegt
@@ -37,6 +41,7 @@ export function readOptions(args: readonly string[], env = process.env): Options
       json: { type: 'boolean', default: false },
       'zonder-verhaal': { type: 'boolean', default: false },
       map: { type: 'string' },
+      inrichting: { type: 'string' },
       poort: { type: 'string' },
     },
     uitleg,
@@ -47,6 +52,7 @@ export function readOptions(args: readonly string[], env = process.env): Options
     json: values.json,
     zonderVerhaal: values['zonder-verhaal'],
     folder: folderOf(values.map, env),
+    inrichting: values.inrichting ?? env['WIJKHUB_INRICHTING'],
     port: portOf(values.poort ?? '8080'),
     portAsked: values.poort !== undefined,
   }

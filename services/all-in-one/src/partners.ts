@@ -1,4 +1,3 @@
-import { audiences } from '@wijkhub/model'
 import type { Uitgever } from '@wijkhub/uitgever'
 import { startPartners } from '@wijkhub/simulators'
 
@@ -7,10 +6,16 @@ const eerstePoort = 8081
 const eenJaar = 24 * 365
 
 /** Starts the partner simulators with tokens of the demo issuer; `env` tells the services where each partner is. */
-export async function startDemoPartners(options: { hubUrl: string; uitgever: Uitgever; dagboeken: string }) {
-  const { hubUrl, uitgever, dagboeken } = options
+export async function startDemoPartners(options: {
+  hubUrl: string
+  uitgever: Uitgever
+  dagboeken: string
+  /** The partner systems that are connected. */
+  systemen: readonly string[]
+}) {
+  const { hubUrl, uitgever, dagboeken, systemen } = options
   const tokens: Record<string, string> = {}
-  for (const audience of audiences) tokens[audience] = await uitgever.geefToken(audience, { geldigUren: eenJaar })
+  for (const audience of systemen) tokens[audience] = await uitgever.geefToken(audience, { geldigUren: eenJaar })
   const { adressen, bordUrl, stop } = await startPartners({ hubUrl, tokens, dagboeken, eerstePoort })
   const env = Object.fromEntries(
     Object.entries(adressen).flatMap(([naam, url]) => [

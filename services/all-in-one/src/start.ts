@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createLogger, createToegang, type Running, StartFault } from '@wijkhub/service-kit'
+import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
 import { speelVerhaal, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
@@ -19,6 +19,7 @@ const versie = '0.1.0'
 /** Everything of `npm start`: the database, the partners, the hub, the story. A refused start has touched nothing. */
 export async function start(options: Options): Promise<Running & { verhaal: Verhaal | undefined }> {
   const voortgang = options.json ? stil : maakVoortgang(process.stdout)
+  const inrichting = readInrichting('--inrichting', options.inrichting)
   // A story played once needs a clean stage; it must not touch the data of the hub somebody works with.
   const folder = options.once ? join(options.folder, 'eenmalig') : options.folder
   const fresh = options.fresh || options.once
@@ -40,16 +41,23 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
   const hubUrl = `http://127.0.0.1:${port}`
   voortgang.regel('partnersimulatoren starten …')
-  const partners = await startDemoPartners({ hubUrl, uitgever, dagboeken: join(folder, 'dagboeken') })
+  const partners = await startDemoPartners({
+    hubUrl,
+    uitgever,
+    dagboeken: join(folder, 'dagboeken'),
+    systemen: inrichting.doelbinding.systemen,
+  })
   voortgang.regel('diensten starten …')
   const hub = await startHub({
     database: database.nearby,
     modules: services,
+    inrichting,
     env: { ...process.env, ...partners.env },
     toegang: createToegang({
       sleutels: { jwks: uitgever.jwks() },
       issuer: uitgever.issuer,
       audience: uitgever.audience,
+      inrichting,
     }),
     logger,
     port,

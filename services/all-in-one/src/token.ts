@@ -1,23 +1,25 @@
 import { join } from 'node:path'
-import { doelbinding } from '@wijkhub/model'
-import { ConfigurationFault, readArguments, runMain } from '@wijkhub/service-kit'
+import { ConfigurationFault, readArguments, readInrichting, runMain } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
 import { folderOf } from './options.ts'
 
-const organisaties = doelbinding.regels.map(({ audience }) => audience)
-const uitleg = `npm run token -- [organisatie] [--map <map>]: een toegangstoken van één organisatie, van de uitgever van npm start.
-Om te proberen; 24 uur geldig. Zonder organisatie is het van kontext.
-
-Organisaties: ${organisaties.join(', ')}`
+const uitleg = `npm run token -- [organisatie] [--map <map>] [--inrichting <bestand>]: een toegangstoken van één organisatie, van de uitgever van npm start.
+Om te proberen; 24 uur geldig. Zonder organisatie is het van de eerste in de inrichting
+van de gemeente: inrichting/haarlem.yaml, of wat in WIJKHUB_INRICHTING staat.`
 
 await runMain('token', async () => {
   const { values, woorden } = readArguments({
     args: process.argv.slice(2),
-    options: { map: { type: 'string' } },
+    options: { map: { type: 'string' }, inrichting: { type: 'string' } },
     woorden: { namen: ['organisatie'], verplicht: 0 },
     uitleg,
   })
-  const [organisatie = 'kontext'] = woorden
+  const { doelbinding, organisaties: namen } = readInrichting(
+    '--inrichting',
+    values.inrichting ?? process.env['WIJKHUB_INRICHTING'],
+  )
+  const organisaties = doelbinding.regels.map(({ audience }) => audience)
+  const [organisatie = Object.keys(namen)[0]!] = woorden
   if (!organisaties.includes(organisatie))
     throw new ConfigurationFault(
       `De organisatie "${organisatie}" staat niet in de doelbindingtabel. Kies uit: ${organisaties.join(', ')}.`,

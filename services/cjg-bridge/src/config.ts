@@ -6,11 +6,6 @@ export const config = z.object({
   CJG_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij het CJG meldt'),
   GGK_URL: z.url().describe('Adres waar GGK-enveloppen worden aangeboden (de Digikoppeling-koppeling van de gemeente)'),
   GGK_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij die koppeling meldt'),
-  GGK_GEMEENTECODE: z
-    .string()
-    .regex(/^\d{4}$/)
-    .default('0392')
-    .describe('CBS-code van de gemeente, vier cijfers; de afzender van elk iJw-bericht'),
   GGK_APPLICATIE: z
     .string()
     .min(3)

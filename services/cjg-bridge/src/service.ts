@@ -1,4 +1,5 @@
 import { createAdapterService, migrateAdapterService, tabellen, type Adapter } from '@wijkhub/adapter-kit'
+import type { Inrichting } from '@wijkhub/inrichting'
 import { defineService } from '@wijkhub/service-kit'
 import { cjgAdapter } from '@wijkhub/cjg'
 import { cjgTransport } from '@wijkhub/cjg/transport'
@@ -14,14 +15,14 @@ export const service = defineService({
   config,
   tabellen,
   migrate: migrateAdapterService,
-  create: (deps, values) => createAdapterService(deps, adapters(values)),
+  create: (deps, values) => createAdapterService(deps, adapters(values, deps.inrichting)),
 })
 
 /** The two partners of this service. */
-export function adapters(values: Config): Adapter[] {
+export function adapters(values: Config, { gemeente }: Inrichting): Adapter[] {
   const zonderSlash = (url: string) => url.replace(/\/+$/, '')
   const afzender = {
-    gemeentecode: values.GGK_GEMEENTECODE,
+    gemeentecode: gemeente.code,
     applicatie: values.GGK_APPLICATIE,
     applicatieVersie: '0001',
     applicatieSubversie: '0000',

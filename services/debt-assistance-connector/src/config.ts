@@ -13,17 +13,12 @@ export const config = z.object({
     .max(10_000)
     .default(8_000)
     .describe('Zo lang wacht de hub op een antwoord van het schuldhulpsysteem, in milliseconden'),
-  DDAS_GEMEENTECODE: z
-    .string()
-    .regex(/^\d{4}$/)
-    .default('0392')
-    .describe('CBS-code van de gemeente die verantwoordelijk is voor het traject, vier cijfers'),
   DDAS_ORGANISATIE: z
     .string()
     .min(1)
     .max(200)
-    .default('Gemeente Haarlem')
-    .describe('Statutaire naam van de aanleverende organisatie'),
+    .optional()
+    .describe('Statutaire naam van de aanleverende organisatie; zonder naam "Gemeente" en de naam uit de inrichting'),
   DDAS_KVK_NUMMER: z
     .string()
     .regex(/^\d{8}$/)

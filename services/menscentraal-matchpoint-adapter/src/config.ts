@@ -18,11 +18,6 @@ export const config = z.object({
     .optional()
     .describe('Token waarmee de hub zich bij MensCentraal meldt, als de leverancier erom vraagt'),
   MENSCENTRAAL_TIMEOUT_MS: timeoutMs('MensCentraal'),
-  ZDS_GEMEENTECODE: z
-    .string()
-    .regex(/^\d{4}$/)
-    .default('0392')
-    .describe('CBS-code van de gemeente, vier cijfers; de organisatie in elk StUF-bericht'),
   ZDS_ZAAKTYPECODE: z
     .string()
     .min(1)

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { Aanmelding, AanmeldingAntwoord, Id } from '@wijkhub/model'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -36,7 +37,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
   const behandeld: unknown[] = []
   const app = createServer({
     versie: '1.0.0',
-    toegang: createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience }),
+    toegang: createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience, inrichting }),
     logger: createLogger('proef', { naar: { write: (line) => log.push(line) } }),
     ...options,
   })

@@ -1,4 +1,5 @@
-import { doelbinding, project, regelVoor, type Huishouden, type Projectie } from '@wijkhub/model'
+import { project, type Huishouden, type Projectie } from '@wijkhub/model'
+import { doelbinding } from './haarlem.ts'
 import { voorbeeldHuishouden } from './voorbeeld-gezin.ts'
 
 /**
@@ -29,7 +30,7 @@ export function gezinProjectie(
       Array.from({ length: versie }, (_, index) => [volgendId(Object.keys(gezin.contactmomenten)[0]!, index), bezoek]),
     ),
   }
-  return project(huishouden, regelVoor(audience)!, doelbinding, '2026-11-22')!
+  return project(huishouden, doelbinding.regelVoor(audience)!, doelbinding, '2026-11-22')!
 }
 
 /** Another family in the same shape: every id and every allocation number of its own. */

@@ -1,13 +1,15 @@
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { bronUrn, volgers } from '@wijkhub/model'
+import type { Inrichting } from '@wijkhub/inrichting'
+import { bronUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
+import { inrichting as haarlem } from './haarlem.ts'
 import { createScratchDatabase } from './scratch-database.ts'
 import { pino } from 'pino'
 
 /** The registry believes a contribution only from the service that talks with its partner; its schema is named after it. */
-function dienstVan(schema: string): string {
+function dienstVan({ volgers }: Inrichting, schema: string): string {
   const naam = schema.replaceAll('_', '-')
   return Object.keys(volgers).find((dienst) => dienst.startsWith(naam)) ?? naam
 }
@@ -16,7 +18,7 @@ function dienstVan(schema: string): string {
  * Everything a service is composed of, real, on a database of its own: what a `ServiceModule` gets, plus the way to
  * make it for another schema or a second instance. `fouten` collects what the drivers and handlers complained of.
  */
-export async function startHubOmgeving() {
+export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
   const database = await createScratchDatabase()
   const fouten: Error[] = []
   const onError = (error: Error) => fouten.push(error)
@@ -47,8 +49,9 @@ export async function startHubOmgeving() {
         outbox,
         eventLog,
         jobs,
+        inrichting,
         logger: pino({ level: 'silent' }),
-        bron: bronUrn('00000000000000000000', `wijkhub-${dienstVan(schema)}`),
+        bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
         nu,
       }
     },

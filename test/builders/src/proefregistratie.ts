@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { doelbinding } from './haarlem.ts'
 import type { LogEvent } from '@wijkhub/events'
 import {
   evolve,
   leegHuishouden,
-  regelVoor,
   type Aanmelding,
   type AanmeldingAntwoord,
   type Feit,
@@ -49,7 +49,7 @@ export interface Gepubliceerd {
 }
 
 export function afnemer(organisatie: string) {
-  return { organisatie, magBsn: regelVoor(organisatie)?.magBsn ?? false }
+  return { organisatie, magBsn: doelbinding.regelVoor(organisatie)?.magBsn ?? false }
 }
 
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {
@@ -59,12 +59,12 @@ export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: nu
 
 export function proefregistratie(deps: ServiceDeps): Proefregistratie {
   const registry = createRegistry({ ...deps, nieuwId: randomUUID })
-  const { pool, schema } = deps
+  const { pool } = deps
   const verwerk = verwerkBijdragen(registry)
   const geteld = new Map<string, number>()
 
   async function rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {
-    return (await pool.query(sql.replaceAll('{schema}', schema), values)).rows as Row[]
+    return (await pool.query(sql, values)).rows as Row[]
   }
 
   const handeling = (organisatie: string, aanmelding?: Aanmelding) =>
@@ -100,14 +100,14 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
       return row!.n
     },
     async toestand(huishoudenId) {
-      const [row] = await rows<{ toestand: Huishouden }>('select toestand from {schema}.huishouden where id = $1', [
+      const [row] = await rows<{ toestand: Huishouden }>('select toestand from huishouden where id = $1', [
         huishoudenId,
       ])
       return row!.toestand
     },
     async herspeel(huishoudenId) {
       const feiten = await rows<{ gegevens: Feit }>(
-        'select gegevens from {schema}.feit where huishouden_id = $1 order by volgnummer',
+        'select gegevens from feit where huishouden_id = $1 order by volgnummer',
         [huishoudenId],
       )
       return feiten.map(({ gegevens }) => gegevens).reduce<Huishouden>(evolve, leegHuishouden)

@@ -5,7 +5,7 @@ import {
   topicBijdrage,
   topicLevering,
   topicProjectie,
-  volgers,
+  volgerVan,
   type Bijdrage,
   type Inhoud,
   type Levering,
@@ -13,6 +13,7 @@ import {
 } from '@wijkhub/model'
 import type { NewEvent } from '@wijkhub/events'
 import type { ServiceDeps } from '@wijkhub/service-kit'
+import { volgers } from './haarlem.ts'
 import { totdat } from './hub-omgeving.ts'
 
 type Schrijver = Pick<ServiceDeps, 'pool' | 'outbox' | 'nu'>
@@ -62,7 +63,7 @@ export function bijdrageEvent(
   { huishoudenId, volgnummer, inhoud, op }: { huishoudenId: string; volgnummer: number; inhoud: Inhoud; op: Date },
 ): NewEvent {
   const id = randomUUID()
-  const dienst = Object.keys(volgers).find((naam) => volgers[naam]!.includes(bron)) ?? 'onbekend'
+  const dienst = volgerVan(volgers, bron) ?? 'onbekend'
   const data: Bijdrage = { bijdrageId: id, bron, huishoudenId, volgnummer, ontvangenOp: op.toISOString(), inhoud }
   return {
     topic: topicBijdrage,

@@ -1,5 +1,6 @@
 import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
+import type { Inrichting } from '@wijkhub/inrichting'
 import { bronUrn } from '@wijkhub/model'
 import {
   createServer,
@@ -11,6 +12,7 @@ import {
 } from '@wijkhub/service-kit'
 import { instellingenVan } from '@wijkhub/simulators'
 import { z } from 'zod'
+import { inrichting as haarlem } from './haarlem.ts'
 import { startHubOmgeving } from './hub-omgeving.ts'
 import { roeper } from './roeper.ts'
 import { toegangOpNaam } from './toegang-op-naam.ts'
@@ -31,6 +33,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
   diensten: readonly ServiceModule[] | ((partners: Partners) => readonly ServiceModule[])
   /** By audience: starts the partner. The service that talks with it is told where it is. */
   partners?: { [Audience in keyof Partners]: (hub: HubAdres) => Promise<Partners[Audience]> }
+  /** Which municipality; Haarlem unless the test says otherwise. */
+  inrichting?: Inrichting
   /** Settings of services beside those that say where a partner is. */
   instellingen?: Record<string, string>
   /** What the hub reads as "now"; drivers and timers keep the real clock. */
@@ -49,8 +53,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
 export async function startHub<Partners extends Record<string, Partner> = Record<string, Partner>>(
   opties: HubOpties<Partners>,
 ) {
-  const { nu = () => new Date(), omhul = (eventLog) => eventLog } = opties
-  const omgeving = await startHubOmgeving()
+  const { nu = () => new Date(), omhul = (eventLog) => eventLog, inrichting = haarlem } = opties
+  const omgeving = await startHubOmgeving(inrichting)
   const adressen: HubAdres[] = []
   const partners = Object.fromEntries(
     await Promise.all(
@@ -71,7 +75,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, nu)
-    const bron = bronUrn('00000000000000000000', `wijkhub-${dienst.naam}`)
+    const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
     deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
     diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
   }
@@ -79,7 +83,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
     nu,
-    toegang: toegangOpNaam(),
+    toegang: toegangOpNaam({ inrichting }),
     ...opties.server,
   })
   for (const dienst of diensten) dienst.routes(app)

@@ -1,5 +1,6 @@
-import { decide, doelbinding, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
+import { decide, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
 import { aanmeldingKontext, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
+import { doelbinding } from './haarlem.ts'
 
 /** Deterministic ids, for golden messages: 00000000-0000-4000-8000-000000000001 and on. */
 export function tellendeIds(): () => string {

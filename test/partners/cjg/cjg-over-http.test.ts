@@ -1,14 +1,14 @@
 import type { Bericht } from '@wijkhub/adapter-kit'
-import { doelbinding, project, regelVoor } from '@wijkhub/model'
+import { project } from '@wijkhub/model'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
-import { voorbeeldHuishouden, zoon } from '@wijkhub/builders'
+import { doelbinding, voorbeeldHuishouden, zoon } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startProefhub, type Proefhub } from '../proefhub.ts'
 import { cjgAdapter } from '@wijkhub/cjg'
 import { cjgTransport } from '@wijkhub/cjg/transport'
 
 const huishouden = voorbeeldHuishouden()
-const gezin = project(huishouden, regelVoor('cjg')!, doelbinding, '2026-11-22')!
+const gezin = project(huishouden, doelbinding.regelVoor('cjg')!, doelbinding, '2026-11-22')!
 const verhuisd = { ...gezin, adres: { ...gezin.adres, huisnummer: 14 } }
 
 interface Stand {

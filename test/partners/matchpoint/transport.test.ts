@@ -1,5 +1,5 @@
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
-import { voorbeeldHuishouden } from '@wijkhub/builders'
+import { inrichting, voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { maakMatchpointAdapter } from '@wijkhub/matchpoint'
 import { geenKoppeling, nu, projectieVoor, verzoen } from '@wijkhub/matchpoint/fixtures/verzoen-in-geheugen'
@@ -16,7 +16,10 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 const stuur = (bericht = melding) =>
-  maakMatchpointAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_500 }).transport(bericht, signal)
+  maakMatchpointAdapter({ url: simulator.url, token: 'geheim', timeoutMs: 1_500 }, inrichting.naamVan).transport(
+    bericht,
+    signal,
+  )
 const stand = () =>
   simulator.stand() as {
     dubbelen: number

@@ -12,7 +12,7 @@ import { maakZorgverzekeraar } from './zorgverzekeraar/zorgverzekeraar.ts'
 
 export interface PartnersOptions {
   hubUrl: string
-  /** The token each audience calls the hub with. */
+  /** The token each audience calls the hub with; an audience without one is not connected, and has no simulator. */
   tokens: Record<string, string>
   /** Folder in which each partner keeps its diary; without it they forget when they stop. */
   dagboeken?: string
@@ -68,8 +68,9 @@ export async function startPartners(options: PartnersOptions): Promise<Partners>
   const { dagboeken, eerstePoort } = options
   const host = options.host === undefined ? {} : { host: options.host }
   if (dagboeken) mkdirSync(dagboeken, { recursive: true })
+  const aangesloten = opstelling.filter(({ audience }) => Object.hasOwn(options.tokens, audience))
   const simulators = await Promise.all(
-    opstelling.map(({ maak, naam, audience }, index) =>
+    aangesloten.map(({ maak, naam, audience }, index) =>
       startSimulator(maak, {
         port: eerstePoort + index,
         ...host,
@@ -81,7 +82,7 @@ export async function startPartners(options: PartnersOptions): Promise<Partners>
   const bord = await startBord(simulators, eerstePoort + opstelling.length, options.host)
   return {
     adressen: Object.fromEntries(
-      opstelling.map(({ variabele, pad = '' }, index) => [variabele, simulators[index]!.url + pad]),
+      aangesloten.map(({ variabele, pad = '' }, index) => [variabele, simulators[index]!.url + pad]),
     ),
     bordUrl: bord.url,
     async stop() {

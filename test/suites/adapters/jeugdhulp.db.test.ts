@@ -1,7 +1,7 @@
 import { adapterSuite } from './adapter-suite.ts'
 import { adapters, config } from '@wijkhub/cjg-bridge'
 import { maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 
 adapterSuite({
   audience: 'jeugdhulp',
@@ -9,6 +9,7 @@ adapterSuite({
   maakAdapter: (url) =>
     adapters(
       config.parse({ CJG_URL: url, CJG_TOKEN: 'proef', GGK_URL: `${url}/ggk/berichten`, GGK_TOKEN: 'proef' }),
+      inrichting,
     ).find((adapter) => adapter.audience === 'jeugdhulp')!,
   document: (huishouden, versie) => gezinProjectie('jeugdhulp', huishouden, versie),
   einde: 'stil',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
-import { arbitraryGedeeldHuishouden } from '@wijkhub/builders'
+import { project, type Projectie } from '@wijkhub/model'
+import { arbitraryGedeeldHuishouden, doelbinding } from '@wijkhub/builders'
 import fc from 'fast-check'
 import type { Adapter, Inkomend, Uitkomst, Vertaling } from '@wijkhub/adapter-kit'
 import { beginOpnieuw, neemGewenstOver, ontvang, verzoen, type KitDeps } from '@wijkhub/adapter-kit/stappen'
@@ -51,7 +51,9 @@ export async function controleerKruisingen(kit: KitDeps, echt: Adapter): Promise
     fc.asyncProperty(wensen, fc.array(stap, { minLength: 2, maxLength: 12 }), async (huishoudens, stappen) => {
       const id = randomUUID()
       const documenten = [
-        ...huishoudens.map((huishouden) => project(huishouden, regelVoor(echt.audience)!, doelbinding, '2026-11-28')),
+        ...huishoudens.map((huishouden) =>
+          project(huishouden, doelbinding.regelVoor(echt.audience)!, doelbinding, '2026-11-28'),
+        ),
         undefined,
       ].map((document) => (document ? { ...document, huishoudenId: id } : null))
       const partner = maakPartner(kit, echt, audience, id)

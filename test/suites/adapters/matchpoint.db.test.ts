@@ -1,7 +1,7 @@
 import { adapterSuite } from './adapter-suite.ts'
 import { adapters, config } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
-import { gezinProjectie } from '@wijkhub/builders'
+import { gezinProjectie, inrichting } from '@wijkhub/builders'
 
 adapterSuite({
   audience: 'matchpoint',
@@ -14,6 +14,7 @@ adapterSuite({
         MATCHPOINT_URL: url,
         MATCHPOINT_TOKEN: 'proef',
       }),
+      inrichting,
     ).find((adapter) => adapter.audience === 'matchpoint')!,
   document: (huishouden, versie) => gezinProjectie('matchpoint', huishouden, versie),
   einde: 'bericht',

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { regelVoor } from '@wijkhub/model'
 import {
   calculateJwkThumbprint,
   exportJWK,
@@ -16,7 +15,7 @@ import { StartFault } from '@wijkhub/service-kit'
 export interface Uitgever {
   issuer: string
   audience: string
-  /** Throws when the organisation is not in the doelbinding table. Default 24 hours valid. */
+  /** Whoever it is for: only the hub knows who takes part. Default 24 hours valid. */
   geefToken(organisatie: string, options?: { geldigUren?: number }): Promise<string>
   /** Public keys only. */
   jwks(): JSONWebKeySet
@@ -49,7 +48,6 @@ export async function createUitgever({
     issuer,
     audience,
     async geefToken(organisatie, { geldigUren = 24 } = {}) {
-      if (!regelVoor(organisatie)) throw new Error(`organisatie "${organisatie}" staat niet in de doelbindingtabel`)
       return new SignJWT({ organisatie })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
         .setIssuer(issuer)

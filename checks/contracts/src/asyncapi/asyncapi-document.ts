@@ -1,10 +1,11 @@
+import type { Doelbinding } from '@wijkhub/model'
 import { channels, payloadSchemas, type Channel, type Message } from './channels.ts'
 
 const dagMs = 86_400_000
 
 /** The AsyncAPI 3.0 document of the event log, seen from the registry: `send` is what it publishes. */
-export function asyncapiDocument(): object {
-  const alle = channels()
+export function asyncapiDocument(doelbinding: Doelbinding): object {
+  const alle = channels(doelbinding)
   return {
     asyncapi: '3.0.0',
     info: {
@@ -26,7 +27,7 @@ export function asyncapiDocument(): object {
     channels: Object.fromEntries(alle.map((channel) => [channel.naam, describeChannel(channel)])),
     operations: Object.fromEntries(alle.map((channel) => [operationName(channel), describeOperation(channel)])),
     components: {
-      schemas: payloadSchemas(),
+      schemas: payloadSchemas(doelbinding),
       securitySchemes: { scramSha512: { type: 'scramSha512', description: inloggen } },
     },
   }

@@ -1,17 +1,15 @@
 import {
-  audiences,
   Bijdrage,
   bronUrn,
-  doelbinding,
   eventTypes,
   Levering,
-  regelVoor,
   topicBijdrage,
   topicHuishouden,
   topicLevering,
   topicProjectie,
   topics,
   verteldeFeiten,
+  type Doelbinding,
   type Topic,
 } from '@wijkhub/model'
 import { toJsonSchema } from '@wijkhub/service-kit'
@@ -43,9 +41,10 @@ const moment = '2026-11-22T10:00:00.000Z'
 const oin = '00000000000000000000'
 
 /** Every channel with its messages, in the order of the model's topics. */
-export function channels(): Channel[] {
+export function channels(doelbinding: Doelbinding): Channel[] {
+  const channel = channelsOf(topics(doelbinding))
   return [
-    ...audiences.map(projectieChannel),
+    ...doelbinding.systemen.map((audience) => projectieChannel(channel, audience)),
     channel('bijdragen', topicBijdrage, 'receive', [
       message(
         'bijdrage',
@@ -110,9 +109,14 @@ export function channels(): Channel[] {
 }
 
 /** Payload schemas by name. */
-export function payloadSchemas(): Record<string, JsonSchema> {
+export function payloadSchemas(doelbinding: Doelbinding): Record<string, JsonSchema> {
   return {
-    ...Object.fromEntries(audiences.map((audience) => [schemaVan(audience), narrowProjectie(regelVoor(audience)!)])),
+    ...Object.fromEntries(
+      doelbinding.systemen.map((audience) => [
+        schemaVan(audience),
+        narrowProjectie(doelbinding, doelbinding.regelVoor(audience)!),
+      ]),
+    ),
     Bijdrage: rootOf(toJsonSchema(Bijdrage, 'output')),
     Levering: rootOf(toJsonSchema(Levering, 'output')),
     Huishoudengebeurtenis: rootOf(toJsonSchema(Huishoudengebeurtenis, 'output')),
@@ -122,7 +126,7 @@ export function payloadSchemas(): Record<string, JsonSchema> {
 const feitTypes = verteldeFeiten.map((soort) => eventTypes.huishouden(soort))
 const schemaVan = (audience: string) => `Projectie${audience[0]!.toUpperCase()}${audience.slice(1)}`
 
-function projectieChannel(audience: string): Channel {
+function projectieChannel(channel: ReturnType<typeof channelsOf>, audience: string): Channel {
   const attributen = { ce_huishouden: id, ce_versie: '3', ce_bijdrage: '0' }
   const { projectie } = eigenAttributen
   return channel(`projectie-${audience}`, topicProjectie(audience), 'send', [
@@ -146,9 +150,14 @@ function projectieChannel(audience: string): Channel {
   ])
 }
 
-function channel(naam: string, topicNaam: string, actie: Channel['actie'], messages: Message[]): Channel {
-  return { naam, topic: topics(doelbinding).find((topic) => topic.naam === topicNaam)!, actie, messages }
-}
+const channelsOf =
+  (alle: readonly Topic[]) =>
+  (naam: string, topicNaam: string, actie: Channel['actie'], messages: Message[]): Channel => ({
+    naam,
+    topic: alle.find((topic) => topic.naam === topicNaam)!,
+    actie,
+    messages,
+  })
 
 function message(
   naam: string,

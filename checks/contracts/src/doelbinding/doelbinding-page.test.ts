@@ -1,8 +1,8 @@
-import { doelbinding } from '@wijkhub/model'
+import { doelbinding } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 import { doelbindingPage } from './doelbinding-page.ts'
 
-const page = doelbindingPage()
+const page = doelbindingPage(doelbinding)
 const section = (naam: string) => page.split('### ').find((part) => part.startsWith(naam)) ?? ''
 
 test.each(doelbinding.regels.map((regel) => [regel.naam, regel] as const))(

@@ -1,20 +1,20 @@
-import { doelbinding, type DoelbindingRegel } from '@wijkhub/model'
+import type { Doelbinding, DoelbindingRegel } from '@wijkhub/model'
 
 /** The doelbinding table as a page a privacy officer can read: first the overview, then every party on its own. */
-export function doelbindingPage(): string {
-  const systemen = doelbinding.regels.filter((regel) => regel.soort === 'systeem')
-  const organisaties = doelbinding.regels.filter((regel) => regel.soort === 'organisatie')
+export function doelbindingPage({ regels }: Doelbinding): string {
+  const systemen = regels.filter((regel) => regel.soort === 'systeem')
+  const organisaties = regels.filter((regel) => regel.soort === 'organisatie')
   return [
     '# Doelbinding: wie krijgt wat, waarom en op welke grond',
     '',
-    '> Gemaakt uit de tabel in `packages/model`; wijzig de tabel en niet deze bladzijde. De artikelen zijn de lezing van de',
+    '> Gemaakt uit de inrichting van de gemeente (`inrichting/`); wijzig dat bestand en niet deze bladzijde. De artikelen zijn de lezing van de',
     '> ontwikkelaars en moeten door de functionaris gegevensbescherming van de gemeente worden bevestigd.',
     '',
     'Niets anders dan deze tabel bepaalt wat de hub verlaat. Een gegeven dat hieronder niet bij een partij staat, krijgt die partij nooit.',
     '',
     '## Overzicht',
     '',
-    ...overzicht(doelbinding.regels),
+    ...overzicht(regels),
     '',
     '## Partnersystemen (krijgen berichten)',
     '',

@@ -1,4 +1,4 @@
-import { doelbinding, taalVan, type DoelbindingRegel } from '@wijkhub/model'
+import { taalVan, type Doelbinding, type DoelbindingRegel } from '@wijkhub/model'
 import { toJsonSchema } from '@wijkhub/service-kit'
 import { rootOf, type JsonSchema } from './root-of.ts'
 
@@ -6,7 +6,7 @@ import { rootOf, type JsonSchema } from './root-of.ts'
  * The schema of what one audience can ever get: the projection's schema without every field its row in the doelbinding
  * table does not name. Made from the table and not from `project`, so that one can be tested against the other.
  */
-export function narrowProjectie(regel: DoelbindingRegel): JsonSchema {
+export function narrowProjectie(doelbinding: Doelbinding, regel: DoelbindingRegel): JsonSchema {
   const volledig = rootOf(toJsonSchema(taalVan(doelbinding).Projectie, 'output'))
   const { huishoudenId } = volledig.properties!
   const smal = keep(

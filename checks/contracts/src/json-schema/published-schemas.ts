@@ -1,16 +1,15 @@
+import { InrichtingBestand } from '@wijkhub/inrichting'
 import {
   ActieBijwerking,
   ActieOpgave,
-  audiences,
-  doelbinding,
   Bijdrage,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
   Levering,
   RegisseurAanwijzing,
-  regelVoor,
   taalVan,
+  type Doelbinding,
 } from '@wijkhub/model'
 import { catalogus } from '@wijkhub/case-registry/catalogus'
 import { probleemSchema, toJsonSchema } from '@wijkhub/service-kit'
@@ -19,11 +18,8 @@ import { Huishoudengebeurtenis } from '../asyncapi/huishoudengebeurtenis.ts'
 import { narrowProjectie } from './narrow-projectie.ts'
 import { rootOf, type JsonSchema } from './root-of.ts'
 
-const { Aanmelding, AanmeldingAntwoord, Projectie } = taalVan(doelbinding)
-
 /** What clients send: defaults may be left out. */
 const invoer = {
-  aanmelding: Aanmelding,
   'regisseur-aanwijzing': RegisseurAanwijzing,
   'doel-opgave': DoelOpgave,
   'actie-opgave': ActieOpgave,
@@ -34,24 +30,34 @@ const invoer = {
 
 /** What the hub and its adapters send. */
 const uitvoer = {
-  'aanmelding-antwoord': AanmeldingAntwoord,
-  projectie: Projectie,
   bijdrage: Bijdrage,
   levering: Levering,
   huishoudengebeurtenis: Huishoudengebeurtenis,
   probleem: probleemSchema(catalogus),
 }
 
+/** What differs per municipality, because partner systems are named in it. */
+function vanDeGemeente(doelbinding: Doelbinding) {
+  const { Aanmelding, AanmeldingAntwoord, Projectie } = taalVan(doelbinding)
+  return {
+    invoer: { aanmelding: Aanmelding },
+    uitvoer: { 'aanmelding-antwoord': AanmeldingAntwoord, projectie: Projectie },
+  }
+}
+
 /** Every published schema by file name without extension, as JSON Schema 2020-12. */
-export function publishedSchemas(): Record<string, JsonSchema> {
+export function publishedSchemas(doelbinding: Doelbinding): Record<string, JsonSchema> {
+  const eigen = vanDeGemeente(doelbinding)
   const entries = [
-    ...Object.entries(invoer).map(
+    ...Object.entries({ ...eigen.invoer, ...invoer, inrichting: InrichtingBestand }).map(
       ([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'input'))] as const,
     ),
-    ...Object.entries(uitvoer).map(
+    ...Object.entries({ ...eigen.uitvoer, ...uitvoer }).map(
       ([naam, schema]) => [naam, rootOf(toJsonSchema(schema as z.ZodType, 'output'))] as const,
     ),
-    ...audiences.map((audience) => [`projectie-${audience}`, narrowProjectie(regelVoor(audience)!)] as const),
+    ...doelbinding.systemen.map(
+      (audience) => [`projectie-${audience}`, narrowProjectie(doelbinding, doelbinding.regelVoor(audience)!)] as const,
+    ),
   ]
   return Object.fromEntries(
     entries.map(([naam, schema]) => [

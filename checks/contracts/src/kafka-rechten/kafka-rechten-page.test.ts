@@ -1,8 +1,9 @@
-import { doelbinding, kafkaGebruikers, kafkaRechten, volgers } from '@wijkhub/model'
+import { doelbinding, inrichting, volgers } from '@wijkhub/builders'
+import { kafkaGebruikers, kafkaRechten } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 import { kafkaRechtenPage } from './kafka-rechten-page.ts'
 
-const page = kafkaRechtenPage()
+const page = kafkaRechtenPage(inrichting)
 
 test('the page names every user and every rule, and no rule that is not there', () => {
   for (const { naam } of kafkaGebruikers(doelbinding, volgers)) expect(page).toContain(`\n| \`${naam}\``)

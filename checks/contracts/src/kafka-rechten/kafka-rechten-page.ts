@@ -1,16 +1,11 @@
-import {
-  doelbinding,
-  kafkaGebruikers,
-  kafkaRechten,
-  regelVoor,
-  topicProjectie,
-  topics,
-  volgers,
-  type KafkaGebruiker,
-} from '@wijkhub/model'
+import type { Inrichting } from '@wijkhub/inrichting'
+import { kafkaGebruikers, kafkaRechten, topicProjectie, topics, type KafkaGebruiker } from '@wijkhub/model'
 
 /** contracts/kafka-rechten.md: who may do what in Kafka, as a security officer reads it. */
-export function kafkaRechtenPage(): string {
+export function kafkaRechtenPage({ doelbinding, volgers }: Pick<Inrichting, 'doelbinding' | 'volgers'>): string {
+  const gebruikers = kafkaGebruikers(doelbinding, volgers)
+  const naamVan = (audience: string) => doelbinding.regelVoor(audience)!.naam
+  const tabel = (soort: KafkaGebruiker['soort']) => tabelVan(gebruikers, soort, naamVan)
   return [
     '# Wie mag wat in Kafka',
     '',
@@ -25,7 +20,9 @@ export function kafkaRechtenPage(): string {
     '',
     '| Topic | Schrijven | Lezen |',
     '|---|---|---|',
-    ...topics(doelbinding).map(({ naam }) => `| \`${naam}\` | ${wie('schrijft', naam)} | ${wie('leest', naam)} |`),
+    ...topics(doelbinding).map(
+      ({ naam }) => `| \`${naam}\` | ${wie(gebruikers, 'schrijft', naam)} | ${wie(gebruikers, 'leest', naam)} |`,
+    ),
     '',
     '## Diensten van de hub',
     '',
@@ -50,7 +47,7 @@ export function kafkaRechtenPage(): string {
     '',
     '| Principal | Bewerking | Soort | Naam | Patroon |',
     '|---|---|---|---|---|',
-    ...kafkaRechten(kafkaGebruikers(doelbinding, volgers)).map(
+    ...kafkaRechten(gebruikers).map(
       ({ gebruiker, bewerking, bron, naam, patroon }) =>
         `| \`User:${gebruiker}\` | ${bewerking.toUpperCase()} | ${bron.toUpperCase()} | \`${naam}\` | ${patroon.toUpperCase()} |`,
     ),
@@ -58,30 +55,28 @@ export function kafkaRechtenPage(): string {
   ].join('\n')
 }
 
-function wie(wat: 'leest' | 'schrijft', topic: string): string {
-  return kafkaGebruikers(doelbinding, volgers)
+function wie(gebruikers: readonly KafkaGebruiker[], wat: 'leest' | 'schrijft', topic: string): string {
+  return gebruikers
     .filter((gebruiker) => gebruiker[wat].includes(topic))
     .map(({ naam }) => `\`${naam}\``)
     .join(', ')
 }
 
-function tabel(soort: KafkaGebruiker['soort']): string[] {
+function tabelVan(
+  gebruikers: readonly KafkaGebruiker[],
+  soort: KafkaGebruiker['soort'],
+  naamVan: (audience: string) => string,
+): string[] {
   return [
     '| Gebruiker | Leest | Schrijft | Met groepen | Ziet de stand van |',
     '|---|---|---|---|---|',
-    ...kafkaGebruikers(doelbinding, volgers)
+    ...gebruikers
       .filter((gebruiker) => gebruiker.soort === soort)
       .map(({ naam, leest, schrijft, groepen, groepVoorvoegsel, bekijkt }) => {
         const namen = groepVoorvoegsel ? [`\`${groepVoorvoegsel}\`…`] : code(groepen)
-        return `| \`${naam}\`${bijNaam(leest, soort)} | ${cel(code(leest))} | ${cel(code(schrijft))} | ${cel(namen)} | ${cel(code(bekijkt))} |`
+        return `| \`${naam}\`${soort === 'lezer' ? ` (${naamVan(leest[0]!.slice(topicProjectie('').length))})` : ''} | ${cel(code(leest))} | ${cel(code(schrijft))} | ${cel(namen)} | ${cel(code(bekijkt))} |`
       }),
   ]
-}
-
-function bijNaam(leest: readonly string[], soort: KafkaGebruiker['soort']): string {
-  if (soort !== 'lezer') return ''
-  const audience = leest[0]!.slice(topicProjectie('').length)
-  return ` (${regelVoor(audience)!.naam})`
 }
 
 const code = (namen: readonly string[]) => namen.map((naam) => `\`${naam}\``)

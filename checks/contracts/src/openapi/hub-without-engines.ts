@@ -4,6 +4,7 @@ import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-con
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { createLogger, createServer, type ServiceDeps, type ServiceModule } from '@wijkhub/service-kit'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
+import type { Inrichting } from '@wijkhub/inrichting'
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 
@@ -16,14 +17,16 @@ const services = [
 ] as unknown as readonly ServiceModule[]
 
 /** Every route of every service on one server, as they register them themselves; needs no database and lets nobody in. */
-export async function hubWithoutEngines(): Promise<FastifyInstance> {
+export async function hubWithoutEngines(inrichting: Inrichting): Promise<FastifyInstance> {
   const app = createServer({
     versie: '0.0.0',
     toegang: { controleer: () => Promise.resolve({ fout: 'ongeldig-token' }) },
     logger: createLogger('contracten', { niveau: 'silent' }),
   })
   for (const service of services)
-    service.create(withoutEngines(service.schema), service.config.parse(anySettings(service.config))).routes(app)
+    service
+      .create(withoutEngines(service.schema, inrichting), service.config.parse(anySettings(service.config)))
+      .routes(app)
   await app.ready()
   return app
 }
@@ -45,7 +48,7 @@ function anySettings({ shape }: z.ZodObject): Record<string, string> {
 }
 
 /** Registering routes reaches no engine; whatever tries says so. */
-function withoutEngines(schema: string): ServiceDeps {
+function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
   const engine = (naam: string) =>
     new Proxy(() => '', {
       get: (_target, veld) => (veld === 'then' ? undefined : engine(`${naam}.${String(veld)}`)),
@@ -57,6 +60,7 @@ function withoutEngines(schema: string): ServiceDeps {
     outbox: engine('outbox'),
     eventLog: engine('eventLog'),
     jobs: engine('jobs'),
+    inrichting,
     logger: createLogger('contracten', { niveau: 'silent' }),
     bron: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
     nu: () => new Date(0),

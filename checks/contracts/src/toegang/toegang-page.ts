@@ -1,10 +1,16 @@
-import { doelbinding } from '@wijkhub/model'
-import { afnemerUit, magBinnen, type Afnemer, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
+import {
+  afnemerVan,
+  magBinnen,
+  type Afnemer,
+  type Partijen,
+  type RouteVanServer,
+  type Toegangsregel,
+} from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 
 /** Who may call which route, as a page a privacy officer can read; made from the routes as they are registered. */
-export function toegangPage(app: FastifyInstance): string {
-  const partijen = doelbinding.regels
+export function toegangPage(app: FastifyInstance, inrichting: Partijen): string {
+  const partijen = inrichting.doelbinding.regels
   const alle = app.routelijst()
   const besloten = regels(alle.filter(({ contract }) => contract.toegang.rol !== 'openbaar'))
   const openbaar = alle.filter(({ contract }) => contract.toegang.rol === 'openbaar').map(({ pad }) => pad)
@@ -42,7 +48,7 @@ export function toegangPage(app: FastifyInstance): string {
     `|---|${partijen.map(() => ':-:').join('|')}|`,
     ...besloten.map(
       ({ route, contract: { toegang } }) =>
-        `| \`${route}\` | ${partijen.map((regel) => mate(toegang, afnemerUit(regel))).join(' | ')} |`,
+        `| \`${route}\` | ${partijen.map(({ audience }) => mate(toegang, afnemerVan(inrichting, audience)!)).join(' | ')} |`,
     ),
     '',
     '## Iedereen, zonder token',

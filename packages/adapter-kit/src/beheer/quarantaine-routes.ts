@@ -1,4 +1,3 @@
-import { regelVoor } from '@wijkhub/model'
 import { registerApi, schemas, type ApiInfo } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -10,14 +9,15 @@ import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
 import { Afgedaan, Herhaald, Opnieuw, Wachtend } from './beheer-contract.ts'
 import { herhaal } from './herhaal.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'beheer', scope: 'beheren' } as const
 const tags = ['Beheer']
 
-function beheerInfo(audience: string): ApiInfo {
+function beheerInfo(audience: string, { naamVan }: KitDeps['inrichting']): ApiInfo {
   return {
     prefix: `/beheer/v1/${audience}`,
-    titel: `Wijkhub beheer van ${regelVoor(audience)?.naam ?? audience}`,
+    titel: `Wijkhub beheer van ${naamVan(audience)}`,
     versie: '1.0.0',
     omschrijving: 'Wat op een mens wacht bij de koppeling met één partnersysteem, en de knoppen daarbij.',
   }
@@ -27,7 +27,7 @@ function beheerInfo(audience: string): ApiInfo {
 export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
   for (const adapter of adapters) {
     const { audience } = adapter
-    void registerApi(app, beheerInfo(audience), async (api) => {
+    void registerApi(app, beheerInfo(audience, deps.inrichting), async (api) => {
       api.get('/quarantaine', { schema: lijst }, async () => ({
         audience,
         einden: await leesEinden(deps.pool, audience).then((rijen) => rijen.map(metTekst)),
@@ -67,6 +67,7 @@ const lijst = schemas({
   description:
     'Eerst het einde van rechten dat het partnersysteem nog moet horen, dan berichten die opzij zijn gezet, de oudste voorop; van elk hoogstens 200. Zonder de berichten zelf.',
   response: { 200: Wachtend },
+  voorbeeld: voorbeelden.lezen,
 })
 const herhaalEen = schemas({
   toegang,
@@ -75,6 +76,7 @@ const herhaalEen = schemas({
   summary: 'Eén opzijgezet bericht opnieuw proberen',
   params: perId,
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.herhalen,
 })
 const herhaalAlles = schemas({
   toegang,
@@ -82,6 +84,7 @@ const herhaalAlles = schemas({
   operationId: 'herhaalAlleBerichten',
   summary: 'Alle opzijgezette berichten opnieuw proberen',
   response: { 200: Herhaald },
+  voorbeeld: voorbeelden.allesHerhalen,
 })
 const afdoening = schemas({
   toegang,
@@ -90,6 +93,7 @@ const afdoening = schemas({
   summary: 'Een opzijgezet bericht afdoen: een mens heeft het anders opgelost',
   params: perId,
   response: { 200: Afgedaan },
+  voorbeeld: voorbeelden.afdoen,
 })
 const opnieuw = schemas({
   toegang,
@@ -100,4 +104,5 @@ const opnieuw = schemas({
     'Vergeet wat het partnersysteem van dit huishouden heeft, behalve wat daar moet worden beëindigd, en zendt alles opnieuw. De nummers van het partnersysteem blijven.',
   params: z.object({ huishoudenId: z.uuid() }),
   response: { 200: Opnieuw },
+  voorbeeld: voorbeelden.opnieuwBeginnen,
 })

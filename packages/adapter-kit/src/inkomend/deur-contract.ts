@@ -1,11 +1,9 @@
-import { regelVoor } from '@wijkhub/model'
 import { schemas, type ApiInfo, type RouteContract } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import type { Inkomend } from '../adapter.ts'
 
 /** The API of one partner's doors: what stands before the paths of all of them, up to the version. */
-export function deurInfo(audience: string, { pad }: Inkomend): ApiInfo {
-  const naam = regelVoor(audience)?.naam ?? audience
+export function deurInfo(naam: string, { pad }: Inkomend): ApiInfo {
   return {
     prefix: /^\/[^/]+\/v\d+(?=\/)/.exec(pad)?.[0] ?? pad,
     titel: `Wijkhub voor ${naam}`,
@@ -16,12 +14,13 @@ export function deurInfo(audience: string, { pad }: Inkomend): ApiInfo {
 
 /** Who may come in at a door, and what its documentation says. The partner's own format is read by the adapter. */
 export function deurContract(audience: string, { pad, contentTypes, beschrijving }: Inkomend): RouteContract {
-  const { antwoorden, schema, summary, description } = beschrijving
+  const { antwoorden, schema, summary, description, voorbeeld } = beschrijving
   const namen = [...pad.matchAll(/:(\w+)/g)].map(([, naam]) => naam!)
   return schemas({
     toegang: { rol: 'partner', scope: 'inkomend', audience },
     summary,
     ...(description && { description }),
+    ...(voorbeeld && { voorbeeld }),
     tags: ['Inkomend'],
     ...(namen.length > 0 && { params: z.object(Object.fromEntries(namen.map((naam) => [naam, z.string()]))) }),
     bodyText: { contentTypes, ...(schema && { schema }) },

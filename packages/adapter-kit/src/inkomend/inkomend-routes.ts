@@ -10,9 +10,10 @@ import { toonAanMens } from './toon-aan-mens.ts'
 /** One HTTP route per kind of message a partner may send, each under the contract that only the partner itself may use it. */
 export function inkomendRoutes(app: FastifyInstance, deps: KitDeps, adapters: readonly Adapter[]): void {
   for (const adapter of adapters) {
-    const perApi = Object.groupBy(adapter.inkomend, (inkomend) => deurInfo(adapter.audience, inkomend).prefix)
+    const naam = deps.inrichting.naamVan(adapter.audience)
+    const perApi = Object.groupBy(adapter.inkomend, (inkomend) => deurInfo(naam, inkomend).prefix)
     for (const deuren of Object.values(perApi)) {
-      const info = deurInfo(adapter.audience, deuren![0]!)
+      const info = deurInfo(naam, deuren![0]!)
       void registerApi(app, info, async (api) => {
         for (const inkomend of deuren!)
           await api.register(async (scope) =>

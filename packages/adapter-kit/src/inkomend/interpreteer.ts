@@ -19,8 +19,8 @@ import { neemStandOver } from '../koppeling/overgangen/neem-stand-over.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { omgeving } from '../omgeving.ts'
 import { afdrukVan } from './afdruk.ts'
+import { afdrukVanRuw } from './afdruk-van-ruw.ts'
 import { bewaarAntwoorden } from '../antwoorden/bewaar-antwoorden.ts'
-import type { BewaardBericht } from './bewaar-ruw.ts'
 import { bewaarVastgelegd } from './bewaar-vastgelegd.ts'
 import { eerderVerwerkt } from './eerder-verwerkt.ts'
 import { sluitInkomend } from './sluit-inkomend.ts'
@@ -47,18 +47,18 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   const eerder = await eerderVerwerkt(tx, { audience, pad: inkomend.pad, kenmerk })
   if (eerder) {
     if ((eerder.afdruk ?? afdrukVanRuw(inkomend, eerder)) === afdruk) {
-      await sluitInkomend(tx, id, { status: 'herhaling', kenmerk, afdruk })
+      await sluitInkomend(tx, id, { status: 'herhaling', huishoudenId, kenmerk, afdruk })
       return { soort: 'aangenomen', gelezen, herhaling: true }
     }
     const fout = { foutcode: kenmerkHergebruikt, reden: 'Dit kenmerk hoorde bij een ander bericht', kenmerk }
-    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', afdruk, ...fout })
+    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', huishoudenId, afdruk, ...fout })
     return { soort: 'niet-vertaalbaar', gelezen, fout }
   }
   const naslag = await leesNaslag(tx, { audience, huishoudenId }, gelezen)
   const vertaling = gekeurd(inkomend.vertaal(gelezen.bericht, alsKoppeling(rij), omgeving(deps), naslag), kenmerk)
   if (isOnleesbaar(vertaling)) {
     const { foutcode, reden } = vertaling
-    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', kenmerk, foutcode, reden, afdruk })
+    await sluitInkomend(tx, id, { status: 'niet-vertaalbaar', huishoudenId, kenmerk, foutcode, reden, afdruk })
     return { soort: 'niet-vertaalbaar', gelezen, fout: vertaling }
   }
   if (vertaling.vastgelegd) await bewaarVastgelegd(tx, { audience, huishoudenId }, vertaling.vastgelegd)
@@ -68,14 +68,8 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
   if (vertaling.antwoorden) await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, deps.nu())
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)
-  await sluitInkomend(tx, id, { status: 'verwerkt', kenmerk, afdruk })
+  await sluitInkomend(tx, id, { status: 'verwerkt', huishoudenId, kenmerk, afdruk })
   return { soort: 'aangenomen', gelezen, herhaling: false }
-}
-
-/** Stored before prints were kept: the print of what its text says. */
-function afdrukVanRuw(inkomend: Inkomend, { ruw, parameters }: BewaardBericht): string | undefined {
-  const gelezen = inkomend.decode(ruw, parameters)
-  return isOnleesbaar(gelezen) ? undefined : afdrukVan(gelezen.bericht)
 }
 
 /**

@@ -15,6 +15,7 @@ type InkomendStatus =
 interface Values {
   id: string
   status: InkomendStatus
+  huishoudenId: string | null
   kenmerk: string | null
   foutcode: string | null
   reden: string | null
@@ -24,7 +25,7 @@ interface Values {
 const statement = sql<Values>(
   'sluit-inkomend',
   `update inkomend_bericht set status = :status, kenmerk = coalesce(:kenmerk, kenmerk), foutcode = :foutcode,
-     reden = :reden, afdruk = coalesce(:afdruk, afdruk)
+     reden = :reden, afdruk = coalesce(:afdruk, afdruk), huishouden_id = coalesce(:huishoudenId::uuid, huishouden_id)
    where id = :id and status <> 'verwerkt'`,
 )
 
@@ -32,8 +33,23 @@ const statement = sql<Values>(
 export async function sluitInkomend(
   db: Queryable,
   id: string,
-  uitslag: { status: InkomendStatus; kenmerk?: string; foutcode?: string; reden?: string; afdruk?: string },
+  uitslag: {
+    status: InkomendStatus
+    huishoudenId?: string
+    kenmerk?: string
+    foutcode?: string
+    reden?: string
+    afdruk?: string
+  },
 ): Promise<void> {
-  const { status, kenmerk = null, foutcode = null, reden, afdruk = null } = uitslag
-  await run(db, statement, { id, status, kenmerk, foutcode, reden: reden ? ingekort(reden) : null, afdruk })
+  const { status, huishoudenId = null, kenmerk = null, foutcode = null, reden, afdruk = null } = uitslag
+  await run(db, statement, {
+    id,
+    status,
+    huishoudenId,
+    kenmerk,
+    foutcode,
+    reden: reden ? ingekort(reden) : null,
+    afdruk,
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { audiences, doelbinding, volgers } from '../doelbinding/tabel.ts'
+import { doelbinding, volgers } from '@wijkhub/builders/haarlem'
 import { kafkaGebruikers, kafkaRechten } from './kafka-rechten.ts'
 import { topicProjectie, topics } from './topics.ts'
 
@@ -15,13 +15,13 @@ test('a reader outside the hub has one topic to read, writes nothing, and has it
 
 test('each audience reads its own projection and the integrator the pseudonymous topic', () => {
   expect(buiten.map(({ naam, leest }) => [naam, ...leest])).toEqual([
-    ...audiences.map((audience) => [`lezer-${audience}`, topicProjectie(audience)]),
+    ...doelbinding.systemen.map((audience) => [`lezer-${audience}`, topicProjectie(audience)]),
     ['integrator', 'wijkhub.huishouden'],
   ])
 })
 
 test('a projection is read by its own service and its own reader, and by nobody else', () => {
-  for (const audience of audiences) {
+  for (const audience of doelbinding.systemen) {
     const lezers = gebruikers.filter(({ leest }) => leest.includes(topicProjectie(audience)))
     const volger = Object.keys(volgers).filter((dienst) => volgers[dienst]!.includes(audience))
     expect(volger).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { maakDoelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
-import { doelbinding } from './tabel.ts'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 
 const regels = (audience: string, anders: Partial<DoelbindingRegel>) =>
   doelbinding.regels.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))

@@ -3,7 +3,7 @@ import { leegHuishouden } from '../huishouden/huishouden.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { leeftijdJaren } from '../velden/leeftijd.ts'
 import { inwonersInKring } from './kring.ts'
-import { regelVoor } from './tabel.ts'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 
 const persoon = (geboortedatum: string, gezinsrol: 'ouder' | 'kind') => ({
   naam: { voornamen: 'Iemand', geslachtsnaam: 'Verzonnen' },
@@ -22,7 +22,7 @@ const huishouden: Huishouden = {
 }
 
 const gezien = (audience: string, op: string, stand = huishouden) => [
-  ...inwonersInKring(stand, regelVoor(audience)!, op),
+  ...inwonersInKring(stand, doelbinding.regelVoor(audience)!, op),
 ]
 
 test('an age changes on the birthday itself, and not before', () => {

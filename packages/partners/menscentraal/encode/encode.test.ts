@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
-import { arbitraryHuishouden, fouten, standaardenMap, tellendeIds, zonderStandaarden } from '@wijkhub/builders'
-import { doelbinding, project, regelVoor, type Projectie } from '@wijkhub/model'
+import {
+  arbitraryHuishouden,
+  doelbinding,
+  fouten,
+  standaardenMap,
+  tellendeIds,
+  zonderStandaarden,
+} from '@wijkhub/builders'
+import { project, type Projectie } from '@wijkhub/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encode, goldenBerichten, koppeling, voorbeeldProjectie } from '../fixtures/golden-berichten.ts'
@@ -19,7 +26,7 @@ function body(inhoud: string): string {
 const zdsFouten = (inhoud: string) => fouten(body(inhoud), 'stuf-zds/zds12-samengevoegd/ZDS.xsd')
 
 const projectie: fc.Arbitrary<Projectie | undefined> = arbitraryHuishouden.map((huishouden) =>
-  project(huishouden, regelVoor('menscentraal')!, doelbinding, '2026-11-22'),
+  project(huishouden, doelbinding.regelVoor('menscentraal')!, doelbinding, '2026-11-22'),
 )
 /** The same household twice, so that most messages are about a change of something. */
 const veranderd = fc.tuple(projectie, projectie, fc.integer({ min: 0, max: 3 })).map(([een, ander, keuze]) => {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RightsRefused } from '@wijkhub/events/kafka-rights'
-import { doelbinding, kafkaGebruikers, volgers } from '@wijkhub/model'
-import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
+import { ConfigurationFault, readInrichting, runMain } from '@wijkhub/service-kit'
+import type { KafkaGebruiker } from '@wijkhub/model'
 import { rechtenVelden } from '../command-configs.ts'
 import { readKafkaConfig } from '../kafka-config.ts'
-import { kafkaGeheim, makeRights, makeUsers, type RightsMode } from '../make-rights.ts'
+import { gebruikersVan, kafkaGeheim, makeRights, makeUsers, type RightsMode } from '../make-rights.ts'
 
 /**
  * `node packages/runtime/src/commands/rechten.ts [maak|controleer|opruim]`: the users and rights of the published contract
@@ -18,11 +18,12 @@ await runMain('rechten', async () => {
   const opdracht = opdrachten.find((naam) => naam === gevraagd)
   if (!opdracht) throw new ConfigurationFault(`Onbekend: ${gevraagd}. Gebruik: ${opdrachten.join(', ')}`)
   const { config, kafka } = readKafkaConfig(rechtenVelden, 'wijkhub-rechten')
+  const inrichting = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
   const map = opdracht === 'maak' ? config.WIJKHUB_KAFKA_GEHEIMEN : undefined
-  const wachtwoorden = map ? leesWachtwoorden(map) : new Map<string, string>()
+  const wachtwoorden = map ? leesWachtwoorden(map, gebruikersVan(inrichting)) : new Map<string, string>()
   try {
-    zeg('gebruikers met een wachtwoord', await makeUsers(kafka, (naam) => wachtwoorden.get(naam)))
-    const { missing, unknown } = await makeRights(kafka, opdracht)
+    zeg('gebruikers met een wachtwoord', await makeUsers(kafka, inrichting, (naam) => wachtwoorden.get(naam)))
+    const { missing, unknown } = await makeRights(kafka, inrichting, opdracht)
     zeg(opdracht === 'controleer' ? 'rechten die ontbreken' : 'rechten gemaakt', missing)
     zeg(opdracht === 'opruim' ? 'rechten weggenomen' : 'rechten die het contract niet noemt', unknown)
     const verschilt = missing.length + unknown.length > 0
@@ -36,9 +37,9 @@ await runMain('rechten', async () => {
 })
 
 /** A service cannot do without; a reader outside the hub exists only once it got a password. */
-function leesWachtwoorden(map: string): Map<string, string> {
+function leesWachtwoorden(map: string, gebruikers: readonly KafkaGebruiker[]): Map<string, string> {
   const gevonden = new Map<string, string>()
-  for (const { naam, soort } of kafkaGebruikers(doelbinding, volgers)) {
+  for (const { naam, soort } of gebruikers) {
     const file = join(map, kafkaGeheim(naam))
     const wachtwoord = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
     if (wachtwoord) gevonden.set(naam, wachtwoord)

@@ -1,5 +1,5 @@
 import { TopicsDiffer } from '@wijkhub/events/kafka-topics'
-import { ConfigurationFault, runMain } from '@wijkhub/service-kit'
+import { ConfigurationFault, readInrichting, runMain } from '@wijkhub/service-kit'
 import { topicsVelden } from '../command-configs.ts'
 import { readKafkaConfig } from '../kafka-config.ts'
 import { makeTopics } from '../make-topics.ts'
@@ -10,9 +10,10 @@ await runMain('topics', async () => {
   if (opdracht !== 'maak' && opdracht !== 'controleer')
     throw new ConfigurationFault(`Onbekend: ${opdracht}. Gebruik: maak of controleer`)
   const { config, kafka } = readKafkaConfig(topicsVelden, 'wijkhub-topics')
+  const { doelbinding } = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
   const checkOnly = opdracht === 'controleer'
   try {
-    const made = await makeTopics({ kafka, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })
+    const made = await makeTopics({ kafka, doelbinding, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })
     process.stdout.write(made.length > 0 ? `topics gemaakt: ${made.join(', ')}\n` : 'topics: zoals afgesproken\n')
     process.exit(0)
   } catch (error) {

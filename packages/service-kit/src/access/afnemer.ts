@@ -1,3 +1,4 @@
+import type { Inrichting } from '@wijkhub/inrichting'
 import type { DoelbindingRegel } from '@wijkhub/model'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
@@ -10,10 +11,13 @@ export interface Afnemer {
   beheert: boolean
 }
 
-/** Functional administration belongs to the municipality. */
-const beheerder = 'gemeente'
+/** Of the municipality: what access asks of it. */
+export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
 
-/** The caller a row of the doelbinding table describes. */
-export function afnemerUit({ audience, magBsn, soort }: DoelbindingRegel): Afnemer {
-  return { organisatie: audience, magBsn, soort, beheert: audience === beheerder }
+/** The caller a party of the municipality is; `undefined` for who is none. */
+export function afnemerVan({ doelbinding, heeftRol }: Partijen, partij: string): Afnemer | undefined {
+  const regel = doelbinding.regelVoor(partij)
+  if (!regel) return undefined
+  const { audience, magBsn, soort } = regel
+  return { organisatie: audience, magBsn, soort, beheert: heeftRol(audience, 'beheer') }
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { expect, test } from 'vitest'
 import { createToegang } from './toegang.ts'
 import { createUitgever, demoAudience, demoIssuer } from '@wijkhub/builders/uitgever'
 
 const keyFile = () => join(mkdtempSync(join(tmpdir(), 'wijkhub-sleutel-')), 'onder', 'sleutel.json')
-const claims = { issuer: demoIssuer, audience: demoAudience }
+const claims = { issuer: demoIssuer, audience: demoAudience, inrichting }
 
 const eigenSleutel = keyFile()
 const uitgever = await createUitgever({ keyFile: eigenSleutel })
@@ -99,8 +100,8 @@ test('the published keys hold no private part', () => {
   expect(uitgever.jwks().keys[0]).not.toHaveProperty('d')
 })
 
-test('no token is made for an organisation nobody knows', async () => {
-  await expect(uitgever.geefToken('onbekend')).rejects.toThrow('doelbindingtabel')
+test('a token of our own issuer for an organisation nobody knows is refused', async () => {
+  expect(await toegang.controleer(await uitgever.geefToken('onbekend'))).toEqual({ fout: 'organisatie-onbekend' })
 })
 
 function sign(payload: Record<string, unknown>, alg: string, key: Parameters<SignJWT['sign']>[0]): Promise<string> {

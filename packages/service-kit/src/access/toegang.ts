@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { regelVoor } from '@wijkhub/model'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -9,7 +8,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose'
 import type { Foutcode } from '../problem/fouten.ts'
-import { afnemerUit, type Afnemer } from './afnemer.ts'
+import { afnemerVan, type Afnemer, type Partijen } from './afnemer.ts'
 
 export type Toegangsbesluit =
   | { afnemer: Afnemer }
@@ -25,6 +24,8 @@ export interface ToegangOptions {
   sleutels: { jwks: JSONWebKeySet } | { jwksUrl: string }
   issuer: string
   audience: string
+  /** Whom there is, and who may what. */
+  inrichting: Partijen
   nu?: () => Date
 }
 
@@ -32,7 +33,13 @@ export interface ToegangOptions {
 const meesteTokens = 1000
 
 /** Verifies JWT access tokens (claim `organisatie`); a token once verified is remembered by hash until it expires. */
-export function createToegang({ sleutels, issuer, audience, nu = () => new Date() }: ToegangOptions): Toegang {
+export function createToegang({
+  sleutels,
+  issuer,
+  audience,
+  inrichting,
+  nu = () => new Date(),
+}: ToegangOptions): Toegang {
   const getKey: JWTVerifyGetKey =
     'jwks' in sleutels ? createLocalJWKSet(sleutels.jwks) : createRemoteJWKSet(new URL(sleutels.jwksUrl))
   const bekend = new Map<string, { afnemer: Afnemer; totMs: number }>()
@@ -52,9 +59,8 @@ export function createToegang({ sleutels, issuer, audience, nu = () => new Date(
           currentDate: nu(),
         })
         const organisatie = payload['organisatie']
-        const regel = typeof organisatie === 'string' ? regelVoor(organisatie) : undefined
-        if (!regel) return { fout: 'organisatie-onbekend' }
-        const afnemer = afnemerUit(regel)
+        const afnemer = typeof organisatie === 'string' ? afnemerVan(inrichting, organisatie) : undefined
+        if (!afnemer) return { fout: 'organisatie-onbekend' }
         if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)
         bekend.set(hash, { afnemer, totMs: payload.exp! * 1000 })
         return { afnemer }

@@ -16,9 +16,9 @@ export interface ApiRoute {
 export function describeOperation(route: ApiRoute, components: Components, catalogus: Catalogus): JsonObject {
   const { contract, methode, pad } = route
   const parameters = [
-    ...describeParameters(contract.params, 'path', components),
+    ...describeParameters(contract.params, 'path', components, contract.voorbeeld?.params),
     ...describeParameters(contract.querystring, 'query', components),
-    ...describeParameters(contract.headers, 'header', components),
+    ...describeParameters(contract.headers, 'header', components, contract.voorbeeld?.headers),
   ]
   return {
     operationId: contract.operationId ?? operationIdFor(methode, pad),
@@ -33,20 +33,24 @@ export function describeOperation(route: ApiRoute, components: Components, catal
   }
 }
 
-function describeBody({ body, bodyText }: RouteContract, components: Components): JsonObject {
+function describeBody({ body, bodyText, voorbeeld }: RouteContract, components: Components): JsonObject {
+  const example = voorbeeld?.body !== undefined && { example: voorbeeld.body }
   if (bodyText) {
     const schema = bodyText.schema ? components.use(bodyText.schema, 'input') : { type: 'string' }
     return {
       requestBody: {
         required: true,
         ...(bodyText.description && { description: bodyText.description }),
-        content: Object.fromEntries(bodyText.contentTypes.map((type) => [type, { schema }])),
+        content: Object.fromEntries(bodyText.contentTypes.map((type) => [type, { schema, ...example }])),
       },
     }
   }
   if (!body) return {}
   return {
-    requestBody: { required: true, content: { 'application/json': { schema: components.use(body, 'input') } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: components.use(body, 'input'), ...example } },
+    },
   }
 }
 
@@ -54,6 +58,7 @@ function describeParameters(
   schema: z.ZodObject | undefined,
   plaats: 'path' | 'query' | 'header',
   components: Components,
+  voorbeelden: Readonly<Record<string, string>> = {},
 ) {
   return Object.entries(schema?.shape ?? {}).map(([naam, veld]) => {
     const { description, ...rest } = components.use(veld as z.ZodType, 'input')
@@ -64,6 +69,7 @@ function describeParameters(
       required: verplicht,
       ...(description !== undefined && { description }),
       schema: rest,
+      ...(voorbeelden[naam] !== undefined && { example: voorbeelden[naam] }),
     }
   })
 }
@@ -74,6 +80,8 @@ function describeAnswers(contract: RouteContract, components: Components): JsonO
   return Object.fromEntries(
     Object.entries(contract.response).map(([status, schema]) => {
       const inhoud = components.use(schema, 'output')
+      const { voorbeeld } = contract
+      const example = voorbeeld?.status === Number(status) && voorbeeld.antwoord !== undefined
       const eigen = Object.entries(contract.responseHeaders?.[Number(status)] ?? {}).map(([naam, description]) => [
         naam,
         { description, schema: { type: 'string' } },
@@ -82,7 +90,12 @@ function describeAnswers(contract: RouteContract, components: Components): JsonO
         description: schema.description ?? betekenis[status] ?? 'Gelukt',
         headers: { 'API-Version': versieKop, ...Object.fromEntries(eigen) },
         ...(inhoud['type'] !== 'null' && {
-          content: { [contract.responseTypes?.[Number(status)] ?? 'application/json']: { schema: inhoud } },
+          content: {
+            [contract.responseTypes?.[Number(status)] ?? 'application/json']: {
+              schema: inhoud,
+              ...(example && { example: voorbeeld.antwoord }),
+            },
+          },
         }),
       }
       return [status, antwoord]

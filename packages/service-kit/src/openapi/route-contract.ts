@@ -1,6 +1,16 @@
 import type { z } from 'zod'
 import type { Toegangsregel } from '../access/toegangsregel.ts'
 
+/** Ids and moments in it are made up; whoever sends it puts in those it got. */
+export interface Voorbeeld {
+  params?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>>
+  /** Text where the format is the partner's own. */
+  body?: unknown
+  status: number
+  antwoord?: unknown
+}
+
 /** What a route promises: zod for everything that arrives and leaves, and the words of its documentation (Dutch). */
 export interface RouteContract {
   /** Who may call it; the kit lets nobody else in. */
@@ -24,6 +34,8 @@ export interface RouteContract {
   responseTypes?: Readonly<Record<number, string>>
   /** Further headers of an answer: status → name → meaning. */
   responseHeaders?: Readonly<Record<number, Readonly<Record<string, string>>>>
+  /** One call that works, as documentation; a test sends it to the real service. */
+  voorbeeld?: Voorbeeld
   /** Codes this route can answer with, besides those every route has. */
   problemen?: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Bijdrage, brengInVorm, magSpreken, volgers } from '@wijkhub/model'
+import { Bijdrage, brengInVorm, magSpreken } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
 import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
 import { inLanen } from './in-lanen.ts'
@@ -17,7 +17,7 @@ export function verwerkBijdragen(registry: Registry) {
   return (events: LogEvent[]): Promise<void> =>
     inLanen(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
-      if (gelezen.success && magSpreken(volgers, event.source, gelezen.data.bron)) {
+      if (gelezen.success && magSpreken(registry.inrichting.volgers, event.source, gelezen.data.bron)) {
         brengInVorm(gelezen.data.inhoud)
         return verwerkBijdrage(registry, gelezen.data, event.id)
       }

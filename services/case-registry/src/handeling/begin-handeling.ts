@@ -1,4 +1,4 @@
-import { dagInNederland, doelbinding, type Handeling } from '@wijkhub/model'
+import { dagInNederland, type Handeling } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 
 /** Who does something, as the door knows her; without an `opdrachtId` it gets one of its own. */
@@ -9,14 +9,17 @@ export interface Wie {
   bronrecordId?: string | undefined
 }
 
+/** What every doing is begun with: a clock, fresh ids and the municipality. */
+export type HandelingDeps = Pick<RegistryDeps, 'nu' | 'nieuwId' | 'inrichting'>
+
 /** The one place where a clock and fresh ids come into a doing. Each door has a function of its own that calls it. */
-export function beginHandeling({ nu, nieuwId }: Pick<RegistryDeps, 'nu' | 'nieuwId'>, wie: Wie): Handeling {
+export function beginHandeling({ nu, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
   const nuOp = nu()
   const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId } = wie
   return {
     organisatie,
     magBsn,
-    doelbinding,
+    doelbinding: inrichting.doelbinding,
     op: nuOp.toISOString(),
     vandaag: dagInNederland(nuOp),
     nieuwId,

@@ -1,12 +1,11 @@
-import { doelbinding, type Bijdrage, type Handeling } from '@wijkhub/model'
-import type { RegistryDeps } from '../registry-deps.ts'
-import { beginHandeling } from './begin-handeling.ts'
+import type { Bijdrage, Handeling } from '@wijkhub/model'
+import { beginHandeling, type HandelingDeps } from './begin-handeling.ts'
 
 /** A contribution that came over the event log, from a sender who may speak for its source; it goes by its own id. */
 export function handelingVanBijdrage(
-  deps: Pick<RegistryDeps, 'nu' | 'nieuwId'>,
+  deps: HandelingDeps,
   { bron, bijdrageId }: Pick<Bijdrage, 'bron' | 'bijdrageId'>,
 ): Handeling {
-  const magBsn = doelbinding.regelVoor(bron)?.magBsn ?? false
+  const magBsn = deps.inrichting.doelbinding.regelVoor(bron)?.magBsn ?? false
   return beginHandeling(deps, { organisatie: bron, magBsn, opdrachtId: bijdrageId })
 }

@@ -1,8 +1,7 @@
 import type { Handeling } from '@wijkhub/model'
-import type { RegistryDeps } from '../registry-deps.ts'
-import { beginHandeling } from './begin-handeling.ts'
+import { beginHandeling, type HandelingDeps } from './begin-handeling.ts'
 
 /** The daily upkeep: nobody asked for it, the table or the calendar changed. */
-export function handelingVanOnderhoud(deps: Pick<RegistryDeps, 'nu' | 'nieuwId'>): Handeling {
+export function handelingVanOnderhoud(deps: HandelingDeps): Handeling {
   return beginHandeling(deps, { organisatie: 'wijkhub', magBsn: false })
 }

@@ -1,10 +1,9 @@
 import type { Handeling } from '@wijkhub/model'
-import type { RegistryDeps } from '../registry-deps.ts'
-import { beginHandeling } from './begin-handeling.ts'
+import { beginHandeling, type HandelingDeps } from './begin-handeling.ts'
 
 /** A request of an organisation whose token was checked; with the id of its own record when it registers one. */
 export function handelingVanVerzoek(
-  deps: Pick<RegistryDeps, 'nu' | 'nieuwId'>,
+  deps: HandelingDeps,
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
   bronrecordId?: string,
 ): Handeling {

@@ -1,12 +1,5 @@
-import {
-  doelbinding,
-  project,
-  Projectie,
-  zrmDomeinen2017,
-  type DoelbindingRegel,
-  type Huishouden,
-} from '@wijkhub/model'
-import { arbitraryHuishouden } from '@wijkhub/builders'
+import { project, Projectie, zrmDomeinen2017, type DoelbindingRegel, type Huishouden } from '@wijkhub/model'
+import { arbitraryHuishouden, doelbinding } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

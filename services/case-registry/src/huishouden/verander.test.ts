@@ -1,15 +1,5 @@
-import {
-  audiences,
-  doelbinding,
-  evolve,
-  project,
-  regelVoor,
-  topicHuishouden,
-  verteldeFeiten,
-  type Feit,
-  type Handeling,
-} from '@wijkhub/model'
-import { arbitraryHuishouden, tellendeIds } from '@wijkhub/builders'
+import { evolve, project, topicHuishouden, verteldeFeiten, type Feit, type Handeling } from '@wijkhub/model'
+import { arbitraryHuishouden, doelbinding, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Stand } from './stand.ts'
@@ -47,12 +37,12 @@ const doel: Feit = {
 const projectieEvents = ({ events }: Wijziging) => events.filter(({ topic }) => topic !== topicHuishouden)
 
 describe('projections', () => {
-  test('go to exactly the audiences that may know of the household, with exactly what project gives', () => {
+  test('go to exactly the doelbinding.systemen that may know of the household, with exactly what project gives', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
         const gegeven = projectieEvents(door(nieuw(huishouden), []))
-        const verwacht = audiences.flatMap((audience) => {
-          const data = project(huishouden, regelVoor(audience)!, doelbinding, '2026-11-22')
+        const verwacht = doelbinding.systemen.flatMap((audience) => {
+          const data = project(huishouden, doelbinding.regelVoor(audience)!, doelbinding, '2026-11-22')
           return data ? [{ topic: `wijkhub.projectie.${audience}`, key: huishouden.huishoudenId, data }] : []
         })
         expect(gegeven).toMatchObject(verwacht)
@@ -77,7 +67,7 @@ describe('projections', () => {
         const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
         const leeg = { ...stand, huishouden: { ...huishouden, inwoners: {} } }
         const einde = door(leeg, [])
-        const systemen = einde.projecties.filter(({ audience }) => audiences.includes(audience))
+        const systemen = einde.projecties.filter(({ audience }) => doelbinding.systemen.includes(audience))
         expect(einde.events.map(({ type, data, attributes }) => [type, data, attributes['versie']])).toEqual(
           systemen.map(() => ['nl.wijkhub.projectie-beeindigd', null, '2']),
         )
@@ -91,7 +81,7 @@ describe('projections', () => {
 
   test('acknowledge a contribution to its sender also when nothing changed', () => {
     fc.assert(
-      fc.property(arbitraryHuishouden, fc.constantFrom(...audiences), (huishouden, audience) => {
+      fc.property(arbitraryHuishouden, fc.constantFrom(...doelbinding.systemen), (huishouden, audience) => {
         const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
         const vorige = stand.projecties[audience]?.versie ?? 0
         const bevestigd = verander(stand, { huishouden, feiten: [] }, handeling(audience), 7)

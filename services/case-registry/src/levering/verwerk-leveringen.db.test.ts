@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
-import { bronUrn, volgers, type Levering } from '@wijkhub/model'
+import { volgers } from '@wijkhub/builders/haarlem'
+import { bronUrn, type Levering } from '@wijkhub/model'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { service } from '../service.ts'

@@ -1,5 +1,5 @@
 import type { LogEvent } from '@wijkhub/events'
-import { Levering, Leveringsfout, magSpreken, volgers } from '@wijkhub/model'
+import { Levering, Leveringsfout, magSpreken } from '@wijkhub/model'
 import { schrijfLeveringen } from '../opslag/schrijf-leveringen.ts'
 import type { Registry } from '../registry.ts'
 
@@ -7,7 +7,7 @@ import type { Registry } from '../registry.ts'
  * Keeps the latest receipt per household and partner system; an older number never replaces a newer one, and only the
  * service that talks with the partner is believed.
  */
-export function verwerkLeveringen({ pool, logger }: Pick<Registry, 'pool' | 'logger'>) {
+export function verwerkLeveringen({ pool, logger, inrichting }: Pick<Registry, 'pool' | 'logger' | 'inrichting'>) {
   return async (events: LogEvent[]): Promise<void> => {
     const laatste = new Map<string, Levering>()
     for (const event of events) {
@@ -20,7 +20,7 @@ export function verwerkLeveringen({ pool, logger }: Pick<Registry, 'pool' | 'log
         continue
       }
       const levering = gelezen.data
-      if (!magSpreken(volgers, event.source, levering.audience)) {
+      if (!magSpreken(inrichting.volgers, event.source, levering.audience)) {
         logger.warn({ event: event.id, afzender: event.source }, 'levering van een ander dan haar bron')
         continue
       }

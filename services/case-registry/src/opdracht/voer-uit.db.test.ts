@@ -1,5 +1,5 @@
-import { decide, doelbinding, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { aanmeldingKontext, adres } from '@wijkhub/builders'
+import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { doelbinding, taalVan } from '@wijkhub/model'
+import { taalVan } from '@wijkhub/model'
 import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
@@ -6,14 +6,16 @@ import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { problem, weiger } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function aanmeldingen(api: Api, registry: Registry): void {
-  const { Aanmelding, AanmeldingAntwoord } = taalVan(doelbinding)
+  const { Aanmelding, AanmeldingAntwoord } = taalVan(registry.inrichting.doelbinding)
   api.post(
     '/aanmeldingen',
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'registreren' },
+        voorbeeld: voorbeelden.aanmelden,
         summary: 'Een huishouden aanmelden',
         description:
           'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt de hele aanmelding geweigerd en is er niets vastgelegd. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',

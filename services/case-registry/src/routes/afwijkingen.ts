@@ -1,4 +1,4 @@
-import { isBetrokken, regelVoor } from '@wijkhub/model'
+import { isBetrokken, type Doelbinding } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
@@ -6,6 +6,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { Afwijkingen, huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
   api.get(
@@ -13,6 +14,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.afwijkingenLezen,
         summary: 'Afwijkingen van een huishouden',
         description:
           'Waar meldingen elkaar tegenspreken: wat bekend is, wat anders werd gemeld en door wie. Niets wordt stil overschreven. Alleen voor wie bij het huishouden is betrokken, en alleen velden die uw organisatie volgens de doelbindingtabel mag zien; van een ander veld alleen wat u zelf meldde; het BSN alleen voor wie het mag gebruiken.',
@@ -28,7 +30,10 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
       const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
-      return reply.send({ huishoudenId, afwijkingen: alle.flatMap((rij) => voor(rij, request.afnemer) ?? []) })
+      return reply.send({
+        huishoudenId,
+        afwijkingen: alle.flatMap((rij) => voor(registry.inrichting.doelbinding, rij, request.afnemer) ?? []),
+      })
     },
   )
 }
@@ -38,6 +43,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
  * one as far as it told it itself; a BSN only where it may use one.
  */
 function voor(
+  doelbinding: Doelbinding,
   rij: AfwijkingMetBron,
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
 ): AfwijkingMetBron | undefined {
@@ -45,7 +51,7 @@ function voor(
   if (afwijking.veld === 'bsn') return magBsn ? rij : undefined
   // That something changed at a partner, without what: for every worker of the household, for one of them must look.
   if (afwijking.veld === 'registratie') return rij
-  const velden = regelVoor(organisatie)?.velden ?? []
+  const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
   if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
   if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking

@@ -3,6 +3,7 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
 import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'organisatie', scope: 'contactmomenten', betrokken: true } as const
 const tags = ['Wijkverpleging']
@@ -14,6 +15,7 @@ const bijOpgave = ['inwoner-onbekend', 'verzekering-ontbreekt', 'contactmoment-b
 export function contactmomenten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.contactmomentVastleggen,
     summary: 'Een contactmoment van de wijkverpleging vastleggen',
     description:
       'Alleen als het is geweest: niet na vandaag, niet voor de geboorte en hoogstens een jaar terug. Uw organisatie leest haar contactmomenten in het huishouden.',
@@ -33,6 +35,7 @@ export function contactmomenten(api: Api, registry: Registry): void {
 export function contactmomentCorrigeren(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.contactmomentCorrigeren,
     summary: 'Een contactmoment van uw organisatie corrigeren',
     description:
       'Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel en daarna een nieuwe declaratieregel.',
@@ -54,6 +57,7 @@ export function contactmomentCorrigeren(api: Api, registry: Registry): void {
 export function contactmomentIntrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.contactmomentIntrekken,
     summary: 'Een contactmoment van uw organisatie intrekken',
     description: 'Het blijft leesbaar. Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel.',
     tags,
@@ -76,6 +80,7 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
 export function verzekeringBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.verzekeringBijwerken,
     summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
     description:
       'Met `sinds` is het een overstap: zorg van voor die dag blijft bij de vorige verzekeraar. Zonder `sinds` is het een correctie: wat op de oude is gedeclareerd, wordt daar gecrediteerd en opnieuw gedeclareerd.',

@@ -1,4 +1,4 @@
-import { dagInNederland, doelbinding, project, regelVoor, taalVan } from '@wijkhub/model'
+import { dagInNederland, project, taalVan } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -6,13 +6,16 @@ import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
+  const { doelbinding } = registry.inrichting
   api.get(
     '/huishoudens/:huishoudenId',
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.lezen,
         summary: 'Een huishouden lezen',
         description: 'Wat uw organisatie volgens de doelbindingtabel van dit huishouden mag hebben, en niets anders.',
         tags: ['Huishoudens'],
@@ -38,7 +41,8 @@ export function huishouden(api: Api, registry: Registry): void {
       }
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =
-        gelezen && project(gelezen.huishouden, regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
+        gelezen &&
+        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)

@@ -3,8 +3,8 @@ import {
   isBetrokken,
   redenVanFout,
   redenVanOnverzendbaar,
-  regelVoor,
   zichtbareOntvangstbewijzen,
+  type Doelbinding,
   type Huishouden,
 } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
@@ -13,6 +13,7 @@ import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad, Leveringen } from './contract.ts'
 import { problem } from './weiger.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function leveringen(api: Api, registry: Registry): void {
   api.get(
@@ -20,6 +21,7 @@ export function leveringen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        voorbeeld: voorbeelden.leveringenLezen,
         summary: 'Ontvangstbewijzen van een huishouden',
         description:
           'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',
@@ -34,11 +36,17 @@ export function leveringen(api: Api, registry: Registry): void {
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
-      const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, regelVoor(organisatie)!)
+      const { doelbinding } = registry.inrichting
+      const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, doelbinding.regelVoor(organisatie)!)
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
-        .map((rij) => ontvangstbewijs({ ...rij, onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie) }))
+        .map((rij) =>
+          ontvangstbewijs(doelbinding, {
+            ...rij,
+            onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie),
+          }),
+        )
       return reply.send({ huishoudenId, leveringen })
     },
   )
@@ -53,7 +61,7 @@ function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, o
   return eigen?.length ? eigen : null
 }
 
-function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
+function ontvangstbewijs(doelbinding: Doelbinding, rij: Bewijsrij): Leveringen['leveringen'][number] {
   const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = {
     ...rij,
     // A receipt from before it was looked at may still hold words.
@@ -62,7 +70,7 @@ function ontvangstbewijs(rij: Bewijsrij): Leveringen['leveringen'][number] {
   const bekend = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== null))
   return {
     audience,
-    naam: regelVoor(audience)?.naam ?? audience,
+    naam: doelbinding.regelVoor(audience)?.naam ?? audience,
     // Published, and the adapter has not said anything about it yet.
     status: status ?? 'aangeboden',
     gewensteVersie,

@@ -3,6 +3,7 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { ActieVastgelegd, DoelVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import { antwoord } from './antwoord.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Plan en gebeurtenissen']
@@ -13,6 +14,7 @@ const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 export function regisseur(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.regisseurBenoemen,
     summary: 'De regisseur benoemen',
     description: 'Maakt de medewerker van uw organisatie de ene regisseur van dit huishouden.',
     tags,
@@ -31,6 +33,7 @@ export function regisseur(api: Api, registry: Registry): void {
 export function doelen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.doelStellen,
     summary: 'Een doel in het plan zetten',
     tags,
     params: huishoudenPad,
@@ -48,6 +51,7 @@ export function doelen(api: Api, registry: Registry): void {
 export function acties(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.actieAfspreken,
     summary: 'Een actie afspreken',
     tags,
     params: huishoudenPad,
@@ -65,6 +69,7 @@ export function acties(api: Api, registry: Registry): void {
 export function actieBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.actieBijwerken,
     summary: 'De status van een actie bijwerken',
     tags,
     params: huishoudenPad.extend({ actieId: Id }),
@@ -83,6 +88,7 @@ export function actieBijwerken(api: Api, registry: Registry): void {
 export function inwonerBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.inwonerBijwerken,
     summary: 'Bereikbaarheid van een inwoner bijwerken',
     tags,
     params: huishoudenPad.extend({ inwonerId: Id }),
@@ -101,6 +107,7 @@ export function inwonerBijwerken(api: Api, registry: Registry): void {
 export function intrekking(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    voorbeeld: voorbeelden.toestemmingIntrekken,
     summary: 'Een toestemming intrekken',
     description:
       'Trekt elke toestemming van deze inwoner voor dit doel in, wie haar ook vastlegde. Wie erdoor gegevens van haar kreeg, krijgt bericht dat dat is beëindigd; voor andere inwoners verandert er niets.',

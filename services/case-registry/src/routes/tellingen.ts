@@ -2,6 +2,7 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import { leesTellingen } from '../opslag/lees-tellingen.ts'
 import type { Registry } from '../registry.ts'
 import { Tellingen } from './contract.ts'
+import * as voorbeelden from './voorbeelden.ts'
 
 export function tellingen(api: Api, registry: Registry): void {
   api.get(
@@ -9,6 +10,7 @@ export function tellingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'tellen' },
+        voorbeeld: voorbeelden.tellen,
         summary: 'Hoeveel dubbele registraties zijn voorkomen',
         tags: ['Tellingen'],
         response: { 200: Tellingen },

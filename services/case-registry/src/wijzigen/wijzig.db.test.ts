@@ -1,6 +1,7 @@
-import { aanmeldingKontext, adres } from '@wijkhub/builders'
-import { startHubOmgeving } from '@wijkhub/builders/hub'
-import { decide, doelbinding, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
+import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { decide, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { inTransaction } from '@wijkhub/postgres'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { verander } from '../huishouden/verander.ts'
@@ -128,6 +129,37 @@ describe('several households', () => {
     })
     expect(gezien).toBe(2)
     expect(await feitenVan(handeling.opdrachtId)).toEqual([eerste!, tweede!].toSorted())
+  })
+
+  test('asked for later, in opposite order by two: both are changed, one of them perhaps at the second attempt', async () => {
+    const gezinnen = await nieuweGezinnen(2)
+    const heenEnTerug = [gezinnen, gezinnen.toReversed()]
+    let klaar: Promise<unknown>[] = []
+    // Both wait for the same holder, so that each has its first before it asks for its second.
+    await inTransaction(hub.pool, async (tx) => {
+      await tx.query('select registratie.vergrendel($1)', [gezinnen])
+      klaar = heenEnTerug.map(([eerste, tweede], nummer) => {
+        const { registry, handeling: begin } = nummer ? een : twee
+        const handeling = begin('kontext')
+        return wijzig(registry, handeling, { huishoudens: [eerste!] }, (geopend) => {
+          if (!geopend.standen.has(tweede!)) return { openOok: [tweede!] }
+          return { uitkomst: undefined, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
+        })
+      })
+      await totdat(
+        () =>
+          tx.query(
+            `select 1 from pg_locks l join pg_database d on d.oid = l.database
+             where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
+          ),
+        ({ rowCount }) => rowCount === 2,
+      )
+    })
+    await Promise.all(klaar)
+    for (const huishoudenId of gezinnen) {
+      expect(Object.keys((await een.toestand(huishoudenId)).doelen)).toHaveLength(2)
+      await controleer(huishoudenId)
+    }
   })
 
   test('a decision that asks for a household that is not there is stopped, not asked for ever', async () => {

@@ -11,12 +11,13 @@ import type { Geopend, Open } from './open.ts'
  * writes all of it in one transaction of three round trips (open, write, commit), two when there is nothing to write;
  * a decision that first wants to see more households costs one more. Readers of the event log are woken after the commit.
  *
- * `besluit` is pure: it may be asked again, after a deadlock with fresh rows. When it throws, nothing is kept.
+ * `besluit` is pure: it may be asked again. What it opens later is locked after what it opened first, out of order; where
+ * two wait for each other PostgreSQL ends one, which begins anew with fresh rows. When it throws, nothing is kept.
  *
- * Here accountability hangs (issue 12). Every change and every refusal comes past `schrijf` before its commit, and none is
- * answered before it: who and why is the `handeling`, about whom is what was opened and is written, and how it ended is
- * the outcome. A line about it is one more statement beside those of `schrijf`: the same transaction, no round trip more,
- * and without the line nothing happened.
+ * Here accountability hangs (issue 12). Every change, and every refusal that was decided on what is known, comes past
+ * `schrijf` before its commit, and none is answered before it: who and why is the `handeling`, about whom is what was
+ * opened and is written, and how it ended is the outcome. A line about it is one more statement beside those of `schrijf`:
+ * the same transaction, no round trip more, and without the line nothing happened.
  */
 export async function wijzig<Uitkomst>(
   registry: Registry,

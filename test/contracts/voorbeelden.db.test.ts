@@ -1,0 +1,108 @@
+import { toJsonSchema, type RouteContract, type RouteVanServer } from '@wijkhub/service-kit'
+import { totdat } from '@wijkhub/builders/hub'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, expect, test } from 'vitest'
+import { Names, requestOf } from './play-example.ts'
+import { schemas, startWholeHub } from './whole-hub.ts'
+
+const hub = await startWholeHub()
+afterAll(() => hub.stop())
+
+const names = new Names()
+const routes = hub.app.routelijst().filter(({ contract }) => contract.toegang.rol !== 'openbaar')
+const van = (...rollen: string[]) => routes.filter(({ contract }) => rollen.includes(contract.toegang.rol))
+const benoemd = (rijen: readonly RouteVanServer[]) =>
+  rijen.map((route) => [`${route.methode} ${route.pad}`, route] as const)
+
+test('every route that is not for everybody has an example, and the example keeps its own contract', () => {
+  expect(routes.filter(({ contract }) => !contract.voorbeeld).map(({ pad }) => pad)).toEqual([])
+  for (const { pad, contract } of routes) expect([pad, foutenVan(contract)]).toEqual([pad, []])
+})
+
+test.each(benoemd(van('organisatie').filter(({ pad }) => !pad.endsWith('/leveringen'))))(
+  '%s answers as its example says',
+  async (_, route) => {
+    const { antwoord } = await speel(route, 'zorgbalans')
+    expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
+    // Before the visit is withdrawn: else the insurer never heard of it.
+    if (route.pad.endsWith('/contactmomenten')) await leerVan('wijkverpleging')
+  },
+)
+
+test('GET …/leveringen answers as its example says once the partners were reached', async () => {
+  const route = van('organisatie').find(({ pad }) => pad.endsWith('/leveringen'))!
+  const kern = (antwoord: unknown) =>
+    (antwoord as { leveringen: { audience: string; naam: string; status: string }[] }).leveringen
+      .filter(({ audience }) => audience !== 'wijkverpleging')
+      .map(({ audience, naam, status }) => ({ audience, naam, status }))
+  const gewenst = kern(route.contract.voorbeeld!.antwoord)
+  const { antwoord } = await totdat(
+    () => speel(route, 'zorgbalans'),
+    (gespeeld) => JSON.stringify(kern(gespeeld.antwoord)) === JSON.stringify(gewenst),
+    20_000,
+  )
+  expect(kern(antwoord)).toEqual(gewenst)
+})
+
+test.each(benoemd(van('partner')))('%s takes the message of its example', async (_, route) => {
+  const { audience } = route.contract.toegang as { audience: string }
+  if (audience !== 'wijkverpleging') await leerVan(audience)
+  const { antwoord } = await speel(route, audience)
+  if (route.contract.voorbeeld!.antwoord)
+    expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
+})
+
+test.each(benoemd(van('beheer')))('%s answers as its contract says', async (_, route) => {
+  await speel(route, 'gemeente')
+})
+
+async function speel({ methode, pad, contract }: RouteVanServer, als: string) {
+  const voorbeeld = contract.voorbeeld!
+  const { url, headers, body } = requestOf(pad, voorbeeld, names)
+  const [type] = contract.bodyText?.contentTypes ?? []
+  const { status, tekst } = await hub.roep(als, methode, url, { inhoud: body, koppen: headers, ...(type && { type }) })
+  expect([status, tekst]).toEqual([voorbeeld.status, tekst])
+  const inJson = !contract.responseTypes?.[status]
+  const antwoord: unknown = inJson ? JSON.parse(tekst) : tekst
+  if (inJson) names.learn(voorbeeld.antwoord, antwoord)
+  return { antwoord }
+}
+
+/** The names a partner knows the household by: its own number, and our reference of the first it was sent. */
+async function leerVan(audience: string): Promise<void> {
+  const schema = schemas[audience]!
+  const gevonden = await totdat(
+    async () => {
+      const { rows } = await hub.pool.query<{ nummer: string | null; referentie: string }>(
+        `select k.nummer, b.referentie from ${schema}.koppeling k
+         join ${schema}.uitgaand_bericht b on b.audience = k.audience and b.huishouden_id = k.huishouden_id
+         where k.audience = $1 and k.onderweg is null order by b.gemaakt_op limit 1`,
+        [audience],
+      )
+      return rows[0]
+    },
+    (rij) => rij !== undefined,
+    20_000,
+  )
+  const { nummer, referentie } = gevonden!
+  if (audience === 'menscentraal') names.set('0392000000000042', nummer!)
+  if (audience === 'wijkverpleging') names.set('0b8e4f6a-6c1d-4f0e-8a11-3d2c5b7a9002', referentie)
+}
+
+// Formats of our own are judged by the service, which is sent these very examples.
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+
+/** What in an example is not as its own contract has it. */
+function foutenVan(contract: RouteContract): string[] {
+  const { body, antwoord, status } = contract.voorbeeld!
+  const toets = (schema: RouteContract['body'], waarde: unknown, richting: 'input' | 'output') => {
+    if (!schema || typeof waarde === 'string') return []
+    const check = ajv.compile(toJsonSchema(schema, richting))
+    return check(waarde) ? [] : ajv.errorsText(check.errors).split(', ')
+  }
+  return [
+    ...toets(contract.body, body, 'input'),
+    ...toets(contract.bodyText?.schema, body, 'output'),
+    ...(antwoord === undefined ? [] : toets(contract.response[status], antwoord, 'output')),
+  ]
+}
