@@ -21,7 +21,6 @@ export {
   type Systeem,
 } from './stuurgegevens.ts'
 export { isStufTijdstip, leesStufDatum, stufDatum, stufTijdstip } from './tijdstip.ts'
-export { kinderenVan, patroon, tekstVan, vormFouten, type Kind, type Vorm, type Waarde } from './vorm.ts'
 export { writeXml } from './write-xml.ts'
 export {
   childrenNamed,
