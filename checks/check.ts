@@ -10,6 +10,7 @@ import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
 import { oneWayToChange } from './laws/one-way-to-change.ts'
+import { partnerGrammar } from './laws/partner-grammar.ts'
 import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
@@ -26,6 +27,7 @@ const lanes: Law[][] = [
     boundaries,
     proof,
     purity,
+    partnerGrammar,
     fileNames,
     fileSize,
     calendarDay,
