@@ -9,6 +9,7 @@ import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { municipality } from './laws/municipality.ts'
 import { oneWayToChange } from './laws/one-way-to-change.ts'
 import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
@@ -31,6 +32,7 @@ const lanes: Law[][] = [
     calendarDay,
     sqlText,
     oneWayToChange,
+    municipality,
     catalog,
     documents,
     registryHosts,
