@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aanmeldingKontext } from '@wijkhub/builders'
+import { service } from '@wijkhub/case-registry'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { asPgbenchScript, recordStatements } from './pgbench-script.ts'
 import { removeServerFolder } from './remove-server-folder.ts'
@@ -36,6 +37,7 @@ try {
       'registrations over HTTP': await callers.measure(seconds, registration),
       'pgbench, same SQL': await runPgbench({
         connection: server.connection,
+        searchPath: service.schema,
         script,
         variables: { ...variables, run: String(round * 1_000_000) },
         connections,

@@ -15,7 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   zds: ['stuf'],
   vektis: [],
   ddas: [],
-  postgres: [],
+  machine: [],
+  postgres: ['machine'],
   events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
   bewaren: ['model', 'postgres'],
@@ -41,9 +42,9 @@ const mayImport: Record<string, readonly string[]> = {
     'wijkverpleging-feed',
   ],
   uitgever: ['model', 'service-kit'],
-  engines: ['postgres'],
+  engines: ['postgres', 'machine'],
   backup: ['postgres', 'events', 'service-kit', 'stack'],
-  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines'],
+  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines', 'machine'],
 }
 const formats = ['stuf', 'zds', 'istandaarden', 'vektis', 'ddas']
 const partners = ['menscentraal', 'matchpoint', 'schuldhulp', 'cjg', 'jeugdhulp', 'wijkverpleging']

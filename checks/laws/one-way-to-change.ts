@@ -6,7 +6,7 @@ const registry = 'services/case-registry/src/'
 const room = `${registry}wijzigen/`
 
 /** What others may use of the room: it opens and writes no household. Types are free. */
-const open = new Set(['wijzig', 'createSchrijfpad', 'bewaarGeweigerdeBijdrage', 'indexInwoners'])
+const open = new Set(['wijzig', 'createSchrijfpad', 'bewaarGeweigerdeBijdrage'])
 /** Where the statements that open and write households are made, held and called. */
 const holders = new Set([`${registry}registry.ts`, `${room}schrijfpad.ts`, `${room}wijzig.ts`])
 

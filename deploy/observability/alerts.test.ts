@@ -24,7 +24,9 @@ async function knownFigures(): Promise<Set<string>> {
   const own = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name!)
   const ofRows = await leesCijfers({ query: () => Promise.resolve({ rows: [] }) } as never, [], new Date())
   // Read, not run: a service shows its figures to its process only.
-  const registry = read('../../services/case-registry/src/bijdrage/lees-geweigerd.ts')
+  const registry =
+    read('../../services/case-registry/src/bijdrage/lees-geweigerd.ts') +
+    read('../../packages/bewaren/src/lees-cijfers.ts')
   const ofRegistry = [...registry.matchAll(/naam: '(wijkhub_\w+)'/g)].map(([, name]) => name!)
   // `up` is Prometheus' own.
   return new Set([...own, ...ofRows.map(({ naam }) => naam), ...ofRegistry, 'up'])

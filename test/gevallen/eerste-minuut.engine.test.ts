@@ -1,3 +1,4 @@
+import { isAlive } from '@wijkhub/machine/is-alive'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -61,7 +62,7 @@ async function doodKafka(): Promise<void> {
   const { pid } = kafka()
   process.kill(pid, 'SIGKILL')
   await totdat(
-    () => leeft(pid),
+    () => isAlive(pid),
     (nog) => !nog,
     10_000,
   )
@@ -91,15 +92,6 @@ async function startStackProces() {
   const uitgever = await createUitgever({ keyFile: join(stack, 'token-sleutel.json') })
   const client = createWijkhubClient({ url, token: await uitgever.geefToken('kontext') })
   return { child, client, output: () => output }
-}
-
-function leeft(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const verwerkt = (client: ReturnType<typeof createWijkhubClient>, huishoudenId: string) =>
@@ -163,7 +155,7 @@ describe.skipIf(why)(`npm run stack and npm run engines${why ? ` (${why})` : ''}
       expect(members.length).toBeGreaterThanOrEqual(7)
       een.child.kill('SIGKILL')
       await totdat(
-        () => members.filter(({ pid }) => leeft(pid)),
+        () => members.filter(({ pid }) => isAlive(pid)),
         (over) => over.length === 0,
         30_000,
       )

@@ -1,7 +1,7 @@
+import { isAlive } from '@wijkhub/machine/is-alive'
 import { spawn } from 'node:child_process'
 import { existsSync, openSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -65,16 +65,6 @@ export async function launch(options: Launch): Promise<number> {
   throw new EngineError(`${options.name} is na ${options.timeoutMs / 1000} s nog niet klaar; zie ${logFile}`)
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    // A killed child of ours stays as a zombie until its exit is read; it no longer listens.
-    return !/^State:\s+Z/m.test(existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '')
-  } catch {
-    return false
-  }
-}
-
 /** The pid on file may belong to another process by now: an engine is ours only if its command names its folder. */
 export function isEngine(engine: Pick<Engine, 'pid' | 'folder'>): boolean {
   if (!isAlive(engine.pid)) return false
@@ -95,22 +85,6 @@ export async function stopProcess(pid: number, signal: NodeJS.Signals = 'SIGTERM
 /** kill -9, and back when the process is gone. */
 export async function killProcess(pid: number): Promise<void> {
   await stopProcess(pid, 'SIGKILL')
-}
-
-/** The wished port of 127.0.0.1 when it is free, otherwise any free one. */
-export async function freePort(wished = 0): Promise<number> {
-  for (const port of [wished, 0]) {
-    const found = await new Promise<number | undefined>((resolve) => {
-      const server = createServer()
-      server.once('error', () => resolve(undefined))
-      server.listen(port, '127.0.0.1', () => {
-        const address = server.address()
-        server.close(() => resolve(typeof address === 'object' ? address?.port : undefined))
-      })
-    })
-    if (found) return found
-  }
-  throw new EngineError('Geen vrije poort op 127.0.0.1')
 }
 
 function killNow(pid: number): void {

@@ -1,7 +1,8 @@
+import { freePort } from '@wijkhub/machine/free-ports'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { mkdir } from 'node:fs/promises'
-import { type Engine, EngineError, freePort, killProcess, launch, stopProcess } from './engine-process.ts'
+import { type Engine, EngineError, killProcess, launch, stopProcess } from './engine-process.ts'
 import { findProgram } from './find-program.ts'
 import { redisSettings } from './redis-settings.ts'
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createReverseProxy } from './reverse-proxy.ts'
-import { freePorts } from './free-ports.ts'
+import { freePort } from '@wijkhub/machine/free-ports'
 
 const open: (() => void)[] = []
 afterEach(() => open.splice(0).forEach((close) => close()))
@@ -41,7 +41,7 @@ test('instances get requests in turn', async () => {
 })
 
 test('an instance that refuses the connection is passed over, also for a POST with a body', async () => {
-  const [closed] = await freePorts(1)
+  const closed = await freePort()
   const proxy = await proxyTo(`127.0.0.1:${closed}`, await instance(echo))
   for (let i = 0; i < 4; i++) {
     const answer = await fetch(`${proxy}/a/v1/x`, { method: 'POST', body: 'inhoud' })
@@ -60,7 +60,7 @@ test('an instance that dies while it works is a 502, and no other instance gets 
 })
 
 test('without any instance the answer is 503 and says when to come back', async () => {
-  const [closed] = await freePorts(1)
+  const closed = await freePort()
   const answer = await fetch(`${await proxyTo(`127.0.0.1:${closed}`)}/a/v1`)
   expect(answer.status).toBe(503)
   expect(answer.headers.get('retry-after')).toBe('1')
@@ -107,7 +107,7 @@ test('an answer that comes before the body is through arrives', async () => {
 })
 
 test('no way to a service is told apart from a service that fell away: only then a change may be sent again', async () => {
-  const [closed] = await freePorts(1)
+  const closed = await freePort()
   const away = await fetch(`${await proxyTo(`127.0.0.1:${closed}`)}/a/v1`)
   const dying = await fetch(`${await proxyTo(await instance((request) => request.socket.destroy()))}/a/v1`)
   expect([await away.json(), await dying.json()]).toEqual([

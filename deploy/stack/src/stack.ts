@@ -6,7 +6,7 @@ import { userOf } from '@wijkhub/postgres/claim'
 import { ConfigurationFault, readInrichting, runMain, StartFault } from '@wijkhub/service-kit'
 import { holdsEvents } from './empty-stage.ts'
 import { engineAddresses, followEngines } from './follow-engines.ts'
-import { freePorts } from './free-ports.ts'
+import { freePort } from '@wijkhub/machine/free-ports'
 import { howToReadKafka } from './how-to-read-kafka.ts'
 import { type Options, readOptions } from './options.ts'
 import { alreadyRuns, startStack } from './start-stack.ts'
@@ -102,7 +102,7 @@ function isAlreadyTold(): boolean {
 
 async function refuseTakenPort({ port, portAsked }: Options): Promise<void> {
   if (!portAsked || port === 0) return
-  const [free] = await freePorts(1, port)
+  const free = await freePort(port)
   if (free !== port)
     throw new StartFault(
       `Poort ${port} is bezet door een ander programma: stop dat, of kies een andere poort met --poort <poort>.`,

@@ -9,7 +9,7 @@ import { answersWell, type RunningProcess, startProcess } from './child-process.
 import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
 import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import type { EngineAddresses } from './engine-addresses.ts'
-import { freeBlock, freePorts } from './free-ports.ts'
+import { freeBlock, freePorts } from '@wijkhub/machine/free-ports'
 import { migrateAll } from './migrate-all.ts'
 import { geheimUit } from './secrets.ts'
 import { serviceEnv } from './service-env.ts'

@@ -1,3 +1,4 @@
+import { freePort } from '@wijkhub/machine/free-ports'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
@@ -12,7 +13,6 @@ import { probeerDit } from './probeer-dit.ts'
 import { services } from './services.ts'
 import { startDatabase } from './start-database.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
-import { vrijePoort } from './vrije-poort.ts'
 
 const versie = '0.1.0'
 
@@ -91,7 +91,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
 
 /** The wished port, or any free one; a port that was asked for by name is that one or none. */
 async function hubPoort({ port: gewenst, portAsked }: Options, voortgang: Voortgang): Promise<number> {
-  const port = await vrijePoort(gewenst)
+  const port = await freePort(gewenst)
   if (gewenst === 0 || port === gewenst) return port
   if (portAsked)
     throw new StartFault(

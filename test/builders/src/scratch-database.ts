@@ -1,3 +1,4 @@
+import { isAlive } from '@wijkhub/machine/is-alive'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -74,13 +75,5 @@ async function dropLeftovers(client: pg.Client): Promise<void> {
   for (const { name } of rows) {
     if (!isAlive(Number(name.split('_')[1])))
       await client.query(`drop database if exists ${name} with (force)`).catch(() => {})
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -1,6 +1,5 @@
 import type { Queryable } from '@wijkhub/postgres'
 import type { Uitkomst } from '../adapter.ts'
-import { wekWachtenden } from '../koppeling/overgangen/wek-wachtenden.ts'
 import { leesCircuit } from './lees-circuit.ts'
 import { meldHerstel } from './meld-herstel.ts'
 import { meldStoring } from './meld-storing.ts'
@@ -17,8 +16,8 @@ export interface Breaker {
    */
   vraag: (audience: string) => Promise<'dicht' | 'proef' | 'open'>
   /**
-   * Books what an attempt told of the partner. True when it answers again after it had failed: then everything that waited
-   * for its turn may go, and was told so.
+   * Books what an attempt told of the partner. True, once, when it answers again after it had failed: then everything that
+   * waits for its turn may go.
    */
   boek: (audience: string, uitkomst: Uitkomst['soort']) => Promise<boolean>
 }
@@ -52,9 +51,7 @@ export function maakBreaker({ pool, nu }: { pool: Queryable; nu: () => Date }): 
         return false
       }
       if (!storingen.delete(audience) && !(await zagAnderStoring(audience))) return false
-      if (!(await meldHerstel(pool, audience))) return false
-      await wekWachtenden(pool, audience, nu())
-      return true
+      return meldHerstel(pool, audience)
     },
   }
 }

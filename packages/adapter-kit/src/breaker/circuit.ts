@@ -1,4 +1,4 @@
-import { klokSpelingMs } from '../koppeling/klok.ts'
+import { klokSpelingMs } from '../klok-speling.ts'
 
 /** The longest a circuit stays open before the next probe. */
 export const hoogsteMs = 30_000

@@ -43,6 +43,8 @@ test('a database that falls away in the middle is no reason for quarantine: the 
 
   expect(await neem(kit)).toMatchObject({ soort: 'aangenomen', herhaling: false })
   expect(await neem(kit)).toMatchObject({ soort: 'aangenomen', herhaling: true })
-  const { rows } = await deps.pool.query('select status from inkomend_bericht')
+  const { rows } = await deps.pool.query('select status, huishouden_id from inkomend_bericht')
   expect(new Set(rows.map(({ status }) => status as string))).toEqual(new Set(['afgebroken', 'herhaling', 'verwerkt']))
+  const geplaatst = rows.filter(({ status }) => status !== 'afgebroken')
+  expect(new Set(geplaatst.map((rij) => rij.huishouden_id as string))).toEqual(new Set([huishoudenId]))
 })

@@ -1,11 +1,6 @@
 import { hoogsteWachtMs } from './backoff.ts'
+import { klokSpelingMs } from '../klok-speling.ts'
 import type { KoppelingRij } from './koppeling-rij.ts'
-
-/**
- * Moments in rows were written by a clock that may have been ahead and put right since: what lies further ahead than it was
- * ever meant to is void. Clocks of two machines may differ by this much without one taking what the other holds.
- */
-export const klokSpelingMs = 10_000
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
 export const huurMs = 20_000

@@ -8,6 +8,7 @@ import { geefHuurTerug } from '../koppeling/overgangen/geef-huur-terug.ts'
 import { huur } from '../koppeling/overgangen/huur.ts'
 import { laatVervallen } from '../koppeling/overgangen/laat-vervallen.ts'
 import { leesOpnieuwOfLaatLos } from '../koppeling/overgangen/lees-opnieuw.ts'
+import { wekWachtenden } from '../koppeling/overgangen/wek-wachtenden.ts'
 import { zetOnderweg } from '../koppeling/overgangen/zet-onderweg.ts'
 import { omgeving } from '../omgeving.ts'
 import { inSpoor } from '../spoor.ts'
@@ -75,7 +76,10 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)
-    hersteld = (await deps.breaker.boek(adapter.audience, uitkomst.soort)) || hersteld
+    if (await deps.breaker.boek(adapter.audience, uitkomst.soort)) {
+      await wekWachtenden(pool, adapter.audience, deps.nu())
+      hersteld = true
+    }
     const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, huurder })
     if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
     rij = volgende.rij

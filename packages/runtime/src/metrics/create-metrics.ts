@@ -1,7 +1,6 @@
 import type { EventLog } from '@wijkhub/events'
-import type { Cijfer, GemetenPoging, RequestDone } from '@wijkhub/service-kit'
+import { type Cijfer, type GemetenPoging, type RequestDone, withinTime } from '@wijkhub/service-kit'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { withinTime } from '../within-time.ts'
 
 export interface Metrics {
   onRequestDone: (done: RequestDone) => void

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { registerApi } from '../openapi/register-api.ts'
 import { schemas } from '../openapi/route-contract.ts'
+import { withinTime } from '../within-time.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -28,7 +29,7 @@ export function addHealth(app: FastifyInstance, versie: string): void {
       const uitkomsten = await Promise.all(
         [...checks].map(async ([naam, { check }]) => {
           try {
-            await withinTime(check())
+            await withinTime(check(), maxMs)
             if (wegGemeld.delete(naam)) request.log.warn({ onderdeel: naam }, 'onderdeel weer gereed')
             return [naam, 'goed'] as const
           } catch (error) {
@@ -68,13 +69,3 @@ const ready = schemas({
   summary: 'De dienst kan haar werk doen, of welk onderdeel ontbreekt',
   response: { 200: Gereedheid, 503: Gereedheid.describe('Een onderdeel dat nodig is ontbreekt') },
 })
-
-async function withinTime(work: Promise<unknown>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${maxMs} ms`)), maxMs)
-  try {
-    await Promise.race([work, promise])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -1,6 +1,6 @@
 import type { Huishouden } from '@wijkhub/model'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
-import { indexInwoners, type InwonerRij, type RegisseurRij } from './index-inwoners.ts'
+import { indexInwoners, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
 export interface Rijen {

@@ -1,5 +1,5 @@
 import { GenericContainer, getContainerRuntimeClient, type StartedTestContainer, Wait } from 'testcontainers'
-import { freePort } from '@wijkhub/engines/engine-process'
+import { freePort } from '@wijkhub/machine/free-ports'
 
 export interface EngineContainer {
   host: string

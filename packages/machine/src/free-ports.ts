@@ -1,5 +1,10 @@
 import { type AddressInfo, createServer, type Server } from 'node:net'
 
+/** The wished port of loopback when nobody listens there, else any free one. */
+export async function freePort(wished = 0): Promise<number> {
+  return (await freePorts(1, wished))[0]!
+}
+
 /** Ports of loopback that are free now, all different; the first is the wished one when that is free. */
 export async function freePorts(count: number, wished = 0): Promise<number[]> {
   const servers: Server[] = []
@@ -14,7 +19,7 @@ export async function freePorts(count: number, wished = 0): Promise<number[]> {
 
 /** The first of so many free ports in a row, the wished one if it can be. */
 export async function freeBlock(count: number, wished: number): Promise<number> {
-  for (let first = wished; ; first = (await freePorts(1))[0]!) {
+  for (let first = wished; ; first = await freePort()) {
     const servers = await Promise.all(Array.from({ length: count }, (_, i) => listen(first + i)))
     await closeAll(servers.filter((server) => server !== undefined))
     if (servers.every((server) => server !== undefined)) return first

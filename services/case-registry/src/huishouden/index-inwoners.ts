@@ -1,5 +1,5 @@
 import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
-import type { Vindplaats, Wijziging } from '../huishouden/wijziging.ts'
+import type { Vindplaats, Wijziging } from './wijziging.ts'
 
 export interface InwonerRij {
   inwonerId: string
