@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
 import { inrichting } from '@wijkhub/builders/haarlem'
-import { adapters } from '@wijkhub/cjg-bridge'
+import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
@@ -145,11 +145,8 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     bron: 'urn:nld:oin:0:systeem:bench',
     nu: () => new Date(),
   }
-  const elsewhere = 'http://127.0.0.1:9'
-  const config = { CJG_URL: partner.url, CJG_TOKEN: 'bench', GGK_URL: elsewhere, GGK_TOKEN: 'bench' }
-  const rest = { GGK_APPLICATIE: 'Wijkhub' }
-  const [cjg] = adapters({ ...config, ...rest }, inrichting)
-  const service = createAdapterService(deps, [cjg!])
+  const adapter = cjg.adapter({ CJG_URL: partner.url, CJG_TOKEN: 'bench' })
+  const service = createAdapterService(deps, [adapter])
   await service.start()
   const sql = `select count(*)::int as n from koppeling where ${until}`
   for (;;) {

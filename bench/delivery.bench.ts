@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
-import { createUitgever } from '@wijkhub/uitgever'
+import { startHubProces } from '@wijkhub/builders/hub-proces'
 import pg from 'pg'
 import { distances, everywhere, summary } from './distances.ts'
 import { meldVreemdenAan, partnersPerGezin, vreemdGezin } from './vreemd-gezin.ts'
@@ -18,24 +16,11 @@ import { meldVreemdenAan, partnersPerGezin, vreemdGezin } from './vreemd-gezin.t
 const eenVoorEen = Number(process.argv[2] ?? 60)
 const tegelijk = Number(process.argv[3] ?? 300)
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-bench-'))
-const main = resolve(import.meta.dirname, '../services/all-in-one/src/main.ts')
-const haarlem = resolve(import.meta.dirname, '../inrichting/haarlem.yaml')
 const koppelingen = everywhere('koppeling')
-const child = spawn(
-  process.execPath,
-  [main, '--inrichting', haarlem, '--zonder-verhaal', '--map', folder, '--poort', '0'],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-)
-let output = ''
-child.stdout.on('data', (chunk) => (output += chunk))
+const hub = await startHubProces({ folder, args: ['--zonder-verhaal'] })
 
 try {
-  const url = await uit(/de hub is klaar: (\S+)/)
-  await uit(/Stoppen: (Ctrl-C)/)
-  const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
-  const client = createWijkhubClient({ url, token: await uitgever.geefToken('kontext') })
+  const client = createWijkhubClient({ url: hub.url, token: await hub.token('kontext') })
   console.log(
     `${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
   )
@@ -78,18 +63,8 @@ try {
     `idle: ${(na.rssKb / 1024).toFixed(0)} MB resident (hub and simulators, without PostgreSQL), ${(((na.cpuMs - voor.cpuMs) / 20_000) * 100).toFixed(2)} % of one core`,
   )
 } finally {
-  child.kill('SIGINT')
-  if (child.exitCode === null) await once(child, 'exit')
+  await hub.stop()
   rmSync(folder, { recursive: true, force: true })
-}
-
-async function uit(pattern: RegExp): Promise<string> {
-  for (;;) {
-    const found = pattern.exec(output)?.[1]
-    if (found) return found
-    if (child.exitCode !== null) throw new Error(output)
-    await new Promise((next) => setTimeout(next, 20))
-  }
 }
 
 /** The running server of the hub's own folder; as root its files live elsewhere, behind a link. */
@@ -103,7 +78,7 @@ async function databank(): Promise<pg.Client> {
 }
 
 function verbruik(): { rssKb: number; cpuMs: number } {
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  const status = readFileSync(`/proc/${hub.child.pid}/status`, 'utf8')
+  const stat = readFileSync(`/proc/${hub.child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
   return { rssKb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]), cpuMs: (Number(stat[11]) + Number(stat[12])) * 10 }
 }

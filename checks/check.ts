@@ -11,6 +11,7 @@ import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
 import { municipality } from './laws/municipality.ts'
 import { oneWayToChange } from './laws/one-way-to-change.ts'
+import { partnerGrammar } from './laws/partner-grammar.ts'
 import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
@@ -27,6 +28,7 @@ const lanes: Law[][] = [
     boundaries,
     proof,
     purity,
+    partnerGrammar,
     fileNames,
     fileSize,
     calendarDay,

@@ -6,6 +6,7 @@ import { findBrokenLinks, findOddDecisions, findHollowScripts, findUnknownComman
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { findBrokenGrammar } from './laws/partner-grammar.ts'
 import { findOtherWays } from './laws/one-way-to-change.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { treeOf } from './tree.ts'
@@ -60,6 +61,30 @@ test('a day is asked of one function, not cut from a moment', () => {
     'dagInNederland(nu)',
   ])
     expect(objectToDays('a.ts', `const dag = ${fine}`)).toEqual([])
+})
+
+test('a partner has the files every partner has, and each gives the same names', () => {
+  const bieb = {
+    'packages/partners/bieb/package.json': '{}',
+    'packages/partners/bieb/README.md': '',
+    'packages/partners/bieb/adapter.ts':
+      "export { config } from './config.ts'\nexport const audience = 'bieb'\nexport function adapter() {}",
+    'packages/partners/bieb/config.ts': 'export const config = {}',
+    'packages/partners/bieb/encode/encode.ts': 'export function encode() {}',
+    'packages/partners/bieb/decode/decode.ts': 'export const decode = () => []',
+    'packages/partners/bieb/transport.ts': 'export function transport() {}',
+    'packages/partners/bieb/fixtures/regenerate.ts': '',
+  }
+  expect(findBrokenGrammar(treeOf(bieb))).toEqual([])
+  const { 'packages/partners/bieb/README.md': _, ...zonder } = bieb
+  expect(
+    findBrokenGrammar(
+      treeOf({ ...zonder, 'packages/partners/bieb/transport.ts': 'export type transport = 1\nexport const send = 1' }),
+    ),
+  ).toEqual([
+    'packages/partners/bieb/transport.ts does not export transport',
+    'packages/partners/bieb has no README.md',
+  ])
 })
 
 test('a version stands in the catalog, not in a package.json', async () => {

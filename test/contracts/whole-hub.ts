@@ -12,7 +12,7 @@ import { startHub } from '@wijkhub/builders/start-hub'
 const nu = () => new Date('2026-11-22T10:00:00Z')
 
 /** Every service behind one door. The partners take whatever they get and say nothing of their own accord. */
-export function startWholeHub(server: Partial<ServerOptions> = {}) {
+export function startWholeHub(opties: { server?: Partial<ServerOptions>; begonnen?: boolean } = {}) {
   const neemt =
     (antwoord: object, status = 201) =>
     () =>
@@ -29,7 +29,7 @@ export function startWholeHub(server: Partial<ServerOptions> = {}) {
       wijkverpleging: neemt({ bestandsnummer: 'B-0042' }, 202),
     },
     nu,
-    server,
+    ...opties,
   })
 }
 

@@ -1,62 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { join, resolve } from 'node:path'
-import { createUitgever } from '@wijkhub/uitgever'
+import { startHubProces as start } from '@wijkhub/builders/hub-proces'
 import { onTestFinished } from 'vitest'
 
-const main = resolve(import.meta.dirname, '../../services/all-in-one/src/main.ts')
-const haarlem = resolve(import.meta.dirname, '../../inrichting/haarlem.yaml')
+export { voerHubUit as voerUit } from '@wijkhub/builders/hub-proces'
 
-/** The embedded hub as a user starts it, as a process of its own that does not outlive its test. */
-export async function startHubProces(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [main, '--inrichting', haarlem, '--map', folder, '--poort', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += chunk))
-  child.stderr.on('data', (chunk) => (output += chunk))
-  const zoek = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const found = pattern.exec(output)?.[1]
-      if (found) return found
-      if (child.exitCode !== null) throw new Error(`de hub stopte met code ${child.exitCode}:\n${output}`)
-      await new Promise((next) => setTimeout(next, 20))
-    }
-  }
-  const url = await zoek(/de hub is klaar: (\S+)/)
-  const bordUrl = await zoek(/wat elk partnersysteem kreeg (\S+)/)
-  const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
-  return {
-    child,
-    url,
-    bordUrl,
-    output: () => output,
-    token: (organisatie: string) => uitgever.geefToken(organisatie),
-    /** Ends it as a power cut would. */
-    async dood() {
-      child.kill('SIGKILL')
-      await weg(child)
-    },
-    async stop() {
-      child.kill('SIGINT')
-      await weg(child)
-      return child.exitCode
-    },
-  }
-}
-
-async function weg(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-}
-
-/** Runs the hub's program to its end. */
-export async function voerUit(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk) => (stdout += chunk))
-  child.stderr.on('data', (chunk) => (stderr += chunk))
-  await weg(child)
-  return { code: child.exitCode, stdout, stderr }
+/** The embedded hub as a process of its own that does not outlive its test. */
+export function startHubProces(folder: string, ...args: string[]) {
+  return start({ folder, args, begonnen: (child) => onTestFinished(() => void child.kill('SIGKILL')) })
 }

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createUitgever } from '@wijkhub/uitgever'
+import { startHubProces } from '@wijkhub/builders/hub-proces'
 import { bringSchemathesis } from './bring-schemathesis.ts'
 import { legKlaar } from './leg-klaar.ts'
 import { tryPartnerDoors } from './partner-doors.ts'
 import { runRound } from './run-round.ts'
-import { startHub } from './start-hub.ts'
 
 /**
  * `npm run fuzz -- --cases 50000`: what schemathesis makes of the contract, at an embedded hub of its own, and before that a
@@ -27,11 +26,11 @@ const wanted = Number(values.cases)
 let seed = Number(values.seed)
 const program = bringSchemathesis()
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-fuzz-'))
-const hub = await startHub(folder)
+const hub = await startHubProces({ folder, args: ['--zonder-verhaal'] })
 let made = 0
 let failures = 0
 try {
-  const { geefToken } = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
+  const geefToken = hub.token
   const { parameters, family } = await legKlaar(hub.url, await geefToken('kontext'))
   process.stdout.write(`zaad ${seed}; doel ${wanted} gevallen; hub ${hub.url}\n`)
   const cases = Math.ceil(wanted / 10)

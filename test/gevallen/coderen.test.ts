@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Adapter, Bericht, Koppeling } from '@wijkhub/adapter-kit'
-import { adapters as schuldhulpAdapters, config as schuldhulpConfig } from '@wijkhub/debt-assistance-connector'
-import { adapters as gemeenteAdapters, config as gemeenteConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
+import * as schuldhulp from '@wijkhub/schuldhulp'
+import * as matchpoint from '@wijkhub/matchpoint'
+import * as menscentraal from '@wijkhub/menscentraal'
 import { Melding } from '@wijkhub/matchpoint/wire'
 import {
   Aanmelding,
@@ -179,11 +180,9 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
 
 const url = 'http://partner.example'
 const alle: Adapter[] = [
-  ...gemeenteAdapters(
-    gemeenteConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'x' }),
-    inrichting,
-  ),
-  ...schuldhulpAdapters(schuldhulpConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'x' }), inrichting),
+  menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
+  matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 'x' }), { inrichting })!,
+  schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 'x' }), { inrichting }),
 ]
 
 /** Every message from nothing to the one, and on to the other. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { defineAdapter, type Adapter } from '@wijkhub/adapter-kit'
-import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
+import * as schuldhulp from '@wijkhub/schuldhulp'
 import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
@@ -14,8 +14,10 @@ beforeEach(async () => {
   stuk = false
   partner = await startPartnerDubbel()
   partner.antwoord(antwoordMet(200, { trajectnummer: 'SHV-000001' }))
-  const [echt] = schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: partner.url, SCHULDHULP_TOKEN: 't' }), inrichting)
-  hub = await startPartnerhub([metDefect(echt!)])
+  const echt = schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: partner.url, SCHULDHULP_TOKEN: 't' }), {
+    inrichting,
+  })
+  hub = await startPartnerhub([metDefect(echt)])
   await hub.service.start()
 })
 afterEach(async () => {

@@ -1,8 +1,10 @@
-import { inrichting } from '@wijkhub/builders/haarlem'
 import type { Bericht, Transport } from '@wijkhub/adapter-kit'
-import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
-import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
-import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
+import { inrichting } from '@wijkhub/builders/haarlem'
+import * as cjg from '@wijkhub/cjg'
+import * as jeugdhulp from '@wijkhub/jeugdhulp'
+import * as schuldhulp from '@wijkhub/schuldhulp'
+import * as matchpoint from '@wijkhub/matchpoint'
+import * as menscentraal from '@wijkhub/menscentraal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPartnerDubbel } from '@wijkhub/builders/dubbels'
 
@@ -15,9 +17,11 @@ beforeAll(async () => {
   partner = await startPartnerDubbel()
   const { url } = partner
   const alle = [
-    ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting),
-    ...schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), inrichting),
-    ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), inrichting),
+    cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
+    jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' }), { inrichting }),
+    schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), { inrichting }),
+    menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
+    matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
   ]
   transporten = Object.fromEntries(alle.map(({ audience, transport }) => [audience, transport]))
 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
-import { adapters as schuldAdapters, config as schuldConfig } from '@wijkhub/debt-assistance-connector'
-import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
+import * as cjg from '@wijkhub/cjg'
+import * as schuldhulp from '@wijkhub/schuldhulp'
+import * as matchpoint from '@wijkhub/matchpoint'
 import type { Projectie } from '@wijkhub/model'
 import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
@@ -19,15 +19,12 @@ beforeEach(async () => {
   voorMs = 0
   partner = await startPartnerDubbel()
   const { url } = partner
-  const van = (naam: string) => (adapter: { audience: string }) => adapter.audience === naam
-  const cjg = cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting)
-  const schuldhulp = schuldAdapters(schuldConfig.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), inrichting)
-  const mp = mpAdapters(
-    mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }),
-    inrichting,
-  )
   hub = await startPartnerhub(
-    [cjg.find(van('cjg'))!, ...schuldhulp, mp.find(van('matchpoint'))!],
+    [
+      cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
+      schuldhulp.adapter(schuldhulp.config.parse({ SCHULDHULP_URL: url, SCHULDHULP_TOKEN: 't' }), { inrichting }),
+      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
+    ],
     () => new Date(Date.now() + voorMs),
   )
 })

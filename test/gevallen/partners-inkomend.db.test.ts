@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service as registratie } from '@wijkhub/case-registry'
 import type { Adapter } from '@wijkhub/adapter-kit'
-import { adapters as cjgAdapters, config as cjgConfig } from '@wijkhub/cjg-bridge'
+import * as cjg from '@wijkhub/cjg'
+import * as jeugdhulp from '@wijkhub/jeugdhulp'
 import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
 import { createSiblingPool } from '@wijkhub/postgres'
-import { adapters as mpAdapters, config as mpConfig } from '@wijkhub/menscentraal-matchpoint-adapter'
+import * as matchpoint from '@wijkhub/matchpoint'
+import * as menscentraal from '@wijkhub/menscentraal'
 import { gezinProjectie, inrichting } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -21,8 +23,10 @@ beforeEach(async () => {
   const { url } = partner
   hub = await startPartnerhub(
     [
-      ...cjgAdapters(cjgConfig.parse({ CJG_URL: url, CJG_TOKEN: 't', GGK_URL: url, GGK_TOKEN: 't' }), inrichting),
-      ...mpAdapters(mpConfig.parse({ MENSCENTRAAL_URL: url, MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), inrichting),
+      cjg.adapter(cjg.config.parse({ CJG_URL: url, CJG_TOKEN: 't' })),
+      jeugdhulp.adapter(jeugdhulp.config.parse({ GGK_URL: url, GGK_TOKEN: 't' }), { inrichting }),
+      menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
+      matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
     ],
     () => nu,
   )
@@ -100,12 +104,7 @@ it.each([String.raw`a\u0000b`, String.raw`a\ud800b`])(
 )
 
 it('H9: a message our own code cannot bear is one item however often it is sent, and is gone after the repair', async () => {
-  const stuk = metDefect(
-    cjgAdapters(
-      cjgConfig.parse({ CJG_URL: partner.url, CJG_TOKEN: 't', GGK_URL: partner.url, GGK_TOKEN: 't' }),
-      inrichting,
-    )[0]!,
-  )
+  const stuk = metDefect(cjg.adapter(cjg.config.parse({ CJG_URL: partner.url, CJG_TOKEN: 't' })))
   const ander = await startPartnerhub([stuk.adapter])
   try {
     partner.antwoord(antwoordMet(200, { dossiernummer: 'CJG-2026-0001' }))

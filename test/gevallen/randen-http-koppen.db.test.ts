@@ -2,25 +2,15 @@ import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { createPool } from '@wijkhub/postgres'
-import { createLogger, createServer, type ServerOptions } from '@wijkhub/service-kit'
+import { createServer } from '@wijkhub/service-kit'
 import { aanmeldingKontext } from '@wijkhub/builders'
-import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 import { afterAll, describe, expect, it } from 'vitest'
 
-const hub = await startHubOmgeving()
-const options: ServerOptions = {
-  versie: '0.0.0',
-  logger: createLogger('proef', { niveau: 'silent' }),
-  toegang: toegangOpNaam({ magBsn: true }),
-}
-const app = createServer(options)
-await caseRegistry.migrate({ pool: hub.pool, schema: caseRegistry.schema })
-caseRegistry.create(await hub.deps(caseRegistry.schema), caseRegistry.config.parse({})).routes(app)
-await app.ready()
-afterAll(async () => {
-  await app.close()
-  await hub.stop()
-})
+const toegang = toegangOpNaam({ magBsn: true })
+const hub = await startHub({ diensten: [caseRegistry], begonnen: false, server: { toegang } })
+const { app } = hub
+afterAll(() => hub.stop())
 
 describe('a household', () => {
   const vraag = async (
@@ -110,8 +100,8 @@ describe('a household', () => {
 it.each(['PATCH', 'PUT'] as const)(
   'a %s with If-Match while the database refuses connections is a 503',
   async (method) => {
-    const zonder = createServer(options)
-    const deps = await hub.deps('registratie')
+    const deps = hub.deps('registratie')
+    const zonder = createServer({ versie: '0.0.0', logger: deps.logger, toegang })
     const id = randomUUID()
     const pool = createPool({ ...hub.connection, port: 1, applicationName: 'proef' })
     caseRegistry.create({ ...deps, pool }, caseRegistry.config.parse({})).routes(zonder)

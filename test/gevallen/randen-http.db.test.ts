@@ -1,19 +1,19 @@
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { connect, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { createLogger, createServer, type ServerOptions, type ServiceModule } from '@wijkhub/service-kit'
-import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const nergens = 'http://127.0.0.1:9'
 const namen = ['MENSCENTRAAL', 'MATCHPOINT', 'SCHULDHULP', 'CJG', 'GGK', 'WIJKVERPLEGING']
-const env = Object.fromEntries(
+const instellingen = Object.fromEntries(
   namen.flatMap((naam) => [
     [`${naam}_URL`, nergens],
     [`${naam}_TOKEN`, 'demo'],
@@ -22,25 +22,21 @@ const env = Object.fromEntries(
 const adapters = [cjgBridge, debtAssistanceConnector, menscentraalMatchpointAdapter, wijkverplegingFeed]
 const modules = [caseRegistry, ...adapters] as unknown as ServiceModule[]
 
-const hub = await startHubOmgeving()
 const log: string[] = []
 const options: ServerOptions = {
   versie: '0.0.0',
   logger: createLogger('proef', { naar: { write: (line) => log.push(line) } }),
   toegang: toegangOpNaam({ magBsn: true }),
-  requestTimeoutMs: 500,
 }
-const app = createServer(options)
-for (const module of modules) {
-  await module.migrate({ pool: hub.pool, schema: module.schema })
-  module.create(await hub.deps(module.schema), module.config.parse(env)).routes(app)
-}
-await app.listen({ port: 0, host: '127.0.0.1' })
-const { port } = app.server.address() as AddressInfo
-afterAll(async () => {
-  await app.close()
-  await hub.stop()
+const hub = await startHub({
+  diensten: modules,
+  instellingen,
+  begonnen: false,
+  server: { ...options, requestTimeoutMs: 500 },
 })
+const { app } = hub
+const port = Number(new URL(hub.url).port)
+afterAll(() => hub.stop())
 
 interface Deur {
   als: string
@@ -215,8 +211,7 @@ it.each([registratie, ...jsonDeuren])(
 )
 
 it('E4: as installed, such a body is held for less than 30 s', () => {
-  const { requestTimeoutMs: _, ...zoals } = options
-  const { server } = createServer(zoals)
+  const { server } = createServer(options)
   expect(server.requestTimeout + 1_000).toBeLessThan(30_000)
 })
 

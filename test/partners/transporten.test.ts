@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Bericht } from '@wijkhub/adapter-kit'
 import { afterEach, expect, test } from 'vitest'
-import { cjgTransport } from '@wijkhub/cjg/transport'
-import { ggkTransport } from '@wijkhub/jeugdhulp/transport'
+import { transport as cjgTransport } from '@wijkhub/cjg/transport'
+import { transport as ggkTransport } from '@wijkhub/jeugdhulp/transport'
 
 const open: (() => void)[] = []
 afterEach(() => {

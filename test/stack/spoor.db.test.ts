@@ -1,15 +1,13 @@
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { InMemorySpanExporter, type ReadableSpan } from '@opentelemetry/sdk-trace'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as matchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { startTracing, traceEvents, traceRequests } from '@wijkhub/runtime/tracing'
-import { createLogger, createServer, type RunningService } from '@wijkhub/service-kit'
 import { aanmeldingKontext } from '@wijkhub/builders'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
+import { startPartnerDubbel } from '@wijkhub/builders/dubbels'
+import { totdat } from '@wijkhub/builders/hub'
+import { startHub } from '@wijkhub/builders/start-hub'
 import { afterAll, expect, test } from 'vitest'
 
 const exporter = new InMemorySpanExporter()
@@ -17,51 +15,22 @@ const tracing = startTracing({ dienst: 'proef', versie: '0.0.0', exporter, metee
 
 /** A partner that writes down which trace each call belonged to. */
 const gezien: string[] = []
-const partner = createHttpServer((request, response) => {
+const partner = await startPartnerDubbel((_, response, request) => {
   gezien.push(String(request.headers['traceparent']))
-  request
-    .resume()
-    .on('end', () =>
-      response
-        .writeHead(201, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ meldingnummer: randomUUID() })),
-    )
+  response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ meldingnummer: randomUUID() }))
 })
-partner.listen(0, '127.0.0.1')
-await once(partner, 'listening')
-const partnerUrl = `http://127.0.0.1:${(partner.address() as AddressInfo).port}`
-
-const hub = await startHubOmgeving()
-const modules = [caseRegistry, matchpointAdapter] as const
-const logger = createLogger('proef', { niveau: 'silent' })
-const app = createServer({
-  versie: '0.0.0',
-  logger,
-  toegang: toegangOpNaam({ magBsn: false }),
+const zelfde = () => Promise.resolve(partner)
+const hub = await startHub({
+  diensten: [caseRegistry, matchpointAdapter],
+  partners: { menscentraal: zelfde, matchpoint: zelfde },
+  server: { toegang: toegangOpNaam({ magBsn: false }) },
+  omringd: traceRequests,
+  omhul: traceEvents,
 })
-traceRequests(app)
-const running: RunningService[] = []
-for (const module of modules) {
-  await module.migrate({ pool: hub.pool, schema: module.schema })
-  const deps = await hub.deps(module.schema)
-  const config = module.config.parse({
-    MENSCENTRAAL_URL: partnerUrl,
-    MATCHPOINT_URL: partnerUrl,
-    MATCHPOINT_TOKEN: 'demo',
-  })
-  const service = module.create({ ...deps, logger, eventLog: traceEvents(deps.eventLog) }, config as never)
-  service.routes(app)
-  running.push(service)
-}
-await app.ready()
-await Promise.all(running.map((service) => service.start()))
+const { app } = hub
 afterAll(async () => {
-  await app.close()
-  await Promise.all(running.map((service) => service.stop()))
   await hub.stop()
   await tracing.stop()
-  partner.closeAllConnections()
-  partner.close()
 })
 
 test('one registration can be followed from its request through event and job to the partner, in the trace the caller began', async () => {

@@ -26,15 +26,17 @@ export {
 export type { Voorbeeld } from '@wijkhub/service-kit'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers/cijfers.ts'
+export { tabellen } from './bewaren/tabellen.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export {
   eigenWeigering,
   httpPoging,
-  leesJson,
   type HttpVerzoek,
   type PartnerAntwoord,
   type Weigering,
 } from './http/http-poging.ts'
-export { restTransport, type RestVerbinding } from './http/rest-transport.ts'
+export { leesJson } from './http/lees-json.ts'
+export { wachttijdMs } from './http/rest-config.ts'
+export { restTransport, verwerktMet, type RestVerbinding } from './http/rest-transport.ts'
+export { partnerService, type Partner, type PartnerDeps } from './partner-service.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'
-export { tabellen } from './bewaren/tabellen.ts'

@@ -1,45 +1,15 @@
-import type { Adapter, Inkomend, Transport } from '@wijkhub/adapter-kit'
-import { decodeBesluit, decodeStatus } from './decode.ts'
-import { encode } from './encode.ts'
-import { vertaalBesluit } from './vertaal-besluit.ts'
-import { vertaalStatus } from './vertaal-status.ts'
-import { BesluitMelding, formaat, StatusMelding } from './wire.ts'
-import * as voorbeelden from './voorbeelden.ts'
+import type { Adapter } from '@wijkhub/adapter-kit'
+import type { Config } from './config.ts'
+import { decode } from './decode/decode.ts'
+import { encode } from './encode/encode.ts'
+import { transport } from './transport.ts'
+import { formaat } from './wire.ts'
 
-const contentTypes = ['application/json']
-const maxBytes = 64 * 1024
+export { config } from './config.ts'
 
-/** The adapter to the CJG's own system: the children's part out, decisions and the course of referrals in. */
-export function cjgAdapter(transport: Transport): Adapter {
-  return { audience: 'cjg', formaat, tegelijk: 8, encode, inkomend: [besluiten, statussen], transport }
-}
+export const audience = 'cjg'
 
-const besluiten: Inkomend<BesluitMelding> = {
-  methode: 'POST',
-  pad: '/cjg/v1/besluiten',
-  contentTypes,
-  maxBytes,
-  beschrijving: {
-    summary: 'Een besluit over jeugdhulp melden',
-    description:
-      'Een gewijzigd besluit heeft een nieuw `kenmerk` en houdt zijn `toewijzingNummer` (IV066). De jeugdige is met dit huishouden naar het CJG verwezen.',
-    schema: BesluitMelding,
-    voorbeeld: voorbeelden.besluit,
-  },
-  decode: decodeBesluit,
-  vertaal: vertaalBesluit,
-}
-
-const statussen: Inkomend<StatusMelding> = {
-  methode: 'POST',
-  pad: '/cjg/v1/statussen',
-  contentTypes,
-  maxBytes,
-  beschrijving: {
-    summary: 'Het verloop van een verwijzing melden',
-    schema: StatusMelding,
-    voorbeeld: voorbeelden.status,
-  },
-  decode: decodeStatus,
-  vertaal: vertaalStatus,
+/** The CJG's own system: the children's part out, decisions and the course of referrals in. */
+export function adapter({ CJG_URL: url, CJG_TOKEN: token }: Config): Adapter {
+  return { audience, formaat, tegelijk: 8, encode, inkomend: decode(), transport: transport({ url, token }) }
 }

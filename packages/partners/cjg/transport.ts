@@ -1,11 +1,10 @@
-import { leesJson, restTransport, type RestVerbinding, type Transport } from '@wijkhub/adapter-kit'
+import { restTransport, verwerktMet, type RestVerbinding, type Transport } from '@wijkhub/adapter-kit'
 import { Dossier } from './wire.ts'
 
-/** Sends to the CJG's own system over REST. The only file of this adapter that does I/O. */
-export function cjgTransport(verbinding: RestVerbinding): Transport {
-  return restTransport(verbinding, ({ status, inhoud }) => {
-    // Without a dossier a 2xx is of a machine in between: the CJG always names it.
-    const dossier = status < 300 ? Dossier.safeParse(leesJson(inhoud)).data : undefined
-    return dossier && { soort: 'verwerkt', nummer: dossier.dossiernummer }
-  })
+/** Sends to the CJG's own system over REST. The only file of this partner that does I/O. */
+export function transport(verbinding: RestVerbinding): Transport {
+  return restTransport(
+    verbinding,
+    verwerktMet(Dossier, ({ dossiernummer }) => dossiernummer),
+  )
 }

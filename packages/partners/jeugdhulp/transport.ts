@@ -13,8 +13,8 @@ export interface GgkVerbinding {
   token: string
 }
 
-/** Hands envelopes to the GGk. The only file of this adapter that does I/O. */
-export function ggkTransport({ url, token }: GgkVerbinding): Transport {
+/** Hands envelopes to the GGk. The only file of this partner that does I/O. */
+export function transport({ url, token }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
     const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
     return httpPoging({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>

@@ -1,32 +1,23 @@
-import type { Adapter, Inkomend, Naamgeving } from '@wijkhub/adapter-kit'
-import { decodeMatch, vertaalMatch } from './decode.ts'
-import { encode, formaat } from './encode.ts'
-import { maakTransport, type MatchpointConfig } from './transport.ts'
-import { Match } from './wire.ts'
-import { match } from './voorbeeld.ts'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import type { Config } from './config.ts'
+import { decode } from './decode/decode.ts'
+import { encode, formaat } from './encode/encode.ts'
+import { transport } from './transport.ts'
 
-/** The link with the verwijsindex risicojongeren; see README.md beside this file. */
-export function maakMatchpointAdapter(config: MatchpointConfig, naamVan: Naamgeving): Adapter {
-  const matches: Inkomend<Match> = {
-    methode: 'POST',
-    pad: '/matchpoint/v1/matches',
-    contentTypes: ['application/json'],
-    maxBytes: 16 * 1024,
-    beschrijving: {
-      summary: 'Een match op een signaal melden',
-      description: 'Alleen hoe de andere melder te bereiken is, nooit wat hij meldde (Jeugdwet art. 7.1.4.3 lid 2).',
-      schema: Match,
-      voorbeeld: match,
-    },
-    decode: decodeMatch,
-    vertaal: vertaalMatch,
-  }
+export { config } from './config.ts'
+
+export const audience = 'matchpoint'
+
+/** The verwijsindex risicojongeren; see README.md beside this file. `undefined` when it is switched off. */
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter | undefined {
+  if (values.MATCHPOINT_AAN === 'nee') return undefined
+  const { MATCHPOINT_URL: url, MATCHPOINT_TOKEN: token, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
   return {
-    audience: 'matchpoint',
+    audience,
     formaat,
     tegelijk: 8,
-    encode: (koppeling, omgeving) => encode(koppeling, omgeving, naamVan),
-    inkomend: [matches],
-    transport: maakTransport(config),
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, inrichting.naamVan),
+    inkomend: decode(),
+    transport: transport({ url, token, timeoutMs }),
   }
 }

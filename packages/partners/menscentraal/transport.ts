@@ -28,7 +28,7 @@ export interface MensCentraalVerbinding {
 }
 
 /** Sends one message over SOAP 1.1 and says how it ended. */
-export function maakTransport({ url, token, timeoutMs }: MensCentraalVerbinding): Transport {
+export function transport({ url, token, timeoutMs }: MensCentraalVerbinding): Transport {
   return (bericht, signal) =>
     httpPoging(
       {

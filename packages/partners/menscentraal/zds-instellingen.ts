@@ -15,11 +15,11 @@ export interface ZdsInstellingen {
 }
 
 /** FACTS §5 and §10: in StUF the municipality is its CBS code. */
-export function standaardZdsInstellingen(gemeentecode: string): ZdsInstellingen {
+export function zdsInstellingen(gemeentecode: string, zaaktypecode = 'B9001'): ZdsInstellingen {
   return {
     wijkhub: { organisatie: gemeentecode, applicatie: 'Wijkhub' },
     menscentraal: { organisatie: gemeentecode, applicatie: 'MensCentraal' },
-    zaaktype: { code: 'B9001', omschrijving: 'Ondersteuning sociaal wijkteam' },
+    zaaktype: { code: zaaktypecode, omschrijving: 'Ondersteuning sociaal wijkteam' },
     zaakOmschrijving: 'Ondersteuning huishouden door het sociaal wijkteam',
     statussen: {
       beeindigd: { volgnummer: 9, omschrijving: 'Beëindigd' },

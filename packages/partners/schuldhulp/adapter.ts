@@ -1,37 +1,30 @@
-import type { Adapter, Inkomend } from '@wijkhub/adapter-kit'
-import { decodeTraject, vertaalTraject } from './decode.ts'
-import { encode, formaat, type Aanlevering } from './encode.ts'
-import { maakTransport, type TransportConfig } from './transport.ts'
-import { Terugmelding, type TrajectBericht } from './wire.ts'
-import { terugmelding } from './voorbeeld.ts'
+import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import type { Config } from './config.ts'
+import { decode } from './decode/decode.ts'
+import { encode, formaat, type Aanlevering } from './encode/encode.ts'
+import { transport } from './transport.ts'
 
-export interface SchuldhulpConfig extends TransportConfig {
-  aanlevering: Aanlevering
-}
+export { config } from './config.ts'
 
-/** The link with the debt-assistance system; see README.md beside this file. */
-export function maakSchuldhulpAdapter(config: SchuldhulpConfig): Adapter {
-  const trajecten: Inkomend<TrajectBericht> = {
-    methode: 'PUT',
-    pad: '/schuldhulp/v1/trajecten/:verwijzingId',
-    contentTypes: ['application/json'],
-    maxBytes: 256 * 1024,
-    beschrijving: {
-      summary: 'Het verloop van een traject melden',
-      description: 'Het hele traject als DDAS-document; `verwijzingId` is die waarmee de hub het traject aanleverde.',
-      schema: Terugmelding,
-      voorbeeld: terugmelding,
-    },
-    decode: decodeTraject,
-    vertaal: (bericht, koppeling, omgeving) =>
-      vertaalTraject(bericht, koppeling, omgeving, config.aanlevering.gemeentecode),
+export const audience = 'schuldhulp'
+
+/** The debt-assistance system; see README.md beside this file. */
+export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
+  const { SCHULDHULP_URL: url, SCHULDHULP_TOKEN: token, SCHULDHULP_TIMEOUT_MS: timeoutMs } = values
+  const { gemeente, naamVan } = inrichting
+  const aanlevering: Aanlevering = {
+    gemeentecode: gemeente.code,
+    naamVan,
+    naam: values.DDAS_ORGANISATIE ?? `Gemeente ${gemeente.naam}`,
+    kvkNummer: values.DDAS_KVK_NUMMER,
+    codeGegevensleverancier: values.DDAS_LEVERANCIERSCODE,
   }
   return {
-    audience: 'schuldhulp',
+    audience,
     formaat,
     tegelijk: 8,
-    encode: (koppeling, omgeving) => encode(koppeling, omgeving, config.aanlevering),
-    inkomend: [trajecten],
-    transport: maakTransport(config),
+    encode: (koppeling, omgeving) => encode(koppeling, omgeving, aanlevering),
+    inkomend: decode(aanlevering),
+    transport: transport({ url, token, timeoutMs }),
   }
 }

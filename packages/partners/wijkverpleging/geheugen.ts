@@ -1,6 +1,6 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
-import { verzekerdeVan, verzekerdOp, type Prestatie, type Verzekerde } from './declareerbaar.ts'
-import { creditnummer, debetnummer, type Plaats } from './referentienummer.ts'
+import { verzekerdeVan, verzekerdOp, type Prestatie, type Verzekerde } from './encode/declareerbaar.ts'
+import { creditnummer, debetnummer, type Plaats } from './encode/referentienummer.ts'
 
 /** One claim line the insurer took for a contact moment, exactly as it was claimed: a credit must say the same. */
 export interface Claim {

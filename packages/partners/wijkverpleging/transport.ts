@@ -8,15 +8,13 @@ import {
   type Transport,
   type Uitkomst,
 } from '@wijkhub/adapter-kit'
-import { naUitslag, naWeigering } from './uitslag.ts'
+import { naUitslag, naWeigering } from './decode/uitslag.ts'
 import { Aangenomen, Uitslag } from './wire.ts'
 
-export type TransportConfig = Required<RestVerbinding>
-
 /** Uploads one file and says how it ended. One character of the file is one byte: the records are fixed width. */
-export function maakTransport(config: TransportConfig): Transport {
+export function transport(verbinding: RestVerbinding): Transport {
   return (bericht, signal) =>
-    restTransport(config, (antwoord) => uitkomstVan(bericht, antwoord), {
+    restTransport(verbinding, (antwoord) => uitkomstVan(bericht, antwoord), {
       headers: ({ route }) => ({ 'content-disposition': `attachment; filename="${route['bestandsnaam']}"` }),
       codeer: (inhoud) => new Uint8Array(Buffer.from(inhoud, 'latin1')),
     })(bericht, signal)

@@ -11,6 +11,7 @@ import {
   type ServiceModule,
 } from '@wijkhub/service-kit'
 import { instellingenVan } from '@wijkhub/simulators'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { inrichting as haarlem } from './haarlem.ts'
 import { startHubOmgeving } from './hub-omgeving.ts'
@@ -42,6 +43,8 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
   /** False: the test starts the services itself, with `begin`. */
   begonnen?: boolean
   server?: Partial<ServerOptions>
+  /** Whoever must see every request, before the routes are there. */
+  omringd?: (app: FastifyInstance) => void
   /** Looks over the event log's shoulder. */
   omhul?: (eventLog: EventLog) => EventLog
 }
@@ -86,6 +89,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     toegang: toegangOpNaam({ inrichting }),
     ...opties.server,
   })
+  opties.omringd?.(app)
   for (const dienst of diensten) dienst.routes(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   for (const adres of adressen) adres.url = url
@@ -94,6 +98,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   return {
     url,
     app,
+    connection: omgeving.connection,
     /** Reaches every schema, by its name. */
     pool: omgeving.pool,
     partners,

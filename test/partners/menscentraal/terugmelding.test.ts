@@ -2,15 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isBericht, isOnleesbaar, type Adapter, type Koppeling } from '@wijkhub/adapter-kit'
 import type { Inhoud, Projectie } from '@wijkhub/model'
+import { inrichting } from '@wijkhub/builders'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { menscentraal } from '@wijkhub/menscentraal'
-import {
-  instellingen,
-  koppeling,
-  voorbeeldProjectie,
-  zonderBsns,
-} from '@wijkhub/menscentraal/fixtures/golden-berichten'
+import { adapter as maakAdapter, config } from '@wijkhub/menscentraal'
+import { koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/golden-berichten'
 
 const volledig = voorbeeldProjectie()
 const omgeving = () => ({ nu: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
@@ -43,7 +39,9 @@ beforeAll(async () => {
     port: 0,
     hub: { url, token: 'geheim' },
   })
-  adapter = menscentraal({ url: simulator.url, timeoutMs: 2_000 }, instellingen)
+  adapter = maakAdapter(config.parse({ MENSCENTRAAL_URL: simulator.url, MENSCENTRAAL_TIMEOUT_MS: 2_000 }), {
+    inrichting,
+  })
 })
 afterAll(async () => {
   await simulator.stop()

@@ -1,11 +1,5 @@
-import {
-  afnemerVan,
-  magBinnen,
-  type Afnemer,
-  type Partijen,
-  type RouteVanServer,
-  type Toegangsregel,
-} from '@wijkhub/service-kit'
+import type { DoelbindingRegel } from '@wijkhub/model'
+import { afnemerVan, magBinnen, type Partijen, type RouteVanServer, type Toegangsregel } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 
 /** Who may call which route, as a page a privacy officer can read; made from the routes as they are registered. */
@@ -42,13 +36,13 @@ export function toegangPage(app: FastifyInstance, inrichting: Partijen): string 
     '',
     '## Per partij',
     '',
-    '`x`: mag. `b`: mag bij een huishouden waarbij zij is betrokken. Leeg: 403 `geen-recht`.',
+    '`x`: mag. `b`: mag bij een huishouden waarbij zij is betrokken. Leeg: 403 `geen-recht`, of `bsn-niet-toegestaan` waar het BSN nodig is.',
     '',
     `| Route | ${partijen.map(({ audience }) => audience).join(' | ')} |`,
     `|---|${partijen.map(() => ':-:').join('|')}|`,
     ...besloten.map(
       ({ route, contract: { toegang } }) =>
-        `| \`${route}\` | ${partijen.map(({ audience }) => mate(toegang, afnemerVan(inrichting, audience)!)).join(' | ')} |`,
+        `| \`${route}\` | ${partijen.map((partij) => mate(toegang, inrichting, partij)).join(' | ')} |`,
     ),
     '',
     '## Iedereen, zonder token',
@@ -80,8 +74,9 @@ function regels(routes: readonly RouteVanServer[]) {
 
 const inEen = (pad: string) => pad.replace(/^(\/beheer\/v\d+)\/[^/]+/, '$1/{systeem}')
 
-function mate(regel: Toegangsregel, afnemer: Afnemer): string {
-  if (!magBinnen(regel, afnemer)) return ''
+function mate(regel: Toegangsregel, inrichting: Partijen, partij: DoelbindingRegel): string {
+  if (!magBinnen(regel, afnemerVan(inrichting, partij.audience)!)) return ''
+  if (regel.rol === 'organisatie' && regel.leest && !partij.velden.includes(regel.leest)) return ''
   return regel.rol === 'organisatie' && regel.betrokken ? 'b' : 'x'
 }
 
@@ -89,11 +84,15 @@ function wie(regel: Toegangsregel): string {
   switch (regel.rol) {
     case 'openbaar':
       return 'iedereen'
-    case 'organisatie':
-      return regel.betrokken ? 'elke moederorganisatie die betrokken is' : 'elke moederorganisatie'
+    case 'organisatie': {
+      const eisen = [regel.leest && `${veld(regel.leest)} leest`, regel.betrokken && 'betrokken is'].filter(Boolean)
+      return `elke moederorganisatie${eisen.length > 0 ? ` die ${eisen.join(' en ')}` : ''}`
+    }
     case 'partner':
       return `het partnersysteem \`${regel.audience}\``
     case 'beheer':
       return 'de functioneel beheerder'
   }
 }
+
+const veld = (pad: string) => `\`${pad.replace(/^inwoners\.\*\./, '').replace(/\.\*$/, '')}\``

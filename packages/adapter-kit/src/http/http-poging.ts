@@ -3,6 +3,7 @@ import type { Uitkomst } from '../adapter.ts'
 import { zonderPersoonsnummers } from '../quarantaine/voor-mensen.ts'
 import { hoogsteWachtMs } from '../koppeling/backoff.ts'
 import { leesBegrensd } from './lees-begrensd.ts'
+import { leesJson } from './lees-json.ts'
 
 export interface HttpVerzoek {
   url: string
@@ -121,12 +122,3 @@ export function eigenWeigering({ status, contentType, inhoud }: PartnerAntwoord)
 
 /** The partner says that it does not know what should end: then there is nothing left to end. */
 export const isNietBekend = ({ status }: Weigering): boolean => status === 404 || status === 410
-
-/** The answer as JSON; `undefined` when it is none. */
-export function leesJson(inhoud: string): unknown {
-  try {
-    return JSON.parse(inhoud)
-  } catch {
-    return undefined
-  }
-}

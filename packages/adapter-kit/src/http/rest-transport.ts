@@ -1,12 +1,28 @@
+import type { z } from 'zod'
 import type { Bericht, Transport, Uitkomst } from '../adapter.ts'
 import { eigenWeigering, httpPoging, isNietBekend, type PartnerAntwoord } from './http-poging.ts'
+import { leesJson } from './lees-json.ts'
 
 export interface RestVerbinding {
-  /** Root of the partner's interface, without a closing slash. */
+  /** Root of the partner's interface. */
   url: string
   token: string
   /** Shorter than the kit's own limit of ten seconds; default that. */
   timeoutMs?: number
+}
+
+/**
+ * For `restTransport`: a partner that answers 2xx with its own number for what it processed. Without one a 2xx is of a
+ * machine in between.
+ */
+export function verwerktMet<T>(
+  schema: z.ZodType<T>,
+  nummer: (antwoord: T) => string,
+): (antwoord: PartnerAntwoord) => Uitkomst | undefined {
+  return ({ status, inhoud }) => {
+    const antwoord = status < 300 ? schema.safeParse(leesJson(inhoud)).data : undefined
+    return antwoord && { soort: 'verwerkt', nummer: nummer(antwoord) }
+  }
 }
 
 function weigering(antwoord: PartnerAntwoord, { route }: Bericht): Uitkomst | undefined {
@@ -34,10 +50,11 @@ export function restTransport(
   oordeel: (antwoord: PartnerAntwoord) => Uitkomst | undefined,
   { headers, codeer }: RestEigenheden = {},
 ): Transport {
+  const root = url.replace(/\/+$/, '')
   return (bericht, signal) =>
     httpPoging(
       {
-        url: url + bericht.route['pad']!,
+        url: root + bericht.route['pad']!,
         methode: bericht.route['methode']!,
         headers: {
           'content-type': bericht.contentType,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { leegHuishouden } from './huishouden.ts'
+import { delen, leegHuishouden } from './huishouden.ts'
 import type { Feit } from './feiten.ts'
-import { grenzen, overDeGrens } from './grenzen.ts'
+import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
 
 const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`
@@ -16,11 +16,11 @@ const gemeld = (signaalId: string): Feit => ({ soort: 'signaal-gemeld', signaalI
 /** A household that holds as many signals as it can. */
 const vol: Huishouden = {
   ...leegHuishouden,
-  signalen: Object.fromEntries(Array.from({ length: grenzen.signalen }, (_, nummer) => [id(nummer), signaal])),
+  signalen: Object.fromEntries(Array.from({ length: delen.signalen.hoogstens }, (_, nummer) => [id(nummer), signaal])),
 }
 
 test('one row more than a part holds is over the limit', () => {
-  expect(overDeGrens(vol, [gemeld(id(grenzen.signalen))])).toBe('signalen')
+  expect(overDeGrens(vol, [gemeld(id(delen.signalen.hoogstens))])).toBe('signalen')
 })
 
 test('what is told again of a row that is there, or twice of a new one, is no row more', () => {

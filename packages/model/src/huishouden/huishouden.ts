@@ -2,20 +2,40 @@ import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/persoon.ts'
 import { Id } from '../velden/velden.ts'
-import { Afwijking } from './afwijkingen/afwijkingen.ts'
-import { Besluit } from './besluiten/besluiten.ts'
-import { Betrokkenheid } from './betrokkenheden/betrokkenheden.ts'
-import { Contactmoment } from './contactmomenten/contactmomenten.ts'
-import { Inwoner } from './leden/leden.ts'
-import { ZrmMeting } from './metingen/metingen.ts'
-import { Actie, Doel } from './plan/plan.ts'
+import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
+import { delen as besluiten } from './besluiten/besluiten.ts'
+import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
+import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
+import { delen as leden } from './leden/leden.ts'
+import { delen as metingen } from './metingen/metingen.ts'
+import { delen as plan } from './plan/plan.ts'
 import { Regisseur } from './regie/regie.ts'
-import { Match, Signaal } from './signalen/signalen.ts'
-import { Toestemming } from './toestemmingen/toestemmingen.ts'
-import { Verwijzing } from './verwijzingen/verwijzingen.ts'
-import { Vraag } from './vragen/vragen.ts'
+import { delen as signalen } from './signalen/signalen.ts'
+import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
+import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
+import { delen as vragen } from './vragen/vragen.ts'
 
-const perId = <T extends z.ZodType>(waarde: T) => z.record(Id, waarde)
+/**
+ * Every part of a household that is rows, each under its id, and how many of them it can hold: far beyond what a family has. A
+ * household that grows without end makes every change to it dear, and it is a sender's loop that does that.
+ */
+export const delen = {
+  ...leden,
+  ...betrokkenheden,
+  ...vragen,
+  ...metingen,
+  ...toestemmingen,
+  ...signalen,
+  ...verwijzingen,
+  ...besluiten,
+  ...contactmomenten,
+  ...plan,
+  ...afwijkingen,
+}
+export type Deel = keyof typeof delen
+
+const perDeel = <W>(waarde: (rij: z.ZodType) => W) =>
+  Object.fromEntries(Object.entries(delen).map(([deel, { rij }]) => [deel, waarde(rij)]))
 
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
 export const Huishouden = z.strictObject({
@@ -23,25 +43,10 @@ export const Huishouden = z.strictObject({
   versie: z.int().min(0),
   adres: Adres,
   grondslag: Grondslag,
-  inwoners: perId(Inwoner.omit({ inwonerId: true })),
-  betrokkenheden: perId(Betrokkenheid),
   regisseur: Regisseur.optional(),
-  vragen: perId(Vraag),
-  zrm: perId(ZrmMeting),
-  toestemmingen: perId(Toestemming),
-  signalen: perId(Signaal),
-  matches: perId(Match),
-  verwijzingen: perId(Verwijzing),
-  besluiten: perId(Besluit),
-  contactmomenten: perId(Contactmoment),
-  doelen: perId(Doel),
-  acties: perId(Actie),
-  afwijkingen: perId(Afwijking),
+  ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>
-
-/** A part of a household that is rows, each under its id. */
-export type Deel = { [D in keyof Huishouden]-?: string extends keyof Huishouden[D] ? D : never }[keyof Huishouden]
 
 /** The household before its first fact. */
 export const leegHuishouden: Huishouden = {
@@ -49,17 +54,5 @@ export const leegHuishouden: Huishouden = {
   versie: 0,
   adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
   grondslag: { wet: 'Wmo 2015' },
-  inwoners: {},
-  betrokkenheden: {},
-  vragen: {},
-  zrm: {},
-  toestemmingen: {},
-  signalen: {},
-  matches: {},
-  verwijzingen: {},
-  besluiten: {},
-  contactmomenten: {},
-  doelen: {},
-  acties: {},
-  afwijkingen: {},
+  ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

@@ -10,7 +10,7 @@ import {
   type Jw305,
 } from '@wijkhub/istandaarden'
 import { retourBericht } from '../encode/retour.ts'
-import type { GgkBericht } from './decode.ts'
+import type { GgkBericht } from './ggk-bericht.ts'
 import type { Fo01 } from './fo01.ts'
 import { keurJw305, type Start } from './keur-jw305.ts'
 

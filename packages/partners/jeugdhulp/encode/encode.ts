@@ -18,7 +18,7 @@ import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './t
  * holds all allocations valid on or after today and those that changed (OP087), except those that may not travel: they
  * hold no other, and are told of when nothing is left to send. When the right ends nothing is sent: see the README.
  */
-export function encode(afzender: GgkAfzender, koppeling: Koppeling, omgeving: Omgeving): Bericht | Rust | undefined {
+export function encode(koppeling: Koppeling, omgeving: Omgeving, afzender: GgkAfzender): Bericht | Rust | undefined {
   const { stand, gewenst } = koppeling
   if (!gewenst) return undefined
   const dagtekening = datumTijd(omgeving.nu).datum

@@ -10,8 +10,11 @@ export type Scope = 'registreren' | 'lezen' | 'plan' | 'contactmomenten' | 'tell
 export type Toegangsregel =
   /** Anybody, without a token: health and documentation. */
   | { rol: 'openbaar' }
-  /** An organisation that registers. `betrokken`: who is not involved with the household hears that there is none. */
-  | { rol: 'organisatie'; scope: Scope; betrokken?: true }
+  /**
+   * An organisation that registers. What follows the model holds it to: `leest`, that its row of the doelbinding table
+   * names this field, else 403; `betrokken`, that it is involved with the household, else it hears that there is none.
+   */
+  | { rol: 'organisatie'; scope: Scope; leest?: string; betrokken?: true }
   /** The partner system itself. */
   | { rol: 'partner'; scope: Scope; audience: string }
   /** The organisation that does functional administration. */

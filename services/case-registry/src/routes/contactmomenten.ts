@@ -5,7 +5,7 @@ import { antwoord } from './antwoord.ts'
 import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
-const toegang = { rol: 'organisatie', scope: 'contactmomenten', betrokken: true } as const
+const toegang = { rol: 'organisatie', scope: 'contactmomenten', leest: 'contactmomenten.*', betrokken: true } as const
 const tags = ['Wijkverpleging']
 const pad = huishoudenPad.extend({ contactmomentId: Id })
 const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
@@ -79,7 +79,7 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
 
 export function verzekeringBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
-    toegang,
+    toegang: { ...toegang, leest: 'inwoners.*.verzekering' },
     voorbeeld: voorbeelden.verzekeringBijwerken,
     summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
     description:

@@ -1,7 +1,7 @@
 import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
 import { decide, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { inTransaction } from '@wijkhub/postgres'
+import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { verander } from '../huishouden/verander.ts'
@@ -78,6 +78,18 @@ async function feitenVan(opdrachtId: string): Promise<string[]> {
   return rows.map(({ huishouden_id }) => huishouden_id).toSorted()
 }
 
+/** Resolves when as many wait for a lock in this database. */
+async function wachtenden(db: Queryable, aantal: number): Promise<void> {
+  await totdat(
+    () =>
+      db.query(
+        `select 1 from pg_locks l join pg_database d on d.oid = l.database
+         where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
+      ),
+    ({ rowCount }) => rowCount === aantal,
+  )
+}
+
 async function controleer(huishoudenId: string): Promise<void> {
   const toestand = await een.toestand(huishoudenId)
   expect(JSON.stringify(await een.herspeel(huishoudenId))).toBe(JSON.stringify(toestand))
@@ -146,14 +158,7 @@ describe('several households', () => {
           return { uitkomst: undefined, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
         })
       })
-      await totdat(
-        () =>
-          tx.query(
-            `select 1 from pg_locks l join pg_database d on d.oid = l.database
-             where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`,
-          ),
-        ({ rowCount }) => rowCount === 2,
-      )
+      await wachtenden(tx, 2)
     })
     await Promise.all(klaar)
     for (const huishoudenId of gezinnen) {
@@ -189,6 +194,21 @@ describe('several households', () => {
     await expect(schrijf([eerste!], vreemd), 'decided on what it was before').rejects.toThrow(/niet zo is geopend/)
     expect(await een.aantal('registratie.feit')).toBe(voor + 1)
   })
+})
+
+test('an instance of the version before, that still runs beside this one, keeps the household to itself meanwhile', async () => {
+  const [huishoudenId] = await nieuweGezinnen(1)
+  let klaar = false
+  let wijziging: Promise<number> | undefined
+  await inTransaction(hub.pool, async (tx) => {
+    await tx.query('select stand from registratie.open_huishouden($1, $2, null, $3)', [[], 'dock', huishoudenId])
+    wijziging = vraagIeder(een.registry, een.handeling('kontext'), [huishoudenId!], 'doel').finally(
+      () => (klaar = true),
+    )
+    await wachtenden(tx, 1)
+    expect(klaar).toBe(false)
+  })
+  expect(await wijziging).toBe(1)
 })
 
 test('changes of several households at once, in any order, over two instances: each all or nothing, none waits for ever', async () => {

@@ -77,6 +77,10 @@ export const AfwijkingVeld = z.enum(
   Afwijking.options.map((optie) => optie.shape.veld.value) as [Afwijking['veld'], ...Afwijking['veld'][]],
 )
 
+export const delen = {
+  afwijkingen: { rij: Afwijking, hoogstens: 500 },
+} as const
+
 export const feiten = {
   'afwijking-gemeld': feit({
     gegevens: { afwijkingId: Id, afwijking: Afwijking },

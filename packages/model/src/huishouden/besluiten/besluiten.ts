@@ -38,6 +38,10 @@ export const Besluit = z.strictObject({
 })
 export type Besluit = z.infer<typeof Besluit>
 
+export const delen = {
+  besluiten: { rij: Besluit, hoogstens: 200 },
+} as const
+
 export const feiten = {
   'besluit-genomen': feit({
     gegevens: { besluitId: Id, besluit: Besluit },

@@ -1,25 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { doelbinding } from '@wijkhub/builders/haarlem'
+import { handeling } from '../../fixtures/gezin.ts'
 import { decide } from '../decide.ts'
 import { isGestapeld } from './keur-besluit.ts'
-import { evolve } from '../feiten.ts'
-import { leegHuishouden } from '../huishouden.ts'
+import { evolve, type Feit } from '../feiten.ts'
+import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import type { Inhoud } from '../../berichten/bijdrage.ts'
-import type { Feit } from '../feiten.ts'
-import type { Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
 import type { Opdracht } from '../opdrachten.ts'
 
-const door: Handeling = {
-  organisatie: 'cjg',
-  magBsn: true,
-  op: '2026-11-22T10:00:00Z',
-  vandaag: '2026-11-22',
-  nieuwId: () => 'id',
-  opdrachtId: 'o-1',
-  doelbinding,
-}
+const door = handeling('cjg')
 const bsns = ['999999369', '999999400']
 const persoon = (geboortedatum: string) => ({
   naam: { voornamen: 'Teun', geslachtsnaam: 'Verzonnen' },
@@ -51,7 +40,7 @@ const besluit = {
   ingangsdatum: '2026-12-01',
   einddatum: '2027-05-31',
 }
-type Opgave = Omit<typeof besluit, 'omvang'> & { omvang: Huishouden['besluiten'][string]['omvang'] }
+type Opgave = Omit<Huishouden['besluiten'][string], 'zorgGestartOp'>
 const verwerk = (inhoud: Inhoud): Opdracht => ({ soort: 'verwerk-bijdrage', inhoud, bsnVanAnder: false })
 const neem = (anders: Partial<Opgave> & { bsn?: string } = {}): Opdracht => {
   const { bsn, ...rest } = anders
@@ -87,6 +76,14 @@ describe('a decision about youth care', () => {
       'toewijzing-overlapt',
     ],
     ['another amount per week', { omvang: { ...besluit.omvang, volume: 240 } }, 'nieuw-toewijzingnummer-nodig'],
+    ['another product', { product: { categorie: '45', code: '45A05' } }, 'nieuw-toewijzingnummer-nodig'],
+    [
+      'a reason to change what was never allocated',
+      { inwonerId: 'dochter', toewijzingNummer: 2, redenWijziging: '04' as const },
+      'reden-wijziging-te-vroeg',
+    ],
+    ['a begin before the Jeugdwet', { toewijzingNummer: 2, ingangsdatum: '2014-12-31' }, 'besluitdatum-onmogelijk'],
+    ['a child who is not here', { inwonerId: 'buurjongen', toewijzingNummer: 2 }, 'inwoner-onbekend'],
     ['another provider', { aanbiederAgb: '98000003' }, 'nieuw-toewijzingnummer-nodig'],
     ['an earlier moment', { toegewezenOp: '2026-11-22T08:59:59Z' }, 'besluit-verouderd'],
     ['a moment in another year to come', { toegewezenOp: '2062-11-22T09:00:00Z' }, 'besluitdatum-onmogelijk'],
@@ -98,6 +95,28 @@ describe('a decision about youth care', () => {
     ['a client of forty', { inwonerId: 'vader', toewijzingNummer: 2 }, 'geen-jeugdige'],
   ])('with %s is refused', (_, anders, weigering) => {
     expect(decide(met, neem(anders), door)).toMatchObject({ weigering })
+  })
+
+  test('with a BSN from who may not use it is refused, and without one stands', () => {
+    const zonder = { ...door, magBsn: false }
+    expect(decide(begin, neem({ bsn: bsns[0]! }), zonder)).toEqual({ weigering: 'bsn-niet-toegestaan' })
+    expect(na(begin, neem(), zonder).besluiten['b1']).toMatchObject({ inwonerId: 'zoon' })
+  })
+
+  test('a total over the whole period may change under its number, a begin within the rules too', () => {
+    const omvang = { ...besluit.omvang, frequentie: '6' as const }
+    const totaal = na(begin, neem({ omvang }))
+    const later = { toegewezenOp: '2026-11-22T09:30:00Z' }
+    expect(na(totaal, neem({ ...later, omvang: { ...omvang, volume: 90 } })).besluiten['b1']).toMatchObject({
+      omvang: { volume: 90 },
+    })
+    expect(na(totaal, neem({ ...later, omvang, ingangsdatum: '2026-12-02' })).besluiten['b1']).toMatchObject({
+      ingangsdatum: '2026-12-02',
+    })
+    expect(decide(totaal, neem({ ...later, omvang, ingangsdatum: '2014-12-31' }), door)).toMatchObject({
+      weigering: 'besluitdatum-onmogelijk',
+      veld: 'ingangsdatum',
+    })
   })
 
   test('with the BSN of somebody else here, whom the CJG need not know, stands with an afwijking and takes no BSN', () => {

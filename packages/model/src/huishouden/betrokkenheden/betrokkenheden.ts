@@ -11,6 +11,10 @@ export const Betrokkenheid = z.strictObject({
   sinds: Datum,
 })
 
+export const delen = {
+  betrokkenheden: { rij: Betrokkenheid, hoogstens: 50 },
+} as const
+
 export const feiten = {
   'betrokkenheid-ontstaan': feit({
     gegevens: { betrokkenheidId: Id, betrokkenheid: Betrokkenheid },

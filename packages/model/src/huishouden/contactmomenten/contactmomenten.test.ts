@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { doelbinding } from '@wijkhub/builders/haarlem'
-import { verzekeringOp } from '../../velden/verzekering-op.ts'
-import { decide } from '../decide.ts'
-import { leegHuishouden } from '../huishouden.ts'
-import type { Huishouden } from '../huishouden.ts'
+import { handeling } from '../../fixtures/gezin.ts'
 import type { Handeling } from '../../handeling.ts'
+import { decide } from '../decide.ts'
+import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import type { Opdracht } from '../opdrachten.ts'
 
 const inwonerId = 'i-1'
 const onverzekerd = 'i-2'
-const door = (organisatie: string, meer: Partial<Handeling> = {}): Handeling => ({
-  organisatie,
-  magBsn: organisatie !== 'kontext',
-  op: '2026-11-22T10:00:00Z',
-  vandaag: '2026-11-22',
-  nieuwId: () => 'c-nieuw',
-  opdrachtId: 'o-1',
-  doelbinding,
-  ...meer,
-})
+const door = (organisatie: string, meer: Partial<Handeling> = {}) =>
+  handeling(organisatie, { nieuwId: () => 'c-nieuw', ...meer })
 
 const persoon = {
   naam: { voornamen: 'Aaltje', geslachtsnaam: 'Verzonnen' },
@@ -126,6 +116,13 @@ describe('recording a visit', () => {
         expect(decide(vastgelegd, opdracht, door('kontext'))).toEqual({ weigering: 'bsn-niet-toegestaan' })
   })
 
+  test('who reads no visits may record none: nobody could mend it', () => {
+    for (const opdracht of [vast(), corrigeer({}), trekIn])
+      expect(decide(vastgelegd, opdracht, door('kontext', { magBsn: true }))).toEqual({
+        weigering: 'geen-wijkverpleging',
+      })
+  })
+
   test('the same visit twice is refused, and a second one is recorded when it says it is', () => {
     expect(decide(vastgelegd, vast(), door('zorgbalans'))).toEqual({ weigering: 'contactmoment-bestaat-al' })
     expect(decide(vastgelegd, vast({ tariefCenten: 600 }), door('zorgbalans'))).toEqual({
@@ -205,31 +202,4 @@ describe('a visit of the organisation that recorded it', () => {
       veld: 'datum',
     })
   })
-})
-
-test('the insurance is corrected by who may record visits, and by nobody else', () => {
-  const verzekering = { uzovi: '9998', verzekerdennummer: 'N1' }
-  const opdracht: Opdracht = { soort: 'werk-verzekering-bij', inwonerId, verzekering }
-  expect(na(huishouden, opdracht).inwoners[inwonerId]).toMatchObject({ verzekering })
-  expect(decide(huishouden, opdracht, door('kontext'))).toEqual({ weigering: 'bsn-niet-toegestaan' })
-})
-
-test('an insurance that begins later leaves the one of before for earlier care; a correction leaves its first day', () => {
-  const bijwerken = (verzekering: { uzovi: string; verzekerdennummer: string; sinds?: string }): Opdracht => ({
-    soort: 'werk-verzekering-bij',
-    inwonerId,
-    verzekering,
-  })
-  const overstap = { uzovi: '9998', verzekerdennummer: 'N1', sinds: '2027-01-01' }
-  const over = na(huishouden, bijwerken(overstap))
-  const { verzekering } = over.inwoners[inwonerId]!
-  expect(verzekeringOp(verzekering, '2026-12-31')?.uzovi).toBe('9999')
-  expect(verzekeringOp(verzekering, '2027-01-01')?.uzovi).toBe('9998')
-  expect(decide(over, bijwerken(overstap), door('zorgbalans'))).toMatchObject({ feiten: [] })
-  const gecorrigeerd = na(over, bijwerken({ uzovi: '9997', verzekerdennummer: 'N2' })).inwoners[inwonerId]!.verzekering
-  expect(verzekeringOp(gecorrigeerd, '2026-12-31')?.uzovi).toBe('9999')
-  expect(verzekeringOp(gecorrigeerd, '2027-01-01')?.uzovi).toBe('9997')
-  const terug = na(over, bijwerken({ ...overstap, sinds: '2026-12-01' })).inwoners[inwonerId]!.verzekering
-  expect(verzekeringOp(terug, '2026-12-01')?.uzovi).toBe('9998')
-  expect(verzekeringOp(terug, '2026-11-30')?.uzovi).toBe('9999')
 })

@@ -18,6 +18,11 @@ export const Contactmoment = z.strictObject({
 })
 export type Contactmoment = z.infer<typeof Contactmoment>
 
+export const delen = {
+  // Visits come daily, for years.
+  contactmomenten: { rij: Contactmoment, hoogstens: 5000 },
+} as const
+
 /** Each holds the whole visit as it is then. */
 const heel = feit({
   gegevens: { contactmomentId: Id, contactmoment: Contactmoment },

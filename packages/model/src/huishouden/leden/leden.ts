@@ -4,9 +4,6 @@ import { Id } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
-export const Inwoner = Persoonsgegevens.extend({ inwonerId: Id })
-export type Inwoner = z.infer<typeof Inwoner>
-
 const { bsn, gezinsrol, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
@@ -20,6 +17,10 @@ export const InwonerWijziging = z
   })
   .partial()
 export type InwonerWijziging = z.infer<typeof InwonerWijziging>
+
+export const delen = {
+  inwoners: { rij: Persoonsgegevens, hoogstens: 30 },
+} as const
 
 export const feiten = {
   'inwoner-geregistreerd': feit({

@@ -11,6 +11,10 @@ export const ZrmMeting = z.strictObject({
   scores: ZrmScores,
 })
 
+export const delen = {
+  zrm: { rij: ZrmMeting, hoogstens: 200 },
+} as const
+
 export const feiten = {
   'zrm-gemeten': feit({
     gegevens: { metingId: Id, meting: ZrmMeting },

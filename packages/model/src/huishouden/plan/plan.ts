@@ -21,6 +21,11 @@ export const Actie = z.strictObject({
 })
 export type Actie = z.infer<typeof Actie>
 
+export const delen = {
+  doelen: { rij: Doel, hoogstens: 500 },
+  acties: { rij: Actie, hoogstens: 1000 },
+} as const
+
 export const feiten = {
   'doel-vastgesteld': feit({
     gegevens: { doelId: Id, doel: Doel },

@@ -21,6 +21,11 @@ export const Match = z.strictObject({
   ontvangenOp: Tijdstip,
 })
 
+export const delen = {
+  signalen: { rij: Signaal, hoogstens: 200 },
+  matches: { rij: Match, hoogstens: 200 },
+} as const
+
 export const feiten = {
   'signaal-gemeld': feit({
     gegevens: { signaalId: Id, signaal: Signaal },

@@ -16,6 +16,10 @@ export const Toestemming = z.strictObject({
 })
 export type Toestemming = z.infer<typeof Toestemming>
 
+export const delen = {
+  toestemmingen: { rij: Toestemming, hoogstens: 200 },
+} as const
+
 export const feiten = {
   'toestemming-gegeven': feit({
     gegevens: { toestemmingId: Id, toestemming: Toestemming },

@@ -46,6 +46,10 @@ export const Verwijzing = VerwijzingBron.extend({
 })
 export type Verwijzing = z.infer<typeof Verwijzing>
 
+export const delen = {
+  verwijzingen: { rij: Verwijzing, hoogstens: 200 },
+} as const
+
 export const feiten = {
   verwezen: feit({
     gegevens: { verwijzingId: Id, verwijzing: Verwijzing },

@@ -1,26 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { doelbinding } from '@wijkhub/builders/haarlem'
+import { handeling } from '../../fixtures/gezin.ts'
 import { decide } from '../decide.ts'
-import { evolve } from '../feiten.ts'
-import { leegHuishouden } from '../huishouden.ts'
-import type { Feit } from '../feiten.ts'
-import type { Huishouden } from '../huishouden.ts'
-import type { Handeling } from '../../handeling.ts'
+import { evolve, type Feit } from '../feiten.ts'
+import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 
 const verwijzingId = '00000000-0000-4000-8000-0000000000a1'
 const inwonerId = '00000000-0000-4000-8000-0000000000b1'
 
-let laatste = 0
-const door: Handeling = {
-  organisatie: 'schuldhulp',
-  magBsn: true,
-  op: '2026-11-28T10:00:00Z',
-  vandaag: '2026-11-28',
-  nieuwId: () => `id-${++laatste}`,
-  opdrachtId: 'o-1',
-  doelbinding,
-}
+const door = handeling('schuldhulp', { op: '2026-11-28T10:00:00Z', vandaag: '2026-11-28' })
 
 const verwezen: Huishouden = {
   ...leegHuishouden,
@@ -142,4 +130,19 @@ test('an intake action from before it named its referral is the one that moves',
   const { huishouden } = meld(oud, { status: 'intake-gepland', statusDatum: '2026-12-08' })
   expect(huishouden.acties).toMatchObject({ a1: { datum: '2026-12-08', status: 'gepland' } })
   expect(Object.keys(huishouden.acties)).toEqual(['a1'])
+})
+
+test('of who was referred to another partner, or on a day nobody can mean, is refused', () => {
+  const meldDoor = (organisatie: string, statusDatum = '2026-12-01') =>
+    decide(
+      verwezen,
+      {
+        soort: 'verwerk-bijdrage',
+        inhoud: { soort: 'verwijzing-bijgewerkt', verwijzingId, status: 'intake-gepland', statusDatum },
+        bsnVanAnder: false,
+      },
+      { ...door, organisatie },
+    )
+  expect(meldDoor('cjg')).toEqual({ weigering: 'verwijzing-onbekend' })
+  expect(meldDoor('schuldhulp', '2062-12-01')).toEqual({ weigering: 'datum-onmogelijk', veld: 'statusDatum' })
 })

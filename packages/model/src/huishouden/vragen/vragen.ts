@@ -11,6 +11,10 @@ export const Vraag = z.strictObject({
   gesteldOp: Datum,
 })
 
+export const delen = {
+  vragen: { rij: Vraag, hoogstens: 500 },
+} as const
+
 export const feiten = {
   'vraag-gesteld': feit({
     gegevens: { vraagId: Id, vraag: Vraag },

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { gezin, handeling, na } from '../../fixtures/gezin.ts'
+import { decide } from '../decide.ts'
+import type { AndersGemeld } from './afwijkingen.ts'
+
+const meld = (anders: AndersGemeld) => ({
+  soort: 'verwerk-bijdrage' as const,
+  inhoud: { soort: 'anders-gemeld' as const, anders },
+  bsnVanAnder: false,
+})
+const menscentraal = handeling('menscentraal')
+const jonger: AndersGemeld = { veld: 'geboortedatum', inwonerId: 'moeder', gemeld: '1991-05-05' }
+
+test('what a partner holds otherwise is kept beside what is known, once, and overwrites nothing', () => {
+  const { huishouden } = na(gezin, meld(jonger), menscentraal)
+  expect(huishouden.inwoners).toEqual(gezin.inwoners)
+  expect(Object.values(huishouden.afwijkingen)).toEqual([
+    { ...jonger, bekend: '1990-05-05', bron: 'menscentraal', gemeldOp: '2026-11-22T10:00:00Z' },
+  ])
+  expect(na(huishouden, meld(jonger), menscentraal).feiten).toEqual([])
+})
+
+test('what it holds the same is no afwijking', () => {
+  expect(na(gezin, meld({ ...jonger, gemeld: '1990-05-05' }), menscentraal).feiten).toEqual([])
+})
+
+test('of a change of which the hub has no place, only that it happened is kept', () => {
+  const { huishouden } = na(gezin, meld({ veld: 'registratie', gemeld: 'zaakgegevens' }), menscentraal)
+  expect(Object.values(huishouden.afwijkingen)).toMatchObject([{ veld: 'registratie', gemeld: 'zaakgegevens' }])
+})
+
+test('about who is no member it is refused', () => {
+  expect(decide(gezin, meld({ ...jonger, inwonerId: 'buurvrouw' }), menscentraal)).toEqual({
+    weigering: 'inwoner-onbekend',
+    veld: 'anders/inwonerId',
+  })
+})

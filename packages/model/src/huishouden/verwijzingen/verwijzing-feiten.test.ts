@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { gezin, handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { keurVerwijzing } from './keur-verwijzing.ts'
+import { verwijzingFeiten } from './verwijzing-feiten.ts'
+
+const naar = (inwonerIds: string[], reden = 'Schulden') => ({ inwonerIds, naar: 'schuldhulp', reden })
+const verwezen = naFeiten(gezin, verwijzingFeiten(gezin, naar(['moeder']), handeling('kontext')))
+const [verwijzingId] = Object.keys(verwezen.verwijzingen) as [string]
+
+test('who is referred while her referral runs is not referred again: who did is added, once', () => {
+  expect(verwijzingFeiten(verwezen, naar(['moeder']), handeling('kontext'))).toEqual([])
+  const ook = naFeiten(verwezen, verwijzingFeiten(verwezen, naar(['moeder'], 'Huur'), handeling('gemeente')))
+  expect(ook.verwijzingen).toMatchObject({
+    [verwijzingId]: { reden: 'Schulden', ookVerwezen: [{ doorOrganisatie: 'gemeente', reden: 'Huur' }] },
+  })
+  expect(verwijzingFeiten(ook, naar(['moeder'], 'Huur'), handeling('gemeente'))).toEqual([])
+})
+
+test('only who was not referred yet becomes a new referral, named once', () => {
+  const feiten = verwijzingFeiten(verwezen, naar(['moeder', 'oma', 'oma']), handeling('kontext'))
+  expect(feiten).toMatchObject([{ verwijzing: { inwonerIds: ['oma'], status: 'verzonden', verwezenOp: '2026-11-22' } }])
+})
+
+test('after its end, and to another partner, she is referred anew', () => {
+  const af = naFeiten(verwezen, [{ soort: 'verwijzing-bijgewerkt', verwijzingId, status: 'afgerond' }])
+  for (const [stand, waarheen] of [
+    [af, 'schuldhulp'],
+    [verwezen, 'cjg'],
+  ] as const)
+    expect(verwijzingFeiten(stand, { ...naar(['moeder']), naar: waarheen }, handeling('kontext'))).toMatchObject([
+      { verwijzing: { naar: waarheen, inwonerIds: ['moeder'] } },
+    ])
+})
+
+test('a partner that receives minors and their parents is referred nobody else, and nobody who is not here', () => {
+  const keur = (...inwonerIds: string[]) => keurVerwijzing(gezin, { naar: 'cjg', inwonerIds }, handeling('kontext'))
+  expect(keur('dochter', 'moeder')).toBeUndefined()
+  expect(keur('dochter', 'oma')).toEqual({ weigering: 'verwijzing-buiten-kring', veld: 'bronpersoonIds/1' })
+  expect(keur('dochter', 'buurvrouw')).toEqual({ weigering: 'inwoner-onbekend', veld: 'bronpersoonIds' })
+})

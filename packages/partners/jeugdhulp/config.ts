@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** How to reach the GGk, and who we are on it. */
+export const config = z.object({
+  GGK_URL: z.url().describe('Adres waar GGK-enveloppen worden aangeboden (de Digikoppeling-koppeling van de gemeente)'),
+  GGK_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij die koppeling meldt'),
+  GGK_APPLICATIE: z
+    .string()
+    .min(3)
+    .max(50)
+    .default('Wijkhub')
+    .describe('Naam van de applicatie zoals bekend bij het GGk'),
+})
+export type Config = z.infer<typeof config>

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
+import { describe, expect, test } from 'vitest'
+import { goudenBerichten, inhoudVan, jw305, retourZonderToewijzing } from '../fixtures/berichten.ts'
+
+describe.each(goudenBerichten())('$bestand', ({ bestand, xsd, xml }) => {
+  test('is what the adapter writes now', () => {
+    expect(xml).toBe(readFileSync(join(import.meta.dirname, '../fixtures', bestand), 'utf8'))
+  })
+
+  test.skipIf(!standaardenMap)(`keeps the official schema (${standaardenMap ? xsd : zonderStandaarden})`, () => {
+    expect(fouten(xml, xsd)).toEqual([])
+  })
+})
+
+test.skipIf(!standaardenMap)('the retour about an unknown allocation keeps the official schema', () => {
+  const xml = inhoudVan(retourZonderToewijzing(jw305([{ nummer: 39299999, begindatum: '2026-12-01', status: '1' }])))
+  expect(fouten(xml, 'ijw/xsd/JW306.xsd')).toEqual([])
+  expect(xml).toContain('<jw306:RetourCode>9019</jw306:RetourCode>')
+})
+
+test('an iJw message is UTF-8 without BOM, with CR/LF line ends only (OP192)', () => {
+  const berichten = goudenBerichten().filter(({ xsd }) => xsd.startsWith('ijw/'))
+  expect(berichten).toHaveLength(5)
+  for (const { xml } of berichten) {
+    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\r\n')).toBe(true)
+    expect(xml).not.toMatch(/[^\r]\n/)
+  }
+})

@@ -1,0 +1,105 @@
+import type { Naamgeving } from '@wijkhub/adapter-kit'
+import type { Projectie } from '@wijkhub/model'
+import type { Schuldhulptraject } from '@wijkhub/ddas'
+import type { Overdracht } from '../wire.ts'
+
+/** Of the municipality that refers: its code, and what its organisations are called. */
+export interface Herkomst {
+  gemeentecode: string
+  naamVan: Naamgeving
+}
+
+/** One referral as the debt-assistance system should hold it: what is compared, and what the message is made of. */
+export interface Traject {
+  traject: Schuldhulptraject
+  overdracht: Omit<Overdracht['overdracht'], 'berichtreferentie' | 'versie'>
+}
+
+/**
+ * The referrals of this household, by verwijzingId. The state of a referral is the partner's own and is left out, so
+ * that telling us of an intake never makes us tell it back. `null` is one of which not everything is known: what a link
+ * holds may be less than a whole projection.
+ */
+export function trajectenVan(projectie: Projectie, van: Herkomst): Map<string, Traject | null> {
+  const ids = Object.keys(projectie.verwijzingen ?? {}).sort()
+  return new Map(ids.map((id) => [id, trajectVan(projectie, id, van) ?? null]))
+}
+
+function trajectVan(
+  projectie: Projectie,
+  verwijzingId: string,
+  { gemeentecode, naamVan }: Herkomst,
+): Traject | undefined {
+  const { doorOrganisatie, verwezenOp, reden, inwonerIds } = projectie.verwijzingen![verwijzingId]!
+  const personen = clientenVan(projectie, inwonerIds ?? [])
+  const client = personen.map(({ persoon }) => ddasClient(persoon, projectie.adres))
+  const clienten = personen.map(({ inwonerId, persoon }) => clientVan(inwonerId, persoon))
+  const vragen = Object.entries(projectie.vragen ?? {})
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([, { omschrijving, gesteldOp }]) => (omschrijving && gesteldOp ? { omschrijving, gesteldOp } : undefined))
+  if (!doorOrganisatie || !verwezenOp || !reden || personen.length === 0) return undefined
+  if (!isCompleet(client) || !isCompleet(clienten) || !isCompleet(vragen)) return undefined
+  const regisseur = regisseurVan(projectie, naamVan)
+  return {
+    traject: {
+      gemeentecode,
+      aanmelding: { startdatum: verwezenOp },
+      // DDAS knows one client or two (partners); a referral may name more, they all stand in `overdracht.clienten`.
+      client: client.slice(0, 2),
+    },
+    overdracht: {
+      verwijzingId,
+      verwezenDoor: naamVan(doorOrganisatie),
+      reden,
+      clienten,
+      vragen,
+      ...(regisseur && { regisseur }),
+    },
+  }
+}
+
+const isCompleet = <T>(rijen: (T | undefined)[]): rijen is T[] => !rijen.includes(undefined)
+
+type Persoon = NonNullable<Projectie['inwoners']>[string]
+
+/** Eldest first: a debt-assistance trajectory is about the adults. */
+function clientenVan(projectie: Projectie, inwonerIds: string[]) {
+  const leeftijd = ({ inwonerId, persoon }: { inwonerId: string; persoon: Persoon }) =>
+    `${persoon.geboortedatum} ${inwonerId}`
+  return inwonerIds
+    .map((inwonerId) => ({ inwonerId, persoon: projectie.inwoners?.[inwonerId] ?? {} }))
+    .sort((a, b) => leeftijd(a).localeCompare(leeftijd(b)))
+}
+
+function clientVan(inwonerId: string, { naam, telefoonnummer, emailadres }: Persoon) {
+  if (!naam) return undefined
+  return { inwonerId, naam, ...(telefoonnummer && { telefoonnummer }), ...(emailadres && { emailadres }) }
+}
+
+const geslachten = { M: 'Man', V: 'Vrouw', O: 'Onbekend' } as const
+
+/** A BSN alone, or without one everything else (DDAS); the municipality may use the BSN (Wgs art. 8a). */
+function ddasClient({ bsn, geboortedatum, geslacht }: Persoon, adres: Projectie['adres']) {
+  if (bsn) return { Burgerservicenummer: bsn }
+  if (!geboortedatum || !geslacht || !adres?.postcode || !adres.huisnummer) return undefined
+  const toevoeging = `${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`
+  return {
+    Geboortedatum: geboortedatum,
+    Geslachtsaanduiding: geslachten[geslacht],
+    Postcode: adres.postcode,
+    Huisnummer: String(adres.huisnummer),
+    ...(toevoeging && { Huisnummertoevoeging: toevoeging }),
+  }
+}
+
+function regisseurVan({ regisseur }: Projectie, naamVan: Naamgeving): Overdracht['overdracht']['regisseur'] {
+  if (!regisseur?.medewerker?.naam || !regisseur.organisatie) return undefined
+  const { naam, functie, telefoonnummer, emailadres } = regisseur.medewerker
+  return {
+    organisatie: naamVan(regisseur.organisatie),
+    naam,
+    ...(functie && { functie }),
+    ...(telefoonnummer && { telefoonnummer }),
+    ...(emailadres && { emailadres }),
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { doelbinding, inrichting } from '@wijkhub/builders'
+import { createToegang, type RouteVanServer, type Voorbeeld } from '@wijkhub/service-kit'
+import { createUitgever } from '@wijkhub/uitgever'
+import { importJWK, SignJWT } from 'jose'
+import { afterAll, expect, test } from 'vitest'
+import { onPage, readMatrix } from './access-matrix.ts'
+import { Names, requestOf } from './play-example.ts'
+import { startWholeHub } from './whole-hub.ts'
+
+const keyFile = join(mkdtempSync(join(tmpdir(), 'wijkhub-toegang-')), 'sleutel.json')
+const uitgever = await createUitgever({ keyFile })
+const { issuer, audience } = uitgever
+const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, issuer, audience, inrichting })
+const hub = await startWholeHub({ server: { toegang }, begonnen: false })
+afterAll(() => hub.stop())
+
+const matrix = readMatrix()
+const routes = hub.app.routelijst()
+const besloten = routes.filter(({ contract }) => contract.toegang.rol !== 'openbaar')
+const partijen = doelbinding.regels.map((regel) => regel.audience)
+const organisaties = doelbinding.regels.filter(({ soort }) => soort === 'organisatie').map((regel) => regel.audience)
+const tokens = new Map<string, string>()
+for (const partij of partijen) tokens.set(partij, await uitgever.geefToken(partij))
+
+const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
+const buitenDeTabel = await tokenVan('buurtcoop')
+
+const samen = await meldAanAls(organisaties, 1)
+const vanKontext = await meldAanAls(['kontext'], 2)
+const vanDock = await meldAanAls(['dock'], 3)
+
+test('the page has every route that is not for everybody, and no other', () => {
+  expect([...matrix.keys()].toSorted()).toEqual([...new Set(besloten.map(onPage))].toSorted())
+  expect([...matrix.values()].map((rij) => [...rij.keys()])).toEqual([...matrix].map(() => partijen))
+})
+
+test('what is for everybody answers without a token, and is documentation and health', async () => {
+  const openbaar = routes.filter(({ contract }) => contract.toegang.rol === 'openbaar')
+  for (const { methode, pad } of openbaar) {
+    expect([methode, pad]).toEqual(['GET', expect.stringMatching(/^\/health\/|\/(openapi\.json|documentatie.*)$/)])
+    expect([pad, (await fetch(hub.url + pad)).status]).toEqual([pad, 200])
+  }
+})
+
+test.each(besloten.map((route) => [`${route.methode} ${route.pad}`, route] as const))(
+  '%s lets in whom the page says, and nobody else',
+  async (_, route) => {
+    expect(await roep(route, samen, undefined)).toMatchObject({ status: 401, code: 'geen-token' })
+    expect(await roep(route, samen, 'geen.echt.token')).toMatchObject({ status: 401, code: 'ongeldig-token' })
+    expect(await roep(route, samen, verlopen)).toMatchObject({ status: 401, code: 'ongeldig-token' })
+    expect(await roep(route, samen, buitenDeTabel)).toMatchObject({ status: 403, code: 'organisatie-onbekend' })
+    for (const [partij, mate] of matrix.get(onPage(route))!) {
+      expect([partij, await oordeel(route, samen, partij)]).toEqual([partij, mate === '' ? 'geen recht' : 'binnen'])
+      if (mate !== 'b') continue
+      const vreemd = partij === 'kontext' ? vanDock : vanKontext
+      expect([partij, await oordeel(route, vreemd, partij)]).toEqual([partij, 'huishouden onbekend'])
+    }
+  },
+)
+
+async function oordeel(route: RouteVanServer, names: Names, partij: string) {
+  const { status, code } = await roep(route, names, tokens.get(partij))
+  if (status === 403 && (code === 'geen-recht' || code === 'bsn-niet-toegestaan')) return 'geen recht'
+  if (status === 404 && code === 'huishouden-onbekend') return 'huishouden onbekend'
+  return status === 401 || status === 403 ? `${status} ${code}` : 'binnen'
+}
+
+/** The example of the route as this caller sends it, about the household of these names. */
+async function roep({ methode, pad, contract }: RouteVanServer, names: Names, token: string | undefined) {
+  const { url, headers, body } = requestOf(pad, zonderBsn(contract.voorbeeld!), names)
+  const type = contract.bodyText?.contentTypes[0] ?? 'application/json'
+  const antwoord = await fetch(hub.url + url, {
+    method: methode,
+    headers: {
+      ...headers,
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': type }),
+    },
+    ...(body !== undefined && { body }),
+  })
+  const tekst = await antwoord.text()
+  const isProbleem = antwoord.headers.get('content-type')?.startsWith('application/problem+json')
+  return { status: antwoord.status, code: isProbleem ? (JSON.parse(tekst) as { code: string }).code : undefined }
+}
+
+/** The family of the examples at an address of its own, known to these organisations; one without the BSN tells none. */
+async function meldAanAls(deze: readonly string[], nummer: number): Promise<Names> {
+  const names = new Names()
+  const route = routes.find(({ pad }) => pad === '/registratie/v1/aanmeldingen')!
+  const voorbeeld = route.contract.voorbeeld!
+  for (const organisatie of deze) {
+    const antwoord = await fetch(`${hub.url}${route.pad}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${tokens.get(organisatie)}`, 'content-type': 'application/json' },
+      body: JSON.stringify(aanmelding(voorbeeld, organisatie, nummer)),
+    })
+    const tekst = await antwoord.text()
+    expect([antwoord.status, tekst]).toEqual([201, tekst])
+    names.learn(voorbeeld.antwoord, JSON.parse(tekst))
+  }
+  return names
+}
+
+interface Opgave {
+  bronrecordId: string
+  adres: object
+  inwoners: { naam: object; bsn?: string; verzekering?: object }[]
+}
+
+/** A registration names BSNs in its example, and not everybody who may register may do that. */
+function zonderBsn(voorbeeld: Voorbeeld): Voorbeeld {
+  const { inwoners, ...rest } = (voorbeeld.body ?? {}) as Opgave
+  if (!inwoners) return voorbeeld
+  return { ...voorbeeld, body: { ...rest, inwoners: inwoners.map(({ bsn: _, verzekering: __, ...rij }) => rij) } }
+}
+
+function aanmelding(voorbeeld: Voorbeeld, organisatie: string, nummer: number): Opgave {
+  const { adres, inwoners, ...rest } = zonderBsn(voorbeeld).body as Opgave
+  return {
+    ...rest,
+    bronrecordId: `${organisatie}-${nummer}`,
+    adres: { ...adres, huisnummer: nummer },
+    inwoners: inwoners.map((persoon) => ({
+      ...persoon,
+      naam: { ...persoon.naam, geslachtsnaam: `Verzonnen${'abcd'[nummer]}` },
+    })),
+  }
+}
+
+async function tokenVan(organisatie: string): Promise<string> {
+  const key = await importJWK(JSON.parse(readFileSync(keyFile, 'utf8')) as object, 'ES256')
+  return new SignJWT({ organisatie })
+    .setProtectedHeader({ alg: 'ES256' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setExpirationTime('1h')
+    .sign(key)
+}
