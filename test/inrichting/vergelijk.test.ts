@@ -25,7 +25,7 @@ const andereTabel: fc.Arbitrary<Doelbinding> = fc
               kring: fc.constantFrom('allen', 'verwezen', 'met-besluit', 'jeugdigen-met-signaal'),
               toestemming: fc.constantFrom(undefined, 'schuldhulp', 'cjg'),
             })
-            .map((anders) => [{ ...regel, ...anders } as DoelbindingRegel]),
+            .map((anders) => [{ ...regel, ...anders }]),
         },
       ),
     ),
