@@ -119,7 +119,7 @@ export const InrichtingBestand = z
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
-      .describe('Termijnen die hier anders zijn dan in contracts/bewaartermijnen.md'),
+      .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
     beleid: z.record(Naam, zin(500)).default({}).describe('Afspraken van de gemeente, in woorden'),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
