@@ -9,6 +9,7 @@ import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { municipality } from './laws/municipality.ts'
 import { oneWayToChange } from './laws/one-way-to-change.ts'
 import { partnerGrammar } from './laws/partner-grammar.ts'
 import { proof } from './laws/proof.ts'
@@ -34,6 +35,7 @@ const lanes: Law[][] = [
     calendarDay,
     sqlText,
     oneWayToChange,
+    municipality,
     catalog,
     documents,
     registryHosts,
