@@ -31,7 +31,7 @@ export {
   type ProjectieAttributen,
   type Topic,
 } from './berichten/topics.ts'
-export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
+export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
@@ -56,7 +56,7 @@ export type { Feit } from './huishouden/feiten.ts'
 export { Besluit, RedenWijziging } from './huishouden/besluiten/besluiten.ts'
 export { Contactmoment } from './huishouden/contactmomenten/contactmomenten.ts'
 export { Huishouden } from './huishouden/huishouden.ts'
-export { Verwijzing, VerwijzingStatus } from './huishouden/verwijzingen/verwijzingen.ts'
+export { type Verwijzing, VerwijzingStatus } from './huishouden/verwijzingen/verwijzingen.ts'
 export { opdrachten, type Opdracht } from './huishouden/opdrachten.ts'
 export { codeVan, problemen, weigeringen, type Weigering } from './huishouden/weigeringen.ts'
 export { Aanmelding, AanmeldingAntwoord } from './huishouden/registreren/aanmelding.ts'
@@ -82,10 +82,10 @@ export {
   Geboortedatum,
   Id,
   Organisatie,
-  Postcode,
+  type Postcode,
   Telefoonnummer,
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
-export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
+export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
