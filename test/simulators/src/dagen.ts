@@ -8,5 +8,5 @@ export function dagInNederland(moment: Date | string): string {
 
 /** The day so many days after another. */
 export function dagenNa(dag: string, dagen: number): string {
-  return new Date(Date.parse(`${dag}T12:00:00Z`) + dagen * 86_400_000).toISOString().slice(0, 10)
+  return dagInNederland(new Date(Date.parse(`${dag}T12:00:00Z`) + dagen * 86_400_000))
 }

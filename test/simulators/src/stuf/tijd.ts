@@ -15,7 +15,7 @@ export function leesStufDatum(tekst: string): string | undefined {
   if (!/^\d{8}$/.test(tekst)) return undefined
   const dag = `${tekst.slice(0, 4)}-${tekst.slice(4, 6)}-${tekst.slice(6)}`
   const gelezen = Date.parse(`${dag}T12:00:00Z`)
-  return Number.isFinite(gelezen) && new Date(gelezen).toISOString().slice(0, 10) === dag ? dag : undefined
+  return Number.isFinite(gelezen) && new Date(gelezen).toISOString().startsWith(dag) ? dag : undefined
 }
 
 /** A moment to the day, the minute, the second or finer: eight digits, and then in pairs. */
