@@ -124,7 +124,7 @@ const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
 })
 
 function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
-  const { huishouden, feiten, projecties, vindplaats } = wijziging
+  const { huishouden, feiten, projecties, zoekadres } = wijziging
   const { organisatie, bronrecordId, opdrachtId, op } = handeling
   const huishouden_id = huishouden.huishoudenId
   return {
@@ -137,7 +137,7 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
       opdracht_id: opdrachtId,
       op,
     })),
-    inwoner: indexInwoners(feiten, vindplaats!).nieuw.map(({ inwonerId, ...rest }) => ({
+    inwoner: indexInwoners(feiten, zoekadres!).nieuw.map(({ inwonerId, ...rest }) => ({
       inwoner_id: inwonerId,
       huishouden_id,
       ...rest,

@@ -7,6 +7,7 @@ const entries: Record<string, Record<string, string>> = {
   'packages/events': { '.': './src/event-log.ts', './postgres': './src/postgres/log.ts' },
   'packages/postgres': { '.': './src/postgres.ts', './embedded': './src/embedded.ts' },
   'packages/adapter-kit': { '.': './src/adapter-kit.ts' },
+  'packages/volgen': { '.': './src/volgen.ts' },
   'packages/formats/stuf': { '.': './src/stuf.ts' },
   'packages/partners/cjg': { '.': './adapter.ts' },
   'packages/partners/matchpoint': { '.': './adapter.ts' },
@@ -41,6 +42,7 @@ describe('refuses', () => {
     ['a partner importing another', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/matchpoint'"],
     ['a partner reaching a port', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/events'"],
     ['a format that knows the hub', 'packages/formats/stuf/src/a.ts', "import { x } from '@wijkhub/model'"],
+    ['following on delivering', 'packages/volgen/src/a.ts', "import { x } from '@wijkhub/adapter-kit'"],
     ['a kit importing a service', 'packages/adapter-kit/src/a.ts', "import { x } from '@wijkhub/cjg-bridge'"],
     [
       'a service importing another service',
@@ -84,6 +86,7 @@ describe('accepts', () => {
       "import '@wijkhub/adapter-kit'\nimport '@wijkhub/stuf'",
     ],
     ['a service putting partners together', 'services/cjg-bridge/src/a.ts', "import { x } from '@wijkhub/cjg'"],
+    ['a service that follows', 'services/cjg-bridge/src/a.ts', "import { x } from '@wijkhub/volgen'"],
     ['a service on a kit', 'services/cjg-bridge/src/a.ts', "import { x } from '@wijkhub/adapter-kit'"],
     ['main.ts choosing a driver', 'services/cjg-bridge/src/main.ts', "import { x } from '@wijkhub/events/postgres'"],
     [

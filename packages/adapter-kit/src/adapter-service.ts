@@ -93,6 +93,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         logger: deps.logger,
         nu: deps.nu,
         tabellen,
+        bewaartermijnen: deps.inrichting.bewaartermijnen,
         ook: async (signal) => ({ afdrukken: await vulAfdrukken(deps.pool, adapters, signal) }),
       })
     },

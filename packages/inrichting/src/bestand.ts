@@ -1,4 +1,4 @@
-import { DoelbindingRegel, Leefgebied, Organisatie } from '@wijkhub/model'
+import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
 
@@ -116,7 +116,10 @@ export const InrichtingBestand = z
     groepen: z.record(Naam, z.array(Veld).min(1)).default({}).describe('Velden die samen één naam hebben'),
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
-    bewaartermijnen: z.record(Naam, Bewaartermijn).default({}),
+    bewaartermijnen: z
+      .partialRecord(Termijnnaam, Bewaartermijn)
+      .default({})
+      .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
     beleid: z.record(Naam, zin(500)).default({}).describe('Afspraken van de gemeente, in woorden'),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })

@@ -56,6 +56,11 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
     ({ wijken }) => (wijken[3]!.team = 'oost-9'),
     'wijken/3/team: oost-9 is geen team',
   ],
+  [
+    'a term there is none of',
+    (bestand) => Object.assign(bestand, { bewaartermijnen: { dosier: { dagen: 1, waarom: 'x' } } }),
+    'bewaartermijnen',
+  ],
   ['a team no wijk has', ({ teams }) => (teams['west'] = { ...teams['oost-1']! }), 'teams/west: geen enkele wijk'],
   [
     'a team with somebody unknown',

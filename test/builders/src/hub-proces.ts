@@ -54,9 +54,9 @@ export async function startHubProces({ folder, args = [], inrichting = haarlem, 
   }
 }
 
-/** Runs the hub's program to its end. */
+/** Runs the hub's program to its end, for Haarlem unless the arguments name another file. */
 export async function voerHubUit(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, '--inrichting', haarlem, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => (stdout += chunk))

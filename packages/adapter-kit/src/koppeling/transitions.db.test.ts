@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import type { Projectie } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
@@ -14,7 +12,6 @@ import { ontvang } from '../inkomend/ontvang.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { meldTeLaat } from '../verzoenen/meld-te-laat.ts'
 import { verzoen } from '../verzoenen/verzoen.ts'
-import { drawTransitions } from './draw-transitions.ts'
 import type { KoppelingRij } from './koppeling-rij.ts'
 import { neemGewenstOver } from './overgangen/neem-gewenst-over.ts'
 import { wekOpDag } from './overgangen/wek-op-dag.ts'
@@ -23,7 +20,6 @@ import { allows, type TransitionName, transitions } from './transitions.ts'
 
 const schema = 'wandeling'
 const audience = 'cjg'
-const src = join(import.meta.dirname, '..')
 let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
 let kit: KitDeps
 let klok = new Date('2026-11-28T12:00:00Z').getTime()
@@ -304,25 +300,4 @@ test.each<[string, Stap[], ...[TransitionName, string][]]>([
   await wandel(stappen)
   expect(trespassed.splice(0)).toEqual([])
   for (const [name, move] of verwacht) expect([...(seen.get(name) ?? [])]).toContain(move)
-})
-
-test('each transition has one file with one statement, and nothing else writes a link', async () => {
-  const files = await readdir(join(src, 'koppeling/overgangen'))
-  const names = files.filter((file) => !file.includes('.test.')).map((file) => file.replace('.ts', ''))
-  expect(names.toSorted()).toEqual(Object.keys(transitions).toSorted())
-  for (const file of await readdir(src, { recursive: true })) {
-    if (!file.endsWith('.ts') || file.includes('.test.')) continue
-    const writes = (await readFile(join(src, file), 'utf8')).match(/(update|insert into|delete from) koppeling\b(?!_)/g)
-    const may = file.startsWith(join('koppeling', 'overgangen'))
-    expect({ file, writes: writes?.length ?? 0 }).toEqual({
-      file,
-      writes: may && !file.endsWith('neem-gewenst-over.ts') ? 1 : 0,
-    })
-  }
-})
-
-test('the README draws the same table', async () => {
-  const readme = await readFile(join(src, '../README.md'), 'utf8')
-  expect(readme).toContain(`\`\`\`mermaid\n${drawTransitions()}\n\`\`\``)
-  for (const [name, { when }] of Object.entries(transitions)) expect(readme).toContain(`| \`${name}\` | ${when} |`)
 })

@@ -34,7 +34,7 @@ export function bepaalRegistratie(
   const { inwonerIds, afwijkingen, betrokken } = beslissing.geregistreerd!
   const { huishouden } = beslissing
   const { huishoudenId } = huishouden
-  const wijziging = { ...verander(stand, beslissing, handeling), vindplaats: aanmelding.adres }
+  const wijziging = { ...verander(stand, beslissing, handeling), zoekadres: aanmelding.adres }
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
     huishoudenId,

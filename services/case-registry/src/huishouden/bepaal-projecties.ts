@@ -34,9 +34,8 @@ export function bepaalProjecties(
     const document = project(huishouden, regel, doelbinding, vandaag)
     const hash = document ? inhoudHash(document) : null
     const bevestiging = audience === wie ? bevestig : undefined
-    const gewijzigd = hash !== vorige.hash
-    if (!gewijzigd && bevestiging === undefined) return []
-    const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage, gewijzigd }
+    if (hash === vorige.hash && bevestiging === undefined) return []
+    const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage }
     const event =
       regel.soort === 'systeem' ? projectieEvent(huishouden.huishoudenId, rij, document, handeling) : undefined
     return [{ rij, event }]

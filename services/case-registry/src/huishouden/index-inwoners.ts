@@ -1,5 +1,5 @@
 import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
-import type { Vindplaats, Wijziging } from './wijziging.ts'
+import type { Zoekadres, Wijziging } from './wijziging.ts'
 
 export interface InwonerRij {
   inwonerId: string
@@ -17,7 +17,7 @@ export interface RegisseurRij {
 }
 
 /** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
-export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Vindplaats) {
+export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Zoekadres) {
   const nieuw: InwonerRij[] = []
   const bsns = new Map<string, string>()
   let regisseur: RegisseurRij | undefined

@@ -10,19 +10,17 @@ export interface Wijziging {
   projecties: ProjectieRij[]
   events: RegistryEvent[]
   /** Where residents that become known now are found again, when that is not the address of the household. */
-  vindplaats?: Vindplaats
+  zoekadres?: Zoekadres
 }
 
 export interface ProjectieRij extends Gepubliceerd {
   audience: string
-  /** The document itself is another one than before; false for a mere acknowledgement. */
-  gewijzigd: boolean
 }
 
 /** An event of this registry; the source, the same for all, is put on when they are written. */
 export type RegistryEvent = Omit<NewEvent, 'source'>
 
-export interface Vindplaats {
+export interface Zoekadres {
   postcode: string
   huisnummer: number
 }

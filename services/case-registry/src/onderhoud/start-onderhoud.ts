@@ -6,12 +6,13 @@ import type { Registry } from '../registry.ts'
 
 /** Once a day, by one instance: projects everything again (birthdays) and ends what is over its term. */
 export function startOnderhoud(registry: Registry): Dagelijks {
-  const { pool, logger, nu } = registry
+  const { pool, logger, nu, inrichting } = registry
   return dagelijks({
     pool,
     logger,
     nu,
     tabellen,
+    bewaartermijnen: inrichting.bewaartermijnen,
     eerst: (signal) => vulNaamsleutels(pool, signal),
     ook: (signal) => herprojecteer(registry, signal),
   })

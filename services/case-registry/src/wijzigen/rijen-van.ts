@@ -17,9 +17,9 @@ type Van<Rij> = Rij & { huishoudenId: string }
 /** What is to be written of these changes, as rows. Pure. */
 export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
   const rijen: Rijen = { huishoudens: [], feiten: [], inwoners: [], bsns: [], regisseurs: [], projecties: [] }
-  for (const { huishouden, feiten, projecties, vindplaats = huishouden.adres } of wijzigingen) {
+  for (const { huishouden, feiten, projecties, zoekadres = huishouden.adres } of wijzigingen) {
     const { huishoudenId, versie } = huishouden
-    const { nieuw, bsns, regisseurs } = indexInwoners(feiten, vindplaats)
+    const { nieuw, bsns, regisseurs } = indexInwoners(feiten, zoekadres)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
