@@ -14,18 +14,19 @@ const target = resolve(process.argv[2] ?? built)
 
 rmSync(built, { recursive: true, force: true })
 mkdirSync(built, { recursive: true })
-run(process.execPath, [
-  join(root, 'node_modules/typescript/bin/tsc'),
-  ...['--outDir', join(built, 'dist'), '--rootDir', join(own, 'src'), '--declaration', '--removeComments', 'false'],
-  ...['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022', '--types', 'node', '--skipLibCheck', '--strict'],
-  ...['--rewriteRelativeImportExtensions', '--ignoreConfig'],
-  join(own, 'src/client.ts'),
-])
+const options =
+  '--declaration --module nodenext --target es2022 --lib es2022 --types node --skipLibCheck --strict --ignoreConfig --rewriteRelativeImportExtensions'
+const places = ['--rootDir', join(own, 'src'), '--outDir', join(built, 'dist'), join(own, 'src/client.ts')]
+run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options.split(' '), ...places])
 const { name, version, description, license, type } = JSON.parse(
   readFileSync(join(own, 'package.json'), 'utf8'),
 ) as Record<string, string>
 const manifest = {
-  ...{ name, version, description, license, type },
+  name,
+  version,
+  description,
+  license,
+  type,
   engines: { node: '>=20' },
   exports: { '.': { types: './dist/client.d.ts', default: './dist/client.js' } },
   files: ['dist'],

@@ -28,7 +28,7 @@ test('the package is JavaScript with types, and asks for no other package', () =
   const files = run('tar', ['-tzf', tarball]).trim().split('\n')
   expect(files).toContain('package/dist/client.js')
   expect(files).toContain('package/dist/client.d.ts')
-  expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'))).toEqual([])
+  expect(files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([])
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@wijkhub'])
   const manifest = JSON.parse(
     readFileSync(join(folder, 'node_modules/@wijkhub/client/package.json'), 'utf8'),

@@ -1,4 +1,4 @@
-import { foutcodes, type Veldfout } from './registratie-contract.ts'
+import type { foutcodes, Veldfout } from './registratie-contract.ts'
 
 export { foutcodes } from './registratie-contract.ts'
 

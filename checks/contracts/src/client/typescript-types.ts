@@ -21,7 +21,8 @@ export function typeOf(schema: Schema, isOpen: (values: readonly unknown[]) => b
   if (schema.enum) return isOpen(schema.enum) ? 'string' : schema.enum.map(literal).join(' | ')
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return [...new Set(choices.map((choice) => type(choice)))].join(' | ')
-  switch (schema.type) {
+  // Anything else zod writes is `unknown` here, and the client's own use of it would not compile.
+  switch (schema.type ?? 'unknown') {
     case 'object':
       return objectType(schema, type, indent)
     case 'array':
@@ -32,7 +33,7 @@ export function typeOf(schema: Schema, isOpen: (values: readonly unknown[]) => b
     case 'string':
     case 'boolean':
     case 'null':
-      return schema.type
+      return schema.type!
     default:
       return 'unknown'
   }
