@@ -9,13 +9,15 @@ import { contractsDrift, schemaDrift, settingsDrift } from './laws/drift.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
+import { municipality } from './laws/municipality.ts'
 import { oneWayToChange } from './laws/one-way-to-change.ts'
 import { partnerGrammar } from './laws/partner-grammar.ts'
 import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { sqlText } from './laws/sql-text.ts'
-import { declared, format, lint, types, unused } from './laws/tools.ts'
+import { declared, format, lint, types } from './laws/tools.ts'
+import { unused } from './laws/unused.ts'
 import { readTree } from './tree.ts'
 
 // Each lane runs one after the other, beside the other lane: two cores, and the drift laws write files that others read.
@@ -33,6 +35,7 @@ const lanes: Law[][] = [
     calendarDay,
     sqlText,
     oneWayToChange,
+    municipality,
     catalog,
     documents,
     registryHosts,

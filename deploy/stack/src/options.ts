@@ -27,8 +27,8 @@ const uitleg = `npm run stack [-- opties]: de verdeelde hub op echte Kafka, Redi
   --events <driver>  ${keuzes.events.join(', ')} (gewoonlijk platformatic-kafka)
   --jobs <driver>    ${keuzes.jobs.join(', ')} (gewoonlijk redis)
   --poort <poort>    poort van de hub (gewoonlijk 8080, of een vrije als die bezet is)
-  --inrichting <bestand>  de inrichting van de gemeente (npm run stack: inrichting/haarlem.yaml, of wat in
-                     WIJKHUB_INRICHTING staat)
+  --inrichting <bestand>  de inrichting van de gemeente (gewoonlijk wat in WIJKHUB_INRICHTING staat; staat daar niets,
+                     dan zet npm er inrichting/haarlem.yaml in)
   --fresh            begin met een lege database en lege topics
   --zonder-verhaal   speel het verhaal niet
   --once             speel het verhaal op een leeg toneel en stop; exitcode 0 alleen als elke ontvangst verwerkt zegt

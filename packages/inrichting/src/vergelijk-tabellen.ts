@@ -5,7 +5,7 @@ import type { Doelbinding, DoelbindingRegel } from '@wijkhub/model'
 export interface Tabelverschil {
   audience: string
   naam: string
-  soort: 'nieuw' | 'vervallen' | 'anders'
+  soort: 'nieuw' | 'vervalt' | 'anders'
   /** Fields it would newly get, or no longer. */
   krijgt: string[]
   verliest: string[]
@@ -23,7 +23,7 @@ export function vergelijkTabellen(oud: Doelbinding, nieuw: Doelbinding): Tabelve
     const verliest = (was?.velden ?? []).filter((veld) => !wordt?.velden.includes(veld))
     const anders = was && wordt ? onderdelen(was, wordt) : []
     if (was && wordt && krijgt.length + verliest.length + anders.length === 0) return []
-    return [{ audience, naam, soort: !was ? 'nieuw' : !wordt ? 'vervallen' : 'anders', krijgt, verliest, anders }]
+    return [{ audience, naam, soort: !was ? 'nieuw' : !wordt ? 'vervalt' : 'anders', krijgt, verliest, anders }]
   })
 }
 

@@ -23,8 +23,8 @@ const uitleg = `npm start [-- opties]: de hele hub met PostgreSQL, alle diensten
 
   --poort <poort>    poort van de hub (gewoonlijk 8080, of een vrije als die bezet is); 0 is een vrije poort
   --map <map>        waar gegevens, sleutels en logboek staan (gewoonlijk .wijkhub/hub, of wat in WIJKHUB_MAP staat)
-  --inrichting <bestand>  de inrichting van de gemeente (npm start geeft inrichting/haarlem.yaml, of wat in
-                     WIJKHUB_INRICHTING staat)
+  --inrichting <bestand>  de inrichting van de gemeente (gewoonlijk wat in WIJKHUB_INRICHTING staat; staat daar niets,
+                     dan zet npm er een van inrichting/ in)
   --fresh            begin met een lege database
   --zonder-verhaal   speel het verhaal niet
   --once             speel het verhaal op een leeg toneel en stop; exitcode 0 alleen als elke ontvangst verwerkt zegt

@@ -5,7 +5,7 @@ import { folderOf } from './options.ts'
 
 const uitleg = `npm run token -- [organisatie] [--map <map>] [--inrichting <bestand>]: een toegangstoken van één organisatie, van de uitgever van npm start.
 Om te proberen; 24 uur geldig. Zonder organisatie is het van de eerste in de inrichting
-van de gemeente: inrichting/haarlem.yaml, of wat in WIJKHUB_INRICHTING staat.`
+van de gemeente.`
 
 await runMain('token', async () => {
   const { values, woorden } = readArguments({

@@ -1,14 +1,7 @@
 /** StUF 3.01 envelopes, and XML read and written without entities. Pure: clock and references are arguments. */
 export { schrijfBv03 } from './bevestiging.ts'
 export { leesFoutbericht, schrijfFoutbericht, type Fout } from './foutbericht.ts'
-export {
-  geenWaarde,
-  isNil,
-  redenenGeenWaarde,
-  stufAttribuut,
-  zonderWaarde,
-  type RedenGeenWaarde,
-} from './geen-waarde.ts'
+export { geenWaarde, isNil, stufAttribuut, zonderWaarde, type RedenGeenWaarde } from './geen-waarde.ts'
 export { namespaces } from './namespaces.ts'
 export { isXmlFault, readXml, type XmlFault, type XmlLimits } from './read-xml.ts'
 export { leesSoap, soapEnvelope, soapFault, type SoapInhoud } from './soap.ts'
@@ -34,4 +27,4 @@ export {
   type XmlContent,
   type XmlElement,
 } from './xml-element.ts'
-export { hasForbiddenCharacter, replaceForbiddenCharacters } from './xml-text.ts'
+export { replaceForbiddenCharacters } from './xml-text.ts'
