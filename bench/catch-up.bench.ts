@@ -143,7 +143,7 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     inrichting,
     logger,
     bron: 'urn:nld:oin:0:systeem:bench',
-    nu: () => new Date(),
+    now: () => new Date(),
   }
   const adapter = cjg.adapter({ CJG_URL: partner.url, CJG_TOKEN: 'bench' })
   const service = createAdapterService(deps, [adapter])

@@ -38,7 +38,7 @@ async function fill(pool: Pool, { huishoudens, huishouden }: Bevolking): Promise
   const admin = await pool.connect()
   await admin.query(`alter role current_user set session_replication_role = replica`)
   admin.release(true)
-  await vulRegistratie({ pool, nieuwId: randomUUID, nu: new Date(), inrichting }, alle())
+  await vulRegistratie({ pool, nieuwId: randomUUID, now: new Date(), inrichting }, alle())
   await pool.query('set statement_timeout = 0')
   await pool.query('vacuum (analyze)')
   await pool.query(`alter role current_user reset session_replication_role`)

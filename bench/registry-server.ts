@@ -39,7 +39,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     inrichting,
     logger,
     bron,
-    nu: () => new Date(),
+    now: () => new Date(),
   }
   service.create(deps, {}).routes(app)
   return {

@@ -14,7 +14,7 @@ export interface TeVullen {
   /** On the registry's own schema. */
   pool: Pool
   nieuwId: () => string
-  nu: Date
+  now: Date
   inrichting: Registry['inrichting']
 }
 
@@ -28,10 +28,10 @@ const huishoudensPerKeer = 500
  * log have long had is left out: there are no events, and every partner has processed its version.
  */
 export async function vulRegistratie(
-  { pool, nieuwId, nu, inrichting }: TeVullen,
+  { pool, nieuwId, now, inrichting }: TeVullen,
   aanmeldingen: Iterable<{ organisatie: string; aanmelding: Aanmelding }>,
 ): Promise<void> {
-  const deps = { nu: () => nu, nieuwId, inrichting }
+  const deps = { now: () => now, nieuwId, inrichting }
   let schrijven = Promise.resolve()
   let deel: Vast[] = []
   const gaNaar = async () => {

@@ -9,7 +9,7 @@ import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
 import { startHub } from '@wijkhub/builders/start-hub'
 
 /** The day of the examples. */
-const nu = () => new Date('2026-11-22T10:00:00Z')
+const now = () => new Date('2026-11-22T10:00:00Z')
 
 /** Every service behind one door. The partners take whatever they get and say nothing of their own accord. */
 export function startWholeHub(opties: { server?: Partial<ServerOptions>; begonnen?: boolean } = {}) {
@@ -28,7 +28,7 @@ export function startWholeHub(opties: { server?: Partial<ServerOptions>; begonne
         startPartnerDubbel((_, response) => response.writeHead(202, { 'content-type': 'text/xml' }).end()),
       wijkverpleging: neemt({ bestandsnummer: 'B-0042' }, 202),
     },
-    nu,
+    now,
     ...opties,
   })
 }

@@ -10,7 +10,7 @@ const dagMs = 86_400_000
 export interface HubMetKlok {
   kontext: WijkhubClient
   simulator: Simulator
-  nu: () => Date
+  now: () => Date
   verzet: (ms: number) => void
   /** Links of the debt connector that are not delivered, and whether its circuit is open now. */
   achter: () => Promise<{ aantal: number; onderbroken: boolean }>
@@ -23,17 +23,17 @@ export interface HubMetKlok {
  */
 export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMetKlok> {
   let verschil = -begintDagenGeleden * dagMs
-  const nu = () => new Date(Date.now() + verschil)
+  const now = () => new Date(Date.now() + verschil)
   const hub = await startHub({
     diensten: [registratie, schuldhulp],
     partners: { schuldhulp: (adres) => startSimulator(maakSchuldhulp, { port: 0, hub: adres }) },
-    nu,
+    now,
   })
 
   return {
     kontext: createWijkhubClient({ url: hub.url, token: 'kontext' }),
     simulator: hub.partners.schuldhulp,
-    nu,
+    now,
     verzet(ms) {
       verschil += ms
     },
@@ -41,7 +41,7 @@ export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMe
       const { rows } = await hub.pool.query<{ aantal: number; onderbroken: boolean }>(
         `select (select count(*)::int from ${schuldhulp.schema}.koppeling where geleverde_versie < gewenste_versie) as aantal,
          exists (select 1 from ${schuldhulp.schema}.onderbreker where open_tot > $1) as onderbroken`,
-        [nu()],
+        [now()],
       )
       return rows[0]!
     },

@@ -48,8 +48,8 @@ export async function uitvalkromme({ durenS, gezinnen: aantal, wijzigingen }: Ui
   }
 }
 
-async function meldAan({ kontext, nu }: HubMetKlok, nummer: number): Promise<Gezin> {
-  const vandaag = nu().toISOString().slice(0, 10)
+async function meldAan({ kontext, now }: HubMetKlok, nummer: number): Promise<Gezin> {
+  const vandaag = now().toISOString().slice(0, 10)
   const { zrm, toestemmingen, ...aanmelding } = aanmeldingVan(nummer)
   const antwoord = await kontext.meldAan({
     ...aanmelding,
@@ -71,7 +71,7 @@ async function eenUitval(hub: HubMetKlok, gezinnen: Gezin[], duurS: number, wijz
   await totdat(hub.achter, ({ aantal, onderbroken }) => aantal === gezinnen.length && onderbroken, 60_000)
   await hub.simulator.gedrag({ modus: 'normaal' })
 
-  const terug = hub.nu().getTime()
+  const terug = hub.now().getTime()
   let eersteNaS: number | undefined
   let eersteOp = 0
   const endsAt = Date.now() + 120_000
@@ -81,7 +81,7 @@ async function eenUitval(hub: HubMetKlok, gezinnen: Gezin[], duurS: number, wijz
     if (eersteNaS === undefined) hub.verzet(stapMs)
     achter = (await hub.achter()).aantal
     if (eersteNaS === undefined && hub.simulator.ontvangen().totaal > voor) {
-      eersteNaS = (hub.nu().getTime() - terug) / 1000
+      eersteNaS = (hub.now().getTime() - terug) / 1000
       eersteOp = performance.now()
     }
   }

@@ -32,7 +32,7 @@ import { describe, expect, it } from 'vitest'
 /** 19: whatever the door accepts, every partner of ours can be told of, in a message its own schema takes. */
 
 const vandaag = '2026-11-28'
-const omgeving = { nu: '2026-11-28T10:00:00Z', nieuweReferentie: randomUUID }
+const omgeving = { op: '2026-11-28T10:00:00Z', nieuweReferentie: randomUUID }
 
 /** What people have really typed, and what nobody should. What the door refuses is filtered out by the door's own schema. */
 const vreemd = fc.constantFrom(
@@ -165,7 +165,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
     const door = {
       organisatie: 'gemeente',
       magBsn: true,
-      op: omgeving.nu,
+      op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',

@@ -6,8 +6,8 @@ import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
 
-const nu = new Date('2026-11-28T11:00:00Z')
-const proef = await startRechtenProef(() => nu)
+const now = new Date('2026-11-28T11:00:00Z')
+const proef = await startRechtenProef(() => now)
 const outbox = createOutbox({ pool: proef.hub.pool, schema: 'eventlog' })
 afterAll(async () => {
   await outbox.close()
@@ -46,13 +46,13 @@ async function meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud) {
     key: huishoudenId,
     type: 'nl.wijkhub.bijdrage-ontvangen',
     id: bijdrageId,
-    time: nu.toISOString(),
+    time: now.toISOString(),
     source: bronUrn(
       '0',
       Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
     ),
     attributes: {},
-    data: { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: nu.toISOString(), inhoud },
+    data: { bijdrageId, bron, huishoudenId, volgnummer, ontvangenOp: now.toISOString(), inhoud },
   }
   await outbox.append(proef.hub.pool, [event])
   outbox.wake([event])

@@ -8,13 +8,13 @@ import { startHub } from '@wijkhub/builders/start-hub'
 
 export interface HubOpties {
   /** What the hub's clock says. */
-  nu?: () => Date
+  now?: () => Date
   /** Whether the index makes up another reporter for each melding. */
   verzonnenMatches?: boolean
 }
 
 /** The registry and the links with MensCentraal, Matchpoint and schuldhulp, beside the partners' simulators. */
-export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatches = false }: HubOpties = {}) {
+export async function startHubMetPartners({ now = () => new Date(), verzonnenMatches = false }: HubOpties = {}) {
   const hub = await startHub({
     diensten: [caseRegistry, gemeentelijkeKoppelingen, schuldhulpKoppeling],
     partners: {
@@ -32,7 +32,7 @@ export async function startHubMetPartners({ nu = () => new Date(), verzonnenMatc
           hub: adres,
         }),
     },
-    nu,
+    now,
   })
 
   /** Calls the hub as an organisation or a partner. */

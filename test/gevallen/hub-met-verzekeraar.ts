@@ -14,12 +14,12 @@ const bsns = Array.from({ length: 500 }, (_, index) => String(999_990_100 + inde
 /** The registry, the feed to the insurer and an insurer, in this process and on a clock the test sets. */
 export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'later' = 'direct') {
   let verschil = Date.parse(op) - Date.now()
-  const nu = () => new Date(Date.now() + verschil)
-  const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu }, { verdict })
+  const now = () => new Date(Date.now() + verschil)
+  const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, now }, { verdict })
   const hub = await startHub({
     diensten: [registratie, feed],
     partners: { wijkverpleging: (adres) => startSimulator(maak, { port: 0, hub: adres, opnieuwMs: 50 }) },
-    nu,
+    now,
   })
   const simulator = hub.partners.wijkverpleging
   const client = (organisatie: string): WijkhubClient => createWijkhubClient({ url: hub.url, token: organisatie })

@@ -3,8 +3,8 @@ import { registryDubbel } from '@wijkhub/builders/dubbels'
 import { adapterDienst, startHub } from '@wijkhub/builders/start-hub'
 
 /** The hub's side of some partners, real; the registry is played by the test, which also begins the service. */
-export async function startPartnerhub(adapters: Adapter[], nu: () => Date = () => new Date()) {
-  const hub = await startHub({ diensten: [adapterDienst(adapters)], nu, begonnen: false })
+export async function startPartnerhub(adapters: Adapter[], now: () => Date = () => new Date()) {
+  const hub = await startHub({ diensten: [adapterDienst(adapters)], now, begonnen: false })
   const deps = hub.deps('adapters')
 
   async function rijen<Rij>(sql: string, values: unknown[] = []): Promise<Rij[]> {

@@ -15,10 +15,10 @@ import { startPartnerhub } from './partnerhub.ts'
 
 let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
-let nu = new Date()
+let now = new Date()
 
 beforeEach(async () => {
-  nu = new Date()
+  now = new Date()
   partner = await startPartnerDubbel()
   const { url } = partner
   hub = await startPartnerhub(
@@ -28,7 +28,7 @@ beforeEach(async () => {
       menscentraal.adapter(menscentraal.config.parse({ MENSCENTRAAL_URL: url }), { inrichting }),
       matchpoint.adapter(matchpoint.config.parse({ MATCHPOINT_URL: url, MATCHPOINT_TOKEN: 't' }), { inrichting })!,
     ],
-    () => nu,
+    () => now,
   )
 })
 afterEach(async () => {
@@ -164,7 +164,7 @@ it('E13: what was stored and not read when the process died is read, counted unt
   const bewaar = (kenmerk: string, huishoudenId: string) =>
     hub.rijen(
       `insert into inkomend_bericht (id, audience, pad, parameters, ruw, ontvangen_op) values ($1, 'cjg', '/cjg/v1/statussen', '{}', $2, $3)`,
-      [randomUUID(), JSON.stringify({ ...plaats, huishoudenId, kenmerk, status: 'ontvangen' }), nu],
+      [randomUUID(), JSON.stringify({ ...plaats, huishoudenId, kenmerk, status: 'ontvangen' }), now],
     )
   await bewaar('DOOD-1', plaats.huishoudenId)
   await bewaar('DOOD-2', randomUUID())
@@ -174,7 +174,7 @@ it('E13: what was stored and not read when the process died is read, counted unt
       .waarden.find(({ labels }) => labels['audience'] === 'cjg')!.waarde
   await hub.service.veeg()
   expect(await bijdragen(plaats.huishoudenId)).toEqual([])
-  nu = new Date(nu.getTime() + 61_000)
+  now = new Date(now.getTime() + 61_000)
   expect(await ongelezen()).toBe(2)
   await hub.service.veeg()
   await totdat(ongelezen, (aantal) => aantal === 0)
@@ -186,16 +186,16 @@ it('E13: what was stored and not read when the process died is read, counted unt
 })
 
 it('OP090: a verdict that does not come within three working days is in the receipt, in a figure, and gone when it comes', async () => {
-  nu = new Date('2026-11-26T10:00:00Z') // a Thursday
+  now = new Date('2026-11-26T10:00:00Z') // a Thursday
   partner.antwoord((_, response) => response.writeHead(202).end())
   await hub.service.start()
   const g = { id: randomUUID(), nummer: ++nummer }
   await hub.publiceer('jeugdhulp', g.id, 1, gezinProjectie('jeugdhulp', g, 1))
   await hub.bewijs(g.id, ({ status }) => status === 'geaccepteerd')
-  nu = new Date('2026-12-01T10:00:00Z')
+  now = new Date('2026-12-01T10:00:00Z')
   await hub.service.veeg()
   expect((await hub.bewijzen(g.id)).at(-1)).not.toHaveProperty('foutcode')
-  nu = new Date('2026-12-02T10:00:00Z')
+  now = new Date('2026-12-02T10:00:00Z')
   await hub.service.veeg()
   await hub.service.veeg()
   const bewijzen = await hub.bewijzen(g.id)
@@ -220,7 +220,7 @@ it('H10: a contribution is believed only from the service that talks with its pa
         bron: 'menscentraal',
         huishoudenId,
         volgnummer: 1,
-        ontvangenOp: nu.toISOString(),
+        ontvangenOp: now.toISOString(),
         inhoud: { soort: 'inwoner-gewijzigd', inwonerId: randomUUID(), wijziging: { bsn: '999999369' } },
       }
       const event = {
@@ -228,7 +228,7 @@ it('H10: a contribution is believed only from the service that talks with its pa
         key: huishoudenId,
         type: eventTypes.bijdrage,
         id: data.bijdrageId,
-        time: nu.toISOString(),
+        time: now.toISOString(),
         source: bronUrn('00000000000000000000', systeem),
         attributes: { bron: data.bron },
         data,

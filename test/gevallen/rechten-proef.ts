@@ -11,7 +11,7 @@ type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH'
  * The registry with the two partners that need a consent, as a caller and a partner see them: HTTP in, HTTP out. The
  * partner accepts everything.
  */
-export async function startRechtenProef(nu: () => Date, nummerVan = uitAdres) {
+export async function startRechtenProef(now: () => Date, nummerVan = uitAdres) {
   const partner = await startPartnerDubbel(({ pad }, response) =>
     response
       .writeHead(201, { 'content-type': 'application/json' })
@@ -22,7 +22,7 @@ export async function startRechtenProef(nu: () => Date, nummerVan = uitAdres) {
   const hub = await startHub({
     diensten: [caseRegistry, schuldhulpConnector, cjgBridge],
     partners: { schuldhulp: zelfde, cjg: zelfde, jeugdhulp: zelfde },
-    nu,
+    now,
   })
 
   const vraag = async (methode: Methode, pad: string, als: string, inhoud?: object, koppen = {}) => {

@@ -338,7 +338,7 @@ describe('7: absent is not unchanged', () => {
 
 describe('E8: the day in the Netherlands', () => {
   it('E8: a referral made and withdrawn at half past midnight ends that day', async () => {
-    const laat = await startHubMetPartners({ nu: () => new Date('2026-07-01T22:30:00Z') })
+    const laat = await startHubMetPartners({ now: () => new Date('2026-07-01T22:30:00Z') })
     try {
       const { huishoudenId } = await laat.registreer('gemeente', {
         bronrecordId: 'E8',

@@ -53,7 +53,7 @@ function maakSchrift(context: SimulatorContext): Partner {
       app.post('/regels', async (request, reply) => {
         await wacht
         if (context.rol() === 'weiger') return reply.code(422).send()
-        regels.push(`${String(request.body)} om ${context.nu().toISOString()}`)
+        regels.push(`${String(request.body)} om ${context.now().toISOString()}`)
         if (request.body === 'vertel het')
           context.straks(() => context.roepHub({ pad: '/', contentType: 'text/plain', inhoud: randomUUID() }))
         return reply.code(200).send()

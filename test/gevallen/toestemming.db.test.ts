@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
 
-let nu = new Date('2026-11-28T11:00:00Z')
-const proef = await startRechtenProef(() => nu)
+let now = new Date('2026-11-28T11:00:00Z')
+const proef = await startRechtenProef(() => now)
 afterAll(() => proef.stop())
 
 const A = { geboren: '1980-03-03' }
@@ -129,7 +129,7 @@ describe('from when to when', () => {
   })
 
   it('C3: a consent of today holds, also just after midnight in the Netherlands', async () => {
-    nu = new Date('2026-11-28T23:30:00Z')
+    now = new Date('2026-11-28T23:30:00Z')
     const { status, body } = await meldAan(
       'kontext',
       aanmelding(
@@ -137,7 +137,7 @@ describe('from when to when', () => {
         { toestemmingen: [toestemming('A', 'schuldhulp', '2026-11-29')], verwijzingen: [verwijzing(['A'])] },
       ),
     )
-    nu = new Date('2026-11-28T11:00:00Z')
+    now = new Date('2026-11-28T11:00:00Z')
     expect({ status, rij: body.verwijzingen[0].status }).toEqual({ status: 201, rij: 'verzonden' })
   })
 
@@ -257,11 +257,11 @@ describe('who has authority', () => {
     )
     const { huishoudenId } = await meldAan('kontext', gezin)
     const stand = async () => Object.values((await lees(huishoudenId)).verwijzingen)[0]
-    nu = new Date('2026-11-28T22:59:59Z')
+    now = new Date('2026-11-28T22:59:59Z')
     const ervoor = await stand()
-    nu = new Date('2026-11-28T23:00:00Z')
+    now = new Date('2026-11-28T23:00:00Z')
     const erna = await stand()
-    nu = new Date('2026-11-28T11:00:00Z')
+    now = new Date('2026-11-28T11:00:00Z')
     expect([ervoor, erna]).toMatchObject([
       { status: 'verzonden' },
       { status: 'wacht', nietGedeeld: [{ reden: 'toestemming-ontbreekt' }] },

@@ -116,7 +116,7 @@ describe('8: what is said of the other reporter is kept in one form', () => {
 
 describe('E8: the day in the Netherlands', () => {
   it('E8: a melding made at half past midnight is kept two years from that day', async () => {
-    const laat = await startHubMetPartners({ nu: () => new Date('2026-07-01T22:30:00Z') })
+    const laat = await startHubMetPartners({ now: () => new Date('2026-07-01T22:30:00Z') })
     try {
       const { huishoudenId } = await laat.registreer('gemeente', {
         bronrecordId: 'E8',

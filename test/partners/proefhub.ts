@@ -40,7 +40,7 @@ export interface ProefhubOpgave {
   adapter: () => Adapter
 }
 
-const omgeving = (): Omgeving => ({ nu: new Date().toISOString(), nieuweReferentie: randomUUID })
+const omgeving = (): Omgeving => ({ op: new Date().toISOString(), nieuweReferentie: randomUUID })
 
 export async function startProefhub({ audience, huishoudenId, adapter }: ProefhubOpgave): Promise<Proefhub> {
   let koppeling: Koppeling = {

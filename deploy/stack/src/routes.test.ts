@@ -50,7 +50,7 @@ async function routesOf(service: ServiceModule): Promise<FoundRoute[]> {
   const given = {
     schema: service.schema,
     logger,
-    nu: () => new Date(),
+    now: () => new Date(),
     pool: {},
     outbox: { appendEvents: '' },
     eventLog: {},

@@ -91,7 +91,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       upkeep = dagelijks({
         pool: deps.pool,
         logger: deps.logger,
-        nu: deps.nu,
+        now: deps.now,
         tabellen,
         bewaartermijnen: deps.inrichting.bewaartermijnen,
         ook: async (signal) => ({ afdrukken: await vulAfdrukken(deps.pool, adapters, signal) }),
@@ -110,7 +110,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       ...(await leesCijfers(
         deps.pool,
         adapters.map(({ audience }) => audience),
-        deps.nu(),
+        deps.now(),
       )),
       ...(await leesOnderhoudscijfers(deps.pool)),
     ],

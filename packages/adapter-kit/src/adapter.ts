@@ -27,7 +27,7 @@ export interface Koppeling {
 /** Everything encode and vertaal may not make themselves: they are pure. */
 export interface Omgeving {
   /** RFC 3339, UTC. */
-  nu: string
+  op: string
   /** A fresh lower-case UUID version 4. */
   nieuweReferentie: () => string
 }

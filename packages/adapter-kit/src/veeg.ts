@@ -17,9 +17,9 @@ const perKeer = 500
  * not come.
  */
 export async function veeg(deps: KitDeps, adapter: Adapter, { grondig }: { grondig: boolean }): Promise<void> {
-  const nu = deps.nu()
-  if (grondig) await wekOpDag(deps.pool, adapter.audience, nu, perKeer)
-  const huishoudens = await leesTeDoen(deps.pool, adapter.audience, nu, perKeer)
+  const now = deps.now()
+  if (grondig) await wekOpDag(deps.pool, adapter.audience, now, perKeer)
+  const huishoudens = await leesTeDoen(deps.pool, adapter.audience, now, perKeer)
   await deps.jobs.add(huishoudens.map((huishoudenId) => nudge(adapter.audience, huishoudenId)))
   await bezorgAntwoorden(deps, adapter)
   if (!grondig) return

@@ -8,7 +8,7 @@ const perKeer = 1000
 
 export interface TeBeeindigen {
   tabellen: readonly Tabel[]
-  nu: Date
+  now: Date
   /** Days that the municipality gives other than ours. */
   bewaartermijnen?: Bewaartermijnen | undefined
   signal?: AbortSignal
@@ -17,12 +17,12 @@ export interface TeBeeindigen {
 /** Ends what is over its term, a piece at a time; may be stopped and done again. Returns how many rows of each table. */
 export async function beeindig(
   pool: Pool,
-  { tabellen, nu, bewaartermijnen, signal }: TeBeeindigen,
+  { tabellen, now, bewaartermijnen, signal }: TeBeeindigen,
 ): Promise<Record<string, number>> {
   const beeindigd: Record<string, number> = {}
   for (const { naam, einden = [] } of tabellen.filter(isPersoonstabel)) {
     for (const { termijn, eindig } of einden) {
-      const voor = new Date(nu.getTime() - bewaardagen(termijn, bewaartermijnen) * dagMs)
+      const voor = new Date(now.getTime() - bewaardagen(termijn, bewaartermijnen) * dagMs)
       for (let aantal = perKeer; aantal === perKeer;) {
         signal?.throwIfAborted()
         aantal = await eindig(pool, { voor, hoogstens: perKeer })

@@ -37,10 +37,10 @@ test('one instance does the day, in pieces, with the days of the municipality; t
   const { tabellen, gevraagd, over } = oud(2500)
   const gelogd: object[] = []
   const logger = { ...stil, info: (wat: object) => gelogd.push(wat) }
-  const nu = () => new Date('2026-11-28T10:00:00Z')
+  const now = () => new Date('2026-11-28T10:00:00Z')
   expect(await leesOnderhoudscijfers(pool)).toEqual([])
   const bewaartermijnen = { 'geweigerd-bericht': { dagen: 3 } }
-  const samen = [1, 2].map(() => dagelijks({ pool, nu, tabellen, bewaartermijnen, logger }))
+  const samen = [1, 2].map(() => dagelijks({ pool, now, tabellen, bewaartermijnen, logger }))
   await expect.poll(() => gelogd.length).toBe(1)
   await Promise.all(samen.map((een) => een.stop()))
   expect(over()).toBe(0)
@@ -54,21 +54,21 @@ test('one instance does the day, in pieces, with the days of the municipality; t
 
 test('a day that broke off is done again by whoever looks an hour later', async () => {
   const { tabellen } = oud(0)
-  const nu = () => new Date('2026-11-29T10:00:00Z')
+  const now = () => new Date('2026-11-29T10:00:00Z')
   const fouten: object[] = []
   const logger = { ...stil, error: (wat: object) => fouten.push(wat) }
-  const kapot = dagelijks({ pool, nu, tabellen, logger, ook: () => Promise.reject(new Error('stuk')) })
+  const kapot = dagelijks({ pool, now, tabellen, logger, ook: () => Promise.reject(new Error('stuk')) })
   await expect.poll(() => fouten.length).toBe(1)
   await kapot.stop()
   const klaar = async () => {
     const { rows } = await pool.query(`select klaar_op is not null as klaar from onderhoud where dag = '2026-11-29'`)
     return rows[0].klaar
   }
-  const vroeg = dagelijks({ pool, nu, tabellen, logger })
+  const vroeg = dagelijks({ pool, now, tabellen, logger })
   await vroeg.stop()
   expect(await klaar()).toBe(false)
   await pool.query(`update onderhoud set begonnen_op = now() - interval '61 minutes' where dag = '2026-11-29'`)
-  const later = dagelijks({ pool, nu, tabellen, logger })
+  const later = dagelijks({ pool, now, tabellen, logger })
   await expect.poll(klaar).toBe(true)
   await later.stop()
 })

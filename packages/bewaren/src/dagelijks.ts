@@ -7,7 +7,7 @@ const kijkElkeMs = 10 * 60_000
 
 export interface Dagwerk extends Pick<TeBeeindigen, 'tabellen' | 'bewaartermijnen'> {
   pool: Pool
-  nu: () => Date
+  now: () => Date
   /** Before anything else, every time it looks, by every instance. */
   eerst?: (signal: AbortSignal) => Promise<unknown>
   /** What else a day brings; what it returns is logged. */
@@ -24,17 +24,17 @@ export interface Dagelijks {
  * Once a day, by one instance: ends what is over its term, and what else is due. Which day was done is a row, so a hub that
  * was down at midnight does it when it starts, and a run that broke off is done again. Logs numbers, nothing of anybody.
  */
-export function dagelijks({ pool, nu, eerst, ook, logger, ...bewaren }: Dagwerk): Dagelijks {
+export function dagelijks({ pool, now, eerst, ook, logger, ...bewaren }: Dagwerk): Dagelijks {
   const afbreken = new AbortController()
   const { signal } = afbreken
 
   async function kijk(): Promise<void> {
-    const dag = dagInNederland(nu())
+    const dag = dagInNederland(now())
     try {
       await eerst?.(signal)
       if (!(await claimDag(pool, dag))) return
       const gedaan = await ook?.(signal)
-      const beeindigd = await beeindig(pool, { ...bewaren, nu: nu(), signal })
+      const beeindigd = await beeindig(pool, { ...bewaren, now: now(), signal })
       await sluitDag(pool, dag, beeindigd)
       logger.info({ dag, ...gedaan, beeindigd }, 'dagelijks onderhoud gedaan')
     } catch (error) {

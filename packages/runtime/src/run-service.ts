@@ -81,7 +81,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       inrichting,
       logger,
       bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
-      nu: () => new Date(),
+      now: () => new Date(),
       gemeten: metrics.gemeten,
     },
     eigen,

@@ -21,7 +21,7 @@ export interface ServiceDeps {
   logger: Logger
   /** CloudEvents source of this service. */
   bron: string
-  nu: () => Date
+  now: () => Date
   /** Told of every attempt at a partner; metrics hang here. */
   gemeten?: (poging: GemetenPoging) => void
 }

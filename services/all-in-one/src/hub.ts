@@ -28,7 +28,7 @@ export interface HubOptions {
   logger: Logger
   port: number
   versie: string
-  nu?: () => Date
+  now?: () => Date
 }
 
 export interface Hub {
@@ -38,7 +38,7 @@ export interface Hub {
 
 /** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { modules, inrichting, logger, nu = () => new Date() } = options
+  const { modules, inrichting, logger, now = () => new Date() } = options
   const configs = modules.map((module) => readConfig(module.config, options.env))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
@@ -68,7 +68,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
   closing.unshift(() => jobs.close())
 
-  const app = createServer({ versie: options.versie, toegang: options.toegang, logger, nu })
+  const app = createServer({ versie: options.versie, toegang: options.toegang, logger, now })
   addHubReadiness(app, { pool: events, eventLog })
   const running: RunningService[] = []
   for (const [index, module] of modules.entries()) {
@@ -85,7 +85,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         inrichting,
         logger: logger.child({ dienst: module.naam }),
         bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
-        nu,
+        now,
       },
       configs[index]!,
     )

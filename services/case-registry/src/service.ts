@@ -39,7 +39,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
       await Promise.all(running.map((part) => part.stop()))
     },
     cijfers: async () => [
-      await leesGeweigerd(registry.pool, registry.nu()),
+      await leesGeweigerd(registry.pool, registry.now()),
       ...(await leesOnderhoudscijfers(registry.pool)),
     ],
     herprojecteer: (signal) => herprojecteer(registry, signal),

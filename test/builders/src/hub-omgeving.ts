@@ -32,7 +32,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
     connection,
     fouten,
     /** One instance of a service's surroundings; call twice for two instances. */
-    async deps(schema: string, nu: () => Date = () => new Date()) {
+    async deps(schema: string, now: () => Date = () => new Date()) {
       const pool = createPool({ ...connection, searchPath: schema, max: 10, onError })
       const outbox = createOutbox({ pool, schema: 'eventlog' })
       const eventLog = await createPostgresEventLog({ pool, schema: 'eventlog', onError, pollMs: 200 })
@@ -52,7 +52,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
         inrichting,
         logger: pino({ level: 'silent' }),
         bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
-        nu,
+        now,
       }
     },
     async stop() {

@@ -16,7 +16,7 @@ import type { ServiceDeps } from '@wijkhub/service-kit'
 import { volgers } from './haarlem.ts'
 import { totdat } from './hub-omgeving.ts'
 
-type Schrijver = Pick<ServiceDeps, 'pool' | 'outbox' | 'nu'>
+type Schrijver = Pick<ServiceDeps, 'pool' | 'outbox' | 'now'>
 
 async function meld({ pool, outbox }: Schrijver, event: NewEvent): Promise<void> {
   await outbox.append(pool, [event])
@@ -40,7 +40,7 @@ export function registryDubbel(deps: Schrijver) {
         key: id,
         type: document ? eventTypes.projectie : eventTypes.projectieEinde,
         id: randomUUID(),
-        time: deps.nu().toISOString(),
+        time: deps.now().toISOString(),
         source: bronUrn('00000000000000000000', 'wijkhub-case-registry'),
         attributes: { huishouden: id, versie: String(versie), bijdrage: String(bijdrage) },
         data: document,
@@ -86,7 +86,7 @@ export function adapterDubbel(deps: Schrijver) {
       const sleutel = `${bron} ${huishoudenId}`
       const volgnummer = (nummers.get(sleutel) ?? 0) + 1
       nummers.set(sleutel, volgnummer)
-      await meld(deps, bijdrageEvent(bron, { huishoudenId, volgnummer, inhoud, op: deps.nu() }))
+      await meld(deps, bijdrageEvent(bron, { huishoudenId, volgnummer, inhoud, op: deps.now() }))
       return volgnummer
     },
   }

@@ -39,7 +39,7 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
   /** Settings of services beside those that say where a partner is. */
   instellingen?: Record<string, string>
   /** What the hub reads as "now"; drivers and timers keep the real clock. */
-  nu?: () => Date
+  now?: () => Date
   /** False: the test starts the services itself, with `begin`. */
   begonnen?: boolean
   server?: Partial<ServerOptions>
@@ -56,7 +56,7 @@ export interface HubOpties<Partners extends Record<string, Partner>> {
 export async function startHub<Partners extends Record<string, Partner> = Record<string, Partner>>(
   opties: HubOpties<Partners>,
 ) {
-  const { nu = () => new Date(), omhul = (eventLog) => eventLog, inrichting = haarlem } = opties
+  const { now = () => new Date(), omhul = (eventLog) => eventLog, inrichting = haarlem } = opties
   const omgeving = await startHubOmgeving(inrichting)
   const adressen: HubAdres[] = []
   const partners = Object.fromEntries(
@@ -77,7 +77,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   const modules = typeof opties.diensten === 'function' ? opties.diensten(partners) : opties.diensten
   for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
-    const eigen = await omgeving.deps(dienst.schema, nu)
+    const eigen = await omgeving.deps(dienst.schema, now)
     const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
     deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
     diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
@@ -85,7 +85,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   const app = createServer({
     versie: '0.0.0',
     logger: deps.values().next().value!.logger,
-    nu,
+    now,
     toegang: toegangOpNaam({ inrichting }),
     ...opties.server,
   })

@@ -64,7 +64,7 @@ describe('a lost answer', () => {
     await cjg.gedrag({ modus: 'traag', ms: 100, keer: 1 })
     const bericht = adapter({ CJG_URL: cjg.url, CJG_TOKEN: 'x' }).encode(
       { ...hub.koppeling(), gewenst: gezin },
-      { nu: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() },
+      { op: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() },
     ) as Bericht
     expect(await transport({ url: cjg.url, token: 'x' })(bericht, AbortSignal.timeout(20))).toMatchObject({
       soort: 'onzeker',

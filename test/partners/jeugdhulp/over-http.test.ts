@@ -242,7 +242,7 @@ describe('the provider refuses', () => {
       functie: 'JW301',
       naar: '98765432',
       referentie,
-      nu: '2026-11-22T10:00:00Z',
+      op: '2026-11-22T10:00:00Z',
       inhoud: breek(inhoudVan(hub.verzonden[0]!.inhoud)),
     })
     await ggkTransport({ url: stil.url + ggkPad, token: 'x' })(

@@ -2,7 +2,7 @@ import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { transport } from '@wijkhub/matchpoint/transport'
-import { geenKoppeling, nu, projectieVoor, verzoen } from '@wijkhub/matchpoint/fixtures/verzoen-in-geheugen'
+import { geenKoppeling, moment, projectieVoor, verzoen } from '@wijkhub/matchpoint/fixtures/verzoen-in-geheugen'
 
 const signal = new AbortController().signal
 const { berichten, koppeling } = verzoen({ ...geenKoppeling, gewenst: projectieVoor(voorbeeldHuishouden())! })
@@ -11,7 +11,9 @@ const melding = berichten[0]!
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 beforeEach(async () => {
   // The index's clock is the melding's: a melding past its day of removal is refused.
-  simulator = await startSimulator((context) => maakMatchpoint({ ...context, nu: () => new Date(nu) }), { port: 0 })
+  simulator = await startSimulator((context) => maakMatchpoint({ ...context, now: () => new Date(moment) }), {
+    port: 0,
+  })
 })
 afterEach(() => simulator.stop())
 

@@ -27,7 +27,7 @@ interface Stand {
   >
 }
 
-const omgeving = () => ({ nu: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
+const omgeving = () => ({ op: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
 const signal = () => new AbortController().signal
 
 describe('over HTTP with the simulator', () => {

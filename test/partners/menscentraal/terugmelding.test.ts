@@ -9,7 +9,7 @@ import { adapter as maakAdapter, config } from '@wijkhub/menscentraal'
 import { koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/golden-berichten'
 
 const volledig = voorbeeldProjectie()
-const omgeving = () => ({ nu: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
+const omgeving = () => ({ op: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })
 
 /** The inbound half of a hub with one household: decode, vertaal, answer; what was learned is kept here. */
 let rij: Koppeling

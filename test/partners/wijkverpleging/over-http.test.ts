@@ -9,7 +9,7 @@ import { standaardenMap, tellendeIds } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { adapter, config } from '@wijkhub/wijkverpleging'
 import { leesBestand } from '@wijkhub/vektis'
-import { geenKoppeling, nu, verzoen } from '@wijkhub/wijkverpleging/fixtures/verzoen-in-geheugen'
+import { geenKoppeling, moment, verzoen } from '@wijkhub/wijkverpleging/fixtures/verzoen-in-geheugen'
 import {
   contactmoment,
   contactmomentId,
@@ -19,7 +19,7 @@ import {
 
 const signal = new AbortController().signal
 const nieuweReferentie = tellendeIds()
-const omgeving = { nu, nieuweReferentie }
+const omgeving = { op: moment, nieuweReferentie }
 const naslag = { vastgelegd: [], uitgaand: undefined }
 const eerst = verzoen({ ...geenKoppeling, gewenst }, { nieuweReferentie })
 const bestand = eerst.berichten[0]!
@@ -44,7 +44,7 @@ function metAccent(): Bericht {
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 /** The insurer's clock is the clock of the files: they would be refused as "in the future" on a machine that is behind. */
 async function start(options: Parameters<typeof maakZorgverzekeraar>[1] = {}, overig: Partial<SimulatorOptions> = {}) {
-  const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, nu: () => new Date(nu) }, options)
+  const maak = (context: SimulatorContext) => maakZorgverzekeraar({ ...context, now: () => new Date(moment) }, options)
   simulator = await startSimulator(maak, { port: 0, ...overig })
 }
 afterEach(() => simulator.stop())

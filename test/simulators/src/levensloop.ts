@@ -23,7 +23,7 @@ export interface Levensloop {
   straks: (work: () => Promise<unknown>) => void
   roepHub: (verzoek: HubVerzoek) => Promise<HubAntwoord>
   /** The moment of the event that is being worked off: the same when it is relived. */
-  nu: () => Date
+  now: () => Date
   rol: () => Rol | undefined
   /** The body of the request that is being worked off. */
   inhoud: () => string | undefined
@@ -113,7 +113,7 @@ export function createLevensloop({ dagboek, roep, rolNu, onFout }: Deps): Levens
     },
     straks,
     roepHub,
-    nu: () => new Date(beurten.getStore()?.gebeurtenis.op ?? Date.now()),
+    now: () => new Date(beurten.getStore()?.gebeurtenis.op ?? Date.now()),
     rol() {
       const nu = beurten.getStore()
       return nu ? nu.gebeurtenis.rol : rolNu()

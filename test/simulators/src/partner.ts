@@ -54,7 +54,7 @@ export interface SimulatorContext {
   roepHub: (request: HubVerzoek) => Promise<{ status: number; inhoud: string }>
   /** Runs work after the answer was sent; failures are kept in `fouten` on the page, never thrown away. */
   straks: (work: () => Promise<unknown>) => void
-  nu: () => Date
+  now: () => Date
 }
 
 /** A partner: its routes, what it holds, and what a worker there can do. */

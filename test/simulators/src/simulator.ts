@@ -49,13 +49,13 @@ export async function startSimulator(
       totaal++
       const inhoud = leven.inhoud()
       const bewaarbaar = inhoud !== undefined && { inhoud: inhoud.slice(0, langsteInhoud) }
-      laatste.unshift({ op: leven.nu().toISOString(), ...bericht, ...bewaarbaar })
+      laatste.unshift({ op: leven.now().toISOString(), ...bericht, ...bewaarbaar })
       laatste.length = Math.min(laatste.length, bewaard)
       delete laatste[metInhoud]?.inhoud
     },
     roepHub: leven.roepHub,
     straks: leven.straks,
-    nu: leven.nu,
+    now: leven.now,
   }
   const partner = maak(context)
   let herbeleeft = true

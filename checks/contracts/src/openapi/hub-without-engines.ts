@@ -63,6 +63,6 @@ function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
     inrichting,
     logger: createLogger('contracten', { niveau: 'silent' }),
     bron: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
-    nu: () => new Date(0),
+    now: () => new Date(0),
   }
 }

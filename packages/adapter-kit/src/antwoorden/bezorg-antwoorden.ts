@@ -10,7 +10,7 @@ import { type AntwoordRij, huurAntwoorden } from './huur-antwoorden.ts'
 
 /** Delivers the replies that are due, a few at a time; each one until the partner has taken or refused it. */
 export async function bezorgAntwoorden(deps: KitDeps, adapter: Adapter): Promise<void> {
-  const rijen = await huurAntwoorden(deps.pool, adapter.audience, deps.nu())
+  const rijen = await huurAntwoorden(deps.pool, adapter.audience, deps.now())
   await Promise.all(rijen.map((rij) => bezorg(deps, adapter, rij)))
 }
 
@@ -20,7 +20,7 @@ async function bezorg(deps: KitDeps, adapter: Adapter, rij: AntwoordRij): Promis
   if (uitkomst.soort === 'geweigerd') return boekGeweigerd(deps, adapter.audience, rij, uitkomst)
   const klaar = uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd'
   const wachtMs = wachtNa(rij.poging + 1, Math.random(), klaar ? undefined : uitkomst.wachtMs)
-  await boekAntwoord(deps.pool, { referentie, status: klaar ? 'verwerkt' : 'wacht', nu: deps.nu(), wachtMs })
+  await boekAntwoord(deps.pool, { referentie, status: klaar ? 'verwerkt' : 'wacht', now: deps.now(), wachtMs })
 }
 
 /** The protocol demands the reply, so a refused one is a line for a person; a replay makes it due again. */
@@ -30,9 +30,9 @@ function boekGeweigerd(
   { referentie, huishouden_id: huishoudenId, bericht }: AntwoordRij,
   fout: Extract<Uitkomst, { soort: 'geweigerd' }>,
 ): Promise<void> {
-  const nu = deps.nu()
+  const now = deps.now()
   return inTransaction(deps.pool, async (tx) => {
-    await boekAntwoord(tx, { referentie, status: 'geweigerd', nu, wachtMs: 0 })
-    await zetOpzij(tx, { audience, nu, fout, richting: 'uit', huishoudenId, bericht, antwoord: true })
+    await boekAntwoord(tx, { referentie, status: 'geweigerd', now, wachtMs: 0 })
+    await zetOpzij(tx, { audience, now, fout, richting: 'uit', huishoudenId, bericht, antwoord: true })
   })
 }

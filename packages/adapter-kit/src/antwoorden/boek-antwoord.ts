@@ -3,7 +3,7 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 interface Afloop {
   referentie: string
   status: 'verwerkt' | 'wacht' | 'geweigerd'
-  nu: Date
+  now: Date
   /** Until the next attempt, when there is one. */
   wachtMs: number
 }
@@ -11,7 +11,7 @@ interface Afloop {
 const statement = sql<Afloop>(
   'boek-antwoord',
   `update antwoord_bericht set status = :status, poging = poging + 1, huur_tot = null,
-     volgende_poging = :nu::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int
+     volgende_poging = :now::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int
    where referentie = :referentie`,
 )
 

@@ -1,8 +1,8 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
-const statement = sql<{ referenties: readonly (string | null)[]; nu: Date }>(
+const statement = sql<{ referenties: readonly (string | null)[]; now: Date }>(
   'herhaal-antwoorden',
-  `update antwoord_bericht set status = 'wacht', volgende_poging = :nu, wacht_ms = 0
+  `update antwoord_bericht set status = 'wacht', volgende_poging = :now, wacht_ms = 0
    where referentie = any(:referenties::uuid[]) and status = 'geweigerd'`,
 )
 
@@ -10,7 +10,7 @@ const statement = sql<{ referenties: readonly (string | null)[]; nu: Date }>(
 export async function herhaalAntwoorden(
   db: Queryable,
   referenties: readonly (string | null)[],
-  nu: Date,
+  now: Date,
 ): Promise<void> {
-  await run(db, statement, { referenties, nu })
+  await run(db, statement, { referenties, now })
 }

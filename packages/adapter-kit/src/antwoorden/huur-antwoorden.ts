@@ -10,9 +10,9 @@ export interface AntwoordRij {
   poging: number
 }
 
-const statement = sql<{ audience: string; nu: Date; huurMs: number }, AntwoordRij>(
+const statement = sql<{ audience: string; now: Date; huurMs: number }, AntwoordRij>(
   'huur-antwoorden',
-  `update antwoord_bericht set huur_tot = :nu::timestamptz + :huurMs * interval '1 ms' where referentie in (
+  `update antwoord_bericht set huur_tot = :now::timestamptz + :huurMs * interval '1 ms' where referentie in (
      select referentie from antwoord_bericht
      where audience = :audience and status = 'wacht' and ${aanDeBeurt} and ${huurVoorbij} and ${circuitNietOpen}
      order by volgende_poging limit 20 for update skip locked)
@@ -20,6 +20,6 @@ const statement = sql<{ audience: string; nu: Date; huurMs: number }, AntwoordRi
 )
 
 /** Takes the lease of replies that are due, a few at a time; none while the partner's circuit is open. */
-export function huurAntwoorden(db: Queryable, audience: string, nu: Date): Promise<AntwoordRij[]> {
-  return run(db, statement, { audience, nu, huurMs })
+export function huurAntwoorden(db: Queryable, audience: string, now: Date): Promise<AntwoordRij[]> {
+  return run(db, statement, { audience, now, huurMs })
 }

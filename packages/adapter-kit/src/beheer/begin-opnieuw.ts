@@ -15,7 +15,7 @@ export async function beginOpnieuw(deps: KitDeps, audience: string, huishoudenId
     const rij = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId })
     if (!rij) return false
     await wisStand(tx, rij)
-    if (rij.onderweg) await laatUitgaandVervallen(tx, rij.onderweg.referentie, deps.nu())
+    if (rij.onderweg) await laatUitgaandVervallen(tx, rij.onderweg.referentie, deps.now())
     return true
   })
   if (begonnen) await deps.jobs.add([nudge(audience, huishoudenId)])

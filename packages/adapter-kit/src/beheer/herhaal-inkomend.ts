@@ -25,7 +25,7 @@ function herhaalBericht(deps: KitDeps, adapter: Adapter, quarantaineId: string):
     const inkomend = adapter.inkomend.find((route) => route.pad === bericht?.pad)
     if (!bericht || !inkomend) return false
     try {
-      const ontvangst = await verwerk(deps, adapter, inkomend, { ...bericht, op: deps.nu() })
+      const ontvangst = await verwerk(deps, adapter, inkomend, { ...bericht, op: deps.now() })
       // What could not be taken over now either still waits for a person; `doeAf` is how she closes it.
       if (ontvangst.soort !== 'aangenomen') return false
     } catch (error) {
@@ -33,6 +33,6 @@ function herhaalBericht(deps: KitDeps, adapter: Adapter, quarantaineId: string):
       deps.logger.error({ audience, bericht: bericht.id, fout: name }, 'herhaling mislukte opnieuw')
       return false
     }
-    return doeAf(tx, audience, quarantaineId, deps.nu())
+    return doeAf(tx, audience, quarantaineId, deps.now())
   })
 }

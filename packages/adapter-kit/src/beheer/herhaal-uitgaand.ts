@@ -8,13 +8,13 @@ import { neemUitgaandUit } from '../quarantaine/neem-uitgaand-uit.ts'
 
 /** Outgoing items are encoded anew from what the partner holds; a refused reply is due again. Returns how many households. */
 export async function herhaalUitgaand(deps: KitDeps, { audience }: Adapter, id: string | undefined): Promise<number> {
-  const nu = deps.nu()
+  const now = deps.now()
   const huishoudens = await inTransaction(deps.pool, async (tx) => {
-    const rijen = await neemUitgaandUit(tx, { audience, id: id ?? null, nu })
+    const rijen = await neemUitgaandUit(tx, { audience, id: id ?? null, now })
     await herhaalAntwoorden(
       tx,
       rijen.filter(({ antwoord }) => antwoord).map(({ bericht_id }) => bericht_id),
-      nu,
+      now,
     )
     const geraakt = rijen.filter(({ antwoord }) => !antwoord).map(({ huishouden_id }) => huishouden_id)
     await geefVrij(tx, audience, geraakt)

@@ -40,7 +40,7 @@ export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters:
         herhaald: await herhaal(deps, adapter),
       }))
       api.post('/quarantaine/:id/afdoening', { schema: afdoening }, async ({ params }) => ({
-        afgedaan: await doeAf(deps.pool, audience, params.id, deps.nu()),
+        afgedaan: await doeAf(deps.pool, audience, params.id, deps.now()),
       }))
       api.post('/koppelingen/:huishoudenId/opnieuw', { schema: opnieuw }, async ({ params }) => ({
         opnieuw: await beginOpnieuw(deps, audience, params.huishoudenId),

@@ -11,8 +11,8 @@ import { vulAfdrukken } from './vul-afdrukken.ts'
 const { pool } = await testDatabase('adapter')
 await migrateAdapterService({ pool, schema: 'adapter' })
 
-const nu = new Date('2026-11-28T10:00:00Z')
-const dagenTerug = (dagen: number) => new Date(nu.getTime() - dagen * 86_400_000)
+const now = new Date('2026-11-28T10:00:00Z')
+const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
 
 interface Bericht {
   status: string
@@ -67,7 +67,7 @@ test('texts end after their term, refused messages too, and nothing that somebod
   await inTransaction(pool, async (tx) => {
     // As leesAchtergebleven holds it between its verdict and its line in quarantine.
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7769))', [inHanden])
-    expect(await beeindig(pool, { tabellen, nu })).toEqual({ inkomend_bericht: 5, quarantaine: 0 })
+    expect(await beeindig(pool, { tabellen, now })).toEqual({ inkomend_bericht: 5, quarantaine: 0 })
   })
   const na = await over()
   for (const id of leeg) expect(na.get(id)).toBe('{}')
@@ -80,7 +80,7 @@ test('a closed line in quarantine ends after its term, an open one never', async
   await bewaar({ status: 'verwerkt', dagen: 91, quarantaine: 'dicht' })
   await bewaar({ status: 'verwerkt', dagen: 89, quarantaine: 'dicht' })
   await bewaar({ status: 'quarantaine', dagen: 4000, quarantaine: 'open' })
-  expect(await beeindig(pool, { tabellen, nu })).toMatchObject({ quarantaine: 1 })
+  expect(await beeindig(pool, { tabellen, now })).toMatchObject({ quarantaine: 1 })
   const { rows } = await pool.query('select opgelost_op from quarantaine order by opgelost_op')
   expect(rows).toEqual([{ opgelost_op: dagenTerug(89) }, { opgelost_op: null }])
 })
@@ -103,7 +103,7 @@ test('a message of before prints were kept gets its print from its text, and the
   const afdruk = new Map(rows.map((rij) => [rij.id, rij.afdruk]))
   expect(afdruk.get(leesbaar)).toHaveLength(43)
   expect(afdruk.get(onleesbaar)).toBe('onleesbaar')
-  expect(await beeindig(pool, { tabellen, nu })).toMatchObject({ inkomend_bericht: 2 })
+  expect(await beeindig(pool, { tabellen, now })).toMatchObject({ inkomend_bericht: 2 })
 })
 
 test('a household is shown whole and erased whole, and its neighbour keeps everything', async () => {

@@ -23,9 +23,9 @@ const kies = (naam: string, status: string) =>
 const kiesVerwerkt = kies('verwerkt', `b.status = 'verwerkt' and b.afdruk is not null`)
 const kiesGeweigerd = kies('geweigerd', `b.status not in ('verwerkt', 'ontvangen')`)
 
-const leeg = sql<{ ids: string[]; nu: Date }, { gewist: boolean }>(
+const leeg = sql<{ ids: string[]; now: Date }, { gewist: boolean }>(
   'leeg-inkomend',
-  `update inkomend_bericht b set ruw = '', parameters = '{}', ruw_gewist_op = :nu
+  `update inkomend_bericht b set ruw = '', parameters = '{}', ruw_gewist_op = :now
    where b.id = any(:ids) and ${wachtOpNiemand} returning true as gewist`,
 )
 
@@ -40,7 +40,7 @@ export const eindigRuweTekst: Einde = {
   eindig: (pool, vraag) =>
     inTransaction(pool, async (tx) => {
       const ids = await gekozen(tx, kiesVerwerkt, vraag)
-      return (await run(tx, leeg, { ids, nu: new Date() })).length
+      return (await run(tx, leeg, { ids, now: new Date() })).length
     }),
 }
 

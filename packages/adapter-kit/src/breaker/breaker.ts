@@ -25,29 +25,29 @@ export interface Breaker {
 /** Another instance may have seen the partner fail; looked at only when this one's last look was this long ago. */
 const kijkElkeMs = 1_000
 
-export function maakBreaker({ pool, nu }: { pool: Queryable; nu: () => Date }): Breaker {
+export function maakBreaker({ pool, now }: { pool: Queryable; now: () => Date }): Breaker {
   /** Partners this process saw fail and not yet recover. */
   const storingen = new Set<string>()
   const laatstGekeken = new Map<string, number>()
 
   const zagAnderStoring = async (audience: string): Promise<boolean> => {
-    const moment = nu().getTime()
+    const moment = now().getTime()
     if (moment - (laatstGekeken.get(audience) ?? 0) < kijkElkeMs) return false
     laatstGekeken.set(audience, moment)
-    return ((await leesCircuit(pool, audience, nu()))?.fouten ?? 0) > 0
+    return ((await leesCircuit(pool, audience, now()))?.fouten ?? 0) > 0
   }
 
   return {
     async vraag(audience) {
-      const circuit = await leesCircuit(pool, audience, nu())
+      const circuit = await leesCircuit(pool, audience, now())
       if (!circuit || circuit.open === null) return 'dicht'
       if (circuit.open) return 'open'
-      return (await neemProef(pool, audience, nu())) ? 'proef' : 'open'
+      return (await neemProef(pool, audience, now())) ? 'proef' : 'open'
     },
     async boek(audience, uitkomst) {
       if (uitkomst === 'niet-bereikt' || uitkomst === 'onzeker') {
         storingen.add(audience)
-        await meldStoring(pool, audience, nu())
+        await meldStoring(pool, audience, now())
         return false
       }
       if (!storingen.delete(audience) && !(await zagAnderStoring(audience))) return false

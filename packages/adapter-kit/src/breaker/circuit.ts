@@ -3,8 +3,8 @@ import { klokSpelingMs } from '../klok-speling.ts'
 /** The longest a circuit stays open before the next probe. */
 export const hoogsteMs = 30_000
 
-/** SQL: the circuit is open at `:nu`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
-export const isOpen = `(open_tot > :nu and open_tot <= :nu::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
+/** SQL: the circuit is open at `:now`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
+export const isOpen = `(open_tot > :now and open_tot <= :now::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
 
 /** SQL: nothing keeps the sweep from making jobs for the partner; one of them may turn out to be the probe. */
 export const circuitNietOpen = `not exists (select from onderbreker where audience = :audience and ${isOpen})`

@@ -7,13 +7,13 @@ interface Circuit {
   open: boolean | null
 }
 
-const statement = sql<{ audience: string; nu: Date }, Circuit>(
+const statement = sql<{ audience: string; now: Date }, Circuit>(
   'lees-circuit',
   `select fouten, ${isOpen} as open from onderbreker where audience = :audience`,
 )
 
 /** `undefined` for a partner that never failed. */
-export async function leesCircuit(db: Queryable, audience: string, nu: Date): Promise<Circuit | undefined> {
-  const [circuit] = await run(db, statement, { audience, nu })
+export async function leesCircuit(db: Queryable, audience: string, now: Date): Promise<Circuit | undefined> {
+  const [circuit] = await run(db, statement, { audience, now })
   return circuit
 }

@@ -4,13 +4,13 @@ import { isOpen } from './circuit.ts'
 /** A probe gets this long before another one is allowed. */
 const proefMs = 15_000
 
-const statement = sql<{ audience: string; nu: Date; proefMs: number }, { audience: string }>(
+const statement = sql<{ audience: string; now: Date; proefMs: number }, { audience: string }>(
   'neem-proef',
-  `update onderbreker set open_tot = :nu::timestamptz + :proefMs * interval '1 ms'
+  `update onderbreker set open_tot = :now::timestamptz + :proefMs * interval '1 ms'
    where audience = :audience and open_tot is not null and not ${isOpen} returning audience`,
 )
 
 /** True for the one caller that may try now; for all others the circuit is open again. */
-export async function neemProef(db: Queryable, audience: string, nu: Date): Promise<boolean> {
-  return (await run(db, statement, { audience, nu, proefMs })).length === 1
+export async function neemProef(db: Queryable, audience: string, now: Date): Promise<boolean> {
+  return (await run(db, statement, { audience, now, proefMs })).length === 1
 }

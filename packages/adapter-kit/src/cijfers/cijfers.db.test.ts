@@ -12,11 +12,11 @@ const pool = createPool({ ...connection, applicationName: 'cijfers', searchPath:
 afterAll(() => pool.end())
 beforeEach(() => pool.query('truncate koppeling, onderbreker, quarantaine, antwoord_bericht'))
 
-const nu = new Date('2026-11-22T12:00:00Z')
-const minutenGeleden = (minuten: number) => new Date(nu.getTime() - minuten * 60_000)
+const now = new Date('2026-11-22T12:00:00Z')
+const minutenGeleden = (minuten: number) => new Date(now.getTime() - minuten * 60_000)
 
 async function lees(audience: string): Promise<Record<string, number>> {
-  const cijfers = await leesCijfers(pool, ['matchpoint', 'menscentraal'], nu)
+  const cijfers = await leesCijfers(pool, ['matchpoint', 'menscentraal'], now)
   return Object.fromEntries(
     cijfers.flatMap(({ naam, waarden }) =>
       waarden
@@ -81,13 +81,13 @@ test('quarantine counts what nobody solved yet, by direction', async () => {
   await zet('uit', null)
   await zet('uit', null)
   await zet('in', null)
-  await zet('in', nu)
+  await zet('in', now)
   expect(await lees('menscentraal')).toMatchObject({ 'quarantaine_open:uit': 2, 'quarantaine_open:in': 1 })
 })
 
 test('a circuit is open until its time, and a partner is down since its first failure', async () => {
   await pool.query(`insert into onderbreker values ('menscentraal', $1, 7, $2), ('matchpoint', $3, 7, $2)`, [
-    new Date(nu.getTime() + 1000),
+    new Date(now.getTime() + 1000),
     minutenGeleden(12),
     minutenGeleden(1),
   ])

@@ -3,8 +3,8 @@ import type { Cijfer } from '@wijkhub/service-kit'
 import { type CijferRij, leesCijferRijen } from './lees-cijfer-rijen.ts'
 
 /** How far each partner is, in numbers. */
-export async function leesCijfers(db: Queryable, audiences: readonly string[], nu: Date): Promise<Cijfer[]> {
-  const rows = await leesCijferRijen(db, audiences, nu)
+export async function leesCijfers(db: Queryable, audiences: readonly string[], now: Date): Promise<Cijfer[]> {
+  const rows = await leesCijferRijen(db, audiences, now)
   const cijfer = (naam: string, uitleg: string, waarde: (rij: CijferRij) => string | number | boolean): Cijfer => ({
     naam,
     uitleg,

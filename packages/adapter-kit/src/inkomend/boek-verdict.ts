@@ -19,12 +19,12 @@ export async function boekVerdict(
   rij: KoppelingRij,
   verdict: NonNullable<Vertaling['verdict']>,
 ): Promise<void> {
-  const nu = deps.nu()
+  const now = deps.now()
   const { referentie, uitkomst: status } = verdict
-  const geboekt = await boekUitgaand(tx, { referentie, status, nu })
+  const geboekt = await boekUitgaand(tx, { referentie, status, now })
   if (!geboekt) return
-  const na = status === 'verwerkt' ? await keurGoed(tx, rij) : await keurBerichtAf(tx, rij, { verdict, geboekt, nu })
-  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])
+  const na = status === 'verwerkt' ? await keurGoed(tx, rij) : await keurBerichtAf(tx, rij, { verdict, geboekt, now })
+  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
 }
 
 async function keurBerichtAf(
@@ -33,12 +33,12 @@ async function keurBerichtAf(
   {
     verdict: { referentie, foutcode = 'verdict-geweigerd', reden = 'De partner keurde het bericht af' },
     geboekt: { soort, versie, stand_voor: stand },
-    nu,
-  }: { verdict: NonNullable<Vertaling['verdict']>; geboekt: Geboekt; nu: Date },
+    now,
+  }: { verdict: NonNullable<Vertaling['verdict']>; geboekt: Geboekt; now: Date },
 ): Promise<KoppelingRij | undefined> {
   const { audience, huishouden_id: huishoudenId } = rij
   const bericht = { referentie, soort }
-  await zetOpzij(tx, { audience, nu, fout: { foutcode, reden }, richting: 'uit', huishoudenId, bericht })
+  await zetOpzij(tx, { audience, now, fout: { foutcode, reden }, richting: 'uit', huishoudenId, bericht })
   // While that very message still awaits its own answer, verwerkUitkomst books the refusal when the answer comes.
   if (rij.onderweg?.referentie === referentie) return undefined
   return keurAf(tx, rij, { versie, stand })

@@ -66,7 +66,7 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   await neemStandOver(tx, rij, { stand, geheugen, bijdragen: vertaling.bijdragen.length })
   if (geheugen) await kijkOpnieuw(tx, rij)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
-  if (vertaling.antwoorden) await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, deps.nu())
+  if (vertaling.antwoorden) await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, deps.now())
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)
   await sluitInkomend(tx, id, { status: 'verwerkt', huishoudenId, kenmerk, afdruk })
   return { soort: 'aangenomen', gelezen, herhaling: false }
@@ -89,7 +89,7 @@ function gekeurd(vertaling: Vertaling | Onleesbaar, kenmerk: string): Vertaling 
 }
 
 function bijdragen(deps: KitDeps, rij: KoppelingRij, vertaling: Vertaling): NewEvent[] {
-  const op = deps.nu().toISOString()
+  const op = deps.now().toISOString()
   return vertaling.bijdragen.map((inhoud, index) => {
     const bijdrage: Bijdrage = {
       bijdrageId: randomUUID(),

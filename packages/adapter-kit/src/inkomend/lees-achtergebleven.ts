@@ -14,11 +14,14 @@ const geduldMs = 15_000
 const perKeer = 20
 
 // A moment in the future was written by a clock that was put right since.
-const oudste = sql<{ audience: string; tot: Date; nu: Date; perKeer: number }, BewaardBericht & { ontvangen_op: Date }>(
+const oudste = sql<
+  { audience: string; tot: Date; now: Date; perKeer: number },
+  BewaardBericht & { ontvangen_op: Date }
+>(
   'oudste-achtergebleven',
   `with achter as materialized (
      select id, pad, ruw, parameters, ontvangen_op from inkomend_bericht
-     where audience = :audience and status = 'ontvangen' and (ontvangen_op < :tot or ontvangen_op > :nu)
+     where audience = :audience and status = 'ontvangen' and (ontvangen_op < :tot or ontvangen_op > :now)
      order by ontvangen_op limit :perKeer)
    select id, pad, ruw, parameters, ontvangen_op from achter
    where pg_try_advisory_xact_lock(hashtextextended(id::text, 7769)) limit 1`,
@@ -37,12 +40,12 @@ export async function leesAchtergebleven(deps: KitDeps, adapter: Adapter): Promi
  * False when there is none.
  */
 function leesOudste(deps: KitDeps, adapter: Adapter): Promise<boolean> {
-  const nu = deps.nu()
+  const now = deps.now()
   return inTransaction(deps.pool, async (tx) => {
     const [bericht] = await run(tx, oudste, {
       audience: adapter.audience,
-      tot: new Date(nu.getTime() - geduldMs),
-      nu,
+      tot: new Date(now.getTime() - geduldMs),
+      now,
       perKeer,
     })
     if (!bericht) return false

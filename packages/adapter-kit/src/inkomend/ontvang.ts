@@ -31,7 +31,7 @@ export async function ontvang(
   parameters: Record<string, string>,
 ): Promise<Ontvangen> {
   const id = randomUUID()
-  const op = deps.nu()
+  const op = deps.now()
   await bewaarRuw(deps.pool, { id, audience: adapter.audience, pad: inkomend.pad, parameters, ruw, op })
   try {
     return { ...(await verwerk(deps, adapter, inkomend, { id, ruw, parameters, op })), berichtId: id }

@@ -9,7 +9,7 @@ import type { Ontvangen } from './ontvang.ts'
  * one that was taken. Before the answer goes out: what was promised must be there.
  */
 export async function toonAanMens(
-  deps: Pick<KitDeps, 'nu'> & { pool: Queryable },
+  deps: Pick<KitDeps, 'now'> & { pool: Queryable },
   { audience }: Pick<Adapter, 'audience'>,
   { pad }: Pick<Inkomend, 'pad'>,
   ontvangen: Ontvangen,
@@ -19,5 +19,5 @@ export async function toonAanMens(
     ontvangen.soort === 'koppeling-onbekend' || ontvangen.soort === 'uitgesteld'
       ? { foutcode: 'koppeling-onbekend', reden: 'Bij dit bericht is geen huishouden van dit partnersysteem bekend' }
       : ontvangen.fout
-  await zetOpzij(deps.pool, { audience, nu: deps.nu(), fout, richting: 'in', berichtId: ontvangen.berichtId, pad })
+  await zetOpzij(deps.pool, { audience, now: deps.now(), fout, richting: 'in', berichtId: ontvangen.berichtId, pad })
 }

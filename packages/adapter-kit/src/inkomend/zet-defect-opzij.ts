@@ -13,6 +13,6 @@ export async function zetDefectOpzij(
   const fout = { foutcode: 'defect', reden: `De hub kon dit bericht niet verwerken (${error.name})` }
   await inTransaction(deps.pool, async (tx) => {
     await sluitInkomend(tx, id, { status: 'quarantaine', foutcode: 'defect', reden: error.name })
-    await zetOpzij(tx, { audience, nu: deps.nu(), fout, richting: 'in', berichtId: id, pad })
+    await zetOpzij(tx, { audience, now: deps.now(), fout, richting: 'in', berichtId: id, pad })
   })
 }

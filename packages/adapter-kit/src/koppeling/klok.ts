@@ -5,20 +5,20 @@ import type { KoppelingRij } from './koppeling-rij.ts'
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
 export const huurMs = 20_000
 
-/** SQL: the lease `huur_tot` holds no more at `:nu`. */
-export const huurVoorbij = `(huur_tot is null or huur_tot <= :nu or huur_tot > :nu::timestamptz + interval '${huurMs + klokSpelingMs} ms')`
+/** SQL: the lease `huur_tot` holds no more at `:now`. */
+export const huurVoorbij = `(huur_tot is null or huur_tot <= :now or huur_tot > :now::timestamptz + interval '${huurMs + klokSpelingMs} ms')`
 
-/** SQL: the turn `volgende_poging` has come at `:nu`; `wacht_ms` is the wait that was meant. */
-export const aanDeBeurt = `(volgende_poging is null or volgende_poging <= :nu
-     or volgende_poging > :nu::timestamptz + (coalesce(wacht_ms, ${hoogsteWachtMs}) + ${klokSpelingMs}) * interval '1 ms')`
+/** SQL: the turn `volgende_poging` has come at `:now`; `wacht_ms` is the wait that was meant. */
+export const aanDeBeurt = `(volgende_poging is null or volgende_poging <= :now
+     or volgende_poging > :now::timestamptz + (coalesce(wacht_ms, ${hoogsteWachtMs}) + ${klokSpelingMs}) * interval '1 ms')`
 
-export function isHuurVoorbij({ huur_tot }: Pick<KoppelingRij, 'huur_tot'>, nu: Date): boolean {
-  return huur_tot === null || huur_tot <= nu || huur_tot.getTime() > nu.getTime() + huurMs + klokSpelingMs
+export function isHuurVoorbij({ huur_tot }: Pick<KoppelingRij, 'huur_tot'>, now: Date): boolean {
+  return huur_tot === null || huur_tot <= now || huur_tot.getTime() > now.getTime() + huurMs + klokSpelingMs
 }
 
-export function isAanDeBeurt({ volgende_poging: beurt, wacht_ms }: Beurt, nu: Date): boolean {
-  if (beurt === null || beurt <= nu) return true
-  return beurt.getTime() > nu.getTime() + (wacht_ms ?? hoogsteWachtMs) + klokSpelingMs
+export function isAanDeBeurt({ volgende_poging: beurt, wacht_ms }: Beurt, now: Date): boolean {
+  if (beurt === null || beurt <= now) return true
+  return beurt.getTime() > now.getTime() + (wacht_ms ?? hoogsteWachtMs) + klokSpelingMs
 }
 
 type Beurt = Pick<KoppelingRij, 'volgende_poging' | 'wacht_ms'>

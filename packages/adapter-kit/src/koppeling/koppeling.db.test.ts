@@ -10,7 +10,7 @@ import { zetOnderweg } from './overgangen/zet-onderweg.ts'
 
 const schema = 'koppelingen'
 const audience = 'cjg'
-const nu = new Date()
+const now = new Date()
 let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
@@ -22,13 +22,13 @@ type Db = Parameters<typeof huur>[0]
 
 const wens = (db: Db, huishoudenId: string, versie: number) =>
   neemGewenstOver(db, audience, [
-    { huishoudenId, versie, bijdrage: 0, document: { huishoudenId }, op: nu.toISOString() },
+    { huishoudenId, versie, bijdrage: 0, document: { huishoudenId }, op: now.toISOString() },
   ])
 
 async function gehuurd(db: Db) {
   const [huishoudenId, huurder] = [randomUUID(), randomUUID()]
   await wens(db, huishoudenId, 1)
-  const rij = await huur(db, { audience, huishoudenId, huurder, nu })
+  const rij = await huur(db, { audience, huishoudenId, huurder, now })
   return { huishoudenId, huurder, rij: rij! }
 }
 
@@ -36,7 +36,7 @@ test('a process that runs goes on when the migration of a newer version adds a c
   const { pool } = await omgeving.deps(schema)
   const tx = await pool.connect()
   const change = async () =>
-    stelUit(tx, (await gehuurd(tx)).rij, { foutcode: 'geen-antwoord', nu, wachtMs: 1000, vervalt: false })
+    stelUit(tx, (await gehuurd(tx)).rij, { foutcode: 'geen-antwoord', now, wachtMs: 1000, vervalt: false })
   const before = await change()
   await omgeving.pool.query(`alter table ${schema}.koppeling add column later text`)
   const after = await change()
@@ -57,6 +57,6 @@ test('a message made of an older wish is never sent: it could undo what the part
     stand: undefined,
   }
   await wens(pool, huishoudenId, 2)
-  expect(await zetOnderweg(pool, rij, { bericht, huurder, nu })).toBe(false)
-  expect(await zetOnderweg(pool, { ...rij, gewenste_versie: '2' }, { bericht, huurder, nu })).toBe(true)
+  expect(await zetOnderweg(pool, rij, { bericht, huurder, now })).toBe(false)
+  expect(await zetOnderweg(pool, { ...rij, gewenste_versie: '2' }, { bericht, huurder, now })).toBe(true)
 })

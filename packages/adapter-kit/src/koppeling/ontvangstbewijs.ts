@@ -11,8 +11,8 @@ import type { NewEvent } from '@wijkhub/events'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
 /** The receipt event of a link; `rij` is the row after the change it reports. */
-export function ontvangstbewijs(rij: KoppelingRij, bron: string, nu: Date): NewEvent {
-  const op = nu.toISOString()
+export function ontvangstbewijs(rij: KoppelingRij, bron: string, now: Date): NewEvent {
+  const op = now.toISOString()
   const partnerNummer = alsPartnerNummer(rij.nummer ?? '')
   const levering: Levering = {
     audience: rij.audience,

@@ -11,7 +11,7 @@ import { stateOf } from './state.ts'
 import { teDoen } from './te-doen.ts'
 
 const { pool } = await testDatabase()
-const nu = new Date('2026-11-28T12:00:00Z')
+const now = new Date('2026-11-28T12:00:00Z')
 
 interface Gezegd {
   achter: boolean
@@ -22,7 +22,7 @@ interface Gezegd {
   doen: boolean
 }
 
-const vraag = sql<{ rijen: string; nu: Date }, Gezegd>(
+const vraag = sql<{ rijen: string; now: Date }, Gezegd>(
   'wat-sql-zegt',
   `select ${achter} as achter, ${geweigerd} as geweigerd, ${kentBijdragen} as kent, ${aanDeBeurt} as beurt,
      ${huurVoorbij} as vrij, ${teDoen} as doen
@@ -40,7 +40,7 @@ const moment = fc.oneof(
       fc.integer({ min: -1, max: 1 }),
       fc.constantFrom(-1, 1),
     )
-    .map(([afstand, rand, kant]) => new Date(nu.getTime() + kant * afstand + rand)),
+    .map(([afstand, rand, kant]) => new Date(now.getTime() + kant * afstand + rand)),
 )
 const versie = fc.integer({ min: 0, max: 3 })
 const rijen = fc.array(
@@ -62,7 +62,7 @@ test('SQL and function say the same of every row: behind, refused, its turn, its
     fc.asyncProperty(rijen, async (reeks) => {
       const zegtSql = await run(pool, vraag, {
         rijen: JSON.stringify(reeks.map((rij, plaats) => ({ ...rij, plaats }))),
-        nu,
+        now,
       })
       const zegtDeFunctie = reeks.map((deel) => {
         const rij = { ...deel, onderweg: null, vanaf: null, status: 'wacht' } as KoppelingRij
@@ -70,9 +70,9 @@ test('SQL and function say the same of every row: behind, refused, its turn, its
           achter: isAchter(rij),
           geweigerd: isGeweigerd(rij),
           kent: kentAlleBijdragen(rij),
-          beurt: isAanDeBeurt(rij, nu),
-          vrij: isHuurVoorbij(rij, nu),
-          doen: stateOf(rij, nu) === 'behind',
+          beurt: isAanDeBeurt(rij, now),
+          vrij: isHuurVoorbij(rij, now),
+          doen: stateOf(rij, now) === 'behind',
         }
       })
       expect(zegtSql).toEqual(zegtDeFunctie)

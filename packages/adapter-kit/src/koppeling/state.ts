@@ -27,12 +27,12 @@ export type LinkState =
   | 'ended'
 
 /** A lease says most, then the versions, then how the last round ended. Pure. */
-export function stateOf(rij: KoppelingRij, nu: Date): LinkState {
-  if (!isHuurVoorbij(rij, nu)) return rij.onderweg ? 'under-way' : 'held'
+export function stateOf(rij: KoppelingRij, now: Date): LinkState {
+  if (!isHuurVoorbij(rij, now)) return rij.onderweg ? 'under-way' : 'held'
   if (!isAchter(rij)) return rij.vanaf === null ? whenDone[rij.status] : 'resting'
   if (isGeweigerd(rij)) return 'refused'
   if (!kentAlleBijdragen(rij)) return 'ahead'
-  return isAanDeBeurt(rij, nu) ? 'behind' : 'waiting'
+  return isAanDeBeurt(rij, now) ? 'behind' : 'waiting'
 }
 
 const whenDone: Record<KoppelingRij['status'], LinkState> = {

@@ -4,7 +4,7 @@ interface Vraag {
   audience: string
   /** Null: all. */
   id: string | null
-  nu: Date
+  now: Date
 }
 
 interface Uitgenomen {
@@ -15,7 +15,7 @@ interface Uitgenomen {
 
 const statement = sql<Vraag, Uitgenomen>(
   'neem-uitgaand-uit',
-  `update quarantaine set opgelost_op = :nu
+  `update quarantaine set opgelost_op = :now
    where audience = :audience and richting = 'uit' and opgelost_op is null and (:id::uuid is null or id = :id::uuid)
    returning huishouden_id, bericht_id, antwoord`,
 )

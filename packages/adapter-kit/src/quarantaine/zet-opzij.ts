@@ -11,7 +11,7 @@ interface Values {
   soort: string
   foutcode: string
   reden: string
-  nu: Date
+  now: Date
   antwoord: boolean
 }
 
@@ -27,12 +27,12 @@ const statement = sql<Values>(
        and (b.pad, b.parameters, b.ruw) =
          (select n.pad, n.parameters, n.ruw from inkomend_bericht n where n.id = :berichtId))
    insert into quarantaine (id, audience, huishouden_id, richting, bericht_id, soort, foutcode, reden, sinds, antwoord)
-   select :id, :audience, :huishoudenId, :richting, :berichtId, :soort, :foutcode, :reden, :nu, :antwoord
+   select :id, :audience, :huishoudenId, :richting, :berichtId, :soort, :foutcode, :reden, :now, :antwoord
    where not exists (select from bekend) and not exists (select from gelijk)`,
 )
 
 /** What is put aside: something for a partner, or something from one (`pad` is its kind). */
-export type Opzij = { audience: string; nu: Date; fout: { foutcode: string; reden: string } } & (
+export type Opzij = { audience: string; now: Date; fout: { foutcode: string; reden: string } } & (
   | {
       richting: 'uit'
       huishoudenId: string
@@ -50,7 +50,7 @@ export type Opzij = { audience: string; nu: Date; fout: { foutcode: string; rede
  * what is tried or sent again and again must not bury the rest.
  */
 export async function zetOpzij(db: Queryable, opzij: Opzij): Promise<void> {
-  const { audience, nu, fout } = opzij
+  const { audience, now, fout } = opzij
   const waarover =
     opzij.richting === 'uit'
       ? {
@@ -67,6 +67,6 @@ export async function zetOpzij(db: Queryable, opzij: Opzij): Promise<void> {
     ...waarover,
     foutcode: fout.foutcode.slice(0, 60),
     reden: zonderPersoonsnummers(fout.reden),
-    nu,
+    now,
   })
 }

@@ -6,7 +6,7 @@ type Afloop = 'verwerkt' | 'geweigerd'
 interface Values {
   referentie: string
   status: Afloop
-  nu: Date
+  now: Date
 }
 
 export interface Geboekt {
@@ -19,7 +19,7 @@ export interface Geboekt {
 
 const statement = sql<Values, Geboekt>(
   'boek-uitgaand',
-  `update uitgaand_bericht set status = :status, bijgewerkt_op = :nu
+  `update uitgaand_bericht set status = :status, bijgewerkt_op = :now
    where referentie = :referentie and status in ('onderweg', 'geaccepteerd') returning soort, versie, stand_voor`,
 )
 

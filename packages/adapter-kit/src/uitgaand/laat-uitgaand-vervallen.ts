@@ -1,9 +1,9 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { vervalt } from './vervalt.ts'
 
-const statement = sql<{ referentie: string; nu: Date }>('laat-uitgaand-vervallen', vervalt)
+const statement = sql<{ referentie: string; now: Date }>('laat-uitgaand-vervallen', vervalt)
 
 /** Drops the message when it is still under way. */
-export async function laatUitgaandVervallen(db: Queryable, referentie: string, nu: Date): Promise<void> {
-  await run(db, statement, { referentie, nu })
+export async function laatUitgaandVervallen(db: Queryable, referentie: string, now: Date): Promise<void> {
+  await run(db, statement, { referentie, now })
 }

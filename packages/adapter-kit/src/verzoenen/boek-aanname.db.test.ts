@@ -15,14 +15,14 @@ import { boekOnderSlot, verwerkUitkomst } from './verwerk-uitkomst.ts'
 
 const schema = 'aanname'
 const audience = 'cjg'
-const nu = new Date('2026-11-28T12:00:00Z')
+const now = new Date('2026-11-28T12:00:00Z')
 const inwonerId = randomUUID()
 let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
 let kit: KitDeps
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  kit = maakKitDeps(await omgeving.deps(schema, () => nu))
+  kit = maakKitDeps(await omgeving.deps(schema, () => now))
   vi.spyOn(Math, 'random').mockReturnValue(0.5)
 })
 afterAll(() => omgeving.stop())
@@ -64,7 +64,7 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
     nummer === null ? undefined : { huishoudenId: huishoudenId!, inwoners: { [inwonerId]: { telefoonnummer: nummer } } }
   const wens = (versie: number, nummer: string | null) =>
     neemGewenstOver(pool, audience, [
-      { huishoudenId: huishoudenId!, versie, bijdrage: 9, document: document(nummer) ?? null, op: nu.toISOString() },
+      { huishoudenId: huishoudenId!, versie, bijdrage: 9, document: document(nummer) ?? null, op: now.toISOString() },
     ])
   await wens(1, '0600000001')
   await pool.query(
@@ -94,11 +94,11 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
     ...(bericht.nummerAls && { nummerAls: bericht.nummerAls }),
   }
   const wie = { audience, huishoudenId: huishoudenId! }
-  let rij = (await huur(pool, { ...wie, huurder: huurder!, nu }))!
-  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, huurder: huurder!, nu })).toBe(true)
+  let rij = (await huur(pool, { ...wie, huurder: huurder!, now }))!
+  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, huurder: huurder!, now })).toBe(true)
   if (herhaald) {
     await pool.query('update koppeling set huurder = null, huur_tot = null where huishouden_id = $1', [huishoudenId])
-    rij = (await huur(pool, { ...wie, huurder: huurder!, nu }))!
+    rij = (await huur(pool, { ...wie, huurder: huurder!, now }))!
   }
   let stand = rij.stand ?? undefined
   for (const telefoonnummer of intussen.verteld) {
@@ -106,7 +106,7 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
     await neemStandOver(pool, { ...rij, stand: stand ?? null }, { stand: verteld, bijdragen: 1, geheugen: undefined })
     stand = verteld
   }
-  if (intussen.oordeel) await boekUitgaand(pool, { referentie: referentie!, status: intussen.oordeel, nu })
+  if (intussen.oordeel) await boekUitgaand(pool, { referentie: referentie!, status: intussen.oordeel, now })
   if (intussen.wens !== null) await wens(2, intussen.wens)
   if (intussen.huurKwijt)
     await pool.query('update koppeling set huurder = $2 where huishouden_id = $1', [huishoudenId, inwonerId])

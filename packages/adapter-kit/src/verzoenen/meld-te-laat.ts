@@ -18,7 +18,7 @@ const perKeer = 50
  */
 export async function meldTeLaat(deps: KitDeps, { audience, oordeelWerkdagen }: Adapter): Promise<void> {
   if (oordeelWerkdagen === undefined) return
-  const grens = oordeelGrens(deps.nu(), oordeelWerkdagen)
+  const grens = oordeelGrens(deps.now(), oordeelWerkdagen)
   const berichten = await leesTeLaat(deps.pool, { audience, grens, aantal: perKeer })
   for (const { huishouden_id: huishoudenId, referentie } of berichten)
     await inTransaction(deps.pool, (tx) => meld(deps, tx, { audience, huishoudenId }, referentie))
@@ -27,7 +27,7 @@ export async function meldTeLaat(deps: KitDeps, { audience, oordeelWerkdagen }: 
 
 async function meld(deps: KitDeps, tx: Queryable, wie: Wie, referentie: string): Promise<void> {
   await vergrendelKoppeling(deps.outbox, tx, wie)
-  if (!(await merkTeLaat(tx, referentie, deps.nu()))) return
+  if (!(await merkTeLaat(tx, referentie, deps.now()))) return
   const na = await boekTeLaat(tx, wie)
-  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
+  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.now())])
 }

@@ -21,10 +21,10 @@ export async function rondAf(
     // Together on the wire, one after the other in the server: the update sees what stood there once the lock was ours.
     const [, na] = await Promise.all([
       deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)]),
-      boekAfgerond(tx, rij, { huurder, rust: rust && naVandaag(rust, deps.nu()), nu: deps.nu() }),
+      boekAfgerond(tx, rij, { huurder, rust: rust && naVandaag(rust, deps.now()), now: deps.now() }),
     ])
     if (!na) return false
-    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.nu())])
+    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.now())])
     return true
   })
   if (!klaar) return leesOpnieuwOfLaatLos(deps.pool, rij, huurder)
@@ -33,7 +33,7 @@ export async function rondAf(
 }
 
 /** An adapter that names a day that has come already would be asked again at every sweep. */
-function naVandaag(rust: Rust, nu: Date): Rust {
-  const morgen = dagInNederland(new Date(nu.getTime() + 24 * 60 * 60 * 1000))
+function naVandaag(rust: Rust, now: Date): Rust {
+  const morgen = dagInNederland(new Date(now.getTime() + 24 * 60 * 60 * 1000))
   return rust.later && rust.later < morgen ? { ...rust, later: morgen } : rust
 }

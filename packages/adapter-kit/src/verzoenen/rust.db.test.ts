@@ -16,11 +16,11 @@ const audience = 'wijkverpleging'
 const onderdeel = `contactmomenten/${randomUUID()}`
 let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
 let kit: KitDeps
-let nu = new Date('2026-11-28T12:00:00Z')
+let now = new Date('2026-11-28T12:00:00Z')
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  kit = maakKitDeps(await omgeving.deps(schema, () => nu))
+  kit = maakKitDeps(await omgeving.deps(schema, () => now))
 })
 afterAll(() => omgeving.stop())
 
@@ -35,7 +35,7 @@ async function wens(huishoudenId: string, versie: number, telefoonnummer: string
   const document: Projectie | null = telefoonnummer
     ? { huishoudenId, inwoners: { [randomUUID()]: { telefoonnummer } } }
     : null
-  await neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie, bijdrage: 0, document, op: nu.toISOString() }])
+  await neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie, bijdrage: 0, document, op: now.toISOString() }])
 }
 
 async function bewijs(huishoudenId: string): Promise<Levering | undefined> {
@@ -53,19 +53,19 @@ async function stand(huishoudenId: string) {
 
 test('what can only be sent later waits visibly, and goes on that day in the Netherlands', async () => {
   const id = randomUUID()
-  const adapter = rustend((_, door) => (dagInNederland(door.nu) < '2026-12-01' ? { later: '2026-12-01' } : undefined))
+  const adapter = rustend((_, door) => (dagInNederland(door.op) < '2026-12-01' ? { later: '2026-12-01' } : undefined))
   await wens(id, 1, '0612345678')
   expect(await verzoen(kit, adapter, id)).toEqual({ soort: 'klaar' })
   expect(await bewijs(id)).toMatchObject({ status: 'wacht', vanaf: '2026-12-01', berichten: 0, versie: 1 })
   // Nothing was sent, so the partner does not hold it.
   expect((await stand(id)).stand).toBeNull()
 
-  nu = new Date('2026-11-30T22:59:00Z')
+  now = new Date('2026-11-30T22:59:00Z')
   await veeg(kit, adapter, { grondig: true })
-  expect(await leesTeDoen(kit.pool, audience, nu, 10)).toEqual([])
-  nu = new Date('2026-11-30T23:00:00Z') // midnight in Haarlem
+  expect(await leesTeDoen(kit.pool, audience, now, 10)).toEqual([])
+  now = new Date('2026-11-30T23:00:00Z') // midnight in Haarlem
   await veeg(kit, adapter, { grondig: true })
-  expect(await leesTeDoen(kit.pool, audience, nu, 10)).toEqual([id])
+  expect(await leesTeDoen(kit.pool, audience, now, 10)).toEqual([id])
   await verzoen(kit, adapter, id)
   const levering = await bewijs(id)
   expect(levering).toMatchObject({ status: 'verwerkt', berichten: 2 })

@@ -35,7 +35,7 @@ export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Ve
   const { rij, bericht, uitkomst, huurder } = poging
   if (isAangenomen(uitkomst)) {
     const { soort: status, nummer } = uitkomst
-    const na = await neemAan(deps.pool, rij, { bericht, status, nummer, huurder, nu: deps.nu() })
+    const na = await neemAan(deps.pool, rij, { bericht, status, nummer, huurder, now: deps.now() })
     if (na) return { rij: na }
   }
   return boekOnderSlot(deps, poging)
@@ -78,7 +78,7 @@ async function boekAanname(
   { rij, bericht, uitkomst, gehuurd }: Onder<Aangenomen> & { gehuurd: boolean },
 ): Promise<Vervolg> {
   const { soort: status, nummer } = uitkomst
-  const na = await neemAan(tx, rij, { bericht, status, nummer, nu: deps.nu() })
+  const na = await neemAan(tx, rij, { bericht, status, nummer, now: deps.now() })
   if (na) return { rij: gehuurd ? na : undefined }
   // The partner's verdict has overtaken its answer: that stands.
   const oordeel = await leesOordeel(tx, bericht.referentie)
@@ -94,7 +94,7 @@ async function boekGeweigerd(
   { rij, bericht, uitkomst }: Onder<Geweigerd>,
 ): Promise<Vervolg> {
   const { referentie } = bericht
-  const geboekt = await boekUitgaand(tx, { referentie, status: 'geweigerd', nu: deps.nu() })
+  const geboekt = await boekUitgaand(tx, { referentie, status: 'geweigerd', now: deps.now() })
   const versie = geboekt?.versie ?? (await leesOordeel(tx, referentie))?.versie ?? rij.gewenste_versie
   const code = uitkomst.code ?? 'partner-weigert'
   const ms = await weiger(deps, tx, rij, { bericht, versie, fout: uitkomst, code })
@@ -106,11 +106,11 @@ async function boekMislukt(
   tx: Queryable,
   { rij, bericht, uitkomst, vervalt }: Onder<Mislukt> & { vervalt: boolean },
 ): Promise<Vervolg> {
-  const nu = deps.nu()
-  if (vervalt) await laatUitgaandVervallen(tx, bericht.referentie, nu)
+  const now = deps.now()
+  if (vervalt) await laatUitgaandVervallen(tx, bericht.referentie, now)
   const wachtMs = wachtNa(rij.poging + 1, Math.random(), uitkomst.wachtMs)
   const foutcode = uitkomst.code ?? (uitkomst.soort === 'onzeker' ? 'geen-antwoord' : 'partner-onbereikbaar')
-  const na = await stelUit(tx, rij, { foutcode, nu, wachtMs, vervalt })
-  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])
+  const na = await stelUit(tx, rij, { foutcode, now, wachtMs, vervalt })
+  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
   return { ms: wachtMs }
 }

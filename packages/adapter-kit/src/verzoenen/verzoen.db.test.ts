@@ -26,8 +26,8 @@ afterEach(async () => {
 })
 afterAll(() => omgeving.stop())
 
-async function start(partner = maakProefpartner(), nu?: () => Date) {
-  const deps = await omgeving.deps(schema, nu)
+async function start(partner = maakProefpartner(), now?: () => Date) {
+  const deps = await omgeving.deps(schema, now)
   const service = createAdapterService(deps, [partner.adapter])
   services.push(service)
   await service.start()

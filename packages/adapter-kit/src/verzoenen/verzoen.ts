@@ -35,7 +35,7 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   const { pool } = deps
   const { audience } = adapter
   const huurder = randomUUID()
-  const aanvraag = { audience, huishoudenId, huurder, nu: deps.nu() }
+  const aanvraag = { audience, huishoudenId, huurder, now: deps.now() }
   let rij = await huur(pool, aanvraag)
   if (!rij) {
     const toestand = await deps.breaker.vraag(audience)
@@ -58,7 +58,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
   let hersteld = false
   while (rij) {
     if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
-      const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, huurder, nu: deps.nu() })
+      const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, huurder, now: deps.now() })
       rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, huurder))
       continue
     }
@@ -72,13 +72,13 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
       continue
     }
     const bericht = gemaakt
-    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, nu: deps.nu() }))) {
+    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, now: deps.now() }))) {
       rij = await leesOpnieuwOfLaatLos(pool, rij, huurder)
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)
     if (await deps.breaker.boek(adapter.audience, uitkomst.soort)) {
-      await wekWachtenden(pool, adapter.audience, deps.nu())
+      await wekWachtenden(pool, adapter.audience, deps.now())
       hersteld = true
     }
     const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, huurder })

@@ -27,12 +27,12 @@ export async function weiger(
   rij: KoppelingRij,
   { bericht, versie, fout, code }: Weigering,
 ): Promise<number | undefined> {
-  const nu = deps.nu()
+  const now = deps.now()
   const { audience, huishouden_id: huishoudenId } = rij
-  await zetOpzij(tx, { audience, nu, fout, richting: 'uit', huishoudenId, bericht })
+  await zetOpzij(tx, { audience, now, fout, richting: 'uit', huishoudenId, bericht })
   const isEinde = rij.gewenst === null && versie === rij.gewenste_versie
   const ms = isEinde ? backoffMs(rij.poging + 1, Math.random(), eindeBackoff) : undefined
-  const na = await boekWeigering(tx, rij, { versie, foutcode: code, nu, wachtMs: ms ?? null })
-  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])
+  const na = await boekWeigering(tx, rij, { versie, foutcode: code, now, wachtMs: ms ?? null })
+  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
   return ms
 }

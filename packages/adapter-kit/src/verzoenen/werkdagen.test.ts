@@ -9,6 +9,6 @@ test.each([
   ['2026-05-15T10:00:00Z', 1, '2026-05-13', 'nor does Ascension Day'],
   ['2026-04-28T10:00:00Z', 2, '2026-04-23', 'nor does King’s Day'],
   ['2026-11-25T23:30:00Z', 3, '2026-11-23', 'the day is that in the Netherlands'],
-])('%s, %i working days: %s (%s)', (nu, werkdagen, grens) => {
-  expect(oordeelGrens(new Date(nu), werkdagen)).toBe(grens)
+])('%s, %i working days: %s (%s)', (op, werkdagen, grens) => {
+  expect(oordeelGrens(new Date(op), werkdagen)).toBe(grens)
 })

@@ -5,8 +5,8 @@ import { dagenNa, dagInNederland } from '@wijkhub/model'
  * then: whatever was accepted before it is overdue. Saturdays, Sundays and the holidays of the Algemene termijnenwet (art.
  * 3) are no working days. Pure.
  */
-export function oordeelGrens(nu: Date, werkdagen: number): string {
-  let dag = dagInNederland(nu)
+export function oordeelGrens(now: Date, werkdagen: number): string {
+  let dag = dagInNederland(now)
   for (let geteld = 0; geteld < werkdagen;) {
     dag = dagenNa(dag, -1)
     if (isWerkdag(dag)) geteld++

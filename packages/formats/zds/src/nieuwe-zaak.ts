@@ -12,14 +12,14 @@ export interface NieuweZaak {
   omschrijving: string
   zaaktype: { code: string; omschrijving: string }
   /** The case starts on the day it is created; RFC 3339. */
-  nu: string
+  op: string
   extra: XmlElement | undefined
   relaties: XmlElement[]
 }
 
 /** The object of a creeerZaak_ZakLk01, its elements in the order of the schema. */
 export function nieuweZaak({ zaaktype, extra, relaties, ...zaak }: NieuweZaak): XmlElement {
-  const vandaag = stufTijdstip(zaak.nu).slice(0, 8)
+  const vandaag = stufTijdstip(zaak.op).slice(0, 8)
   return zaakObject(zaak, 'T', [
     zkn('omschrijving', zaak.omschrijving),
     zkn('kenmerk', [zkn('kenmerk', zaak.sleutel), zkn('bron', zaak.bron)]),

@@ -11,7 +11,7 @@ export interface Statustype {
 /** A status that is set now by this application, as the change of a case: there was none, there is this one. */
 export function statuswijziging(
   { volgnummer, omschrijving }: Statustype,
-  { nu, applicatie }: { nu: string; applicatie: string },
+  { op, applicatie }: { op: string; applicatie: string },
 ): { was: XmlElement[]; wordt: XmlElement[] } {
   const relatie = [stufAttribuut('entiteittype', 'ZAKSTT'), stufAttribuut('verwerkingssoort', 'T')]
   const status = zkn(
@@ -22,7 +22,7 @@ export function statuswijziging(
         [zkn('volgnummer', String(volgnummer)), zkn('omschrijving', omschrijving)],
         [stufAttribuut('entiteittype', 'STT'), stufAttribuut('verwerkingssoort', 'I')],
       ),
-      zkn('datumStatusGezet', stufTijdstip(nu)),
+      zkn('datumStatusGezet', stufTijdstip(op)),
       gezetDoor(applicatie),
     ],
     relatie,

@@ -23,12 +23,12 @@ export interface ZdsBericht {
   zender: Systeem
   ontvanger: Systeem
   referentie: string
-  nu: string
+  op: string
 }
 
 /** One message in its SOAP envelope, and the action it is sent under. */
 export function zdsBericht(bericht: ZdsBericht): { inhoud: string; soapAction: string } {
-  const { soort, inhoud, zender, ontvanger, referentie, nu } = bericht
+  const { soort, inhoud, zender, ontvanger, referentie, op } = bericht
   // The Lk01 types are declared in ZKN.xsd, so their header stands in that namespace; the Di02 types in ZDS.xsd.
   const isVraag = inhoud.berichtcode === 'Di02'
   const stuurgegevens = schrijfStuurgegevens(isVraag ? namespaces.ZDS : namespaces.ZKN, {
@@ -36,7 +36,7 @@ export function zdsBericht(bericht: ZdsBericht): { inhoud: string; soapAction: s
     zender,
     ontvanger,
     referentienummer: referentie,
-    tijdstipBericht: stufTijdstip(nu),
+    tijdstipBericht: stufTijdstip(op),
     ...(isVraag ? { functie: 'genereerZaakidentificatie' } : { entiteittype: 'ZAK' }),
   })
   const rest =

@@ -15,6 +15,6 @@ export function isPlanbareDag(dag: string, vandaag: string): boolean {
 const klokverschilMs = 24 * 60 * 60 * 1000
 
 /** Does this moment (RFC 3339) lie ahead? Believed, it would make everything said after it something older. */
-export function ligtVooruit(moment: string, nu: string): boolean {
-  return Date.parse(moment) > Date.parse(nu) + klokverschilMs
+export function ligtVooruit(moment: string, op: string): boolean {
+  return Date.parse(moment) > Date.parse(op) + klokverschilMs
 }

@@ -40,7 +40,7 @@ const gelezen = (melding: object) => {
   return uitslag
 }
 
-const omgeving = { nu: '2026-11-22T10:06:00Z', nieuweReferentie: () => 'x' }
+const omgeving = { op: '2026-11-22T10:06:00Z', nieuweReferentie: () => 'x' }
 /** `eerder` are decisions as the hub keeps them, by household. */
 const vertaal = (bericht: BesluitMelding, link = koppeling, eerder: [huishoudenId: string, waarde: unknown][] = []) =>
   vertaalBesluit(bericht, link, omgeving, {

@@ -29,7 +29,7 @@ export function vertaalBesluit(
   const bekend: Record<string, Toewijzing> = {}
   for (const { waarde } of vastgelegd) bekend[besluitId((waarde as Toewijzing).toewijzingNummer)] = waarde as Toewijzing
   const id = besluitId(melding.toewijzingNummer)
-  const bezwaar = keurBesluit({ besluiten: bekend, inwoner, op: omgeving.nu }, id, opgave)
+  const bezwaar = keurBesluit({ besluiten: bekend, inwoner, op: omgeving.op }, id, opgave)
   if (bezwaar) return weigering(kenmerk, bezwaar)
   const besluit = metReden(opgave, bekend[id])
   return {

@@ -9,7 +9,7 @@ type Verwijzing = NonNullable<Projectie['verwijzingen']>[string]
  * What became of a referral. The message is the whole new state: without a date there is no date. Said again it is
  * nothing new, and neither is what the CJG says to be older than what it said last.
  */
-export function vertaalStatus(melding: StatusMelding, koppeling: Koppeling, { nu }: Omgeving): Vertaling | Onleesbaar {
+export function vertaalStatus(melding: StatusMelding, koppeling: Koppeling, { op }: Omgeving): Vertaling | Onleesbaar {
   const { kenmerk, verwijzingId, status, statusDatum, gemeldOp } = melding
   const { gewenst, stand } = koppeling
   if (!gewenst) return rechtVervallen(kenmerk)
@@ -21,9 +21,9 @@ export function vertaalStatus(melding: StatusMelding, koppeling: Koppeling, { nu
     kenmerk,
   })
   if (!bekend) return fout('verwijzing-onbekend', 'verwijzingId', 'deze verwijzing is het CJG niet bekend')
-  if (statusDatum && !isPlanbareDag(statusDatum, dagInNederland(nu)))
+  if (statusDatum && !isPlanbareDag(statusDatum, dagInNederland(op)))
     return fout('datum-onmogelijk', 'statusDatum', 'ligt meer dan tien jaar van vandaag')
-  if (gemeldOp && ligtVooruit(gemeldOp, nu)) return fout('datum-onmogelijk', 'gemeldOp', 'ligt in de toekomst')
+  if (gemeldOp && ligtVooruit(gemeldOp, op)) return fout('datum-onmogelijk', 'gemeldOp', 'ligt in de toekomst')
   const isGezegd = (verwijzing: Verwijzing | undefined) =>
     verwijzing?.status === status && verwijzing.statusDatum === statusDatum
   // Both: the hub may not have taken in yet what the CJG said in between.

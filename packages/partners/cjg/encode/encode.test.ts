@@ -11,7 +11,7 @@ import { Beeindiging, Gezin } from '../wire.ts'
 
 const vandaag = '2026-11-22'
 const regel = doelbinding.regelVoor('cjg')!
-const omgeving = { nu: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() as string }
+const omgeving = { op: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() as string }
 
 const koppeling = (stand: Projectie | undefined, gewenst: Projectie | undefined): Koppeling => ({
   audience: 'cjg',

@@ -26,7 +26,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving): Bericht | unde
 }
 
 function beeindiging({ huishoudenId, gewensteVersie }: Koppeling, omgeving: Omgeving): Bericht {
-  const einde: Beeindiging = { huishoudenId, versie: gewensteVersie, reden: 'recht-vervallen', per: omgeving.nu }
+  const einde: Beeindiging = { huishoudenId, versie: gewensteVersie, reden: 'recht-vervallen', per: omgeving.op }
   return restBericht(omgeving, {
     soort: 'beeindiging',
     formaat,

@@ -28,7 +28,7 @@ export function antwoord(afzender: GgkAfzender, ontvangst: Ontvangst<GgkBericht>
     return weiger({ ...ontvangst.fout, ...code, afzender: bericht.envelop.afzender })
   }
   if (bericht.soort === 'JW302') return ontvangen
-  const kader = { gemeentecode: afzender.gemeentecode, vandaag: datumTijd(omgeving.nu).datum }
+  const kader = { gemeentecode: afzender.gemeentecode, vandaag: datumTijd(omgeving.op).datum }
   const { inhoud } = retourBericht(afzender, bericht, keurZonderToewijzing(bericht, kader), undefined, omgeving)
   return { status: 200, contentType, inhoud, zegtWeigering: true }
 }

@@ -266,7 +266,7 @@ describe('a verdict', () => {
     functie: 'JW301',
     naar: '98765432',
     referentie,
-    nu: '2026-11-22T10:06:30Z',
+    op: '2026-11-22T10:06:30Z',
     inhoud: 'x',
   })
   const naslag = { vastgelegd: [], uitgaand: { soort: 'JW301', inhoud: uitgaand, oordeel: undefined } }

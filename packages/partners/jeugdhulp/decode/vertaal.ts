@@ -91,7 +91,7 @@ function vertaalJw305(
     besluiten: { ...gewenst?.besluiten, ...stand?.besluiten },
     inwoners: { ...gewenst?.inwoners, ...stand?.inwoners },
     gestartOp: (besluitId) => gestartOp(besluitId, { stand, gewenst, naslag }),
-    vandaag: datumTijd(omgeving.nu).datum,
+    vandaag: datumTijd(omgeving.op).datum,
     identificatieBekend: naslag.vastgelegd.some(({ sleutel }) => sleutel === identiteit),
   })
   return {

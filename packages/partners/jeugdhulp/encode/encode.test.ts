@@ -217,7 +217,7 @@ test('from any stand to any wish it comes to an end, one message per child and p
   )
   fc.assert(
     fc.property(projectie, projectie, (stand, gewenst) => {
-      const omgeving = { nu: '2026-11-22T10:06:30Z', nieuweReferentie: tellendeIds() }
+      const omgeving = { op: '2026-11-22T10:06:30Z', nieuweReferentie: tellendeIds() }
       const berichten = alleBerichten(koppeling(stand, gewenst), omgeving)
       const kinderen = new Set(Object.values(gewenst?.besluiten ?? {}).map(({ inwonerId }) => inwonerId))
       expect(berichten.length).toBeLessThanOrEqual(kinderen.size)

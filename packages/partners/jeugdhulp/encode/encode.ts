@@ -21,7 +21,7 @@ import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './t
 export function encode(koppeling: Koppeling, omgeving: Omgeving, afzender: GgkAfzender): Bericht | Rust | undefined {
   const { stand, gewenst } = koppeling
   if (!gewenst) return undefined
-  const dagtekening = datumTijd(omgeving.nu).datum
+  const dagtekening = datumTijd(omgeving.op).datum
   const gehouden = new Set(Object.keys(stand?.besluiten ?? {}))
   const onverzendbaar: Onverzendbaar[] = []
   for (const toewijzingen of toewijzingenVan(gewenst)) {
@@ -75,7 +75,7 @@ function bericht(
   const { toewijzingen, geheugen, omgeving } = inhoud
   const { inwonerId, aanbiederAgb, besluiten } = toewijzingen
   const { gemeentecode } = afzender
-  const { nu } = omgeving
+  const { op } = omgeving
   const referentie = omgeving.nieuweReferentie()
   // `scheid` said that everything the message needs is there.
   const jw301 = jw301Bericht({
@@ -85,7 +85,7 @@ function bericht(
     adres: gewenst.adres as Jw301['adres'],
     producten: besluiten.map(([, besluit]) => besluit as Jw301['producten'][number]),
     referentie,
-    nu,
+    op,
   })
   return {
     soort: 'JW301',
@@ -96,7 +96,7 @@ function bericht(
       functie: 'JW301',
       naar: aanbiederAgb,
       referentie,
-      nu,
+      op,
       inhoud: schrijfBericht('JW301', jw301),
     }),
     route: { functie: 'JW301' },

@@ -11,7 +11,7 @@ export const formaat = 'Matchpoint eigen JSON 1'
  * organisations that report one youth are two meldingen: only so does the index tell them of each other.
  */
 export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamgeving): Bericht | undefined {
-  const vandaag = dagInNederland(omgeving.nu)
+  const vandaag = dagInNederland(omgeving.op)
   const meldingen: Meldingen = (projectie) => meldingenVan(projectie, vandaag, naamVan)
   const stap = volgendeStap(koppeling, 'signalen', meldingen)
   if (!stap) return undefined

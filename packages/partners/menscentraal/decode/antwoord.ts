@@ -24,7 +24,7 @@ export function zdsAntwoord(
   omgeving: Omgeving,
   instellingen: ZdsInstellingen,
 ): HttpAntwoord {
-  const kop = { referentienummer: omgeving.nieuweReferentie(), tijdstipBericht: stufTijdstip(omgeving.nu) }
+  const kop = { referentienummer: omgeving.nieuweReferentie(), tijdstipBericht: stufTijdstip(omgeving.op) }
   if (ontvangst.soort === 'aangenomen') {
     const bv03 = schrijfBv03(
       antwoordStuurgegevens(ontvangst.gelezen.bericht.stuurgegevens, { berichtcode: 'Bv03', ...kop }),

@@ -10,7 +10,7 @@ import type { ZaakWijziging } from './zaak-wijziging.ts'
 
 const volledig = voorbeeldProjectie()
 const moederId = Object.entries(volledig.inwoners!).find(([, persoon]) => persoon.gezinsrol === 'ouder')![0]
-const omgeving = { nu: '2026-11-22T10:00:00Z', nieuweReferentie: tellendeIds() }
+const omgeving = { op: '2026-11-22T10:00:00Z', nieuweReferentie: tellendeIds() }
 
 interface Opgave {
   sleutel?: string

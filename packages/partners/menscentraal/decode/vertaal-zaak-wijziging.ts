@@ -26,12 +26,12 @@ const { bsn, emailadres, geboortedatum, geslacht } = Persoonsgegevens.shape
 export function vertaalZaakWijziging(
   bericht: ZaakWijziging,
   koppeling: Koppeling,
-  { nu }: Pick<Omgeving, 'nu'>,
+  { op }: Pick<Omgeving, 'op'>,
 ): Vertaling | Onleesbaar {
   const { stand, gewenst, geheugen } = koppeling
   const kenmerk = bericht.stuurgegevens.referentienummer
   if (!stand || !gewenst) return { foutcode: procesfout, reden: 'deze zaak wordt niet meer gedeeld', kenmerk }
-  const volgorde = volgordeVan(geheugen, bericht.stuurgegevens.tijdstipBericht, nu)
+  const volgorde = volgordeVan(geheugen, bericht.stuurgegevens.tijdstipBericht, op)
   const inwoners: Inwoners = { ...stand.inwoners }
   const fouten: Fout[] = []
   const bijdragen: Inhoud[] = []

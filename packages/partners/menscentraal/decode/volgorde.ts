@@ -11,14 +11,14 @@ export interface Volgorde {
  * Which message is the last word: the partner's own moment decides, field by field, for a message holds only what changed.
  * A moment that cannot be read or lies ahead counts as now, so that one wrong clock does not silence all that follow.
  */
-export function volgordeVan(geheugen: Record<string, string>, tijdstipBericht: string, nu: string): Volgorde {
-  const nuInStuf = stufTijdstip(nu)
+export function volgordeVan(geheugen: Record<string, string>, tijdstipBericht: string, op: string): Volgorde {
+  const opInStuf = stufTijdstip(op)
   const eerder = (een: string, ander: string) => {
     // StUF allows a moment of a day, a minute or finer: they are compared as far as both go.
     const lengte = Math.min(een.length, ander.length)
     return een.slice(0, lengte) < ander.slice(0, lengte)
   }
-  const moment = isStufTijdstip(tijdstipBericht) && eerder(tijdstipBericht, nuInStuf) ? tijdstipBericht : nuInStuf
+  const moment = isStufTijdstip(tijdstipBericht) && eerder(tijdstipBericht, opInStuf) ? tijdstipBericht : opInStuf
   const gezien: Record<string, string> = {}
   return {
     isLaatste(inwonerId, veld) {

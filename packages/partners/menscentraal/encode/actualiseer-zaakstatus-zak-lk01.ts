@@ -7,7 +7,7 @@ export function actualiseerZaakstatusZakLk01(opgave: Opgave, nummer: string, naa
   const { instellingen, omgeving, koppeling } = opgave
   const { huishoudenId } = koppeling
   const status = statuswijziging(instellingen.statussen[naar], {
-    nu: omgeving.nu,
+    op: omgeving.op,
     applicatie: instellingen.wijkhub.applicatie,
   })
   return menscentraalBericht(opgave, {

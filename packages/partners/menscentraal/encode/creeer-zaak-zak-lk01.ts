@@ -13,7 +13,7 @@ export function creeerZaakZakLk01(opgave: Opgave, nummer: string, gewenst: Proje
     bron: wijkhub.applicatie,
     omschrijving,
     zaaktype,
-    nu: opgave.omgeving.nu,
+    op: opgave.omgeving.op,
     ...alleElementen(zaakInhoud(gewenst)),
   })
   return menscentraalBericht(opgave, {

@@ -14,7 +14,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encode, goldenBerichten, koppeling, voorbeeldProjectie } from '../fixtures/golden-berichten.ts'
 
-const omgeving = () => ({ nu: '2026-11-22T10:00:00Z', nieuweReferentie: tellendeIds() })
+const omgeving = () => ({ op: '2026-11-22T10:00:00Z', nieuweReferentie: tellendeIds() })
 
 /** The child of the SOAP body as a document of its own: that is what ZDS.xsd describes. */
 function body(inhoud: string): string {

@@ -16,7 +16,7 @@ export function menscentraalBericht(
 ): Bericht {
   const referentie = omgeving.nieuweReferentie()
   const { wijkhub: zender, menscentraal: ontvanger } = instellingen
-  const bericht = zdsBericht({ soort, inhoud, zender, ontvanger, referentie, nu: omgeving.nu })
+  const bericht = zdsBericht({ soort, inhoud, zender, ontvanger, referentie, op: omgeving.op })
   return {
     soort,
     formaat,

@@ -23,7 +23,7 @@ function bericht(wijzig: (terug: Bericht) => void = () => undefined): Bericht {
 
 function vertaald(terug: unknown, bij: Koppeling = koppeling, op = '2027-03-01T12:00:00Z') {
   const gelezen = leesTraject(JSON.stringify(terug), { verwijzingId })
-  return 'foutcode' in gelezen ? gelezen : vertaalTraject(gelezen.bericht, bij, { nu: op }, '0392')
+  return 'foutcode' in gelezen ? gelezen : vertaalTraject(gelezen.bericht, bij, { op }, '0392')
 }
 
 const traject = (terug: Bericht) => terug.traject.leveringen[0].schuldhulptrajecten[0]

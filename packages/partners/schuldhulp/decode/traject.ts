@@ -27,7 +27,7 @@ export function leesTraject(ruw: string, parameters: Record<string, string>): Ge
 export function vertaalTraject(
   bericht: TrajectBericht,
   koppeling: Koppeling,
-  { nu }: Pick<Omgeving, 'nu'>,
+  { op }: Pick<Omgeving, 'op'>,
   gemeentecode: string,
 ): Vertaling | Onleesbaar {
   const { verwijzingId } = bericht
@@ -36,12 +36,12 @@ export function vertaalTraject(
   if (!basis) return { foutcode: 'verwijzing-onbekend', reden: 'Deze verwijzing is niet (meer) met u gedeeld', kenmerk }
   const vreemd = vreemdAanBericht(bericht, basis, gemeentecode)
   if (vreemd) return { ...vreemd, reden: 'Dit bericht hoort niet bij deze verwijzing', kenmerk }
-  const laatst = volgorde(koppeling, verwijzingId, bericht.traject.aanleverdatumEnTijd, nu)
+  const laatst = volgorde(koppeling, verwijzingId, bericht.traject.aanleverdatumEnTijd, op)
   const { personen, fouten } = gewijzigdePersonen(bericht, basis, (inwonerId) => laatst.isNieuwer(inwonerId))
   if (fouten.length > 0)
     return { foutcode: 'ongeldig-traject', reden: 'Een gegeven is niet te begrijpen', velden: fouten, kenmerk }
-  const status = laatst.isNieuwer() ? statusWijziging(bericht, basis, dagInNederland(nu)) : undefined
-  if (status?.statusDatum && !isPlanbareDag(status.statusDatum, dagInNederland(nu)))
+  const status = laatst.isNieuwer() ? statusWijziging(bericht, basis, dagInNederland(op)) : undefined
+  if (status?.statusDatum && !isPlanbareDag(status.statusDatum, dagInNederland(op)))
     return {
       foutcode: 'ongeldig-traject',
       reden: 'Een datum kan niet kloppen',
@@ -65,9 +65,9 @@ export function vertaalTraject(
  * The moments of the last reports, on the trajectory and on each client it named. A clock that is ahead counts as now:
  * else one report dated next year would silence all that follow.
  */
-function volgorde({ geheugen }: Koppeling, verwijzingId: string, aangeleverdOp: string, nu: string) {
+function volgorde({ geheugen }: Koppeling, verwijzingId: string, aangeleverdOp: string, op: string) {
   const sleutel = (inwonerId?: string) => ['gemeld', verwijzingId, ...(inwonerId ? [inwonerId] : [])].join(':')
-  const moment = new Date(Math.min(Date.parse(aangeleverdOp), Date.parse(nu))).toISOString()
+  const moment = new Date(Math.min(Date.parse(aangeleverdOp), Date.parse(op))).toISOString()
   const isNieuwer = (inwonerId?: string) => (geheugen[sleutel(inwonerId)] ?? '') <= moment
   const onthoud = (inwonerIds: string[]) =>
     Object.fromEntries([undefined, ...inwonerIds].filter(isNieuwer).map((id) => [sleutel(id), moment]))

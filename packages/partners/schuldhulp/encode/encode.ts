@@ -66,13 +66,13 @@ interface Omstandigheden {
 
 function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigheden): Overdracht {
   const { gemeentecode, naam, kvkNummer, codeGegevensleverancier } = door.aanlevering
-  const vandaag = dagInNederland(door.omgeving.nu)
+  const vandaag = dagInNederland(door.omgeving.op)
   const startdatum = traject.aanmelding!.startdatum!
   return {
     traject: {
       startdatumLevering: startdatum,
       einddatumLevering: vandaag > startdatum ? vandaag : startdatum,
-      aanleverdatumEnTijd: door.omgeving.nu,
+      aanleverdatumEnTijd: door.omgeving.op,
       codeGegevensleverancier,
       leveringen: [
         {
@@ -90,6 +90,6 @@ function overdracht({ traject, overdracht: gegevens }: Traject, door: Omstandigh
   }
 }
 
-function beeindiging({ id }: Stap, berichtreferentie: string, { nu }: Omgeving): Beeindiging {
-  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: dagInNederland(nu) }
+function beeindiging({ id }: Stap, berichtreferentie: string, { op }: Omgeving): Beeindiging {
+  return { berichtreferentie, verwijzingId: id, reden: 'recht-beeindigd', op: dagInNederland(op) }
 }

@@ -17,7 +17,7 @@ const hoogstePerBestand = 500
  */
 export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBericht): Bericht | Rust | undefined {
   // The day in the Netherlands: care that was given there today is not in the future.
-  const dagtekening = dagInNederland(omgeving.nu)
+  const dagtekening = dagInNederland(omgeving.op)
   const { regels: alle, later, onverzendbaar } = declaratie(koppeling, dagtekening)
   const volgorde = [false, true].flatMap((apart) =>
     alle.filter(({ contactmomentId }) => gaatApart(koppeling, contactmomentId) === apart),

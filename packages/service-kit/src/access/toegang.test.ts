@@ -69,13 +69,13 @@ test('every other token is refused: not ours, not for us, without end, unsigned,
 })
 
 test('a remembered token stops working the moment it expires', async () => {
-  let nu = new Date()
-  const withClock = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims, nu: () => nu })
+  let now = new Date()
+  const withClock = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims, now: () => now })
   const token = await uitgever.geefToken('kontext', { geldigUren: 1 })
   expect(await withClock.controleer(token)).toHaveProperty('afnemer')
-  nu = new Date(nu.getTime() + 3_599_000 - 2_000)
+  now = new Date(now.getTime() + 3_599_000 - 2_000)
   expect(await withClock.controleer(token)).toHaveProperty('afnemer')
-  nu = new Date(nu.getTime() + 5_000)
+  now = new Date(now.getTime() + 5_000)
   expect(await withClock.controleer(token)).toEqual({ fout: 'ongeldig-token' })
 })
 

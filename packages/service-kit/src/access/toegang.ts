@@ -26,7 +26,7 @@ export interface ToegangOptions {
   audience: string
   /** Whom there is, and who may what. */
   inrichting: Partijen
-  nu?: () => Date
+  now?: () => Date
 }
 
 // A signature check costs some 100 µs; a partner uses the same token for an hour.
@@ -38,7 +38,7 @@ export function createToegang({
   issuer,
   audience,
   inrichting,
-  nu = () => new Date(),
+  now = () => new Date(),
 }: ToegangOptions): Toegang {
   const getKey: JWTVerifyGetKey =
     'jwks' in sleutels ? createLocalJWKSet(sleutels.jwks) : createRemoteJWKSet(new URL(sleutels.jwksUrl))
@@ -48,7 +48,7 @@ export function createToegang({
     async controleer(token) {
       const hash = createHash('sha256').update(token).digest('base64')
       const eerder = bekend.get(hash)
-      if (eerder && eerder.totMs > nu().getTime()) return { afnemer: eerder.afnemer }
+      if (eerder && eerder.totMs > now().getTime()) return { afnemer: eerder.afnemer }
       bekend.delete(hash)
       try {
         const { payload } = await jwtVerify(token, getKey, {
@@ -56,7 +56,7 @@ export function createToegang({
           audience,
           algorithms: ['ES256', 'RS256', 'PS256'],
           requiredClaims: ['exp', 'organisatie'],
-          currentDate: nu(),
+          currentDate: now(),
         })
         const organisatie = payload['organisatie']
         const afnemer = typeof organisatie === 'string' ? afnemerVan(inrichting, organisatie) : undefined

@@ -28,7 +28,7 @@ export interface ServerOptions {
   /** How long a whole request may take to arrive. Default 25 s; with the second between two looks, under 30. */
   requestTimeoutMs?: number
   /** The clock of validation (birth dates). */
-  nu?: () => Date
+  now?: () => Date
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -46,7 +46,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     onRequestDone,
     bodyLimit = 1024 * 1024,
     requestTimeoutMs = 25_000,
-    nu = () => new Date(),
+    now = () => new Date(),
   } = options
   const app = Fastify({
     loggerInstance: logger,
@@ -70,8 +70,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
       return typeof given === 'string' && uuid.test(given) ? given : randomUUID()
     },
   }) as unknown as FastifyInstance
-  app.setValidatorCompiler(createValidatorCompiler(nu))
-  app.setSerializerCompiler(createSerializerCompiler(nu))
+  app.setValidatorCompiler(createValidatorCompiler(now))
+  app.setSerializerCompiler(createSerializerCompiler(now))
   const methodsOf = createRouteTable(app)
   answerProtocolFaults(app.server, { methodsOf, onFault: (code) => logger.info({ code }, 'geen aanvraag') })
   addSecurityHeaders(app, versie)

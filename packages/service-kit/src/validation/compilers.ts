@@ -26,8 +26,8 @@ export class BrokenAnswer extends Error {
  * The check of every request stops at the first error; only a request that failed is looked at as a whole, pruned. With
  * `allErrors` for all, one body of 1 MB with 300,000 wrong rows held the process for a second.
  */
-export function createValidatorCompiler(nu: () => Date): FastifySchemaCompiler<RouteSchema> {
-  const settings = { useDefaults: true, strict: true, allowUnionTypes: true, formats: formats(nu) } as const
+export function createValidatorCompiler(now: () => Date): FastifySchemaCompiler<RouteSchema> {
+  const settings = { useDefaults: true, strict: true, allowUnionTypes: true, formats: formats(now) } as const
   const all = { ...settings, allErrors: true, verbose: true } as const
   const first = { body: new Ajv2020(settings), text: new Ajv2020({ ...settings, coerceTypes: true }) }
   const every = { body: new Ajv2020(all), text: new Ajv2020({ ...all, coerceTypes: true }) }
@@ -48,8 +48,8 @@ export function createValidatorCompiler(nu: () => Date): FastifySchemaCompiler<R
  * Answers are checked against their contract before they leave, so that no field goes out that the contract does not
  * name; a violation is a defect and becomes a 500. JSON.stringify itself: fast-json-stringify does not know 2020-12.
  */
-export function createSerializerCompiler(nu: () => Date): FastifySerializerCompiler<RouteSchema> {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: formats(nu) })
+export function createSerializerCompiler(now: () => Date): FastifySerializerCompiler<RouteSchema> {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: formats(now) })
   return ({ schema, method, url, httpStatus }) => {
     const validate = ajv.compile(isZod(schema) ? toJsonSchema(schema, 'output') : schema)
     return (data) => {

@@ -5,10 +5,10 @@ import { z } from 'zod'
  * The formats compiled validators know. Those of zod are checked with zod's own expressions, so that a value is valid
  * here exactly when `schema.parse` finds it so. A schema with another format is refused when it is compiled.
  */
-export function formats(nu: () => Date): Record<string, RegExp | ((value: string) => boolean)> {
+export function formats(now: () => Date): Record<string, RegExp | ((value: string) => boolean)> {
   return {
     bsn: isBsn,
-    geboortedatum: (value) => isGeboortedatum(value, nu()),
+    geboortedatum: (value) => isGeboortedatum(value, now()),
     date: z.regexes.date,
     'date-time': z.regexes.datetime({ offset: true }),
     uuid: z.regexes.uuid(),
@@ -24,8 +24,8 @@ export function formats(nu: () => Date): Record<string, RegExp | ((value: string
 const oudsteJaren = 130
 
 /** A real date, not in the future and at most 130 years ago, seen from the calendar in the Netherlands. */
-export function isGeboortedatum(value: string, nu: Date): boolean {
+export function isGeboortedatum(value: string, now: Date): boolean {
   if (!z.regexes.date.test(value)) return false
-  const vandaag = dagInNederland(nu)
+  const vandaag = dagInNederland(now)
   return value <= vandaag && value >= jarenNa(vandaag, -oudsteJaren, '03-01')
 }

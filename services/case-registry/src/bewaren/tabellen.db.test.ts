@@ -71,8 +71,8 @@ test('a household is shown whole and erased whole, and its neighbour keeps every
 })
 
 test('what is refused ends by its term, keys by their own, and nothing before', async () => {
-  const nu = new Date('2026-11-28T10:00:00Z')
-  const dagenTerug = (dagen: number) => new Date(nu.getTime() - dagen * 86_400_000)
+  const now = new Date('2026-11-28T10:00:00Z')
+  const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
   for (const dagen of [1, 89, 91, 366]) {
     await pool.query(
@@ -91,7 +91,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const over = async (tabel: string, kolom: string) =>
     (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
 
-  expect(await beeindig(pool, { tabellen, nu })).toEqual({
+  expect(await beeindig(pool, { tabellen, now })).toEqual({
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,
     idempotentie: 1,
@@ -100,6 +100,6 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   expect(await over('geweigerde_aanmelding', 'bronrecord_id')).toEqual(['1', '89', '91'])
   expect(await over('idempotentie', 'sleutel')).toEqual(['nieuw'])
 
-  await beeindig(pool, { tabellen, nu, bewaartermijnen: { 'geweigerde-bijdrage': { dagen: 2 } } })
+  await beeindig(pool, { tabellen, now, bewaartermijnen: { 'geweigerde-bijdrage': { dagen: 2 } } })
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1'])
 })

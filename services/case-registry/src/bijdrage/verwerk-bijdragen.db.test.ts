@@ -91,12 +91,12 @@ describe('a refused contribution', () => {
   })
 
   test('is counted for a day: its sender was answered long before, and somebody must know', async () => {
-    const nu = proef.registry.nu()
+    const now = proef.registry.now()
     const aantal = async (op: Date) => (await leesGeweigerd(proef.registry.pool, op)).waarden[0]!.waarde
-    const voor = await aantal(nu)
+    const voor = await aantal(now)
     await proef.meldTerug('menscentraal', randomUUID(), [nummer(randomUUID(), '0611112222')])
-    expect(await aantal(nu)).toBe(voor + 1)
-    expect(await aantal(new Date(nu.getTime() + 25 * 60 * 60 * 1000))).toBe(0)
+    expect(await aantal(now)).toBe(voor + 1)
+    expect(await aantal(new Date(now.getTime() + 25 * 60 * 60 * 1000))).toBe(0)
   })
 
   test('of a system that has no right to the household is answered with the end of a projection', async () => {

@@ -31,7 +31,7 @@ export function verwerkBijdragen(registry: Registry) {
           volgnummer,
           weigering: 'bron-onbevoegd',
           bericht: event.data,
-          op: registry.nu().toISOString(),
+          op: registry.now().toISOString(),
         })
       }
       registry.logger.warn(
@@ -42,7 +42,7 @@ export function verwerkBijdragen(registry: Registry) {
         eventId: event.id,
         weigering: 'bijdrage-onleesbaar',
         bericht: event.data,
-        op: registry.nu().toISOString(),
+        op: registry.now().toISOString(),
       })
     })
 }

@@ -10,11 +10,11 @@ export interface Wie {
 }
 
 /** What every doing is begun with: a clock, fresh ids and the municipality. */
-export type HandelingDeps = Pick<RegistryDeps, 'nu' | 'nieuwId' | 'inrichting'>
+export type HandelingDeps = Pick<RegistryDeps, 'now' | 'nieuwId' | 'inrichting'>
 
 /** The one place where a clock and fresh ids come into a doing. Each door has a function of its own that calls it. */
-export function beginHandeling({ nu, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
-  const nuOp = nu()
+export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
+  const nuOp = now()
   const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId } = wie
   return {
     organisatie,

@@ -6,11 +6,11 @@ import type { Registry } from '../registry.ts'
 
 /** Once a day, by one instance: projects everything again (birthdays) and ends what is over its term. */
 export function startOnderhoud(registry: Registry): Dagelijks {
-  const { pool, logger, nu, inrichting } = registry
+  const { pool, logger, now, inrichting } = registry
   return dagelijks({
     pool,
     logger,
-    nu,
+    now,
     tabellen,
     bewaartermijnen: inrichting.bewaartermijnen,
     eerst: (signal) => vulNaamsleutels(pool, signal),

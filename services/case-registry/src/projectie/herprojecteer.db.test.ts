@@ -8,8 +8,8 @@ import { herprojecteer } from './herprojecteer.ts'
 const hub = await startHubOmgeving()
 afterAll(() => hub.stop())
 await service.migrate({ pool: hub.pool, schema: 'registratie' })
-let nu = new Date('2035-04-17T12:00:00Z')
-const deps = await hub.deps('registratie', () => nu)
+let now = new Date('2035-04-17T12:00:00Z')
+const deps = await hub.deps('registratie', () => now)
 const proef = proefregistratie(deps)
 
 let huisnummer = 0
@@ -43,7 +43,7 @@ test('ends the signal of a youth on the 23rd birthday, counted in the Netherland
   const huishoudenId = await nieuwGezin()
   expect(await proef.projecties('matchpoint', huishoudenId)).toHaveLength(1)
   // Half past midnight in Haarlem, the day before in UTC.
-  nu = new Date('2035-04-17T22:30:00Z')
+  now = new Date('2035-04-17T22:30:00Z')
   expect((await herprojecteer(proef.registry)).gewijzigd).toBe(31)
   expect((await herprojecteer(proef.registry)).gewijzigd).toBe(0)
   expect(
@@ -59,7 +59,7 @@ test('is done by itself once a day, by one of two instances', async () => {
   // The son is 23: of him the index may hear nothing any more.
   const huishoudenId = await nieuwGezin({ signalen: [] })
   // The daughter turns 18 in the meantime: CJG keeps nobody.
-  nu = new Date('2036-09-23T12:00:00Z')
+  now = new Date('2036-09-23T12:00:00Z')
   const twee = [createCaseRegistry({ ...proef.registry }), createCaseRegistry({ ...proef.registry })]
   await Promise.all(twee.map((instance) => instance.start()))
   await totdat(

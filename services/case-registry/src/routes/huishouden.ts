@@ -42,7 +42,7 @@ export function huishouden(api: Api, registry: Registry): void {
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =
         gelezen &&
-        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, dagInNederland(registry.nu()))
+        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, dagInNederland(registry.now()))
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)

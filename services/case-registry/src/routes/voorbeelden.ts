@@ -7,7 +7,7 @@ import type { Voorbeeld } from '@wijkhub/service-kit'
 
 const id = (nummer: number) => `5f1c8a52-0d4e-4b7a-9c36-${String(nummer).padStart(12, '0')}`
 
-const nu = '2026-11-22T10:00:00.000Z'
+const op = '2026-11-22T10:00:00.000Z'
 const huishoudenId = id(1)
 const moeder = id(11)
 const zoon = id(12)
@@ -91,7 +91,7 @@ export const aanmelden: Voorbeeld = {
     signalen: [{ bronpersoonId: 'zoon', signaalId: id(35) }],
     betrokken: true,
     afwijkingen: [],
-    ontvangenOp: nu,
+    ontvangenOp: op,
   },
 }
 
@@ -139,7 +139,7 @@ export const lezen: Voorbeeld = {
       [id(23)]: toestemming(zoon, 'cjg'),
       [toestemmingId]: toestemming(oma, 'schuldhulp'),
     },
-    signalen: { [id(35)]: { inwonerId: zoon, gemeldDoor: 'zorgbalans', gemeldOp: nu } },
+    signalen: { [id(35)]: { inwonerId: zoon, gemeldDoor: 'zorgbalans', gemeldOp: op } },
     verwijzingen: {
       [id(31)]: verwijzing(moeder, 'schuldhulp', 'Problematische schulden'),
       [id(32)]: verwijzing(zoon, 'cjg', 'Opvoedondersteuning'),
@@ -149,7 +149,7 @@ export const lezen: Voorbeeld = {
 
 export const afwijkingenLezen: Voorbeeld = { params, status: 200, antwoord: { huishoudenId, afwijkingen: [] } }
 
-const levering = { gewensteVersie: 1, gewenstOp: nu, berichten: 1, poging: 0, status: 'verwerkt', versie: 1, op: nu }
+const levering = { gewensteVersie: 1, gewenstOp: op, berichten: 1, poging: 0, status: 'verwerkt', versie: 1, op }
 
 export const leveringenLezen: Voorbeeld = {
   params,

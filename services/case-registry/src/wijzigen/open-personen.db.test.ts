@@ -19,7 +19,7 @@ test('finding who is known reads no table from end to end, whichever way the per
        '2011AB', n, nullif('naam' || n, 'naam9') from generate_series(1, 10000) n`,
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
-  const deps = { nu: () => new Date(), nieuwId: randomUUID, inrichting }
+  const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
   const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, 'R')
   const zoek = { geboortedata: ['1960-01-09'], naamsleutels: ['naam8'], postcode: '2011AB', sloten: ['x'] }
   await inTransaction(pool, async (tx) => {

@@ -18,7 +18,7 @@ export function cjgActies(
   let laatsteNummer = 0
 
   function volgendNummer(): number {
-    const seconden = Math.floor((context.nu().getTime() - nummersSinds) / 1000)
+    const seconden = Math.floor((context.now().getTime() - nummersSinds) / 1000)
     laatsteNummer = Math.max(laatsteNummer + 1, nummerBasis + seconden)
     return laatsteNummer
   }
@@ -36,10 +36,10 @@ export function cjgActies(
     /** `{huishoudenId?, inwonerId?, toewijzingNummer?, aanbiederAgb?, product?, omvang?, ingangsdatum?, einddatum?}` */
     async neemBesluit(opgave) {
       const gezin = zoekGezin(dossiers, opgave['huishoudenId'])
-      const kind = zoekKind(gezin, opgave['inwonerId'], context.nu())
+      const kind = zoekKind(gezin, opgave['inwonerId'], context.now())
       const bsn = zoekBsn(brp, kind)
       if (!bsn) throw new Error('the BRP of this simulator does not know this child: its BSN cannot be found')
-      const nu = context.nu()
+      const now = context.now()
       return meld('/cjg/v1/besluiten', {
         kenmerk: `BES-${randomUUID()}`,
         huishoudenId: gezin.huishoudenId,
@@ -49,9 +49,9 @@ export function cjgActies(
         toewijzingNummer: opgave['toewijzingNummer'] ?? volgendNummer(),
         product: opgave['product'] ?? { categorie: '45', code: '45A04' },
         omvang: opgave['omvang'] ?? { volume: 120, eenheid: '01', frequentie: '2' },
-        ingangsdatum: opgave['ingangsdatum'] ?? dagInNederland(nu),
-        einddatum: opgave['einddatum'] ?? dagenNa(dagInNederland(nu), 182),
-        toegewezenOp: nu.toISOString(),
+        ingangsdatum: opgave['ingangsdatum'] ?? dagInNederland(now),
+        einddatum: opgave['einddatum'] ?? dagenNa(dagInNederland(now), 182),
+        toegewezenOp: now.toISOString(),
       })
     },
 
@@ -63,8 +63,8 @@ export function cjgActies(
         huishoudenId: gezin.huishoudenId,
         verwijzingId: opgave['verwijzingId'] ?? gezin.verwijzingen[0]!.verwijzingId,
         status: opgave['status'] ?? 'in-behandeling',
-        statusDatum: opgave['statusDatum'] ?? dagInNederland(context.nu()),
-        gemeldOp: context.nu().toISOString(),
+        statusDatum: opgave['statusDatum'] ?? dagInNederland(context.now()),
+        gemeldOp: context.now().toISOString(),
       })
     },
   }
@@ -78,8 +78,8 @@ function zoekGezin(dossiers: Dossiers, huishoudenId: unknown): GeldigGezin {
 }
 
 /** The named child, otherwise the oldest under age. */
-function zoekKind(gezin: GeldigGezin, inwonerId: unknown, nu: Date) {
-  const vandaag = dagInNederland(nu)
+function zoekKind(gezin: GeldigGezin, inwonerId: unknown, now: Date) {
+  const vandaag = dagInNederland(now)
   const grens = `${Number(vandaag.slice(0, 4)) - 18}${vandaag.slice(4)}`
   const kinderen = gezin.gezinsleden
     .filter((lid) => (inwonerId === undefined ? lid.geboortedatum > grens : lid.inwonerId === inwonerId))

@@ -105,7 +105,13 @@ export class Aanbieder {
 
   fo01(aan: string, referentie: string | undefined, code: string, omschrijving: string): string {
     const crossRefnummer = referentie ?? 'onbekend'
-    const kop = { van: 'IB', aan, referentie: uuidVan(`Fo01 ${crossRefnummer}`), crossRefnummer, nu: this.context.nu() }
+    const kop = {
+      van: 'IB',
+      aan,
+      referentie: uuidVan(`Fo01 ${crossRefnummer}`),
+      crossRefnummer,
+      now: this.context.now(),
+    }
     return schrijfFo01(kop, code, omschrijving)
   }
 
@@ -145,7 +151,7 @@ export class Aanbieder {
       referentie,
       van: this.opties.agb,
       aan: this.opties.gemeentecode,
-      nu: this.context.nu(),
+      now: this.context.now(),
       ...(crossRefnummer !== undefined && { crossRefnummer }),
     })
     return this.roepHub(envelop)
@@ -158,7 +164,7 @@ export class Aanbieder {
   }
 
   private vandaag(): string {
-    return dagInNederland(this.context.nu())
+    return dagInNederland(this.context.now())
   }
 }
 

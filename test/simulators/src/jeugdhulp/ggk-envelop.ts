@@ -25,7 +25,7 @@ export interface TeSchrijvenEnvelop {
   referentie: string
   crossRefnummer?: string
   functie: string
-  nu: Date
+  now: Date
   xml: string
 }
 
@@ -105,7 +105,7 @@ function eis(element: XmlElement, namen: string | RegExp, ruimte: string): strin
 
 /** jjjjmmdduummss in Dutch time: StUF has no time zones. */
 const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' })
-const tijdstip = (nu: Date) => klok.format(nu).replace(/\D/g, '')
+const tijdstip = (now: Date) => klok.format(now).replace(/\D/g, '')
 
 const stuurgegevens = (ruimte: string, bericht: Omit<TeSchrijvenEnvelop, 'xml' | 'soort'>, code: string) => `
   <${ruimte}:stuurgegevens>
@@ -113,7 +113,7 @@ const stuurgegevens = (ruimte: string, bericht: Omit<TeSchrijvenEnvelop, 'xml' |
     <StUF:zender><StUF:organisatie>${bericht.van}</StUF:organisatie><StUF:applicatie>GGk</StUF:applicatie></StUF:zender>
     <StUF:ontvanger><StUF:organisatie>${bericht.aan}</StUF:organisatie><StUF:applicatie>Wijkhub</StUF:applicatie></StUF:ontvanger>
     <StUF:referentienummer>${bericht.referentie}</StUF:referentienummer>
-    <StUF:tijdstipBericht>${tijdstip(bericht.nu)}</StUF:tijdstipBericht>${
+    <StUF:tijdstipBericht>${tijdstip(bericht.now)}</StUF:tijdstipBericht>${
       bericht.crossRefnummer === undefined
         ? ''
         : `\n    <StUF:crossRefnummer>${bericht.crossRefnummer}</StUF:crossRefnummer>`

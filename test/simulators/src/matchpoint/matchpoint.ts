@@ -42,7 +42,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
   })
 
   function ontvangMelding(inhoud: string): Antwoord {
-    const gekeurd = keurMelding(inhoud, context.nu())
+    const gekeurd = keurMelding(inhoud, context.now())
     if ('fouten' in gekeurd) return afgewezen(422, gekeurd.fouten.join('; '))
     const melding = gekeurd.waarde
     const bekend = meldingen.get(perSignaal.get(melding.signaalId) ?? '')
@@ -61,7 +61,7 @@ export function maakMatchpoint(context: SimulatorContext, { match = 'altijd' }: 
   function wijzigMelding(nummer: string, inhoud: string): Antwoord {
     const bekend = meldingen.get(nummer)
     if (!bekend) return afgewezen(404, 'onbekend meldingnummer')
-    const gekeurd = keurMelding(inhoud, context.nu())
+    const gekeurd = keurMelding(inhoud, context.now())
     if ('fouten' in gekeurd) return afgewezen(422, gekeurd.fouten.join('; '))
     if (gekeurd.waarde.signaalId !== bekend.signaalId)
       return afgewezen(409, 'meldingnummer hoort bij een ander signaalId')

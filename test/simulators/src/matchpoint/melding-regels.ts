@@ -46,10 +46,10 @@ const verwijdering = z.strictObject({ signaalId: z.uuid(), grond: z.enum(['risic
 
 type Gekeurd<T> = { waarde: T } | { fouten: string[] }
 
-export function keurMelding(inhoud: string, nu: Date): Gekeurd<OntvangenMelding> {
+export function keurMelding(inhoud: string, now: Date): Gekeurd<OntvangenMelding> {
   const gekeurd = keur(melding, inhoud)
   if ('fouten' in gekeurd) return gekeurd
-  const fouten = controleerTermijn(gekeurd.waarde, dagInNederland(nu))
+  const fouten = controleerTermijn(gekeurd.waarde, dagInNederland(now))
   return fouten.length > 0 ? { fouten } : gekeurd
 }
 

@@ -20,7 +20,7 @@ export function wijzigingsbericht(
   identificatie: string,
   personen: readonly GewijzigdePersoon[],
   referentienummer: string,
-  nu: Date,
+  now: Date,
 ): string {
   // The schema wants the parties per role, in the order of the roles.
   const volgorde = Object.keys(rollen)
@@ -40,7 +40,7 @@ export function wijzigingsbericht(
     zender: ik,
     ontvanger: hub,
     referentienummer,
-    tijdstipBericht: stufTijdstip(nu),
+    tijdstipBericht: stufTijdstip(now),
     entiteittype: 'ZAK',
   })
   const parameters = zkn('parameters', [stuf('mutatiesoort', 'W'), stuf('indicatorOvername', 'V')])

@@ -14,17 +14,17 @@ export interface MenscentraalOpties {
 
 /** MensCentraal: the municipality's registration, over StUF-ZDS 1.2. */
 export function maakMenscentraal(context: SimulatorContext, opties: MenscentraalOpties = {}): Partner {
-  const register = new ZakenRegister(() => Number(dagInNederland(context.nu()).slice(0, 4)))
+  const register = new ZakenRegister(() => Number(dagInNederland(context.now()).slice(0, 4)))
   const terugmeldingen: Terugmelding[] = []
 
   function verwerk(gelezen: GelezenBericht): {
     antwoord: ZdsAntwoord
     uitkomst: 'verwerkt' | 'herhaling' | 'geweigerd'
   } {
-    const nu = context.nu()
+    const now = context.now()
     const isVraag = gelezen.soort === 'genereerZaakIdentificatie_Di02'
     const weiger = (weigering: Parameters<typeof fout>[3]) => ({
-      antwoord: fout(isVraag ? 'Fo02' : 'Fo03', gelezen.referentie, nu, weigering),
+      antwoord: fout(isVraag ? 'Fo02' : 'Fo03', gelezen.referentie, now, weigering),
       uitkomst: 'geweigerd' as const,
     })
     if ('weigering' in gelezen) return weiger(gelezen.weigering)
@@ -34,7 +34,7 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
       return weiger({ code: 'StUF058', omschrijving: 'MensCentraal verwerkt dit bericht nu niet' })
     if (isVraag) {
       const { nummer, herhaling } = register.geefNummer(kop.referentienummer)
-      return { antwoord: du02(kop, nu, nummer), uitkomst: herhaling ? 'herhaling' : 'verwerkt' }
+      return { antwoord: du02(kop, now, nummer), uitkomst: herhaling ? 'herhaling' : 'verwerkt' }
     }
     const verwerking =
       soort === 'creeerZaak_ZakLk01'
@@ -43,7 +43,7 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
           ? register.wijzig(kop, bericht)
           : register.zetStatus(kop, bericht)
     if (verwerking.soort === 'geweigerd') return weiger(verwerking.weigering)
-    return { antwoord: bv03(kop, nu), uitkomst: verwerking.soort }
+    return { antwoord: bv03(kop, now), uitkomst: verwerking.soort }
   }
 
   return {

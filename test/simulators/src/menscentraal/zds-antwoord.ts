@@ -21,20 +21,20 @@ export interface ZdsAntwoord {
 export const ik = { organisatie: '0392', applicatie: 'MensCentraal' }
 export const hub = { organisatie: '0392', applicatie: 'Wijkhub' }
 
-const kop = (nu: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(nu) })
+const kop = (now: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(now) })
 
-export function bv03(vraag: Stuurgegevens, nu: Date): ZdsAntwoord {
-  const antwoord = antwoordOp(vraag, { berichtcode: 'Bv03', ...kop(nu) })
+export function bv03(vraag: Stuurgegevens, now: Date): ZdsAntwoord {
+  const antwoord = antwoordOp(vraag, { berichtcode: 'Bv03', ...kop(now) })
   const bericht = elementsOf(namespaces.StUF)('Bv03Bericht', [schrijfStuurgegevens(namespaces.StUF, antwoord)])
   return { status: 200, inhoud: schrijfXml(soapMet(bericht), namespaces) }
 }
 
-export function du02(vraag: Stuurgegevens, nu: Date, identificatie: string): ZdsAntwoord {
+export function du02(vraag: Stuurgegevens, now: Date, identificatie: string): ZdsAntwoord {
   const zds = elementsOf(namespaces.ZDS)
   const stuurgegevens = antwoordOp(vraag, {
     berichtcode: 'Du02',
     functie: 'genereerZaakidentificatie',
-    ...kop(nu),
+    ...kop(now),
   })
   const zaak = zds(
     'zaak',
@@ -55,14 +55,14 @@ export interface Weigering {
 export function fout(
   soort: 'Fo02' | 'Fo03',
   referentienummer: string,
-  nu: Date,
+  now: Date,
   { code, omschrijving, fouten = [] }: Weigering,
 ): ZdsAntwoord {
   const details = fouten.map(({ veld, reden }) => `${veld}: ${reden}`).join('; ')
   const stuurgegevens =
     soort === 'Fo02'
       ? ('Fo02' as const)
-      : { berichtcode: 'Fo03', zender: ik, ontvanger: hub, ...kop(nu), crossRefnummer: referentienummer || 'onbekend' }
+      : { berichtcode: 'Fo03', zender: ik, ontvanger: hub, ...kop(now), crossRefnummer: referentienummer || 'onbekend' }
   const bericht = fo(stuurgegevens, { code, omschrijving, ...(details && { details }) })
   return { status: 500, inhoud: schrijfXml(soapFault(omschrijving, bericht), namespaces) }
 }

@@ -28,7 +28,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
     status,
     body: { status, title: 'Niet verwerkt', detail },
   })
-  const vandaag = () => dagInNederland(context.nu())
+  const vandaag = () => dagInNederland(context.now())
 
   function ontvang(verwijzingId: string, inhoud: string, referentie: string): Antwoord {
     const gekeurd = keurOverdracht(inhoud, referentie, verwijzingId)
@@ -90,7 +90,7 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
       pad: `/schuldhulp/v1/trajecten/${traject.verwijzingId}`,
       methode: 'PUT',
       contentType: 'application/json',
-      inhoud: JSON.stringify(terugmelding(traject, { referentie: randomUUID(), nu: context.nu(), gewijzigd })),
+      inhoud: JSON.stringify(terugmelding(traject, { referentie: randomUUID(), now: context.now(), gewijzigd })),
     })
   }
 

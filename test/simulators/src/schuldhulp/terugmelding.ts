@@ -7,15 +7,15 @@ import type { Traject } from './traject.ts'
  */
 export function terugmelding(
   traject: Traject,
-  { referentie, nu, gewijzigd }: { referentie: string; nu: Date; gewijzigd: readonly string[] },
+  { referentie, now, gewijzigd }: { referentie: string; now: Date; gewijzigd: readonly string[] },
 ) {
   const startdatum = traject.gegevens.aanmelding?.startdatum
-  const vandaag = dagInNederland(nu)
+  const vandaag = dagInNederland(now)
   return {
     traject: {
       startdatumLevering: startdatum ?? vandaag,
       einddatumLevering: vandaag,
-      aanleverdatumEnTijd: nu.toISOString(),
+      aanleverdatumEnTijd: now.toISOString(),
       codeGegevensleverancier: 'SCHULDHULPSIMULATOR-1',
       leveringen: [
         {

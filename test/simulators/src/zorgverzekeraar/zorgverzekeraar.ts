@@ -63,7 +63,7 @@ export function maakZorgverzekeraar(
   }
 
   /** The day in the Netherlands, eejjmmdd. */
-  const vandaag = () => dagInNederland(context.nu()).replaceAll('-', '')
+  const vandaag = () => dagInNederland(context.now()).replaceAll('-', '')
 
   function beoordeel({ prestaties }: GekeurdBestand, berichtreferentie: string): Antwoord {
     stand.bestanden++

@@ -4,16 +4,16 @@ import { huurMs } from '../klok.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { teDoen } from '../te-doen.ts'
 
-const statement = sql<Wie & { huurder: string; nu: Date; huurMs: number; proef: boolean }, KoppelingRij>(
+const statement = sql<Wie & { huurder: string; now: Date; huurMs: number; proef: boolean }, KoppelingRij>(
   'huur',
-  `update koppeling set huurder = :huurder, huur_tot = :nu::timestamptz + :huurMs * interval '1 ms'
+  `update koppeling set huurder = :huurder, huur_tot = :now::timestamptz + :huurMs * interval '1 ms'
    where ${dezeKoppeling} and ${teDoen} and (:proef or ${circuitDicht})
    returning ${koppelingKolommen}`,
 )
 
 export interface TeHuren extends Wie {
   huurder: string
-  nu: Date
+  now: Date
   /** The one probe of an open circuit: it may go although all others wait. */
   proef?: boolean
 }

@@ -10,7 +10,7 @@ interface Values extends Wie {
   referentie: string
   stand: string | null
   wijzigingen: string
-  nu: Date
+  now: Date
 }
 
 const statement = sql<Values, KoppelingRij>(
@@ -32,7 +32,7 @@ const statement = sql<Values, KoppelingRij>(
 export async function laatVervallen(
   db: Queryable,
   rij: KoppelingRij,
-  { bericht, huurder, nu }: { bericht: Onderweg; huurder: string; nu: Date },
+  { bericht, huurder, now }: { bericht: Onderweg; huurder: string; now: Date },
 ): Promise<KoppelingRij | undefined> {
   const stand = misschienBij(rij.stand ?? undefined, bericht, rij.gewenst)
   const gelegd = rij.partnerwijzigingen.reduce(legOver<NonNullable<typeof stand>>, stand)
@@ -43,7 +43,7 @@ export async function laatVervallen(
     referentie: bericht.referentie,
     stand: gelegd ? JSON.stringify(gelegd) : null,
     wijzigingen: JSON.stringify(rij.partnerwijzigingen),
-    nu,
+    now,
   })
   return na
 }

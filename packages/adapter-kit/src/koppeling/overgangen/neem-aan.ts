@@ -10,7 +10,7 @@ interface Values extends Wie {
   huurder: string | null
   wijzigingen: string
   status: 'verwerkt' | 'geaccepteerd'
-  nu: Date
+  now: Date
   stand: string | null
   nummer: string | null
   geheugen: string
@@ -26,7 +26,7 @@ const statement = sql<Values, KoppelingRij>(
    uit as (
      update uitgaand_bericht set
        status = case when status = 'onderweg' then :status else status end,
-       bijgewerkt_op = case when status = 'onderweg' then :nu else bijgewerkt_op end
+       bijgewerkt_op = case when status = 'onderweg' then :now else bijgewerkt_op end
      where referentie = :referentie::uuid and status in ('onderweg', 'verwerkt') and exists (select from link)
      returning referentie),
    nummers as (
@@ -45,7 +45,7 @@ export interface Aanname {
   nummer: string | undefined
   /** Only while this lease is ours; left out, an acceptance is booked whoever has it: the partner has the message. */
   huurder?: string
-  nu: Date
+  now: Date
 }
 
 /**
@@ -55,7 +55,7 @@ export interface Aanname {
  * has refused this one already. A verdict that approved it stands.
  */
 export async function neemAan(db: Queryable, rij: KoppelingRij, aanname: Aanname): Promise<KoppelingRij | undefined> {
-  const { bericht, status, nummer, huurder, nu } = aanname
+  const { bericht, status, nummer, huurder, now } = aanname
   const stand = rij.partnerwijzigingen.reduce(legOver<Projectie>, bericht.stand)
   const { geheugen, nummerAls } = bericht
   const [na] = await run(db, statement, {
@@ -65,7 +65,7 @@ export async function neemAan(db: Queryable, rij: KoppelingRij, aanname: Aanname
     huurder: huurder ?? null,
     wijzigingen: JSON.stringify(rij.partnerwijzigingen),
     status,
-    nu,
+    now,
     stand: stand === undefined ? null : JSON.stringify(stand),
     nummer: nummer ?? null,
     geheugen: JSON.stringify({ ...geheugen, ...(nummerAls && nummer && { [nummerAls]: nummer }) }),

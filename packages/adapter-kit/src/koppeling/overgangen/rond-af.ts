@@ -11,7 +11,7 @@ interface Values extends Wie {
   rust: boolean
   vanaf: string | null
   onverzendbaar: string | null
-  nu: Date
+  now: Date
 }
 
 const statement = sql<Values, KoppelingRij>(
@@ -31,7 +31,7 @@ const statement = sql<Values, KoppelingRij>(
        and geheugen = :geheugen::jsonb
      returning ${koppelingKolommen}),
    opgelost as (
-     update quarantaine set opgelost_op = :nu where ${dezeKoppeling} and richting = 'uit'
+     update quarantaine set opgelost_op = :now where ${dezeKoppeling} and richting = 'uit'
        and opgelost_op is null and not antwoord and exists (select from klaar))
    select * from klaar`,
 )
@@ -46,7 +46,7 @@ const statement = sql<Values, KoppelingRij>(
 export async function boekAfgerond(
   db: Queryable,
   rij: KoppelingRij,
-  { huurder, rust, nu }: { huurder: string; rust: Rust | undefined; nu: Date },
+  { huurder, rust, now }: { huurder: string; rust: Rust | undefined; now: Date },
 ): Promise<KoppelingRij | undefined> {
   const [na] = await run(db, statement, {
     audience: rij.audience,
@@ -58,7 +58,7 @@ export async function boekAfgerond(
     rust: rust !== undefined,
     vanaf: rust?.later ?? null,
     onverzendbaar: rust?.onverzendbaar?.length ? JSON.stringify(rust.onverzendbaar) : null,
-    nu,
+    now,
   })
   return na
 }

@@ -5,7 +5,7 @@ import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '.
 
 interface Uitstel {
   foutcode: Leveringsfout
-  nu: Date
+  now: Date
   /** Not before so many milliseconds from now. */
   wachtMs: number
   /** It certainly never arrived: a newer message may take its place. */
@@ -15,7 +15,7 @@ interface Uitstel {
 const statement = sql<Wie & Uitstel, KoppelingRij>(
   'stel-uit',
   `update koppeling set onderweg = case when :vervalt then null else onderweg end, status = 'wacht', poging = poging + 1,
-     volgende_poging = :nu::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int, foutcode = :foutcode,
+     volgende_poging = :now::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int, foutcode = :foutcode,
      ${losgelaten}, ontvangstbewijs = ontvangstbewijs + 1
    where ${dezeKoppeling} returning ${koppelingKolommen}`,
 )

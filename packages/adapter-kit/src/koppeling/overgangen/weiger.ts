@@ -7,7 +7,7 @@ interface Weigering {
   /** Of which wish: what was wished for meanwhile may well be possible. */
   versie: string
   foutcode: Leveringsfout
-  nu: Date
+  now: Date
   /** Tried again after so many milliseconds, whatever the partner says: the end of a right. Null: not tried again. */
   wachtMs: number | null
 }
@@ -16,7 +16,7 @@ const statement = sql<Wie & Weigering, KoppelingRij>(
   'weiger',
   `update koppeling set onderweg = null, status = 'geweigerd', poging = poging + 1, foutcode = :foutcode,
      geweigerde_versie = case when :wachtMs::int is null then greatest(geweigerde_versie, :versie::bigint) else geweigerde_versie end,
-     volgende_poging = :nu::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int,
+     volgende_poging = :now::timestamptz + :wachtMs::int * interval '1 ms', wacht_ms = :wachtMs::int,
      ${losgelaten}, ontvangstbewijs = ontvangstbewijs + 1
    where ${dezeKoppeling} returning ${koppelingKolommen}`,
 )

@@ -14,6 +14,6 @@ const statement = sql<{ audience: string; vandaag: string; aantal: number }>(
  * Wakes the links whose day has come (`Rust.later`, a day in the Netherlands): what was wished counts as not delivered
  * again, so that the sweep finds them like any other. One look-up in an index when there are none.
  */
-export async function wekOpDag(db: Queryable, audience: string, nu: Date, aantal: number): Promise<void> {
-  await run(db, statement, { audience, vandaag: dagInNederland(nu), aantal })
+export async function wekOpDag(db: Queryable, audience: string, now: Date, aantal: number): Promise<void> {
+  await run(db, statement, { audience, vandaag: dagInNederland(now), aantal })
 }

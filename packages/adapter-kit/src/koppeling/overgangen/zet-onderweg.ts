@@ -8,7 +8,7 @@ import { alsOnderweg } from '../ontnomen.ts'
 interface Values extends Wie {
   huurder: string
   onderweg: string
-  nu: Date
+  now: Date
   huurMs: number
   versie: string
   referentie: string
@@ -21,7 +21,7 @@ const statement = sql<Values, { referentie: string }>(
   'zet-onderweg',
   `with link as (
      update koppeling set onderweg = :onderweg, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
-       huur_tot = :nu::timestamptz + :huurMs * interval '1 ms'
+       huur_tot = :now::timestamptz + :huurMs * interval '1 ms'
      where ${dezeKoppeling} and huurder = :huurder and gewenste_versie = :versie and ${kentBijdragen}
      returning stand),
    nummers as (
@@ -29,7 +29,7 @@ const statement = sql<Values, { referentie: string }>(
      select :audience, unnest(:nummers::text[]), :huishoudenId from link on conflict (audience, nummer) do nothing)
    insert into uitgaand_bericht
      (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
-   select :referentie, :audience, :huishoudenId, :versie, :soort, :inhoud, stand, :nu, :nu from link
+   select :referentie, :audience, :huishoudenId, :versie, :soort, :inhoud, stand, :now, :now from link
    returning referentie`,
 )
 
@@ -42,14 +42,14 @@ const statement = sql<Values, { referentie: string }>(
 export async function zetOnderweg(
   db: Queryable,
   rij: KoppelingRij,
-  { bericht, huurder, nu }: { bericht: Bericht; huurder: string; nu: Date },
+  { bericht, huurder, now }: { bericht: Bericht; huurder: string; now: Date },
 ): Promise<boolean> {
   const geschreven = await run(db, statement, {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
     huurder,
     onderweg: JSON.stringify(alsOnderweg(bericht, rij.gewenst)),
-    nu,
+    now,
     huurMs,
     versie: rij.gewenste_versie,
     referentie: bericht.referentie,

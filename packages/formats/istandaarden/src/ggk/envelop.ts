@@ -49,7 +49,7 @@ export interface TeVerzenden {
   referentie: string
   /** Only for a retour: referentienummer of the envelope that is answered. */
   crossRefnummer?: string
-  nu: string
+  op: string
   inhoud: string
 }
 
@@ -61,7 +61,7 @@ export function schrijfEnvelop(afzender: GgkAfzender, bericht: TeVerzenden): str
     zender: { organisatie: afzender.gemeentecode, applicatie: afzender.applicatie },
     ontvanger: { organisatie: bericht.naar, applicatie: 'GGk' },
     referentienummer: bericht.referentie,
-    tijdstipBericht: stufTijdstip(bericht.nu),
+    tijdstipBericht: stufTijdstip(bericht.op),
     ...(bericht.crossRefnummer !== undefined && { crossRefnummer: bericht.crossRefnummer }),
     functie: bericht.functie,
   })

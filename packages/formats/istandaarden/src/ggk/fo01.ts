@@ -23,7 +23,7 @@ export interface EnvelopFout {
 export function fo01(
   afzender: GgkAfzender,
   fout: EnvelopFout,
-  omgeving: { nu: string; nieuweReferentie: () => string },
+  omgeving: { op: string; nieuweReferentie: () => string },
 ): string {
   const velden = (fout.velden ?? []).map(({ veld, reden }) => `${veld} ${reden}`)
   const bericht = schrijfFoutbericht(
@@ -32,7 +32,7 @@ export function fo01(
       zender: { organisatie: afzender.gemeentecode, applicatie: afzender.applicatie },
       ontvanger: { organisatie: fout.afzender ?? 'onbekend', applicatie: 'GGk' },
       referentienummer: omgeving.nieuweReferentie(),
-      tijdstipBericht: stufTijdstip(omgeving.nu),
+      tijdstipBericht: stufTijdstip(omgeving.op),
       crossRefnummer: fout.kenmerk ?? 'onbekend',
     },
     {

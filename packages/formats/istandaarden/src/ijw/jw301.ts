@@ -25,7 +25,7 @@ export interface Jw301 {
   /** referentienummer of the envelope; the message's own identification follows from it. */
   referentie: string
   /** RFC 3339 */
-  nu: string
+  op: string
 }
 
 interface Client {
@@ -56,7 +56,7 @@ interface ToegewezenProduct {
   toegewezenOp: string
 }
 
-export function jw301Bericht({ gemeentecode, aanbiederAgb, referentie, nu, ...inhoud }: Jw301): XmlElement {
+export function jw301Bericht({ gemeentecode, aanbiederAgb, referentie, op, ...inhoud }: Jw301): XmlElement {
   return jw301('Bericht', [
     jw301('Header', [
       jw301('BerichtCode', berichtcodes.JW301),
@@ -66,7 +66,7 @@ export function jw301Bericht({ gemeentecode, aanbiederAgb, referentie, nu, ...in
       jw301('Ontvanger', aanbiederAgb),
       jw301('BerichtIdentificatie', [
         ijw('Identificatie', identificatie(referentie)),
-        ijw('Dagtekening', datumTijd(nu).datum),
+        ijw('Dagtekening', datumTijd(op).datum),
       ]),
       jw301('XsdVersie', [ijw('BasisschemaXsdVersie', xsdVersie), ijw('BerichtXsdVersie', xsdVersie)]),
     ]),

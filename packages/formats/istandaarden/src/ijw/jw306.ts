@@ -18,7 +18,7 @@ const geenOpmerking = '0200'
  * when nothing is wrong; with only a code in the header for an error there; with all classes of the client and a code
  * on each for an error in one of them.
  */
-export function jw306Bericht(jw305: XmlElement, oordeel: Oordeel, referentie: string, nu: string): XmlElement {
+export function jw306Bericht(jw305: XmlElement, oordeel: Oordeel, referentie: string, op: string): XmlElement {
   const kop = findChild(jw305, heen, 'Header')!
   const code = oordeel.soort === 'kop' ? oordeel.code : oordeel.soort === 'producten' ? geenOpmerking : undefined
   return jw306('Bericht', [
@@ -27,7 +27,7 @@ export function jw306Bericht(jw305: XmlElement, oordeel: Oordeel, referentie: st
         veld.name === 'BerichtCode' ? jw306('BerichtCode', berichtcodes.JW306) : overgenomen(veld),
       ),
       jw306('IdentificatieRetour', identificatie(referentie)),
-      jw306('DagtekeningRetour', datumTijd(nu).datum),
+      jw306('DagtekeningRetour', datumTijd(op).datum),
       jw306('XsdVersieRetour', [ijw('BasisschemaXsdVersie', xsdVersie), ijw('BerichtXsdVersie', xsdVersie)]),
       code === undefined ? undefined : retourCodes(code),
     ]),
