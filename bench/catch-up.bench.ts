@@ -142,7 +142,7 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     },
     inrichting,
     logger,
-    bron: 'urn:nld:oin:0:systeem:bench',
+    source: 'urn:nld:oin:0:systeem:bench',
     now: () => new Date(),
   }
   const adapter = cjg.adapter({ CJG_URL: partner.url, CJG_TOKEN: 'bench' })

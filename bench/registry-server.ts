@@ -6,7 +6,7 @@ import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
 import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
 
-export const bron = 'urn:nld:oin:0:systeem:bench'
+export const source = 'urn:nld:oin:0:systeem:bench'
 
 export interface RegistryServer {
   url: string
@@ -38,7 +38,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     jobs: untouched,
     inrichting,
     logger,
-    bron,
+    source,
     now: () => new Date(),
   }
   service.create(deps, {}).routes(app)

@@ -5,7 +5,7 @@ import {
   handelingVanVerzoek,
   indexInwoners,
   inhoudHash,
-  legeStand,
+  emptySnapshot,
   type Bepaald,
   type Registry,
 } from '@wijkhub/case-registry/stappen'
@@ -46,7 +46,7 @@ export async function vulRegistratie(
     const magBsn = inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false
     const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
     const hash = inhoudHash(aanmelding)
-    const bepaald = bepaalRegistratie(legeStand, handeling, { aanmelding, hash, herkend: new Map() })
+    const bepaald = bepaalRegistratie(emptySnapshot, handeling, { aanmelding, hash, herkend: new Map() })
     if ('weigering' in bepaald) throw new Error(bepaald.weigering)
     deel.push({ ...bepaald, handeling })
     if (deel.length === huishoudensPerKeer) await gaNaar()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createOutbox } from '@wijkhub/events/outbox'
 import { volgers } from '@wijkhub/builders/haarlem'
-import { bronUrn, isBsn, type Inhoud } from '@wijkhub/model'
+import { sourceUrn, isBsn, type Inhoud } from '@wijkhub/model'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
 import { aanmelding, startRechtenProef } from './rechten-proef.ts'
@@ -47,7 +47,7 @@ async function meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud) {
     type: 'nl.wijkhub.bijdrage-ontvangen',
     id: bijdrageId,
     time: now.toISOString(),
-    source: bronUrn(
+    source: sourceUrn(
       '0',
       Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(bron))!,
     ),

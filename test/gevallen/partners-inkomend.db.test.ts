@@ -3,7 +3,7 @@ import { createCaseRegistry, service as registratie } from '@wijkhub/case-regist
 import type { Adapter } from '@wijkhub/adapter-kit'
 import * as cjg from '@wijkhub/cjg'
 import * as jeugdhulp from '@wijkhub/jeugdhulp'
-import { bronUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
+import { sourceUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
 import { createSiblingPool } from '@wijkhub/postgres'
 import * as matchpoint from '@wijkhub/matchpoint'
 import * as menscentraal from '@wijkhub/menscentraal'
@@ -229,7 +229,7 @@ it('H10: a contribution is believed only from the service that talks with its pa
         type: eventTypes.bijdrage,
         id: data.bijdrageId,
         time: now.toISOString(),
-        source: bronUrn('00000000000000000000', systeem),
+        source: sourceUrn('00000000000000000000', systeem),
         attributes: { bron: data.bron },
         data,
       }

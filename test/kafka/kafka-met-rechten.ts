@@ -11,7 +11,7 @@ import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { toOutboxEvent } from '@wijkhub/events/relay'
 import { doelbinding, inrichting, volgers } from '@wijkhub/builders/haarlem'
-import { bronUrn, eventTypes, kafkaGebruikers, topicHuishouden, topicProjectie } from '@wijkhub/model'
+import { sourceUrn, eventTypes, kafkaGebruikers, topicHuishouden, topicProjectie } from '@wijkhub/model'
 import { makeRights, makeTopics, makeUsers } from '@wijkhub/runtime'
 
 export const drivers = {
@@ -89,7 +89,7 @@ export async function lees(
   }
 }
 
-const vast = { source: bronUrn('00000000000000000000', 'wijkhub-case-registry'), time: '2026-11-28T10:00:00.000Z' }
+const vast = { source: sourceUrn('00000000000000000000', 'wijkhub-case-registry'), time: '2026-11-28T10:00:00.000Z' }
 
 /** A projection as the registry publishes it; without a document the right has ended. */
 export function projectie(audience: string, huishouden: string, versie: number, document: object | null): NewEvent {

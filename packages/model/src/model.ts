@@ -20,7 +20,7 @@ export {
   redenVanOnverzendbaar,
   type OnverzendbaarCode,
 } from './berichten/redenen.ts'
-export { bronUrn } from './berichten/systemen.ts'
+export { sourceUrn } from './berichten/systemen.ts'
 export {
   eventTypes,
   topicBijdrage,

@@ -21,9 +21,9 @@ export function makeRights(
   mode: RightsMode,
 ): Promise<RightsReport> {
   const rights = kafkaRechten(gebruikersVan(aansluitingen)).map(
-    ({ gebruiker, bron, naam, patroon, bewerking }): Right => ({
+    ({ gebruiker, resource, naam, patroon, bewerking }): Right => ({
       principal: `User:${gebruiker}`,
-      resource: bron,
+      resource,
       name: naam,
       pattern: patroon,
       operation: bewerking,

@@ -1,5 +1,5 @@
 import { createOutbox } from '@wijkhub/events/outbox'
-import { bronUrn, groepGereedheid } from '@wijkhub/model'
+import { sourceUrn, groepGereedheid } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import {
   ConfigurationFault,
@@ -80,7 +80,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       jobs,
       inrichting,
       logger,
-      bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
+      source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
       now: () => new Date(),
       gemeten: metrics.gemeten,
     },

@@ -20,7 +20,7 @@ export interface ServiceDeps {
   inrichting: Inrichting
   logger: Logger
   /** CloudEvents source of this service. */
-  bron: string
+  source: string
   now: () => Date
   /** Told of every attempt at a partner; metrics hang here. */
   gemeten?: (poging: GemetenPoging) => void

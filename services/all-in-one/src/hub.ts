@@ -1,7 +1,7 @@
 import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { bronUrn } from '@wijkhub/model'
+import { sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
@@ -84,7 +84,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         jobs,
         inrichting,
         logger: logger.child({ dienst: module.naam }),
-        bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
+        source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
         now,
       },
       configs[index]!,

@@ -2,7 +2,7 @@ import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import type { Inrichting } from '@wijkhub/inrichting'
-import { bronUrn } from '@wijkhub/model'
+import { sourceUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { inrichting as haarlem } from './haarlem.ts'
 import { createScratchDatabase } from './scratch-database.ts'
@@ -51,7 +51,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
         jobs,
         inrichting,
         logger: pino({ level: 'silent' }),
-        bron: bronUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
+        source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
         now,
       }
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
-  bronUrn,
+  sourceUrn,
   eventTypes,
   topicBijdrage,
   topicLevering,
@@ -41,7 +41,7 @@ export function registryDubbel(deps: Schrijver) {
         type: document ? eventTypes.projectie : eventTypes.projectieEinde,
         id: randomUUID(),
         time: deps.now().toISOString(),
-        source: bronUrn('00000000000000000000', 'wijkhub-case-registry'),
+        source: sourceUrn('00000000000000000000', 'wijkhub-case-registry'),
         attributes: { huishouden: id, versie: String(versie), bijdrage: String(bijdrage) },
         data: document,
       }),
@@ -71,7 +71,7 @@ export function bijdrageEvent(
     type: eventTypes.bijdrage,
     id,
     time: op.toISOString(),
-    source: bronUrn('00000000000000000000', `wijkhub-${dienst}`),
+    source: sourceUrn('00000000000000000000', `wijkhub-${dienst}`),
     attributes: { bron },
     data,
   }

@@ -1,7 +1,7 @@
 import { migrateAdapterService, tabellen, createAdapterService, type Adapter } from '@wijkhub/adapter-kit'
 import type { EventLog } from '@wijkhub/events'
 import type { Inrichting } from '@wijkhub/inrichting'
-import { bronUrn } from '@wijkhub/model'
+import { sourceUrn } from '@wijkhub/model'
 import {
   createServer,
   defineService,
@@ -78,8 +78,8 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   for (const dienst of modules) {
     await dienst.migrate({ pool: omgeving.pool, schema: dienst.schema })
     const eigen = await omgeving.deps(dienst.schema, now)
-    const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
-    deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
+    const source = sourceUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
+    deps.set(dienst.schema, { ...eigen, source, eventLog: omhul(eigen.eventLog) })
     diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
   }
   const app = createServer({

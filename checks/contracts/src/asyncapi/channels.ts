@@ -1,6 +1,6 @@
 import {
   Bijdrage,
-  bronUrn,
+  sourceUrn,
   eventTypes,
   Levering,
   topicBijdrage,
@@ -172,7 +172,7 @@ function message(
     'content-type': 'application/json',
     ce_specversion: '1.0',
     ce_id: id,
-    ce_source: bronUrn(oin, 'wijkhub'),
+    ce_source: sourceUrn(oin, 'wijkhub'),
     ce_type: types[0]!,
     ce_time: moment,
     ...attributen,

@@ -48,8 +48,8 @@ export function kafkaRechtenPage({ doelbinding, volgers }: Pick<Inrichting, 'doe
     '| Principal | Bewerking | Soort | Naam | Patroon |',
     '|---|---|---|---|---|',
     ...kafkaRechten(gebruikers).map(
-      ({ gebruiker, bewerking, bron, naam, patroon }) =>
-        `| \`User:${gebruiker}\` | ${bewerking.toUpperCase()} | ${bron.toUpperCase()} | \`${naam}\` | ${patroon.toUpperCase()} |`,
+      ({ gebruiker, bewerking, resource, naam, patroon }) =>
+        `| \`User:${gebruiker}\` | ${bewerking.toUpperCase()} | ${resource.toUpperCase()} | \`${naam}\` | ${patroon.toUpperCase()} |`,
     ),
     '',
   ].join('\n')

@@ -62,7 +62,7 @@ function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
     jobs: engine('jobs'),
     inrichting,
     logger: createLogger('contracten', { niveau: 'silent' }),
-    bron: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
+    source: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
     now: () => new Date(0),
   }
 }

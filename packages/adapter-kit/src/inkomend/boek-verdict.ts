@@ -24,7 +24,7 @@ export async function boekVerdict(
   const geboekt = await boekUitgaand(tx, { referentie, status, now })
   if (!geboekt) return
   const na = status === 'verwerkt' ? await keurGoed(tx, rij) : await keurBerichtAf(tx, rij, { verdict, geboekt, now })
-  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
+  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, now)])
 }
 
 async function keurBerichtAf(

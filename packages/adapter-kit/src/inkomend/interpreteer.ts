@@ -105,7 +105,7 @@ function bijdragen(deps: KitDeps, rij: KoppelingRij, vertaling: Vertaling): NewE
       type: eventTypes.bijdrage,
       id: bijdrage.bijdrageId,
       time: op,
-      source: deps.bron,
+      source: deps.source,
       attributes: { bron: rij.audience },
       data: bijdrage,
     }

@@ -11,7 +11,7 @@ import type { NewEvent } from '@wijkhub/events'
 import type { KoppelingRij } from './koppeling-rij.ts'
 
 /** The receipt event of a link; `rij` is the row after the change it reports. */
-export function ontvangstbewijs(rij: KoppelingRij, bron: string, now: Date): NewEvent {
+export function ontvangstbewijs(rij: KoppelingRij, source: string, now: Date): NewEvent {
   const op = now.toISOString()
   const partnerNummer = alsPartnerNummer(rij.nummer ?? '')
   const levering: Levering = {
@@ -36,7 +36,7 @@ export function ontvangstbewijs(rij: KoppelingRij, bron: string, now: Date): New
     type: eventTypes.levering,
     id: randomUUID(),
     time: op,
-    source: bron,
+    source,
     attributes: { audience: rij.audience },
     data: levering,
   }

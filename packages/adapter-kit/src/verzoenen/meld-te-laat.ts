@@ -29,5 +29,5 @@ async function meld(deps: KitDeps, tx: Queryable, wie: Wie, referentie: string):
   await vergrendelKoppeling(deps.outbox, tx, wie)
   if (!(await merkTeLaat(tx, referentie, deps.now()))) return
   const na = await boekTeLaat(tx, wie)
-  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.now())])
+  if (na) await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, deps.now())])
 }

@@ -24,7 +24,7 @@ export async function rondAf(
       boekAfgerond(tx, rij, { huurder, rust: rust && naVandaag(rust, deps.now()), now: deps.now() }),
     ])
     if (!na) return false
-    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, deps.now())])
+    await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, deps.now())])
     return true
   })
   if (!klaar) return leesOpnieuwOfLaatLos(deps.pool, rij, huurder)

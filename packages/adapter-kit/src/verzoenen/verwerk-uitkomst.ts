@@ -111,6 +111,6 @@ async function boekMislukt(
   const wachtMs = wachtNa(rij.poging + 1, Math.random(), uitkomst.wachtMs)
   const foutcode = uitkomst.code ?? (uitkomst.soort === 'onzeker' ? 'geen-antwoord' : 'partner-onbereikbaar')
   const na = await stelUit(tx, rij, { foutcode, now, wachtMs, vervalt })
-  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
+  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, now)])
   return { ms: wachtMs }
 }

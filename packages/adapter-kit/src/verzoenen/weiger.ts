@@ -33,6 +33,6 @@ export async function weiger(
   const isEinde = rij.gewenst === null && versie === rij.gewenste_versie
   const ms = isEinde ? backoffMs(rij.poging + 1, Math.random(), eindeBackoff) : undefined
   const na = await boekWeigering(tx, rij, { versie, foutcode: code, now, wachtMs: ms ?? null })
-  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, now)])
+  await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, now)])
   return ms
 }

@@ -47,7 +47,7 @@ test('no group name of one user falls under those of another', () => {
 test('every rule names a topic of the contract, and none is given twice', () => {
   const rechten = kafkaRechten(gebruikers)
   const bekend = new Set(topics(doelbinding).map(({ naam }) => naam))
-  expect(rechten.filter(({ bron, naam }) => bron === 'topic' && !bekend.has(naam))).toEqual([])
+  expect(rechten.filter(({ resource, naam }) => resource === 'topic' && !bekend.has(naam))).toEqual([])
   expect(new Set(rechten.map((recht) => JSON.stringify(recht))).size).toBe(rechten.length)
-  expect(rechten.filter(({ bron, patroon }) => bron === 'topic' && patroon !== 'literal')).toEqual([])
+  expect(rechten.filter(({ resource, patroon }) => resource === 'topic' && patroon !== 'literal')).toEqual([])
 })

@@ -24,7 +24,7 @@ export interface KafkaGebruiker {
 /** One rule in Kafka's own words (ACL); all of them allow, from every host. */
 export interface KafkaRecht {
   gebruiker: string
-  bron: 'topic' | 'group'
+  resource: 'topic' | 'group'
   naam: string
   patroon: 'literal' | 'prefixed'
   bewerking: 'read' | 'write' | 'describe'
@@ -78,11 +78,11 @@ export const kafkaGebruikers = (doelbinding: Doelbinding, volgers: Volgers): rea
 export function kafkaRechten(gebruikers: readonly KafkaGebruiker[]): KafkaRecht[] {
   return gebruikers.flatMap(({ naam: gebruiker, leest, schrijft, groepen, groepVoorvoegsel, bekijkt }) => {
     const recht = (
-      bron: KafkaRecht['bron'],
+      resource: KafkaRecht['resource'],
       bewerking: KafkaRecht['bewerking'],
       naam: string,
       patroon: KafkaRecht['patroon'] = 'literal',
-    ): KafkaRecht => ({ gebruiker, bron, naam, patroon, bewerking })
+    ): KafkaRecht => ({ gebruiker, resource, naam, patroon, bewerking })
     return [
       ...leest.map((topic) => recht('topic', 'read', topic)),
       ...schrijft.map((topic) => recht('topic', 'write', topic)),

@@ -1,5 +1,5 @@
 /** CloudEvents source of each service: SHOULD be urn:nld:oin:<OIN>:systeem:<name>; the OIN comes from configuration. */
-export const bronUrn = (oin: string, systeem: string) => `urn:nld:oin:${oin}:systeem:${systeem}`
+export const sourceUrn = (oin: string, systeem: string) => `urn:nld:oin:${oin}:systeem:${systeem}`
 
 /** The service a CloudEvents source names; `undefined` when it is none of the hub's. */
 export const dienstVan = (source: string): string | undefined =>

@@ -87,7 +87,7 @@ export function createMetrics(dienst: string, now: () => number = Date.now): Met
   })
   const gauges = new Map<string, Gauge>()
   const groups = new Set<string>()
-  const bronnen: (() => Promise<Cijfer[]>)[] = []
+  const sources: (() => Promise<Cijfer[]>)[] = []
   let eventLog: EventLog | undefined
   let relaySeen: { at: number; events: number; oldestMs: number } | undefined
 
@@ -120,9 +120,9 @@ export function createMetrics(dienst: string, now: () => number = Date.now): Met
       relayOudste.set(relaySeen.oldestMs / 1000)
     }
     await Promise.all([
-      ...bronnen.map((bron) =>
+      ...sources.map((source) =>
         lees(
-          bron,
+          source,
           (cijfers) => cijfers.forEach(toon),
           () => gauges.forEach((gauge) => gauge.reset()),
         ),
@@ -159,7 +159,7 @@ export function createMetrics(dienst: string, now: () => number = Date.now): Met
         },
       }
     },
-    voegToe: (cijfers) => void bronnen.push(cijfers),
+    voegToe: (cijfers) => void sources.push(cijfers),
     contentType: registry.contentType,
     async tekst() {
       await collect()

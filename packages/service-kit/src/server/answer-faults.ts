@@ -59,19 +59,19 @@ export function answerRouterFault(error: FastifyError, _request: FastifyRequest,
 const delen: {
   deel: 'params' | 'querystring' | 'headers' | 'body'
   plaats: Plaats
-  bron: 'params' | 'query' | 'headers' | 'body'
+  from: 'params' | 'query' | 'headers' | 'body'
 }[] = [
-  { deel: 'params', plaats: 'pad', bron: 'params' },
-  { deel: 'querystring', plaats: 'query', bron: 'query' },
-  { deel: 'headers', plaats: 'kop', bron: 'headers' },
-  { deel: 'body', plaats: 'inhoud', bron: 'body' },
+  { deel: 'params', plaats: 'pad', from: 'params' },
+  { deel: 'querystring', plaats: 'query', from: 'query' },
+  { deel: 'headers', plaats: 'kop', from: 'headers' },
+  { deel: 'body', plaats: 'inhoud', from: 'body' },
 ]
 
 /** Fastify stops at the first part that fails; the caller is told about every part. */
 function allFaults(error: FastifyError, request: FastifyRequest): Veldfout[] {
-  const gevonden = delen.flatMap(({ deel, plaats, bron }) => {
+  const gevonden = delen.flatMap(({ deel, plaats, from }) => {
     const check = request.getValidationFunction(deel) as Check | undefined
-    return check ? listFaults(check.listErrors(request[bron] ?? null), plaats) : []
+    return check ? listFaults(check.listErrors(request[from] ?? null), plaats) : []
   })
   if (gevonden.length > 0) return gevonden.slice(0, meesteFouten)
   // The fault lay beyond what is looked at: say the one that was found first.

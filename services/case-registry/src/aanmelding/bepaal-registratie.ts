@@ -1,5 +1,5 @@
 import { AanmeldingAntwoord, decide, type Aanmelding, type Handeling, type Weigering } from '@wijkhub/model'
-import { legeStand, type Stand } from '../huishouden/stand.ts'
+import { emptySnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { TeBewaren } from '../wijzigen/uitspraak.ts'
@@ -25,21 +25,21 @@ export interface Bepaald {
  * against its contract here, before anything is written: a defect in it stores nothing.
  */
 export function bepaalRegistratie(
-  stand: Stand,
+  snapshot: Snapshot,
   handeling: Handeling,
   { aanmelding, hash, herkend }: TeBepalen,
 ): Bepaald | { weigering: Weigering; veld?: string } {
-  const beslissing = decide(stand.huishouden, { soort: 'registreer-aanmelding', aanmelding, herkend }, handeling)
+  const beslissing = decide(snapshot.huishouden, { soort: 'registreer-aanmelding', aanmelding, herkend }, handeling)
   if ('weigering' in beslissing) return beslissing
   const { inwonerIds, afwijkingen, betrokken } = beslissing.geregistreerd!
   const { huishouden } = beslissing
   const { huishoudenId } = huishouden
-  const wijziging = { ...verander(stand, beslissing, handeling), zoekadres: aanmelding.adres }
+  const wijziging = { ...verander(snapshot, beslissing, handeling), zoekadres: aanmelding.adres }
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
     huishoudenId,
-    versie: versieVoor(handeling.organisatie, stand, wijziging),
-    nieuwHuishouden: stand === legeStand,
+    versie: versieVoor(handeling.organisatie, snapshot, wijziging),
+    nieuwHuishouden: snapshot === emptySnapshot,
     inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
       bronpersoonId,
       inwonerId: inwonerIds.get(bronpersoonId),

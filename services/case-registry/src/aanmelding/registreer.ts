@@ -80,8 +80,8 @@ function besluit(
     const uitkomst = { weigering: 'inwoner-elders-bekend' as const, veld: `inwoners/${gevonden.onplaatsbaar}` }
     return { uitkomst, vast: { geweigerdeAanmelding: { bronrecordId: aanmelding.bronrecordId, ...uitkomst } } }
   }
-  const { stand, herkend } = gevonden
-  const bepaald = bepaalRegistratie(stand, handeling, { aanmelding, hash, herkend })
+  const { snapshot, herkend } = gevonden
+  const bepaald = bepaalRegistratie(snapshot, handeling, { aanmelding, hash, herkend })
   if ('weigering' in bepaald) return { uitkomst: bepaald }
   const { wijziging, antwoord, record } = bepaald
   const onderSleutel =

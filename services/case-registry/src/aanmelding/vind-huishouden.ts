@@ -1,5 +1,5 @@
 import type { Aanmelding } from '@wijkhub/model'
-import { legeStand, type Stand } from '../huishouden/stand.ts'
+import { emptySnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import type { Identiteit } from '../identiteit/identiteit.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 import type { Geopend } from '../wijzigen/open.ts'
@@ -9,7 +9,7 @@ import type { Geopend } from '../wijzigen/open.ts'
  * must be opened first; or who cannot be placed.
  */
 export type Gevonden =
-  | { stand: Stand; herkend: ReadonlyMap<string, string> }
+  | { snapshot: Snapshot; herkend: ReadonlyMap<string, string> }
   | { openOok: readonly string[] }
   | { onplaatsbaar: number }
 
@@ -20,19 +20,19 @@ export type Gevonden =
 export function vindHuishouden(
   identiteit: Pick<Identiteit, 'herken'>,
   aanmelding: Aanmelding,
-  { kandidaten, standen }: Pick<Geopend, 'kandidaten' | 'standen'>,
+  { kandidaten, snapshots }: Pick<Geopend, 'kandidaten' | 'snapshots'>,
   vandaag: string,
 ): Gevonden {
-  const nu = kandidaten.map((kandidaat) => ververs(kandidaat, standen.get(kandidaat.huishoudenId)))
+  const nu = kandidaten.map((kandidaat) => ververs(kandidaat, snapshots.get(kandidaat.huishoudenId)))
   const gevonden = identiteit.herken(aanmelding, nu, vandaag)
   if ('onplaatsbaar' in gevonden) return gevonden
   const { huishoudenId, herkend } = gevonden
-  if (huishoudenId === undefined) return { stand: legeStand, herkend }
-  const stand = standen.get(huishoudenId)
-  return stand ? { stand, herkend } : { openOok: [huishoudenId] }
+  if (huishoudenId === undefined) return { snapshot: emptySnapshot, herkend }
+  const snapshot = snapshots.get(huishoudenId)
+  return snapshot ? { snapshot, herkend } : { openOok: [huishoudenId] }
 }
 
-function ververs(kandidaat: Kandidaat, stand: Stand | undefined): Kandidaat {
-  const persoon = stand?.huishouden.inwoners[kandidaat.inwonerId]
-  return stand && persoon ? { ...kandidaat, persoon, adres: stand.huishouden.adres } : kandidaat
+function ververs(kandidaat: Kandidaat, snapshot: Snapshot | undefined): Kandidaat {
+  const persoon = snapshot?.huishouden.inwoners[kandidaat.inwonerId]
+  return snapshot && persoon ? { ...kandidaat, persoon, adres: snapshot.huishouden.adres } : kandidaat
 }

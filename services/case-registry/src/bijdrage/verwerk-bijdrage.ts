@@ -1,6 +1,6 @@
 import { decide, type Bijdrage, type Handeling } from '@wijkhub/model'
 import { handelingVanBijdrage } from '../handeling/handeling-van-bijdrage.ts'
-import type { Stand } from '../huishouden/stand.ts'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import { verander } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
@@ -32,16 +32,16 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
 }
 
 function besluit(
-  { standen, bsnVanAnder }: Geopend,
+  { snapshots, bsnVanAnder }: Geopend,
   handeling: Handeling,
   bijdrage: Bijdrage,
   eventId: string,
 ): Uitspraak<Verwerkt> {
   const { bron, huishoudenId, volgnummer } = bijdrage
-  const stand = standen.get(huishoudenId)
-  if (stand && volgnummer <= (stand.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
-  const { weigering, defect, wijzigingen } = stand
-    ? beslis(stand, handeling, bijdrage, bsnVanAnder)
+  const snapshot = snapshots.get(huishoudenId)
+  if (snapshot && volgnummer <= (snapshot.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
+  const { weigering, defect, wijzigingen } = snapshot
+    ? beslis(snapshot, handeling, bijdrage, bsnVanAnder)
     : { weigering: 'huishouden-onbekend' }
   if (!weigering) return { uitkomst: {}, vast: { wijzigingen } }
   const geweigerd = { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: handeling.op }
@@ -49,13 +49,13 @@ function besluit(
 }
 
 /** A defect in a rule must not hold up everything behind it: the contribution is kept, the error is logged. */
-function beslis(stand: Stand, handeling: Handeling, { inhoud, volgnummer }: Bijdrage, bsnVanAnder: boolean) {
-  const { huishouden } = stand
-  const nietAnders = () => [verander(stand, { huishouden, feiten: [] }, handeling, volgnummer)]
+function beslis(snapshot: Snapshot, handeling: Handeling, { inhoud, volgnummer }: Bijdrage, bsnVanAnder: boolean) {
+  const { huishouden } = snapshot
+  const nietAnders = () => [verander(snapshot, { huishouden, feiten: [] }, handeling, volgnummer)]
   try {
     const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
     if ('weigering' in beslissing) return { weigering: beslissing.weigering, wijzigingen: nietAnders() }
-    return { wijzigingen: [verander(stand, beslissing, handeling, volgnummer)] }
+    return { wijzigingen: [verander(snapshot, beslissing, handeling, volgnummer)] }
   } catch (defect) {
     return { weigering: 'verwerking-mislukt', defect, wijzigingen: nietAnders() }
   }

@@ -8,7 +8,7 @@ import {
   type ProjectieAttributen,
 } from '@wijkhub/model'
 import { inhoudHash } from './inhoud-hash.ts'
-import type { Gepubliceerd, Stand } from './stand.ts'
+import type { Gepubliceerd, Snapshot } from './snapshot.ts'
 import type { ProjectieRij, RegistryEvent } from './wijziging.ts'
 
 const nooit: Gepubliceerd = { versie: 0, hash: null, bijdrage: 0 }
@@ -20,7 +20,7 @@ const nooit: Gepubliceerd = { versie: 0, hash: null, bijdrage: 0 }
  */
 export function bepaalProjecties(
   huishouden: Huishouden,
-  eerder: Stand['projecties'],
+  eerder: Snapshot['projecties'],
   handeling: Handeling,
   bevestig?: number,
 ): { rij: ProjectieRij; event: RegistryEvent | undefined }[] {

@@ -2,7 +2,7 @@ import { evolve, project, topicHuishouden, verteldeFeiten, type Feit, type Hande
 import { arbitraryHuishouden, doelbinding, tellendeIds } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Stand } from './stand.ts'
+import type { Snapshot } from './snapshot.ts'
 import { verander, versieVoor } from './verander.ts'
 import type { Wijziging } from './wijziging.ts'
 
@@ -17,13 +17,13 @@ const handeling = (organisatie = 'kontext'): Handeling => ({
 })
 
 /** What these facts lead to, as `decide` hands them over. */
-const door = (stand: Stand, feiten: Feit[]) =>
-  verander(stand, { huishouden: feiten.reduce(evolve, stand.huishouden), feiten }, handeling())
+const door = (snapshot: Snapshot, feiten: Feit[]) =>
+  verander(snapshot, { huishouden: feiten.reduce(evolve, snapshot.huishouden), feiten }, handeling())
 
-const nieuw = (huishouden: Stand['huishouden']): Stand => ({ huishouden, sinds: '', projecties: {} })
+const nieuw = (huishouden: Snapshot['huishouden']): Snapshot => ({ huishouden, sinds: '', projecties: {} })
 
 /** The state as the database would give it back. */
-function daarna({ huishouden, projecties }: Wijziging, voor: Stand): Stand {
+function daarna({ huishouden, projecties }: Wijziging, voor: Snapshot): Snapshot {
   const rijen = projecties.map(({ audience, versie, hash, bijdrage }) => [audience, { versie, hash, bijdrage }])
   return structuredClone({ ...voor, huishouden, projecties: { ...voor.projecties, ...Object.fromEntries(rijen) } })
 }
@@ -54,9 +54,9 @@ describe('projections', () => {
   test('are not published again while nothing changed, whatever the order of keys', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
-        const omgekeerd = Object.fromEntries(Object.entries(stand.huishouden).reverse()) as typeof huishouden
-        expect(door({ ...stand, huishouden: omgekeerd }, []).events).toEqual([])
+        const snapshot = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
+        const omgekeerd = Object.fromEntries(Object.entries(snapshot.huishouden).reverse()) as typeof huishouden
+        expect(door({ ...snapshot, huishouden: omgekeerd }, []).events).toEqual([])
       }),
     )
   })
@@ -64,15 +64,15 @@ describe('projections', () => {
   test('of a partner that lost its right end with one tombstone and a higher version', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {
-        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
-        const leeg = { ...stand, huishouden: { ...huishouden, inwoners: {} } }
+        const snapshot = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
+        const leeg = { ...snapshot, huishouden: { ...huishouden, inwoners: {} } }
         const einde = door(leeg, [])
         const systemen = einde.projecties.filter(({ audience }) => doelbinding.systemen.includes(audience))
         expect(einde.events.map(({ type, data, attributes }) => [type, data, attributes['versie']])).toEqual(
           systemen.map(() => ['nl.wijkhub.projectie-beeindigd', null, '2']),
         )
         expect(einde.projecties.map(({ audience }) => audience).toSorted()).toEqual(
-          Object.keys(stand.projecties).toSorted(),
+          Object.keys(snapshot.projecties).toSorted(),
         )
         expect(door(daarna(einde, leeg), []).events).toEqual([])
       }),
@@ -82,9 +82,9 @@ describe('projections', () => {
   test('acknowledge a contribution to its sender also when nothing changed', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, fc.constantFrom(...doelbinding.systemen), (huishouden, audience) => {
-        const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
-        const vorige = stand.projecties[audience]?.versie ?? 0
-        const bevestigd = verander(stand, { huishouden, feiten: [] }, handeling(audience), 7)
+        const snapshot = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
+        const vorige = snapshot.projecties[audience]?.versie ?? 0
+        const bevestigd = verander(snapshot, { huishouden, feiten: [] }, handeling(audience), 7)
         expect(bevestigd.events).toHaveLength(1)
         expect(bevestigd.events[0]).toMatchObject({
           topic: `wijkhub.projectie.${audience}`,
@@ -127,7 +127,7 @@ describe('integrators', () => {
 test('the version an organisation sees goes up when what it sees changes, and at nothing else', () => {
   fc.assert(
     fc.property(arbitraryHuishouden, (huishouden) => {
-      const stand = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
+      const snapshot = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
       const [inwonerId] = Object.keys(huishouden.inwoners)
       const bezoek: Feit = {
         soort: 'contactmoment-vastgelegd',
@@ -144,8 +144,8 @@ test('the version an organisation sees goes up when what it sees changes, and at
       }
       const organisaties = new Set(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie))
       const verschil = (feit: Feit) => {
-        const wijziging = door(stand, [feit])
-        return [...organisaties].filter((naam) => versieVoor(naam, stand, wijziging) > versieVoor(naam, stand))
+        const wijziging = door(snapshot, [feit])
+        return [...organisaties].filter((naam) => versieVoor(naam, snapshot, wijziging) > versieVoor(naam, snapshot))
       }
       expect(verschil(bezoek)).toEqual([...organisaties].filter((naam) => naam === 'zorgbalans'))
       expect(verschil(doel)).toEqual([...organisaties])

@@ -1,6 +1,6 @@
 import { eventTypes, topicHuishouden, verteldeFeiten, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 import { bepaalProjecties } from './bepaal-projecties.ts'
-import type { Stand } from './stand.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { RegistryEvent, Wijziging } from './wijziging.ts'
 
 /** What was decided on a household: the facts, and the household with them. */
@@ -13,15 +13,15 @@ export interface Besloten {
  * Works out what a decision leads to: the numbered facts, the projections that differ and the events that tell so. With
  * `bevestig`, the number of the contribution that is handled by it, its sender gets an acknowledgement in any case. Pure.
  */
-export function verander(stand: Stand, besloten: Besloten, handeling: Handeling, bevestig?: number): Wijziging {
+export function verander(snapshot: Snapshot, besloten: Besloten, handeling: Handeling, bevestig?: number): Wijziging {
   const { huishouden } = besloten
   const feiten = besloten.feiten.map((gegevens, index) => ({
-    volgnummer: stand.huishouden.versie + index + 1,
+    volgnummer: snapshot.huishouden.versie + index + 1,
     soort: gegevens.soort,
     gegevens,
   }))
   const verteld = feiten.filter(({ soort }) => (verteldeFeiten as readonly string[]).includes(soort))
-  const gepubliceerd = bepaalProjecties(huishouden, stand.projecties, handeling, bevestig)
+  const gepubliceerd = bepaalProjecties(huishouden, snapshot.projecties, handeling, bevestig)
   return {
     huishouden,
     feiten,
@@ -34,17 +34,17 @@ export function verander(stand: Stand, besloten: Besloten, handeling: Handeling,
 }
 
 /** What the table and the calendar alone lead to, when no fact happened. Pure. */
-export function veranderDoorTijd(stand: Stand, handeling: Handeling): Wijziging {
-  return verander(stand, { huishouden: stand.huishouden, feiten: [] }, handeling)
+export function veranderDoorTijd(snapshot: Snapshot, handeling: Handeling): Wijziging {
+  return verander(snapshot, { huishouden: snapshot.huishouden, feiten: [] }, handeling)
 }
 
 /**
  * The version of what one organisation sees: it goes up when that changes and at nothing else. The number of facts would
  * tell whoever counts that something happened which she may not know.
  */
-export function versieVoor(organisatie: string, stand: Stand, wijziging?: Wijziging): number {
+export function versieVoor(organisatie: string, snapshot: Snapshot, wijziging?: Wijziging): number {
   const nieuw = wijziging?.projecties.find(({ audience }) => audience === organisatie)
-  return (nieuw ?? stand.projecties[organisatie])?.versie ?? 0
+  return (nieuw ?? snapshot.projecties[organisatie])?.versie ?? 0
 }
 
 /** Says that something happened to a household, never what is in it. */

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@wijkhub/events'
 import type { Feit, Huishouden } from '@wijkhub/model'
-import type { Gepubliceerd } from './stand.ts'
+import type { Gepubliceerd } from './snapshot.ts'
 
 /** Everything that must be written about one household because these facts happened. */
 export interface Wijziging {

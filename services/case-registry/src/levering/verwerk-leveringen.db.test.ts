@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LogEvent } from '@wijkhub/events'
 import { volgers } from '@wijkhub/builders/haarlem'
-import { bronUrn, type Levering } from '@wijkhub/model'
+import { sourceUrn, type Levering } from '@wijkhub/model'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { service } from '../service.ts'
@@ -33,7 +33,10 @@ function levering(volgnummer: number, status: Levering['status'], meer: Partial<
   const kop = {
     topic: 'wijkhub.levering',
     type: 'nl.wijkhub.levering-bijgewerkt',
-    source: bronUrn('0', `wijkhub-${Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(data.audience))}`),
+    source: sourceUrn(
+      '0',
+      `wijkhub-${Object.keys(volgers).find((dienst) => volgers[dienst]!.includes(data.audience))}`,
+    ),
   }
   return { ...kop, key: huishoudenId, id: randomUUID(), time: op, attributes: {}, data, position: '' }
 }
@@ -104,6 +107,6 @@ test('a receipt of before the closed list is taken without the partner’s words
 })
 
 test('H10: a receipt is believed only from the service that talks with its partner', async () => {
-  await verwerk([{ ...levering(9, 'verwerkt'), source: bronUrn('0', 'wijkhub-cjg-bridge') }])
+  await verwerk([{ ...levering(9, 'verwerkt'), source: sourceUrn('0', 'wijkhub-cjg-bridge') }])
   expect(await bewaard()).toEqual([])
 })

@@ -34,22 +34,22 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
 }
 
 function besluit(
-  { standen, eerderAntwoord }: Geopend,
+  { snapshots, eerderAntwoord }: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
 ): Uitspraak<Uitvoering> {
   if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
   if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord } }
-  const stand = standen.get(huishoudenId)
-  if (!stand) return { uitkomst: { weigering: 'huishouden-onbekend' } }
+  const snapshot = snapshots.get(huishoudenId)
+  if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(stand.huishouden, opdracht, handeling)
+  const beslissing = decide(snapshot.huishouden, opdracht, handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
   if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return { uitkomst: beslissing }
-  if (verouderd?.(versieVoor(organisatie, stand))) return { uitkomst: { fout: 'versie-verouderd' } }
+  if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }
-  const wijziging = verander(stand, beslissing, handeling)
-  const antwoord = { huishoudenId, versie: versieVoor(organisatie, stand, wijziging), ...beslissing.nieuweIds }
+  const wijziging = verander(snapshot, beslissing, handeling)
+  const antwoord = { huishoudenId, versie: versieVoor(organisatie, snapshot, wijziging), ...beslissing.nieuweIds }
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
   const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
   return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging], bewaar } }

@@ -1,7 +1,7 @@
 import type { Handeling } from '@wijkhub/model'
 import { handelingVanOnderhoud } from '../handeling/handeling-van-onderhoud.ts'
 import { veranderDoorTijd } from '../huishouden/verander.ts'
-import { bladerStanden } from '../opslag/blader-standen.ts'
+import { bladerSnapshots } from '../opslag/blader-snapshots.ts'
 import type { Registry } from '../registry.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 
@@ -22,11 +22,11 @@ export async function herprojecteer(registry: Registry, signal?: AbortSignal): P
   let na: string | undefined
   for (;;) {
     signal?.throwIfAborted()
-    const bladzijde = await bladerStanden(registry.pool, { na, hoogstens: perKeer })
+    const bladzijde = await bladerSnapshots(registry.pool, { na, hoogstens: perKeer })
     const handeling = handelingVanOnderhoud(registry)
-    for (const { id, stand } of bladzijde) {
+    for (const { id, snapshot } of bladzijde) {
       geteld.bekeken++
-      const verschilt = veranderDoorTijd(stand, handeling).projecties.length > 0
+      const verschilt = veranderDoorTijd(snapshot, handeling).projecties.length > 0
       if (verschilt && (await schrijf(registry, handeling, id))) geteld.gewijzigd++
     }
     if (bladzijde.length < perKeer) return geteld
@@ -36,8 +36,8 @@ export async function herprojecteer(registry: Registry, signal?: AbortSignal): P
 
 /** Looks again under the lock: what was read without it may have been published meanwhile. */
 function schrijf(registry: Registry, handeling: Handeling, huishoudenId: string): Promise<boolean> {
-  return wijzig(registry, handeling, { huishoudens: [huishoudenId] }, ({ standen }) => {
-    const wijzigingen = [...standen.values()].map((stand) => veranderDoorTijd(stand, handeling))
+  return wijzig(registry, handeling, { huishoudens: [huishoudenId] }, ({ snapshots }) => {
+    const wijzigingen = [...snapshots.values()].map((snapshot) => veranderDoorTijd(snapshot, handeling))
     const gewijzigd = wijzigingen.some(({ projecties }) => projecties.length > 0)
     return { uitkomst: gewijzigd, vast: { wijzigingen } }
   })

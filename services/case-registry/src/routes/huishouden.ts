@@ -35,9 +35,9 @@ export function huishouden(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       if (request.headers['if-none-match'] !== undefined) {
-        const stand = await leesVersie(registry.pool, huishoudenId, organisatie)
-        if (stand && isKnown(request, stand.versie))
-          return reply.header('etag', etag(stand.versie)).code(304).send(null)
+        const gezien = await leesVersie(registry.pool, huishoudenId, organisatie)
+        if (gezien && isKnown(request, gezien.versie))
+          return reply.header('etag', etag(gezien.versie)).code(304).send(null)
       }
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =

@@ -5,8 +5,8 @@ import type { Geopend } from './open.ts'
  * A change of a household that was not opened, or two of one, is a defect of a decision: somebody else could be writing
  * it. Throws, and nothing is kept.
  */
-export function bewaakVast({ standen }: Pick<Geopend, 'standen'>, { wijzigingen = [] }: Vast): void {
-  const geopend = new Map([...standen.values()].map(({ huishouden }) => [huishouden.huishoudenId, huishouden.versie]))
+export function bewaakVast({ snapshots }: Pick<Geopend, 'snapshots'>, { wijzigingen = [] }: Vast): void {
+  const geopend = new Map([...snapshots.values()].map(({ huishouden }) => [huishouden.huishoudenId, huishouden.versie]))
   const gewijzigd = new Set<string>()
   for (const { huishouden, feiten } of wijzigingen) {
     const { huishoudenId, versie } = huishouden

@@ -1,6 +1,6 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Stand } from '../huishouden/stand.ts'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import { bsnSlot } from '../identiteit/identiteit.ts'
 import type { EerderAntwoord, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelSlot } from './sloten.ts'
@@ -17,12 +17,12 @@ interface Values {
 interface Row {
   eerder_antwoord: EerderAntwoord | null
   bsn_van_ander: boolean
-  stand: Stand | null
+  snapshot: Snapshot | null
 }
 
 const statement = sql<Values, Row>(
   'open-huishoudens',
-  `select eerder_antwoord, bsn_van_ander, stand
+  `select eerder_antwoord, bsn_van_ander, stand as snapshot
    from open_huishoudens(:sloten, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens)`,
 )
 
@@ -43,7 +43,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
   })
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
-    standen: new Map(rows.flatMap(({ stand }, index) => (stand ? [[huishoudens[index]!, stand]] : []))),
+    snapshots: new Map(rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, snapshot]] : []))),
     eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
     eerderRecord: undefined,
     bsnVanAnder: rows[0]?.bsn_van_ander ?? false,

@@ -1,6 +1,6 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Stand } from '../huishouden/stand.ts'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
 import { recordSlot, sleutelSlot } from './sloten.ts'
@@ -21,12 +21,12 @@ interface Row {
   eerder_antwoord: EerderAntwoord | null
   eerder_record: EerderRecord | null
   kandidaten: Kandidaat[] | null
-  stand: Stand | null
+  snapshot: Snapshot | null
 }
 
 const statement = sql<Values, Row>(
   'zoek-en-open',
-  `select eerder_antwoord, eerder_record, kandidaten, stand
+  `select eerder_antwoord, eerder_record, kandidaten, stand as snapshot
    from zoek_en_open(:sloten, :organisatie, :sleutel, :bronrecordId,
      :bsns, :geboortedata, :naamsleutels, :postcode, :huisnummer)`,
 )
@@ -53,9 +53,9 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
     postcode,
     huisnummer,
   })
-  const stand = row?.stand
+  const snapshot = row?.snapshot
   return {
-    standen: new Map(stand ? [[stand.huishouden.huishoudenId, stand]] : []),
+    snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, snapshot]] : []),
     eerderAntwoord: row?.eerder_antwoord ?? undefined,
     eerderRecord: row?.eerder_record ?? undefined,
     bsnVanAnder: false,

@@ -1,5 +1,5 @@
 import type { AanmeldingAntwoord } from '@wijkhub/model'
-import type { Stand } from '../huishouden/stand.ts'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Zoeksleutels } from '../identiteit/identiteit.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 
@@ -25,7 +25,7 @@ export interface OpenPersonen extends Sleutel {
 /** What was read under the locks; a decision is a pure function of it. */
 export interface Geopend {
   /** By id, each locked. One that does not exist is absent. */
-  standen: ReadonlyMap<string, Stand>
+  snapshots: ReadonlyMap<string, Snapshot>
   eerderAntwoord: EerderAntwoord | undefined
   /** The same record registered before. */
   eerderRecord: EerderRecord | undefined
@@ -33,7 +33,7 @@ export interface Geopend {
   bsnVanAnder: boolean
   /**
    * Residents who may be one of the persons, with their own name, birth date and number; at most 50 of a kind. Where all
-   * live in one household it is among `standen`; of several none is, until a decision asks for it.
+   * live in one household it is among `snapshots`; of several none is, until a decision asks for it.
    */
   kandidaten: readonly Kandidaat[]
 }

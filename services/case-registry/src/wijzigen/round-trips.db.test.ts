@@ -140,10 +140,10 @@ describe('round trips of a contribution', () => {
 const doelStellen = (huishoudens: string[]) => {
   const handeling = proef.handeling('kontext')
   const doel = { omschrijving: 'Rust', leefgebied: 'Financiën' } as const
-  return wijzig(proef.registry, handeling, { huishoudens }, ({ standen }) => {
-    const wijzigingen = [...standen.values()].flatMap((stand) => {
-      const beslissing = decide(stand.huishouden, { soort: 'stel-doel-vast', doel }, handeling)
-      return 'weigering' in beslissing ? [] : [verander(stand, beslissing, handeling)]
+  return wijzig(proef.registry, handeling, { huishoudens }, ({ snapshots }) => {
+    const wijzigingen = [...snapshots.values()].flatMap((snapshot) => {
+      const beslissing = decide(snapshot.huishouden, { soort: 'stel-doel-vast', doel }, handeling)
+      return 'weigering' in beslissing ? [] : [verander(snapshot, beslissing, handeling)]
     })
     return { uitkomst: undefined, vast: { wijzigingen } }
   })

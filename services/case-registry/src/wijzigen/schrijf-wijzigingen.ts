@@ -90,7 +90,7 @@ export interface TeSchrijven {
  * Writes facts, state, index of residents, coordinator, projections, answers and events of all changed households, in one
  * round trip. The households must be locked; a second writer would break on the facts' key.
  */
-export function schrijfWijzigingen({ outbox, bron: source }: { outbox: Outbox; bron: string }) {
+export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source: string }) {
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling

@@ -37,11 +37,11 @@ function opdracht(vraag: Vraag, { inwoners }: Huishouden): Opdracht {
 }
 
 /** The same asked of every household that was opened, as one change. */
-function ieder({ standen }: Geopend, handeling: Handeling, vraag: Vraag): Wijziging[] {
-  return [...standen.values()].map((stand) => {
-    const beslissing = decide(stand.huishouden, opdracht(vraag, stand.huishouden), handeling)
+function ieder({ snapshots }: Geopend, handeling: Handeling, vraag: Vraag): Wijziging[] {
+  return [...snapshots.values()].map((snapshot) => {
+    const beslissing = decide(snapshot.huishouden, opdracht(vraag, snapshot.huishouden), handeling)
     if ('weigering' in beslissing) throw new Error(beslissing.weigering)
-    return verander(stand, beslissing, handeling)
+    return verander(snapshot, beslissing, handeling)
   })
 }
 
@@ -136,8 +136,8 @@ describe('several households', () => {
     const [eerste, tweede] = await nieuweGezinnen(2)
     const handeling = een.handeling('kontext')
     const gezien = await wijzig(een.registry, handeling, { huishoudens: [eerste!] }, (geopend) => {
-      if (!geopend.standen.has(tweede!)) return { openOok: [tweede!] }
-      return { uitkomst: geopend.standen.size, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
+      if (!geopend.snapshots.has(tweede!)) return { openOok: [tweede!] }
+      return { uitkomst: geopend.snapshots.size, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
     })
     expect(gezien).toBe(2)
     expect(await feitenVan(handeling.opdrachtId)).toEqual([eerste!, tweede!].toSorted())
@@ -154,7 +154,7 @@ describe('several households', () => {
         const { registry, handeling: begin } = nummer ? een : twee
         const handeling = begin('kontext')
         return wijzig(registry, handeling, { huishoudens: [eerste!] }, (geopend) => {
-          if (!geopend.standen.has(tweede!)) return { openOok: [tweede!] }
+          if (!geopend.snapshots.has(tweede!)) return { openOok: [tweede!] }
           return { uitkomst: undefined, vast: { wijzigingen: ieder(geopend, handeling, 'doel') } }
         })
       })
@@ -169,8 +169,8 @@ describe('several households', () => {
 
   test('a decision that asks for a household that is not there is stopped, not asked for ever', async () => {
     const nergens = '00000000-0000-4000-8000-000000000001'
-    const vraag = wijzig(een.registry, een.handeling('kontext'), { huishoudens: [nergens] }, ({ standen }) => {
-      expect(standen.size).toBe(0)
+    const vraag = wijzig(een.registry, een.handeling('kontext'), { huishoudens: [nergens] }, ({ snapshots }) => {
+      expect(snapshots.size).toBe(0)
       return { openOok: [nergens] }
     })
     await expect(vraag).rejects.toThrow(/die er niet bij komen/)

@@ -53,11 +53,11 @@ async function openOok(
   geopend: Geopend,
   huishoudens: readonly string[],
 ): Promise<Geopend> {
-  const { standen } = await schrijfpad.openHuishoudens(tx, handeling, { huishoudens })
+  const { snapshots } = await schrijfpad.openHuishoudens(tx, handeling, { huishoudens })
   // A decision that asks for what it cannot get would ask for ever.
-  const gebleven = huishoudens.filter((id) => !standen.has(id) || geopend.standen.has(id))
+  const gebleven = huishoudens.filter((id) => !snapshots.has(id) || geopend.snapshots.has(id))
   if (huishoudens.length === gebleven.length) throw new Error('een besluit vraagt om huishoudens die er niet bij komen')
-  return { ...geopend, standen: new Map([...geopend.standen, ...standen]) }
+  return { ...geopend, snapshots: new Map([...geopend.snapshots, ...snapshots]) }
 }
 
 /** Hands back the events that were written. The statements travel together: one round trip. */

@@ -29,17 +29,17 @@ export function inhoudFeiten(
       meting: { ...meting, inwonerId: van(bronpersoonId), afnemer: door.organisatie },
     })),
   ]
-  let stand = feiten.reduce<Huishouden>(evolve, huishouden)
+  let totNu = feiten.reduce<Huishouden>(evolve, huishouden)
   const neem = (nieuw: Feit[]) => {
-    stand = nieuw.reduce<Huishouden>(evolve, stand)
+    totNu = nieuw.reduce<Huishouden>(evolve, totNu)
     feiten.push(...nieuw)
   }
   // These look at what the rows before them said.
   for (const { bronpersoonId, ...rij } of aanmelding.toestemmingen)
-    neem(toestemmingFeiten(stand, { ...rij, inwonerId: van(bronpersoonId) }, door))
+    neem(toestemmingFeiten(totNu, { ...rij, inwonerId: van(bronpersoonId) }, door))
   for (const { bronpersoonIds, ...rij } of aanmelding.verwijzingen)
-    neem(verwijzingFeiten(stand, { ...rij, inwonerIds: bronpersoonIds.map(van) }, door))
+    neem(verwijzingFeiten(totNu, { ...rij, inwonerIds: bronpersoonIds.map(van) }, door))
   for (const { bronpersoonId } of aanmelding.signalen)
-    neem(signaalFeiten(stand, van(bronpersoonId), aanmelding.medewerker, door))
-  return { feiten, huishouden: stand }
+    neem(signaalFeiten(totNu, van(bronpersoonId), aanmelding.medewerker, door))
+  return { feiten, huishouden: totNu }
 }

@@ -10,11 +10,11 @@ export interface Gepubliceerd {
 }
 
 /** A household with what was last published about it, as one reads it to change it. */
-export interface Stand {
+export interface Snapshot {
   huishouden: Huishouden
   /** When it was registered. */
   sinds: string
   projecties: Record<string, Gepubliceerd>
 }
 
-export const legeStand: Stand = { huishouden: leegHuishouden, sinds: '', projecties: {} }
+export const emptySnapshot: Snapshot = { huishouden: leegHuishouden, sinds: '', projecties: {} }
