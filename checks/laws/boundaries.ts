@@ -26,7 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   runtime: ['model', 'postgres', ...ports, ...kits],
   // For others' programs: it knows the published contract and nothing of ours.
   client: [],
-  simulators: ['model', 'stuf'],
+  // They write each format again from its standard: a mistake of ours is not theirs too.
+  simulators: [],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
   contracts: [
