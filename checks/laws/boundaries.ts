@@ -24,8 +24,10 @@ const mayImport: Record<string, readonly string[]> = {
   volgen: ['model', 'postgres', 'events'],
   'adapter-kit': ['model', 'inrichting', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
   runtime: ['model', 'postgres', ...ports, ...kits],
-  client: ['model'],
-  simulators: ['model', 'stuf'],
+  // For others' programs: it knows the published contract and nothing of ours.
+  client: [],
+  // They write each format again from its standard: a mistake of ours is not theirs too.
+  simulators: [],
   story: ['model', 'client', 'simulators'],
   // The contracts are made from the model and from the routes themselves.
   contracts: [
@@ -40,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
     'debt-assistance-connector',
     'menscentraal-matchpoint-adapter',
     'wijkverpleging-feed',
+    'runtime',
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
@@ -106,6 +109,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
   if (target.startsWith('services/') && own !== 'checks/contracts') return 'only all-in-one and tests import a service'
   if (drivers.has(specifier) && !mayChooseDrivers(file))
     return 'only main.ts, the runtime and all-in-one choose drivers'
+  if (/\/fixtures(\/|$)/.test(specifier)) return 'what tests share is for tests'
   if (own.startsWith('packages/partners/') && target.startsWith('packages/formats/')) return undefined
   if (own.startsWith('services/') && target.startsWith('packages/partners/')) return undefined
   return objectToPackage(own, name.slice(name.indexOf('/') + 1))
