@@ -11,7 +11,7 @@ import {
   type Stuurgegevens,
   type XmlElement,
 } from '@wijkhub/stuf'
-import { hub, ik, type Weigering } from './zds-antwoord.ts'
+import { partijen, type Weigering } from './zds-antwoord.ts'
 import { berichtvormen } from './zds-regels.ts'
 
 export type GelezenBericht = { soort: string; referentie: string } & (
@@ -20,7 +20,7 @@ export type GelezenBericht = { soort: string; referentie: string } & (
 )
 
 /** Reads a request as strictly as the standard: SOAP, SOAPAction, header, and every element in its place. */
-export function leesZdsBericht(ruw: string, soapAction: string | undefined): GelezenBericht {
+export function leesZdsBericht(ruw: string, soapAction: string | undefined, gemeentecode: string): GelezenBericht {
   const onleesbaar = (omschrijving: string): GelezenBericht => ({
     soort: 'onleesbaar',
     referentie: '',
@@ -43,7 +43,7 @@ export function leesZdsBericht(ruw: string, soapAction: string | undefined): Gel
       ? []
       : [{ veld: 'SOAPAction', reden: 'past niet bij het bericht of staat niet tussen aanhalingstekens' }]),
     ...(kop && 'fouten' in kop ? kop.fouten : []),
-    ...(kop && 'stuurgegevens' in kop ? kopFouten(kop.stuurgegevens, isVraag) : []),
+    ...(kop && 'stuurgegevens' in kop ? kopFouten(kop.stuurgegevens, isVraag, gemeentecode) : []),
     ...vormFouten(bericht, vorm),
   ]
   if (fouten.length > 0 || !kop || 'fouten' in kop)
@@ -55,7 +55,8 @@ export function leesZdsBericht(ruw: string, soapAction: string | undefined): Gel
   return { soort, referentie, kop: kop.stuurgegevens, bericht }
 }
 
-function kopFouten(kop: Stuurgegevens, isVraag: boolean): StufFout[] {
+function kopFouten(kop: Stuurgegevens, isVraag: boolean, gemeentecode: string): StufFout[] {
+  const { ik, hub } = partijen(gemeentecode)
   const moet = (veld: string, waarde: string | undefined, goed: string | undefined): StufFout[] =>
     waarde === goed
       ? []
