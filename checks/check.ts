@@ -16,7 +16,8 @@ import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { sqlText } from './laws/sql-text.ts'
-import { declared, format, lint, types, unused } from './laws/tools.ts'
+import { declared, format, lint, types } from './laws/tools.ts'
+import { unused } from './laws/unused.ts'
 import { readTree } from './tree.ts'
 
 // Each lane runs one after the other, beside the other lane: two cores, and the drift laws write files that others read.

@@ -12,7 +12,10 @@ export interface Generated {
   owns: RegExp
 }
 
-export const contractsDrift = driftLaw({ script: 'contracts', owns: /^contracts\// })
+export const contractsDrift = driftLaw({
+  script: 'contracts',
+  owns: /^(contracts\/|packages\/client\/src\/types\.ts$)/,
+})
 export const settingsDrift = driftLaw({ script: 'settings', owns: /^docs\/instellingen\.md$/ })
 export const schemaDrift = driftLaw({ script: 'schema-dump', owns: /(^|\/)schema\.sql$/ })
 

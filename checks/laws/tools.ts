@@ -44,11 +44,6 @@ export const declared: Law = {
   },
 }
 
-export const unused: Law = {
-  name: 'unused',
-  check: ({ root }) => judge(root, 'knip', ['--no-progress', '--reporter=compact']),
-}
-
 async function judge(root: string, tool: string, args: string[], describe = (line: string) => line): Promise<Outcome> {
   const { code, output } = await runTool(root, tool, args)
   const lines = output.split('\n').filter((line) => line.trim() && !/^\d+ problems?$/.test(line))

@@ -1,4 +1,4 @@
-import type { NieuweAanmelding } from '@wijkhub/client'
+import type { Aanmelding } from '@wijkhub/client'
 import { aanmeldingKontext } from '@wijkhub/builders'
 
 /** A telephone number that tells which family and which change of it: whoever shows one shows how far it is. */
@@ -14,7 +14,7 @@ export function telefoonsIn(text: string): { gezin: number; wijziging: number }[
 }
 
 /** Families that are strangers to each other: another address and another birth day each. */
-export function aanmeldingVan(gezin: number): NieuweAanmelding {
+export function aanmeldingVan(gezin: number): Aanmelding {
   const dag = String((gezin % 28) + 1).padStart(2, '0')
   return {
     ...aanmeldingKontext,

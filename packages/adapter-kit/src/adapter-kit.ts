@@ -4,7 +4,6 @@ export {
   defineInkomend,
   isBericht,
   isOnleesbaar,
-  kenmerkHergebruikt,
   type Adapter,
   type Bericht,
   type Gelezen,

@@ -1,5 +1,5 @@
 /** What encode and decode may use of the kit: nothing here does I/O, keeps a clock or throws dice. */
-export { isBericht, isOnleesbaar, jsonInkomend, kenmerkHergebruikt } from './adapter.ts'
+export { isOnleesbaar, jsonInkomend, kenmerkHergebruikt } from './adapter.ts'
 export { leesJson } from './http/lees-json.ts'
 export { restBericht } from './http/rest-bericht.ts'
 export { leesMet } from './inkomend/lees-met.ts'

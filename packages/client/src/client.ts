@@ -1,71 +1,30 @@
-import type {
+import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import type * as Contract from './registratie-contract.ts'
+
+export type { ClientOptions } from './call-hub.ts'
+export type {
   Aanmelding,
   AanmeldingAntwoord,
   ActieBijwerking,
   ActieOpgave,
-  Afwijking,
+  Afwijkingen,
   ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
   InwonerBijwerking,
-  LeveringStatus,
+  Leveringen,
+  Ontvangstbewijs,
   Projectie,
   RegisseurAanwijzing,
+  Tellingen,
+  Veldfout,
   VerzekeringBijwerking,
-} from '@wijkhub/model'
-import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+} from './registratie-contract.ts'
+export { foutcodes, WijkhubFout, type Foutcode } from './wijkhub-fout.ts'
 
-export type { ClientOptions } from './call-hub.ts'
-export { foutcodes, WijkhubFout, type Foutcode, type Veldfout } from './wijkhub-fout.ts'
-
-/** Lists may be left out; the hub reads them as empty. */
-export type NieuweAanmelding = Pick<Aanmelding, 'bronrecordId' | 'medewerker' | 'grondslag' | 'adres' | 'inwoners'> &
-  Partial<Aanmelding>
-
-export interface Vastgelegd {
-  huishoudenId: string
-  versie: number
-  /** Give it back as `{ etag }` to change only what you have seen. */
-  etag: string | undefined
-}
-
-export interface Ontvangstbewijs {
-  audience: string
-  naam: string
-  status: LeveringStatus
-  gewensteVersie: number
-  gewenstOp: string
-  /** From here on absent until the adapter said something about this household. */
-  versie?: number
-  partnerNummer?: string
-  formaat?: string
-  bytes?: number
-  foutcode?: string
-  reden?: string
-  /** From this day (jjjj-mm-dd) there is more to send. */
-  vanaf?: string
-  /** Parts this partner system cannot be sent. */
-  onverzendbaar?: { code: string; onderdeel?: string; reden: string }[]
-  op?: string
-  berichten: number
-  poging: number
-}
-
-export interface AfwijkingMetBron {
-  afwijkingId: string
-  afwijking: Afwijking
-  /** Who said what is known. */
-  bekendVan?: string
-}
-
-export interface Tellingen {
-  /** Persons that were recognised and not registered again. */
-  dubbeleRegistratiesVoorkomen: number
-  voorkomenPerOrganisatie: Record<string, number>
-  huishoudens: number
-  inwoners: number
-  aanmeldingen: number
-}
+/** With the version to give back as `{ etag }`, to change only what you have seen. */
+export type MetEtag<T> = T & { etag: string | undefined }
+export type Vastgelegd = MetEtag<Contract.Vastgelegd>
 
 /** `idempotencyKey`: your own reference of this call; made when left out. `etag`: change only this version, else 412. */
 export interface OpdrachtOptions {
@@ -79,42 +38,46 @@ export interface WijzigOptions {
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
 export interface WijkhubClient {
   meldAan(
-    aanmelding: NieuweAanmelding,
+    aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
-  ): Promise<AanmeldingAntwoord & { etag: string | undefined }>
+  ): Promise<MetEtag<Contract.AanmeldingAntwoord>>
   /** What your organisation may have of this household. */
-  huishouden(huishoudenId: string): Promise<{ document: Projectie; etag: string | undefined }>
+  huishouden(huishoudenId: string): Promise<{ document: Contract.Projectie; etag: string | undefined }>
   /** Where registrations contradict each other: what is known, what was said otherwise, and by whom. */
-  afwijkingen(huishoudenId: string): Promise<{ huishoudenId: string; afwijkingen: AfwijkingMetBron[] }>
+  afwijkingen(huishoudenId: string): Promise<Contract.Afwijkingen>
   /** One receipt per partner system that your organisation may know to have something of this household. */
-  leveringen(huishoudenId: string): Promise<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>
-  benoemRegisseur(huishoudenId: string, aanwijzing: RegisseurAanwijzing, options?: WijzigOptions): Promise<Vastgelegd>
+  leveringen(huishoudenId: string): Promise<Contract.Leveringen>
+  benoemRegisseur(
+    huishoudenId: string,
+    aanwijzing: Contract.RegisseurAanwijzing,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
   stelDoelVast(
     huishoudenId: string,
-    doel: DoelOpgave,
+    doel: Contract.DoelOpgave,
     options?: OpdrachtOptions,
-  ): Promise<Vastgelegd & { doelId: string }>
+  ): Promise<MetEtag<Contract.DoelVastgelegd>>
   spreekActieAf(
     huishoudenId: string,
-    actie: ActieOpgave,
+    actie: Contract.ActieOpgave,
     options?: OpdrachtOptions,
-  ): Promise<Vastgelegd & { actieId: string }>
+  ): Promise<MetEtag<Contract.ActieVastgelegd>>
   werkActieBij(
     huishoudenId: string,
     actieId: string,
-    bijwerking: ActieBijwerking,
+    bijwerking: Contract.ActieBijwerking,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   legContactmomentVast(
     huishoudenId: string,
-    contactmoment: ContactmomentOpgave,
+    contactmoment: Contract.ContactmomentOpgave,
     options?: OpdrachtOptions,
-  ): Promise<Vastgelegd & { contactmomentId: string }>
+  ): Promise<MetEtag<Contract.ContactmomentVastgelegd>>
   /** Your own organisation's; a claim that was made is credited and made anew. */
   corrigeerContactmoment(
     huishoudenId: string,
     contactmomentId: string,
-    correctie: ContactmomentCorrectie,
+    correctie: Contract.ContactmomentCorrectie,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   /** Your own organisation's; it stays readable, and a claim that was made is credited. */
@@ -123,17 +86,17 @@ export interface WijkhubClient {
   werkVerzekeringBij(
     huishoudenId: string,
     inwonerId: string,
-    verzekering: VerzekeringBijwerking,
+    verzekering: Contract.VerzekeringBijwerking,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   werkInwonerBij(
     huishoudenId: string,
     inwonerId: string,
-    bijwerking: InwonerBijwerking,
+    bijwerking: Contract.InwonerBijwerking,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
-  tellingen(): Promise<Tellingen>
+  tellingen(): Promise<Contract.Tellingen>
 }
 
 export function createWijkhubClient(options: ClientOptions): WijkhubClient {
@@ -149,13 +112,11 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   return {
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
-      const { inhoud, etag } = await get<Projectie>(van(huishoudenId))
+      const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))
       return { document: inhoud, etag }
     },
-    afwijkingen: async (huishoudenId) =>
-      (await get<{ huishoudenId: string; afwijkingen: AfwijkingMetBron[] }>(van(huishoudenId, 'afwijkingen'))).inhoud,
-    leveringen: async (huishoudenId) =>
-      (await get<{ huishoudenId: string; leveringen: Ontvangstbewijs[] }>(van(huishoudenId, 'leveringen'))).inhoud,
+    afwijkingen: async (huishoudenId) => (await get<Contract.Afwijkingen>(van(huishoudenId, 'afwijkingen'))).inhoud,
+    leveringen: async (huishoudenId) => (await get<Contract.Leveringen>(van(huishoudenId, 'leveringen'))).inhoud,
     benoemRegisseur: (huishoudenId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'regisseur'), body, ...opties }),
     stelDoelVast: (huishoudenId, doel, opties) => command(van(huishoudenId, 'doelen'), doel, opties),
@@ -174,11 +135,11 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
-    tellingen: async () => (await get<Tellingen>('/tellingen')).inhoud,
+    tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
   }
 }
 
 const van = (huishoudenId: string, ...rest: string[]) =>
   ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
 
-const withEtag = <T>({ inhoud, etag }: Answer<T>): T & { etag: string | undefined } => ({ ...inhoud, etag })
+const withEtag = <T>({ inhoud, etag }: Answer<T>): MetEtag<T> => ({ ...inhoud, etag })

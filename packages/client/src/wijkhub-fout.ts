@@ -1,77 +1,9 @@
+import type { foutcodes, Veldfout } from './registratie-contract.ts'
+
+export { foutcodes } from './registratie-contract.ts'
+
 /** The closed list of codes of the hub's problem documents (RFC 9457), and two of the client itself. */
-export const foutcodes = [
-  'ongeldige-invoer',
-  'ongeldige-json',
-  'ongeldige-aanvraag',
-  'ongeldig-adres',
-  'bronpersoon-onbekend',
-  'bronpersoon-dubbel',
-  'bsn-dubbel',
-  'inwoner-dubbel',
-  'bsn-verschilt',
-  'bsn-van-ander',
-  'toewijzingnummer-bezet',
-  'nieuw-toewijzingnummer-nodig',
-  'toewijzing-overlapt',
-  'besluit-verouderd',
-  'besluitdatum-onmogelijk',
-  'geen-jeugdige',
-  'reden-wijziging-te-vroeg',
-  'doel-onbekend',
-  'datum-onmogelijk',
-  'toestemming-ontbreekt',
-  'toestemming-zonder-gezag',
-  'verwijzing-buiten-kring',
-  'signaal-leeftijd',
-  'geen-token',
-  'ongeldig-token',
-  'organisatie-onbekend',
-  'geen-recht',
-  'bsn-niet-toegestaan',
-  'bijdrage-niet-toegestaan',
-  'niet-gevonden',
-  'huishouden-onbekend',
-  'inwoner-onbekend',
-  'actie-onbekend',
-  'toestemming-onbekend',
-  'verwijzing-onbekend',
-  'besluit-onbekend',
-  'signaal-onbekend',
-  'methode-niet-toegestaan',
-  'niet-leverbaar',
-  'te-langzaam',
-  'conflict',
-  'inwoner-elders-bekend',
-  'huishouden-vol',
-  'sleutel-hergebruikt',
-  'verzekering-ontbreekt',
-  'contactmoment-onbekend',
-  'contactmoment-ingetrokken',
-  'contactmoment-bestaat-al',
-  'versie-verouderd',
-  'te-groot',
-  'adres-te-lang',
-  'soort-niet-ondersteund',
-  'verwachting-onbekend',
-  'versie-verplicht',
-  'te-veel-aanvragen',
-  'koppen-te-groot',
-  'interne-fout',
-  'uitkomst-onbekend',
-  'methode-onbekend',
-  'niet-beschikbaar',
-] as const
-
 export type Foutcode = (typeof foutcodes)[number] | 'onbereikbaar' | 'onbekend-antwoord'
-
-export interface Veldfout {
-  /** JSON pointer, e.g. `/inwoners/0/bsn`. */
-  veld: string
-  plaats: 'inhoud' | 'pad' | 'query' | 'kop'
-  code: string
-  /** In Dutch, for whoever typed it. */
-  reden: string
-}
 
 export interface FoutGegevens {
   code: Foutcode

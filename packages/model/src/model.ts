@@ -31,7 +31,7 @@ export {
   type ProjectieAttributen,
   type Topic,
 } from './berichten/topics.ts'
-export { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
+export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
@@ -40,10 +40,10 @@ export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export type { Handeling } from './handeling.ts'
-export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
-export { isGestapeld, keurBesluit, type Bezwaar } from './huishouden/besluiten/keur-besluit.ts'
+export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
@@ -52,25 +52,20 @@ export { evolve } from './huishouden/feiten.ts'
 export { leegHuishouden } from './huishouden/huishouden.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
-export { Bron, Feit, type FeitSoort } from './huishouden/feiten.ts'
-export { InwonerWijziging } from './huishouden/leden/leden.ts'
+export type { Feit } from './huishouden/feiten.ts'
 export { Besluit, RedenWijziging } from './huishouden/besluiten/besluiten.ts'
 export { Contactmoment } from './huishouden/contactmomenten/contactmomenten.ts'
 export { Huishouden } from './huishouden/huishouden.ts'
-export { Medewerker } from './velden/medewerker.ts'
-export { Verwijzing, VerwijzingStatus } from './huishouden/verwijzingen/verwijzingen.ts'
-export type { Beslissing } from './huishouden/beslissing.ts'
-export type { Opdracht } from './huishouden/opdrachten.ts'
+export { type Verwijzing, VerwijzingStatus } from './huishouden/verwijzingen/verwijzingen.ts'
+export { opdrachten, type Opdracht } from './huishouden/opdrachten.ts'
 export { codeVan, problemen, weigeringen, type Weigering } from './huishouden/weigeringen.ts'
 export { Aanmelding, AanmeldingAntwoord } from './huishouden/registreren/aanmelding.ts'
 export { ActieBijwerking } from './huishouden/plan/werk-actie-bij.ts'
 export { ActieOpgave } from './huishouden/plan/spreek-actie-af.ts'
-export { ContactmomentCorrectie } from './huishouden/contactmomenten/corrigeer-contactmoment.ts'
 export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmoment-vast.ts'
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
-export { VerzekeringBijwerking } from './huishouden/leden/werk-verzekering-bij.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { adressleutel, isToevoeging } from './velden/adres.ts'
@@ -85,10 +80,10 @@ export {
   Geboortedatum,
   Id,
   Organisatie,
-  Postcode,
+  type Postcode,
   Telefoonnummer,
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
-export { Leefgebied, ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
+export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

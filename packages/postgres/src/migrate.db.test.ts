@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { dumpSchema, migrate, pendingMigrations } from './postgres.ts'
+import { dumpSchema, migrate } from './postgres.ts'
 import { createScratchDatabase } from '@wijkhub/builders/scratch'
 
 const { pool, close } = await createScratchDatabase()
@@ -23,10 +23,8 @@ test('applies files in order, once', async () => {
     join(folder, '0002_add_wijk.sql'),
     'alter table huishouden add wijk text; insert into huishouden values (1);',
   )
-  expect(await pendingMigrations({ pool, schema, folder })).toEqual(['0001_make_huishouden.sql', '0002_add_wijk.sql'])
-  expect(await migrate({ pool, schema, folder })).toHaveLength(2)
+  expect(await migrate({ pool, schema, folder })).toEqual(['0001_make_huishouden.sql', '0002_add_wijk.sql'])
   expect(await migrate({ pool, schema, folder })).toEqual([])
-  expect(await pendingMigrations({ pool, schema, folder })).toEqual([])
 })
 
 test('refuses when an applied file has changed', async () => {
@@ -45,7 +43,8 @@ test('refuses a new file that sorts before an applied one', async () => {
 test('a file that fails leaves nothing of itself behind and keeps the earlier ones', async () => {
   await writeFile(join(folder, '0002_fails.sql'), 'create table half (id int); select 1/0;')
   await expect(migrate({ pool, schema, folder })).rejects.toThrow(/0002_fails.sql failed: division by zero/)
-  expect(await pendingMigrations({ pool, schema, folder })).toEqual(['0002_fails.sql'])
+  const { rows } = await pool.query(`select name from ${schema}.migratie order by name`)
+  expect(rows.map(({ name }) => name as string)).toEqual(['0001_make_huishouden.sql'])
   expect(await dumpSchema(pool, schema)).not.toContain('half')
 })
 

@@ -54,13 +54,6 @@ export async function migrate({ pool, schema, folder, owner = 'service' }: Migra
   }
 }
 
-/** The names `migrate` would apply now; a service refuses to start while there are any. */
-export async function pendingMigrations(source: MigrationSource): Promise<string[]> {
-  const files = await readMigrations(source.folder)
-  const applied = await findApplied(source.pool, source.schema, source.owner ?? 'service')
-  return notApplied(files, applied).map(({ name }) => name)
-}
-
 const lock = sql<{ name: string }>('migratie-slot', 'select pg_advisory_lock(hashtextextended(:name, 0))')
 
 const isThere = sql<{ table: string }, { there: boolean }>(

@@ -18,7 +18,7 @@ export {
   problem,
   problemContentType,
   problemMet,
-  Veldfout,
+  type Veldfout,
   type ProblemOptions,
 } from './problem/problem.ts'
 export { runMain, type Running } from './run-main.ts'

@@ -21,3 +21,8 @@ export function backoffMs(poging: number, toeval: number, policy: BackoffPolicy 
   const top = Math.min(policy.hoogsteMs, policy.eersteMs * 2 ** Math.min(poging - 1, 20))
   return Math.round(top / 2 + (top / 2) * toeval)
 }
+
+/** Milliseconds after a failure: what the partner asked for, within bounds, but never less than our own backoff. */
+export function wachtNa(poging: number, toeval: number, gevraagdMs = 0): number {
+  return Math.max(Math.min(gevraagdMs, hoogsteWachtMs), backoffMs(poging, toeval))
+}

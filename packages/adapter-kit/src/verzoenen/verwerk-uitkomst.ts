@@ -2,7 +2,7 @@ import { topicLevering } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { backoffMs, hoogsteWachtMs } from '../koppeling/backoff.ts'
+import { wachtNa } from '../koppeling/backoff.ts'
 import type { KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { neemAan } from '../koppeling/overgangen/neem-aan.ts'
@@ -108,8 +108,7 @@ async function boekMislukt(
 ): Promise<Vervolg> {
   const nu = deps.nu()
   if (vervalt) await laatUitgaandVervallen(tx, bericht.referentie, nu)
-  const gevraagd = Math.min(uitkomst.wachtMs ?? 0, hoogsteWachtMs)
-  const wachtMs = Math.max(gevraagd, backoffMs(rij.poging + 1, Math.random()))
+  const wachtMs = wachtNa(rij.poging + 1, Math.random(), uitkomst.wachtMs)
   const foutcode = uitkomst.code ?? (uitkomst.soort === 'onzeker' ? 'geen-antwoord' : 'partner-onbereikbaar')
   const na = await stelUit(tx, rij, { foutcode, nu, wachtMs, vervalt })
   await deps.outbox.append(tx, [ontvangstbewijs(na, deps.bron, nu)])

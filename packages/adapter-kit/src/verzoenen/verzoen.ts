@@ -12,6 +12,7 @@ import { wekWachtenden } from '../koppeling/overgangen/wek-wachtenden.ts'
 import { zetOnderweg } from '../koppeling/overgangen/zet-onderweg.ts'
 import { omgeving } from '../omgeving.ts'
 import { inSpoor } from '../spoor.ts'
+import { probeer } from '../uitgaand/probeer.ts'
 import { rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
 import { weigerWegensDefect } from './weiger-wegens-defect.ts'
@@ -105,20 +106,10 @@ async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise
   const started = performance.now()
   const spoor = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
   const uitkomst = await inSpoor(spoor, async (noteer) => {
-    const gekomen = await probeer(deps, adapter, bericht)
+    const gekomen = await probeer(deps, adapter, bericht, transportMs)
     noteer({ uitkomst: gekomen.soort })
     return gekomen
   })
   deps.gemeten?.({ audience: adapter.audience, uitkomst: uitkomst.soort, ms: performance.now() - started })
   return uitkomst
-}
-
-async function probeer(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
-  try {
-    return await adapter.transport(bericht, AbortSignal.timeout(transportMs))
-  } catch (error) {
-    // A transport that throws is a defect; the message may have gone out, so its outcome is unknown.
-    deps.logger.error({ audience: adapter.audience, fout: (error as Error).name }, 'transport brak af')
-    return { soort: 'onzeker', code: 'defect', foutcode: 'transport-defect', reden: (error as Error).name }
-  }
 }

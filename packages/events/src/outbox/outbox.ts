@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { context, propagation } from '@opentelemetry/api'
-import { migrate, pendingMigrations, type Pool, type Queryable, run, sql } from '@wijkhub/postgres'
+import { migrate, type Pool, type Queryable, run, sql } from '@wijkhub/postgres'
 import type { NewEvent } from '../event-log.ts'
 import { lockKeys } from './lock-keys.ts'
 import { outboxChannel } from './outbox-channel.ts'
@@ -75,9 +75,4 @@ const migrations = { folder: join(import.meta.dirname, '../../migrations'), owne
 /** Makes the outbox and the offsets of its readers in the schema, or brings them up to date. */
 export function migrateOutbox({ pool, schema }: OutboxOptions): Promise<string[]> {
   return migrate({ pool, schema, ...migrations })
-}
-
-/** What `migrateOutbox` would still do. */
-export function pendingOutboxMigrations({ pool, schema }: OutboxOptions): Promise<string[]> {
-  return pendingMigrations({ pool, schema, ...migrations })
 }

@@ -1,14 +1,7 @@
 /** StUF 3.01 envelopes, and XML read and written without entities. Pure: clock and references are arguments. */
 export { schrijfBv03 } from './bevestiging.ts'
 export { leesFoutbericht, schrijfFoutbericht, type Fout } from './foutbericht.ts'
-export {
-  geenWaarde,
-  isNil,
-  redenenGeenWaarde,
-  stufAttribuut,
-  zonderWaarde,
-  type RedenGeenWaarde,
-} from './geen-waarde.ts'
+export { geenWaarde, stufAttribuut, zonderWaarde, type RedenGeenWaarde } from './geen-waarde.ts'
 export { namespaces } from './namespaces.ts'
 export { isXmlFault, readXml, type XmlFault, type XmlLimits } from './read-xml.ts'
 export { leesSoap, soapEnvelope, soapFault, type SoapInhoud } from './soap.ts'
@@ -21,7 +14,6 @@ export {
   type Systeem,
 } from './stuurgegevens.ts'
 export { isStufTijdstip, leesStufDatum, stufDatum, stufTijdstip } from './tijdstip.ts'
-export { kinderenVan, patroon, tekstVan, vormFouten, type Kind, type Vorm, type Waarde } from './vorm.ts'
 export { writeXml } from './write-xml.ts'
 export {
   childrenNamed,
@@ -34,4 +26,4 @@ export {
   type XmlContent,
   type XmlElement,
 } from './xml-element.ts'
-export { hasForbiddenCharacter, replaceForbiddenCharacters } from './xml-text.ts'
+export { replaceForbiddenCharacters } from './xml-text.ts'

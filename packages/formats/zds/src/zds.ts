@@ -3,7 +3,7 @@ export { gewijzigdeWaarde, waardeVan, zegt } from './element-waarde.ts'
 export { extraElementen } from './extra-elementen.ts'
 export { natuurlijkPersoon, zdsToevoeging, type Adres, type Persoon } from './natuurlijk-persoon.ts'
 export { nieuweZaak, type NieuweZaak } from './nieuwe-zaak.ts'
-export { wijziging, zaakObject } from './zaak-object.ts'
+export { wijziging } from './zaak-object.ts'
 export {
   betrokkene,
   legeRelatie,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Organisatie, Tijdstip } from '../velden/velden.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -75,11 +74,3 @@ export function rijVan(feit: Feit): PerDeel | undefined {
   const definitie = definitieVan(feit)
   return 'rij' in definitie ? definitie.rij(feit) : undefined
 }
-
-/** Where a fact came from; kept with it for ever. */
-export const Bron = z.strictObject({
-  organisatie: Organisatie,
-  recordId: z.string().max(100).optional(),
-  op: Tijdstip,
-})
-export type Bron = z.infer<typeof Bron>

@@ -17,18 +17,22 @@ export function regel<G extends object, W extends Weigering>(definitie: Regel<G,
 }
 
 /** One command on a household. */
-export interface OpdrachtDefinitie<G extends object, W extends Weigering, I extends z.ZodType> extends Regel<G, W> {
+export interface OpdrachtDefinitie<
+  G extends object,
+  W extends Weigering,
+  I extends z.ZodType | undefined,
+> extends Regel<G, W> {
   /**
    * Who may give it. `aanmelder`: whoever registers, also where there is no household yet; `betrokken`: an organisation that is
    * involved; `partner`: a partner system, about what the doelbinding table lets it tell.
    */
   wie: 'aanmelder' | 'betrokken' | 'partner'
-  /** What its sender says, as the body of a request has it. Without: the path says it all. */
-  invoer?: I
+  /** What its sender says, as the body of a request has it; without one the path says it all. */
+  invoer: I
 }
 
-export function opdracht<G extends object, W extends Weigering, I extends z.ZodType>(
-  definitie: OpdrachtDefinitie<G, W, I>,
+export function opdracht<G extends object, W extends Weigering, I extends z.ZodType | undefined = undefined>(
+  definitie: Omit<OpdrachtDefinitie<G, W, I>, 'invoer'> & { invoer?: I },
 ): OpdrachtDefinitie<G, W, I> {
-  return definitie
+  return definitie as OpdrachtDefinitie<G, W, I>
 }

@@ -4,6 +4,7 @@ import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
 import type { Registry } from '../registry.ts'
 import { sleutelKop } from './contract.ts'
+import { weigeringenVan } from './problemen-van.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { problem, weiger } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
@@ -26,23 +27,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         responseHeaders: {
           201: { Location: 'Adres van het huishouden', ETag: 'Versie van wat u van het huishouden ziet' },
         },
-        problemen: [
-          'bronpersoon-onbekend',
-          'bronpersoon-dubbel',
-          'bsn-dubbel',
-          'inwoner-dubbel',
-          'inwoner-elders-bekend',
-          'huishouden-vol',
-          'bsn-niet-toegestaan',
-          'inwoner-onbekend',
-          'datum-onmogelijk',
-          'toestemming-ontbreekt',
-          'toestemming-zonder-gezag',
-          'verwijzing-buiten-kring',
-          'signaal-leeftijd',
-          'sleutel-hergebruikt',
-          'conflict',
-        ],
+        problemen: [...weigeringenVan('registreer-aanmelding'), 'huishouden-vol', 'sleutel-hergebruikt', 'conflict'],
       }),
     },
     async (request, reply) => {

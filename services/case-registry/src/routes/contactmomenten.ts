@@ -1,18 +1,28 @@
-import { ContactmomentCorrectie, ContactmomentOpgave, Id, VerzekeringBijwerking } from '@wijkhub/model'
+import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
 import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
+import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
-const toegang = { rol: 'organisatie', scope: 'contactmomenten', leest: 'contactmomenten.*', betrokken: true } as const
+const toegang = {
+  rol: 'organisatie',
+  scope: 'contactmomenten',
+  leest: 'contactmomenten.*',
+  betrokken: true,
+} as const
 const tags = ['Wijkverpleging']
 const pad = huishoudenPad.extend({ contactmomentId: Id })
 const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
-const bijElke = ['huishouden-onbekend', 'versie-verouderd', 'bsn-niet-toegestaan'] as const
-const bijOpgave = ['inwoner-onbekend', 'verzekering-ontbreekt', 'contactmoment-bestaat-al'] as const
 
 export function contactmomenten(api: Api, registry: Registry): void {
+  contactmomentVastleggen(api, registry)
+  contactmomentCorrigeren(api, registry)
+  contactmomentIntrekken(api, registry)
+}
+
+function contactmomentVastleggen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
     voorbeeld: voorbeelden.contactmomentVastleggen,
@@ -22,17 +32,17 @@ export function contactmomenten(api: Api, registry: Registry): void {
     tags,
     params: huishoudenPad,
     headers: sleutelKop.extend(versieKop.shape),
-    body: ContactmomentOpgave,
+    body: opdrachten['leg-contactmoment-vast'].invoer,
     response: { 201: ContactmomentVastgelegd },
     responseHeaders: { 201: eTag },
-    problemen: [...bijElke, ...bijOpgave, 'huishouden-vol', 'sleutel-hergebruikt'],
+    problemen: [...problemenVan('leg-contactmoment-vast'), 'huishouden-vol', 'sleutel-hergebruikt'],
   })
   api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
   )
 }
 
-export function contactmomentCorrigeren(api: Api, registry: Registry): void {
+function contactmomentCorrigeren(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
     voorbeeld: voorbeelden.contactmomentCorrigeren,
@@ -42,10 +52,10 @@ export function contactmomentCorrigeren(api: Api, registry: Registry): void {
     tags,
     params: pad,
     headers: versieKop,
-    body: ContactmomentCorrectie,
+    body: opdrachten['corrigeer-contactmoment'].invoer,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    problemen: [...bijElke, ...bijOpgave, 'contactmoment-onbekend', 'contactmoment-ingetrokken'],
+    problemen: problemenVan('corrigeer-contactmoment'),
   })
   api.patch('/huishoudens/:huishoudenId/contactmomenten/:contactmomentId', { schema }, async (request, reply) => {
     const { contactmomentId } = request.params
@@ -54,7 +64,7 @@ export function contactmomentCorrigeren(api: Api, registry: Registry): void {
   })
 }
 
-export function contactmomentIntrekken(api: Api, registry: Registry): void {
+function contactmomentIntrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
     voorbeeld: voorbeelden.contactmomentIntrekken,
@@ -65,7 +75,7 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
     headers: versieKop,
     response: { 200: Vastgelegd },
     responseHeaders: { 200: eTag },
-    problemen: [...bijElke, 'contactmoment-onbekend'],
+    problemen: problemenVan('trek-contactmoment-in'),
   })
   api.post(
     '/huishoudens/:huishoudenId/contactmomenten/:contactmomentId/intrekking',
@@ -75,29 +85,4 @@ export function contactmomentIntrekken(api: Api, registry: Registry): void {
       return antwoord(registry, request, reply, 200, { soort: 'trek-contactmoment-in', contactmomentId })
     },
   )
-}
-
-export function verzekeringBijwerken(api: Api, registry: Registry): void {
-  const schema = schemas({
-    toegang: { ...toegang, leest: 'inwoners.*.verzekering' },
-    voorbeeld: voorbeelden.verzekeringBijwerken,
-    summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
-    description:
-      'Met `sinds` is het een overstap: zorg van voor die dag blijft bij de vorige verzekeraar. Zonder `sinds` is het een correctie: wat op de oude is gedeclareerd, wordt daar gecrediteerd en opnieuw gedeclareerd.',
-    tags,
-    params: huishoudenPad.extend({ inwonerId: Id }),
-    headers: versieKop,
-    body: VerzekeringBijwerking,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: [...bijElke, 'inwoner-onbekend', 'datum-onmogelijk'],
-  })
-  api.put('/huishoudens/:huishoudenId/inwoners/:inwonerId/verzekering', { schema }, async (request, reply) => {
-    const { inwonerId } = request.params
-    return antwoord(registry, request, reply, 200, {
-      soort: 'werk-verzekering-bij',
-      inwonerId,
-      verzekering: request.body,
-    })
-  })
 }

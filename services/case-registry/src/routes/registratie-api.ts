@@ -4,33 +4,26 @@ import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
-import { actieBijwerken, acties, doelen, inwonerBijwerken, intrekking, regisseur } from './opdrachten.ts'
-import {
-  contactmomentCorrigeren,
-  contactmomenten,
-  contactmomentIntrekken,
-  verzekeringBijwerken,
-} from './contactmomenten.ts'
+import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
+import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
+import { plan } from './plan.ts'
+import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { tellingen } from './tellingen.ts'
+import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
   huishouden,
   afwijkingen,
   leveringen,
-  regisseur,
-  doelen,
-  acties,
-  actieBijwerken,
+  regie,
+  plan,
   contactmomenten,
-  contactmomentCorrigeren,
-  contactmomentIntrekken,
-  verzekeringBijwerken,
-  inwonerBijwerken,
-  intrekking,
+  leden,
+  toestemmingen,
   tellingen,
 ]
 

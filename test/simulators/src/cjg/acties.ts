@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dagenNa, dagInNederland } from '@wijkhub/model'
+import { dagenNa, dagInNederland } from '../dagen.ts'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { zoekBsn } from './brp.ts'
 import type { Dossiers } from './dossiers.ts'

@@ -1,4 +1,4 @@
-import { isBsn } from '@wijkhub/model'
+import { isBsn } from '../is-bsn.ts'
 import { z } from 'zod'
 
 /** The CJG's own reading of the agreed JSON, version 1; written from the README of the adapter, not from its code. */

@@ -1,4 +1,5 @@
-import { writeXml, type XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
+import { schrijfXml } from '../xml/schrijf-xml.ts'
 import { kind, tekst } from './jw301-controle.ts'
 
 /** The messages the provider makes itself: JW302 and JW305 (iJw 3.2). */
@@ -24,7 +25,7 @@ export function jw302(jw301: XmlElement, retour: Retour, identificatie: string, 
   ])
   const client = retour.producten ? [naar302(kind(jw301, 'Client')!, retour)] : []
   const bericht = element(ruimte('JW302'), 'Bericht', [header, ...client])
-  return writeXml(bericht, { jw302: ruimte('JW302'), ijw: basis }).replace('?>\n', '?>\r\n')
+  return schrijfXml(bericht, { jw302: ruimte('JW302'), ijw: basis }).replace('?>\n', '?>\r\n')
 }
 
 const klassenMetCode = new Set(['Client', 'Relatie', 'Contact', 'ToegewezenProduct'])

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { dagInNederland } from '@wijkhub/model'
-import { isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
+import { dagInNederland } from '../dagen.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { isXmlFout, leesXml } from '../xml/lees-xml.ts'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { SimulatorContext } from '../partner.ts'
 import { jw302, jw305, type Retour, type Start } from './aanbieder-berichten.ts'
@@ -46,9 +47,9 @@ export class Aanbieder {
 
   /** Works a JW301 off after the GGk took it: the retour first, then the start of care. */
   async verwerkJw301(envelop: GelezenEnvelop, rol: ReturnType<SimulatorContext['rol']>): Promise<void> {
-    const bericht = readXml(envelop.xml)
-    const fouten = isXmlFault(bericht) ? [bericht.reason] : this.schema(bericht, envelop)
-    if (isXmlFault(bericht) || fouten.length > 0) return this.stuurFo01(envelop, 'IB014', fouten.join('; '))
+    const bericht = leesXml(envelop.xml)
+    const fouten = isXmlFout(bericht) ? [bericht.reden] : this.schema(bericht, envelop)
+    if (isXmlFout(bericht) || fouten.length > 0) return this.stuurFo01(envelop, 'IB014', fouten.join('; '))
     const oordeel = this.toewijzingen.beoordeel(bericht, envelop.xml, this.vandaag())
     const retour = gespeeld(rol, bericht, oordeel)
     const aangenomen = !retour.kop && !retour.producten ? this.toewijzingen.neemOp(bericht) : []

@@ -1,4 +1,5 @@
-import { readXml, isXmlFault, type XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
+import { leesXml, isXmlFout } from '../xml/lees-xml.ts'
 
 /** The GGk's reading and writing of StUF-GGK 2.1 envelopes; its own, so that it does not repeat the hub's mistakes. */
 
@@ -30,8 +31,8 @@ export interface TeSchrijvenEnvelop {
 
 /** The root of what the hub sent: an envelope that is right in every part, or the faults. */
 export function leesEnvelop(ruw: string): GelezenEnvelop | { fouten: string[] } {
-  const wortel = readXml(ruw)
-  if (isXmlFault(wortel)) return { fouten: [wortel.reason] }
+  const wortel = leesXml(ruw)
+  if (isXmlFout(wortel)) return { fouten: [wortel.reden] }
   const soort = { 'envelopHeenbericht-ggk_Di01': 'Di01', 'envelopRetourbericht-ggk_Du01': 'Du01' }[wortel.name]
   if (wortel.namespace !== ggk || !soort) return { fouten: ['dit is geen GGK-envelop'] }
   const cross = soort === 'Du01' ? 'crossRefnummer ' : ''

@@ -1,5 +1,5 @@
-import { isBsn } from '@wijkhub/model'
-import type { XmlElement } from '@wijkhub/stuf'
+import { isBsn } from '../is-bsn.ts'
+import type { XmlElement } from '../xml/element.ts'
 
 /** A JW301 as the provider reads it; every field as it stood in the message. */
 export interface Toewijzing {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
 import { enkelvoudig, klassen } from './ijw-klassen.ts'
 
 const basis = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'

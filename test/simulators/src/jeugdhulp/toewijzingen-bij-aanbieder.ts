@@ -1,4 +1,4 @@
-import type { XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { Retour } from './aanbieder-berichten.ts'
 import { regelFouten, tekst, toewijzingen, type Toewijzing } from './jw301-controle.ts'

@@ -1,4 +1,5 @@
-import { isXmlFault, readXml, type XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
+import { isXmlFout, leesXml } from '../xml/lees-xml.ts'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { GelezenEnvelop } from './ggk-envelop.ts'
 import { kind, tekst } from './jw301-controle.ts'
@@ -67,8 +68,8 @@ function retourFouten(bericht: XmlElement, verwacht: Verwacht | undefined): stri
 }
 
 function lees(xml: string): XmlElement | undefined {
-  const bericht = readXml(xml)
-  return isXmlFault(bericht) || bericht.name !== 'Bericht' ? undefined : bericht
+  const bericht = leesXml(xml)
+  return isXmlFout(bericht) || bericht.name !== 'Bericht' ? undefined : bericht
 }
 
 /** The part of the header that a retour repeats. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dagInNederland } from '@wijkhub/model'
+import { dagInNederland } from '../dagen.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { jeugdigeSleutel } from './jeugdige-sleutel.ts'

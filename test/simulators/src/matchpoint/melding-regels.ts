@@ -1,4 +1,5 @@
-import { dagInNederland, isBsn } from '@wijkhub/model'
+import { dagInNederland } from '../dagen.ts'
+import { isBsn } from '../is-bsn.ts'
 import { z } from 'zod'
 
 /**

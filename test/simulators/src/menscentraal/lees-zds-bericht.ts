@@ -1,16 +1,6 @@
-import {
-  findChild,
-  findText,
-  isXmlFault,
-  leesSoap,
-  leesStuurgegevens,
-  namespaces,
-  readXml,
-  vormFouten,
-  type StufFout,
-  type Stuurgegevens,
-  type XmlElement,
-} from '@wijkhub/stuf'
+import { leesSoap, leesStuurgegevens, namespaces, vormFouten, type StufFout, type Stuurgegevens } from '../stuf/stuf.ts'
+import { findChild, findText, type XmlElement } from '../xml/element.ts'
+import { isXmlFout, leesXml } from '../xml/lees-xml.ts'
 import { partijen, type Weigering } from './zds-antwoord.ts'
 import { berichtvormen } from './zds-regels.ts'
 
@@ -26,33 +16,33 @@ export function leesZdsBericht(ruw: string, soapAction: string | undefined, geme
     referentie: '',
     weigering: { code: 'StUF055', omschrijving },
   })
-  const root = readXml(ruw)
-  if (isXmlFault(root)) return onleesbaar(root.reason)
+  const root = leesXml(ruw)
+  if (isXmlFout(root)) return onleesbaar(root.reden)
   const soap = leesSoap(root)
-  if (soap?.soort !== 'bericht') return onleesbaar('dit is geen SOAP 1.1-bericht')
-  const { element: bericht } = soap
+  if (!soap || !('bericht' in soap)) return onleesbaar('dit is geen SOAP 1.1-bericht')
+  const { bericht } = soap
   const soort = bericht.name
   const vorm = bericht.namespace === namespaces.ZDS ? berichtvormen[soort] : undefined
   if (!vorm || !Object.hasOwn(berichtvormen, soort)) return onleesbaar('dit bericht wordt hier niet ondersteund')
   const isVraag = soort === 'genereerZaakIdentificatie_Di02'
   const stuurgegevens = findChild(bericht, isVraag ? namespaces.ZDS : namespaces.ZKN, 'stuurgegevens')
-  const kop = stuurgegevens && leesStuurgegevens(stuurgegevens)
+  const gelezen = stuurgegevens && leesStuurgegevens(stuurgegevens)
   const referentie = (stuurgegevens && findText(stuurgegevens, namespaces.StUF, 'referentienummer')) ?? ''
   const fouten = [
     ...(soapAction === `"${namespaces.ZDS}/${soort}"`
       ? []
       : [{ veld: 'SOAPAction', reden: 'past niet bij het bericht of staat niet tussen aanhalingstekens' }]),
-    ...(kop && 'fouten' in kop ? kop.fouten : []),
-    ...(kop && 'stuurgegevens' in kop ? kopFouten(kop.stuurgegevens, isVraag, gemeentecode) : []),
+    ...(gelezen?.fouten ?? []),
+    ...(gelezen?.fouten.length === 0 ? kopFouten(gelezen.kop, isVraag, gemeentecode) : []),
     ...vormFouten(bericht, vorm),
   ]
-  if (fouten.length > 0 || !kop || 'fouten' in kop)
+  if (fouten.length > 0 || !gelezen)
     return {
       soort,
       referentie,
       weigering: { code: 'StUF055', omschrijving: 'het bericht voldoet niet aan StUF-ZDS 1.2', fouten },
     }
-  return { soort, referentie, kop: kop.stuurgegevens, bericht }
+  return { soort, referentie, kop: gelezen.kop, bericht }
 }
 
 function kopFouten(kop: Stuurgegevens, isVraag: boolean, gemeentecode: string): StufFout[] {

@@ -1,4 +1,5 @@
-import { isXmlFault, leesFoutbericht, leesSoap, leesStufDatum, readXml } from '@wijkhub/stuf'
+import { leesFout, leesSoap, leesStufDatum } from '../stuf/stuf.ts'
+import { isXmlFout, leesXml } from '../xml/lees-xml.ts'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { wijzigingsbericht, type GewijzigdePersoon } from './meld-wijziging.ts'
 import type { Betrokkene } from './zaak.ts'
@@ -104,12 +105,9 @@ async function meld(
 
 /** `Bv03`, or the fault with its reasons; `undefined` when the hub did not answer in its protocol. */
 function leesAntwoord(tekst: string): string | undefined {
-  const root = readXml(tekst)
-  const soap = isXmlFault(root) ? undefined : leesSoap(root)
+  const root = leesXml(tekst)
+  const soap = isXmlFout(root) ? undefined : leesSoap(root)
   if (!soap) return undefined
-  if (soap.soort === 'bericht') return soap.element.name.replace(/Bericht$/, '')
-  const gelezen = soap.detail && leesFoutbericht(soap.detail)
-  return gelezen
-    ? [gelezen.berichtcode, gelezen.code, gelezen.omschrijving, gelezen.details].filter(Boolean).join(' · ')
-    : undefined
+  if ('bericht' in soap) return soap.bericht.name.replace(/Bericht$/, '')
+  return soap.fault && leesFout(soap.fault)
 }

@@ -1,14 +1,6 @@
-import {
-  elementsOf,
-  geenWaarde,
-  namespaces,
-  schrijfStuurgegevens,
-  soapEnvelope,
-  stufAttribuut,
-  stufTijdstip,
-  writeXml,
-  type XmlElement,
-} from '@wijkhub/stuf'
+import { geenWaarde, namespaces, schrijfStuurgegevens, soapMet, stufAttribuut, stufTijdstip } from '../stuf/stuf.ts'
+import { elementsOf, type XmlElement } from '../xml/element.ts'
+import { schrijfXml } from '../xml/schrijf-xml.ts'
 import type { Betrokkene } from './zaak.ts'
 import { partijen } from './zds-antwoord.ts'
 import { rollen } from './zds-regels.ts'
@@ -50,12 +42,12 @@ export function wijzigingsbericht(
     zender: ik,
     ontvanger: hub,
     referentienummer,
-    tijdstipBericht: stufTijdstip(nu.toISOString()),
+    tijdstipBericht: stufTijdstip(nu),
     entiteittype: 'ZAK',
   })
   const parameters = zkn('parameters', [stuf('mutatiesoort', 'W'), stuf('indicatorOvername', 'V')])
-  return writeXml(
-    soapEnvelope(zds('updateZaak_ZakLk01', [stuurgegevens, parameters, object('was'), object('wordt')])),
+  return schrijfXml(
+    soapMet(zds('updateZaak_ZakLk01', [stuurgegevens, parameters, object('was'), object('wordt')])),
     namespaces,
   )
 }

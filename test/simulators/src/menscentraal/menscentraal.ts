@@ -1,4 +1,4 @@
-import { dagInNederland } from '@wijkhub/model'
+import { dagInNederland } from '../dagen.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { brpTestpersonen } from './brp-testpersonen.ts'

@@ -1,4 +1,4 @@
-import { isStufTijdstip, kinderenVan, namespaces, tekstVan, type Vorm } from '@wijkhub/stuf'
+import { isStufTijdstip, kinderenVan, namespaces, tekstVan, type Vorm } from '../stuf/stuf.ts'
 
 const stuf = kinderenVan(namespaces.StUF)
 

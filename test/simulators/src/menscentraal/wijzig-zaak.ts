@@ -1,4 +1,4 @@
-import type { XmlElement } from '@wijkhub/stuf'
+import type { XmlElement } from '../xml/element.ts'
 import { leesExtra, leesPlaatsen, leesVelden, type Betrokkene, type Plaats, type Zaak } from './zaak.ts'
 
 /** The case after a mutation, and whether what the sender thought it was differs from what we held. */

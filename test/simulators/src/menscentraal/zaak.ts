@@ -1,4 +1,5 @@
-import { childrenNamed, findAttribute, findChild, findText, isNil, namespaces, type XmlElement } from '@wijkhub/stuf'
+import { isNil, namespaces } from '../stuf/stuf.ts'
+import { childrenNamed, findAttribute, findChild, findText, type XmlElement } from '../xml/element.ts'
 import { rollen } from './zds-regels.ts'
 
 /** A case as MensCentraal keeps it. */

@@ -1,4 +1,5 @@
-import { childrenNamed, findChild, findText, namespaces, type Stuurgegevens, type XmlElement } from '@wijkhub/stuf'
+import { namespaces, type Stuurgegevens } from '../stuf/stuf.ts'
+import { childrenNamed, findChild, findText, type XmlElement } from '../xml/element.ts'
 import { leesZaak, type Zaak } from './zaak.ts'
 import { paarFouten, wijzigZaak } from './wijzig-zaak.ts'
 import type { Weigering } from './zds-antwoord.ts'

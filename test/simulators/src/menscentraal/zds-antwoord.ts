@@ -1,18 +1,17 @@
 import {
-  antwoordStuurgegevens,
-  elementsOf,
+  antwoordOp,
   namespaces,
-  schrijfBv03,
-  schrijfFoutbericht,
+  fo,
   schrijfStuurgegevens,
-  soapEnvelope,
+  soapMet,
   soapFault,
   stufAttribuut,
   stufTijdstip,
-  writeXml,
   type StufFout,
   type Stuurgegevens,
-} from '@wijkhub/stuf'
+} from '../stuf/stuf.ts'
+import { elementsOf } from '../xml/element.ts'
+import { schrijfXml } from '../xml/schrijf-xml.ts'
 
 export interface ZdsAntwoord {
   status: number
@@ -25,16 +24,17 @@ export const partijen = (gemeentecode: string) => ({
   hub: { organisatie: gemeentecode, applicatie: 'Wijkhub' },
 })
 
-const kop = (nu: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(nu.toISOString()) })
+const kop = (nu: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(nu) })
 
 export function bv03(vraag: Stuurgegevens, nu: Date): ZdsAntwoord {
-  const bericht = schrijfBv03(antwoordStuurgegevens(vraag, { berichtcode: 'Bv03', ...kop(nu) }))
-  return { status: 200, inhoud: writeXml(soapEnvelope(bericht), namespaces) }
+  const antwoord = antwoordOp(vraag, { berichtcode: 'Bv03', ...kop(nu) })
+  const bericht = elementsOf(namespaces.StUF)('Bv03Bericht', [schrijfStuurgegevens(namespaces.StUF, antwoord)])
+  return { status: 200, inhoud: schrijfXml(soapMet(bericht), namespaces) }
 }
 
 export function du02(vraag: Stuurgegevens, nu: Date, identificatie: string): ZdsAntwoord {
   const zds = elementsOf(namespaces.ZDS)
-  const stuurgegevens = antwoordStuurgegevens(vraag, {
+  const stuurgegevens = antwoordOp(vraag, {
     berichtcode: 'Du02',
     functie: 'genereerZaakidentificatie',
     ...kop(nu),
@@ -45,7 +45,7 @@ export function du02(vraag: Stuurgegevens, nu: Date, identificatie: string): Zds
     [stufAttribuut('entiteittype', 'ZAK'), stufAttribuut('functie', 'entiteit')],
   )
   const bericht = zds('genereerZaakIdentificatie_Du02', [schrijfStuurgegevens(namespaces.ZDS, stuurgegevens), zaak])
-  return { status: 200, inhoud: writeXml(soapEnvelope(bericht), namespaces) }
+  return { status: 200, inhoud: schrijfXml(soapMet(bericht), namespaces) }
 }
 
 export interface Weigering {
@@ -66,8 +66,8 @@ export function fout(
   const details = fouten.map(({ veld, reden }) => `${veld}: ${reden}`).join('; ')
   const stuurgegevens =
     soort === 'Fo02'
-      ? ({ berichtcode: 'Fo02' } as const)
+      ? ('Fo02' as const)
       : { berichtcode: 'Fo03', zender: ik, ontvanger: hub, ...kop(nu), crossRefnummer: referentienummer || 'onbekend' }
-  const bericht = schrijfFoutbericht(stuurgegevens, { code, plek: 'client', omschrijving, ...(details && { details }) })
-  return { status: 500, inhoud: writeXml(soapFault('Client', omschrijving, bericht), namespaces) }
+  const bericht = fo(stuurgegevens, { code, omschrijving, ...(details && { details }) })
+  return { status: 500, inhoud: schrijfXml(soapFault(omschrijving, bericht), namespaces) }
 }

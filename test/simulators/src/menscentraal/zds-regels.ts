@@ -1,4 +1,4 @@
-import { kinderenVan, leesStufDatum, namespaces, patroon, tekstVan, type Kind, type Vorm } from '@wijkhub/stuf'
+import { kinderenVan, leesStufDatum, namespaces, patroon, tekstVan, type Kind, type Vorm } from '../stuf/stuf.ts'
 import { stuurgegevensVorm } from './stuurgegevens-vorm.ts'
 
 /**

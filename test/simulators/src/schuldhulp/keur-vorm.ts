@@ -1,4 +1,4 @@
-import { isBsn } from '@wijkhub/model'
+import { isBsn } from '../is-bsn.ts'
 
 /** A shape to check a JSON value by; unknown members and null are faults, as in DDAS. */
 export type Vorm =

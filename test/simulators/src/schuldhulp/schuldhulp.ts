@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dagenNa, dagInNederland } from '@wijkhub/model'
+import { dagenNa, dagInNederland } from '../dagen.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { keurBeeindiging, keurOverdracht } from './keur-bericht.ts'

@@ -1,4 +1,4 @@
-import { dagInNederland } from '@wijkhub/model'
+import { dagInNederland } from '../dagen.ts'
 import type { Traject } from './traject.ts'
 
 /**

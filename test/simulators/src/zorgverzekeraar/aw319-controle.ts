@@ -1,4 +1,4 @@
-import { isBsn } from '@wijkhub/model'
+import { isBsn } from '../is-bsn.ts'
 import type { Aw319Regel } from './aw319-lezer.ts'
 
 type Van<S extends Aw319Regel['soort']> = Extract<Aw319Regel, { soort: S }>

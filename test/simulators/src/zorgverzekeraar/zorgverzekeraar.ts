@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { dagInNederland } from '@wijkhub/model'
+import { dagInNederland } from '../dagen.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partner, SimulatorContext } from '../partner.ts'
 import { centen, controleer, type GekeurdBestand, type Prestatieregel } from './aw319-controle.ts'

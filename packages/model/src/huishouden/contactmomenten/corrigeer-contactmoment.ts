@@ -15,11 +15,11 @@ export const corrigeerContactmoment = opdracht({
   wie: 'betrokken',
   invoer: ContactmomentCorrectie,
   weigeringen: [
-    ...nietEigen,
-    'contactmoment-ingetrokken',
     ...bezwaren,
     'datum-te-lang-geleden',
     'contactmoment-bestaat-al',
+    ...nietEigen,
+    'contactmoment-ingetrokken',
   ],
   beslis(
     huishouden,

@@ -3,10 +3,10 @@ import type { Handeling } from '../../handeling.ts'
 import type { Geweigerd } from '../beslissing.ts'
 
 export const eigenBezwaren = [
-  'bsn-niet-toegestaan',
+  'bronpersoon-onbekend',
   'bronpersoon-dubbel',
   'bsn-dubbel',
-  'bronpersoon-onbekend',
+  'bsn-niet-toegestaan',
   'datum-in-toekomst',
   'datum-voor-geboorte',
 ] as const

@@ -9,9 +9,9 @@ import type { Weigering } from '../weigeringen.ts'
 import type { Aanmelding } from './aanmelding.ts'
 
 export const inhoudelijkeBezwaren = [
-  'toestemming-ontbreekt',
   'inwoner-onbekend',
   'datum-onmogelijk',
+  'toestemming-ontbreekt',
   'toestemming-zonder-gezag',
   'verwijzing-buiten-kring',
   'signaal-leeftijd',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { geenWaarde } from './geen-waarde.ts'
 import { namespaces } from './namespaces.ts'
 import { kinderenVan, patroon, tekstVan, vormFouten, type Vorm } from './vorm.ts'
-import { elementsOf } from './xml-element.ts'
+import { elementsOf } from '../xml/element.ts'
 
 const zkn = elementsOf(namespaces.ZKN)
 const { een, hoogstensEen, meer } = kinderenVan(namespaces.ZKN)

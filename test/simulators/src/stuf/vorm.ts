@@ -1,7 +1,7 @@
 import { isNil, redenenGeenWaarde } from './geen-waarde.ts'
 import { namespaces } from './namespaces.ts'
-import type { StufFout } from './stuurgegevens.ts'
-import { findAttribute, isNamed, type XmlElement } from './xml-element.ts'
+import { findAttribute, type XmlElement } from '../xml/element.ts'
+import type { StufFout } from './stuf-fout.ts'
 
 /** Why a text is wrong, in Dutch; `undefined` when it is right. */
 export type Waarde = (tekst: string) => string | undefined
@@ -41,7 +41,9 @@ export function vormFouten(element: XmlElement, vorm: Vorm, pad: string = elemen
   let plaats = 0
   for (const kind of element.children) {
     const hier = `${pad}/${kind.name}`
-    const gevonden = vorm.kinderen.findIndex((mogelijk) => isNamed(kind, mogelijk.namespace, mogelijk.naam))
+    const gevonden = vorm.kinderen.findIndex(
+      (mogelijk) => kind.name === mogelijk.naam && kind.namespace === mogelijk.namespace,
+    )
     const regel = vorm.kinderen[gevonden]
     if (!regel) {
       fouten.push({ veld: hier, reden: 'hoort hier niet' })
@@ -80,7 +82,7 @@ function inhoudFouten(element: XmlElement, inhoud: Kind['inhoud'], pad: string):
 function nilFouten(element: XmlElement, pad: string): StufFout[] {
   const reden = findAttribute(element, namespaces.StUF, 'noValue')
   if (element.children.length > 0 || element.text !== '') return [{ veld: pad, reden: 'is nil en toch gevuld' }]
-  return redenenGeenWaarde.some((mogelijk) => mogelijk === reden)
+  return reden !== undefined && redenenGeenWaarde.includes(reden)
     ? []
     : [{ veld: pad, reden: 'is nil zonder geldige noValue' }]
 }

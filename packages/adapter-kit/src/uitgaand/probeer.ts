@@ -1,0 +1,21 @@
+import type { Adapter, Bericht, Uitkomst } from '../adapter.ts'
+import type { KitDeps } from '../kit-deps.ts'
+
+/**
+ * Sends one message, once. A transport that throws is a defect; the message may have gone out, so its outcome is unknown,
+ * and what goes on beside it is not disturbed.
+ */
+export async function probeer(
+  deps: Pick<KitDeps, 'logger'>,
+  { audience, transport }: Pick<Adapter, 'audience' | 'transport'>,
+  bericht: Bericht,
+  maxMs: number,
+): Promise<Uitkomst> {
+  try {
+    return await transport(bericht, AbortSignal.timeout(maxMs))
+  } catch (error) {
+    const { name } = error as Error
+    deps.logger.error({ audience, fout: name }, 'transport brak af')
+    return { soort: 'onzeker', code: 'defect', foutcode: 'transport-defect', reden: name }
+  }
+}

@@ -1,0 +1,841 @@
+// Made by `npm run contracts` from contracts/openapi/registratie-v1.json: change the contract, not this file.
+
+/** The closed list of codes of problem documents (RFC 9457). */
+export const foutcodes = [
+  'ongeldige-invoer',
+  'ongeldige-json',
+  'ongeldige-aanvraag',
+  'ongeldig-adres',
+  'bronpersoon-onbekend',
+  'bronpersoon-dubbel',
+  'bsn-dubbel',
+  'inwoner-dubbel',
+  'doel-onbekend',
+  'datum-onmogelijk',
+  'toestemming-ontbreekt',
+  'toestemming-zonder-gezag',
+  'verwijzing-buiten-kring',
+  'signaal-leeftijd',
+  'geen-token',
+  'ongeldig-token',
+  'organisatie-onbekend',
+  'geen-recht',
+  'bsn-niet-toegestaan',
+  'bijdrage-niet-toegestaan',
+  'niet-gevonden',
+  'huishouden-onbekend',
+  'inwoner-onbekend',
+  'actie-onbekend',
+  'toestemming-onbekend',
+  'verwijzing-onbekend',
+  'besluit-onbekend',
+  'signaal-onbekend',
+  'contactmoment-onbekend',
+  'methode-niet-toegestaan',
+  'niet-leverbaar',
+  'te-langzaam',
+  'conflict',
+  'sleutel-hergebruikt',
+  'inwoner-elders-bekend',
+  'huishouden-vol',
+  'verzekering-ontbreekt',
+  'bsn-verschilt',
+  'bsn-van-ander',
+  'toewijzingnummer-bezet',
+  'nieuw-toewijzingnummer-nodig',
+  'toewijzing-overlapt',
+  'besluit-verouderd',
+  'besluitdatum-onmogelijk',
+  'geen-jeugdige',
+  'reden-wijziging-te-vroeg',
+  'contactmoment-ingetrokken',
+  'contactmoment-bestaat-al',
+  'versie-verouderd',
+  'te-groot',
+  'adres-te-lang',
+  'soort-niet-ondersteund',
+  'verwachting-onbekend',
+  'versie-verplicht',
+  'te-veel-aanvragen',
+  'koppen-te-groot',
+  'interne-fout',
+  'uitkomst-onbekend',
+  'methode-onbekend',
+  'niet-beschikbaar',
+] as const
+
+export interface Aanmelding {
+  /** Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding */
+  bronrecordId: string
+  /** Wie aanmeldt, namens de organisatie van het token */
+  medewerker: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    artikel?: string
+  }
+  adres: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam: string
+    huisnummer: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+  }
+  inwoners: ({
+    /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+    bsn?: string
+    naam: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voornamen: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    geboortedatum: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+    verzekering?: {
+      /** UZOVI-nummer van de zorgverzekeraar; 0000 bestaat niet */
+      uzovi: string
+      verzekerdennummer: string
+      /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+      sinds?: string
+    }
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+  })[]
+  vragen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Vrije tekst; regeleinden en tabs mogen */
+    omschrijving: string
+  })[]
+  zrm?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    instrument: '2017'
+    /** Datum, jjjj-mm-dd */
+    datum: string
+    scores: {
+      'Financiën': number
+      'Werk & Opleiding': number
+      Tijdsbesteding: number
+      Huisvesting: number
+      'Huiselijke relaties': number
+      'Geestelijke gezondheid': number
+      'Lichamelijke gezondheid': number
+      Middelengebruik: number
+      'Basale ADL': number
+      'Instrumentele ADL': number
+      'Sociaal netwerk': number
+      'Maatschappelijke participatie': number
+      Justitie: number
+    }
+  })[]
+  toestemmingen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    voor: string
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+  })[]
+  verwijzingen?: ({
+    bronpersoonIds: string[]
+    naar: string
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+  })[]
+  signalen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+  })[]
+}
+
+export interface AanmeldingAntwoord {
+  /** UUID */
+  huishoudenId: string
+  versie: number
+  nieuwHuishouden: boolean
+  inwoners: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    /** UUID */
+    inwonerId: string
+    /** true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt */
+    alBekend: boolean
+  })[]
+  /** Wat er van elke gemelde toestemming is geworden */
+  toestemmingen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    voor: string
+    /** UUID */
+    toestemmingId: string
+    /** false: deze inwoner trok haar later weer in, en daar blijft het bij */
+    geldt: boolean
+  })[]
+  /** Wat er van elke verwezen inwoner is geworden; was zij al verwezen, dan blijft het die ene verwijzing */
+  verwijzingen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    naar: string
+    /** UUID */
+    verwijzingId: string
+    status: 'wacht' | 'verzonden' | 'ontvangen' | 'intake-gepland' | 'in-behandeling' | 'afgerond' | 'beeindigd' | 'afgewezen'
+    /** Waarom de partner van deze inwoner nog niets krijgt */
+    nietGedeeld?: 'toestemming-ontbreekt' | 'toestemming-ingetrokken' | 'toestemming-ouder-ontbreekt' | 'toestemming-ouder-ingetrokken' | 'gezag-onbekend' | 'buiten-kring'
+  })[]
+  /** Eén melding per organisatie en jeugdige */
+  signalen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    /** UUID */
+    signaalId: string
+  })[]
+  /** false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet */
+  betrokken: boolean
+  /** Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden */
+  afwijkingen: ({
+    /** UUID */
+    afwijkingId: string
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    /** Over wie; afwezig bij het adres en de grondslag */
+    bronpersoonId?: string
+  })[]
+  /** Tijdstip volgens RFC 3339 */
+  ontvangenOp: string
+}
+
+export interface ActieBijwerking {
+  status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
+  /** Weggelaten: blijft zoals zij is; null: geen datum meer */
+  datum?: string | null
+}
+
+export interface ActieOpgave {
+  /** UUID */
+  doelId?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving: string
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+}
+
+export interface ActieVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  actieId: string
+}
+
+export interface Afwijkingen {
+  /** UUID */
+  huishoudenId: string
+  afwijkingen: ({
+    /** UUID */
+    afwijkingId: string
+    afwijking: {
+      veld: 'bsn'
+      /** UUID */
+      inwonerId: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      bekend?: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'naam'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        voornamen: string
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      gemeld: {
+        voornamen: string
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'geboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      bekend?: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'geslacht'
+      /** UUID */
+      inwonerId: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      bekend?: 'M' | 'V' | 'O'
+      /** M man, V vrouw, O onbekend (BRP) */
+      gemeld: 'M' | 'V' | 'O'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'gezinsrol'
+      /** UUID */
+      inwonerId: string
+      /** Plaats van de inwoner in het huishouden */
+      bekend?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Plaats van de inwoner in het huishouden */
+      gemeld: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'telefoonnummer'
+      /** UUID */
+      inwonerId: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      bekend?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'emailadres'
+      /** UUID */
+      inwonerId: string
+      bekend?: string
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'verzekering'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      gemeld: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'adres'
+      bekend: {
+        straatnaam: string
+        huisnummer: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode: string
+        woonplaats: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+      }
+      gemeld: {
+        straatnaam: string
+        huisnummer: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode: string
+        woonplaats: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'grondslag'
+      bekend: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      gemeld: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    } | {
+      veld: 'registratie'
+      /** UUID */
+      inwonerId?: string
+      /** Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar */
+      gemeld: 'adres' | 'bsn-vervallen' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+    }
+    /** Wie meldde wat bekend is */
+    bekendVan?: string
+  })[]
+}
+
+export interface ContactmomentCorrectie {
+  /** UUID */
+  inwonerId?: string
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+  minuten?: number
+  /** Prestatiecode van codelijst 065: één tot vijf letters, cijfers of tekens (AW319 rubriek 0417, AN) */
+  prestatiecode?: string
+  /** Tarief per vijf minuten, in eurocenten */
+  tariefCenten?: number
+  /** AGB-code, acht cijfers: soort zorgverlener (niet 00) en nummer (niet 000000) */
+  agbUitvoerder?: string
+  /** true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste */
+  nogmaals?: boolean
+}
+
+export interface ContactmomentOpgave {
+  /** UUID */
+  inwonerId: string
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  minuten: number
+  /** Prestatiecode van codelijst 065: één tot vijf letters, cijfers of tekens (AW319 rubriek 0417, AN) */
+  prestatiecode: string
+  /** Tarief per vijf minuten, in eurocenten */
+  tariefCenten: number
+  /** AGB-code, acht cijfers: soort zorgverlener (niet 00) en nummer (niet 000000) */
+  agbUitvoerder: string
+  /** true: dit is een tweede contactmoment met precies dezelfde gegevens, geen herhaling van het eerste */
+  nogmaals?: boolean
+}
+
+export interface ContactmomentVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  contactmomentId: string
+}
+
+export interface DoelOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving: string
+  leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+}
+
+export interface DoelVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  doelId: string
+}
+
+export interface InwonerBijwerking {
+  /** Weggelaten: blijft zoals het is; null: niet meer bekend */
+  telefoonnummer?: string | null
+  /** Weggelaten: blijft zoals het is; null: niet meer bekend */
+  emailadres?: string | null
+}
+
+export interface Leveringen {
+  /** UUID */
+  huishoudenId: string
+  leveringen: Ontvangstbewijs[]
+}
+
+export interface NietTeVerzenden {
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
+  onderdeel?: string
+  /** De code in woorden */
+  reden: string
+}
+
+export interface Ontvangstbewijs {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  audience: string
+  naam: string
+  status: 'aangeboden' | 'verzonden' | 'geaccepteerd' | 'verwerkt' | 'wacht' | 'geweigerd' | 'onverzendbaar' | 'beeindigd'
+  /** De versie die het partnersysteem hoort te hebben */
+  gewensteVersie: number
+  /** Sinds wanneer: het moment van de wijziging */
+  gewenstOp: string
+  /** De versie waarover het laatste ontvangstbewijs gaat */
+  versie?: number
+  /** Het nummer dat het partnersysteem gaf */
+  partnerNummer?: string
+  formaat?: string
+  bytes?: number
+  /** Aantal berichten dat het partnersysteem tot nu toe over dit huishouden kreeg */
+  berichten: number
+  poging: number
+  foutcode?: 'partner-onbereikbaar' | 'partner-bezet' | 'geen-antwoord' | 'verbinding-verbroken' | 'partner-storing' | 'antwoord-onleesbaar' | 'toegang-geweigerd' | 'tussenstation' | 'partner-weigert' | 'partner-keurt-af' | 'oordeel-blijft-uit' | 'regel-geschonden' | 'defect' | 'onbekend'
+  /** De foutcode in woorden */
+  reden?: string
+  /** Vanaf deze dag is er meer te verzenden */
+  vanaf?: string
+  /** Delen van het huishouden die dit partnersysteem niet kan krijgen */
+  onverzendbaar?: NietTeVerzenden[]
+  /** Moment van het laatste ontvangstbewijs */
+  op?: string
+}
+
+export interface Projectie {
+  /** UUID */
+  huishoudenId: string
+  adres?: {
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+  }
+  grondslag?: {
+    wet?: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    artikel?: string
+  }
+  inwoners?: Record<string, {
+    /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+    bsn?: string
+    naam?: {
+      voornamen: string
+      voorvoegsel?: string
+      geslachtsnaam: string
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    geboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+    verzekering?: {
+      /** UZOVI-nummer van de zorgverzekeraar */
+      uzovi: string
+      verzekerdennummer: string
+      /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+      sinds?: string
+      /** Eerdere verzekeringen, de laatste eerst */
+      eerder?: ({
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+      })[]
+    }
+  }>
+  betrokkenheden?: Record<string, {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      naam?: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Datum, jjjj-mm-dd */
+    sinds?: string
+  }>
+  regisseur?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Datum, jjjj-mm-dd */
+    sinds?: string
+  }
+  vragen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    omschrijving?: string
+    /** Datum, jjjj-mm-dd */
+    gesteldOp?: string
+  }>
+  zrm?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: '2017'
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    afnemer?: string
+    scores?: {
+      'Financiën': number
+      'Werk & Opleiding': number
+      Tijdsbesteding: number
+      Huisvesting: number
+      'Huiselijke relaties': number
+      'Geestelijke gezondheid': number
+      'Lichamelijke gezondheid': number
+      Middelengebruik: number
+      'Basale ADL': number
+      'Instrumentele ADL': number
+      'Sociaal netwerk': number
+      'Maatschappelijke participatie': number
+      Justitie: number
+    }
+  }>
+  toestemmingen?: Record<string, {
+    /** Wie de toestemming gaf */
+    inwonerId?: string
+    voor?: string
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
+    /** Geldt vanaf deze dag niet meer */
+    ingetrokkenOp?: string
+    /** Elke organisatie die haar meldde */
+    vastgelegdDoor?: string[]
+  }>
+  signalen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    gemeldDoor?: string
+    medewerker?: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    gemeldOp?: string
+  }>
+  matches?: Record<string, {
+    /** UUID */
+    signaalId?: string
+    /** UUID */
+    inwonerId?: string
+    organisatie?: string
+    contactpersoon?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    /** Tijdstip volgens RFC 3339 */
+    ontvangenOp?: string
+  }>
+  verwijzingen?: Record<string, {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    doorOrganisatie?: string
+    reden?: string
+    /** Datum, jjjj-mm-dd */
+    verwezenOp?: string
+    inwonerIds?: string[]
+    naar?: string
+    status?: 'wacht' | 'verzonden' | 'ontvangen' | 'intake-gepland' | 'in-behandeling' | 'afgerond' | 'beeindigd' | 'afgewezen'
+    /** Datum, jjjj-mm-dd */
+    statusDatum?: string
+    statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
+    /** Het eigen moment van de laatste melding van de partner */
+    statusGemeldOp?: string
+    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
+    ookVerwezen?: ({
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      doorOrganisatie: string
+      reden: string
+      /** Datum, jjjj-mm-dd */
+      verwezenOp: string
+    })[]
+    nietGedeeld?: ({
+      /** UUID */
+      inwonerId: string
+      /** Waarom de partner deze inwoner vandaag niet mag kennen: haar eigen toestemming ontbreekt of is ingetrokken; die van een ouder (onder de 16) ontbreekt of is ingetrokken; er is hier geen ouder met gezag over haar; of zij hoort niet (meer) bij wie de partner ontvangt */
+      reden: 'toestemming-ontbreekt' | 'toestemming-ingetrokken' | 'toestemming-ouder-ontbreekt' | 'toestemming-ouder-ingetrokken' | 'gezag-onbekend' | 'buiten-kring'
+    })[]
+  }>
+  besluiten?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    /** AGB-code, acht cijfers */
+    aanbiederAgb?: string
+    /** Blijft gelijk zolang de toewijzing bestaat (IV066) */
+    toewijzingNummer?: number
+    /** Tijdstip volgens RFC 3339 */
+    toegewezenOp?: string
+    product?: {
+      /** Productcategorie iJw (codelijst) */
+      categorie: string
+      /** Gemeentelijke of landelijke productcode */
+      code: string
+    }
+    omvang?: {
+      volume: number
+      /** Eenheid iJw (codelijst) */
+      eenheid: '14' | '16' | '82' | '83' | '84' | '01' | '04'
+      /** Frequentie iJw (codelijst) */
+      frequentie: '1' | '2' | '4' | '6'
+    }
+    /** Datum, jjjj-mm-dd */
+    ingangsdatum?: string
+    /** Datum, jjjj-mm-dd */
+    einddatum?: string
+    /** Waarom de toewijzing werd gewijzigd (codelijst iJw) */
+    redenWijziging?: '10' | '11' | '12' | '13' | '14' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09'
+    /** Datum, jjjj-mm-dd */
+    zorgGestartOp?: string
+  }>
+  contactmomenten?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    minuten?: number
+    /** Prestatiecode van codelijst 065: één tot vijf letters, cijfers of tekens (AW319 rubriek 0417, AN) */
+    prestatiecode?: string
+    /** Tarief per vijf minuten, in eurocenten */
+    tariefCenten?: number
+    /** AGB-code, acht cijfers */
+    agbUitvoerder?: string
+    /** De dag waarop het contactmoment is ingetrokken */
+    ingetrokkenOp?: string
+  }>
+  doelen?: Record<string, {
+    omschrijving?: string
+    leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Datum, jjjj-mm-dd */
+    vastgesteldOp?: string
+  }>
+  acties?: Record<string, {
+    /** UUID */
+    doelId?: string
+    omschrijving?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    status?: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** De verwijzing waarvan dit de intake is */
+    verwijzingId?: string
+  }>
+}
+
+export interface RegisseurAanwijzing {
+  medewerker: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface Tellingen {
+  /** Personen die zijn herkend en niet nog eens geregistreerd */
+  dubbeleRegistratiesVoorkomen: number
+  /** Alleen die van uw eigen organisatie */
+  voorkomenPerOrganisatie: Record<string, number>
+  huishoudens: number
+  inwoners: number
+  aanmeldingen: number
+}
+
+export interface Vastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+}
+
+export interface Veldfout {
+  /** JSON pointer (RFC 6901) naar het veld, bijvoorbeeld /inwoners/0/bsn */
+  veld: string
+  /** Deel van de aanvraag waarin het veld staat */
+  plaats: 'inhoud' | 'pad' | 'query' | 'kop'
+  code: 'verplicht' | 'onbekend-veld' | 'verkeerd-type' | 'te-kort' | 'te-lang' | 'te-klein' | 'te-groot' | 'te-weinig' | 'te-veel' | 'geen-keuze' | 'ongeldig-formaat' | 'ongeldig'
+  /** Uitleg in het Nederlands */
+  reden: string
+}
+
+export interface VerzekeringBijwerking {
+  /** UZOVI-nummer van de zorgverzekeraar; 0000 bestaat niet */
+  uzovi: string
+  verzekerdennummer: string
+  /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+  sinds?: string
+}
