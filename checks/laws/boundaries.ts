@@ -42,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
     'debt-assistance-connector',
     'menscentraal-matchpoint-adapter',
     'wijkverpleging-feed',
+    'runtime',
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
