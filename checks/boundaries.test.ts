@@ -39,6 +39,7 @@ describe('refuses', () => {
     ],
     ['a port importing a library', 'packages/events/src/event-log.ts', "import type { Pool } from 'pg'"],
     ['a driver importing a kit', 'packages/events/src/postgres/log.ts', "import { x } from '@wijkhub/adapter-kit'"],
+    ['a fixture of a format', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/stuf/fixtures'"],
     ['a partner importing another', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/matchpoint'"],
     ['a partner reaching a port', 'packages/partners/cjg/a.ts', "import { x } from '@wijkhub/events'"],
     ['a format that knows the hub', 'packages/formats/stuf/src/a.ts', "import { x } from '@wijkhub/model'"],

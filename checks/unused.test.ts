@@ -14,6 +14,7 @@ test('what a package exports and no other imports is unused; types of its entry 
       issue('packages/a/src/b.ts', { exports: [], types: ['Hidden'] }),
       issue('packages/a/package.json', { devDependencies: ['x', 'y'] }),
       issue('packages/client/src/client.ts', { exports: ['forOthers'], types: ['ForOthers'] }),
+      issue('packages/partners/bieb/fixtures/gouden-berichten.ts', { exports: ['goudenBerichten'] }),
       issue('packages/inrichting/src/inrichting.ts', { exports: ['vergelijk', 'other'] }),
     ],
     entries,

@@ -42,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
     'debt-assistance-connector',
     'menscentraal-matchpoint-adapter',
     'wijkverpleging-feed',
+    'runtime',
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
@@ -108,6 +109,7 @@ function objectTo({ file, specifier, workspace }: { file: string; specifier: str
   if (target.startsWith('services/') && own !== 'checks/contracts') return 'only all-in-one and tests import a service'
   if (drivers.has(specifier) && !mayChooseDrivers(file))
     return 'only main.ts, the runtime and all-in-one choose drivers'
+  if (/\/fixtures(\/|$)/.test(specifier)) return 'what tests share is for tests'
   if (own.startsWith('packages/partners/') && target.startsWith('packages/formats/')) return undefined
   if (own.startsWith('services/') && target.startsWith('packages/partners/')) return undefined
   return objectToPackage(own, name.slice(name.indexOf('/') + 1))

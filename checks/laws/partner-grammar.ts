@@ -10,7 +10,7 @@ const grammar: Record<string, readonly string[]> = {
   'decode/decode.ts': ['decode'],
   'transport.ts': ['transport'],
   'README.md': [],
-  'fixtures/regenerate.ts': [],
+  'fixtures/gouden-berichten.ts': ['goudenBerichten'],
 }
 
 export const partnerGrammar: Law = {

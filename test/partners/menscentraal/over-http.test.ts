@@ -7,7 +7,7 @@ import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { namespaces } from '@wijkhub/stuf'
 import { standaardenMap } from '@wijkhub/builders'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { encode, koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/golden-berichten'
+import { encode, koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/gouden-berichten'
 import { transport } from '@wijkhub/menscentraal/transport'
 
 interface Stand {

@@ -6,7 +6,7 @@ import { inrichting } from '@wijkhub/builders'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adapter as maakAdapter, config } from '@wijkhub/menscentraal'
-import { koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/golden-berichten'
+import { koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/gouden-berichten'
 
 const volledig = voorbeeldProjectie()
 const omgeving = () => ({ op: new Date().toISOString(), nieuweReferentie: () => crypto.randomUUID() as string })

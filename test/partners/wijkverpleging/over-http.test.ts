@@ -15,7 +15,7 @@ import {
   contactmomentId,
   gewenst,
   metContactmomenten,
-} from '@wijkhub/wijkverpleging/fixtures/voorbeelden'
+} from '@wijkhub/wijkverpleging/fixtures/gouden-berichten'
 
 const signal = new AbortController().signal
 const nieuweReferentie = tellendeIds()

@@ -3,6 +3,7 @@ import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
 import { createLogger, createServer, type ServiceDeps, type ServiceModule } from '@wijkhub/service-kit'
+import { metricsRoute } from '@wijkhub/runtime/metrics'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import type { Inrichting } from '@wijkhub/inrichting'
 import type { FastifyInstance } from 'fastify'
@@ -16,7 +17,7 @@ const services = [
   wijkverplegingFeed,
 ] as unknown as readonly ServiceModule[]
 
-/** Every route of every service on one server, as they register them themselves; needs no database and lets nobody in. */
+/** Every route of every service on one server, as they and the process around them register them; needs no database and lets nobody in. */
 export async function hubWithoutEngines(inrichting: Inrichting): Promise<FastifyInstance> {
   const app = createServer({
     versie: '0.0.0',
@@ -27,6 +28,7 @@ export async function hubWithoutEngines(inrichting: Inrichting): Promise<Fastify
     service
       .create(withoutEngines(service.schema, inrichting), service.config.parse(anySettings(service.config)))
       .routes(app)
+  metricsRoute(app, { contentType: 'text/plain', tekst: () => Promise.resolve('') })
   await app.ready()
   return app
 }

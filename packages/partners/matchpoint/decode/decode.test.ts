@@ -3,9 +3,9 @@ import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 import { leesMatch, vertaalMatch } from './match.ts'
 import { geenKoppeling, projectieVoor } from '../fixtures/verzoen-in-geheugen.ts'
-import { voorbeelden } from '../fixtures/voorbeelden.ts'
+import { goudenBerichten } from '../fixtures/gouden-berichten.ts'
 
-const match = JSON.parse(voorbeelden()['match.json']!) as Record<string, unknown>
+const match = JSON.parse(goudenBerichten()['match.json']!) as Record<string, unknown>
 const koppeling = { ...geenKoppeling, stand: projectieVoor(voorbeeldHuishouden()) }
 
 function vertaald(bericht: Record<string, unknown>) {

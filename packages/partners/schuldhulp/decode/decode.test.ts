@@ -4,7 +4,7 @@ import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 import { leesTraject, vertaalTraject } from './traject.ts'
 import { geenKoppeling, projectieVoor, verzoen } from '../fixtures/verzoen-in-geheugen.ts'
-import { voorbeelden } from '../fixtures/voorbeelden.ts'
+import { goudenBerichten } from '../fixtures/gouden-berichten.ts'
 import type { Overdracht, Terugmelding } from '../wire.ts'
 
 /** The report as our own fixture makes it: its DDAS part is as closed as what we send. */
@@ -16,7 +16,7 @@ const verwijzingId = Object.keys(gewenst.verwijzingen!)[0]!
 const inwonerId = gewenst.verwijzingen![verwijzingId]!.inwonerIds![0]!
 
 function bericht(wijzig: (terug: Bericht) => void = () => undefined): Bericht {
-  const terug = JSON.parse(voorbeelden()['intake-gepland.json']!) as Bericht
+  const terug = JSON.parse(goudenBerichten()['intake-gepland.json']!) as Bericht
   wijzig(terug)
   return terug
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { evolve } from '@wijkhub/model'
 import {
   arbitraryHuishouden,
@@ -12,7 +10,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { aanlevering, geenKoppeling, projectieVoor, verzoen } from '../fixtures/verzoen-in-geheugen.ts'
-import { metTelefoonnummer, voorbeelden, zonderBsn } from '../fixtures/voorbeelden.ts'
+import { metTelefoonnummer, goudenBerichten, zonderBsn } from '../fixtures/gouden-berichten.ts'
 import { trajectenVan } from './overdracht.ts'
 import { Beeindiging, Overdracht, Terugmelding } from '../wire.ts'
 
@@ -22,10 +20,9 @@ const verwijzingId = Object.keys(gewenst.verwijzingen!)[0]!
 
 describe('golden messages', () => {
   const schemas: Record<string, z.ZodType> = { 'beeindiging.json': Beeindiging, 'intake-gepland.json': Terugmelding }
-  const bestanden = Object.entries(voorbeelden())
+  const bestanden = Object.entries(goudenBerichten())
 
-  test.each(bestanden)('%s is what encode makes and fits its schema', (bestand, inhoud) => {
-    expect(readFileSync(join(import.meta.dirname, '../fixtures', bestand), 'utf8')).toBe(inhoud)
+  test.each(bestanden)('%s fits its schema', (bestand, inhoud) => {
     expect((schemas[bestand] ?? Overdracht).safeParse(JSON.parse(inhoud)).error).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { geenKoppeling } from '../fixtures/verzoen-in-geheugen.ts'
-import { gewenst } from '../fixtures/voorbeelden.ts'
+import { gewenst } from '../fixtures/gouden-berichten.ts'
 import { leesRetour, vertaalRetour } from './retour.ts'
 
 const referentie = '00000000-0000-4000-8000-000000000001'

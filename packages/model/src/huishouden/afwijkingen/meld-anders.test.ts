@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { gezin, handeling, na } from '../../fixtures/gezin.ts'
 import { decide } from '../decide.ts'
 import type { AndersGemeld } from './afwijkingen.ts'
+import { meldAfwijkingen } from './meld-afwijkingen.ts'
 
 const meld = (anders: AndersGemeld) => ({
   soort: 'verwerk-bijdrage' as const,
@@ -18,6 +19,10 @@ test('what a partner holds otherwise is kept beside what is known, once, and ove
     { ...jonger, bekend: '1990-05-05', bron: 'menscentraal', gemeldOp: '2026-11-22T10:00:00Z' },
   ])
   expect(na(huishouden, meld(jonger), menscentraal).feiten).toEqual([])
+  // Who says so too is a source of her own.
+  expect(meldAfwijkingen(huishouden, [{ ...jonger, bekend: '1990-05-05' }], handeling('cjg')).feiten).toMatchObject([
+    { afwijking: { bron: 'cjg' } },
+  ])
 })
 
 test('what it holds the same is no afwijking', () => {

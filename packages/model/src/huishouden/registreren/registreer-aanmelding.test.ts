@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { handeling, na } from '../../fixtures/gezin.ts'
 import type { Handeling } from '../../handeling.ts'
+import { zrmDomeinen2017 } from '../../velden/zrm.ts'
 import { decide } from '../decide.ts'
 import { leegHuishouden } from '../huishouden.ts'
 import type { Opdracht } from '../opdrachten.ts'
@@ -27,6 +28,13 @@ const aanmelding: Aanmelding = {
   signalen: [],
 }
 
+const meting = (datum: string) => ({
+  bronpersoonId: 'moeder',
+  instrument: '2017' as const,
+  datum,
+  scores: Object.fromEntries(zrmDomeinen2017.map((domein) => [domein, 3])) as Aanmelding['zrm'][number]['scores'],
+})
+
 const registreer = (meer: Partial<Aanmelding> = {}, herkend: Record<string, string> = {}): Opdracht => ({
   soort: 'registreer-aanmelding',
   aanmelding: { ...aanmelding, ...meer },
@@ -37,8 +45,16 @@ const begin = na(leegHuishouden, registreer(), handeling('kontext'))
 const inwonerId = begin.geregistreerd!.inwonerIds.get('moeder')!
 const metBsn = { ...moeder, bsn: '999999357' }
 
-test('the version of a household is the number of its facts', () => {
-  expect(begin.huishouden.versie).toBe(begin.feiten.length)
+test('who registers is involved from today, and what was said stands in the household', () => {
+  const vraag = { leefgebied: 'Financiën' as const, omschrijving: 'Post' }
+  const inhoud = { vragen: [{ ...vraag, bronpersoonId: 'moeder' }], zrm: [meting('2026-11-22')] }
+  const { huishouden } = na(leegHuishouden, registreer(inhoud), handeling('kontext'))
+  const [van] = Object.keys(huishouden.inwoners)
+  expect(Object.values(huishouden.betrokkenheden)).toEqual([
+    { organisatie: 'kontext', medewerker: { naam: 'Werker' }, sinds: '2026-11-22' },
+  ])
+  expect(Object.values(huishouden.vragen)).toEqual([{ ...vraag, inwonerId: van, gesteldOp: '2026-11-22' }])
+  expect(Object.values(huishouden.zrm)).toMatchObject([{ inwonerId: van, afnemer: 'kontext', datum: '2026-11-22' }])
 })
 
 describe('a registration of a known person', () => {
@@ -74,6 +90,55 @@ describe('a registration of a known person', () => {
       weigering: 'inwoner-elders-bekend',
       veld: 'inwoners/0',
     })
+  })
+
+  test('and her first child makes her a parent; without a child another role is an afwijking', () => {
+    const partner = na(
+      leegHuishouden,
+      registreer({ inwoners: [{ ...moeder, gezinsrol: 'partner' }] }),
+      handeling('kontext'),
+    )
+    const wie = { moeder: partner.geregistreerd!.inwonerIds.get('moeder')! }
+    const kind = { ...moeder, bronpersoonId: 'kind', geboortedatum: '2026-11-01', gezinsrol: 'kind' as const }
+    const kaal = { toestemmingen: [], verwijzingen: [] }
+    const metKind = na(partner.huishouden, registreer({ ...kaal, inwoners: [moeder, kind] }, wie), handeling('kontext'))
+    expect(metKind.huishouden.inwoners[wie.moeder]?.gezinsrol).toBe('ouder')
+    expect(metKind.geregistreerd?.afwijkingen).toEqual([])
+    const zonder = na(partner.huishouden, registreer(kaal, wie), handeling('kontext'))
+    expect(zonder.huishouden.inwoners[wie.moeder]?.gezinsrol).toBe('partner')
+    expect(zonder.geregistreerd?.afwijkingen).toMatchObject([{ veld: 'gezinsrol' }])
+  })
+
+  test('in another notation says the same; another legal ground is an afwijking', () => {
+    const notatie = {
+      ...moeder,
+      naam: { voornamen: 'Anna', voorvoegsel: 'van der', geslachtsnaam: 'Weide' },
+      telefoonnummer: '0612345678',
+      emailadres: 'anna@voorbeeld.example',
+    }
+    const anders = {
+      ...notatie,
+      naam: { voornamen: 'Anna', geslachtsnaam: 'van der Weide' },
+      telefoonnummer: '+31612345678',
+      emailadres: 'Anna@Voorbeeld.example',
+    }
+    const eerst = na(leegHuishouden, registreer({ inwoners: [notatie] }), handeling('kontext'))
+    const wie = { moeder: eerst.geregistreerd!.inwonerIds.get('moeder')! }
+    expect(na(eerst.huishouden, registreer({ inwoners: [anders] }, wie), handeling('kontext')).feiten).toEqual([])
+    const grondslag = { wet: 'Wgs' as const }
+    const ander = na(eerst.huishouden, registreer({ inwoners: [anders], grondslag }, wie), handeling('kontext'))
+    expect(ander.geregistreerd?.afwijkingen).toMatchObject([{ veld: 'grondslag' }])
+  })
+
+  test('by who is not involved fills in nothing: what he says is an afwijking', () => {
+    const elders = { ...aanmelding.adres, huisnummer: 9 }
+    const { huishouden, geregistreerd } = na(
+      begin.huishouden,
+      registreer({ adres: elders, inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
+      handeling('zorgbalans'),
+    )
+    expect(huishouden.inwoners[inwonerId]).not.toHaveProperty('bsn')
+    expect(geregistreerd?.afwijkingen).toMatchObject([{ veld: 'bsn', inwonerId }, { veld: 'adres' }])
   })
 
   test("by her organisation's next worker names that worker", () => {
@@ -121,6 +186,48 @@ test.each<[string, Partial<Aanmelding>, Handeling, object]>([
     { signalen: [{ bronpersoonId: 'wie' }] },
     handeling('dock'),
     { weigering: 'bronpersoon-onbekend', veld: 'signalen/0' },
+  ],
+  [
+    'a measurement of tomorrow',
+    { zrm: [meting('2026-11-23')] },
+    handeling('dock'),
+    { weigering: 'datum-in-toekomst', veld: 'zrm/0/datum' },
+  ],
+  [
+    'a measurement of before her birth',
+    { zrm: [meting('1990-05-04')] },
+    handeling('dock'),
+    { weigering: 'datum-voor-geboorte', veld: 'zrm/0/datum' },
+  ],
+  [
+    'consent as its ground, and no consent',
+    { grondslag: { wet: 'AVG toestemming' }, toestemmingen: [] },
+    handeling('dock'),
+    { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' },
+  ],
+  [
+    'an insurance of a year mistyped',
+    { inwoners: [{ ...moeder, verzekering: { uzovi: '9999', verzekerdennummer: 'V1', sinds: '2062-01-01' } }] },
+    handeling('dock'),
+    { weigering: 'datum-onmogelijk', veld: 'inwoners/0/verzekering/sinds' },
+  ],
+  [
+    'a consent of tomorrow',
+    { toestemmingen: [{ bronpersoonId: 'moeder', voor: 'schuldhulp', gegevenOp: '2026-11-23' }] },
+    handeling('dock'),
+    { weigering: 'datum-onmogelijk', veld: 'toestemmingen/0/gegevenOp' },
+  ],
+  [
+    'a referral of a household without minors to who receives them',
+    { verwijzingen: [{ bronpersoonIds: ['moeder'], naar: 'cjg', reden: 'Opvoeden' }] },
+    handeling('dock'),
+    { weigering: 'verwijzing-buiten-kring', veld: 'verwijzingen/0/bronpersoonIds/0' },
+  ],
+  [
+    'a signal about an adult',
+    { signalen: [{ bronpersoonId: 'moeder' }] },
+    handeling('dock'),
+    { weigering: 'signaal-leeftijd', veld: 'signalen/0/bronpersoonId' },
   ],
 ])('a registration with %s is refused', (_, meer, wie, weigering) => {
   expect(decide(leegHuishouden, registreer(meer), wie)).toEqual(weigering)

@@ -17,8 +17,11 @@ test('one signal per organisation and youth; her next worker takes it over', () 
   for (const [inwonerId, organisatie] of [
     ['zoon', 'gemeente'],
     ['dochter', 'kontext'],
-  ] as const)
-    expect(signaalFeiten(gemeld, inwonerId, noor, handeling(organisatie))).not.toHaveProperty('0.signaalId', signaalId)
+  ] as const) {
+    const [nieuw] = signaalFeiten(gemeld, inwonerId, noor, handeling(organisatie))
+    expect(nieuw).toMatchObject({ signaal: { inwonerId, gemeldDoor: organisatie } })
+    expect(nieuw).not.toHaveProperty('signaalId', signaalId)
+  }
 })
 
 test('when the index no longer keeps it, it is a new one', () => {
