@@ -7,7 +7,7 @@ import { startPartners } from '@wijkhub/simulators'
 /** The partner simulators as a process of their own, for the native stack and for the profile `demo` of the compose file. */
 await runMain('partners', async () => {
   const config = readConfig(PartnersConfig)
-  const { doelbinding } = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
+  const { doelbinding, gemeente } = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
   // The issuer would make a key that is not there: then the services would refuse what it signs.
   if (!existsSync(config.WIJKHUB_TOKENSLEUTEL)) readFileSync(config.WIJKHUB_TOKENSLEUTEL)
   const uitgever = await createUitgever({ keyFile: config.WIJKHUB_TOKENSLEUTEL })
@@ -18,6 +18,7 @@ await runMain('partners', async () => {
   )
   return startPartners({
     hubUrl: config.WIJKHUB_HUB_URL,
+    gemeentecode: gemeente.code,
     tokens: Object.fromEntries(tokens),
     eerstePoort: config.WIJKHUB_PORT,
     host: config.WIJKHUB_HOST,

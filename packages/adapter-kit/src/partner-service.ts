@@ -1,4 +1,4 @@
-import { defineService, type ServiceModule } from '@wijkhub/service-kit'
+import { ConfigurationFault, defineService, type ServiceModule } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import type { Adapter } from './adapter.ts'
 import { createAdapterService, migrateAdapterService } from './adapter-service.ts'
@@ -30,18 +30,30 @@ interface PartnerService {
  * the municipality has not connected is left out.
  */
 export function partnerService({ naam, schema, partners }: PartnerService): ServiceModule {
+  const aangesloten = ({ volgers }: PartnerDeps['inrichting']): Partner[] =>
+    (volgers[naam] ?? []).map((audience) => {
+      const partner = partners.find((van) => van.audience === audience)
+      if (partner) return partner
+      throw new ConfigurationFault(
+        `De inrichting laat ${naam} met partner ${audience} praten, en die kent deze dienst niet; wel: ${namen(partners)}.`,
+      )
+    })
   return defineService({
     naam,
     schema,
-    config: z.object(Object.assign({}, ...partners.map(({ config }) => config.shape)) as z.ZodRawShape),
+    config: samen(partners),
     tabellen,
     migrate: migrateAdapterService,
+    configVoor: (inrichting) => samen(aangesloten(inrichting)),
     create: (deps, values) =>
       createAdapterService(
         deps,
-        partners
-          .filter(({ audience }) => deps.inrichting.volgers[naam]?.includes(audience))
-          .flatMap((partner) => partner.adapter(values, deps) ?? []),
+        aangesloten(deps.inrichting).flatMap((partner) => partner.adapter(values, deps) ?? []),
       ),
   })
 }
+
+const samen = (partners: readonly Partner[]): z.ZodObject =>
+  z.object(Object.assign({}, ...partners.map(({ config }) => config.shape)) as z.ZodRawShape)
+
+const namen = (partners: readonly Partner[]) => partners.map(({ audience }) => audience).join(', ')

@@ -44,12 +44,19 @@ export async function run<Values extends object, Row extends object>(
 
 // pg makes null of undefined, so a forgotten value would be stored as "nothing".
 function inOrder(name: string, parameters: readonly string[], given: object): unknown[] {
-  const byName = new Map<string, unknown>(Object.entries(given))
-  const missing = parameters.filter((parameter) => byName.get(parameter) === undefined)
-  const unknown = [...byName.keys()].filter((key) => !parameters.includes(key))
-  if (missing.length > 0) throw new Error(`Statement ${name} misses ${missing.join(', ')}`)
-  if (unknown.length > 0) throw new Error(`Statement ${name} knows no ${unknown.join(', ')}`)
-  return parameters.map((parameter) => byName.get(parameter))
+  const byName = given as Readonly<Record<string, unknown>>
+  const values = parameters.map((parameter) => byName[parameter])
+  // Counted, not looked up one by one: this is done for every statement.
+  if (values.includes(undefined) || Object.keys(given).length !== parameters.length)
+    throw misfit(name, parameters, byName)
+  return values
+}
+
+function misfit(name: string, parameters: readonly string[], given: Readonly<Record<string, unknown>>): Error {
+  const missing = parameters.filter((parameter) => given[parameter] === undefined)
+  if (missing.length > 0) return new Error(`Statement ${name} misses ${missing.join(', ')}`)
+  const unknown = Object.keys(given).filter((key) => !parameters.includes(key))
+  return new Error(`Statement ${name} knows no ${unknown.join(', ')}`)
 }
 
 /**

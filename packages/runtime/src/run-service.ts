@@ -3,6 +3,7 @@ import { bronUrn, groepGereedheid } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import {
   ConfigurationFault,
+  configVan,
   createLogger,
   createServer,
   createToegang,
@@ -17,7 +18,7 @@ import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
-import { RuntimeConfig, samenhang } from './runtime-config.ts'
+import { InrichtingConfig, RuntimeConfig, samenhang } from './runtime-config.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 import { traceEvents } from './tracing/trace-events.ts'
 import { traceRequests } from './tracing/trace-requests.ts'
@@ -118,10 +119,15 @@ async function openTracing(naam: string): Promise<Tracing> {
 
 /** All complaints at once, of the runtime and of the service, before anything is opened. */
 function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
-  const alles = readConfig(RuntimeConfig.extend(module.config.shape), env)
+  // What the service reads depends on the municipality; where that is missing it is one complaint among the others.
+  const genoemd = env['WIJKHUB_INRICHTING'] || env['WIJKHUB_INRICHTING_FILE']
+  const inrichting = genoemd
+    ? readInrichting('WIJKHUB_INRICHTING', readConfig(InrichtingConfig, env).WIJKHUB_INRICHTING)
+    : undefined
+  const eigen = inrichting ? configVan(module, inrichting) : module.config
+  const alles = readConfig(RuntimeConfig.extend(eigen.shape), env)
   const config = RuntimeConfig.parse(alles)
   const bezwaren = samenhang(config)
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
-  const inrichting = readInrichting('WIJKHUB_INRICHTING', config.WIJKHUB_INRICHTING)
-  return { config, eigen: module.config.parse(alles), inrichting }
+  return { config, eigen: eigen.parse(alles), inrichting: inrichting! }
 }

@@ -25,6 +25,7 @@ export { runMain, type Running } from './run-main.ts'
 export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'
 export {
+  configVan,
   defineService,
   type Cijfer,
   type GemetenPoging,

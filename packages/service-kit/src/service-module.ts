@@ -58,13 +58,26 @@ export interface ServiceModule<Config extends z.ZodObject = z.ZodObject> {
   naam: string
   /** Its schema in PostgreSQL; nobody else reads it. */
   schema: string
-  /** Its environment variables. */
+  /** Its environment variables: all that there can be. */
   config: Config
+  /**
+   * Those it reads in this municipality, where that depends on what is connected. Throws `ConfigurationFault` when the
+   * municipality asks something of this service that it cannot do.
+   */
+  configVoor?(inrichting: Inrichting): z.ZodObject
   /** Every table of its schema: whose data it holds, how long, and how that is shown, erased and ended. */
   tabellen: readonly Tabel[]
   /** Makes or updates its tables; an explicit command, never a side effect of starting. */
   migrate(target: { pool: Pool; schema: string }): Promise<string[]>
   create(deps: ServiceDeps, config: z.infer<Config>): RunningService
+}
+
+/** The environment variables this service reads in this municipality. */
+export function configVan(
+  { config, configVoor }: Pick<ServiceModule, 'config' | 'configVoor'>,
+  inrichting: Inrichting,
+) {
+  return configVoor?.(inrichting) ?? config
 }
 
 /** Gives the type; a service is a plain value. */

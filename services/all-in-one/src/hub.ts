@@ -5,6 +5,8 @@ import { bronUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
+  ConfigurationFault,
+  configVan,
   createServer,
   readConfig,
   type Logger,
@@ -39,7 +41,10 @@ export interface Hub {
 /** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { modules, inrichting, logger, nu = () => new Date() } = options
-  const configs = modules.map((module) => readConfig(module.config, options.env))
+  const onbekend = Object.keys(inrichting.volgers).filter((dienst) => !modules.some(({ naam }) => naam === dienst))
+  if (onbekend.length > 0)
+    throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
+  const configs = modules.map((module) => readConfig(configVan(module, inrichting), options.env))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
     const made = createPool({

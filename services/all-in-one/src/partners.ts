@@ -10,13 +10,15 @@ export async function startDemoPartners(options: {
   hubUrl: string
   uitgever: Uitgever
   dagboeken: string
+  /** CBS code of the municipality. */
+  gemeentecode: string
   /** The partner systems that are connected. */
   systemen: readonly string[]
 }) {
-  const { hubUrl, uitgever, dagboeken, systemen } = options
+  const { hubUrl, uitgever, dagboeken, gemeentecode, systemen } = options
   const tokens: Record<string, string> = {}
   for (const audience of systemen) tokens[audience] = await uitgever.geefToken(audience, { geldigUren: eenJaar })
-  const { adressen, bordUrl, stop } = await startPartners({ hubUrl, tokens, dagboeken, eerstePoort })
+  const { adressen, bordUrl, stop } = await startPartners({ hubUrl, tokens, dagboeken, gemeentecode, eerstePoort })
   const env = Object.fromEntries(
     Object.entries(adressen).flatMap(([naam, url]) => [
       [`${naam}_URL`, url],

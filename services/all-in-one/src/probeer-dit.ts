@@ -1,16 +1,14 @@
-import type { Uitgever } from '@wijkhub/uitgever'
 import type { Verhaal } from '@wijkhub/story'
 
 /** What a newcomer can do next, ready to paste. */
-export async function probeerDit(options: {
+export function probeerDit(options: {
   hubUrl: string
   bordUrl: string
-  uitgever: Uitgever
+  token: string
   verhaal: Verhaal | undefined
   logfile: string
-}): Promise<string> {
-  const { hubUrl, bordUrl, verhaal } = options
-  const token = await options.uitgever.geefToken('kontext')
+}): string {
+  const { hubUrl, bordUrl, token, verhaal } = options
   const pad = verhaal ? `/registratie/v1/huishoudens/${verhaal.huishoudenId}/leveringen` : '/registratie/v1/tellingen'
   return `
 Probeer dit:

@@ -45,6 +45,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     hubUrl,
     uitgever,
     dagboeken: join(folder, 'dagboeken'),
+    gemeentecode: inrichting.gemeente.code,
     systemen: inrichting.doelbinding.systemen,
   })
   voortgang.regel('diensten starten …')
@@ -78,10 +79,19 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
         bordUrl: partners.bordUrl,
         uitgever,
         logfile,
+        organisaties: Object.keys(inrichting.organisaties),
       },
     )
     if (!options.once && !options.json)
-      process.stdout.write(await probeerDit({ hubUrl, bordUrl: partners.bordUrl, uitgever, verhaal, logfile }))
+      process.stdout.write(
+        probeerDit({
+          hubUrl,
+          bordUrl: partners.bordUrl,
+          token: await uitgever.geefToken(Object.keys(inrichting.organisaties)[0]!),
+          verhaal,
+          logfile,
+        }),
+      )
     return { stop, verhaal }
   } catch (error) {
     await stop()
@@ -102,6 +112,7 @@ async function hubPoort({ port: gewenst, portAsked }: Options, voortgang: Voortg
 }
 
 interface Toneel {
+  organisaties: readonly string[]
   logfile: string
   voortgang: Voortgang
   hubUrl: string
@@ -109,9 +120,19 @@ interface Toneel {
   uitgever: Awaited<ReturnType<typeof createUitgever>>
 }
 
+/** The organisations of the story. */
+const spelers = ['kontext', 'zorgbalans', 'gemeente']
+
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
   const { voortgang, uitgever, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
+  const vreemd = spelers.filter((speler) => !toneel.organisaties.includes(speler))
+  if (vreemd.length > 0) {
+    const reden = `Het verhaal speelt in een gemeente met ${vreemd.join(' en ')}; die staan niet in deze inrichting`
+    if (options.once) throw new StartFault(`${reden}.`)
+    voortgang.regel(`${reden}: de hub werkt zonder verhaal`)
+    return undefined
+  }
   const tokens = {
     kontext: await uitgever.geefToken('kontext'),
     zorgbalans: await uitgever.geefToken('zorgbalans'),

@@ -3,6 +3,7 @@ import type { EventLog } from '@wijkhub/events'
 import type { Inrichting } from '@wijkhub/inrichting'
 import { bronUrn } from '@wijkhub/model'
 import {
+  configVan,
   createServer,
   defineService,
   type RunningService,
@@ -80,7 +81,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     const eigen = await omgeving.deps(dienst.schema, nu)
     const bron = bronUrn(inrichting.gemeente.oin, `wijkhub-${dienst.naam}`)
     deps.set(dienst.schema, { ...eigen, bron, eventLog: omhul(eigen.eventLog) })
-    diensten.push(dienst.create(deps.get(dienst.schema)!, dienst.config.parse(instellingen)))
+    diensten.push(dienst.create(deps.get(dienst.schema)!, configVan(dienst, inrichting).parse(instellingen)))
   }
   const app = createServer({
     versie: '0.0.0',

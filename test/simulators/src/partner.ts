@@ -44,6 +44,8 @@ export interface HubVerzoek {
 }
 
 export interface SimulatorContext {
+  /** CBS code of the municipality that calls; a partner refuses what is of another. */
+  gemeentecode: string
   /** Where the hub listens for this partner and the token it calls with; absent when the partner never calls back. */
   hub: { url: string; token: string } | undefined
   /** What the partner must do now in its own protocol; `weiger` and `half` are the partner's to play. */

@@ -10,6 +10,8 @@ export interface SimulatorOptions {
   /** Where it listens. Default loopback: elsewhere only inside a container's own network. */
   host?: string
   hub?: { url: string; token: string }
+  /** CBS code of the municipality it works for. Default Haarlem's, where the story plays. */
+  gemeentecode?: string
   /** How long the simulator keeps trying to reach the hub, in ms between attempts. */
   opnieuwMs?: number
   /** File in which the partner keeps its diary, to know after a restart what it knew before. Default: it forgets. */
@@ -43,6 +45,7 @@ export async function startSimulator(
   })
 
   const context: SimulatorContext = {
+    gemeentecode: options.gemeentecode ?? '0392',
     hub: options.hub,
     rol: () => leven.rol() ?? 'normaal',
     noteer(bericht) {

@@ -14,6 +14,8 @@ export interface PartnersOptions {
   hubUrl: string
   /** The token each audience calls the hub with; an audience without one is not connected, and has no simulator. */
   tokens: Record<string, string>
+  /** CBS code of the municipality. */
+  gemeentecode?: string
   /** Folder in which each partner keeps its diary; without it they forget when they stop. */
   dagboeken?: string
   /** The simulators listen on this port and the next five, the board on the seventh; others where one is taken. */
@@ -74,6 +76,7 @@ export async function startPartners(options: PartnersOptions): Promise<Partners>
       startSimulator(maak, {
         port: eerstePoort + index,
         ...host,
+        ...(options.gemeentecode && { gemeentecode: options.gemeentecode }),
         hub: { url: options.hubUrl, token: options.tokens[audience]! },
         ...(dagboeken && { dagboek: join(dagboeken, `${naam}.jsonl`), wachtNiet: true }),
       }),

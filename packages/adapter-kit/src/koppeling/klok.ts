@@ -1,6 +1,6 @@
 import { hoogsteWachtMs } from './backoff.ts'
 import { klokSpelingMs } from '../klok-speling.ts'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import type { RijMetMomenten } from './koppeling-rij.ts'
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
 export const huurMs = 20_000
@@ -12,7 +12,7 @@ export const huurVoorbij = `(huur_tot is null or huur_tot <= :nu or huur_tot > :
 export const aanDeBeurt = `(volgende_poging is null or volgende_poging <= :nu
      or volgende_poging > :nu::timestamptz + (coalesce(wacht_ms, ${hoogsteWachtMs}) + ${klokSpelingMs}) * interval '1 ms')`
 
-export function isHuurVoorbij({ huur_tot }: Pick<KoppelingRij, 'huur_tot'>, nu: Date): boolean {
+export function isHuurVoorbij({ huur_tot }: Pick<RijMetMomenten, 'huur_tot'>, nu: Date): boolean {
   return huur_tot === null || huur_tot <= nu || huur_tot.getTime() > nu.getTime() + huurMs + klokSpelingMs
 }
 
@@ -21,7 +21,7 @@ export function isAanDeBeurt({ volgende_poging: beurt, wacht_ms }: Beurt, nu: Da
   return beurt.getTime() > nu.getTime() + (wacht_ms ?? hoogsteWachtMs) + klokSpelingMs
 }
 
-type Beurt = Pick<KoppelingRij, 'volgende_poging' | 'wacht_ms'>
+type Beurt = Pick<RijMetMomenten, 'volgende_poging' | 'wacht_ms'>
 
 /** SQL for `set`: the lease is given back. */
 export const losgelaten = 'huurder = null, huur_tot = null'

@@ -25,11 +25,15 @@ export interface KoppelingRij {
   bytes: number | null
   poging: number
   volgende_poging: Date | null
-  wacht_ms: number | null
   foutcode: Leveringsfout | null
   vanaf: string | null
   onverzendbaar: Onverzendbaar[] | null
   huurder: string | null
+}
+
+/** With the moments that only the database looks at while it works. */
+export interface RijMetMomenten extends KoppelingRij {
+  wacht_ms: number | null
   huur_tot: Date | null
 }
 
@@ -55,12 +59,10 @@ const kolom: Record<keyof KoppelingRij, true> = {
   bytes: true,
   poging: true,
   volgende_poging: true,
-  wacht_ms: true,
   foutcode: true,
   vanaf: true,
   onverzendbaar: true,
   huurder: true,
-  huur_tot: true,
 }
 
 /** The columns of `KoppelingRij` for a `select` or `returning`; never `*`, see `Statement` of `@wijkhub/postgres`. */

@@ -6,7 +6,7 @@ import { achter, geweigerd, isAchter, isGeweigerd, kentAlleBijdragen, kentBijdra
 import { klokSpelingMs } from '../klok-speling.ts'
 import { hoogsteWachtMs } from './backoff.ts'
 import { aanDeBeurt, huurMs, huurVoorbij, isAanDeBeurt, isHuurVoorbij } from './klok.ts'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import type { RijMetMomenten } from './koppeling-rij.ts'
 import { stateOf } from './state.ts'
 import { teDoen } from './te-doen.ts'
 
@@ -65,7 +65,7 @@ test('SQL and function say the same of every row: behind, refused, its turn, its
         nu,
       })
       const zegtDeFunctie = reeks.map((deel) => {
-        const rij = { ...deel, onderweg: null, vanaf: null, status: 'wacht' } as KoppelingRij
+        const rij = { ...deel, onderweg: null, vanaf: null, status: 'wacht' } as RijMetMomenten
         return {
           achter: isAchter(rij),
           geweigerd: isGeweigerd(rij),

@@ -1,6 +1,6 @@
 import { isAchter, isGeweigerd, kentAlleBijdragen } from './achter.ts'
 import { isAanDeBeurt, isHuurVoorbij } from './klok.ts'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import type { KoppelingRij, RijMetMomenten } from './koppeling-rij.ts'
 
 /** Where a link is. One at a time; `transitions.ts` says what may follow what, and why. */
 export type LinkState =
@@ -27,7 +27,7 @@ export type LinkState =
   | 'ended'
 
 /** A lease says most, then the versions, then how the last round ended. Pure. */
-export function stateOf(rij: KoppelingRij, nu: Date): LinkState {
+export function stateOf(rij: RijMetMomenten, nu: Date): LinkState {
   if (!isHuurVoorbij(rij, nu)) return rij.onderweg ? 'under-way' : 'held'
   if (!isAchter(rij)) return rij.vanaf === null ? whenDone[rij.status] : 'resting'
   if (isGeweigerd(rij)) return 'refused'

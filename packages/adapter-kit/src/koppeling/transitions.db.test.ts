@@ -12,7 +12,7 @@ import { ontvang } from '../inkomend/ontvang.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { meldTeLaat } from '../verzoenen/meld-te-laat.ts'
 import { verzoen } from '../verzoenen/verzoen.ts'
-import type { KoppelingRij } from './koppeling-rij.ts'
+import type { RijMetMomenten } from './koppeling-rij.ts'
 import { neemGewenstOver } from './overgangen/neem-gewenst-over.ts'
 import { wekOpDag } from './overgangen/wek-op-dag.ts'
 import { type LinkState, stateOf } from './state.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => omgeving.stop())
 
-type Query = (...args: unknown[]) => Promise<{ rows: KoppelingRij[] }>
+type Query = (...args: unknown[]) => Promise<{ rows: RijMetMomenten[] }>
 
 /** Looks at every link before and after each statement, over the very connection that carries it out. */
 function watched<T extends object>(db: T): T {
@@ -160,7 +160,7 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
   let versie = 0
   let laatste: string | undefined
   const rij = async () => {
-    const { rows } = await omgeving.pool.query<KoppelingRij>(
+    const { rows } = await omgeving.pool.query<RijMetMomenten>(
       `select * from ${schema}.koppeling where huishouden_id = $1`,
       [huishoudenId],
     )

@@ -12,13 +12,11 @@ export interface Taal {
 
 /**
  * The language of one municipality: a referral to, or a consent for, a partner system that has no row for it is a wrong value
- * at the door. Pure.
+ * at the door, and so is a signal where no system receives any. Pure.
  */
-export function taalVan({
-  toestemmingVoor,
-  verwijzingNaar,
-}: Pick<Doelbinding, 'toestemmingVoor' | 'verwijzingNaar'>): Taal {
-  const namen = { voor: eenVan(toestemmingVoor), naar: eenVan(verwijzingNaar) }
+export function taalVan({ regels, toestemmingVoor, verwijzingNaar }: Doelbinding): Taal {
+  const index = regels.some(({ soort, rijen }) => soort === 'systeem' && rijen.signalen !== undefined)
+  const namen = { voor: eenVan(toestemmingVoor), naar: eenVan(verwijzingNaar), ...(!index && { signalen: 0 }) }
   return {
     Aanmelding: maakAanmelding(namen),
     AanmeldingAntwoord: maakAanmeldingAntwoord(namen),

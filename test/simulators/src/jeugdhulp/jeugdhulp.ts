@@ -12,7 +12,7 @@ export const ggkPad = '/ggk/berichten'
  */
 export function maakJeugdhulp(
   context: SimulatorContext,
-  opties: JeugdhulpOpties = { agb: '98765432', gemeentecode: '0392', startZelf: true },
+  opties: JeugdhulpOpties = { agb: '98765432', gemeentecode: context.gemeentecode, startZelf: true },
 ): Partner {
   const aanbieder = new Aanbieder(context, opties)
 

@@ -1,7 +1,7 @@
 import { leesSoap, leesStuurgegevens, namespaces, vormFouten, type StufFout, type Stuurgegevens } from '../stuf/stuf.ts'
 import { findChild, findText, type XmlElement } from '../xml/element.ts'
 import { isXmlFout, leesXml } from '../xml/lees-xml.ts'
-import { hub, ik, type Weigering } from './zds-antwoord.ts'
+import { partijen, type Weigering } from './zds-antwoord.ts'
 import { berichtvormen } from './zds-regels.ts'
 
 export type GelezenBericht = { soort: string; referentie: string } & (
@@ -10,7 +10,7 @@ export type GelezenBericht = { soort: string; referentie: string } & (
 )
 
 /** Reads a request as strictly as the standard: SOAP, SOAPAction, header, and every element in its place. */
-export function leesZdsBericht(ruw: string, soapAction: string | undefined): GelezenBericht {
+export function leesZdsBericht(ruw: string, soapAction: string | undefined, gemeentecode: string): GelezenBericht {
   const onleesbaar = (omschrijving: string): GelezenBericht => ({
     soort: 'onleesbaar',
     referentie: '',
@@ -33,7 +33,7 @@ export function leesZdsBericht(ruw: string, soapAction: string | undefined): Gel
       ? []
       : [{ veld: 'SOAPAction', reden: 'past niet bij het bericht of staat niet tussen aanhalingstekens' }]),
     ...(gelezen?.fouten ?? []),
-    ...(gelezen?.fouten.length === 0 ? kopFouten(gelezen.kop, isVraag) : []),
+    ...(gelezen?.fouten.length === 0 ? kopFouten(gelezen.kop, isVraag, gemeentecode) : []),
     ...vormFouten(bericht, vorm),
   ]
   if (fouten.length > 0 || !gelezen)
@@ -45,7 +45,8 @@ export function leesZdsBericht(ruw: string, soapAction: string | undefined): Gel
   return { soort, referentie, kop: gelezen.kop, bericht }
 }
 
-function kopFouten(kop: Stuurgegevens, isVraag: boolean): StufFout[] {
+function kopFouten(kop: Stuurgegevens, isVraag: boolean, gemeentecode: string): StufFout[] {
+  const { ik, hub } = partijen(gemeentecode)
   const moet = (veld: string, waarde: string | undefined, goed: string | undefined): StufFout[] =>
     waarde === goed
       ? []

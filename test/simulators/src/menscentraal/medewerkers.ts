@@ -77,7 +77,8 @@ function wijzig(deps: Deps, nummer: string, pas: (betrokkene: Betrokkene) => Bet
   if (gewijzigd.length === 0) return { zaak: nummer, personen: 0 }
   dossier.zaak = { ...dossier.zaak, betrokkenen: Object.fromEntries(betrokkenen) }
   const referentienummer = crypto.randomUUID()
-  const inhoud = wijzigingsbericht(nummer, gewijzigd, referentienummer, deps.context.nu())
+  const { gemeentecode, nu } = deps.context
+  const inhoud = wijzigingsbericht(nummer, gewijzigd, referentienummer, nu(), gemeentecode)
   deps.context.straks(() => meld(deps, nummer, referentienummer, inhoud))
   return { zaak: nummer, personen: gewijzigd.length, referentienummer }
 }

@@ -2,7 +2,7 @@ import { geenWaarde, namespaces, schrijfStuurgegevens, soapMet, stufAttribuut, s
 import { elementsOf, type XmlElement } from '../xml/element.ts'
 import { schrijfXml } from '../xml/schrijf-xml.ts'
 import type { Betrokkene } from './zaak.ts'
-import { hub, ik } from './zds-antwoord.ts'
+import { partijen } from './zds-antwoord.ts'
 import { rollen } from './zds-regels.ts'
 
 const zds = elementsOf(namespaces.ZDS)
@@ -21,7 +21,9 @@ export function wijzigingsbericht(
   personen: readonly GewijzigdePersoon[],
   referentienummer: string,
   nu: Date,
+  gemeentecode: string,
 ): string {
+  const { ik, hub } = partijen(gemeentecode)
   // The schema wants the parties per role, in the order of the roles.
   const volgorde = Object.keys(rollen)
   const gesorteerd = [...personen].sort((een, ander) => volgorde.indexOf(een.was.rol) - volgorde.indexOf(ander.was.rol))

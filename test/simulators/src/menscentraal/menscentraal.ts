@@ -14,7 +14,7 @@ export interface MenscentraalOpties {
 
 /** MensCentraal: the municipality's registration, over StUF-ZDS 1.2. */
 export function maakMenscentraal(context: SimulatorContext, opties: MenscentraalOpties = {}): Partner {
-  const register = new ZakenRegister(() => Number(dagInNederland(context.nu()).slice(0, 4)))
+  const register = new ZakenRegister(context.gemeentecode, () => Number(dagInNederland(context.nu()).slice(0, 4)))
   const terugmeldingen: Terugmelding[] = []
 
   function verwerk(gelezen: GelezenBericht): {
@@ -24,7 +24,7 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
     const nu = context.nu()
     const isVraag = gelezen.soort === 'genereerZaakIdentificatie_Di02'
     const weiger = (weigering: Parameters<typeof fout>[3]) => ({
-      antwoord: fout(isVraag ? 'Fo02' : 'Fo03', gelezen.referentie, nu, weigering),
+      antwoord: fout(isVraag ? 'Fo02' : 'Fo03', gelezen.referentie, nu, weigering, context.gemeentecode),
       uitkomst: 'geweigerd' as const,
     })
     if ('weigering' in gelezen) return weiger(gelezen.weigering)
@@ -53,7 +53,11 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
       app.post('/', (request, reply) => {
         const ruw = (request.body as string | undefined) ?? ''
         const soapAction = request.headers['soapaction']
-        const gelezen = leesZdsBericht(ruw, typeof soapAction === 'string' ? soapAction : undefined)
+        const gelezen = leesZdsBericht(
+          ruw,
+          typeof soapAction === 'string' ? soapAction : undefined,
+          context.gemeentecode,
+        )
         const { antwoord, uitkomst } = verwerk(gelezen)
         const { soort, referentie } = gelezen
         context.noteer({ soort, formaat: 'StUF-ZDS 1.2', bytes: Buffer.byteLength(ruw), referentie, uitkomst })

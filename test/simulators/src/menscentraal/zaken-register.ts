@@ -25,9 +25,11 @@ export class ZakenRegister {
   private readonly nummers = new Map<string, string>()
   private readonly uitgegeven = new Set<string>()
   private readonly perKenmerk = new Map<string, string>()
+  private readonly gemeentecode: string
   private readonly jaar: () => number
 
-  constructor(jaar: () => number) {
+  constructor(gemeentecode: string, jaar: () => number) {
+    this.gemeentecode = gemeentecode
     this.jaar = jaar
   }
 
@@ -39,7 +41,7 @@ export class ZakenRegister {
   geefNummer(referentienummer: string): { nummer: string; herhaling: boolean } {
     const bekend = this.nummers.get(referentienummer)
     if (bekend) return { nummer: bekend, herhaling: true }
-    const nummer = `0392-${this.jaar()}-${String(this.uitgegeven.size + 1).padStart(7, '0')}`
+    const nummer = `${this.gemeentecode}-${this.jaar()}-${String(this.uitgegeven.size + 1).padStart(7, '0')}`
     this.nummers.set(referentienummer, nummer)
     this.uitgegeven.add(nummer)
     return { nummer, herhaling: false }

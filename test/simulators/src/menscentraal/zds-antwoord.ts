@@ -18,8 +18,11 @@ export interface ZdsAntwoord {
   inhoud: string
 }
 
-export const ik = { organisatie: '0392', applicatie: 'MensCentraal' }
-export const hub = { organisatie: '0392', applicatie: 'Wijkhub' }
+/** The two systems of a municipality that speak with each other. */
+export const partijen = (gemeentecode: string) => ({
+  ik: { organisatie: gemeentecode, applicatie: 'MensCentraal' },
+  hub: { organisatie: gemeentecode, applicatie: 'Wijkhub' },
+})
 
 const kop = (nu: Date) => ({ referentienummer: crypto.randomUUID(), tijdstipBericht: stufTijdstip(nu) })
 
@@ -57,7 +60,9 @@ export function fout(
   referentienummer: string,
   nu: Date,
   { code, omschrijving, fouten = [] }: Weigering,
+  gemeentecode: string,
 ): ZdsAntwoord {
+  const { ik, hub } = partijen(gemeentecode)
   const details = fouten.map(({ veld, reden }) => `${veld}: ${reden}`).join('; ')
   const stuurgegevens =
     soort === 'Fo02'

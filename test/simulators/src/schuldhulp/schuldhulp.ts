@@ -90,7 +90,14 @@ export function maakSchuldhulp(context: SimulatorContext, { planIntake = true }:
       pad: `/schuldhulp/v1/trajecten/${traject.verwijzingId}`,
       methode: 'PUT',
       contentType: 'application/json',
-      inhoud: JSON.stringify(terugmelding(traject, { referentie: randomUUID(), nu: context.nu(), gewijzigd })),
+      inhoud: JSON.stringify(
+        terugmelding(traject, {
+          referentie: randomUUID(),
+          nu: context.nu(),
+          gewijzigd,
+          gemeentecode: context.gemeentecode,
+        }),
+      ),
     })
   }
 

@@ -7,7 +7,12 @@ import type { Traject } from './traject.ts'
  */
 export function terugmelding(
   traject: Traject,
-  { referentie, nu, gewijzigd }: { referentie: string; nu: Date; gewijzigd: readonly string[] },
+  {
+    referentie,
+    nu,
+    gewijzigd,
+    gemeentecode,
+  }: { referentie: string; nu: Date; gewijzigd: readonly string[]; gemeentecode: string },
 ) {
   const startdatum = traject.gegevens.aanmelding?.startdatum
   const vandaag = dagInNederland(nu)
@@ -20,7 +25,7 @@ export function terugmelding(
       leveringen: [
         {
           teller: 1,
-          aanleverende_organisatie: { '(Statutaire) Naam': 'Schuldhulpverlening (simulator)', gemeentecode: '0392' },
+          aanleverende_organisatie: { '(Statutaire) Naam': 'Schuldhulpverlening (simulator)', gemeentecode },
           schuldhulptrajecten: [{ ...traject.gegevens, ...traject.eigen }],
         },
       ],

@@ -22,13 +22,17 @@ const BronrecordId = z
     'Eigen kenmerk van de aanmelding in het systeem van de organisatie: 1 tot 100 letters, cijfers of . _ : / { } ( ) # + @ ~ -; tweemaal hetzelfde kenmerk is één aanmelding',
   )
 
+const meesteSignalen = 20
+
 /** What may be named in a consent and in a referral: the partner systems of one municipality, or any. */
 export interface Partnernamen {
   voor: z.ZodType<string>
   naar: z.ZodType<string>
+  /** How many signals one aanmelding may give: none where no index is connected. */
+  signalen?: number
 }
 
-export const maakAanmelding = ({ voor, naar }: Partnernamen) =>
+export const maakAanmelding = ({ voor, naar, signalen = meesteSignalen }: Partnernamen) =>
   z
     .strictObject({
       bronrecordId: BronrecordId,
@@ -70,7 +74,7 @@ export const maakAanmelding = ({ voor, naar }: Partnernamen) =>
         .default([]),
       signalen: z
         .array(z.strictObject({ bronpersoonId: BronpersoonId }))
-        .max(20)
+        .max(signalen)
         .default([]),
     })
     .meta({ id: 'Aanmelding' })
