@@ -35,14 +35,14 @@ test.each([
   expect(await violations(fileNames, { [file]: '' })).toEqual([])
 })
 
-test('a source file has at most 300 lines, a test 500, a README of a package 120', async () => {
+test('a source file has at most 250 lines, a test 500, a README of a package 120', async () => {
   const lines = (count: number) => 'x\n'.repeat(count)
   const tooLong = {
-    'packages/a/src/a.ts': lines(301),
+    'packages/a/src/a.ts': lines(251),
     'packages/a/src/a.test.ts': lines(501),
     'packages/a/README.md': lines(121),
   }
-  const fits = { 'packages/a/src/b.ts': lines(300), 'packages/a/src/b.test.ts': lines(500), 'README.md': lines(400) }
+  const fits = { 'packages/a/src/b.ts': lines(250), 'packages/a/src/b.test.ts': lines(500), 'README.md': lines(400) }
   expect(await violations(fileSize, { ...tooLong, ...fits })).toHaveLength(3)
 })
 

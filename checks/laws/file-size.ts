@@ -27,8 +27,8 @@ const madeTypes = 'packages/client/src/registratie-contract.ts'
 
 function limitFor(file: string): number | undefined {
   if (file.startsWith('contracts/') || file.endsWith('schema.sql') || file === madeTypes) return undefined
-  if (isCode(file)) return isTest(file) ? 500 : 300
-  if (/\.(sql|css|html)$/.test(file)) return 300
+  if (isCode(file)) return isTest(file) ? 500 : 250
+  if (/\.(sql|css|html)$/.test(file)) return 250
   if (/^(packages|services)\/([^/]+\/){1,2}README\.md$/.test(file)) return 120
   return undefined
 }

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'wijkhub-client-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-// The Node of whoever runs this, as a partner has it; the launcher's own stands before it in the path.
+// The machine's own Node, as a partner has one; the launcher's stands before it in the path.
 const path = (process.env['PATH'] ?? '')
   .split(':')
   .filter((part) => !part.includes('.wijkhub'))
@@ -18,6 +18,9 @@ const path = (process.env['PATH'] ?? '')
 const env = { ...process.env, PATH: path, NODE_OPTIONS: '' }
 const run = (command: string, args: string[], extra: object = {}) =>
   execFileSync(command, args, { cwd: folder, env: { ...env, ...extra }, encoding: 'utf8' })
+
+const newEnough = Number(/^v(\d+)/.exec(run('node', ['--version']))?.[1]) >= 20
+const node = newEnough ? 'node' : process.execPath
 
 run(process.execPath, [join(root, 'packages/client/pack.ts'), folder], { PATH: process.env['PATH'] })
 const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!
@@ -45,7 +48,7 @@ test('the snippet of its README runs in an empty folder, against a hub', async (
     const { promise, resolve: ended } = Promise.withResolvers<string>()
     // Not synchronously: the hub is in this process.
     execFile(
-      'node',
+      node,
       ['snippet.js'],
       { cwd: folder, env: { ...env, WIJKHUB_URL: hub.url, WIJKHUB_TOKEN: 'kontext' } },
       (error, stdout, stderr) => ended(error ? stderr : stdout),

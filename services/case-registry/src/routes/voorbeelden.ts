@@ -1,51 +1,26 @@
 import type { Voorbeeld } from '@wijkhub/service-kit'
+import {
+  id,
+  nu,
+  huishoudenId,
+  moeder,
+  zoon,
+  oma,
+  toestemmingId,
+  doelId,
+  actieId,
+  contactmomentId,
+  params,
+  medewerker,
+  vastgelegd,
+  adres,
+  personen,
+} from './voorbeeldgezin.ts'
 
 /**
  * One story in examples, told by a nursing organisation about invented people (BSNs of the BRP test set): each route's
  * request and answer, in the order of the routes. The ids are made up; a test sends them to the real service in its own.
  */
-
-const id = (nummer: number) => `5f1c8a52-0d4e-4b7a-9c36-${String(nummer).padStart(12, '0')}`
-
-const nu = '2026-11-22T10:00:00.000Z'
-const huishoudenId = id(1)
-const moeder = id(11)
-const zoon = id(12)
-const oma = id(13)
-const toestemmingId = id(24)
-const doelId = id(41)
-const actieId = id(42)
-const contactmomentId = id(51)
-const params = { huishoudenId }
-const medewerker = { naam: 'Noor Bakker', functie: 'wijkverpleegkundige', telefoonnummer: '0235550202' }
-const vastgelegd = (versie: number, ids: object = {}) => ({ huishoudenId, versie, ...ids })
-
-const adres = { straatnaam: 'Verzonnenlaan', huisnummer: 7, postcode: '9999XX', woonplaats: 'Haarlem' }
-const personen = {
-  moeder: {
-    bsn: '999999357',
-    naam: { voornamen: 'Wilma', geslachtsnaam: 'Haverkamp' },
-    geboortedatum: '1990-11-16',
-    geslacht: 'V',
-    gezinsrol: 'ouder',
-    telefoonnummer: '0612345601',
-  },
-  zoon: {
-    bsn: '999999369',
-    naam: { voornamen: 'Teun', geslachtsnaam: 'Groot Esselink' },
-    geboortedatum: '2012-04-18',
-    geslacht: 'M',
-    gezinsrol: 'kind',
-  },
-  oma: {
-    bsn: '999994268',
-    naam: { voornamen: 'Maria', voorvoegsel: 'van der', geslachtsnaam: 'Wiel' },
-    geboortedatum: '1939-11-29',
-    geslacht: 'V',
-    gezinsrol: 'grootouder',
-    verzekering: { uzovi: '9999', verzekerdennummer: 'V00012345' },
-  },
-}
 
 export const aanmelden: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-2026-00042' },
