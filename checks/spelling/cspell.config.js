@@ -9,6 +9,7 @@ const headWords = [...glossary.matchAll(/^\| \*\*([^*]+)\*\*/gm)].flatMap(
   ([, head = '']) => head.match(/\p{L}{4,}/gu) ?? [],
 )
 
+// oxlint-disable-next-line import/no-default-export -- what cspell reads
 export default {
   version: '0.2',
   language: 'en,en-GB,nl',
