@@ -15,6 +15,7 @@ import { partnerGrammar } from './laws/partner-grammar.ts'
 import { proof } from './laws/proof.ts'
 import { purity } from './laws/purity.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
+import { spelling } from './laws/spelling.ts'
 import { sqlText } from './laws/sql-text.ts'
 import { declared, format, lint, types } from './laws/tools.ts'
 import { unused } from './laws/unused.ts'
@@ -40,6 +41,7 @@ const lanes: Law[][] = [
     documents,
     registryHosts,
     lintExceptions,
+    spelling,
     lint,
   ],
 ]

@@ -8,6 +8,7 @@ import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
 import { findBrokenGrammar } from './laws/partner-grammar.ts'
 import { findOtherWays } from './laws/one-way-to-change.ts'
+import { objectToWords } from './laws/spelling.ts'
 import { registryHosts } from './laws/registry-hosts.ts'
 import { treeOf } from './tree.ts'
 
@@ -138,6 +139,12 @@ test('a command in a document is a script of package.json', () => {
     'README.md:4 shows "npm test", but package.json has no script test',
     'README.md:6 shows "npm run bnech", but package.json has no script bnech',
   ])
+})
+
+test('the list of words is sorted', () => {
+  expect(objectToWords('acks\nuzovi\n')).toEqual([])
+  expect(objectToWords('uzovi\nacks\n')).toHaveLength(1)
+  expect(objectToWords('acks\nacks\n')).toHaveLength(1)
 })
 
 test('a decision has one form', () => {

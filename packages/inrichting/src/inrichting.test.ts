@@ -58,7 +58,7 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
   ],
   [
     'a term there is none of',
-    (bestand) => Object.assign(bestand, { bewaartermijnen: { dosier: { dagen: 1, waarom: 'x' } } }),
+    (bestand) => Object.assign(bestand, { bewaartermijnen: { 'dossier-oud': { dagen: 1, waarom: 'x' } } }),
     'bewaartermijnen',
   ],
   ['a team no wijk has', ({ teams }) => (teams['west'] = { ...teams['oost-1']! }), 'teams/west: geen enkele wijk'],
