@@ -31,7 +31,7 @@ export function maakMenscentraal(context: SimulatorContext, opties: Menscentraal
     const { kop, bericht, soort } = gelezen
     const rol = context.rol()
     if (rol === 'weiger' || (rol === 'half' && soort === 'creeerZaak_ZakLk01'))
-      return weiger({ code: 'StUF058', omschrijving: 'MensCentraal verwerkt dit bericht now niet' })
+      return weiger({ code: 'StUF058', omschrijving: 'MensCentraal verwerkt dit bericht nu niet' })
     if (isVraag) {
       const { nummer, herhaling } = register.geefNummer(kop.referentienummer)
       return { antwoord: du02(kop, now, nummer), uitkomst: herhaling ? 'herhaling' : 'verwerkt' }
