@@ -3,7 +3,7 @@ import { totdat } from '@wijkhub/builders/hub'
 import type { Gezin } from './belasting.ts'
 import { wijzig } from './belasting.ts'
 import { aanmeldingVan, telefoonsIn } from './gezinnen.ts'
-import { startHubMetKlok, type HubMetKlok } from './hub-met-klok.ts'
+import { startHubWithClock, type HubWithClock } from './hub-with-clock.ts'
 
 export interface UitvalOptions {
   /** How long the partner is away, in seconds of the hub's clock. */
@@ -34,7 +34,7 @@ const stapMs = 250
 /** A partner is away ever longer while changes go on; what happens when it returns. */
 export async function uitvalkromme({ durenS, gezinnen: aantal, wijzigingen }: UitvalOptions): Promise<UitvalRegel[]> {
   const dagen = durenS.reduce((som, duur) => som + duur, 0) / 86_400
-  const hub = await startHubMetKlok(Math.ceil(dagen) + 2)
+  const hub = await startHubWithClock(Math.ceil(dagen) + 2)
   try {
     const gezinnen: Gezin[] = []
     for (let nummer = 0; nummer < aantal; nummer++) gezinnen.push(await meldAan(hub, nummer))
@@ -48,7 +48,7 @@ export async function uitvalkromme({ durenS, gezinnen: aantal, wijzigingen }: Ui
   }
 }
 
-async function meldAan({ kontext, now }: HubMetKlok, nummer: number): Promise<Gezin> {
+async function meldAan({ kontext, now }: HubWithClock, nummer: number): Promise<Gezin> {
   const vandaag = now().toISOString().slice(0, 10)
   const { zrm, toestemmingen, ...aanmelding } = aanmeldingVan(nummer)
   const antwoord = await kontext.meldAan({
@@ -60,7 +60,12 @@ async function meldAan({ kontext, now }: HubMetKlok, nummer: number): Promise<Ge
   return { nummer, huishoudenId: antwoord.huishoudenId, moederId, wijziging: 0, doelen: [] }
 }
 
-async function eenUitval(hub: HubMetKlok, gezinnen: Gezin[], duurS: number, wijzigingen: number): Promise<UitvalRegel> {
+async function eenUitval(
+  hub: HubWithClock,
+  gezinnen: Gezin[],
+  duurS: number,
+  wijzigingen: number,
+): Promise<UitvalRegel> {
   await hub.simulator.gedrag({ modus: 'uit' })
   const voor = hub.simulator.ontvangen().totaal
   for (let keer = 0; keer < wijzigingen; keer++) {

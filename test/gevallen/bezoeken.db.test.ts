@@ -138,7 +138,7 @@ describe('W2', () => {
       expect(
         velden(await weigering(zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum })))),
       ).toEqual(['/datum'])
-    hub.zetKlok('2026-11-22T23:30:00Z')
+    hub.setClock('2026-11-22T23:30:00Z')
     const voor = hub.stand()
     await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-11-23' }))
     expect(await hub.bezorgd(huishoudenId)).toMatchObject({ status: 'verwerkt', berichten: 1 })
@@ -146,12 +146,12 @@ describe('W2', () => {
   })
 
   it('W2: what was stored for a day to come waits visibly, and goes on that day', async () => {
-    hub.zetKlok('2026-11-23T10:00:00Z')
+    hub.setClock('2026-11-23T10:00:00Z')
     const voor = hub.stand()
     const { huishoudenId, inwonerId } = await hub.huishouden({ geboortedatum: '2026-11-23' })
     await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-11-23' }))
     expect(await hub.bezorgd(huishoudenId)).toMatchObject({ status: 'wacht', vanaf: '2026-11-24', berichten: 0 })
-    hub.zetKlok('2026-11-24T10:00:00Z')
+    hub.setClock('2026-11-24T10:00:00Z')
     await hub.simulator.rust()
     const klaar = await hub.totdatVerwerkt(huishoudenId)
     expect(klaar).toMatchObject({ status: 'verwerkt', berichten: 1 })
@@ -358,7 +358,7 @@ it.each(['A0001', '1A2B3', 'z', '1100'])(
 )
 
 it('A3: a file made on the first of a month has a period that begins before the day of receipt', async () => {
-  hub.zetKlok('2026-12-01T08:00:00Z')
+  hub.setClock('2026-12-01T08:00:00Z')
   const voor = hub.stand()
   const { huishoudenId, inwonerId } = await hub.huishouden()
   await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-12-01' }))

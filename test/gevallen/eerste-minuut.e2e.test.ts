@@ -108,15 +108,15 @@ describe('a hub that runs in a folder', () => {
     ['nothing', () => ''],
     ['rubbish', () => 'geen nummer'],
   ])('E19: a start.lock that names %s does not hang the start', { timeout: 60_000 }, async (_, inhoud) => {
-    const slot = join(realpathSync(join(eigen, 'postgres', process.getuid?.() === 0 ? 'home' : '.')), 'start.lock')
-    writeFileSync(slot, inhoud())
+    const lock = join(realpathSync(join(eigen, 'postgres', process.getuid?.() === 0 ? 'home' : '.')), 'start.lock')
+    writeFileSync(lock, inhoud())
     const begonnen = performance.now()
     const gezegd = await begin(eigen)
     if (gezegd.code === 1) {
       expect(gezegd.stderr).toMatch(/start\.lock zegt dat proces \d+ \(.*\) .*verwijder dan dat bestand/)
       expect(performance.now() - begonnen).toBeLessThan(8_000)
     } else expect(gezegd.code).toBe(0)
-    rmSync(slot, { force: true })
+    rmSync(lock, { force: true })
   })
 })
 

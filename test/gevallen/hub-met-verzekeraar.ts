@@ -41,7 +41,7 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
     client,
     zorgbalans,
     pool: hub.pool,
-    zetKlok(naar: string) {
+    setClock(naar: string) {
       verschil = Date.parse(naar) - Date.now()
     },
     /** A household of one insured person, registered by Zorgbalans. */

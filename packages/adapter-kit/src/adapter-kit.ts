@@ -29,11 +29,11 @@ export { tabellen } from './bewaren/tabellen.ts'
 export type { AdapterDeps } from './kit-deps.ts'
 export {
   eigenWeigering,
-  httpPoging,
+  httpAttempt,
   type HttpVerzoek,
   type PartnerAntwoord,
   type Weigering,
-} from './http/http-poging.ts'
+} from './http/http-attempt.ts'
 export { leesJson } from './http/lees-json.ts'
 export { wachttijdMs } from './http/rest-config.ts'
 export { restTransport, verwerktMet, type RestVerbinding } from './http/rest-transport.ts'

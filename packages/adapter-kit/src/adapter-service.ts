@@ -8,20 +8,20 @@ import { migrate, type Pool } from '@wijkhub/postgres'
 import type { Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
 import { tabellen } from './bewaren/tabellen.ts'
-import { vulAfdrukken } from './bewaren/vul-afdrukken.ts'
+import { vulFingerprints } from './bewaren/vul-fingerprints.ts'
 import { leesCijfers } from './cijfers/cijfers.ts'
 import { inkomendRoutes } from './inkomend/inkomend-routes.ts'
 import { maakKitDeps, type AdapterDeps, type KitDeps } from './kit-deps.ts'
-import { nudge, wachtrij } from './nudge.ts'
-import { maakPlaatsen, type Plaatsen } from './plaatsen.ts'
+import { nudge, queueOf } from './nudge.ts'
+import { maakSlots, type Slots } from './slots.ts'
 import { quarantaineRoutes } from './beheer/quarantaine-routes.ts'
-import { inSpoor } from './spoor.ts'
-import { veeg } from './veeg.ts'
+import { inSpan } from './in-span.ts'
+import { sweep } from './sweep.ts'
 import { verzoen } from './verzoenen/verzoen.ts'
 import { type DoeNu, volgProjecties } from './volg-projecties.ts'
 
 /** How often the sweep looks; the longest a lost job can cost. */
-const veegMs = 2_000
+const sweepMs = 2_000
 /** Every so many sweeps a thorough one. */
 const grondigElke = 5
 
@@ -31,7 +31,7 @@ export interface AdapterService {
   /** Finishes what is in flight. */
   stop: () => Promise<void>
   /** Sweeps now; for tests and for an operator who does not want to wait. */
-  veeg: () => Promise<void>
+  sweep: () => Promise<void>
   /** How far each partner is, read from the rows. */
   cijfers: () => Promise<Cijfer[]>
 }
@@ -41,15 +41,15 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   const deps = maakKitDeps(adapterDeps)
   const subscriptions: Subscription[] = []
   const workers: JobWorker[] = []
-  const opGang: Plaatsen[] = []
+  const opGang: Slots[] = []
   let sweeping: NodeJS.Timeout | undefined
   let upkeep: Dagelijks | undefined
   let busy: Promise<void> = Promise.resolve()
 
-  const veegAlles = async (grondig: boolean) => {
+  const sweepAll = async (grondig: boolean) => {
     await Promise.all(
       adapters.map((adapter) =>
-        veeg(deps, adapter, { grondig }).catch((error: Error) =>
+        sweep(deps, adapter, { grondig }).catch((error: Error) =>
           deps.logger.warn(
             { audience: adapter.audience, fout: error.message },
             'vegen mislukte; de volgende keer weer',
@@ -67,15 +67,15 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
     async start() {
       for (const adapter of adapters) {
         const { audience, tegelijk } = adapter
-        const plaatsen = maakPlaatsen(tegelijk)
-        opGang.push(plaatsen)
+        const slots = maakSlots(tegelijk)
+        opGang.push(slots)
         workers.push(
-          await deps.jobs.work(wachtrij(audience), { concurrency: tegelijk }, (data, { traceparent }) =>
-            plaatsen.neem(() => doe(deps, adapter, String(data['huishoudenId']), traceparent)),
+          await deps.jobs.work(queueOf(audience), { concurrency: tegelijk }, (data, { traceparent }) =>
+            slots.neem(() => doe(deps, adapter, String(data['huishoudenId']), traceparent)),
           ),
         )
         const doeNu: DoeNu = (huishoudenId, traceparent) =>
-          plaatsen.probeer(() =>
+          slots.probeer(() =>
             doe(deps, adapter, huishoudenId, traceparent).catch((error: Error) =>
               deps.logger.warn({ audience, fout: error.message }, 'verzoenen mislukte; het vegen probeert het weer'),
             ),
@@ -85,16 +85,16 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       let keer = 0
       sweeping = setInterval(() => {
         keer++
-        busy = busy.then(() => veegAlles(keer % grondigElke === 0))
-      }, veegMs)
-      await veegAlles(true)
+        busy = busy.then(() => sweepAll(keer % grondigElke === 0))
+      }, sweepMs)
+      await sweepAll(true)
       upkeep = dagelijks({
         pool: deps.pool,
         logger: deps.logger,
         now: deps.now,
         tabellen,
         bewaartermijnen: deps.inrichting.bewaartermijnen,
-        ook: async (signal) => ({ afdrukken: await vulAfdrukken(deps.pool, adapters, signal) }),
+        ook: async (signal) => ({ afdrukken: await vulFingerprints(deps.pool, adapters, signal) }),
       })
     },
     async stop() {
@@ -103,9 +103,9 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       await busy
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       await Promise.all(workers.map((worker) => worker.stop()))
-      await Promise.all(opGang.map((plaatsen) => plaatsen.leeg()))
+      await Promise.all(opGang.map((slots) => slots.leeg()))
     },
-    veeg: () => veegAlles(true),
+    sweep: () => sweepAll(true),
     cijfers: async () => [
       ...(await leesCijfers(
         deps.pool,
@@ -125,11 +125,11 @@ async function doe(
   traceparent: string | undefined,
 ): Promise<void> {
   const { audience } = adapter
-  const spoor = { naam: `verzoen ${audience}`, soort: SpanKind.CONSUMER, traceparent, kenmerken: { audience } }
-  const uitslag = await inSpoor(spoor, () => verzoen(deps, adapter, huishoudenId))
+  const span = { naam: `verzoen ${audience}`, soort: SpanKind.CONSUMER, traceparent, kenmerken: { audience } }
+  const uitslag = await inSpan(span, () => verzoen(deps, adapter, huishoudenId))
   if (uitslag.soort === 'wacht')
     await deps.jobs.add([nudge(audience, huishoudenId, { delayMs: uitslag.ms, traceparent })])
-  if (uitslag.soort === 'hersteld') await veeg(deps, adapter, { grondig: false })
+  if (uitslag.soort === 'hersteld') await sweep(deps, adapter, { grondig: false })
 }
 
 /** Makes the tables of the kit in the service's schema, or brings them up to date. */

@@ -1,6 +1,6 @@
 import type { Job } from '@wijkhub/jobs'
 
-export const wachtrij = (audience: string) => `verzoen-${audience}`
+export const queueOf = (audience: string) => `verzoen-${audience}`
 
 /**
  * "Look at this household again", now or after `delayMs`, in the trace it came from. The two have ids of their own: a nudge for now must not use
@@ -12,7 +12,7 @@ export function nudge(
   { delayMs = 0, traceparent }: { delayMs?: number; traceparent?: string | undefined } = {},
 ): Job {
   return {
-    queue: wachtrij(audience),
+    queue: queueOf(audience),
     id: delayMs > 0 ? `${huishoudenId}-later` : huishoudenId,
     data: { huishoudenId },
     ...(delayMs > 0 && { delayMs }),

@@ -5,7 +5,7 @@ import type { Projectie } from '@wijkhub/model'
 /**
  * For a partner that takes one message per part of a household (a melding, a traject): which part is next, and what the
  * link remembers afterwards. Parts share data (a person, the address), so while some parts are ahead of the others
- * `stand` keeps the old shared data and `geheugen` holds, per part that is ahead, the print of what the partner has.
+ * `stand` keeps the old shared data and `geheugen` holds, per part that is ahead, the fingerprint of what the partner has.
  */
 export interface Stap {
   soort: 'zet' | 'weg'
@@ -14,7 +14,7 @@ export interface Stap {
   bestaat: boolean
   /** After this one nothing is left to say. */
   laatste: boolean
-  afdruk: string
+  fingerprint: string
 }
 
 type Deel = 'signalen' | 'verwijzingen'
@@ -29,10 +29,13 @@ export function volgendeStap(
   const wil = gewenst ? onderdelenVan(gewenst) : new Map<string, unknown>()
   const weg = [...heeft.keys()]
     .filter((id) => !wil.has(id))
-    .map((id) => ({ soort: 'weg' as const, id, bestaat: true, afdruk: '' }))
+    .map((id) => ({ soort: 'weg' as const, id, bestaat: true, fingerprint: '' }))
   const zet = [...wil]
-    .map(([id, inhoud]) => ({ soort: 'zet' as const, id, bestaat: heeft.has(id), afdruk: afdruk(inhoud) }))
-    .filter(({ id, bestaat, afdruk: nieuw }) => !bestaat || (geheugen[vooruit(id)] || afdruk(heeft.get(id))) !== nieuw)
+    .map(([id, inhoud]) => ({ soort: 'zet' as const, id, bestaat: heeft.has(id), fingerprint: fingerprint(inhoud) }))
+    .filter(
+      ({ id, bestaat, fingerprint: nieuw }) =>
+        !bestaat || (geheugen[vooruit(id)] || fingerprint(heeft.get(id))) !== nieuw,
+    )
   const stappen = [...weg, ...zet]
   const eerste = stappen[0]
   return eerste && { ...eerste, laatste: stappen.length === 1 }
@@ -62,13 +65,13 @@ export function standNa(
 }
 
 export function geheugenNa({ geheugen }: Pick<Koppeling, 'geheugen'>, stap: Stap): Record<string, string> {
-  if (!stap.laatste) return { [vooruit(stap.id)]: stap.afdruk }
+  if (!stap.laatste) return { [vooruit(stap.id)]: stap.fingerprint }
   const merken = Object.keys(geheugen).filter((sleutel) => sleutel.startsWith('vooruit:') && geheugen[sleutel] !== '')
   return Object.fromEntries(merken.map((sleutel) => [sleutel, '']))
 }
 
 const vooruit = (id: string) => `vooruit:${id}`
 
-function afdruk(inhoud: unknown): string {
+function fingerprint(inhoud: unknown): string {
   return createHash('sha256').update(JSON.stringify(inhoud)).digest('base64url')
 }

@@ -18,7 +18,7 @@ export function volgProjecties(deps: KitDeps, { audience }: Adapter, doeNu: DoeN
     audience,
     groep: groepAdapter(audience),
     neemOver: neemGewenstOver,
-    async wek(gestegen, meer) {
+    async wake(gestegen, meer) {
       const later = gestegen.filter(({ huishoudenId, traceparent }) => meer || !doeNu(huishoudenId, traceparent))
       await deps.jobs.add(later.map(({ huishoudenId, traceparent }) => nudge(audience, huishoudenId, { traceparent })))
     },

@@ -43,7 +43,7 @@ const langsteWachtMs = 10_000
  */
 export async function callHub<T>(options: ClientOptions, call: Call): Promise<Answer<T>> {
   const { pogingen = 7, wachtMs = 200 } = options
-  for (let poging = 1; ; poging++) {
+  for (let nth = 1; ; nth++) {
     const uitkomst = await attempt(options, call)
     if (uitkomst instanceof Response && uitkomst.ok)
       return { inhoud: (await uitkomst.json()) as T, etag: uitkomst.headers.get('etag') ?? undefined }
@@ -51,11 +51,11 @@ export async function callHub<T>(options: ClientOptions, call: Call): Promise<An
       uitkomst instanceof Response
         ? (call.etag === undefined ? tijdelijk : nietGedaan).has(uitkomst.status)
         : call.etag === undefined
-    if (!opnieuw || poging >= pogingen)
+    if (!opnieuw || nth >= pogingen)
       throw uitkomst instanceof Response ? await readFout(uitkomst) : unreachable(uitkomst)
     const gevraagdMs = uitkomst instanceof Response ? retryAfterMs(uitkomst) : undefined
     if (uitkomst instanceof Response) await uitkomst.body?.cancel()
-    await sleep(Math.min(langsteWachtMs, gevraagdMs ?? wachtMs * 2 ** (poging - 1) * (0.5 + Math.random())))
+    await sleep(Math.min(langsteWachtMs, gevraagdMs ?? wachtMs * 2 ** (nth - 1) * (0.5 + Math.random())))
   }
 }
 

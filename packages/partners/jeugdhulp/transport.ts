@@ -1,5 +1,5 @@
 import {
-  httpPoging,
+  httpAttempt,
   zonderPersoonsnummers,
   type PartnerAntwoord,
   type Transport,
@@ -17,7 +17,7 @@ export interface GgkVerbinding {
 export function transport({ url, token }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
     const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
-    return httpPoging({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
+    return httpAttempt({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
       beoordeel(antwoord, bericht.soort),
     )
   }

@@ -1,5 +1,5 @@
 import {
-  httpPoging,
+  httpAttempt,
   zonderPersoonsnummers,
   type Bericht,
   type PartnerAntwoord,
@@ -30,7 +30,7 @@ export interface MensCentraalVerbinding {
 /** Sends one message over SOAP 1.1 and says how it ended. */
 export function transport({ url, token, timeoutMs }: MensCentraalVerbinding): Transport {
   return (bericht, signal) =>
-    httpPoging(
+    httpAttempt(
       {
         url,
         methode: 'POST',

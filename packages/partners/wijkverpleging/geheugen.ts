@@ -1,6 +1,6 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import { verzekerdeVan, verzekerdOp, type Prestatie, type Verzekerde } from './encode/declareerbaar.ts'
-import { creditnummer, debetnummer, type Plaats } from './encode/referentienummer.ts'
+import { creditnummer, debetnummer, type Contact } from './encode/referentienummer.ts'
 
 /** One claim line the insurer took for a contact moment, exactly as it was claimed: a credit must say the same. */
 export interface Claim {
@@ -108,7 +108,7 @@ export const wacht = ({ geheugen, gewensteVersie }: Koppeling, contactmomentId: 
   geheugen[merkWacht(contactmomentId)] === String(gewensteVersie)
 
 /** Does the insurer hold this claim: was it taken, not refused afterwards, and not taken back with success? */
-export function staat(koppeling: Koppeling, plaats: Plaats, { volgnummer, credits }: Claim): boolean {
-  if (isAfgekeurd(koppeling, debetnummer(plaats, volgnummer))) return false
-  return credits === 0 || isAfgekeurd(koppeling, creditnummer(plaats, volgnummer, credits))
+export function staat(koppeling: Koppeling, contact: Contact, { volgnummer, credits }: Claim): boolean {
+  if (isAfgekeurd(koppeling, debetnummer(contact, volgnummer))) return false
+  return credits === 0 || isAfgekeurd(koppeling, creditnummer(contact, volgnummer, credits))
 }

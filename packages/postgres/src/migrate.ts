@@ -54,7 +54,7 @@ export async function migrate({ pool, schema, folder, owner = 'service' }: Migra
   }
 }
 
-const lock = sql<{ name: string }>('migratie-slot', 'select pg_advisory_lock(hashtextextended(:name, 0))')
+const lock = sql<{ name: string }>('migration-lock', 'select pg_advisory_lock(hashtextextended(:name, 0))')
 
 const isThere = sql<{ table: string }, { there: boolean }>(
   'migratie-is-er',

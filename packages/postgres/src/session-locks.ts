@@ -28,14 +28,14 @@ interface Key {
 }
 
 const tryLock = sql<Key, { got: boolean }>(
-  'slot-nemen',
+  'take-lock',
   'select pg_try_advisory_lock(hashtextextended(:name, :seed)) as got',
 )
 
 // A holder beats on the very session that has the lock (`keepConnection`), so a session that is idle for longer than a
 // few beats has nobody behind it. Only sessions of the same role can be ended: an instance of the same service.
 const putOutSilent = sql<Key & { silentMs: number }, { ended: boolean }>(
-  'slot-ontruimen',
+  'clear-lock',
   `with key as (select hashtextextended(:name, :seed) as n)
      select pg_terminate_backend(a.pid) as ended from key, pg_locks l join pg_stat_activity a using (pid)
      where l.locktype = 'advisory' and l.granted and l.objsubid = 1
@@ -45,7 +45,7 @@ const putOutSilent = sql<Key & { silentMs: number }, { ended: boolean }>(
        and a.state_change < clock_timestamp() - :silentMs * interval '1 ms'`,
 )
 
-const unlock = sql<Key>('slot-geven', 'select pg_advisory_unlock(hashtextextended(:name, :seed))')
+const unlock = sql<Key>('release-lock', 'select pg_advisory_unlock(hashtextextended(:name, :seed))')
 
 /** Session locks by name on a kept connection; `seed` keeps one kind of lock apart from another. */
 export function createSessionLocks(connection: KeptConnection, seed: number): SessionLocks {

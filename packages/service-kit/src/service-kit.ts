@@ -1,7 +1,7 @@
 /** Fastify as every service uses it; see README.md. */
 export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
 export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
-export { createToegang, type Toegang, type Toegangsbesluit, type ToegangOptions } from './access/toegang.ts'
+export { createToegang, type Toegang, type Toegangsoordeel, type ToegangOptions } from './access/toegang.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
@@ -28,7 +28,7 @@ export {
   configVan,
   defineService,
   type Cijfer,
-  type GemetenPoging,
+  type MeasuredAttempt,
   type RunningService,
   type ServiceDeps,
   type ServiceModule,

@@ -23,11 +23,11 @@ export interface ServiceDeps {
   source: string
   now: () => Date
   /** Told of every attempt at a partner; metrics hang here. */
-  gemeten?: (poging: GemetenPoging) => void
+  gemeten?: (attempt: MeasuredAttempt) => void
 }
 
 /** One attempt at a partner, without anything about whom it concerned. */
-export interface GemetenPoging {
+export interface MeasuredAttempt {
   audience: string
   /** How it ended, e.g. `verwerkt` or `niet-bereikt`. */
   uitkomst: string

@@ -48,7 +48,7 @@ async function volg(deps: Deps, groep: string, neemOver: typeof wensen) {
       audience,
       groep,
       neemOver,
-      wek: async (gestegen, meer) => void gewekt.push(...gestegen.map((wie) => ({ ...wie, meer }))),
+      wake: async (gestegen, meer) => void gewekt.push(...gestegen.map((wie) => ({ ...wie, meer }))),
     }),
   )
   return gewekt

@@ -21,7 +21,7 @@ export interface Volging {
    * Called after the batch is durable, with whom it is new for. Losing this call must cost a delay and nothing else: the
    * batch does not come again. `meer`: the batch was full, so what is done now may be overtaken by the next one.
    */
-  wek: (gestegen: readonly Gestegen[], meer: boolean) => Promise<void>
+  wake: (gestegen: readonly Gestegen[], meer: boolean) => Promise<void>
 }
 
 const perKeer = 200
@@ -32,15 +32,15 @@ const perKeer = 200
  */
 export function volgProjecties(
   { eventLog, pool }: { eventLog: Pick<EventLog, 'subscribe'>; pool: Queryable },
-  { audience, groep, neemOver, wek }: Volging,
+  { audience, groep, neemOver, wake }: Volging,
 ): Promise<Subscription> {
   return eventLog.subscribe(
     { group: groep, topics: [topicProjectie(audience)], batchSize: perKeer },
     async (events) => {
       const gestegen = await neemOver(pool, audience, laatstePerHuishouden(events))
-      const sporen = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
-      await wek(
-        gestegen.map((huishoudenId) => ({ huishoudenId, traceparent: sporen.get(huishoudenId) })),
+      const traces = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
+      await wake(
+        gestegen.map((huishoudenId) => ({ huishoudenId, traceparent: traces.get(huishoudenId) })),
         events.length >= perKeer,
       )
     },

@@ -2,21 +2,21 @@ import { inTransaction } from '@wijkhub/postgres'
 import type { Adapter, Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { wachtNa } from '../koppeling/backoff.ts'
-import { huurMs } from '../koppeling/klok.ts'
+import { leaseMs } from '../koppeling/clock.ts'
 import { zetOpzij } from '../quarantaine/zet-opzij.ts'
 import { probeer } from '../uitgaand/probeer.ts'
 import { boekAntwoord } from './boek-antwoord.ts'
-import { type AntwoordRij, huurAntwoorden } from './huur-antwoorden.ts'
+import { type AntwoordRij, leaseAntwoorden } from './lease-antwoorden.ts'
 
 /** Delivers the replies that are due, a few at a time; each one until the partner has taken or refused it. */
 export async function bezorgAntwoorden(deps: KitDeps, adapter: Adapter): Promise<void> {
-  const rijen = await huurAntwoorden(deps.pool, adapter.audience, deps.now())
+  const rijen = await leaseAntwoorden(deps.pool, adapter.audience, deps.now())
   await Promise.all(rijen.map((rij) => bezorg(deps, adapter, rij)))
 }
 
 async function bezorg(deps: KitDeps, adapter: Adapter, rij: AntwoordRij): Promise<void> {
   const { referentie, bericht } = rij
-  const uitkomst = await probeer(deps, adapter, bericht, huurMs / 2)
+  const uitkomst = await probeer(deps, adapter, bericht, leaseMs / 2)
   if (uitkomst.soort === 'geweigerd') return boekGeweigerd(deps, adapter.audience, rij, uitkomst)
   const klaar = uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd'
   const wachtMs = wachtNa(rij.poging + 1, Math.random(), klaar ? undefined : uitkomst.wachtMs)

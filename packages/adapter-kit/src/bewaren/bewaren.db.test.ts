@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { Adapter } from '../adapter.ts'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { tabellen } from './tabellen.ts'
-import { vulAfdrukken } from './vul-afdrukken.ts'
+import { vulFingerprints } from './vul-fingerprints.ts'
 
 const { pool } = await testDatabase('adapter')
 await migrateAdapterService({ pool, schema: 'adapter' })
@@ -85,7 +85,7 @@ test('a closed line in quarantine ends after its term, an open one never', async
   expect(rows).toEqual([{ opgelost_op: dagenTerug(89) }, { opgelost_op: null }])
 })
 
-test('a message of before prints were kept gets its print from its text, and then its text may end', async () => {
+test('a message of before fingerprints were kept gets its fingerprint from its text, and then its text may end', async () => {
   await pool.query('truncate inkomend_bericht, quarantaine')
   const [leesbaar, onleesbaar] = [
     await bewaar({ status: 'verwerkt', dagen: 400, afdruk: null }),
@@ -97,8 +97,8 @@ test('a message of before prints were kept gets its print from its text, and the
       ? { foutcode: 'x', reden: 'x' }
       : { kenmerk: 'k', bericht: JSON.parse(ruw) as unknown, vindplaats: { nummer: '1' } }
   const adapter = { audience: 'proef', inkomend: [{ pad: '/proef', decode }] } as unknown as Adapter
-  expect(await vulAfdrukken(pool, [adapter], new AbortController().signal)).toBe(2)
-  expect(await vulAfdrukken(pool, [adapter], new AbortController().signal)).toBe(0)
+  expect(await vulFingerprints(pool, [adapter], new AbortController().signal)).toBe(2)
+  expect(await vulFingerprints(pool, [adapter], new AbortController().signal)).toBe(0)
   const { rows } = await pool.query('select id, afdruk from inkomend_bericht')
   const afdruk = new Map(rows.map((rij) => [rij.id, rij.afdruk]))
   expect(afdruk.get(leesbaar)).toHaveLength(43)

@@ -3,7 +3,7 @@ import type { Uitkomst } from '../adapter.ts'
 import { leesCircuit } from './lees-circuit.ts'
 import { meldHerstel } from './meld-herstel.ts'
 import { meldStoring } from './meld-storing.ts'
-import { neemProef } from './neem-proef.ts'
+import { neemProbe } from './neem-probe.ts'
 
 /**
  * Leaves a partner alone that fails. Its state is a row that all instances share; what it remembers besides saves a query
@@ -11,10 +11,10 @@ import { neemProef } from './neem-proef.ts'
  */
 export interface Breaker {
   /**
-   * May this partner be called now? `dicht`: yes (the circuit is closed, current flows). `open`: no. `proef`: this caller
+   * May this partner be called now? `dicht`: yes (the circuit is closed, current flows). `open`: no. `probe`: this caller
    * is the one probe that may try.
    */
-  vraag: (audience: string) => Promise<'dicht' | 'proef' | 'open'>
+  vraag: (audience: string) => Promise<'dicht' | 'probe' | 'open'>
   /**
    * Books what an attempt told of the partner. True, once, when it answers again after it had failed: then everything that
    * waits for its turn may go.
@@ -42,7 +42,7 @@ export function maakBreaker({ pool, now }: { pool: Queryable; now: () => Date })
       const circuit = await leesCircuit(pool, audience, now())
       if (!circuit || circuit.open === null) return 'dicht'
       if (circuit.open) return 'open'
-      return (await neemProef(pool, audience, now())) ? 'proef' : 'open'
+      return (await neemProbe(pool, audience, now())) ? 'probe' : 'open'
     },
     async boek(audience, uitkomst) {
       if (uitkomst === 'niet-bereikt' || uitkomst === 'onzeker') {

@@ -1,10 +1,10 @@
-import { klokSpelingMs } from '../klok-speling.ts'
+import { clockDriftMs } from '../clock-drift.ts'
 
 /** The longest a circuit stays open before the next probe. */
 export const hoogsteMs = 30_000
 
 /** SQL: the circuit is open at `:now`; opened until further ahead than it ever is, by a clock that was ahead, it is not. */
-export const isOpen = `(open_tot > :now and open_tot <= :now::timestamptz + interval '${hoogsteMs + klokSpelingMs} ms')`
+export const isOpen = `(open_tot > :now and open_tot <= :now::timestamptz + interval '${hoogsteMs + clockDriftMs} ms')`
 
 /** SQL: nothing keeps the sweep from making jobs for the partner; one of them may turn out to be the probe. */
 export const circuitNietOpen = `not exists (select from onderbreker where audience = :audience and ${isOpen})`

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Bericht, Transport, Uitkomst } from '../adapter.ts'
-import { eigenWeigering, httpPoging, isNietBekend, type PartnerAntwoord } from './http-poging.ts'
+import { eigenWeigering, httpAttempt, isNietBekend, type PartnerAntwoord } from './http-attempt.ts'
 import { leesJson } from './lees-json.ts'
 
 export interface RestVerbinding {
@@ -52,7 +52,7 @@ export function restTransport(
 ): Transport {
   const root = url.replace(/\/+$/, '')
   return (bericht, signal) =>
-    httpPoging(
+    httpAttempt(
       {
         url: root + bericht.route['pad']!,
         methode: bericht.route['methode']!,

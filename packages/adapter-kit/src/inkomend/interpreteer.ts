@@ -18,14 +18,14 @@ import { kijkOpnieuw } from '../koppeling/overgangen/kijk-opnieuw.ts'
 import { neemStandOver } from '../koppeling/overgangen/neem-stand-over.ts'
 import { vergrendelKoppeling } from '../koppeling/vergrendel-koppeling.ts'
 import { omgeving } from '../omgeving.ts'
-import { afdrukVan } from './afdruk.ts'
-import { afdrukVanRuw } from './afdruk-van-ruw.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { fingerprintOfRaw } from './fingerprint-of-raw.ts'
 import { bewaarAntwoorden } from '../antwoorden/bewaar-antwoorden.ts'
 import { bewaarVastgelegd } from './bewaar-vastgelegd.ts'
 import { eerderVerwerkt } from './eerder-verwerkt.ts'
 import { sluitInkomend } from './sluit-inkomend.ts'
 import { boekVerdict } from './boek-verdict.ts'
-import { leesNaslag, naslagSloten } from './naslag.ts'
+import { leesNaslag, naslagLocks } from './naslag.ts'
 
 interface Vraag {
   adapter: Adapter
@@ -41,12 +41,12 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   const { audience } = adapter
   const { kenmerk } = gelezen
   // The reference has a lock of its own: it may come again about another household.
-  const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`, ...naslagSloten(audience, gelezen)]
+  const ook = [`${audience}:kenmerk:${inkomend.pad}:${kenmerk}`, ...naslagLocks(audience, gelezen)]
   const rij = (await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId, ook }))!
-  const afdruk = afdrukVan(gelezen.bericht)
+  const afdruk = fingerprintOf(gelezen.bericht)
   const eerder = await eerderVerwerkt(tx, { audience, pad: inkomend.pad, kenmerk })
   if (eerder) {
-    if ((eerder.afdruk ?? afdrukVanRuw(inkomend, eerder)) === afdruk) {
+    if ((eerder.afdruk ?? fingerprintOfRaw(inkomend, eerder)) === afdruk) {
       await sluitInkomend(tx, id, { status: 'herhaling', huishoudenId, kenmerk, afdruk })
       return { soort: 'aangenomen', gelezen, herhaling: true }
     }

@@ -5,10 +5,10 @@ import { leesUitgaand } from '../uitgaand/lees-uitgaand.ts'
 import { leesVastgelegd } from './lees-vastgelegd.ts'
 
 /** The locks under which two messages about one number of the partner come one after the other, in any household. */
-export const naslagSloten = (audience: string, { sleutels = [] }: Gelezen<unknown>): string[] =>
+export const naslagLocks = (audience: string, { sleutels = [] }: Gelezen<unknown>): string[] =>
   sleutels.map((sleutel) => `${audience}:vastgelegd:${sleutel}`)
 
-/** Looks up what `vertaal` needs to know besides the link. Ask under the household's lock and `naslagSloten`. */
+/** Looks up what `vertaal` needs to know besides the link. Ask under the household's lock and `naslagLocks`. */
 export async function leesNaslag(
   db: Queryable,
   { audience, huishoudenId }: Wie,

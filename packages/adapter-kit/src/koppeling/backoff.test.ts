@@ -7,8 +7,8 @@ test('the wait doubles, keeps some chance in it, and never exceeds the highest w
     fc.property(
       fc.integer({ min: 1, max: 1_000_000 }),
       fc.double({ min: 0, max: 0.999, noNaN: true }),
-      (poging, toeval) => {
-        const ms = backoffMs(poging, toeval)
+      (attempt, toeval) => {
+        const ms = backoffMs(attempt, toeval)
         expect(ms).toBeGreaterThanOrEqual(leveringBackoff.eersteMs / 2)
         expect(ms).toBeLessThanOrEqual(leveringBackoff.hoogsteMs)
       },

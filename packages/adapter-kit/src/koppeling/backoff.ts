@@ -17,12 +17,12 @@ export const hoogsteWachtMs = 3_600_000
  * Milliseconds to wait before the next attempt: exponential, with half of it random so that households that failed
  * together do not come back together. `toeval` is in [0, 1).
  */
-export function backoffMs(poging: number, toeval: number, policy: BackoffPolicy = leveringBackoff): number {
-  const top = Math.min(policy.hoogsteMs, policy.eersteMs * 2 ** Math.min(poging - 1, 20))
+export function backoffMs(attempt: number, toeval: number, policy: BackoffPolicy = leveringBackoff): number {
+  const top = Math.min(policy.hoogsteMs, policy.eersteMs * 2 ** Math.min(attempt - 1, 20))
   return Math.round(top / 2 + (top / 2) * toeval)
 }
 
 /** Milliseconds after a failure: what the partner asked for, within bounds, but never less than our own backoff. */
-export function wachtNa(poging: number, toeval: number, gevraagdMs = 0): number {
-  return Math.max(Math.min(gevraagdMs, hoogsteWachtMs), backoffMs(poging, toeval))
+export function wachtNa(attempt: number, toeval: number, gevraagdMs = 0): number {
+  return Math.max(Math.min(gevraagdMs, hoogsteWachtMs), backoffMs(attempt, toeval))
 }

@@ -93,4 +93,4 @@ export function alsKoppeling(rij: KoppelingRij): Koppeling {
  * The lock of one link, taken before the first write of a transaction (see `Outbox.lockKeys`). Per partner: what two
  * partners say of one household needs no common order, and must not wait for each other.
  */
-export const koppelingSlot = (audience: string, huishoudenId: string): string => `${audience}:${huishoudenId}`
+export const koppelingLock = (audience: string, huishoudenId: string): string => `${audience}:${huishoudenId}`

@@ -3,9 +3,9 @@ import { run, sql } from '@wijkhub/postgres'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { achter, geweigerd, isAchter, isGeweigerd, kentAlleBijdragen, kentBijdragen } from './achter.ts'
-import { klokSpelingMs } from '../klok-speling.ts'
+import { clockDriftMs } from '../clock-drift.ts'
 import { hoogsteWachtMs } from './backoff.ts'
-import { aanDeBeurt, huurMs, huurVoorbij, isAanDeBeurt, isHuurVoorbij } from './klok.ts'
+import { aanDeBeurt, leaseMs, leaseOver, isAanDeBeurt, isLeaseOver } from './clock.ts'
 import type { RijMetMomenten } from './koppeling-rij.ts'
 import { stateOf } from './state.ts'
 import { teDoen } from './te-doen.ts'
@@ -25,7 +25,7 @@ interface Gezegd {
 const vraag = sql<{ rijen: string; now: Date }, Gezegd>(
   'wat-sql-zegt',
   `select ${achter} as achter, ${geweigerd} as geweigerd, ${kentBijdragen} as kent, ${aanDeBeurt} as beurt,
-     ${huurVoorbij} as vrij, ${teDoen} as doen
+     ${leaseOver} as vrij, ${teDoen} as doen
    from jsonb_to_recordset(:rijen::jsonb) as koppeling (plaats int, gewenste_versie bigint, geleverde_versie bigint,
      geweigerde_versie bigint, bijdrage_verzonden int, bijdrage_verwerkt int, volgende_poging timestamptz,
      wacht_ms int, huur_tot timestamptz) order by plaats`,
@@ -36,7 +36,7 @@ const moment = fc.oneof(
   fc.constant(null),
   fc
     .tuple(
-      fc.constantFrom(0, 500, huurMs, hoogsteWachtMs, huurMs + klokSpelingMs, hoogsteWachtMs + klokSpelingMs),
+      fc.constantFrom(0, 500, leaseMs, hoogsteWachtMs, leaseMs + clockDriftMs, hoogsteWachtMs + clockDriftMs),
       fc.integer({ min: -1, max: 1 }),
       fc.constantFrom(-1, 1),
     )
@@ -71,7 +71,7 @@ test('SQL and function say the same of every row: behind, refused, its turn, its
           geweigerd: isGeweigerd(rij),
           kent: kentAlleBijdragen(rij),
           beurt: isAanDeBeurt(rij, now),
-          vrij: isHuurVoorbij(rij, now),
+          vrij: isLeaseOver(rij, now),
           doen: stateOf(rij, now) === 'behind',
         }
       })

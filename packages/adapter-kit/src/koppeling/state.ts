@@ -1,5 +1,5 @@
 import { isAchter, isGeweigerd, kentAlleBijdragen } from './achter.ts'
-import { isAanDeBeurt, isHuurVoorbij } from './klok.ts'
+import { isAanDeBeurt, isLeaseOver } from './clock.ts'
 import type { KoppelingRij, RijMetMomenten } from './koppeling-rij.ts'
 
 /** Where a link is. One at a time; `transitions.ts` says what may follow what, and why. */
@@ -28,7 +28,7 @@ export type LinkState =
 
 /** A lease says most, then the versions, then how the last round ended. Pure. */
 export function stateOf(rij: RijMetMomenten, now: Date): LinkState {
-  if (!isHuurVoorbij(rij, now)) return rij.onderweg ? 'under-way' : 'held'
+  if (!isLeaseOver(rij, now)) return rij.onderweg ? 'under-way' : 'held'
   if (!isAchter(rij)) return rij.vanaf === null ? whenDone[rij.status] : 'resting'
   if (isGeweigerd(rij)) return 'refused'
   if (!kentAlleBijdragen(rij)) return 'ahead'

@@ -1,10 +1,10 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { circuitNietOpen } from '../breaker/circuit.ts'
 import { achterEnToegestaan } from './achter.ts'
-import { aanDeBeurt, huurVoorbij } from './klok.ts'
+import { aanDeBeurt, leaseOver } from './clock.ts'
 
 /** SQL: the state of the link is `behind` at `:now`. */
-export const teDoen = `${achterEnToegestaan} and ${aanDeBeurt} and ${huurVoorbij}`
+export const teDoen = `${achterEnToegestaan} and ${aanDeBeurt} and ${leaseOver}`
 
 const rijen = `select huishouden_id from koppeling where audience = :audience and ${teDoen} and ${circuitNietOpen}`
 

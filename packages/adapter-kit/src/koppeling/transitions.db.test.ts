@@ -22,14 +22,14 @@ const schema = 'wandeling'
 const audience = 'cjg'
 let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
 let kit: KitDeps
-let klok = new Date('2026-11-28T12:00:00Z').getTime()
+let clock = new Date('2026-11-28T12:00:00Z').getTime()
 const seen = new Map<TransitionName, Set<string>>()
 const trespassed: string[] = []
 
 beforeAll(async () => {
   omgeving = await startHubOmgeving()
   await migrateAdapterService({ pool: omgeving.pool, schema })
-  const deps = await omgeving.deps(schema, () => new Date(klok))
+  const deps = await omgeving.deps(schema, () => new Date(clock))
   kit = maakKitDeps({ ...deps, pool: watched(deps.pool) })
 })
 afterAll(() => omgeving.stop())
@@ -41,7 +41,7 @@ function watched<T extends object>(db: T): T {
   const query = (db as unknown as { query: Query }).query.bind(db)
   const states = async () => {
     const { rows } = await query('select * from koppeling')
-    return new Map(rows.map((rij) => [rij.huishouden_id, stateOf(rij, new Date(klok))]))
+    return new Map(rows.map((rij) => [rij.huishouden_id, stateOf(rij, new Date(clock))]))
   }
   const looking: Query = async (...args) => {
     const named = (args[0] as { name?: string }).name ?? ''
@@ -95,7 +95,7 @@ type Stap =
   | { soort: 'vertelt'; wat: 'stand' | 'geheugen' }
   | { soort: 'oordeelt'; goed: boolean }
   | { soort: 'tijd'; ms: number }
-  | { soort: 'begin' | 'herhaal' | 'veeg' }
+  | { soort: 'begin' | 'herhaal' | 'sweep' }
 
 const { stap } = fc.letrec<{ stap: Stap }>((tie) => ({
   stap: fc.oneof(
@@ -129,7 +129,7 @@ const { stap } = fc.letrec<{ stap: Stap }>((tie) => ({
     },
     {
       weight: 1,
-      arbitrary: fc.record({ soort: fc.constantFrom('begin' as const, 'herhaal' as const, 'veeg' as const) }),
+      arbitrary: fc.record({ soort: fc.constantFrom('begin' as const, 'herhaal' as const, 'sweep' as const) }),
     },
   ) as fc.Arbitrary<Stap>,
 }))
@@ -217,7 +217,7 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
       case 'wens': {
         const bijdrage = stap.kent ? ((await rij())?.bijdrage_verzonden ?? 0) : 0
         const wens = stap.telefoon === null ? null : document(stap.telefoon)
-        const op = new Date(klok).toISOString()
+        const op = new Date(clock).toISOString()
         return neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie: ++versie, bijdrage, document: wens, op }])
       }
       case 'verzoen':
@@ -241,13 +241,13 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
         return vertel({ bijdragen: [], verdict: { referentie: laatste, uitkomst } })
       }
       case 'tijd':
-        return void (klok += stap.ms)
+        return void (clock += stap.ms)
       case 'begin':
         return beginOpnieuw(kit, audience, huishoudenId)
       case 'herhaal':
         return herhaal(kit, adapterVoor({ soort: 'verwerkt' }))
-      case 'veeg':
-        await wekOpDag(kit.pool, audience, new Date(klok), 100)
+      case 'sweep':
+        await wekOpDag(kit.pool, audience, new Date(clock), 100)
         return meldTeLaat(kit, adapterVoor({ soort: 'verwerkt' }))
     }
   }

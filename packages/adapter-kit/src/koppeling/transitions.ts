@@ -26,7 +26,7 @@ export const transitions = {
     when: 'the registry wishes another version',
     moves: [{ from: [...toDo, ...atRest, 'refused'], to: toDo }],
   },
-  huur: { when: 'a nudge takes the lease', moves: [{ from: ['behind'], to: atWork }] },
+  lease: { when: 'a nudge takes the lease', moves: [{ from: ['behind'], to: atWork }] },
   'zet-onderweg': {
     when: 'a message is stored, then sent',
     moves: [{ from: ['held', lateHolder], to: ['under-way'] }],
@@ -43,7 +43,7 @@ export const transitions = {
     when: 'something came in between: go on, or give the lease back',
     moves: [{ from: atWork, to: [...toDo, 'refused'] }],
   },
-  'geef-huur-terug': { when: 'the database failed the holder', moves: [{ from: atWork, to: [...toDo, 'refused'] }] },
+  'geef-lease-terug': { when: 'the database failed the holder', moves: [{ from: atWork, to: [...toDo, 'refused'] }] },
   'stel-uit': {
     when: 'the partner was not reached, or perhaps',
     moves: [{ from: ['under-way', lateHolder], to: ['waiting', 'ahead', 'refused'] }],

@@ -1,6 +1,6 @@
 import type { Outbox } from '@wijkhub/events/outbox'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import { dezeKoppeling, koppelingKolommen, type KoppelingRij, koppelingSlot, type Wie } from './koppeling-rij.ts'
+import { dezeKoppeling, koppelingKolommen, type KoppelingRij, koppelingLock, type Wie } from './koppeling-rij.ts'
 
 const statement = sql<Wie, KoppelingRij>(
   'vergrendel-koppeling',
@@ -18,7 +18,7 @@ export async function vergrendelKoppeling(
   { audience, huishoudenId, ook = [] }: Wie & { ook?: readonly string[] },
 ): Promise<KoppelingRij | undefined> {
   const [, [rij]] = await Promise.all([
-    outbox.lockKeys(tx, [koppelingSlot(audience, huishoudenId), ...ook]),
+    outbox.lockKeys(tx, [koppelingLock(audience, huishoudenId), ...ook]),
     run(tx, statement, { audience, huishoudenId }),
   ])
   return rij

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import type { Bericht, Uitkomst } from '../adapter.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
-import { huur } from '../koppeling/overgangen/huur.ts'
+import { lease } from '../koppeling/overgangen/lease.ts'
 import { neemGewenstOver } from '../koppeling/overgangen/neem-gewenst-over.ts'
 import { neemStandOver } from '../koppeling/overgangen/neem-stand-over.ts'
 import { zetOnderweg } from '../koppeling/overgangen/zet-onderweg.ts'
 import { boekUitgaand } from '../uitgaand/boek-uitgaand.ts'
-import { boekOnderSlot, verwerkUitkomst } from './verwerk-uitkomst.ts'
+import { boekOnderLock, verwerkUitkomst } from './verwerk-uitkomst.ts'
 
 const schema = 'aanname'
 const audience = 'cjg'
@@ -35,7 +35,7 @@ const geval = fc.record({
     stand: fc.option(telefoon),
     nummer: fc.boolean(),
     geheugen,
-    poging: fc.nat(3),
+    attempt: fc.nat(3),
     wacht_ms: fc.option(fc.constant(500)),
     foutcode: fc.constantFrom(null, 'geen-antwoord', 'partner-weigert'),
     berichten: fc.nat(2),
@@ -48,7 +48,7 @@ const geval = fc.record({
     verteld: fc.array(telefoon, { maxLength: 2 }),
     oordeel: fc.constantFrom('verwerkt' as const, 'geweigerd' as const, ...Array.from({ length: 4 }, () => undefined)),
     wens: fc.option(fc.option(telefoon)),
-    huurKwijt: fc.integer({ min: 0, max: 4 }).map((keer) => keer === 0),
+    leaseLost: fc.integer({ min: 0, max: 4 }).map((keer) => keer === 0),
   }),
   /** The wish comes at the very moment of booking. */
   tegelijk: fc.option(telefoon),
@@ -59,7 +59,7 @@ type Geval = typeof geval extends fc.Arbitrary<infer T> ? T : never
 /** One link brought to the moment its message was answered; called twice it gives two that differ in their ids only. */
 async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
   const { pool } = kit
-  const [huishoudenId, huurder, referentie]: string[] = [randomUUID(), randomUUID(), randomUUID()]
+  const [huishoudenId, holder, referentie]: string[] = [randomUUID(), randomUUID(), randomUUID()]
   const document = (nummer: string | null): Projectie | undefined =>
     nummer === null ? undefined : { huishoudenId: huishoudenId!, inwoners: { [inwonerId]: { telefoonnummer: nummer } } }
   const wens = (versie: number, nummer: string | null) =>
@@ -75,7 +75,7 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
       document(eerder.stand) ?? null,
       eerder.nummer ? `eerste ${huishoudenId}` : null,
       eerder.geheugen,
-      eerder.poging,
+      eerder.attempt,
       eerder.wacht_ms,
       eerder.foutcode,
       eerder.berichten,
@@ -94,11 +94,11 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
     ...(bericht.nummerAls && { nummerAls: bericht.nummerAls }),
   }
   const wie = { audience, huishoudenId: huishoudenId! }
-  let rij = (await huur(pool, { ...wie, huurder: huurder!, now }))!
-  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, huurder: huurder!, now })).toBe(true)
+  let rij = (await lease(pool, { ...wie, holder: holder!, now }))!
+  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, holder: holder!, now })).toBe(true)
   if (herhaald) {
     await pool.query('update koppeling set huurder = null, huur_tot = null where huishouden_id = $1', [huishoudenId])
-    rij = (await huur(pool, { ...wie, huurder: huurder!, now }))!
+    rij = (await lease(pool, { ...wie, holder: holder!, now }))!
   }
   let stand = rij.stand ?? undefined
   for (const telefoonnummer of intussen.verteld) {
@@ -108,11 +108,11 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
   }
   if (intussen.oordeel) await boekUitgaand(pool, { referentie: referentie!, status: intussen.oordeel, now })
   if (intussen.wens !== null) await wens(2, intussen.wens)
-  if (intussen.huurKwijt)
+  if (intussen.leaseLost)
     await pool.query('update koppeling set huurder = $2 where huishouden_id = $1', [huishoudenId, inwonerId])
   const antwoord: Uitkomst = { soort: uitkomst.soort, ...(uitkomst.nummer && { nummer: `gegeven ${huishoudenId}` }) }
   return {
-    poging: { rij, bericht: gemaakt, uitkomst: antwoord, huurder: huurder! },
+    attempt: { rij, bericht: gemaakt, uitkomst: antwoord, holder: holder! },
     wens: (nummer: string) => wens(3, nummer),
     /** All that is kept of it, with names in the place of ids. */
     async gevolg(vervolg: unknown): Promise<unknown> {
@@ -121,7 +121,7 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
         JSON.stringify(alles)
           .replaceAll(huishoudenId!, 'HUISHOUDEN')
           .replaceAll(referentie!, 'REFERENTIE')
-          .replaceAll(huurder!, 'HUURDER'),
+          .replaceAll(holder!, 'HOLDER'),
       )
     },
   }
@@ -153,16 +153,16 @@ test('an acceptance booked in one statement leaves what booking it under the loc
       const kruist = wat.intussen.oordeel === 'geweigerd' ? null : wat.tegelijk
       const [een, ander] = [await opzet(wat), await opzet(wat)]
       const boek = async (link: typeof een, doe: typeof verwerkUitkomst) => {
-        const [vervolg] = await Promise.all([doe(kit, link.poging), kruist && link.wens(kruist)])
+        const [vervolg] = await Promise.all([doe(kit, link.attempt), kruist && link.wens(kruist)])
         // The row that is handed back may or may not know the crossing wish yet.
         return link.gevolg(kruist === null ? vervolg : Object.keys(vervolg))
       }
-      const [metEen, onderSlot] = [await boek(een, verwerkUitkomst), await boek(ander, boekOnderSlot)]
-      expect(metEen).toEqual(onderSlot)
+      const [metEen, onderLock] = [await boek(een, verwerkUitkomst), await boek(ander, boekOnderLock)]
+      expect(metEen).toEqual(onderLock)
       // Both are the same statement, so what it may not do is said apart: a verdict that was first stands.
-      const { status, foutcode } = (onderSlot as { koppeling: [{ status: string; foutcode: string }] }).koppeling[0]
+      const { status, foutcode } = (onderLock as { koppeling: [{ status: string; foutcode: string }] }).koppeling[0]
       expect(status === 'geweigerd' && foutcode === 'partner-keurt-af').toBe(wat.intussen.oordeel === 'geweigerd')
-      if (wat.intussen.verteld.length === 0 && !wat.intussen.oordeel && !wat.intussen.huurKwijt) snel++
+      if (wat.intussen.verteld.length === 0 && !wat.intussen.oordeel && !wat.intussen.leaseLost) snel++
     }),
     { numRuns: 150 },
   )

@@ -2,7 +2,7 @@ import { dagInNederland, topicLevering } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import type { Rust } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
-import { koppelingSlot, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { koppelingLock, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { ontvangstbewijs } from '../koppeling/ontvangstbewijs.ts'
 import { leesOpnieuwOfLaatLos } from '../koppeling/overgangen/lees-opnieuw.ts'
 import { boekAfgerond } from '../koppeling/overgangen/rond-af.ts'
@@ -14,20 +14,20 @@ import { boekAfgerond } from '../koppeling/overgangen/rond-af.ts'
 export async function rondAf(
   deps: KitDeps,
   rij: KoppelingRij,
-  huurder: string,
+  holder: string,
   rust?: Rust,
 ): Promise<KoppelingRij | undefined> {
   const klaar = await inTransaction(deps.pool, async (tx) => {
     // Together on the wire, one after the other in the server: the update sees what stood there once the lock was ours.
     const [, na] = await Promise.all([
-      deps.outbox.lockKeys(tx, [koppelingSlot(rij.audience, rij.huishouden_id)]),
-      boekAfgerond(tx, rij, { huurder, rust: rust && naVandaag(rust, deps.now()), now: deps.now() }),
+      deps.outbox.lockKeys(tx, [koppelingLock(rij.audience, rij.huishouden_id)]),
+      boekAfgerond(tx, rij, { holder, rust: rust && naVandaag(rust, deps.now()), now: deps.now() }),
     ])
     if (!na) return false
     await deps.outbox.append(tx, [ontvangstbewijs(na, deps.source, deps.now())])
     return true
   })
-  if (!klaar) return leesOpnieuwOfLaatLos(deps.pool, rij, huurder)
+  if (!klaar) return leesOpnieuwOfLaatLos(deps.pool, rij, holder)
   deps.outbox.wake([{ topic: topicLevering }])
   return undefined
 }

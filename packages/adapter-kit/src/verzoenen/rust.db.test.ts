@@ -8,7 +8,7 @@ import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
 import { neemGewenstOver } from '../koppeling/overgangen/neem-gewenst-over.ts'
 import { leesTeDoen } from '../koppeling/te-doen.ts'
 import { maakProefpartner } from '@wijkhub/builders/proefpartner'
-import { veeg } from '../veeg.ts'
+import { sweep } from '../sweep.ts'
 import { verzoen } from './verzoen.ts'
 
 const schema = 'rust'
@@ -61,10 +61,10 @@ test('what can only be sent later waits visibly, and goes on that day in the Net
   expect((await stand(id)).stand).toBeNull()
 
   now = new Date('2026-11-30T22:59:00Z')
-  await veeg(kit, adapter, { grondig: true })
+  await sweep(kit, adapter, { grondig: true })
   expect(await leesTeDoen(kit.pool, audience, now, 10)).toEqual([])
   now = new Date('2026-11-30T23:00:00Z') // midnight in Haarlem
-  await veeg(kit, adapter, { grondig: true })
+  await sweep(kit, adapter, { grondig: true })
   expect(await leesTeDoen(kit.pool, audience, now, 10)).toEqual([id])
   await verzoen(kit, adapter, id)
   const levering = await bewijs(id)

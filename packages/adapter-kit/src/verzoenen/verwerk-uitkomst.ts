@@ -17,11 +17,11 @@ type Aangenomen = Extract<Uitkomst, { soort: 'verwerkt' | 'geaccepteerd' }>
 type Geweigerd = Extract<Uitkomst, { soort: 'geweigerd' }>
 type Mislukt = Extract<Uitkomst, { soort: 'niet-bereikt' | 'onzeker' }>
 
-interface Poging {
+interface Attempt {
   rij: KoppelingRij
   bericht: Bericht
   uitkomst: Uitkomst
-  huurder: string
+  holder: string
 }
 
 /** Go on with this row (or with nothing), or wait so many milliseconds. */
@@ -31,29 +31,29 @@ export type Vervolg = { rij: KoppelingRij | undefined } | { ms: number }
  * Stores what came of one attempt with its receipt. An acceptance is one statement when nothing came in between, the common
  * case: on two cores that halves the round trips of a delivery. All else is sorted out under the link's lock.
  */
-export async function verwerkUitkomst(deps: KitDeps, poging: Poging): Promise<Vervolg> {
-  const { rij, bericht, uitkomst, huurder } = poging
+export async function verwerkUitkomst(deps: KitDeps, attempt: Attempt): Promise<Vervolg> {
+  const { rij, bericht, uitkomst, holder } = attempt
   if (isAangenomen(uitkomst)) {
     const { soort: status, nummer } = uitkomst
-    const na = await neemAan(deps.pool, rij, { bericht, status, nummer, huurder, now: deps.now() })
+    const na = await neemAan(deps.pool, rij, { bericht, status, nummer, holder, now: deps.now() })
     if (na) return { rij: na }
   }
-  return boekOnderSlot(deps, poging)
+  return boekOnderLock(deps, attempt)
 }
 
 /**
  * Stores an outcome when anything may have happened meanwhile. The lease may have been lost while the partner was slow: an
  * acceptance is stored all the same, because the partner has the message whoever sent it.
  */
-export async function boekOnderSlot(deps: KitDeps, { rij, bericht, uitkomst, huurder }: Poging): Promise<Vervolg> {
+export async function boekOnderLock(deps: KitDeps, { rij, bericht, uitkomst, holder }: Attempt): Promise<Vervolg> {
   const wie = { audience: rij.audience, huishoudenId: rij.huishouden_id }
   const vervolg = await inTransaction(deps.pool, async (tx): Promise<Vervolg> => {
     const nu = (await vergrendelKoppeling(deps.outbox, tx, wie))!
-    const gehuurd = nu.huurder === huurder
-    if (nu.onderweg?.referentie !== bericht.referentie) return { rij: gehuurd ? nu : undefined }
-    if (isAangenomen(uitkomst)) return boekAanname(deps, tx, { rij: nu, bericht, uitkomst, gehuurd })
+    const leased = nu.huurder === holder
+    if (nu.onderweg?.referentie !== bericht.referentie) return { rij: leased ? nu : undefined }
+    if (isAangenomen(uitkomst)) return boekAanname(deps, tx, { rij: nu, bericht, uitkomst, leased })
     // Whoever has the lease now repeats this message and books its outcome.
-    if (!gehuurd) return { rij: undefined }
+    if (!leased) return { rij: undefined }
     if (uitkomst.soort === 'geweigerd') return boekGeweigerd(deps, tx, { rij: nu, bericht, uitkomst })
     // Never reached the partner, now or in an earlier attempt: a newer message may take its place.
     const vervalt = uitkomst.soort === 'niet-bereikt' && rij.onderweg === null
@@ -75,11 +75,11 @@ interface Onder<Soort> {
 async function boekAanname(
   deps: KitDeps,
   tx: Queryable,
-  { rij, bericht, uitkomst, gehuurd }: Onder<Aangenomen> & { gehuurd: boolean },
+  { rij, bericht, uitkomst, leased }: Onder<Aangenomen> & { leased: boolean },
 ): Promise<Vervolg> {
   const { soort: status, nummer } = uitkomst
   const na = await neemAan(tx, rij, { bericht, status, nummer, now: deps.now() })
-  if (na) return { rij: gehuurd ? na : undefined }
+  if (na) return { rij: leased ? na : undefined }
   // The partner's verdict has overtaken its answer: that stands.
   const oordeel = await leesOordeel(tx, bericht.referentie)
   if (oordeel?.status !== 'geweigerd') throw new Error('een bericht is onderweg dat nergens bewaard is')

@@ -144,7 +144,7 @@ test('many nudges on two instances lead to each message being sent once', async 
   const second = await start(partner)
   const ids = Array.from({ length: 20 }, () => randomUUID())
   for (const id of ids) await publiceer(deps, id, 1, '0612345678')
-  await Promise.all([service.veeg(), second.service.veeg(), service.veeg(), second.service.veeg()])
+  await Promise.all([service.sweep(), second.service.sweep(), service.sweep(), second.service.sweep()])
   for (const id of ids) await bij(id, 1)
   expect(partner.ontvangen(...ids)).toHaveLength(40)
 })

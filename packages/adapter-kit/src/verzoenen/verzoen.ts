@@ -4,14 +4,14 @@ import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from 
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { isOntnomen } from '../koppeling/ontnomen.ts'
-import { geefHuurTerug } from '../koppeling/overgangen/geef-huur-terug.ts'
-import { huur } from '../koppeling/overgangen/huur.ts'
+import { geefLeaseTerug } from '../koppeling/overgangen/geef-lease-terug.ts'
+import { lease } from '../koppeling/overgangen/lease.ts'
 import { laatVervallen } from '../koppeling/overgangen/laat-vervallen.ts'
 import { leesOpnieuwOfLaatLos } from '../koppeling/overgangen/lees-opnieuw.ts'
 import { wekWachtenden } from '../koppeling/overgangen/wek-wachtenden.ts'
 import { zetOnderweg } from '../koppeling/overgangen/zet-onderweg.ts'
 import { omgeving } from '../omgeving.ts'
-import { inSpoor } from '../spoor.ts'
+import { inSpan } from '../in-span.ts'
 import { probeer } from '../uitgaand/probeer.ts'
 import { rondAf } from './rond-af.ts'
 import { verwerkUitkomst } from './verwerk-uitkomst.ts'
@@ -34,46 +34,46 @@ export type Verzoening =
 export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: string): Promise<Verzoening> {
   const { pool } = deps
   const { audience } = adapter
-  const huurder = randomUUID()
-  const aanvraag = { audience, huishoudenId, huurder, now: deps.now() }
-  let rij = await huur(pool, aanvraag)
+  const holder = randomUUID()
+  const aanvraag = { audience, huishoudenId, holder, now: deps.now() }
+  let rij = await lease(pool, aanvraag)
   if (!rij) {
     const toestand = await deps.breaker.vraag(audience)
     if (toestand === 'open') return { soort: 'niets' }
-    if (toestand === 'proef') rij = await huur(pool, { ...aanvraag, proef: true })
+    if (toestand === 'probe') rij = await lease(pool, { ...aanvraag, probe: true })
   }
   if (!rij) return { soort: 'klaar' }
   try {
-    return await werkAf(deps, adapter, rij, huurder)
+    return await werkAf(deps, adapter, rij, holder)
   } catch (error) {
     // The database failed us half-way. We live, so nobody need wait until the lease of the dead runs out.
-    await geefHuurTerug(pool, { audience, huishoudenId, huurder })
+    await geefLeaseTerug(pool, { audience, huishoudenId, holder })
     throw error
   }
 }
 
-async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, huurder: string): Promise<Verzoening> {
+async function werkAf(deps: KitDeps, adapter: Adapter, leased: KoppelingRij, holder: string): Promise<Verzoening> {
   const { pool } = deps
-  let rij: KoppelingRij | undefined = gehuurd
+  let rij: KoppelingRij | undefined = leased
   let hersteld = false
   while (rij) {
     if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
-      const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, huurder, now: deps.now() })
-      rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, huurder))
+      const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, holder, now: deps.now() })
+      rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, holder))
       continue
     }
     const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
     if (gemaakt instanceof Error) {
-      const ms = await weigerWegensDefect(deps, rij, huurder, gemaakt)
+      const ms = await weigerWegensDefect(deps, rij, holder, gemaakt)
       return ms === undefined ? { soort: 'klaar' } : { soort: 'wacht', ms }
     }
     if (!isBericht(gemaakt)) {
-      rij = await rondAf(deps, rij, huurder, gemaakt)
+      rij = await rondAf(deps, rij, holder, gemaakt)
       continue
     }
     const bericht = gemaakt
-    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, huurder, now: deps.now() }))) {
-      rij = await leesOpnieuwOfLaatLos(pool, rij, huurder)
+    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, holder, now: deps.now() }))) {
+      rij = await leesOpnieuwOfLaatLos(pool, rij, holder)
       continue
     }
     const uitkomst = await stuur(deps, adapter, bericht)
@@ -81,7 +81,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, gehuurd: KoppelingRij, hu
       await wekWachtenden(pool, adapter.audience, deps.now())
       hersteld = true
     }
-    const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, huurder })
+    const volgende = await verwerkUitkomst(deps, { rij, bericht: naAntwoord(bericht, uitkomst), uitkomst, holder })
     if ('ms' in volgende) return { soort: 'wacht', ms: volgende.ms }
     rij = volgende.rij
   }
@@ -104,8 +104,8 @@ function naAntwoord(bericht: Bericht, uitkomst: Uitkomst): Bericht {
 
 async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
   const started = performance.now()
-  const spoor = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
-  const uitkomst = await inSpoor(spoor, async (noteer) => {
+  const span = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
+  const uitkomst = await inSpan(span, async (noteer) => {
     const gekomen = await probeer(deps, adapter, bericht, transportMs)
     noteer({ uitkomst: gekomen.soort })
     return gekomen

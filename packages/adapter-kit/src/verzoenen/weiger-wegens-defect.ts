@@ -12,14 +12,14 @@ import { weiger } from './weiger.ts'
 export async function weigerWegensDefect(
   deps: KitDeps,
   rij: KoppelingRij,
-  huurder: string,
+  holder: string,
   error: Error,
 ): Promise<number | undefined> {
   const { audience, huishouden_id: huishoudenId } = rij
   deps.logger.error({ audience, huishouden: huishoudenId, fout: error.name }, 'bericht maken mislukte; in quarantaine')
   const ms = await inTransaction(deps.pool, async (tx) => {
     const huidig = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId })
-    if (huidig?.huurder !== huurder) return undefined
+    if (huidig?.huurder !== holder) return undefined
     return weiger(deps, tx, huidig, {
       bericht: undefined,
       versie: rij.gewenste_versie,

@@ -5,7 +5,7 @@ const seed = 7768
 
 // Counted, because PostgreSQL computes of a CTE only the rows that are asked for: with `limit 1` only one lock was taken.
 const lock = sql<{ keys: readonly string[] }, { written: boolean }>(
-  'slot',
+  'lock-keys',
   `with lock as materialized (select distinct hashtextextended(key, ${seed}) as number from unnest(:keys::text[]) as key order by 1),
       held as materialized (select pg_advisory_xact_lock(number) from lock)
     select pg_current_xact_id_if_assigned() is not null as written, count(*) as held from held`,

@@ -33,7 +33,7 @@ export function createWake({ pool, channel }: { pool: Pool; channel: string }) {
 
 // A notification needs no place on disk; without the setting each would wait for one like any commit.
 const wake = sql<{ channel: string; topics: string }>(
-  'wek',
+  'wake',
   `select set_config('synchronous_commit', 'off', true), pg_notify(:channel, :topics)`,
 )
 

@@ -12,9 +12,9 @@ export function isPlanbareDag(dag: string, vandaag: string): boolean {
 }
 
 /** Clocks differ a little; a year or a zone mistyped is more than that. */
-const klokverschilMs = 24 * 60 * 60 * 1000
+const clockDriftMs = 24 * 60 * 60 * 1000
 
 /** Does this moment (RFC 3339) lie ahead? Believed, it would make everything said after it something older. */
 export function ligtVooruit(moment: string, op: string): boolean {
-  return Date.parse(moment) > Date.parse(op) + klokverschilMs
+  return Date.parse(moment) > Date.parse(op) + clockDriftMs
 }

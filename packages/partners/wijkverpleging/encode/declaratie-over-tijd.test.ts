@@ -108,7 +108,7 @@ test('whatever is recorded, corrected and refused, what stands at the insurer is
 
       for (const { wijzigingen, houding: hoe, oordelenNu } of stappen) {
         verander(wijzigingen.reduce((wens, wijzig) => wijzig(wens), koppeling.gewenst!))
-        const weiger = (plaats: number) => hoe.kies[plaats % hoe.kies.length] === true
+        const weiger = (index: number) => hoe.kies[index % hoe.kies.length] === true
         bezorg((bericht) => {
           if (hoe.wijze === 'heel' && bericht.route['contactmomenten']!.includes(' '))
             return naar(naWeigering(bericht, geen))
@@ -155,8 +155,8 @@ function regelVan({ verzekerde, prestatie }: Declareerbaar): string {
 }
 
 function staandVoor(regels: Map<string, string>, contactmomentId: string): string[] {
-  const plaats = { huishoudenId: geenKoppeling.huishoudenId, contactmomentId }
-  return Array.from({ length: 30 }, (_, index) => regels.get(debetnummer(plaats, index + 1))).filter(
+  const contact = { huishoudenId: geenKoppeling.huishoudenId, contactmomentId }
+  return Array.from({ length: 30 }, (_, index) => regels.get(debetnummer(contact, index + 1))).filter(
     (regel) => regel !== undefined,
   )
 }

@@ -10,7 +10,7 @@ import {
   type Verzekerde,
 } from './declareerbaar.ts'
 import { contactmomentenIn, isAfgekeurd, leesClaims, schrijfClaims, staat, wacht, type Claim } from '../geheugen.ts'
-import { creditnummer, debetnummer, type Plaats } from './referentienummer.ts'
+import { creditnummer, debetnummer, type Contact } from './referentienummer.ts'
 
 /** One line of a claim: a delivered contact moment (D), or the taking back of an earlier line (C). */
 export interface Declaratieregel {
@@ -65,71 +65,75 @@ export function bekendeRegels(koppeling: Koppeling): Set<string> {
   const ids = new Set([...Object.keys(gewenst?.contactmomenten ?? {}), ...contactmomentenIn(geheugen)])
   return new Set(
     [...ids].flatMap((contactmomentId) => {
-      const plaats = { huishoudenId, contactmomentId }
+      const contact = { huishoudenId, contactmomentId }
       const claims = leesClaims(koppeling, contactmomentId)
       // The verdict may overtake the answer to the file: then the line is the one that would come next.
-      const volgende = debetnummer(plaats, (claims[0]?.volgnummer ?? 0) + 1)
-      return [volgende, ...claims.flatMap((claim) => nummersVan(plaats, claim))]
+      const volgende = debetnummer(contact, (claims[0]?.volgnummer ?? 0) + 1)
+      return [volgende, ...claims.flatMap((claim) => nummersVan(contact, claim))]
     }),
   )
 }
 
-function nummersVan(plaats: Plaats, { volgnummer, credits }: Claim): string[] {
-  const terug = Array.from({ length: credits + 1 }, (_, index) => creditnummer(plaats, volgnummer, index + 1))
-  return [debetnummer(plaats, volgnummer), ...terug]
+function nummersVan(contact: Contact, { volgnummer, credits }: Claim): string[] {
+  const terug = Array.from({ length: credits + 1 }, (_, index) => creditnummer(contact, volgnummer, index + 1))
+  return [debetnummer(contact, volgnummer), ...terug]
 }
 
 function bekijk(koppeling: Koppeling, gewenst: Projectie, contactmomentId: string, vandaag: string): Bevinding {
-  const plaats = { huishoudenId: koppeling.huishoudenId, contactmomentId }
+  const contact = { huishoudenId: koppeling.huishoudenId, contactmomentId }
   const claims = leesClaims(koppeling, contactmomentId)
-  const staand = claims.filter((claim) => staat(koppeling, plaats, claim))
+  const staand = claims.filter((claim) => staat(koppeling, contact, claim))
   const goed = staand.find((claim) => klopt(claim, gewenst, contactmomentId))
   const terug = staand.filter((claim) => claim !== goed)
   if (wacht(koppeling, contactmomentId)) return { codes: ['ontvanger-keurt-af'] }
-  if (terug.length > 0) return neemTerug(koppeling, plaats, claims, terug)
+  if (terug.length > 0) return neemTerug(koppeling, contact, claims, terug)
   const oordeel = beoordeel(gewenst, contactmomentId, vandaag)
   if (goed || !oordeel) return undefined
   if (!('kan' in oordeel)) return oordeel
   const [laatste] = claims
   // Refused as it is: the same line again would be refused again, until somebody changes it.
-  if (laatste && isAfgekeurd(koppeling, debetnummer(plaats, laatste.volgnummer)) && isZelfde(laatste, oordeel.kan))
+  if (laatste && isAfgekeurd(koppeling, debetnummer(contact, laatste.volgnummer)) && isZelfde(laatste, oordeel.kan))
     return { codes: ['ontvanger-keurt-af'] }
-  return { regel: debet(plaats, claims, oordeel.kan) }
+  return { regel: debet(contact, claims, oordeel.kan) }
 }
 
 /**
  * A claim that is right no more goes back before another is made: as long as it stands, a new one would be paid twice. A
  * credit the insurer refused is offered again at the next change of the household.
  */
-function neemTerug(koppeling: Koppeling, plaats: Plaats, claims: Claim[], terug: Claim[]): Bevinding {
+function neemTerug(koppeling: Koppeling, contact: Contact, claims: Claim[], terug: Claim[]): Bevinding {
   const kan = terug.filter(({ verzekerde }) => verzekerde !== undefined)
   const nu = kan.find(({ credits, creditVersie = 0 }) => credits === 0 || creditVersie < koppeling.gewensteVersie)
-  if (nu) return { regel: credit(plaats, claims, nu, koppeling.gewensteVersie) }
+  if (nu) return { regel: credit(contact, claims, nu, koppeling.gewensteVersie) }
   return { codes: [kan.length > 0 ? 'ontvanger-keurt-af' : 'naam-ontbreekt'] }
 }
 
-function debet(plaats: Plaats, claims: Claim[], { inwonerId, verzekerde, prestatie }: Declareerbaar): Declaratieregel {
+function debet(
+  contact: Contact,
+  claims: Claim[],
+  { inwonerId, verzekerde, prestatie }: Declareerbaar,
+): Declaratieregel {
   const volgnummer = (claims[0]?.volgnummer ?? 0) + 1
   return {
-    contactmomentId: plaats.contactmomentId,
+    contactmomentId: contact.contactmomentId,
     soort: 'D',
     verzekerde,
     prestatie,
-    referentienummer: debetnummer(plaats, volgnummer),
+    referentienummer: debetnummer(contact, volgnummer),
     herinnering: schrijfClaims([{ volgnummer, inwonerId, prestatie, verzekerde, credits: 0 }, ...claims]),
   }
 }
 
 /** Says of the person and the visit what the claim said: at the insurer, under the BSN and the number of then. */
-function credit(plaats: Plaats, claims: Claim[], claim: Claim, creditVersie: number): Declaratieregel {
+function credit(contact: Contact, claims: Claim[], claim: Claim, creditVersie: number): Declaratieregel {
   const credits = claim.credits + 1
   return {
-    contactmomentId: plaats.contactmomentId,
+    contactmomentId: contact.contactmomentId,
     soort: 'C',
     verzekerde: claim.verzekerde!,
     prestatie: claim.prestatie,
-    referentienummer: creditnummer(plaats, claim.volgnummer, credits),
-    voorgaande: debetnummer(plaats, claim.volgnummer),
+    referentienummer: creditnummer(contact, claim.volgnummer, credits),
+    voorgaande: debetnummer(contact, claim.volgnummer),
     herinnering: schrijfClaims(claims.map((ander) => (ander === claim ? { ...claim, credits, creditVersie } : ander))),
   }
 }

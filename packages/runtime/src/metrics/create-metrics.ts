@@ -1,10 +1,10 @@
 import type { EventLog } from '@wijkhub/events'
-import { type Cijfer, type GemetenPoging, type RequestDone, withinTime } from '@wijkhub/service-kit'
+import { type Cijfer, type MeasuredAttempt, type RequestDone, withinTime } from '@wijkhub/service-kit'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   onRequestDone: (done: RequestDone) => void
-  gemeten: (poging: GemetenPoging) => void
+  gemeten: (attempt: MeasuredAttempt) => void
   onRebuild: (rebuild: { group: string }) => void
   onRelayLag: (lag: { events: number; oldestMs: number }) => void
   /** Something went wrong and is being put right by itself. */

@@ -10,13 +10,13 @@ import {
 import type { Foutcode } from '../problem/fouten.ts'
 import { afnemerVan, type Afnemer, type Partijen } from './afnemer.ts'
 
-export type Toegangsbesluit =
+export type Toegangsoordeel =
   | { afnemer: Afnemer }
   | { fout: Extract<Foutcode, 'ongeldig-token' | 'organisatie-onbekend' | 'niet-beschikbaar'> }
 
 export interface Toegang {
   /** Never throws: a token that cannot be checked is a refusal with a code. */
-  controleer(token: string): Promise<Toegangsbesluit>
+  controleer(token: string): Promise<Toegangsoordeel>
 }
 
 export interface ToegangOptions {

@@ -33,14 +33,14 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     if (regel?.rol === 'openbaar') return
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (!token) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
-    const besluit = await toegang.controleer(token)
-    if ('afnemer' in besluit) {
-      request.setDecorator(bekend, besluit.afnemer)
-      if (regel && magBinnen(regel, besluit.afnemer)) return
+    const oordeel = await toegang.controleer(token)
+    if ('afnemer' in oordeel) {
+      request.setDecorator(bekend, oordeel.afnemer)
+      if (regel && magBinnen(regel, oordeel.afnemer)) return
       return problem(reply, 'geen-recht')
     }
-    if (besluit.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
-    return problem(reply, besluit.fout)
+    if (oordeel.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
+    return problem(reply, oordeel.fout)
   })
 }
 

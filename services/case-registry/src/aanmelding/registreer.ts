@@ -45,7 +45,7 @@ export async function registreer(
   const open = { personen: registry.identiteit.zoeksleutels(aanmelding), sleutel }
   const uitkomst = await wijzig(registry, handeling, open, (geopend) => {
     const gegeven = eerder(geopend, hash)
-    return gegeven ? { uitkomst: gegeven } : besluit(registry, geopend, handeling, { aanmelding, sleutel, hash })
+    return gegeven ? { uitkomst: gegeven } : uitspraak(registry, geopend, handeling, { aanmelding, sleutel, hash })
   })
   if ('weigering' in uitkomst && uitkomst.weigering === 'inwoner-elders-bekend')
     registry.logger.info({ organisatie: handeling.organisatie, ...uitkomst }, 'aanmelding geweigerd')
@@ -68,7 +68,7 @@ function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
   return 'afwijkingen' in antwoord ? antwoord : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }
 
-function besluit(
+function uitspraak(
   { identiteit }: Pick<Registry, 'identiteit'>,
   geopend: Geopend,
   handeling: Handeling,

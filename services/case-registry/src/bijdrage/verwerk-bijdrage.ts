@@ -24,14 +24,14 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
   const handeling = handelingVanBijdrage(registry, bijdrage)
   const open = { huishoudens: [huishoudenId], nieuweBsn: gemeldBsn(bijdrage) }
   const { weigering, defect } = await wijzig(registry, handeling, open, (geopend) =>
-    besluit(geopend, handeling, bijdrage, eventId),
+    uitspraak(geopend, handeling, bijdrage, eventId),
   )
   if (defect !== undefined)
     registry.logger.error({ err: defect, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
   if (weigering) registry.logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
 }
 
-function besluit(
+function uitspraak(
   { snapshots, bsnVanAnder }: Geopend,
   handeling: Handeling,
   bijdrage: Bijdrage,

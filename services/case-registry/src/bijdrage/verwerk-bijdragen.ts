@@ -2,7 +2,7 @@ import type { LogEvent } from '@wijkhub/events'
 import { Bijdrage, brengInVorm, magSpreken } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
 import { bewaarGeweigerdeBijdrage } from '../wijzigen/bewaar-geweigerde-bijdrage.ts'
-import { inLanen } from './in-lanen.ts'
+import { inLanes } from './in-lanes.ts'
 import { verwerkBijdrage } from './verwerk-bijdrage.ts'
 
 /** Connections that one batch may use; the rest of the pool is for those who wait for an answer. */
@@ -15,7 +15,7 @@ const tegelijk = 4
  */
 export function verwerkBijdragen(registry: Registry) {
   return (events: LogEvent[]): Promise<void> =>
-    inLanen(events, tegelijk, async (event) => {
+    inLanes(events, tegelijk, async (event) => {
       const gelezen = Bijdrage.safeParse(event.data)
       if (gelezen.success && magSpreken(registry.inrichting.volgers, event.source, gelezen.data.bron)) {
         brengInVorm(gelezen.data.inhoud)

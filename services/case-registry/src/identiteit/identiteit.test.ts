@@ -147,18 +147,18 @@ test('one resident is one person of an aanmelding', () => {
 })
 
 test('two registrations of one person have a lock in common, with and without a BSN', () => {
-  const sloten = (persoon: object) =>
+  const locks = (persoon: object) =>
     identiteit.zoeksleutels({ adres, inwoners: [{ bronpersoonId: 'p', gezinsrol: 'grootouder', ...persoon } as never] })
-      .sloten
-  const gedeeld = new Set(sloten(grootmoeder)).intersection(new Set(sloten(zonderBsn(grootmoeder))))
+      .locks
+  const gedeeld = new Set(locks(grootmoeder)).intersection(new Set(locks(zonderBsn(grootmoeder))))
   expect(gedeeld.size).toBe(1)
 })
 
 test('neighbours with the same birthday have no lock in common', () => {
-  const sloten = (huisnummertoevoeging: string, voornamen: string) =>
+  const locks = (huisnummertoevoeging: string, voornamen: string) =>
     identiteit.zoeksleutels({
       adres: { ...adres, huisnummertoevoeging },
       inwoners: [{ bronpersoonId: 'p', geboortedatum: '1990-01-01', naam: { voornamen, geslachtsnaam: 'A' } } as never],
-    }).sloten
-  expect(new Set([...sloten('1', 'Jan'), ...sloten('2', 'Jan'), ...sloten('1', 'Piet')]).size).toBe(3)
+    }).locks
+  expect(new Set([...locks('1', 'Jan'), ...locks('2', 'Jan'), ...locks('1', 'Piet')]).size).toBe(3)
 })

@@ -1,7 +1,7 @@
 import { adressleutel, type Aanmelding } from '@wijkhub/model'
 import { naamsleutel, preciesDezelfdeNaam } from './naam-gelijkenis.ts'
 import type { Kandidaat } from './persoon.ts'
-import { plaats, type Uitkomst } from './plaats.ts'
+import { herkenHuishouden, type Uitkomst } from './herken-huishouden.ts'
 
 /**
  * Identity as the registry uses it: which rows could be these persons, and which of them are. Everything behind this
@@ -26,7 +26,7 @@ export interface Zoeksleutels {
   postcode: string
   huisnummer: number
   /** Whoever registers one of these persons holds one of these locks: two at once cannot both find nobody. */
-  sloten: string[]
+  locks: string[]
 }
 
 export const identiteit: Identiteit = {
@@ -43,13 +43,14 @@ export const identiteit: Identiteit = {
       naamsleutels: personen.map(({ sleutel }) => sleutel),
       postcode: adres.postcode,
       huisnummer: adres.huisnummer,
-      sloten: [
-        ...bsns.map(bsnSlot),
+      locks: [
+        ...bsns.map(bsnLock),
         ...personen.map(({ geboortedatum, sleutel }) => `persoon:${geboortedatum}:${deur}:${sleutel}`),
       ],
     }
   },
-  herken: ({ adres, inwoners }, kandidaten, vandaag) => plaats(inwoners, kandidaten, adressleutel(adres), vandaag),
+  herken: ({ adres, inwoners }, kandidaten, vandaag) =>
+    herkenHuishouden(inwoners, kandidaten, adressleutel(adres), vandaag),
 }
 
 /**
@@ -57,9 +58,9 @@ export const identiteit: Identiteit = {
  * each they are two.
  */
 export function tweedeMaal(inwoners: Aanmelding['inwoners']): number {
-  return inwoners.findIndex((persoon, plaats) =>
+  return inwoners.findIndex((persoon, index) =>
     inwoners
-      .slice(0, plaats)
+      .slice(0, index)
       .some(
         (eerder) =>
           !(persoon.bsn && eerder.bsn) &&
@@ -70,6 +71,6 @@ export function tweedeMaal(inwoners: Aanmelding['inwoners']): number {
 }
 
 /** The lock of whoever makes a BSN known, by registration or afterwards. */
-export function bsnSlot(bsn: string): string {
+export function bsnLock(bsn: string): string {
   return `bsn:${bsn}`
 }

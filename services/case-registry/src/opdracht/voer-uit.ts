@@ -30,10 +30,10 @@ export type Uitvoering =
 /** Carries out one command on one household; writes nothing when nothing changes and no key is to be kept. */
 export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTeVoeren): Promise<Uitvoering> {
   const open = { huishoudens: [verzoek.huishoudenId], sleutel: verzoek.sleutel?.sleutel }
-  return wijzig(registry, handeling, open, (geopend) => besluit(geopend, handeling, verzoek))
+  return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
-function besluit(
+function uitspraak(
   { snapshots, eerderAntwoord }: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,

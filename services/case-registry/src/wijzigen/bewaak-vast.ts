@@ -12,8 +12,8 @@ export function bewaakVast({ snapshots }: Pick<Geopend, 'snapshots'>, { wijzigin
     const { huishoudenId, versie } = huishouden
     // A household before its first fact has version 0, and nobody else knows its id.
     if (versie - feiten.length !== (geopend.get(huishoudenId) ?? 0))
-      throw new Error('een besluit wijzigt een huishouden dat niet zo is geopend')
-    if (gewijzigd.has(huishoudenId)) throw new Error('een besluit wijzigt een huishouden twee keer')
+      throw new Error('een uitspraak wijzigt een huishouden dat niet zo is geopend')
+    if (gewijzigd.has(huishoudenId)) throw new Error('een uitspraak wijzigt een huishouden twee keer')
     gewijzigd.add(huishoudenId)
   }
 }

@@ -1,12 +1,12 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Snapshot } from '../huishouden/snapshot.ts'
-import { bsnSlot } from '../identiteit/identiteit.ts'
+import { bsnLock } from '../identiteit/identiteit.ts'
 import type { EerderAntwoord, Geopend, OpenHuishoudens } from './open.ts'
-import { sleutelSlot } from './sloten.ts'
+import { sleutelLock } from './locks.ts'
 
 interface Values {
-  sloten: readonly string[]
+  locks: readonly string[]
   organisatie: string
   sleutel: string | null
   bsn: string | null
@@ -23,18 +23,18 @@ interface Row {
 const statement = sql<Values, Row>(
   'open-huishoudens',
   `select eerder_antwoord, bsn_van_ander, stand as snapshot
-   from open_huishoudens(:sloten, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens)`,
+   from open_huishoudens(:locks, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens)`,
 )
 
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
   const { huishoudens, sleutel, nieuweBsn } = open
-  const sloten: string[] = []
-  if (nieuweBsn) sloten.push(bsnSlot(nieuweBsn.bsn))
-  if (sleutel !== undefined) sloten.push(sleutelSlot(organisatie, sleutel))
+  const locks: string[] = []
+  if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
+  if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
   const rows = await run(tx, statement, {
-    sloten,
+    locks,
     organisatie,
     sleutel: sleutel ?? null,
     bsn: nieuweBsn?.bsn ?? null,

@@ -21,7 +21,7 @@ test('finding who is known reads no table from end to end, whichever way the per
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
   const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
   const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, 'R')
-  const zoek = { geboortedata: ['1960-01-09'], naamsleutels: ['naam8'], postcode: '2011AB', sloten: ['x'] }
+  const zoek = { geboortedata: ['1960-01-09'], naamsleutels: ['naam8'], postcode: '2011AB', locks: ['x'] }
   await inTransaction(pool, async (tx) => {
     const wie = { ...zoek, bsns: ['000000007'], huisnummer: 8 }
     const eerder = await readFromEndToEnd(tx)

@@ -3,10 +3,10 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
-import { recordSlot, sleutelSlot } from './sloten.ts'
+import { recordLock, sleutelLock } from './locks.ts'
 
 interface Values {
-  sloten: readonly string[]
+  locks: readonly string[]
   organisatie: string
   sleutel: string | null
   bronrecordId: string | null
@@ -27,7 +27,7 @@ interface Row {
 const statement = sql<Values, Row>(
   'zoek-en-open',
   `select eerder_antwoord, eerder_record, kandidaten, stand as snapshot
-   from zoek_en_open(:sloten, :organisatie, :sleutel, :bronrecordId,
+   from zoek_en_open(:locks, :organisatie, :sleutel, :bronrecordId,
      :bsns, :geboortedata, :naamsleutels, :postcode, :huisnummer)`,
 )
 
@@ -39,11 +39,11 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
   const { organisatie, bronrecordId } = handeling
   const { personen, sleutel } = open
   const { bsns, geboortedata, naamsleutels, postcode, huisnummer } = personen
-  const sloten = [...personen.sloten]
-  if (bronrecordId !== undefined) sloten.push(recordSlot(organisatie, bronrecordId))
-  if (sleutel !== undefined) sloten.push(sleutelSlot(organisatie, sleutel))
+  const locks = [...personen.locks]
+  if (bronrecordId !== undefined) locks.push(recordLock(organisatie, bronrecordId))
+  if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
   const [row] = await run(tx, statement, {
-    sloten,
+    locks,
     organisatie,
     sleutel: sleutel ?? null,
     bronrecordId: bronrecordId ?? null,

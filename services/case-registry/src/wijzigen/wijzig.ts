@@ -7,11 +7,11 @@ import type { Uitspraak, Vast } from './uitspraak.ts'
 import type { Geopend, Open } from './open.ts'
 
 /**
- * The one way to change households, one or several. Locks and reads what `open` names, asks `besluit` what follows, and
+ * The one way to change households, one or several. Locks and reads what `open` names, asks `uitspraak` what follows, and
  * writes all of it in one transaction of three round trips (open, write, commit), two when there is nothing to write;
  * a decision that first wants to see more households costs one more. Readers of the event log are woken after the commit.
  *
- * `besluit` is pure: it may be asked again. What it opens later is locked after what it opened first, out of order; where
+ * `uitspraak` is pure: it may be asked again. What it opens later is locked after what it opened first, out of order; where
  * two wait for each other PostgreSQL ends one, which begins anew with fresh rows. When it throws, nothing is kept.
  *
  * Here accountability hangs (issue 12). Every change, and every refusal that was decided on what is known, comes past
@@ -23,14 +23,14 @@ export async function wijzig<Uitkomst>(
   registry: Registry,
   handeling: Handeling,
   open: Open,
-  besluit: (geopend: Geopend) => Uitspraak<Uitkomst>,
+  uitspraak: (geopend: Geopend) => Uitspraak<Uitkomst>,
 ): Promise<Uitkomst> {
   const { uitkomst, events } = await inTransaction(registry.pool, async (tx) => {
     let geopend = await opent(registry, tx, handeling, open)
-    let besloten = besluit(geopend)
+    let besloten = uitspraak(geopend)
     while ('openOok' in besloten) {
       geopend = await openOok(registry, tx, handeling, geopend, besloten.openOok)
-      besloten = besluit(geopend)
+      besloten = uitspraak(geopend)
     }
     const { uitkomst, vast = {} } = besloten
     bewaakVast(geopend, vast)
@@ -56,7 +56,8 @@ async function openOok(
   const { snapshots } = await schrijfpad.openHuishoudens(tx, handeling, { huishoudens })
   // A decision that asks for what it cannot get would ask for ever.
   const gebleven = huishoudens.filter((id) => !snapshots.has(id) || geopend.snapshots.has(id))
-  if (huishoudens.length === gebleven.length) throw new Error('een besluit vraagt om huishoudens die er niet bij komen')
+  if (huishoudens.length === gebleven.length)
+    throw new Error('een uitspraak vraagt om huishoudens die er niet bij komen')
   return { ...geopend, snapshots: new Map([...geopend.snapshots, ...snapshots]) }
 }
 

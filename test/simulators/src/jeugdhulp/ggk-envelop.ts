@@ -104,8 +104,12 @@ function eis(element: XmlElement, namen: string | RegExp, ruimte: string): strin
 }
 
 /** jjjjmmdduummss in Dutch time: StUF has no time zones. */
-const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' })
-const tijdstip = (now: Date) => klok.format(now).replace(/\D/g, '')
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+const tijdstip = (now: Date) => clock.format(now).replace(/\D/g, '')
 
 const stuurgegevens = (ruimte: string, bericht: Omit<TeSchrijvenEnvelop, 'xml' | 'soort'>, code: string) => `
   <${ruimte}:stuurgegevens>

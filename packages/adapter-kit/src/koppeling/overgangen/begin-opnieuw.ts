@@ -1,6 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { weerAchter } from '../achter.ts'
-import { losgelaten, zonderBeurt } from '../klok.ts'
+import { losgelaten, zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { nogTeBeeindigen } from '../ontnomen.ts'
 

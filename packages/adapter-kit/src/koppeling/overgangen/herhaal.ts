@@ -1,6 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { weerAchter } from '../achter.ts'
-import { zonderBeurt } from '../klok.ts'
+import { zonderBeurt } from '../clock.ts'
 
 const statement = sql<{ audience: string; huishoudens: readonly string[] }>(
   'herhaal',

@@ -1,5 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import { zonderBeurt } from '../klok.ts'
+import { zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 
 const statement = sql<Wie & { versie: string; stand: string | null }, KoppelingRij>(

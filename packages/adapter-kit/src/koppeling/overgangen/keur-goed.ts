@@ -1,6 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { achter } from '../achter.ts'
-import { zonderBeurt } from '../klok.ts'
+import { zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 
 const statement = sql<Wie, KoppelingRij>(

@@ -1,12 +1,12 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { vervalt } from '../../uitgaand/vervalt.ts'
-import { zonderBeurt } from '../klok.ts'
+import { zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { legOver } from '../merge-patch.ts'
 import { misschienBij, type Onderweg } from '../ontnomen.ts'
 
 interface Values extends Wie {
-  huurder: string
+  holder: string
   referentie: string
   stand: string | null
   wijzigingen: string
@@ -17,7 +17,7 @@ const statement = sql<Values, KoppelingRij>(
   'laat-vervallen',
   `with link as (
      update koppeling set onderweg = null, partnerwijzigingen = '[]', stand = :stand, poging = 0, ${zonderBeurt}
-     where ${dezeKoppeling} and huurder = :huurder and onderweg ->> 'referentie' = :referentie::text
+     where ${dezeKoppeling} and huurder = :holder and onderweg ->> 'referentie' = :referentie::text
        and partnerwijzigingen = :wijzigingen::jsonb
      returning ${koppelingKolommen}),
    uit as (${vervalt} and exists (select from link))
@@ -32,14 +32,14 @@ const statement = sql<Values, KoppelingRij>(
 export async function laatVervallen(
   db: Queryable,
   rij: KoppelingRij,
-  { bericht, huurder, now }: { bericht: Onderweg; huurder: string; now: Date },
+  { bericht, holder, now }: { bericht: Onderweg; holder: string; now: Date },
 ): Promise<KoppelingRij | undefined> {
   const stand = misschienBij(rij.stand ?? undefined, bericht, rij.gewenst)
   const gelegd = rij.partnerwijzigingen.reduce(legOver<NonNullable<typeof stand>>, stand)
   const [na] = await run(db, statement, {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
-    huurder,
+    holder,
     referentie: bericht.referentie,
     stand: gelegd ? JSON.stringify(gelegd) : null,
     wijzigingen: JSON.stringify(rij.partnerwijzigingen),

@@ -2,11 +2,11 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { magVerder } from '../achter.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 
-const statement = sql<Wie & { huurder: string }, KoppelingRij & { verder: boolean }>(
+const statement = sql<Wie & { holder: string }, KoppelingRij & { verder: boolean }>(
   'lees-opnieuw',
   `update koppeling set huurder = case when v.verder then huurder end, huur_tot = case when v.verder then huur_tot end
    from (select ${magVerder} as verder from koppeling where ${dezeKoppeling} for update) as v
-   where ${dezeKoppeling} and huurder = :huurder returning ${koppelingKolommen}, v.verder`,
+   where ${dezeKoppeling} and huurder = :holder returning ${koppelingKolommen}, v.verder`,
 )
 
 /**
@@ -17,8 +17,8 @@ const statement = sql<Wie & { huurder: string }, KoppelingRij & { verder: boolea
 export async function leesOpnieuwOfLaatLos(
   db: Queryable,
   { audience, huishouden_id: huishoudenId }: Pick<KoppelingRij, 'audience' | 'huishouden_id'>,
-  huurder: string,
+  holder: string,
 ): Promise<KoppelingRij | undefined> {
-  const [nu] = await run(db, statement, { audience, huishoudenId, huurder })
+  const [nu] = await run(db, statement, { audience, huishoudenId, holder })
   return nu?.verder ? nu : undefined
 }

@@ -1,13 +1,13 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Projectie } from '@wijkhub/model'
 import type { Bericht } from '../../adapter.ts'
-import { zonderBeurt } from '../klok.ts'
+import { zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { legOver } from '../merge-patch.ts'
 
 interface Values extends Wie {
   referentie: string
-  huurder: string | null
+  holder: string | null
   wijzigingen: string
   status: 'verwerkt' | 'geaccepteerd'
   now: Date
@@ -22,7 +22,7 @@ const statement = sql<Values, KoppelingRij>(
   'neem-aan',
   `with link as (
      select from koppeling where ${dezeKoppeling} and onderweg ->> 'referentie' = :referentie
-       and partnerwijzigingen = :wijzigingen::jsonb and (:huurder::uuid is null or huurder = :huurder::uuid) for update),
+       and partnerwijzigingen = :wijzigingen::jsonb and (:holder::uuid is null or huurder = :holder::uuid) for update),
    uit as (
      update uitgaand_bericht set
        status = case when status = 'onderweg' then :status else status end,
@@ -44,7 +44,7 @@ export interface Aanname {
   status: 'verwerkt' | 'geaccepteerd'
   nummer: string | undefined
   /** Only while this lease is ours; left out, an acceptance is booked whoever has it: the partner has the message. */
-  huurder?: string
+  holder?: string
   now: Date
 }
 
@@ -55,14 +55,14 @@ export interface Aanname {
  * has refused this one already. A verdict that approved it stands.
  */
 export async function neemAan(db: Queryable, rij: KoppelingRij, aanname: Aanname): Promise<KoppelingRij | undefined> {
-  const { bericht, status, nummer, huurder, now } = aanname
+  const { bericht, status, nummer, holder, now } = aanname
   const stand = rij.partnerwijzigingen.reduce(legOver<Projectie>, bericht.stand)
   const { geheugen, nummerAls } = bericht
   const [na] = await run(db, statement, {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
     referentie: bericht.referentie,
-    huurder: huurder ?? null,
+    holder: holder ?? null,
     wijzigingen: JSON.stringify(rij.partnerwijzigingen),
     status,
     now,

@@ -1,11 +1,11 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Rust } from '../../adapter.ts'
 import { magVerder } from '../achter.ts'
-import { losgelaten, zonderBeurt } from '../klok.ts'
+import { losgelaten, zonderBeurt } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 
 interface Values extends Wie {
-  huurder: string
+  holder: string
   versie: string
   geheugen: string
   rust: boolean
@@ -27,7 +27,7 @@ const statement = sql<Values, KoppelingRij>(
          when :rust and (stand is null or berichten = 0)
            then case when :vanaf::date is null then 'onverzendbaar' else 'wacht' end
          else 'verwerkt' end
-     where ${dezeKoppeling} and huurder = :huurder and gewenste_versie = :versie and ${magVerder}
+     where ${dezeKoppeling} and huurder = :holder and gewenste_versie = :versie and ${magVerder}
        and geheugen = :geheugen::jsonb
      returning ${koppelingKolommen}),
    opgelost as (
@@ -46,12 +46,12 @@ const statement = sql<Values, KoppelingRij>(
 export async function boekAfgerond(
   db: Queryable,
   rij: KoppelingRij,
-  { huurder, rust, now }: { huurder: string; rust: Rust | undefined; now: Date },
+  { holder, rust, now }: { holder: string; rust: Rust | undefined; now: Date },
 ): Promise<KoppelingRij | undefined> {
   const [na] = await run(db, statement, {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
-    huurder,
+    holder,
     versie: rij.gewenste_versie,
     // A verdict that changed the memory while encode looked at it: what is said now would be the answer of before.
     geheugen: JSON.stringify(rij.geheugen),

@@ -1,6 +1,6 @@
 import type { Leveringsfout } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import { losgelaten } from '../klok.ts'
+import { losgelaten } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 
 interface Uitstel {

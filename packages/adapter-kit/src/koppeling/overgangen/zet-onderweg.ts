@@ -1,15 +1,15 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Bericht } from '../../adapter.ts'
 import { kentBijdragen } from '../achter.ts'
-import { huurMs } from '../klok.ts'
+import { leaseMs } from '../clock.ts'
 import { dezeKoppeling, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { alsOnderweg } from '../ontnomen.ts'
 
 interface Values extends Wie {
-  huurder: string
+  holder: string
   onderweg: string
   now: Date
-  huurMs: number
+  leaseMs: number
   versie: string
   referentie: string
   soort: string
@@ -21,8 +21,8 @@ const statement = sql<Values, { referentie: string }>(
   'zet-onderweg',
   `with link as (
      update koppeling set onderweg = :onderweg, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
-       huur_tot = :now::timestamptz + :huurMs * interval '1 ms'
-     where ${dezeKoppeling} and huurder = :huurder and gewenste_versie = :versie and ${kentBijdragen}
+       huur_tot = :now::timestamptz + :leaseMs * interval '1 ms'
+     where ${dezeKoppeling} and huurder = :holder and gewenste_versie = :versie and ${kentBijdragen}
      returning stand),
    nummers as (
      insert into koppeling_nummer (audience, nummer, huishouden_id)
@@ -42,15 +42,15 @@ const statement = sql<Values, { referentie: string }>(
 export async function zetOnderweg(
   db: Queryable,
   rij: KoppelingRij,
-  { bericht, huurder, now }: { bericht: Bericht; huurder: string; now: Date },
+  { bericht, holder, now }: { bericht: Bericht; holder: string; now: Date },
 ): Promise<boolean> {
   const geschreven = await run(db, statement, {
     audience: rij.audience,
     huishoudenId: rij.huishouden_id,
-    huurder,
+    holder,
     onderweg: JSON.stringify(alsOnderweg(bericht, rij.gewenst)),
     now,
-    huurMs,
+    leaseMs,
     versie: rij.gewenste_versie,
     referentie: bericht.referentie,
     soort: bericht.soort,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Print of what a message says: two messages with one print say the same. One moment in two notations and one text in two
+ * Fingerprint of what a message says: two messages with one fingerprint say the same. One moment in two notations and one text in two
  * Unicode forms are the same, and so is another order of members. Pure.
  */
-export function afdrukVan(bericht: unknown): string {
+export function fingerprintOf(bericht: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(genormaliseerd(bericht)) ?? '')
     .digest('base64url')

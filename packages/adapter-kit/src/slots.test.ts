@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maakPlaatsen } from './plaatsen.ts'
+import { maakSlots } from './slots.ts'
 
 function werkbank() {
   const begonnen: string[] = []
@@ -18,23 +18,23 @@ function werkbank() {
 }
 
 test('no more are at work than there are places, and who waits goes first, in order', async () => {
-  const plaatsen = maakPlaatsen(2)
+  const slots = maakSlots(2)
   const { begonnen, werk, klaar } = werkbank()
-  for (const naam of ['a', 'b', 'c', 'd']) void plaatsen.neem(werk(naam))
+  for (const naam of ['a', 'b', 'c', 'd']) void slots.neem(werk(naam))
   expect(begonnen).toEqual(['a', 'b'])
-  expect(plaatsen.probeer(werk('haastig'))).toBe(false)
+  expect(slots.probeer(werk('haastig'))).toBe(false)
   await klaar('b')
   await klaar('a')
   expect(begonnen).toEqual(['a', 'b', 'c', 'd'])
   await klaar('c')
-  expect(plaatsen.probeer(werk('later'))).toBe(true)
+  expect(slots.probeer(werk('later'))).toBe(true)
   expect(begonnen.at(-1)).toBe('later')
 })
 
 test('a place comes free after a failure too, and all failures are known when it is empty', async () => {
-  const plaatsen = maakPlaatsen(1)
-  await expect(plaatsen.neem(() => Promise.reject(new Error('stuk')))).rejects.toThrow('stuk')
-  expect(plaatsen.probeer(() => Promise.reject(new Error('weer stuk')))).toBe(true)
-  await plaatsen.leeg()
-  expect(plaatsen.probeer(() => Promise.resolve())).toBe(true)
+  const slots = maakSlots(1)
+  await expect(slots.neem(() => Promise.reject(new Error('stuk')))).rejects.toThrow('stuk')
+  expect(slots.probeer(() => Promise.reject(new Error('weer stuk')))).toBe(true)
+  await slots.leeg()
+  expect(slots.probeer(() => Promise.resolve())).toBe(true)
 })

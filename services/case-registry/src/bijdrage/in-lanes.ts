@@ -2,7 +2,7 @@
  * Works through items one after the other per key and side by side between keys, at most `atOnce` keys at the same
  * time. The first failure stops its own key; the others finish, then the promise rejects with it.
  */
-export async function inLanen<Item extends { key: string }>(
+export async function inLanes<Item extends { key: string }>(
   items: readonly Item[],
   atOnce: number,
   work: (item: Item) => Promise<void>,

@@ -8,7 +8,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 
-export interface SpoorOptions {
+export interface SpanOptions {
   naam: string
   soort: SpanKind
   /** Continues this trace; without it the one that is going on, if any. */
@@ -18,8 +18,8 @@ export interface SpoorOptions {
 }
 
 /** Does the work within a span; without a configured tracer it just does the work. */
-export function inSpoor<Uitslag>(
-  { naam, soort, traceparent, kenmerken = {} }: SpoorOptions,
+export function inSpan<Uitslag>(
+  { naam, soort, traceparent, kenmerken = {} }: SpanOptions,
   werk: (noteer: (kenmerken: Attributes) => void) => Promise<Uitslag>,
 ): Promise<Uitslag> {
   const ouder = traceparent ? propagation.extract(ROOT_CONTEXT, { traceparent }) : context.active()

@@ -7,7 +7,7 @@ import { startHub } from '@wijkhub/builders/start-hub'
 const dagMs = 86_400_000
 
 /** Registry, debt connector and their partner in this process, on a clock that the test moves. */
-export interface HubMetKlok {
+export interface HubWithClock {
   kontext: WijkhubClient
   simulator: Simulator
   now: () => Date
@@ -21,7 +21,7 @@ export interface HubMetKlok {
  * The clock begins in the past, so that days can pass and still nothing a partner gets lies in its future. Drivers and
  * timers keep the real clock: only what the hub reads as "now" moves.
  */
-export async function startHubMetKlok(begintDagenGeleden: number): Promise<HubMetKlok> {
+export async function startHubWithClock(begintDagenGeleden: number): Promise<HubWithClock> {
   let verschil = -begintDagenGeleden * dagMs
   const now = () => new Date(Date.now() + verschil)
   const hub = await startHub({

@@ -16,7 +16,7 @@ const perKeer = 500
  * wait for ten seconds: wakes links whose day has come, reads messages whose reader died, and tells of verdicts that do
  * not come.
  */
-export async function veeg(deps: KitDeps, adapter: Adapter, { grondig }: { grondig: boolean }): Promise<void> {
+export async function sweep(deps: KitDeps, adapter: Adapter, { grondig }: { grondig: boolean }): Promise<void> {
   const now = deps.now()
   if (grondig) await wekOpDag(deps.pool, adapter.audience, now, perKeer)
   const huishoudens = await leesTeDoen(deps.pool, adapter.audience, now, perKeer)

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { gzipSync } from 'node:zlib'
-import { eigenWeigering, httpPoging, type PartnerAntwoord } from './http-poging.ts'
+import { eigenWeigering, httpAttempt, type PartnerAntwoord } from './http-attempt.ts'
 
 const open: (() => void)[] = []
 const sluitAlles = () => open.splice(0).forEach((sluit) => sluit())
@@ -18,7 +18,7 @@ async function partner(antwoord: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 const roep = (url: string) =>
-  httpPoging({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, eigenWeigering)
+  httpAttempt({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, eigenWeigering)
 
 test.each([
   [503, 'niet-bereikt'],
@@ -52,7 +52,7 @@ test('a partner that is not there was not reached; one that is silent may have p
   expect(await roep(weg)).toMatchObject({ soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' })
   const url = await partner(() => {})
   const kort = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000), timeoutMs: 30 }
-  expect(await httpPoging(kort, eigenWeigering)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
+  expect(await httpAttempt(kort, eigenWeigering)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
 })
 
 test('a reason the partner gives is shown, without the numbers of persons in it', async () => {
@@ -98,7 +98,7 @@ test.each([
     throw new Error(`was read: ${antwoorden.inhoud.length}`)
   }
   const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
-  expect(await httpPoging(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
+  expect(await httpAttempt(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
 })
 
 test.each<[string, Record<string, string>, string | Buffer, string | undefined]>([
@@ -117,7 +117,7 @@ test.each<[string, Record<string, string>, string | Buffer, string | undefined]>
   const url = await partner((_vraag, response) => response.writeHead(200, koppen).end(inhoud))
   const gelezen: string[] = []
   const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
-  const uitkomst = await httpPoging(verzoek, (antwoord) => (gelezen.push(antwoord.inhoud), { soort: 'verwerkt' }))
+  const uitkomst = await httpAttempt(verzoek, (antwoord) => (gelezen.push(antwoord.inhoud), { soort: 'verwerkt' }))
   expect(gelezen).toEqual(verwacht === undefined ? [] : [verwacht])
   expect(uitkomst).toMatchObject(
     verwacht === undefined ? { soort: 'onzeker', code: 'antwoord-onleesbaar' } : { soort: 'verwerkt' },

@@ -1,5 +1,5 @@
 /** So many households of one partner at once in this process, whoever asks: a job, or the wish as it comes in. */
-export interface Plaatsen {
+export interface Slots {
   /** Does the work as soon as a place is free, in the order of asking. */
   neem: <Uitslag>(werk: () => Promise<Uitslag>) => Promise<Uitslag>
   /** Begins the work now when a place is free and nobody waits for one; false when it did not. Failures are the work's own. */
@@ -8,7 +8,7 @@ export interface Plaatsen {
   leeg: () => Promise<void>
 }
 
-export function maakPlaatsen(aantal: number): Plaatsen {
+export function maakSlots(aantal: number): Slots {
   const bezig = new Set<Promise<unknown>>()
   const wachtenden: (() => void)[] = []
 

@@ -1,6 +1,6 @@
 import { type Pool, run, sql } from '@wijkhub/postgres'
 import type { Adapter } from '../adapter.ts'
-import { afdrukVanRuw } from '../inkomend/afdruk-van-ruw.ts'
+import { fingerprintOfRaw } from '../inkomend/fingerprint-of-raw.ts'
 import type { BewaardBericht } from '../inkomend/bewaar-ruw.ts'
 
 const perKeer = 200
@@ -8,23 +8,23 @@ const perKeer = 200
 const onleesbaar = 'onleesbaar'
 
 const lees = sql<{ audience: string; pad: string; perKeer: number }, BewaardBericht>(
-  'lees-zonder-afdruk',
+  'lees-zonder-fingerprint',
   `select id, pad, ruw, parameters from inkomend_bericht
    where audience = :audience and pad = :pad and status = 'verwerkt' and afdruk is null and ruw_gewist_op is null
    limit :perKeer`,
 )
 
 const schrijf = sql<{ afdrukken: string }>(
-  'schrijf-afdrukken',
+  'schrijf-fingerprints',
   `update inkomend_bericht b set afdruk = n.afdruk
    from jsonb_to_recordset(:afdrukken::jsonb) as n (id uuid, afdruk text) where b.id = n.id`,
 )
 
 /**
- * Messages processed before prints were kept are known again by their text alone. Gives them their print, so that the text
+ * Messages processed before fingerprints were kept are known again by their text alone. Gives them their fingerprint, so that the text
  * may end. Returns how many; none once it was done.
  */
-export async function vulAfdrukken(pool: Pool, adapters: readonly Adapter[], signal: AbortSignal): Promise<number> {
+export async function vulFingerprints(pool: Pool, adapters: readonly Adapter[], signal: AbortSignal): Promise<number> {
   let gevuld = 0
   for (const { audience, inkomend } of adapters) {
     for (const soort of inkomend) {
@@ -34,7 +34,7 @@ export async function vulAfdrukken(pool: Pool, adapters: readonly Adapter[], sig
         aantal = berichten.length
         const afdrukken = berichten.map((bericht) => ({
           id: bericht.id,
-          afdruk: afdrukVanRuw(soort, bericht) ?? onleesbaar,
+          afdruk: fingerprintOfRaw(soort, bericht) ?? onleesbaar,
         }))
         if (aantal > 0) await run(pool, schrijf, { afdrukken: JSON.stringify(afdrukken) })
       }

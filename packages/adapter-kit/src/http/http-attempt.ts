@@ -28,7 +28,7 @@ export interface PartnerAntwoord {
  * is weather, and the message is tried again. Only the partner's own word is final. A redirect is not followed, because
  * the body holds personal data. Never throws for what a partner or the network can do.
  */
-export async function httpPoging(
+export async function httpAttempt(
   verzoek: HttpVerzoek,
   oordeel: (antwoord: PartnerAntwoord) => Uitkomst | undefined,
 ): Promise<Uitkomst> {

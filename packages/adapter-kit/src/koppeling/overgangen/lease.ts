@@ -1,21 +1,21 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { circuitDicht } from '../../breaker/circuit.ts'
-import { huurMs } from '../klok.ts'
+import { leaseMs } from '../clock.ts'
 import { dezeKoppeling, koppelingKolommen, type KoppelingRij, type Wie } from '../koppeling-rij.ts'
 import { teDoen } from '../te-doen.ts'
 
-const statement = sql<Wie & { huurder: string; now: Date; huurMs: number; proef: boolean }, KoppelingRij>(
-  'huur',
-  `update koppeling set huurder = :huurder, huur_tot = :now::timestamptz + :huurMs * interval '1 ms'
-   where ${dezeKoppeling} and ${teDoen} and (:proef or ${circuitDicht})
+const statement = sql<Wie & { holder: string; now: Date; leaseMs: number; probe: boolean }, KoppelingRij>(
+  'lease',
+  `update koppeling set huurder = :holder, huur_tot = :now::timestamptz + :leaseMs * interval '1 ms'
+   where ${dezeKoppeling} and ${teDoen} and (:probe or ${circuitDicht})
    returning ${koppelingKolommen}`,
 )
 
-export interface TeHuren extends Wie {
-  huurder: string
+export interface ToLease extends Wie {
+  holder: string
   now: Date
   /** The one probe of an open circuit: it may go although all others wait. */
-  proef?: boolean
+  probe?: boolean
 }
 
 /**
@@ -23,7 +23,7 @@ export interface TeHuren extends Wie {
  * not refused, not waiting for its turn, the partner's circuit closed, and no contribution of the partner still on its
  * way to the registry (its delivery would be an echo or, worse, overwrite what the partner just told us).
  */
-export async function huur(db: Queryable, { proef = false, ...wat }: TeHuren): Promise<KoppelingRij | undefined> {
-  const [rij] = await run(db, statement, { ...wat, proef, huurMs })
+export async function lease(db: Queryable, { probe = false, ...wat }: ToLease): Promise<KoppelingRij | undefined> {
+  const [rij] = await run(db, statement, { ...wat, probe, leaseMs })
   return rij
 }

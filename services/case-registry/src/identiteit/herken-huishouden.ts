@@ -21,7 +21,7 @@ interface Paar {
  * all who are known are members of that one household; nobody is added to it at another address, or on the word of a
  * child alone; and where a BSN says one thing and everything else another, nobody guesses. Pure.
  */
-export function plaats(
+export function herkenHuishouden(
   inwoners: readonly Aangemeld[],
   kandidaten: readonly Kandidaat[],
   deur: string,

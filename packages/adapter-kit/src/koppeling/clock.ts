@@ -1,24 +1,24 @@
 import { hoogsteWachtMs } from './backoff.ts'
-import { klokSpelingMs } from '../klok-speling.ts'
+import { clockDriftMs } from '../clock-drift.ts'
 import type { RijMetMomenten } from './koppeling-rij.ts'
 
 /** How long a lease holds when its holder dies; longer than the longest attempt (transport time-out 10 s). */
-export const huurMs = 20_000
+export const leaseMs = 20_000
 
 /** SQL: the lease `huur_tot` holds no more at `:now`. */
-export const huurVoorbij = `(huur_tot is null or huur_tot <= :now or huur_tot > :now::timestamptz + interval '${huurMs + klokSpelingMs} ms')`
+export const leaseOver = `(huur_tot is null or huur_tot <= :now or huur_tot > :now::timestamptz + interval '${leaseMs + clockDriftMs} ms')`
 
 /** SQL: the turn `volgende_poging` has come at `:now`; `wacht_ms` is the wait that was meant. */
 export const aanDeBeurt = `(volgende_poging is null or volgende_poging <= :now
-     or volgende_poging > :now::timestamptz + (coalesce(wacht_ms, ${hoogsteWachtMs}) + ${klokSpelingMs}) * interval '1 ms')`
+     or volgende_poging > :now::timestamptz + (coalesce(wacht_ms, ${hoogsteWachtMs}) + ${clockDriftMs}) * interval '1 ms')`
 
-export function isHuurVoorbij({ huur_tot }: Pick<RijMetMomenten, 'huur_tot'>, now: Date): boolean {
-  return huur_tot === null || huur_tot <= now || huur_tot.getTime() > now.getTime() + huurMs + klokSpelingMs
+export function isLeaseOver({ huur_tot }: Pick<RijMetMomenten, 'huur_tot'>, now: Date): boolean {
+  return huur_tot === null || huur_tot <= now || huur_tot.getTime() > now.getTime() + leaseMs + clockDriftMs
 }
 
 export function isAanDeBeurt({ volgende_poging: beurt, wacht_ms }: Beurt, now: Date): boolean {
   if (beurt === null || beurt <= now) return true
-  return beurt.getTime() > now.getTime() + (wacht_ms ?? hoogsteWachtMs) + klokSpelingMs
+  return beurt.getTime() > now.getTime() + (wacht_ms ?? hoogsteWachtMs) + clockDriftMs
 }
 
 type Beurt = Pick<RijMetMomenten, 'volgende_poging' | 'wacht_ms'>
