@@ -49,7 +49,7 @@ describe('W1', () => {
     const { huishoudenId, inwonerId } = await hub.huishouden()
     const { contactmomentId } = await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId))
     await hub.bezorgd(huishoudenId)
-    // A hub of before this check could have stored it so, never claimed.
+    // A hub from before this check could have stored it so, never claimed.
     await hub.pool.query(
       `update registratie.huishouden set toestand = jsonb_set(toestand::jsonb, array['contactmomenten', $2, 'datum'], '"2006-11-02"') where id = $1`,
       [huishoudenId, contactmomentId],

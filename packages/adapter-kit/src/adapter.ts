@@ -32,7 +32,7 @@ export interface Omgeving {
   nieuweReferentie: () => string
 }
 
-/** What an organisation of the municipality is called; whoever is unknown by what it is known by. */
+/** What an organisation of the municipality is called; one that has no name, by its id. */
 export type Naamgeving = (organisatie: string) => string
 
 /** One outgoing message, stored as it is before the first attempt, so that every retry sends the same bytes. */

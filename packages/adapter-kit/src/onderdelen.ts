@@ -41,7 +41,7 @@ export function volgendeStap(
   return eerste && { ...eerste, laatste: stappen.length === 1 }
 }
 
-/** Parts of a state that cannot be read any more are sent anew or ended; not knowing what they say is no reason for neither. */
+/** Parts of a state that cannot be read any more are sent anew or ended; not knowing what they say is no reason to do nothing. */
 function gehouden(stand: Projectie, deel: Deel, onderdelenVan: (projectie: Projectie) => Map<string, unknown>) {
   try {
     return onderdelenVan(stand)

@@ -1,4 +1,4 @@
-/** What encode and decode may use of the kit: nothing here does I/O, keeps a clock or throws dice. */
+/** What encode and decode may use of the kit: nothing here does I/O, reads a clock or rolls dice. */
 export { isOnleesbaar, jsonInkomend, kenmerkHergebruikt } from './adapter.ts'
 export { leesJson } from './http/lees-json.ts'
 export { restBericht } from './http/rest-bericht.ts'

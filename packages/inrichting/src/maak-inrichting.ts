@@ -15,7 +15,7 @@ export interface Inrichting extends Readonly<
   readonly doelbinding: Doelbinding
   /** The partner systems that are connected, by the service that talks with them. */
   readonly volgers: Volgers
-  /** What a party is called; who is not in the table, by what it is known by. */
+  /** What a party is called; one that is not in the table, by its id. */
   naamVan(partij: string): string
   /** Has this organisation this role? */
   heeftRol(organisatie: string, rol: 'beheer'): boolean

@@ -1,8 +1,8 @@
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
 
 /**
- * One doing of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that is
- * decided and written because of it. The model has no clock and no randomness of its own.
+ * One act of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that
+ * is decided and written because of it. The model has no clock and no randomness of its own.
  */
 export interface Handeling {
   organisatie: string
@@ -15,7 +15,7 @@ export interface Handeling {
   /** Today in the Netherlands; jjjj-mm-dd. */
   vandaag: string
   nieuwId: () => string
-  /** The id this doing is kept under, with every fact it leads to. */
+  /** The id this act is kept under, with every fact it leads to. */
   opdrachtId: string
   /** The record in the organisation's own system it came from. */
   bronrecordId?: string

@@ -53,7 +53,7 @@ export function leesClaims({ geheugen, stand, gewenst }: Koppeling, contactmomen
   return [{ volgnummer, inwonerId, prestatie, ...wie, credits: open ? 0 : 1 }]
 }
 
-/** Memory of before, in today's form: to be written before the person in it is forgotten. */
+/** Memory from an earlier version, in today's form: to be written before the person in it is forgotten. */
 export function aangevuldGeheugen(koppeling: Koppeling): Record<string, string> {
   const oud = contactmomentenIn(koppeling.geheugen).filter((id) => !('claims' in JSON.parse(koppeling.geheugen[id]!)))
   return Object.fromEntries(oud.map((id) => [id, schrijfClaims(leesClaims(koppeling, id))]))

@@ -20,7 +20,10 @@ export interface KeepConnectionOptions {
   /** Called on every new connection before `current()` gives it: LISTEN here. */
   onConnect(session: Queryable): Promise<void>
   onNotification(text: string): void
-  /** Told with every beat which transactions PostgreSQL knows of: the same text twice, and nothing was written between. */
+  /**
+   * Told with every beat which transactions PostgreSQL knows of: when the text is the same twice, nothing was written
+   * in between.
+   */
   onBeat?(snapshot: string): void
   onError(error: Error): void
 }
@@ -28,8 +31,8 @@ export interface KeepConnectionOptions {
 const RETRY_MS = { first: 100, most: 1000 }
 
 /**
- * A beat on the connection, so that others see that somebody is behind it. Who was not answered for `trustMs` takes its
- * connection for lost; others may do so after `silentMs`, which is longer: never two at a time.
+ * A beat on the connection, so that others see that somebody is behind it. Whoever got no answer for `trustMs` takes
+ * its connection for lost; others may do so after `silentMs`, which is longer: never two at a time.
  */
 const beatMs = 700
 const trustMs = 2_000

@@ -27,7 +27,7 @@ import { bijdrageEvent as bijdrage } from './registry-dubbel.ts'
 /** The registry's use cases in the words of a story, and what they left in the database. */
 export interface Proefregistratie {
   registry: Registry
-  /** A doing of this organisation, now, as the API would make it; for a registration with the id of its record. */
+  /** An act of this organisation, now, as the API would make it; for a registration with the id of its record. */
   handeling(organisatie: string, aanmelding?: Aanmelding): Handeling
   meldAan(organisatie: string, aanmelding: Aanmelding, sleutel?: string): Promise<AanmeldingAntwoord>
   opdracht(organisatie: string, huishoudenId: string, opdracht: Opdracht): Promise<OpdrachtAntwoord>

@@ -8,7 +8,7 @@ export type Gebeurtenis = (
   | { soort: 'verzoek'; methode: string; pad: string; koppen: Record<string, string>; inhoud: string }
   | { soort: 'actie'; naam: string; opgave: Record<string, unknown> }
 ) & {
-  /** Counts the events of one partner; with `op` absent in diaries of before they were kept. */
+  /** Counts the events of one partner; with `op` absent in diaries from before they were kept. */
   nr?: number
   /** RFC 3339. */
   op?: string

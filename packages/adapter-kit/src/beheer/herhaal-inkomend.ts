@@ -16,7 +16,7 @@ export async function herhaalInkomend(deps: KitDeps, adapter: Adapter, id: strin
 
 /**
  * The item is held by a row lock and struck off only when its message was interpreted: whatever fails or dies here
- * leaves it in quarantine, never between two stools.
+ * leaves it in quarantine, never lost in between.
  */
 function herhaalBericht(deps: KitDeps, adapter: Adapter, quarantaineId: string): Promise<boolean> {
   const { audience } = adapter

@@ -34,7 +34,7 @@ const verwijder = sql<{ ids: string[] }, { gewist: boolean }>(
   `delete from inkomend_bericht b where b.id = any(:ids) and ${wachtOpNiemand} returning true as gewist`,
 )
 
-/** The text of what was processed. Reference and print stay: by them a repeat is known. */
+/** The text of what was processed. Reference and fingerprint stay: a repeat is recognised by them. */
 export const eindigRuweTekst: Einde = {
   termijn: 'ruw-bericht',
   eindig: (pool, vraag) =>

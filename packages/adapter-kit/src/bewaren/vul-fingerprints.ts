@@ -4,7 +4,7 @@ import { fingerprintOfRaw } from '../inkomend/fingerprint-of-raw.ts'
 import type { BewaardBericht } from '../inkomend/bewaar-ruw.ts'
 
 const perKeer = 200
-/** No print equals it: what cannot be read any more is the same as nothing. */
+/** No fingerprint equals it: what can no longer be read is a repeat of nothing. */
 const onleesbaar = 'onleesbaar'
 
 const lees = sql<{ audience: string; pad: string; perKeer: number }, BewaardBericht>(

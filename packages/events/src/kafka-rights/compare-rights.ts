@@ -11,7 +11,7 @@ export interface Right {
 export interface FoundRight {
   principal: string
   host: string
-  /** `topic`, `group`, `cluster` …; Kafka's own names in lower case, as the other fields. */
+  /** `topic`, `group`, `cluster` …; Kafka's own names in lower case, like the other fields. */
   resource: string
   name: string
   pattern: string

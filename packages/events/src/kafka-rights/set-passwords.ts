@@ -15,7 +15,7 @@ export interface SetPasswordsOptions extends KafkaConnection {
   users: readonly { name: string; password: string }[]
 }
 
-/** Twice what Kafka asks at least; each connection costs both sides this many hashes. */
+/** Twice the minimum Kafka asks; each connection costs both sides this many hashes. */
 const iterations = 8192
 
 /**

@@ -25,8 +25,8 @@ export function isRefusedLogin(error: unknown): boolean {
 }
 
 /**
- * The same error with a message that says why. The library's own says "metadata failed 6 times." to a wrong password; who
- * operates the hub must read that in the log.
+ * The same error with a message that says why. The library's own says "metadata failed 6 times." to a wrong password;
+ * whoever operates the hub must be able to read that in the log.
  */
 export function readable(error: unknown): Error {
   const isLibrarys = (error as Nested).code?.startsWith('PLT_KFK')

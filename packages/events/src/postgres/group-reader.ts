@@ -15,7 +15,7 @@ export interface GroupReaderOptions {
   rows: OutboxRows
   /** A `createReadingPool`. */
   reading: Pool
-  /** An offset moves through the session that holds the group's lock, so who lost the lock cannot move one any more. */
+  /** An offset moves through the session that holds the group's lock, so whoever lost the lock cannot move one any more. */
   locks: SessionLocks
   schema: string
   group: string
@@ -26,7 +26,7 @@ export interface GroupReaderOptions {
   onError: (error: Error) => void
 }
 
-/** While rows wait for another transaction to end, nobody tells us of that end. */
+/** Rows may wait for another transaction to end, and nobody tells us when it does. */
 const settleMs = { first: 5, most: 100 }
 
 /** Whoever wakes us looks every second; this is for the day that fails. */

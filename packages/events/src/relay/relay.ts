@@ -65,10 +65,10 @@ interface Lead {
 }
 
 /**
- * Publishes the outbox in the order of commits, at least once: offsets move after the broker acknowledged. While a batch
- * travels the next is read, and no further, so a slow broker slows the reading. The session lock is held by the
- * connection through which the offsets move; who lost it cannot move them. What a predecessor had under way when it lost
- * the lock may reach Kafka after newer events: see `createExposure`.
+ * Publishes the outbox in the order of commits, at least once: offsets move after the broker acknowledged. While a
+ * batch travels the next is read, and no further, so a slow broker slows the reading. The session lock is held by the
+ * connection through which the offsets move; whoever lost it cannot move them. What a predecessor had under way when it
+ * lost the lock may reach Kafka after newer events: see `createExposure`.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const {

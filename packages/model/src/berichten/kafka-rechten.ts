@@ -4,8 +4,9 @@ import { dienstVan } from './systemen.ts'
 import { topicBijdrage, topicHuishouden, topicLevering, topicProjectie } from './topics.ts'
 
 /**
- * Who may do what in Kafka; a published contract (contracts/kafka-rechten.md). Whoever is not named here may nothing. The
- * list follows from the doelbinding table: a new audience is one reader more, of its own topic and no other.
+ * Who may do what in Kafka; a published contract (contracts/kafka-rechten.md). Whoever is not named here may do
+ * nothing. The list follows from the doelbinding table: a new audience is one reader more, of its own topic and no
+ * other.
  */
 export interface KafkaGebruiker {
   /** The name it logs in with; in Kafka the principal `User:<naam>`. */
@@ -15,7 +16,7 @@ export interface KafkaGebruiker {
   schrijft: readonly string[]
   /** The consumer groups it reads with, by their whole name. */
   groepen: readonly string[]
-  /** Readers outside the hub choose their own group names, that begin with this. */
+  /** Readers outside the hub choose their own group names, which begin with this. */
   groepVoorvoegsel?: string
   /** Groups of which it may ask the position and nothing else. */
   bekijkt: readonly string[]

@@ -19,7 +19,7 @@ export const LeveringStatus = z.enum([
 ])
 export type LeveringStatus = z.infer<typeof LeveringStatus>
 
-/** More parts that cannot be sent than this are not all named in a receipt. */
+/** A receipt names at most this many of the parts that cannot be sent. */
 export const meesteOnverzendbaar = 200
 
 /**

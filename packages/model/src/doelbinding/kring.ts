@@ -57,7 +57,7 @@ function verwezen(huishouden: Huishouden, regel: DoelbindingRegel, ids: string[]
 }
 
 /**
- * Is this resident one the partner was ever referred? What a partner says about anybody else of the household is not
+ * Was this resident ever referred to the partner? What a partner says about anybody else of the household is not
  * believed. Consent and ends aside: a report may cross the end of a right.
  */
 export function isOoitVerwezen(huishouden: Huishouden, { audience, kring }: DoelbindingRegel, inwonerId: string) {

@@ -18,7 +18,7 @@ export const Kring = z.enum([
   'met-contactmoment',
 ])
 
-/** Which rows of a part, beside that each is about a resident in the circle. A part that is named must say so. */
+/** Which rows of a part, besides each being about a resident in the circle. A part that is named must say so. */
 export const Rijen = z
   .strictObject({
     verwijzingen: z

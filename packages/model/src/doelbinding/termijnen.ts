@@ -22,7 +22,7 @@ export function isLopend({ status }: Pick<Verwijzing, 'status'>): boolean {
   return lopend.includes(status)
 }
 
-/** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none of who is 23. */
+/** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none about anybody of 23 or older. */
 export function isSignaalGeldig({ gemeldOp }: Pick<Signaal, 'gemeldOp'>, geboortedatum: string, op: string): boolean {
   return op < jarenNa(dagInNederland(gemeldOp), indexJaren, '02-28') && leeftijdJaren(geboortedatum, op) < jeugdigeTot
 }

@@ -7,9 +7,9 @@ import type { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
 import { isLopend } from './termijnen.ts'
 
 /**
- * How a referral stands today: a referral that its partner may not receive says so, and of whom and why. What is kept is
- * what the partner reported last; whether it may know of somebody is asked again every day, and of a partner that is no
- * longer in the table nobody is shared. Pure.
+ * How a referral stands today: a referral that its partner may not receive says so, and of whom and why. What is kept
+ * is what the partner reported last; whether it may know of somebody is asked again every day, and nobody is shared
+ * with a partner that is no longer in the table. Pure.
  */
 export function standVan(
   huishouden: Huishouden,

@@ -6,7 +6,7 @@ export type PerDeel = { [D in Deel]: readonly [deel: D, id: string, rij: Huishou
 
 /** What there is to say about one kind of fact. */
 export type FeitDefinitie<G extends z.ZodRawShape> = {
-  /** What it holds beside its kind. Kept for ever: what was stored once must stay readable. */
+  /** What it holds besides its kind. Kept for ever: what was stored once must stay readable. */
   gegevens: G
   /** Whom it is about: every inwonerId that stands in it. */
   namen: (feit: Gegevens<G>) => readonly string[]

@@ -16,8 +16,9 @@ import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
 import { delen as vragen } from './vragen/vragen.ts'
 
 /**
- * Every part of a household that is rows, each under its id, and how many of them it can hold: far beyond what a family has. A
- * household that grows without end makes every change to it dear, and it is a sender's loop that does that.
+ * Every part of a household that is rows, each under its id, and how many of them it can hold: far beyond what a family
+ * has. A household that grows without end makes every change to it expensive, and only a sender caught in a loop lets
+ * one grow so.
  */
 export const delen = {
   ...leden,

@@ -6,7 +6,7 @@ import type { Weigering } from './weigeringen.ts'
 
 /** The rule of a command, or of one kind of contribution: what it may be refused for, and what it leads to. */
 export interface Regel<G extends object, W extends Weigering> {
-  /** Beside what holds for every command; the compiler refuses a rule that says another. */
+  /** Besides what holds for every command; the compiler refuses a rule that gives another. */
   weigeringen: readonly W[]
   /** No fact without a change: saying the same thing twice yields no facts. Pure. */
   beslis: (huishouden: Huishouden, gegevens: G, handeling: Handeling) => Oordeel<NoInfer<W>>

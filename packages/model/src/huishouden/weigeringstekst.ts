@@ -1,6 +1,6 @@
 /**
- * How a refusal is told, in the words of whoever has to mend it. `reden` stands with the field it is about. Told as a problem
- * under its own code, with a status of HTTP, or `als` another one. A code, once published, keeps its meaning.
+ * How a refusal is told, in the words of whoever has to mend it. `reden` stands with the field it is about. Told as a
+ * problem under its own code with an HTTP status, or `als` another problem. A code, once published, keeps its meaning.
  */
 export type Weigeringstekst =
   | { status: number; titel: string; tekst: string; reden: string }

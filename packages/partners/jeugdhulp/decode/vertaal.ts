@@ -111,7 +111,7 @@ const startSleutel = (besluitId: string) => `start/${besluitId}`
 
 /**
  * When care started, as the provider told it last. Not from `stand`: a JW301 that was under way when the start came in
- * writes over it. Hubs of before kept it only there, and could not take a start back.
+ * writes over it. Earlier versions of the hub kept it only there, and could not take a start back.
  */
 function gestartOp(
   besluitId: string,

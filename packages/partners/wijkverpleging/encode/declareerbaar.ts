@@ -94,7 +94,7 @@ function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): Onverzend
 function keurPrestatie(prestatie: Prestatie, { geboortedatum = '' }: Inwoner): OnverzendbaarCode[] {
   const { datum, prestatiecode, agbUitvoerder } = prestatie
   return nietVoldaan({
-    // Field 0414: after 2012. A row of before the checks at the door may hold any date.
+    // Field 0414: after 2012. A row from before the checks at the door may hold any date.
     'datum-klopt-niet': past(Datum, datum) && datum > '2012-12-31' && datum >= geboortedatum,
     'teken-past-niet': /^[!-~][ -~]{0,4}$/.test(prestatiecode),
     'agb-klopt-niet': past(AgbCode, agbUitvoerder),

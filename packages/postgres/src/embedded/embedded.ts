@@ -54,7 +54,7 @@ export interface EmbeddedServer {
 
 /**
  * Starts the built-in PostgreSQL. Throws an `EmbeddedRefusal`, one readable sentence, when the folder is in use by a
- * living program; nothing in it was touched then, also not with `fresh`.
+ * living program; nothing in it has been touched then, not even with `fresh`.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   if (process.platform === 'win32')

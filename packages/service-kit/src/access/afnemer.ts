@@ -14,7 +14,7 @@ export interface Afnemer {
 /** Of the municipality: what access asks of it. */
 export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
 
-/** The caller a party of the municipality is; `undefined` for who is none. */
+/** The caller that a party of the municipality is; `undefined` for one that is no party. */
 export function afnemerVan({ doelbinding, heeftRol }: Partijen, partij: string): Afnemer | undefined {
   const regel = doelbinding.regelVoor(partij)
   if (!regel) return undefined

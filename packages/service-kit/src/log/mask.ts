@@ -1,6 +1,6 @@
 import { isBsn } from '@wijkhub/model'
 
-/** A longer line helps nobody, and what a stranger can make long must not cost what it is long. */
+/** A longer line helps nobody, and a stranger must not be able to make us work harder by making one long. */
 const longest = 32 * 1024
 
 /**

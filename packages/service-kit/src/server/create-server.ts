@@ -34,8 +34,9 @@ export interface ServerOptions {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Fastify as every service uses it: a contract on every route and a token of who it lets in, zod schemas compiled by Ajv 2020-12, problem+json for every
- * fault, security headers, one log line per request, health. `close()` stops accepting and finishes what is in flight.
+ * Fastify as every service uses it: a contract on every route and a token of a caller it lets in, zod schemas compiled
+ * by Ajv 2020-12, problem+json for every fault, security headers, one log line per request, health. `close()` stops
+ * accepting and finishes what is in flight.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
   const {

@@ -9,7 +9,8 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json$/
 
 /**
  * JSON bodies, taken strictly: `readText`, no half characters, no U+0000, no `__proto__`. A body under another
- * `Content-Encoding` is a 415 on every route, before it is read: whoever unpacks for strangers can be filled with nothing.
+ * `Content-Encoding` is a 415 on every route, before it is read: whoever unpacks for strangers can be made to fill its
+ * memory with almost nothing.
  */
 export function readBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')

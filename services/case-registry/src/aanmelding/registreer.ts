@@ -63,7 +63,7 @@ function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Regist
     : { fout: 'bronrecord-gewijzigd' }
 }
 
-/** An answer of before these fields were in it. */
+/** An answer from before these fields were in it. */
 function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
   return 'afwijkingen' in antwoord ? antwoord : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }

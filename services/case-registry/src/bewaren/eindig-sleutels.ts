@@ -8,7 +8,7 @@ const verlopen = sql<{ hoogstens: number }, { weg: boolean }>(
    returning true as weg`,
 )
 
-/** Expired Idempotency-Keys: each says itself until when it is good, and one that still is, is never touched. */
+/** Expired Idempotency-Keys. Each row holds its own expiry; one that is still valid is never touched. */
 export const eindigSleutels: Einde = {
   termijn: 'sleutel',
   eindig: async (pool, { hoogstens }) => (await run(pool, verlopen, { hoogstens })).length,

@@ -9,9 +9,9 @@ import { verwerkBijdrage } from './verwerk-bijdrage.ts'
 const tegelijk = 4
 
 /**
- * Takes in a batch of contributions: in order per household, households side by side. What its sender is not believed in
- * stays with the refused ones, and its partner's number is not used up. Resolves when every one of them has had its
- * effect or is kept as refused; rejects (and is called again) only when the database did not answer.
+ * Takes in a batch of contributions: in order per household, households side by side. What its sender has no right to
+ * say is kept among the refused ones, and its partner's number is not used up. Resolves when every one of them has had
+ * its effect or is kept as refused; rejects (and is called again) only when the database did not answer.
  */
 export function verwerkBijdragen(registry: Registry) {
   return (events: LogEvent[]): Promise<void> =>

@@ -1,7 +1,7 @@
 import { dagInNederland, type Handeling } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 
-/** Who does something, as the door knows her; without an `opdrachtId` it gets one of its own. */
+/** Who acts, as the door knows it; without an `opdrachtId` the act gets one of its own. */
 export interface Wie {
   organisatie: string
   magBsn: boolean
@@ -9,10 +9,10 @@ export interface Wie {
   bronrecordId?: string | undefined
 }
 
-/** What every doing is begun with: a clock, fresh ids and the municipality. */
+/** What every act begins with: a clock, fresh ids and the municipality. */
 export type HandelingDeps = Pick<RegistryDeps, 'now' | 'nieuwId' | 'inrichting'>
 
-/** The one place where a clock and fresh ids come into a doing. Each door has a function of its own that calls it. */
+/** The one place where a clock and fresh ids enter an act. Each door has a function of its own that calls it. */
 export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
   const nuOp = now()
   const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId } = wie

@@ -17,7 +17,7 @@ export function afwijkingenMetBron(feiten: readonly FeitMetBron[]): AfwijkingMet
   const gevonden: AfwijkingMetBron[] = []
   for (const { gegevens, organisatie } of feiten) {
     for (const veld of verteldeVelden(gegevens)) laatst.set(veld, organisatie)
-    // Facts of before the field was kept with it say nothing a person can settle.
+    // Facts from before the field was kept with it say nothing a person can settle.
     if (gegevens.soort !== 'afwijking-gemeld' || !('veld' in gegevens.afwijking)) continue
     const { afwijkingId, afwijking } = gegevens
     const bekendVan = laatst.get('inwonerId' in afwijking ? `${afwijking.inwonerId} ${afwijking.veld}` : afwijking.veld)

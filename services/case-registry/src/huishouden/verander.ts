@@ -39,8 +39,8 @@ export function veranderDoorTijd(snapshot: Snapshot, handeling: Handeling): Wijz
 }
 
 /**
- * The version of what one organisation sees: it goes up when that changes and at nothing else. The number of facts would
- * tell whoever counts that something happened which she may not know.
+ * The version of what one organisation sees: it goes up when that changes and at nothing else. The number of facts
+ * would tell whoever counts that something happened which it may not know.
  */
 export function versieVoor(organisatie: string, snapshot: Snapshot, wijziging?: Wijziging): number {
   const nieuw = wijziging?.projecties.find(({ audience }) => audience === organisatie)

@@ -32,8 +32,8 @@ export function verwerkLeveringen({ pool, logger, inrichting }: Pick<Registry, '
 }
 
 /**
- * A receipt an adapter of before the closed list wrote, still in the topic when the hub was upgraded: its words are left
- * where they are and its code becomes one we know.
+ * A receipt written by an adapter from before the closed list, still in the topic when the hub was upgraded: its words
+ * are left where they are and its code becomes one we know.
  */
 function zonderVrijeTekst(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data

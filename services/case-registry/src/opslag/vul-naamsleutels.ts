@@ -25,8 +25,8 @@ const schrijf = sql<{ sleutels: string }>(
 )
 
 /**
- * Gives residents of before migration 0004 the form they are looked up by. Idempotent, in small steps, beside anything
- * that runs; until a row is filled it is found by birth date and address alone.
+ * Gives residents from before migration 0004 the form they are looked up by. Idempotent, in small steps, beside
+ * anything that runs; until a row is filled it is found by birth date and address alone.
  */
 export async function vulNaamsleutels(pool: Pool, signal?: AbortSignal): Promise<number> {
   let gevuld = 0

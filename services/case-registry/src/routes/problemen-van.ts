@@ -7,7 +7,7 @@ export function weigeringenVan(soort: Soort): string[] {
   return [...new Set(opdrachten[soort].weigeringen.map(codeVan))]
 }
 
-/** And, of a household that is there already: that it is not, or not the caller's, or changed since. */
+/** Also, for a household that must exist already: that it does not, is not the caller's, or has changed since. */
 export function problemenVan(soort: Soort): string[] {
   return ['huishouden-onbekend', 'versie-verouderd', ...weigeringenVan(soort)]
 }

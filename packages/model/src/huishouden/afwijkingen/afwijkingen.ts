@@ -38,9 +38,9 @@ const overRegistratie = z.strictObject({
 })
 
 /**
- * Two registrations that contradict each other: what is known and what was said, kept for a person to settle; nothing is
- * overwritten silently. Without `bekend` what was said could not be taken over for another reason: that BSN is somebody
- * else's, or who said it is not involved.
+ * Two registrations that contradict each other: what is known and what was said, kept for a person to settle; nothing
+ * is overwritten silently. Without `bekend` what was said could not be taken over for another reason: that BSN is
+ * somebody else's, or whoever said it is not involved.
  */
 export const Afwijking = z.discriminatedUnion('veld', [
   overInwoner('bsn', bsn.unwrap()),

@@ -3,7 +3,7 @@ import { regel } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { meldAfwijkingen } from './meld-afwijkingen.ts'
 
-/** What a partner system holds otherwise and may not change here becomes an afwijking; the same once more is no new one. */
+/** What a partner system holds otherwise and may not change here becomes an afwijking; saying it again makes no new one. */
 export const meldAnders = regel({
   weigeringen: ['inwoner-onbekend'],
   beslis(huishouden, { inhoud: { anders } }: Verwerking<'anders-gemeld'>, door) {

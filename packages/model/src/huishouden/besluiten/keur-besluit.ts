@@ -33,9 +33,9 @@ export interface Bekend {
 }
 
 /**
- * What a decision says against the child, the clock and the other decisions (the rules of iJw); `undefined` when all hold.
- * Used at the door, where the CJG can mend it, and again when the household decides. A hub of before took in decisions
- * that break these rules: they can always be ended. Pure.
+ * What a decision says against the child, the clock and the other decisions (the rules of iJw); `undefined` when all
+ * hold. Used at the door, where the CJG can mend it, and again when the household decides. An earlier version of the
+ * hub took in decisions that break these rules; those can always be ended. Pure.
  */
 export function keurBesluit(bekend: Bekend, besluitId: string, besluit: Inhoudelijk): Bezwaar | undefined {
   const { besluiten } = bekend
@@ -122,7 +122,7 @@ function ligtBinnen(besluit: Inhoudelijk, eerder: Inhoudelijk): boolean {
 const isVerwijderd = ({ redenWijziging, ingangsdatum, einddatum }: Inhoudelijk) =>
   redenWijziging === '13' && einddatum === ingangsdatum
 
-/** Whether two decisions say the same: one moment in two notations is one moment, and the order of members is nothing. */
+/** Whether two decisions say the same: one moment in two notations is one moment, and the order of members does not matter. */
 export function isZelfdeBesluit(een: Inhoudelijk, ander: Inhoudelijk): boolean {
   return canoniek(een) === canoniek(ander)
 }

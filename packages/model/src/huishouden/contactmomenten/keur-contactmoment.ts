@@ -42,7 +42,10 @@ export function ligtTeVer(datum: string, vandaag: string): boolean {
   return datum < `${Number(vandaag.slice(0, 4)) - 1}${vandaag.slice(4)}`
 }
 
-/** Is there another visit of this organisation that nothing tells from this one? Its tariff does not make it another. */
+/**
+ * Is there another visit of this organisation that cannot be told apart from this one? Another tariff does not make it
+ * another visit.
+ */
 export function isDubbel(huishouden: Huishouden, nieuw: Contactmoment, eigenId?: string): boolean {
   return Object.entries(huishouden.contactmomenten).some(
     ([id, ander]) =>

@@ -12,8 +12,8 @@ const aanvulbaar = [
 
 /**
  * What an aanmelding adds about one person: everything when she is new; what was missing when she is a member, and that
- * she became a parent when it brings a child. Who is not involved fills in nothing: her number would be the one he gives
- * (`verschillen` keeps what he said).
+ * she became a parent when it brings a child. An organisation that is not involved fills in nothing, or it could decide
+ * what her BSN is (`verschillen` keeps what it said).
  */
 export function inwonerFeiten(
   huishouden: Huishouden,

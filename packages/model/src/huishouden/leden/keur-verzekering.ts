@@ -2,8 +2,8 @@ import type { Verzekering } from '../../velden/persoon.ts'
 import type { Geweigerd } from '../beslissing.ts'
 
 /**
- * What makes this insurance impossible. A change is known weeks before it begins; an insurance of a year mistyped would be
- * the last one for ever, and what is told without a day a correction of that one.
+ * What makes this insurance impossible. A change is known weeks before it begins; an insurance whose year was mistyped would be
+ * the last one for ever, and whatever is told without a day would correct that one.
  */
 export function keurVerzekering(
   { sinds }: Pick<Verzekering, 'sinds'>,

@@ -25,7 +25,7 @@ export function woordVan(
     (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= vanaf,
   )
   const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
-  // A consent of before the last withdrawal ended with it, wherever and whenever it was recorded.
+  // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
   const gegeven = rijen.some(
     (rij) => !rij.ingetrokkenOp && rij.gegevenOp >= ingetrokken && magToestemmen(huishouden, inwonerId, rij.gegevenOp),
   )
@@ -34,9 +34,9 @@ export function woordVan(
 }
 
 /**
- * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per person
- * and on the day: a birthday can end it. Below 16 a parent decides, of two one suffices; a parent who took hers back, or
- * a youth of 12 and older who took hers back, ends it.
+ * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per
+ * person and on the day: a birthday can end it. Below 16 a parent decides, and of two parents one suffices; a parent
+ * who took hers back, or a youth of 12 and older who took hers back, ends it.
  */
 export function gebrekAanToestemming(
   huishouden: Huishouden,
