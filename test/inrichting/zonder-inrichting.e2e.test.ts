@@ -60,6 +60,19 @@ describe('there is no municipality by default', () => {
     rmSync(stuk)
   })
 
+  it('an installed hub whose old setting says something else does not start under another name', async () => {
+    const haarlem = join(root, 'inrichting/haarlem.yaml')
+    const { code, stderr } = await voer(service, [], {
+      ...goed,
+      WIJKHUB_EVENTS: 'postgres',
+      WIJKHUB_JOBS: 'postgres',
+      WIJKHUB_INRICHTING: haarlem,
+      GGK_GEMEENTECODE: '0479',
+    })
+    expect(code).toBe(78)
+    expect(stderr).toContain('GGK_GEMEENTECODE: staat nu in de inrichting (gemeente/code), en daar staat 0392')
+  })
+
   it('a service is asked only for what it needs here, and refuses a partner it does not know', async () => {
     const zaanstad = join(root, 'inrichting/zaanstad.yaml')
     const { CJG_URL: _, CJG_TOKEN: __, GGK_URL: ___, GGK_TOKEN: ____, ...zonderPartners } = goed

@@ -7,6 +7,7 @@ import {
   createLogger,
   createServer,
   createToegang,
+  movedSettings,
   readConfig,
   readInrichting,
   type Running,
@@ -127,7 +128,7 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const eigen = inrichting ? configVan(module, inrichting) : module.config
   const alles = readConfig(RuntimeConfig.extend(eigen.shape), env)
   const config = RuntimeConfig.parse(alles)
-  const bezwaren = samenhang(config)
+  const bezwaren = [...samenhang(config), ...(inrichting ? movedSettings(inrichting, env) : [])]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config, eigen: eigen.parse(alles), inrichting: inrichting! }
 }

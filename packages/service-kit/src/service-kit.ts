@@ -5,6 +5,7 @@ export { createToegang, type Toegang, type Toegangsoordeel, type ToegangOptions 
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
 export { describeConfig } from './config/describe-config.ts'
+export { movedSettings } from './config/moved-settings.ts'
 export { readConfig } from './config/read-config.ts'
 export { readInrichting } from './config/read-inrichting.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'

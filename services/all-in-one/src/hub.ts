@@ -8,6 +8,7 @@ import {
   ConfigurationFault,
   configVan,
   createServer,
+  movedSettings,
   readConfig,
   type Logger,
   type RunningService,
@@ -44,6 +45,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const onbekend = Object.keys(inrichting.volgers).filter((dienst) => !modules.some(({ naam }) => naam === dienst))
   if (onbekend.length > 0)
     throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
+  const moved = movedSettings(inrichting, options.env)
+  if (moved.length > 0) throw new ConfigurationFault(moved.join('\n'))
   const configs = modules.map((module) => readConfig(configVan(module, inrichting), options.env))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
