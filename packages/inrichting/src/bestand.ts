@@ -29,7 +29,7 @@ export const Gemeente = z.strictObject({
 
 // A word that is no law would be one: whatever stands here gives the BSN.
 const Bsngrond = zin(120)
-  .regex(/\b[Aa]rt(?:ikel\b|\.)/, {
+  .regex(/ (?:art\.|artikel) \d/, {
     error: 'noem de wet en het artikel, zoals Wabb art. 10; laat weg wie het BSN niet mag gebruiken',
   })
   .optional()

@@ -3,7 +3,7 @@ import type { DoelbindingRegel } from '@wijkhub/model'
 import type { Inrichting } from './maak-inrichting.ts'
 
 /** What decides who may know something: the table, and who sees every message that is set aside. */
-export type Wetenden = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
+export type TeVergelijken = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
 
 /** What changed in the row of one party, whoever the household is. */
 export interface Tabelverschil {
@@ -18,7 +18,7 @@ export interface Tabelverschil {
 }
 
 /** Where two tables differ, party by party, in the order of the new one. Pure; empty when they say the same. */
-export function vergelijkTabellen(oud: Wetenden, nieuw: Wetenden): Tabelverschil[] {
+export function vergelijkTabellen(oud: TeVergelijken, nieuw: TeVergelijken): Tabelverschil[] {
   const vervallen = oud.doelbinding.regels.filter(({ audience }) => !nieuw.doelbinding.regelVoor(audience))
   return [...nieuw.doelbinding.regels, ...vervallen].flatMap(({ audience, naam }) => {
     const was = oud.doelbinding.regelVoor(audience)
@@ -39,7 +39,7 @@ function onderdelen(was: DoelbindingRegel, wordt: DoelbindingRegel): Tabelversch
 }
 
 /** Also of a party that comes or goes: its fields do not say it. */
-function rol(oud: Wetenden, nieuw: Wetenden, audience: string): Tabelverschil['anders'] {
+function rol(oud: TeVergelijken, nieuw: TeVergelijken, audience: string): Tabelverschil['anders'] {
   const was = oud.heeftRol(audience, 'beheer')
   const wordt = nieuw.heeftRol(audience, 'beheer')
   return was === wordt ? [] : [{ onderdeel: 'beheer', oud: was, nieuw: wordt }]
