@@ -32,7 +32,7 @@ const bijdragen = async (huishoudenId: string) => {
   return rows.map(({ nummer }) => nummer)
 }
 
-const wachtrij = async () => {
+const inQuarantaine = async () => {
   const { rows } = await hub.pool.query<{ foutcode: string; reden: string; richting: string }>(
     'select richting, foutcode, reden from quarantaine where opgelost_op is null',
   )
@@ -45,14 +45,14 @@ test('an inbound message no code of ours can bear goes to quarantine with its re
   expect((await stuur(huishoudenId, giftig, kenmerk)).status).toBe(500)
   expect((await stuur(huishoudenId, '0600000001')).status).toBe(200)
   expect(await bijdragen(huishoudenId)).toEqual(['0600000001'])
-  expect(await wachtrij()).toEqual([
+  expect(await inQuarantaine()).toEqual([
     { richting: 'in', foutcode: 'defect', reden: expect.stringContaining('TypeError') },
   ])
 
   // Not repaired yet: a replay leaves it where a person finds it.
   const herhaal = () => hub.roep('gemeente', '/beheer/v1/cjg/quarantaine/herhaling', {})
   expect((await herhaal()).json()).toEqual({ herhaald: 0 })
-  expect(await wachtrij()).toHaveLength(1)
+  expect(await inQuarantaine()).toHaveLength(1)
 
   // Repaired, and pressed twice at once: passed on once.
   const [inkomend] = partner.adapter.inkomend
@@ -62,7 +62,7 @@ test('an inbound message no code of ours can bear goes to quarantine with its re
   inkomend!.vertaal = heel
   const antwoorden = await Promise.all([herhaal(), herhaal()])
   expect(antwoorden.reduce((som, antwoord) => som + (antwoord.json() as { herhaald: number }).herhaald, 0)).toBe(1)
-  expect(await wachtrij()).toEqual([])
+  expect(await inQuarantaine()).toEqual([])
   // The partner repeats it as well, because it got a 500: that is the same message.
   expect((await stuur(huishoudenId, giftig, kenmerk)).json()).toEqual({ kenmerk, herhaling: true })
   expect(await bijdragen(huishoudenId)).toEqual(['0600000001', '0600000002'])
@@ -95,7 +95,7 @@ test('a message about a number that may be in an answer still under way is asked
 test('a document no code of ours can make a message of goes to quarantine with its reason; the next one is delivered', async () => {
   const eerste = await nieuwHuishouden('Derde straat')
   await hub.wens('cjg', eerste, 2, giftig)
-  const [item] = await totdat(wachtrij, (rijen) => rijen.length > 0)
+  const [item] = await totdat(inQuarantaine, (rijen) => rijen.length > 0)
   expect(item).toEqual({ richting: 'uit', foutcode: 'defect', reden: expect.stringContaining('RangeError') })
   await nieuwHuishouden('Vierde straat')
   // The same household too: its next document can be sent.

@@ -67,7 +67,7 @@ describe('W1', () => {
     expect(sinds(voor)).toEqual({ regels: 3, creditregels: 1, afgekeurd: 0, saldoCenten: 6900 })
   })
 
-  it('W1: a visit of before the birth is refused, and of the day itself recorded', async () => {
+  it('W1: a visit from before the birth is refused, and of the day itself recorded', async () => {
     const { huishoudenId, inwonerId } = await hub.huishouden({ geboortedatum: '2026-11-20' })
     const fout = await weigering(
       zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-11-19' })),

@@ -28,11 +28,11 @@ async function geweigerd(als: string, aanmelding: { bronrecordId: string }, veld
   })
   expect(await hub.stand()).toEqual(voor)
   for (const woord of geheim) expect(tekst).not.toContain(woord)
-  const spoor = await hub.rijen(
+  const pogingen = await hub.rijen(
     'select organisatie, weigering, veld from registratie.geweigerde_aanmelding where bronrecord_id = $1',
     [aanmelding.bronrecordId],
   )
-  expect(spoor).toContainEqual({ organisatie: als, weigering: 'inwoner-elders-bekend', veld: veld.slice(1) })
+  expect(pogingen).toContainEqual({ organisatie: als, weigering: 'inwoner-elders-bekend', veld: veld.slice(1) })
 }
 
 describe('a person known in another household', () => {

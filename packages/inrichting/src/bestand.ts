@@ -27,7 +27,11 @@ export const Gemeente = z.strictObject({
     .describe('OIN van de gemeente, twintig cijfers; staat in de bron van elke gebeurtenis'),
 })
 
+// A word that is no law would be one: whatever stands here gives the BSN.
 const Bsngrond = zin(120)
+  .regex(/ (?:art\.|artikel) \d/, {
+    error: 'noem de wet en het artikel, zoals Wabb art. 10; laat weg wie het BSN niet mag gebruiken',
+  })
   .optional()
   .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
 

@@ -1,4 +1,4 @@
-import { foutenInTabel } from '@wijkhub/model'
+import { foutenInTabel, isVrijeDienst } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
@@ -39,6 +39,9 @@ function partijen({ organisaties, partners, doelbinding }: InrichtingBestand): I
     ...Object.keys(organisaties)
       .filter((naam) => !metRij.has(naam))
       .map((naam) => meld(`organisaties/${naam}`, 'heeft geen rij in doelbinding, en kan dus niets lezen')),
+    ...Object.entries(partners)
+      .filter(([, { dienst }]) => !isVrijeDienst(dienst))
+      .map(([naam, { dienst }]) => meld(`partners/${naam}/dienst`, `${dienst} praat met geen partnersysteem`)),
     ...(Object.values(organisaties).some(({ rol }) => rol?.includes('beheer'))
       ? []
       : [meld('organisaties', 'geen enkele organisatie heeft de rol beheer')]),

@@ -16,5 +16,6 @@ export const inHetNederlands: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type')
     return issue.input === undefined ? 'ontbreekt' : `moet ${soorten[issue.expected] ?? issue.expected} zijn`
   if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')} bestaat hier niet`
+  if (issue.code === 'invalid_key') return 'is geen korte naam (2 tot 41 kleine letters, cijfers en streepjes)'
   return localeError(issue)
 }

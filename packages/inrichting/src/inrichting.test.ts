@@ -133,6 +133,17 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
     'zorgbalans: krijgt het BSN en mag het niet gebruiken',
   ],
   [
+    'a word that is no law for the BSN',
+    ({ partners }) => (partners['cjg']!.bsn = 'nee'),
+    'partners/cjg/bsn: noem de wet en het artikel',
+  ],
+  [
+    'a service of the hub that is no partner of anybody',
+    ({ partners }) => (partners['cjg']!.dienst = 'integrator'),
+    'partners/cjg/dienst: integrator',
+  ],
+  ['a name that is too short', ({ groepen }) => (groepen['a'] = ['adres']), 'groepen/a: is geen korte naam'],
+  [
     'a receipt that is none',
     ({ doelbinding }) => doelbinding[6]!.ontvangstbewijzen.push('bieb'),
     'doelbinding/6/ontvangstbewijzen: bieb staat niet bij ontvangstbewijzen',
@@ -182,6 +193,42 @@ test('a file that is not there or no YAML is one readable message', () => {
     fouten: [expect.objectContaining({ pad: 'regel 1', fout: expect.stringMatching(/^dit is geen YAML: /) })],
   })
   expect(inrichtingUit('')).toEqual({ fouten: [expect.objectContaining({ pad: '(bestand)' })] })
+})
+
+test.each([
+  ['an alias of nothing', 'gemeente: *nergens', /^dit is geen YAML: Unresolved alias/],
+  [
+    'aliases that would fill the memory',
+    ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcd'.split('').map(vertienvoudigd)].join('\n'),
+    /^dit is geen YAML: Excessive alias count/,
+  ],
+  ['a tag nobody knows', 'gemeente: !!geheim {}', /^dit is geen YAML: Unresolved tag/],
+  ['a name JavaScript keeps for itself', 'organisaties: { __proto__: { naam: X } }', /__proto__ kan geen naam zijn/],
+])('a file with %s is refused as a file, and no crash', (_, tekst, verwacht) => {
+  expect(inrichtingUit(tekst)).toEqual({ fouten: [expect.objectContaining({ fout: expect.stringMatching(verwacht) })] })
+})
+
+function vertienvoudigd(naam: string): string {
+  const vorige = String.fromCharCode(naam.charCodeAt(0) - 1)
+  return `${naam}: &${naam} [${Array.from({ length: 10 }, () => `*${vorige}`).join(', ')}]`
+}
+
+test('a name that every object has is a name like any other', () => {
+  const bestand = JSON.parse(JSON.stringify(parse(haarlem))) as InrichtingBestand
+  bestand.partners['cjg']!.dienst = 'constructor'
+  const { inrichting } = maakInrichting(bestand) as { inrichting: Inrichting }
+  expect(inrichting.volgers['constructor']).toEqual(['cjg'])
+})
+
+test('groups that each name the next one twice are written out once', () => {
+  const bestand = JSON.parse(JSON.stringify(parse(haarlem))) as InrichtingBestand
+  for (let diepte = 0; diepte < 40; diepte++)
+    bestand.groepen[`diep-${diepte}`] = [`$diep-${diepte + 1}`, `$diep-${diepte + 1}`]
+  bestand.groepen['diep-40'] = ['adres']
+  const rij = bestand.doelbinding.find(({ voor }) => voor.includes('menscentraal'))!
+  rij.velden.push('$diep-0')
+  const { inrichting } = maakInrichting(bestand) as { inrichting: Inrichting }
+  expect(inrichting.doelbinding.regelVoor('menscentraal')!.velden.filter((veld) => veld === 'adres')).toEqual(['adres'])
 })
 
 test('what was read is the same when it is written out whole', () => {

@@ -55,7 +55,6 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
 }
 
 function perDienst(partners: InrichtingBestand['partners']): Volgers {
-  const volgers: Record<string, string[]> = {}
-  for (const [partner, { dienst }] of Object.entries(partners)) (volgers[dienst] ??= []).push(partner)
-  return volgers
+  const perDienst = Map.groupBy(Object.keys(partners), (partner) => partners[partner]!.dienst)
+  return Object.fromEntries(perDienst)
 }

@@ -35,7 +35,7 @@ function maakRegel(
     soort: partner ? 'systeem' : 'organisatie',
     magBsn: partij.bsn !== undefined,
     ...rest,
-    velden: [...new Set(velden.flatMap((veld) => uitgeschreven(bestand.groepen, veld)))],
+    velden: [...uitgeschreven(bestand.groepen, velden)],
     ontvangstbewijzen: ontvangstbewijzen.flatMap((naam) => {
       const bewijs = Object.hasOwn(bestand.ontvangstbewijzen, naam) ? bestand.ontvangstbewijzen[naam] : undefined
       return bewijs ? [{ ...bewijs, van: bewijs.van ?? naam }] : []
@@ -43,14 +43,20 @@ function maakRegel(
   }
 }
 
-/** A group may name others; one that names itself stops there, and `controleer` says it. */
-export function uitgeschreven(
+/** A group may name others, and is written out once: one that names itself stops there, and `controleer` says it. */
+function uitgeschreven(
   groepen: InrichtingBestand['groepen'],
-  veld: string,
-  binnen: readonly string[] = [],
-): string[] {
-  if (!veld.startsWith('$')) return [veld]
-  const naam = veld.slice(1)
-  if (binnen.includes(naam) || !Object.hasOwn(groepen, naam)) return []
-  return groepen[naam]!.flatMap((lid) => uitgeschreven(groepen, lid, [...binnen, naam]))
+  velden: readonly string[],
+  gezien = new Set<string>(),
+): Set<string> {
+  const uit = new Set<string>()
+  for (const veld of velden) {
+    const naam = veld.slice(1)
+    if (!veld.startsWith('$')) uit.add(veld)
+    else if (!gezien.has(naam) && Object.hasOwn(groepen, naam)) {
+      gezien.add(naam)
+      for (const lid of uitgeschreven(groepen, groepen[naam]!, gezien)) uit.add(lid)
+    }
+  }
+  return uit
 }

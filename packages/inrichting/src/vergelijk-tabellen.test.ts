@@ -6,11 +6,15 @@ import { vergelijkTabellen } from './vergelijk-tabellen.ts'
 import { vertelVerschillen } from './vertel-verschillen.ts'
 
 const lees = (naam: string) => leesInrichting(resolve(import.meta.dirname, '../../../inrichting', `${naam}.yaml`))
-const { doelbinding: haarlem } = lees('haarlem')
-const { doelbinding: zaanstad } = lees('zaanstad')
+const haarlem = lees('haarlem')
+const zaanstad = lees('zaanstad')
 
-const anders = (audience: string, rij: Partial<DoelbindingRegel>) =>
-  maakDoelbinding(haarlem.regels.map((regel) => (regel.audience === audience ? { ...regel, ...rij } : regel)))
+const anders = (audience: string, rij: Partial<DoelbindingRegel>) => ({
+  ...haarlem,
+  doelbinding: maakDoelbinding(
+    haarlem.doelbinding.regels.map((regel) => (regel.audience === audience ? { ...regel, ...rij } : regel)),
+  ),
+})
 
 test('a table is the same as itself, and the sentence says so', () => {
   expect(vergelijkTabellen(haarlem, haarlem)).toEqual([])
@@ -18,7 +22,7 @@ test('a table is the same as itself, and the sentence says so', () => {
 })
 
 test('a field more, a field less and another circle are named, each at its party', () => {
-  const { velden } = haarlem.regelVoor('schuldhulp')!
+  const { velden } = haarlem.doelbinding.regelVoor('schuldhulp')!
   const nieuw = anders('schuldhulp', {
     velden: [...velden.filter((veld) => veld !== 'adres'), 'zrm.*'],
     leefgebieden: undefined,
@@ -40,6 +44,21 @@ test('a field more, a field less and another circle are named, each at its party
   ])
   expect(vertelVerschillen(verschillen)).toMatch(
     /Schuldhulpverlening \(schuldhulp\) verandert\n {2}krijgt te weten:\n {4}\+ zrm/,
+  )
+})
+
+test('who sees what is set aside is a difference too, and a word that goes is said to go', () => {
+  const nieuw = { ...anders('schuldhulp', { toestemming: undefined }), heeftRol: (wie: string) => wie === 'kontext' }
+  expect(vertelVerschillen(vergelijkTabellen(haarlem, nieuw))).toBe(
+    `Schuldhulpverlening (schuldhulp) verandert
+  toestemming: "schuldhulp" wordt (niets)
+
+Kontext (kontext) verandert
+  beheer: false wordt true
+
+Gemeente Haarlem (gemeente) verandert
+  beheer: true wordt false
+`,
   )
 })
 

@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Doelbinding, DoelbindingRegel } from '@wijkhub/model'
+import type { DoelbindingRegel } from '@wijkhub/model'
+import type { Inrichting } from './maak-inrichting.ts'
+
+/** What decides who may know something: the table, and who sees every message that is set aside. */
+export type TeVergelijken = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
 
 /** What changed in the row of one party, whoever the household is. */
 export interface Tabelverschil {
@@ -14,14 +18,14 @@ export interface Tabelverschil {
 }
 
 /** Where two tables differ, party by party, in the order of the new one. Pure; empty when they say the same. */
-export function vergelijkTabellen(oud: Doelbinding, nieuw: Doelbinding): Tabelverschil[] {
-  const vervallen = oud.regels.filter(({ audience }) => !nieuw.regelVoor(audience))
-  return [...nieuw.regels, ...vervallen].flatMap(({ audience, naam }) => {
-    const was = oud.regelVoor(audience)
-    const wordt = nieuw.regelVoor(audience)
+export function vergelijkTabellen(oud: TeVergelijken, nieuw: TeVergelijken): Tabelverschil[] {
+  const vervallen = oud.doelbinding.regels.filter(({ audience }) => !nieuw.doelbinding.regelVoor(audience))
+  return [...nieuw.doelbinding.regels, ...vervallen].flatMap(({ audience, naam }) => {
+    const was = oud.doelbinding.regelVoor(audience)
+    const wordt = nieuw.doelbinding.regelVoor(audience)
     const krijgt = (wordt?.velden ?? []).filter((veld) => !was?.velden.includes(veld))
     const verliest = (was?.velden ?? []).filter((veld) => !wordt?.velden.includes(veld))
-    const anders = was && wordt ? onderdelen(was, wordt) : []
+    const anders = [...(was && wordt ? onderdelen(was, wordt) : []), ...rol(oud, nieuw, audience)]
     if (was && wordt && krijgt.length + verliest.length + anders.length === 0) return []
     return [{ audience, naam, soort: !was ? 'nieuw' : !wordt ? 'vervalt' : 'anders', krijgt, verliest, anders }]
   })
@@ -32,4 +36,11 @@ function onderdelen(was: DoelbindingRegel, wordt: DoelbindingRegel): Tabelversch
   return [...namen]
     .filter((onderdeel) => onderdeel !== 'velden' && !isDeepStrictEqual(was[onderdeel], wordt[onderdeel]))
     .map((onderdeel) => ({ onderdeel, oud: was[onderdeel], nieuw: wordt[onderdeel] }))
+}
+
+/** Also of a party that comes or goes: its fields do not say it. */
+function rol(oud: TeVergelijken, nieuw: TeVergelijken, audience: string): Tabelverschil['anders'] {
+  const was = oud.heeftRol(audience, 'beheer')
+  const wordt = nieuw.heeftRol(audience, 'beheer')
+  return was === wordt ? [] : [{ onderdeel: 'beheer', oud: was, nieuw: wordt }]
 }

@@ -12,9 +12,9 @@ function vertel({ audience, naam, soort, krijgt, verliest, anders }: Tabelversch
     `${naam} (${audience}) ${kop}`,
     ...(krijgt.length > 0 ? ['  krijgt te weten:', ...krijgt.map((veld) => `    + ${veld}`)] : []),
     ...(verliest.length > 0 ? ['  krijgt niet meer:', ...verliest.map((veld) => `    - ${veld}`)] : []),
-    ...anders.map(
-      ({ onderdeel, oud, nieuw }) => `  ${onderdeel}: ${JSON.stringify(oud)} wordt ${JSON.stringify(nieuw)}`,
-    ),
+    ...anders.map(({ onderdeel, oud, nieuw }) => `  ${onderdeel}: ${toon(oud)} wordt ${toon(nieuw)}`),
     '',
   ].join('\n')
 }
+
+const toon = (waarde: unknown) => (waarde === undefined ? '(niets)' : JSON.stringify(waarde))

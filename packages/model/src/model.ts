@@ -3,6 +3,7 @@ export { Bijdrage, Inhoud } from './berichten/bijdrage.ts'
 export { groepAdapter, groepBijdragen, groepGereedheid, groepLeveringen } from './berichten/groepen.ts'
 export {
   kafkaGebruikers,
+  isVrijeDienst,
   kafkaRechten,
   magSpreken,
   volgerVan,

@@ -85,7 +85,7 @@ test('a closed line in quarantine ends after its term, an open one never', async
   expect(rows).toEqual([{ opgelost_op: dagenTerug(89) }, { opgelost_op: null }])
 })
 
-test('a message of before fingerprints were kept gets its fingerprint from its text, and then its text may end', async () => {
+test('a message from before fingerprints were kept gets its fingerprint from its text, and then its text may end', async () => {
   await pool.query('truncate inkomend_bericht, quarantaine')
   const [leesbaar, onleesbaar] = [
     await bewaar({ status: 'verwerkt', dagen: 400, afdruk: null }),

@@ -14,10 +14,10 @@ const lees = sql<{ audience: string; pad: string; perKeer: number }, BewaardBeri
    limit :perKeer`,
 )
 
-const schrijf = sql<{ afdrukken: string }>(
+const schrijf = sql<{ fingerprints: string }>(
   'schrijf-fingerprints',
   `update inkomend_bericht b set afdruk = n.afdruk
-   from jsonb_to_recordset(:afdrukken::jsonb) as n (id uuid, afdruk text) where b.id = n.id`,
+   from jsonb_to_recordset(:fingerprints::jsonb) as n (id uuid, afdruk text) where b.id = n.id`,
 )
 
 /**
@@ -32,11 +32,11 @@ export async function vulFingerprints(pool: Pool, adapters: readonly Adapter[], 
         signal.throwIfAborted()
         const berichten = await run(pool, lees, { audience, pad: soort.pad, perKeer })
         aantal = berichten.length
-        const afdrukken = berichten.map((bericht) => ({
+        const fingerprints = berichten.map((bericht) => ({
           id: bericht.id,
           afdruk: fingerprintOfRaw(soort, bericht) ?? onleesbaar,
         }))
-        if (aantal > 0) await run(pool, schrijf, { afdrukken: JSON.stringify(afdrukken) })
+        if (aantal > 0) await run(pool, schrijf, { fingerprints: JSON.stringify(fingerprints) })
       }
     }
   }

@@ -32,6 +32,8 @@ export interface KafkaRecht {
 }
 
 const registratie = 'case-registry'
+const integrator = 'integrator'
+const lezer = 'lezer-'
 
 /** Which service brings which partner systems what they may have. */
 export type Volgers = Readonly<Record<string, readonly string[]>>
@@ -49,6 +51,10 @@ export function magSpreken(volgers: Volgers, source: string, audience: string): 
   const dienst = dienstVan(source)
   return dienst !== undefined && dienst === volgerVan(volgers, audience)
 }
+
+/** Whether a service that talks with partners may have this name: another user's would give it that user's rights. */
+export const isVrijeDienst = (naam: string): boolean =>
+  naam !== registratie && naam !== integrator && !naam.startsWith(lezer)
 
 /** Every user a hub has in Kafka: its services, and the readers outside it. */
 export const kafkaGebruikers = (doelbinding: Doelbinding, volgers: Volgers): readonly KafkaGebruiker[] => [
@@ -71,8 +77,8 @@ export const kafkaGebruikers = (doelbinding: Doelbinding, volgers: Volgers): rea
     groepen: gevolgd.map(groepAdapter),
     bekijkt: [groepGereedheid(naam)],
   })),
-  ...doelbinding.systemen.map((audience) => buiten(`lezer-${audience}`, 'lezer', topicProjectie(audience))),
-  buiten('integrator', 'integrator', topicHuishouden),
+  ...doelbinding.systemen.map((audience) => buiten(`${lezer}${audience}`, 'lezer', topicProjectie(audience))),
+  buiten(integrator, 'integrator', topicHuishouden),
 ]
 
 /** Every rule there should be, and no other. Reading and writing include asking what a topic is (describe). */

@@ -22,6 +22,8 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
   ['rows of a part it does not get', 'menscentraal', { velden: ['adres'] }, /verwijzingen staat wel in rijen/],
   ['measurements beside some leefgebieden', 'schuldhulp', { velden: ['zrm.*'], rijen: {} }, /alle leefgebieden/],
   ['a BSN for who may not use it', 'kontext', { velden: ['inwoners.*.bsn'], rijen: {} }, /mag het niet gebruiken/],
+  ['a BSN among all of a resident', 'kontext', { velden: ['inwoners.*'], rijen: {} }, /mag het niet gebruiken/],
+  ['a BSN among all residents', 'kontext', { velden: ['inwoners'], rijen: {} }, /mag het niet gebruiken/],
   ['an organisation that need not be involved', 'dock', { voorwaarden: [] }, /zonder betrokkenheid/],
   [
     'a worker without her name',

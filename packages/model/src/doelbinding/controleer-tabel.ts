@@ -40,7 +40,9 @@ function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): strin
     ...(leefgebieden && genoemd.has('zrm')
       ? ['een meting gaat over alle leefgebieden, dus niet bij leefgebieden']
       : []),
-    ...(velden.includes('inwoners.*.bsn') && !regel.magBsn ? ['krijgt het BSN en mag het niet gebruiken'] : []),
+    ...(!regel.magBsn && velden.some((pad) => pad === 'inwoners.*.bsn' || 'inwoners.*.bsn'.startsWith(`${pad}.`))
+      ? ['krijgt het BSN en mag het niet gebruiken']
+      : []),
     ...(soort === 'organisatie' && !voorwaarden.includes('betrokkenheid') ? ['leest zonder betrokkenheid'] : []),
     ...regel.ontvangstbewijzen.filter(({ van }) => !systemen.has(van)).map(({ van }) => `${van} is geen systeem`),
   ]

@@ -55,7 +55,10 @@ export const DoelbindingRegel = z.strictObject({
   voorwaarden: z.array(Voorwaarde),
   kring: Kring,
   toestemming: ToestemmingVoor.optional().describe('Alleen inwoners voor wie deze toestemming vandaag geldt'),
-  leefgebieden: z.array(Leefgebied).optional().describe('Alleen vragen op deze leefgebieden; leeg is alle'),
+  leefgebieden: z
+    .array(Leefgebied)
+    .optional()
+    .describe('Alleen vragen op deze leefgebieden; weggelaten: op alle, leeg: op geen'),
   rijen: Rijen,
   functies: z
     .enum(['eigen'])

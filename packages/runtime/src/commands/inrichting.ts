@@ -26,7 +26,7 @@ await runMain('inrichting', async () => {
     process.exit(0)
   }
   if (opdracht !== 'vergelijk') throw new ConfigurationFault(`Met "${opdracht}" kan deze opdracht niets.\n\n${uitleg}`)
-  const verschillen = vergelijkTabellen(eerste.doelbinding, readInrichting('nieuw', nieuw).doelbinding)
+  const verschillen = vergelijkTabellen(eerste, readInrichting('nieuw', nieuw))
   process.stdout.write(vertelVerschillen(verschillen))
   process.exit(verschillen.length === 0 ? 0 : 1)
 })

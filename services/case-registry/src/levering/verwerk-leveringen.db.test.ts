@@ -95,7 +95,7 @@ test('what waits for a day and what cannot be sent are kept with it, and are gon
   expect(await bewaard()).toMatchObject([{ status: 'verwerkt', vanaf: null, onverzendbaar: null }])
 })
 
-test('a receipt of before the closed list is taken without the partner’s words', async () => {
+test('a receipt from before the closed list is taken without the partner’s words', async () => {
   const oud = levering(1, 'geweigerd')
   const woorden = { foutcode: 'bsn-9999.99.369', reden: 'Jeugdige Jansen, BSN 9999.99.369, is onbekend' }
   await verwerk([{ ...oud, data: { ...(oud.data as object), ...woorden } }])

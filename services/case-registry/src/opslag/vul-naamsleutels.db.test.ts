@@ -11,7 +11,7 @@ await service.migrate({ pool: hub.pool, schema: 'registratie' })
 const deps = await hub.deps('registratie')
 const proef = proefregistratie(deps)
 
-test('residents of before the name form are found without it, and have it once the hub has started', async () => {
+test('residents from before the name form are found without it, and have it once the hub has started', async () => {
   const eerste = await proef.meldAan('kontext', aanmeldingKontext)
   await hub.pool.query('update registratie.inwoner set naamsleutel = null')
   const nogEens = await proef.meldAan('dock', { ...aanmeldingKontext, bronrecordId: 'DOCK-1' })

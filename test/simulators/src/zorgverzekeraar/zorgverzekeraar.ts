@@ -30,7 +30,7 @@ export function maakZorgverzekeraar(
   { verdict = 'direct' }: ZorgverzekeraarOptions = {},
 ): Partner {
   /** Per invoice what was sent and what was answered: the same invoice again gets the same answer. */
-  const facturen = new Map<string, { afdruk: string; antwoord: Antwoord }>()
+  const facturen = new Map<string, { fingerprint: string; antwoord: Antwoord }>()
   /** Approved lines by reference (field 0431), with a print of what they claimed. */
   const regels = new Map<string, { inhoud: string; wat: string; centen: number; gecrediteerd: boolean }>()
   const stand = { bestanden: 0, regels: 0, creditregels: 0, afgekeurd: 0, dubbelen: 0, saldoCenten: 0 }
@@ -51,14 +51,14 @@ export function maakZorgverzekeraar(
     if ('fouten' in gekeurd) return afgewezen(422, gekeurd.fouten.join('; '))
     const { uzovi, instelling, factuurnummer } = gekeurd.voorloop
     const sleutel = `${uzovi} ${instelling} ${factuurnummer}`
-    const afdruk = createHash('sha256').update(bestand).digest('base64url')
+    const fingerprint = createHash('sha256').update(bestand).digest('base64url')
     const eerder = facturen.get(sleutel)
     if (eerder)
-      return eerder.afdruk === afdruk
+      return eerder.fingerprint === fingerprint
         ? { ...eerder.antwoord, herhaling: true }
         : afgewezen(409, 'dit factuurnummer is al gebruikt')
     const antwoord = beoordeel(gekeurd, referentie)
-    facturen.set(sleutel, { afdruk, antwoord })
+    facturen.set(sleutel, { fingerprint, antwoord })
     return antwoord
   }
 

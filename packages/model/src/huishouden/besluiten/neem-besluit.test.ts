@@ -126,7 +126,7 @@ describe('a decision about youth care', () => {
     expect(Object.values(dubbel.afwijkingen)).toMatchObject([{ veld: 'bsn', inwonerId: 'dochter', gemeld: bsns[0] }])
   })
 
-  test('of a hub of before, that breaks a rule of today, can be ended and taken away, and nothing worse', () => {
+  test('of an earlier version of the hub, which breaks a rule of today, can be ended and taken away, and nothing worse', () => {
     const oud = (nummer: number, anders: Partial<Opgave> = {}): Feit => ({
       soort: 'besluit-genomen',
       besluitId: `b${nummer}`,

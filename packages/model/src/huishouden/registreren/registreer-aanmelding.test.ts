@@ -194,7 +194,7 @@ test.each<[string, Partial<Aanmelding>, Handeling, object]>([
     { weigering: 'datum-in-toekomst', veld: 'zrm/0/datum' },
   ],
   [
-    'a measurement of before her birth',
+    'a measurement from before her birth',
     { zrm: [meting('1990-05-04')] },
     handeling('dock'),
     { weigering: 'datum-voor-geboorte', veld: 'zrm/0/datum' },
