@@ -1,7 +1,7 @@
 import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import { describe, expect, test } from 'vitest'
 import { geenKoppeling, verzoen } from '../fixtures/verzoen-in-geheugen.ts'
-import { contactmoment, contactmomentId, gewenst, metContactmomenten } from '../fixtures/gouden-berichten.ts'
+import { type contactmoment, contactmomentId, gewenst, metContactmomenten } from '../fixtures/gouden-berichten.ts'
 import { tweede, inwonerId } from '../fixtures/regels.ts'
 
 describe('what cannot be claimed is said, and is claimed when it can', () => {
