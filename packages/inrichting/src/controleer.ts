@@ -1,4 +1,4 @@
-import { foutenInTabel, isVrijeDienst } from '@wijkhub/model'
+import { foutenInTabel, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
@@ -20,6 +20,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...groepen(bestand),
     ...rijen(bestand),
     ...tabel(bestand),
+    ...vasteTermijnen(bestand),
   ]
 }
 
@@ -175,6 +176,14 @@ function tabel(bestand: InrichtingBestand): Inrichtingfout[] {
   return foutenInTabel(regels.map(({ regel }) => regel)).map(({ audience, fout }) =>
     meld(`doelbinding/${rijVan.get(audience)}`, `${audience}: ${fout}`),
   )
+}
+
+/** Other days for what nothing would end by them. */
+function vasteTermijnen({ bewaartermijnen }: InrichtingBestand): Inrichtingfout[] {
+  return (Object.keys(bewaartermijnen) as Termijnnaam[]).flatMap((naam) => {
+    const waarom = waaromVast(naam)
+    return waarom === undefined ? [] : [meld(`bewaartermijnen/${naam}`, `ligt vast: ${waarom}`)]
+  })
 }
 
 /** Places of what stands earlier already. */

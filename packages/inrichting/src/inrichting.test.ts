@@ -61,6 +61,11 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
     (bestand) => Object.assign(bestand, { bewaartermijnen: { 'dossier-oud': { dagen: 1, waarom: 'x' } } }),
     'bewaartermijnen',
   ],
+  [
+    'other days for a term that is promised',
+    (bestand) => (bestand.bewaartermijnen = { sleutel: { dagen: 7, waarom: 'x' } }),
+    'bewaartermijnen/sleutel: ligt vast: de API belooft 48 uur',
+  ],
   ['a team no wijk has', ({ teams }) => (teams['west'] = { ...teams['oost-1']! }), 'teams/west: geen enkele wijk'],
   [
     'a team with somebody unknown',

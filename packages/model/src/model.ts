@@ -11,7 +11,14 @@ export {
   type Volgers,
 } from './berichten/kafka-rechten.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
-export { bewaardagen, type Bewaartermijnen, type Termijn, Termijnnaam, termijnen } from './bewaren/termijnen.ts'
+export {
+  bewaardagen,
+  type Bewaartermijnen,
+  type Termijn,
+  Termijnnaam,
+  termijnen,
+  waaromVast,
+} from './bewaren/termijnen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {

@@ -2,7 +2,7 @@ import { tabellen as vanAdapters } from '@wijkhub/adapter-kit'
 import type { Persoonstabel, Tabel } from '@wijkhub/bewaren'
 import { service as registratie } from '@wijkhub/case-registry'
 import { outboxTabellen } from '@wijkhub/events/outbox'
-import { Termijnnaam, termijnen } from '@wijkhub/model'
+import { Termijnnaam, termijnen, waaromVast } from '@wijkhub/model'
 
 /** contracts/bewaartermijnen.md: how long what is kept of whom, as a privacy officer reads it. */
 export function bewaartermijnenPage(): string {
@@ -13,6 +13,10 @@ export function bewaartermijnenPage(): string {
     '',
     'Een gemeente kan van een termijn andere dagen geven in haar inrichting (`bewaartermijnen`, op naam). Wat *dagelijks* heet, eindigt',
     'vanzelf; de rest blijft tot het dossier eindigt of het huishouden wordt gewist. Wat in quarantaine op een mens wacht, blijft altijd.',
+    ...Termijnnaam.options.flatMap((naam) => {
+      const waarom = waaromVast(naam)
+      return waarom === undefined ? [] : ['', `Niet anders te geven: \`${naam}\` (${waarom}).`]
+    }),
     '',
     '## Termijnen',
     '',

@@ -7,6 +7,8 @@ export interface Termijn {
   vanaf: string
   /** The law, or why it is needed this long. */
   grond: string
+  /** Why a municipality cannot give it other days: they would be written down and nothing would follow them. */
+  vast?: string
 }
 
 /** Every term there is. A municipality may give one other days, by its name, in its inrichting. */
@@ -21,11 +23,13 @@ export const termijnen = {
     dagen: 90,
     vanaf: 'het moment van de gebeurtenis; het laatste van elk huishouden blijft zolang het dossier',
     grond: 'Lezers die weg waren, lezen terug; zie de topics in contracts/asyncapi',
+    vast: 'het is een instelling van de topics',
   },
   sleutel: {
-    dagen: 1,
+    dagen: 2,
     vanaf: 'het verzoek',
-    grond: 'Een afzender die geen antwoord kreeg, herhaalt binnen een dag',
+    grond: 'Een afzender die geen antwoord kreeg, herhaalt binnen 48 uur; zo staat het in de API',
+    vast: 'de API belooft 48 uur',
   },
   'ruw-bericht': {
     dagen: 30,
@@ -56,6 +60,9 @@ export const termijnen = {
 
 export const Termijnnaam = z.enum(Object.keys(termijnen) as [keyof typeof termijnen, ...(keyof typeof termijnen)[]])
 export type Termijnnaam = z.infer<typeof Termijnnaam>
+
+/** Why a municipality cannot give this term other days; `undefined` when she can. */
+export const waaromVast = (naam: Termijnnaam): string | undefined => (termijnen[naam] as Termijn).vast
 
 /** Days of a term as a municipality wants them. */
 export type Bewaartermijnen = Readonly<Record<string, { dagen: number } | undefined>>

@@ -1,6 +1,6 @@
-const bewaarUren = 48
+import { bewaardagen } from '@wijkhub/model'
 
 /** Until when an answer of this moment is kept for a repeat with the same Idempotency-Key. RFC 3339, UTC. */
 export function verlooptOp(op: string): string {
-  return new Date(Date.parse(op) + bewaarUren * 3_600_000).toISOString()
+  return new Date(Date.parse(op) + bewaardagen('sleutel') * 86_400_000).toISOString()
 }
