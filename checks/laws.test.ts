@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { Law } from './law.ts'
 import { objectToDays } from './laws/calendar-day.ts'
 import { catalog } from './laws/catalog.ts'
-import { findBrokenLinks, findOddDecisions, findHollowScripts, findUnknownCommands } from './laws/documents.ts'
+import {
+  findBrokenLinks,
+  findOddDecisions,
+  findHollowScripts,
+  findUnknownCommands,
+  findUnknownPaths,
+} from './laws/documents.ts'
 import { fileNames } from './laws/file-names.ts'
 import { fileSize } from './laws/file-size.ts'
 import { lintExceptions } from './laws/lint-exceptions.ts'
@@ -36,14 +42,14 @@ test.each([
   expect(await violations(fileNames, { [file]: '' })).toEqual([])
 })
 
-test('a source file has at most 250 lines, a test 500, a README of a package 120', async () => {
+test('a file has at most 250 lines, a test too, and a README of a package 120', async () => {
   const lines = (count: number) => 'x\n'.repeat(count)
   const tooLong = {
     'packages/a/src/a.ts': lines(251),
-    'packages/a/src/a.test.ts': lines(501),
+    'packages/a/src/a.test.ts': lines(251),
     'packages/a/README.md': lines(121),
   }
-  const fits = { 'packages/a/src/b.ts': lines(250), 'packages/a/src/b.test.ts': lines(500), 'README.md': lines(400) }
+  const fits = { 'packages/a/src/b.ts': lines(250), 'packages/a/src/b.test.ts': lines(250), 'README.md': lines(400) }
   expect(await violations(fileSize, { ...tooLong, ...fits })).toHaveLength(3)
 })
 
@@ -127,6 +133,19 @@ test('links between documents lead to a file and a heading', () => {
     'README.md:1 links to docs/b.md, which does not exist',
     'README.md:1 links to docs/a.md#none, but docs/a.md has no such heading',
     'docs/a.md:3 links to /README.md, which does not exist',
+  ])
+})
+
+test('a source file or folder a document names is there', () => {
+  const tree = treeOf({
+    'packages/a/src/in/a.ts': '',
+    'packages/a/README.md':
+      '`in/a.ts` `src/in/a.ts` `a.ts` `packages/a/src` `x/a.ts`\n`b.ts` `packages/b/` `test/bieb` `Node.js 24`',
+  })
+  expect(findUnknownPaths(tree)).toEqual([
+    'packages/a/README.md:1 names x/a.ts, which does not exist',
+    'packages/a/README.md:2 names b.ts, which does not exist',
+    'packages/a/README.md:2 names packages/b, which does not exist',
   ])
 })
 

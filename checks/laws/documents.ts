@@ -9,6 +9,7 @@ export const documents: Law = {
   check: ({ tree }) => ({
     violations: [
       ...findBrokenLinks(tree),
+      ...findUnknownPaths(tree),
       ...findUnknownCommands(tree),
       ...findHollowScripts(tree),
       ...findOddDecisions(tree),
@@ -33,6 +34,26 @@ export function findBrokenLinks(tree: Tree): string[] {
         return [`${file}:${line} links to ${link}, but ${target} has no such heading`]
       },
     )
+  })
+}
+
+/** The partner that does not exist, by which CONTRIBUTING shows how one is added. */
+const exampleRoom = 'bieb'
+
+/** Every source file a document names between backticks, by its path or the end of it, and every folder it names in full. */
+export function findUnknownPaths(tree: Tree): string[] {
+  const rooms = new Set(tree.files.flatMap(parentsOf))
+  const ends = new Set(tree.files.flatMap((file) => file.split('/').map((_, at, parts) => parts.slice(at).join('/'))))
+  return eachLine(tree).flatMap(({ file, line, text, fenced }) => {
+    if (fenced) return []
+    return [...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+)\/?`/g)].flatMap(([, named = '']) => {
+      const source = /\w\.(ts|js)$/.test(named)
+      const room = /^(packages|services|test|checks|bench|launcher)\//.test(named)
+      if ((!source && !room) || named.split('/').some((part) => part.split('.')[0] === exampleRoom)) return []
+      const asSeenFromHere = posix.join(posix.dirname(file), named)
+      if (ends.has(named) || ends.has(asSeenFromHere) || rooms.has(named)) return []
+      return [`${file}:${line} names ${named}, which does not exist`]
+    })
   })
 }
 

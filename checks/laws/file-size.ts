@@ -1,6 +1,6 @@
 import { isCode, isTest, type Law } from '../law.ts'
 
-/** One subject per file: a source file, a test of many cases, the first page of a package. */
+/** One subject per file: a source file, a test, the first page of a package. */
 export const fileSize: Law = {
   name: 'file size',
   check({ tree }) {
@@ -8,14 +8,23 @@ export const fileSize: Law = {
       const limit = limitFor(file)
       return limit ? [{ file, limit, lines: tree.read(file).trimEnd().split('\n').length }] : []
     })
-    const source = sizes.filter(({ file }) => isCode(file) && !isTest(file)).map(({ lines }) => lines)
+    const source = linesOf(sizes, (file) => isCode(file) && !isTest(file))
+    const tests = linesOf(sizes, (file) => isCode(file) && isTest(file))
     return {
       violations: sizes
         .filter(({ lines, limit }) => lines > limit)
         .map(({ file, lines, limit }) => `${file} has ${lines} lines, ${limit} is the limit: one subject per file`),
-      note: `${source.length} source files, median ${median(source)} lines, longest ${Math.max(0, ...source)}`,
+      note: `${describeSizes('source', source)}; ${describeSizes('test', tests)}`,
     }
   },
+}
+
+function linesOf(sizes: { file: string; lines: number }[], wanted: (file: string) => boolean): number[] {
+  return sizes.filter(({ file }) => wanted(file)).map(({ lines }) => lines)
+}
+
+function describeSizes(kind: string, sizes: number[]): string {
+  return `${sizes.length} ${kind} files, median ${median(sizes)} lines, longest ${Math.max(0, ...sizes)}`
 }
 
 function median(numbers: number[]): number {
@@ -27,8 +36,7 @@ const madeTypes = 'packages/client/src/registratie-contract.ts'
 
 function limitFor(file: string): number | undefined {
   if (file.startsWith('contracts/') || file.endsWith('schema.sql') || file === madeTypes) return undefined
-  if (isCode(file)) return isTest(file) ? 500 : 250
-  if (/\.(sql|css|html)$/.test(file)) return 250
+  if (isCode(file) || /\.(sql|css|html)$/.test(file)) return 250
   if (/^(packages|services)\/([^/]+\/){1,2}README\.md$/.test(file)) return 120
   return undefined
 }

@@ -2,44 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { fouten, standaardenMap } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, describe, expect, it } from 'vitest'
-import { anderBericht, envelop, fo01, gelezen, jw302, jw305, type StartOpgave } from './ggk-berichten.ts'
-import { besluitVan, startJeugdketen, type Gezin } from './jeugdketen.ts'
+import { anderBericht, envelop, gelezen, jw305, type StartOpgave } from './ggk-berichten.ts'
+import { besluitVan, type Gezin } from './jeugdketen.ts'
+import { hub, lever, vanHub, regels, toegewezen } from './ijw-deur.ts'
 
-/** Outside cases about iJw and the GGk (../shared/gevallen/partners.md), through the real door. */
-
-const hub = await startJeugdketen()
 afterAll(() => hub.stop())
 
-const lever = (bericht: string) => hub.roep('jeugdhulp', 'POST', '/ggk/v1/berichten', bericht)
-const vanHub = () => hub.bijGgk.map(gelezen)
 /** The hub's own retour on one envelope, whether it came in the answer or as a message of its own. */
 const retourOp = async (referentie: string) =>
   (await totdat(() => vanHub().find(({ crossRefnummer }) => crossRefnummer === referentie), Boolean))!
-const regels = async (foutcode: string) =>
-  (await hub.quarantaine('jeugdhulp')).filter((regel) => regel.foutcode === foutcode && regel.richting === 'in')
-const levering = async ({ huishoudenId }: Gezin) => {
-  const { rows } = await hub.pool.query<{ status: string }>(
-    `select status from cjg_bridge.koppeling where audience = 'jeugdhulp' and huishouden_id = $1`,
-    [huishoudenId],
-  )
-  return rows[0]?.status
-}
-
-/** A family whose son has an allocation, with the JW301 the provider got. */
-async function toegewezen(anders: Record<string, unknown> = {}) {
-  const gezin = await hub.meldAan()
-  const besluit = besluitVan(gezin, anders)
-  expect((await hub.roep('cjg', 'POST', '/cjg/v1/besluiten', besluit)).status).toBe(200)
-  const heeftNummer = ({ inhoud }: { inhoud: string }) =>
-    inhoud.includes(`ToewijzingNummer>${besluit.toewijzingNummer}<`)
-  const bericht = (await totdat(() => vanHub().find(heeftNummer), Boolean))!
-  await totdat(
-    () => levering(gezin),
-    (status) => status === 'geaccepteerd',
-  )
-  const start = { nummer: besluit.toewijzingNummer, begin: '2026-11-10' }
-  return { gezin, besluit, bericht, start }
-}
 
 /** Delivers a JW305 and gives the retour. */
 async function meldStart(start: StartOpgave, van = '98765432') {
@@ -169,68 +140,6 @@ describe('a start of care', () => {
     const teGroot = await lever(`<a>${' '.repeat(25 * 1024 * 1024)}</a>`)
     expect(teGroot).toMatchObject({ status: 413, type: expect.stringContaining('text/xml') })
     expect(teGroot.inhoud).toContain('<StUF:code>IB012</StUF:code>')
-  })
-})
-
-describe('a retour', () => {
-  it('J7: of another provider, or with a foreign Identificatie, is no verdict: refused, and one line for a person', async () => {
-    const { gezin, bericht } = await toegewezen()
-    const { referentie: crossRefnummer, identificatie } = bericht
-    const vreemd = [
-      envelop({
-        functie: 'JW302',
-        inhoud: jw302({ identificatie, ontvanger: '98000002' }),
-        crossRefnummer,
-        van: '98000002',
-      }),
-      envelop({ functie: 'JW302', inhoud: jw302({ identificatie }), crossRefnummer, van: '98000002' }),
-      envelop({ functie: 'JW302', inhoud: jw302({ identificatie: 'VREEMD' }), crossRefnummer }),
-      envelop({ functie: 'JW302', inhoud: jw302({ identificatie, afzender: '0384' }), crossRefnummer }),
-    ]
-    const voor = (await regels('retour-past-niet')).length
-    for (const retour of vreemd) {
-      // Twice: the GGk repeats what it got no good answer to.
-      for (let keer = 0; keer < 2; keer++) {
-        const antwoord = await lever(retour)
-        expect(antwoord.status).toBe(400)
-        expect(antwoord.inhoud).toContain('Fo01Bericht')
-      }
-    }
-    expect(await regels('retour-past-niet')).toHaveLength(voor + vreemd.length)
-    expect(await levering(gezin)).toBe('geaccepteerd')
-    expect((await lever(envelop({ functie: 'JW302', inhoud: jw302({ identificatie }), crossRefnummer }))).status).toBe(
-      202,
-    )
-    expect(await levering(gezin)).toBe('verwerkt')
-    // A second verdict, another one: the first stands, and a person sees it.
-    const anders = envelop({ functie: 'JW302', inhoud: jw302({ identificatie, code: '9056' }), crossRefnummer })
-    expect((await lever(anders)).inhoud).toContain('Fo01Bericht')
-    await lever(fo01({ code: 'IB014', crossRefnummer }))
-    expect(await regels('tweede-oordeel')).toHaveLength(2)
-    expect(await levering(gezin)).toBe('verwerkt')
-  })
-
-  it('11: that refers to nothing of ours changes nothing, and a person sees it once', async () => {
-    const vreemd = [
-      envelop({ functie: 'JW302', inhoud: jw302({}), crossRefnummer: randomUUID() }),
-      // A fault is not answered by a fault.
-      fo01({ code: 'IB010', crossRefnummer: randomUUID() }),
-    ]
-    for (const bericht of vreemd)
-      for (let keer = 0; keer < 2; keer++) expect(await lever(bericht)).toMatchObject({ status: 202, inhoud: '' })
-    expect(await regels('koppeling-onbekend')).toHaveLength(2)
-    expect(await lever(fo01({ code: 'IB010' }))).toMatchObject({ status: 202, inhoud: '' })
-    expect(await regels('fo01-zonder-referentie')).toHaveLength(1)
-  })
-
-  it('11: Fo01 longer than any column is a refusal like another', async () => {
-    const { gezin, bericht } = await toegewezen()
-    // Of another provider than the JW301 went to: nothing.
-    await lever(fo01({ code: 'IB014', crossRefnummer: bericht.referentie, van: '98000002' }))
-    expect(await levering(gezin)).toBe('geaccepteerd')
-    const lang = fo01({ code: `IB${'0'.repeat(9_000)}`, crossRefnummer: bericht.referentie })
-    expect((await lever(lang)).status).toBe(202)
-    expect(await levering(gezin)).toBe('geweigerd')
   })
 })
 

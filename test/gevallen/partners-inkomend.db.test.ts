@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { createCaseRegistry, service as registratie } from '@wijkhub/case-registry'
-import type { Adapter } from '@wijkhub/adapter-kit'
 import * as cjg from '@wijkhub/cjg'
 import * as jeugdhulp from '@wijkhub/jeugdhulp'
 import { sourceUrn, eventTypes, topicBijdrage } from '@wijkhub/model'
@@ -12,6 +11,7 @@ import { totdat } from '@wijkhub/builders/hub'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { antwoordMet, startPartnerDubbel } from '@wijkhub/builders/dubbels'
 import { startPartnerhub } from './partnerhub.ts'
+import { metDefect } from './met-defect.ts'
 
 let partner: Awaited<ReturnType<typeof startPartnerDubbel>>
 let hub: Awaited<ReturnType<typeof startPartnerhub>>
@@ -126,22 +126,6 @@ it('H9: a message our own code cannot bear is one item however often it is sent,
     await ander.stop()
   }
 })
-
-/** The real adapter with a defect in its translation, until it is mended. */
-function metDefect(adapter: Adapter) {
-  const stuk = { hersteld: false, adapter }
-  stuk.adapter = {
-    ...adapter,
-    inkomend: adapter.inkomend.map((inkomend) => ({
-      ...inkomend,
-      vertaal(...gegeven) {
-        if (!stuk.hersteld) throw new RangeError('a defect of this adapter')
-        return inkomend.vertaal(...gegeven)
-      },
-    })),
-  }
-  return stuk
-}
 
 it('J7: a fault about a message nobody knows is one line for a person, however often it comes, and she can close it', async () => {
   const fo01 = `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:stuurgegevens><StUF:berichtcode>Fo01</StUF:berichtcode><StUF:crossRefnummer>onbekend-nummer</StUF:crossRefnummer></StUF:stuurgegevens><StUF:body><StUF:code>StUF055</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>${'lang '.repeat(400)}</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`

@@ -5,41 +5,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bericht, Inkomend, Uitkomst } from '@wijkhub/adapter-kit'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext, type SimulatorOptions } from '@wijkhub/simulators'
-import { standaardenMap, tellendeIds } from '@wijkhub/builders'
+import { standaardenMap } from '@wijkhub/builders'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { adapter, config } from '@wijkhub/wijkverpleging'
 import { leesBestand } from '@wijkhub/vektis'
 import { geenKoppeling, moment, verzoen } from '@wijkhub/wijkverpleging/fixtures/verzoen-in-geheugen'
-import {
-  contactmoment,
-  contactmomentId,
-  gewenst,
-  metContactmomenten,
-} from '@wijkhub/wijkverpleging/fixtures/gouden-berichten'
+import { contactmomentId, gewenst, metContactmomenten } from '@wijkhub/wijkverpleging/fixtures/gouden-berichten'
+import { nieuweReferentie, eerst, bestand, tweede, tweeRegels, metAccent } from './bestanden.ts'
 
 const signal = new AbortController().signal
-const nieuweReferentie = tellendeIds()
+
 const omgeving = { op: moment, nieuweReferentie }
 const naslag = { vastgelegd: [], uitgaand: undefined }
-const eerst = verzoen({ ...geenKoppeling, gewenst }, { nieuweReferentie })
-const bestand = eerst.berichten[0]!
-const tweede = 'ffffffff-0000-4000-8000-000000000002'
-const tweeRegels = () =>
-  verzoen(
-    { ...geenKoppeling, gewenst: metContactmomenten({ [contactmomentId]: {}, [tweede]: {} }) },
-    { nieuweReferentie },
-  ).berichten[0]!
 
 const referentienummer = leesBestand(bestand.inhoud)[2]!.rubrieken['0431']!
 const geheugenVan = (uitkomst: Uitkomst) => ('geheugen' in uitkomst && uitkomst.geheugen) || {}
-
-/** A file in which a byte is not a UTF-8 character. */
-function metAccent(): Bericht {
-  const naam = { voornamen: 'Éva Ÿ', geslachtsnaam: 'Müller-Łaszczyk' }
-  const inwoner = { ...gewenst.inwoners![contactmoment.inwonerId!]!, naam }
-  const wens = { ...gewenst, inwoners: { [contactmoment.inwonerId!]: inwoner } }
-  return verzoen({ ...geenKoppeling, gewenst: wens }, { nieuweReferentie }).berichten[0]!
-}
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 /** The insurer's clock is the clock of the files: they would be refused as "in the future" on a machine that is behind. */

@@ -1,54 +1,24 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
+import { leesFoutbericht, namespaces } from '@wijkhub/stuf'
 import { fouten, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSimulator } from '../simulator.ts'
 import { maakMenscentraal } from './menscentraal.ts'
+import {
+  zds,
+  bodyVan,
+  body,
+  vraagNummer,
+  persoon,
+  relatie,
+  initiator,
+  kind,
+  creeer,
+  update,
+} from './fixtures/zds-vragen.ts'
 
 const brp = new Map([['Teun Groot Esselink|2012-04-18', '999999369']])
-const zds = (soort: string) => `"${namespaces.ZDS}/${soort}"`
-const bodyVan = (xml: string) => {
-  const root = readXml(xml)
-  const soap = isXmlFault(root) ? undefined : leesSoap(root)
-  if (!soap) throw new Error(`no SOAP: ${xml}`)
-  return soap
-}
-const body = (xml: string) => {
-  const soap = bodyVan(xml)
-  return writeXml(soap.soort === 'fault' ? soap.detail! : soap.element, namespaces)
-}
-
-const envelop = (
-  soort: string,
-  ns: string,
-  berichtcode: string,
-  rest: string,
-  { referentie = crypto.randomUUID(), inhoud = '' }: { referentie?: string; inhoud?: string } = {},
-) =>
-  `<e:Envelope xmlns:e="${namespaces.soap}" xmlns:S="${namespaces.StUF}" xmlns:K="${namespaces.ZKN}" xmlns:B="${namespaces.BG}" xmlns:xsi="${namespaces.xsi}" xmlns:Z="${namespaces.ZDS}"><e:Body><Z:${soort}><${ns}:stuurgegevens><S:berichtcode>${berichtcode}</S:berichtcode><S:zender><S:organisatie>0392</S:organisatie><S:applicatie>Wijkhub</S:applicatie></S:zender><S:ontvanger><S:organisatie>0392</S:organisatie><S:applicatie>MensCentraal</S:applicatie></S:ontvanger><S:referentienummer>${referentie}</S:referentienummer><S:tijdstipBericht>20261122110000</S:tijdstipBericht>${rest}</${ns}:stuurgegevens>${inhoud}</Z:${soort}></e:Body></e:Envelope>`
-const vraagNummer = (referentie?: string) =>
-  envelop('genereerZaakIdentificatie_Di02', 'Z', 'Di02', '<S:functie>genereerZaakidentificatie</S:functie>', {
-    ...(referentie && { referentie }),
-  })
-
-const persoon = (sleutel: string, voornamen: string, achternaam: string, geboren: string, werk = 'T') =>
-  `<K:natuurlijkPersoon S:entiteittype="NPS" S:sleutelVerzendend="${sleutel}" S:verwerkingssoort="${werk}"><B:geslachtsnaam>${achternaam}</B:geslachtsnaam><B:voornamen>${voornamen}</B:voornamen><B:geboortedatum>${geboren}</B:geboortedatum></K:natuurlijkPersoon>`
-const relatie = (naam: string, type: string, werk: string, gerelateerde: string) =>
-  `<K:${naam} S:entiteittype="${type}" S:verwerkingssoort="${werk}"><K:gerelateerde>${gerelateerde}</K:gerelateerde></K:${naam}>`
-const initiator = relatie('heeftAlsInitiator', 'ZAKBTRINI', 'T', persoon('m', 'Wilma', 'Haverkamp', '19901116'))
-const kind = relatie('heeftAlsBelanghebbende', 'ZAKBTRBLH', 'T', persoon('z', 'Teun', 'Groot Esselink', '20120418'))
-const creeer = (nummer: string, opties: { referentie?: string; kenmerk?: string } = {}) =>
-  envelop('creeerZaak_ZakLk01', 'K', 'Lk01', '<S:entiteittype>ZAK</S:entiteittype>', {
-    ...opties,
-    inhoud: `<K:parameters><S:mutatiesoort>T</S:mutatiesoort><S:indicatorOvername>V</S:indicatorOvername></K:parameters><K:object S:entiteittype="ZAK" S:verwerkingssoort="T"><K:identificatie>${nummer}</K:identificatie><K:kenmerk><K:kenmerk>${opties.kenmerk ?? crypto.randomUUID()}</K:kenmerk><K:bron>Wijkhub</K:bron></K:kenmerk><K:startdatum>20261122</K:startdatum><K:registratiedatum>20261122</K:registratiedatum><K:zaakniveau>1</K:zaakniveau><K:deelzakenIndicatie>N</K:deelzakenIndicatie><K:isVan S:entiteittype="ZAKZKT" S:verwerkingssoort="T"><K:gerelateerde S:entiteittype="ZKT" S:verwerkingssoort="I"><K:code>B9001</K:code></K:gerelateerde></K:isVan>${kind}${initiator}</K:object>`,
-  })
-const update = (nummer: string, was: string, wordt: string) => {
-  const object = (inhoud: string) =>
-    `<K:object S:entiteittype="ZAK" S:verwerkingssoort="W"><K:identificatie>${nummer}</K:identificatie>${inhoud}</K:object>`
-  const inhoud = `<K:parameters><S:mutatiesoort>W</S:mutatiesoort><S:indicatorOvername>V</S:indicatorOvername></K:parameters>${object(was)}${object(wordt)}`
-  return envelop('updateZaak_ZakLk01', 'K', 'Lk01', '<S:entiteittype>ZAK</S:entiteittype>', { inhoud })
-}
 
 describe('MensCentraal', () => {
   let simulator: Awaited<ReturnType<typeof startSimulator>>
