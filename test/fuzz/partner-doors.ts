@@ -22,7 +22,7 @@ interface Door {
   magOok?: RegExp
 }
 
-const fixture = (path: string) => readFileSync(resolve(import.meta.dirname, '../../services', path), 'utf8')
+const fixture = (path: string) => readFileSync(resolve(import.meta.dirname, '../../packages/partners', path), 'utf8')
 
 /** Messages of partners with something wrong at their own doors: none may be a 5xx, or wait for a person as our defect. */
 export async function tryPartnerDoors({ url, seed, cases, geefToken, family }: DoorsToTry): Promise<string[]> {
@@ -57,7 +57,8 @@ async function defects(url: string, audience: string, geefToken: DoorsToTry['gee
     : [`${audience}: ${ours.length} keer een defect in quarantaine: ${JSON.stringify(ours[0])}`]
 }
 
-function partnerDoors({ huishoudenId, inwonerIds, verwijzingen, zaak }: Known['family']): Door[] {
+/** Every door, with how a spoiled message for it is made. */
+export function partnerDoors({ huishoudenId, inwonerIds, verwijzingen, zaak }: Known['family']): Door[] {
   const inwonerId = inwonerIds.at(-1)!
   let toewijzingNummer = 1000
   const json = (template: () => unknown) => ({
@@ -93,19 +94,15 @@ function partnerDoors({ huishoudenId, inwonerIds, verwijzingen, zaak }: Known['f
     contactpersoon: 'A. de Vries',
     telefoonnummer: '0201234567',
   })
-  const traject = () =>
-    JSON.parse(fixture('debt-assistance-connector/src/schuldhulp/fixtures/intake-gepland.json')) as unknown
+  const traject = () => JSON.parse(fixture('schuldhulp/fixtures/intake-gepland.json')) as unknown
   const retour = () => ({
     retourId: randomUUID(),
     berichtreferentie: randomUUID(),
     bestandsnummer: 'ZV-1',
     regels: [{ referentienummer: 'A', status: 'goedgekeurd', toegekendCenten: 100 }],
   })
-  const zds = fixture('menscentraal-matchpoint-adapter/src/menscentraal/fixtures/update-zaak-zak-lk01.xml').replaceAll(
-    /\b\d{4}-\d{4}-\d{7}\b/g,
-    zaak,
-  )
-  const ggk = 'cjg-bridge/src/jeugdhulp/fixtures'
+  const zds = fixture('menscentraal/fixtures/update-zaak-zak-lk01.xml').replaceAll(/\b\d{4}-\d{4}-\d{7}\b/g, zaak)
+  const ggk = 'jeugdhulp/fixtures'
   const naarGgk = { als: 'jeugdhulp', methode: 'POST', pad: '/ggk/v1/berichten' } as const
   return [
     { als: 'cjg', methode: 'POST', pad: '/cjg/v1/statussen', ...json(status) },

@@ -17,6 +17,7 @@ import { neemGewenstOver } from './overgangen/neem-gewenst-over.ts'
 import { wekOpDag } from './overgangen/wek-op-dag.ts'
 import { type LinkState, stateOf } from './state.ts'
 import { allows, type TransitionName, transitions } from './transitions.ts'
+import { type Stap, stap } from './fixtures/stap.ts'
 
 const schema = 'wandeling'
 const audience = 'cjg'
@@ -68,71 +69,6 @@ function note(name: TransitionName, from: LinkState | undefined, to: LinkState):
   const may = from ? allows(name, from, to) : name === 'neem-gewenst-over' && to === 'behind'
   if (!may) trespassed.push(`${name}: ${from ?? 'new'} > ${to}`)
 }
-
-const uitkomsten: Uitkomst[] = [
-  { soort: 'verwerkt', nummer: 'N' },
-  { soort: 'verwerkt' },
-  { soort: 'geaccepteerd' },
-  { soort: 'geweigerd', foutcode: 'x', reden: 'x' },
-  { soort: 'niet-bereikt', foutcode: 'x', reden: 'x' },
-  { soort: 'onzeker', foutcode: 'x', reden: 'x' },
-]
-const rusten: (Rust | Error)[] = [
-  { later: '2026-12-24' },
-  { onverzendbaar: [{ code: 'ontvanger-keurt-af', onderdeel: 'doelen/x' }] },
-  new TypeError('kapot'),
-]
-
-type Stap =
-  | { soort: 'wens'; telefoon: string | null; kent: boolean }
-  | {
-      soort: 'verzoen'
-      uitkomst: Uitkomst
-      rust?: Rust | Error | undefined
-      tijdens?: Stap | undefined
-      valtUit?: boolean
-    }
-  | { soort: 'vertelt'; wat: 'stand' | 'geheugen' }
-  | { soort: 'oordeelt'; goed: boolean }
-  | { soort: 'tijd'; ms: number }
-  | { soort: 'begin' | 'herhaal' | 'sweep' }
-
-const { stap } = fc.letrec<{ stap: Stap }>((tie) => ({
-  stap: fc.oneof(
-    { depthSize: 'small' },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        soort: fc.constant('wens' as const),
-        telefoon: fc.constantFrom('1', '2', null),
-        kent: fc.boolean(),
-      }),
-    },
-    {
-      weight: 5,
-      arbitrary: fc.record({
-        soort: fc.constant('verzoen' as const),
-        uitkomst: fc.constantFrom(...uitkomsten),
-        rust: fc.option(fc.constantFrom(...rusten), { nil: undefined, freq: 4 }),
-        tijdens: fc.option(tie('stap'), { nil: undefined, maxDepth: 2 }),
-        valtUit: fc.integer({ max: 20, min: 1 }).map((keer) => keer === 1),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ soort: fc.constant('vertelt' as const), wat: fc.constantFrom('stand', 'geheugen') }),
-    },
-    { weight: 1, arbitrary: fc.record({ soort: fc.constant('oordeelt' as const), goed: fc.boolean() }) },
-    {
-      weight: 2,
-      arbitrary: fc.record({ soort: fc.constant('tijd' as const), ms: fc.constantFrom(500, 25_000, 30 * 86_400_000) }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ soort: fc.constantFrom('begin' as const, 'herhaal' as const, 'sweep' as const) }),
-    },
-  ) as fc.Arbitrary<Stap>,
-}))
 
 const inkomend = defineInkomend<Vertaling>({
   methode: 'POST',

@@ -1,96 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { eventTypes, topicBijdrage, topicLevering, topicProjectie, type Levering, type Projectie } from '@wijkhub/model'
-import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { createAdapterService, migrateAdapterService, type AdapterService } from '../adapter-service.ts'
-import { ontvang } from '../inkomend/ontvang.ts'
-import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
+import { topicLevering, type Levering } from '@wijkhub/model'
+import { totdat } from '@wijkhub/builders/hub'
 import { maakProefpartner } from '@wijkhub/builders/proefpartner'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { herhaal } from '../beheer/herhaal.ts'
 import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
+import { inwonerId, startVerzoenproef } from './fixtures/verzoenproef.ts'
 
-const schema = 'proef'
-const inwonerId = '00000000-0000-4000-8000-000000000001'
-let omgeving: Awaited<ReturnType<typeof startHubOmgeving>>
-const services: AdapterService[] = []
-
-beforeAll(async () => {
-  omgeving = await startHubOmgeving()
-  await migrateAdapterService({ pool: omgeving.pool, schema })
-})
-afterEach(async () => {
-  await Promise.all(services.splice(0).map((service) => service.stop()))
-  await omgeving.pool.query(
-    `truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine, ${schema}.uitgaand_bericht, ${schema}.inkomend_bericht`,
-  )
-})
-afterAll(() => omgeving.stop())
-
-async function start(partner = maakProefpartner(), now?: () => Date) {
-  const deps = await omgeving.deps(schema, now)
-  const service = createAdapterService(deps, [partner.adapter])
-  services.push(service)
-  await service.start()
-  const kit = maakKitDeps(deps)
-  return { partner, deps, kit, service }
-}
-
-const document = (huishoudenId: string, telefoonnummer: string): Projectie => ({
-  huishoudenId,
-  inwoners: { [inwonerId]: { telefoonnummer } },
-})
-
-async function publiceer(
-  deps: { outbox: KitDeps['outbox']; pool: KitDeps['pool'] },
-  huishoudenId: string,
-  versie: number,
-  telefoonnummer: string | null,
-  bijdrage = 0,
-  audience = 'menscentraal',
-) {
-  await deps.outbox.append(deps.pool, [
-    {
-      topic: topicProjectie(audience),
-      key: huishoudenId,
-      type: eventTypes.projectie,
-      id: randomUUID(),
-      time: new Date().toISOString(),
-      source: 'test',
-      attributes: { huishouden: huishoudenId, versie: String(versie), bijdrage: String(bijdrage) },
-      data: telefoonnummer === null ? null : document(huishoudenId, telefoonnummer),
-    },
-  ])
-  deps.outbox.wake([{ topic: topicProjectie(audience) }])
-}
-
-async function koppeling(huishoudenId: string) {
-  const { rows } = await omgeving.pool.query(`select * from ${schema}.koppeling where huishouden_id = $1`, [
-    huishoudenId,
-  ])
-  return rows[0] as
-    | {
-        status: string
-        nummer: string
-        geleverde_versie: string
-        gewenste_versie: string
-        berichten: number
-        bijdrage_verzonden: number
-      }
-    | undefined
-}
-const bij = (huishoudenId: string, versie: number) =>
-  totdat(
-    () => koppeling(huishoudenId),
-    (rij) => Number(rij?.geleverde_versie) >= versie,
-  )
-
-async function events<T>(topic: string, huishoudenId: string): Promise<T[]> {
-  const { rows } = await omgeving.pool.query<{ data: T }>(
-    'select data from eventlog.outbox where topic = $1 and key = $2 order by id',
-    [topic, huishoudenId],
-  )
-  return rows.map((row) => row.data)
-}
+const proef = await startVerzoenproef()
+const { start, publiceer, koppeling, bij, events } = proef
+afterEach(() => proef.ruimOp())
+afterAll(() => proef.stop())
 
 test("a wanted document reaches the partner, and its receipt says processed with the partner's number", async () => {
   const { partner, deps } = await start()
@@ -187,55 +107,6 @@ test('one stuck household delays no other', async () => {
   expect(await koppeling(vast)).toMatchObject({ geleverde_versie: '0' })
   laatLos()
   await bij(vast, 1)
-})
-
-test('what the partner told us itself is never sent back to it', async () => {
-  const { partner, deps, kit } = await start()
-  const id = randomUUID()
-  await publiceer(deps, id, 1, '0600000001')
-  await bij(id, 1)
-  const eerder = partner.ontvangen(id).length
-  const inkomend = partner.adapter.inkomend[0]!
-  const melding = JSON.stringify({ kenmerk: 'M-1', huishoudenId: id, inwonerId, telefoonnummer: '0611111111' })
-  const ontvangsten = await Promise.all([1, 2, 3].map(() => ontvang(kit, partner.adapter, inkomend, melding, {})))
-  expect(
-    ontvangsten
-      .map((ontvangst) => ontvangst.soort === 'aangenomen' && ontvangst.herhaling)
-      .toSorted((a, b) => Number(a) - Number(b)),
-  ).toEqual([false, true, true])
-  expect(await events(topicBijdrage, id)).toMatchObject([
-    { volgnummer: 1, inhoud: { wijziging: { telefoonnummer: '0611111111' } } },
-  ])
-  // A version that does not contain the contribution yet must wait: delivering it would undo what the partner just told.
-  await publiceer(deps, id, 2, '0600000001', 0)
-  await totdat(
-    () => koppeling(id),
-    (rij) => Number(rij?.gewenste_versie) === 2,
-  )
-  await publiceer(deps, id, 3, '0611111111', 1)
-  await bij(id, 3)
-  expect(partner.ontvangen(id).length).toBe(eerder)
-})
-
-test('a delivery under way while the partner changes something does not bring the old value back', async () => {
-  const { partner, deps, kit } = await start()
-  const id = randomUUID()
-  await publiceer(deps, id, 1, '0600000001')
-  await bij(id, 1)
-  partner.gedraag(async () => {
-    const melding = JSON.stringify({ kenmerk: 'M-2', huishoudenId: id, inwonerId, telefoonnummer: '0622222222' })
-    await ontvang(kit, partner.adapter, partner.adapter.inkomend[0]!, melding, {})
-    partner.gedraag(async () => 'verwerk')
-    return 'verwerk'
-  })
-  await publiceer(deps, id, 2, '0600000002')
-  await totdat(
-    () => koppeling(id),
-    (rij) => rij?.bijdrage_verzonden === 1,
-  )
-  await publiceer(deps, id, 3, '0622222222', 1)
-  await bij(id, 3)
-  expect(partner.ontvangen(id).filter(({ soort }) => soort === 'wijzig')).toHaveLength(2)
 })
 
 test('the end of a right reaches the partner and the receipt says ended', async () => {

@@ -1,50 +1,15 @@
-import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { randomUUID } from 'node:crypto'
 import { aanmeldingKontext, adres, grootmoeder } from '@wijkhub/builders'
-import { startHubOmgeving } from '@wijkhub/builders/hub'
-import { createLogger, createServer } from '@wijkhub/service-kit'
-import type { InjectOptions } from 'fastify'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { proefregistratie } from '@wijkhub/builders/registratie'
-import { createCaseRegistry, service } from '../service.ts'
+import { startProefApi } from './fixtures/proef-api.ts'
 
-const hub = await startHubOmgeving()
-await service.migrate({ pool: hub.pool, schema: 'registratie' })
-const deps = await hub.deps('registratie')
-const proef = proefregistratie(deps)
-const app = createServer({
-  versie: '0.0.0',
-  logger: createLogger('proef', { niveau: 'silent' }),
-  // The token is the organisation's name; checking real tokens is the service kit's subject.
-  toegang: toegangOpNaam(),
-})
-createCaseRegistry({ ...deps, nieuwId: randomUUID }).routes(app)
-await app.ready()
-afterAll(async () => {
-  await app.close()
-  await hub.stop()
-})
+const { hub, proef, vraag, meldGezinAan, stop } = await startProefApi()
+afterAll(stop)
 
-async function vraag(method: InjectOptions['method'], pad: string, als: string, body?: object, headers = {}) {
-  const antwoord = await app.inject({
-    method: method!,
-    url: `/registratie/v1${pad}`,
-    headers: { authorization: `Bearer ${als}`, ...headers },
-    ...(body && { payload: body }),
-  })
-  return { status: antwoord.statusCode, kop: antwoord.headers, body: antwoord.body && antwoord.json() }
-}
-
-let huisnummer = 0
 let huishoudenId = ''
 let aanmelding = aanmeldingKontext
-let id: Record<string, string> = {}
 beforeEach(async () => {
-  huisnummer++
-  aanmelding = { ...aanmeldingKontext, bronrecordId: `KTX-${huisnummer}`, adres: { ...adres, huisnummer } }
-  const antwoord = await proef.meldAan('kontext', aanmelding)
-  huishoudenId = antwoord.huishoudenId
-  id = Object.fromEntries(antwoord.inwoners.map(({ bronpersoonId, inwonerId }) => [bronpersoonId, inwonerId]))
+  ;({ huishoudenId, aanmelding } = await meldGezinAan())
 })
 
 describe('POST /aanmeldingen', () => {
@@ -127,110 +92,6 @@ describe('GET /huishoudens/{huishoudenId}', () => {
     const zonderKenmerk = ({ instance: _, ...body }: Record<string, unknown>) => body
     expect(zonderKenmerk(bestaat.body)).toEqual(zonderKenmerk(bestaatNiet.body))
   })
-})
-
-describe('commands', () => {
-  test('build the plan: coordinator, goal, action, and its status', async () => {
-    const pad = `/huishoudens/${huishoudenId}`
-    const { medewerker } = aanmelding
-    expect((await vraag('PUT', `${pad}/regisseur`, 'kontext', { medewerker })).status).toBe(200)
-    const doel = await vraag('POST', `${pad}/doelen`, 'kontext', {
-      omschrijving: 'Schulden stabiel',
-      leefgebied: 'Financiën',
-    })
-    const actie = await vraag('POST', `${pad}/acties`, 'kontext', {
-      doelId: doel.body.doelId,
-      omschrijving: 'Post sorteren',
-    })
-    expect([doel.status, actie.status]).toEqual([201, 201])
-    const klaar = await vraag('PATCH', `${pad}/acties/${actie.body.actieId}`, 'kontext', { status: 'uitgevoerd' })
-    const { body } = await vraag('GET', pad, 'kontext')
-    expect(klaar).toMatchObject({ status: 200, body: { huishoudenId }, kop: { etag: `"${klaar.body.versie}"` } })
-    expect(body.regisseur).toMatchObject({ organisatie: 'kontext', medewerker })
-    expect(body.acties[actie.body.actieId]).toMatchObject({ doelId: doel.body.doelId, status: 'uitgevoerd' })
-  })
-
-  test('with the same Idempotency-Key make one action, and with another content are refused', async () => {
-    const pad = `/huishoudens/${huishoudenId}/acties`
-    const kop = { 'idempotency-key': randomUUID() }
-    const eerste = await vraag('POST', pad, 'kontext', { omschrijving: 'Bellen' }, kop)
-    expect((await vraag('POST', pad, 'kontext', { omschrijving: 'Bellen' }, kop)).body).toEqual(eerste.body)
-    expect(Object.keys((await proef.toestand(huishoudenId)).acties)).toHaveLength(1)
-    expect((await vraag('POST', pad, 'kontext', { omschrijving: 'Mailen' }, kop)).body.code).toBe('sleutel-hergebruikt')
-  })
-
-  test('on a version that is no longer the latest are refused with 412 and change nothing', async () => {
-    const pad = `/huishoudens/${huishoudenId}/inwoners/${id['moeder']}`
-    const { kop } = await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext')
-    const gezien = { 'if-match': kop['etag'] as string }
-    const eerste = await vraag('PATCH', pad, 'kontext', { telefoonnummer: '0611112222' }, gezien)
-    const tweede = await vraag('PATCH', pad, 'kontext', { telefoonnummer: '0633334444' }, gezien)
-    expect([eerste.status, tweede.status]).toEqual([200, 412])
-    expect((await proef.toestand(huishoudenId)).inwoners[id['moeder']!]!.telefoonnummer).toBe('0611112222')
-  })
-
-  test('of who is not involved are answered as if there were no household, whatever version they name', async () => {
-    const pad = `/huishoudens/${huishoudenId}/doelen`
-    const doel = { omschrijving: 'Iets', leefgebied: 'Financiën' }
-    const antwoorden = await Promise.all([
-      vraag('POST', pad, 'dock', doel),
-      vraag('POST', pad, 'dock', doel, { 'if-match': '"1"' }),
-      vraag('POST', `/huishoudens/${randomUUID()}/doelen`, 'dock', doel),
-    ])
-    expect(antwoorden.map(({ status, body }) => [status, body.code])).toEqual(
-      antwoorden.map(() => [404, 'huishouden-onbekend']),
-    )
-  })
-
-  test('on a contact moment of an uninsured resident are refused with the reason', async () => {
-    await proef.meldAan('zorgbalans', {
-      ...aanmelding,
-      vragen: [],
-      zrm: [],
-      toestemmingen: [],
-      verwijzingen: [],
-      signalen: [],
-    })
-    const contactmoment = {
-      inwonerId: id['oma'],
-      datum: '2026-11-21',
-      minuten: 30,
-      prestatiecode: '11000',
-      tariefCenten: 575,
-      agbUitvoerder: '98000001',
-    }
-    const antwoord = await vraag('POST', `/huishoudens/${huishoudenId}/contactmomenten`, 'zorgbalans', contactmoment)
-    expect(antwoord).toMatchObject({ status: 409, body: { code: 'verzekering-ontbreekt' } })
-  })
-
-  test('name one coordinator at a time: of two organisations at once exactly one is in the table, as in the state', async () => {
-    await proef.meldAan('dock', { ...aanmelding, bronrecordId: `D-${huisnummer}` })
-    const pad = `/huishoudens/${huishoudenId}/regisseur`
-    const medewerker = { naam: 'Iemand' }
-    await Promise.all(
-      Array.from({ length: 10 }, (_, i) => vraag('PUT', pad, i % 2 ? 'kontext' : 'dock', { medewerker })),
-    )
-    const { rows } = await hub.pool.query('select organisatie from registratie.regisseur where huishouden_id = $1', [
-      huishoudenId,
-    ])
-    expect(rows).toEqual([{ organisatie: (await proef.toestand(huishoudenId)).regisseur!.organisatie }])
-  })
-})
-
-test('withdrawing a consent ends the projection of the one partner that needed it, once', async () => {
-  const voor = await proef.toestand(huishoudenId)
-  const [toestemmingId] = Object.entries(voor.toestemmingen).find(([, { voor: partij }]) => partij === 'cjg')!
-  const pad = `/huishoudens/${huishoudenId}/toestemmingen/${toestemmingId}/intrekking`
-  expect((await vraag('POST', pad, 'kontext')).status).toBe(200)
-  expect((await vraag('POST', pad, 'kontext')).status).toBe(200)
-  expect(
-    (await proef.projecties('cjg', huishoudenId)).map(({ versie, type, data }) => [versie, type, data === null]),
-  ).toEqual([
-    [1, 'nl.wijkhub.projectie-gewijzigd', false],
-    [2, 'nl.wijkhub.projectie-beeindigd', true],
-  ])
-  for (const audience of ['menscentraal', 'matchpoint', 'schuldhulp'])
-    expect([audience, (await proef.projecties(audience, huishoudenId)).length]).toEqual([audience, 1])
 })
 
 test('GET leveringen shows a row per partner system from the moment it was offered, to involved organisations only', async () => {

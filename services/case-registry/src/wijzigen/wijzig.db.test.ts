@@ -1,6 +1,6 @@
-import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
+import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving, totdat } from '@wijkhub/builders/hub'
-import { decide, project, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { decide, type Handeling, type Huishouden, type Opdracht } from '@wijkhub/model'
 import { inTransaction, type Queryable } from '@wijkhub/postgres'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import { proefregistratie } from '@wijkhub/builders/registratie'
 import type { Registry } from '../registry.ts'
 import { service } from '../service.ts'
 import type { Geopend } from './open.ts'
+import { controleer } from './fixtures/controleer.ts'
 import { wijzig } from './wijzig.ts'
 
 const hub = await startHubOmgeving()
@@ -90,30 +91,6 @@ async function wachtenden(db: Queryable, aantal: number): Promise<void> {
   )
 }
 
-async function controleer(huishoudenId: string): Promise<void> {
-  const toestand = await een.toestand(huishoudenId)
-  expect(JSON.stringify(await een.herspeel(huishoudenId))).toBe(JSON.stringify(toestand))
-  const { rows: nummers } = await hub.pool.query<{ volgnummer: number }>(
-    'select volgnummer from registratie.feit where huishouden_id = $1 order by 1',
-    [huishoudenId],
-  )
-  expect(nummers.map(({ volgnummer }) => volgnummer)).toEqual(Array.from({ length: toestand.versie }, (_, i) => i + 1))
-  const { rows: projecties } = await hub.pool.query<{ audience: string; versie: number }>(
-    'select audience, versie from registratie.projectie where huishouden_id = $1',
-    [huishoudenId],
-  )
-  const { vandaag } = een.handeling('kontext')
-  for (const audience of doelbinding.systemen) {
-    const gestuurd = await een.projecties(audience, huishoudenId)
-    const versie = projecties.find((rij) => rij.audience === audience)?.versie ?? 0
-    expect(gestuurd.map((event) => event.versie)).toEqual(Array.from({ length: versie }, (_, i) => i + 1))
-    const documenten = gestuurd.map(({ data }) => JSON.stringify(data))
-    expect(documenten.filter((document, i) => document === documenten[i - 1])).toEqual([])
-    const nu = project(toestand, doelbinding.regelVoor(audience)!, doelbinding, vandaag)
-    expect(gestuurd.at(-1)?.data ?? undefined).toEqual(nu)
-  }
-}
-
 describe('several households', () => {
   test('are changed by one decision in one transaction, each with its own facts, projections and events', async () => {
     const gezinnen = await nieuweGezinnen(2)
@@ -128,7 +105,7 @@ describe('several households', () => {
     for (const huishoudenId of gezinnen) {
       expect(Object.keys((await een.toestand(huishoudenId)).doelen)).toHaveLength(1)
       expect((await een.projecties('menscentraal', huishoudenId)).map(({ versie }) => versie)).toEqual([1, 2])
-      await controleer(huishoudenId)
+      await controleer(hub.pool, een, huishoudenId)
     }
   })
 
@@ -163,7 +140,7 @@ describe('several households', () => {
     await Promise.all(klaar)
     for (const huishoudenId of gezinnen) {
       expect(Object.keys((await een.toestand(huishoudenId)).doelen)).toHaveLength(2)
-      await controleer(huishoudenId)
+      await controleer(hub.pool, een, huishoudenId)
     }
   })
 
@@ -248,7 +225,7 @@ test('changes of several households at once, in any order, over two instances: e
         else mislukt++
       }
       expect(besloten, 'decided once each: after a deadlock it would be asked again').toBe(stappen.length)
-      for (const huishoudenId of gezinnen) await controleer(huishoudenId)
+      for (const huishoudenId of gezinnen) await controleer(hub.pool, een, huishoudenId)
     }),
     { numRuns: 12 },
   )
