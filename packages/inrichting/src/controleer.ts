@@ -31,6 +31,10 @@ const meld = (pad: string, fout: string): Inrichtingfout => ({ pad, fout })
 function partijen({ organisaties, partners, doelbinding }: InrichtingBestand): Inrichtingfout[] {
   const metRij = new Set(doelbinding.flatMap(({ voor }) => voor))
   return [
+    // Rows are kept per party under its name; what every object has under `constructor` is no row.
+    ...Object.keys({ ...partners, ...organisaties })
+      .filter((naam) => naam in {})
+      .map((naam) => meld(heeft(partners, naam) ? `partners/${naam}` : `organisaties/${naam}`, 'kan geen naam zijn')),
     ...Object.keys(partners)
       .filter((naam) => heeft(organisaties, naam))
       .map((naam) => meld(`partners/${naam}`, 'heet als een organisatie; een naam is één partij')),

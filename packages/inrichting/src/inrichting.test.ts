@@ -108,6 +108,11 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
     'partners/dock: heet als een organisatie',
   ],
   [
+    'a party with a name that every object has',
+    ({ partners }) => (partners['constructor'] = { naam: 'X', dienst: 'cjg-bridge' }),
+    'partners/constructor: kan geen naam zijn',
+  ],
+  [
     'an organisation that can read nothing',
     ({ organisaties }) => (organisaties['bieb'] = { naam: 'Bieb' }),
     'organisaties/bieb: heeft geen rij in doelbinding',
@@ -218,7 +223,7 @@ function vertienvoudigd(naam: string): string {
   return `${naam}: &${naam} [${Array.from({ length: 10 }, () => `*${vorige}`).join(', ')}]`
 }
 
-test('a name that every object has is a name like any other', () => {
+test('a service with a name that every object has is a service like any other', () => {
   const bestand = JSON.parse(JSON.stringify(parse(haarlem))) as InrichtingBestand
   bestand.partners['cjg']!.dienst = 'constructor'
   const { inrichting } = maakInrichting(bestand) as { inrichting: Inrichting }
