@@ -21,7 +21,7 @@ const zonder = (weg: string) => ({
 
 test('a household that was referred to a partner that has left stays readable, and can be registered again', async () => {
   const { aanmelding, huishoudenId } = await meldGezinAan()
-  const { naar } = aanmelding.verwijzingen![0]!
+  const { naar } = aanmelding.verwijzingen[0]!
   const eerste = await vraag('POST', '/aanmeldingen', 'kontext', aanmelding)
   await metInrichting(zonder(naar))
 
