@@ -8,14 +8,18 @@ export function isAlive(pid: number): boolean {
     // Somebody else's.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return !isZombie(pid)
-}
-
-function isZombie(pid: number): boolean {
   try {
-    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return !hasEnded(readFileSync(`/proc/${pid}/status`, 'utf8'))
   } catch {
     // No /proc here, or it ended this moment.
-    return false
+    return true
   }
+}
+
+/**
+ * Is this (proc(5), status) of a process that ended? The first thread of a killed process is a zombie while others, of a
+ * Java machine for one, still hold its ports: it has ended when no other is left.
+ */
+export function hasEnded(status: string): boolean {
+  return /^State:\s+Z/m.test(status) && !/^Threads:\s+([2-9]|\d\d)/m.test(status)
 }
