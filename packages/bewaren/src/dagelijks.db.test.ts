@@ -52,6 +52,19 @@ test('one instance does the day, in pieces, with the days of the municipality; t
   expect(beeindigd!.waarden).toEqual([{ labels: { tabel: 'brief' }, waarde: 2500 }])
 })
 
+test('what is over its term ends also when something else of the day fails', async () => {
+  const { tabellen, over } = oud(1500)
+  const fouten: object[] = []
+  const logger = { ...stil, error: (wat: object) => fouten.push(wat) }
+  const now = () => new Date('2026-11-27T10:00:00Z')
+  const kapot = dagelijks({ pool, now, tabellen, logger, ook: () => Promise.reject(new Error('stuk')) })
+  await expect.poll(() => fouten.length).toBe(1)
+  await kapot.stop()
+  expect(over()).toBe(0)
+  const { rows } = await pool.query(`select klaar_op from onderhoud where dag = '2026-11-27'`)
+  expect(rows).toEqual([{ klaar_op: null }])
+})
+
 test('a day that broke off is done again by whoever looks an hour later', async () => {
   const { tabellen } = oud(0)
   const now = () => new Date('2026-11-29T10:00:00Z')

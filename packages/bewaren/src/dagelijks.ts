@@ -33,8 +33,13 @@ export function dagelijks({ pool, now, eerst, ook, logger, ...bewaren }: Dagwerk
     try {
       await eerst?.(signal)
       if (!(await claimDag(pool, dag))) return
-      const gedaan = await ook?.(signal)
+      let mislukt: Error | undefined
+      const gedaan = await ook?.(signal).catch((error: Error) => {
+        mislukt = error
+      })
+      // One household or message that cannot be handled must not keep what is over its term, day after day.
       const beeindigd = await beeindig(pool, { ...bewaren, now: now(), signal })
+      if (mislukt) throw mislukt
       await sluitDag(pool, dag, beeindigd)
       logger.info({ dag, ...gedaan, beeindigd }, 'dagelijks onderhoud gedaan')
     } catch (error) {

@@ -191,6 +191,7 @@ export interface AanmeldingAntwoord {
   toestemmingen?: ({
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
+    /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor: string
     /** UUID */
     toestemmingId: string
@@ -201,6 +202,7 @@ export interface AanmeldingAntwoord {
   verwijzingen?: ({
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
+    /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     naar: string
     /** UUID */
     verwijzingId: string
@@ -661,6 +663,7 @@ export interface Projectie {
   toestemmingen?: Record<string, {
     /** Wie de toestemming gaf */
     inwonerId?: string
+    /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
     /** Datum, jjjj-mm-dd */
     gegevenOp?: string
@@ -703,6 +706,7 @@ export interface Projectie {
     /** Datum, jjjj-mm-dd */
     verwezenOp?: string
     inwonerIds?: string[]
+    /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     naar?: string
     status?: 'wacht' | 'verzonden' | 'ontvangen' | 'intake-gepland' | 'in-behandeling' | 'afgerond' | 'beeindigd' | 'afgewezen'
     /** Datum, jjjj-mm-dd */
