@@ -6,6 +6,7 @@ import { totdat } from '@wijkhub/builders/hub'
 import { expect } from 'vitest'
 import { startRechtenProef } from './rechten-proef.ts'
 
+/** What a right to data opens and ends: the hub of the file that imports this, which stops it. */
 const now = new Date('2026-11-28T11:00:00Z')
 export const proef = await startRechtenProef(() => now)
 export const outbox = createOutbox({ pool: proef.hub.pool, schema: 'eventlog' })

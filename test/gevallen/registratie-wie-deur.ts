@@ -2,6 +2,7 @@ import { isBsn } from '@wijkhub/model'
 import { expect } from 'vitest'
 import { persoon, startRegistratie } from './registratie-deur.ts'
 
+/** Who is recognised, and what is refused: the registry of the file that imports this, which stops it. */
 export const hub = await startRegistratie()
 
 /** Numbers of the official test range; each test takes its own. */

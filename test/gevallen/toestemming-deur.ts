@@ -1,5 +1,6 @@
 import { startRechtenProef } from './rechten-proef.ts'
 
+/** Consents, on a clock that a test sets: the hub of the file that imports this, which stops it. */
 export const clock = { now: new Date('2026-11-28T11:00:00Z') }
 export const proef = await startRechtenProef(() => clock.now)
 

@@ -8,6 +8,7 @@ import {
   metContactmomenten,
 } from '@wijkhub/wijkverpleging/fixtures/gouden-berichten'
 
+/** Files of the feed as an insurer gets them: of one line, of two, with an accent. */
 export const nieuweReferentie = tellendeIds()
 
 export const eerst = verzoen({ ...geenKoppeling, gewenst }, { nieuweReferentie })
