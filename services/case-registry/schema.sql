@@ -23,6 +23,12 @@ table feit  -- what happened, appended and never changed: history, provenance an
   constraint feit_pkey PRIMARY KEY (huishouden_id, volgnummer)
   constraint feit_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
 
+table gemeente
+  enkel boolean not null default true
+  code text not null
+  constraint gemeente_pkey PRIMARY KEY (enkel)
+  constraint gemeente_enkel_check CHECK (enkel)
+
 table geweigerde_aanmelding  -- registrations refused because somebody in them is known: who tried, when and under which record
   id uuid not null
   organisatie text not null

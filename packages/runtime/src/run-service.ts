@@ -96,6 +96,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   if (check) app.addReadinessCheck('taken', check, { nodig: false })
   metricsRoute(app, metrics)
   service.routes(app)
+  await service.controleer?.()
   const url = await app.listen({ port: config.WIJKHUB_PORT, host: config.WIJKHUB_HOST })
   await service.start()
   logger.info({ url, events: config.WIJKHUB_EVENTS, jobs: config.WIJKHUB_JOBS }, 'gestart')

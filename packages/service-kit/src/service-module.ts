@@ -45,6 +45,8 @@ export interface Cijfer {
 
 export interface RunningService {
   routes(app: FastifyInstance): void
+  /** Throws where it may not begin; asked before the door opens, because `start` comes after. */
+  controleer?(): Promise<void>
   /** Starts following the log and working jobs. */
   start(): Promise<void>
   /** Finishes what is in flight. */

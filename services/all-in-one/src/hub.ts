@@ -97,6 +97,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       },
       configs[index]!,
     )
+    await service.controleer?.()
     service.routes(app)
     running.push(service)
     closing.unshift(() => outbox.close())

@@ -9,6 +9,7 @@ import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { config } from './config.ts'
+import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
@@ -28,6 +29,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   let running: Pick<Subscription, 'stop'>[] = []
   return {
     routes: (app) => registratieApi(app, registry),
+    controleer: () => bewaakGemeente(registry),
     async start() {
       running = await Promise.all([
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),

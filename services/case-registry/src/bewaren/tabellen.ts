@@ -30,6 +30,7 @@ export const tabellen: readonly Tabel[] = [
     waar: `t.antwoord ->> 'huishoudenId' = :huishoudenId::text`,
     einden: [eindigSleutels],
   }),
+  { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },
   { naam: 'migratie', geenPersonen: 'welke migraties zijn gedraaid' },
 ]
