@@ -3,7 +3,7 @@ import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { registreer } from '../aanmelding/registreer.ts'
 import type { Registry } from '../registry.ts'
-import { sleutelKop } from './contract.ts'
+import { eTag, sleutelKop } from './contract.ts'
 import { weigeringenVan } from './problemen-van.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { problem, weiger } from './weiger.ts'
@@ -25,7 +25,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         body: Aanmelding,
         response: { 201: AanmeldingAntwoord },
         responseHeaders: {
-          201: { Location: 'Adres van het huishouden', ETag: 'Versie van wat u van het huishouden ziet' },
+          201: { Location: 'Adres van het huishouden', ...eTag },
         },
         problemen: [...weigeringenVan('registreer-aanmelding'), 'huishouden-vol', 'sleutel-hergebruikt', 'conflict'],
       }),

@@ -2,7 +2,7 @@ import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
-import { ContactmomentVastgelegd, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
+import { ContactmomentVastgelegd, eTag, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from './contract.ts'
 import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -14,7 +14,6 @@ const toegang = {
 } as const
 const tags = ['Wijkverpleging']
 const pad = huishoudenPad.extend({ contactmomentId: Id })
-const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 
 export function contactmomenten(api: Api, registry: Registry): void {
   contactmomentVastleggen(api, registry)

@@ -18,6 +18,9 @@ export const versieKop = z.object({
   'if-match': etagKop.optional().describe('ETag van de stand die u wijzigt; is die intussen veranderd, dan volgt 412'),
 })
 
+/** The headers of an answer that tells which version was made. */
+export const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
+
 /** The version of the household beside the ids that a command made. */
 const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
   z

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
-import { huishoudenPad } from './contract.ts'
+import { eTag, huishoudenPad } from './contract.ts'
 import { problem } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -25,8 +25,8 @@ export function huishouden(api: Api, registry: Registry): void {
         }),
         response: { 200: taalVan(doelbinding).Projectie, 304: z.null().describe('Niet gewijzigd') },
         responseHeaders: {
-          200: { ETag: 'Versie van wat u van het huishouden ziet' },
-          304: { ETag: 'Versie van wat u van het huishouden ziet' },
+          200: eTag,
+          304: eTag,
         },
         problemen: ['huishouden-onbekend'],
       }),

@@ -2,13 +2,12 @@ import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
-import { huishoudenPad, Vastgelegd, versieKop } from './contract.ts'
+import { eTag, huishoudenPad, Vastgelegd, versieKop } from './contract.ts'
 import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Plan en gebeurtenissen']
-const eTag = { ETag: 'Versie van wat u van het huishouden ziet' }
 
 export function leden(api: Api, registry: Registry): void {
   verzekeringBijwerken(api, registry)
