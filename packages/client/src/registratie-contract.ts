@@ -273,6 +273,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'naam'
       /** UUID */
@@ -291,6 +300,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'geboortedatum'
       /** UUID */
@@ -303,6 +321,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'geslacht'
       /** UUID */
@@ -315,6 +342,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'gezinsrol'
       /** UUID */
@@ -327,6 +363,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'telefoonnummer'
       /** UUID */
@@ -339,6 +384,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'emailadres'
       /** UUID */
@@ -349,6 +403,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'verzekering'
       /** UUID */
@@ -387,6 +450,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'adres'
       bekend: {
@@ -415,6 +487,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'grondslag'
       bekend: {
@@ -429,6 +510,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'registratie'
       /** UUID */
@@ -439,6 +529,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     }
     /** Wie meldde wat bekend is */
     bekendVan?: string
@@ -572,6 +671,8 @@ export interface Projectie {
   inwoners?: Record<string, {
     /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
     bsn?: string
+    /** Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken */
+    bsnStatus?: 'opgegeven' | 'geverifieerd'
     naam?: {
       voornamen: string
       voorvoegsel?: string
@@ -686,6 +787,14 @@ export interface Projectie {
     }
     /** Tijdstip volgens RFC 3339 */
     gemeldOp?: string
+    /** De index houdt het niet langer */
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
   }>
   matches?: Record<string, {
     /** UUID */
@@ -722,6 +831,14 @@ export interface Projectie {
       /** Datum, jjjj-mm-dd */
       verwezenOp: string
     })[]
+    /** De partner hoort dat zij eindigt */
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
     nietGedeeld?: ({
       /** UUID */
       inwonerId: string
