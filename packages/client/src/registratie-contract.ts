@@ -178,14 +178,15 @@ export interface AanmeldingAntwoord {
   /** UUID */
   huishoudenId: string
   versie: number
-  nieuwHuishouden: boolean
+  /** Of het huishouden er nog niet was; alleen voor wie mag weten dat iemand bekend is */
+  nieuwHuishouden?: boolean
   inwoners: ({
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     /** UUID */
     inwonerId: string
-    /** true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt */
-    alBekend: boolean
+    /** true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt. Alleen voor wie dat mag weten */
+    alBekend?: boolean
   })[]
   /** Wat er van elke gemelde toestemming is geworden */
   toestemmingen?: ({
@@ -218,9 +219,9 @@ export interface AanmeldingAntwoord {
     signaalId: string
   })[]
   /** false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet */
-  betrokken: boolean
+  betrokken?: boolean
   /** Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden */
-  afwijkingen: ({
+  afwijkingen?: ({
     /** UUID */
     afwijkingId: string
     veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
