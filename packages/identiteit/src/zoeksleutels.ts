@@ -17,7 +17,7 @@ export function zoeksleutels(kenmerken: Kenmerken): Zoeksleutels {
   const { roepnaam, voorletters, achternaam } = naamvorm(kenmerken.naam)
   const letter = voorletters.slice(0, 1)
   const klank = klankvorm(achternaam)
-  const dag = dagsleutel(kenmerken.geboortedatum)
+  const dag = dagVolgorde(kenmerken.geboortedatum)
   const deur = deurVan(kenmerken.adres)?.split(' ').slice(0, 2).join(' ')
   // Of those born on 1 January there may be hundreds with one initial.
   const voornaam = isNieuwjaar(kenmerken.geboortedatum) ? `${roepnaam ?? letter} ${klank}` : letter
@@ -39,7 +39,7 @@ export function zoekvragen(kenmerken: Kenmerken): Zoekvragen {
 }
 
 /** Day and month in one order: swapped they are the same key. */
-function dagsleutel(geboortedatum: string): string | undefined {
+function dagVolgorde(geboortedatum: string): string | undefined {
   const [jaar = '', maand = '', dag = ''] = geboortedatum.split('-')
   return jaar === '0000' ? undefined : `${jaar}-${maand < dag ? `${maand}-${dag}` : `${dag}-${maand}`}`
 }
