@@ -35,7 +35,8 @@ export function leveringen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
+        return problem(reply, 'huishouden-onbekend')
       const { doelbinding } = registry.inrichting
       const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, doelbinding.regelVoor(organisatie)!)
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
