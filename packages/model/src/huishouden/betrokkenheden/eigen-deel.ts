@@ -26,6 +26,8 @@ const eigen: Eigen = {
   acties: (rij, organisatie) => alsVan(rij.organisatie, organisatie, rij),
   // That there is one says that somebody else said something else.
   afwijkingen: undefined,
+  // Who said what is known.
+  herkomst: undefined,
 }
 
 const alsVan = <R>(bron: string | undefined, organisatie: string, rij: R) => (bron === organisatie ? rij : undefined)
