@@ -30,18 +30,10 @@ export interface Betrokkene {
 
 /** A party as a message names it: `null` is what the message says there is none of, absent what it says nothing about. */
 export type GenoemdeBetrokkene = Pick<Betrokkene, 'rol' | 'sleutel'> & { omschrijving?: string | null } & {
-  [deel in Betrokkenedeel]?: Record<string, string | null> | null
+  [deel in Deel]?: Record<string, string | null> | null
 }
-const betrokkenedelen = [
-  'persoon',
-  'adres',
-  'buitenland',
-  'correspondentie',
-  'medewerker',
-  'organisatie',
-  'contact',
-] as const
-export type Betrokkenedeel = (typeof betrokkenedelen)[number]
+const delen = ['persoon', 'adres', 'buitenland', 'correspondentie', 'medewerker', 'organisatie', 'contact'] as const
+export type Deel = (typeof delen)[number]
 
 /** One place of a party in an object: what is to be done and the party itself, unless it is nil. */
 export interface Plaats {
@@ -125,10 +117,10 @@ function leesBetrokkene(relatie: XmlElement): GenoemdeBetrokkene {
   const aanspreekpunt = findChild(relatie, namespaces.ZKN, 'heeftAlsAanspreekpunt')
   const als = { natuurlijkPersoon: 'persoon', medewerker: 'medewerker', organisatorischeEenheid: 'organisatie' }[
     entiteit?.name ?? ''
-  ] as Betrokkenedeel | undefined
-  const deel = (naam: Betrokkenedeel, element: XmlElement | undefined) =>
+  ] as Deel | undefined
+  const deel = (naam: Deel, element: XmlElement | undefined) =>
     element && { [naam]: isNil(element) ? null : genoemd(element) }
-  const vanEntiteit = (naam: Betrokkenedeel, element: string) =>
+  const vanEntiteit = (naam: Deel, element: string) =>
     entiteit && deel(naam, findChild(entiteit, namespaces.BG, element))
   return {
     rol: relatie.name,
@@ -165,7 +157,7 @@ export function bijgewerkt(bekend: Betrokkene | undefined, genoemde: GenoemdeBet
   const nieuw: Betrokkene = { ...bekend, rol: genoemde.rol, ...(genoemde.sleutel && { sleutel: genoemde.sleutel }) }
   if (genoemde.omschrijving) nieuw.omschrijving = genoemde.omschrijving
   else if (genoemde.omschrijving === null) delete nieuw.omschrijving
-  for (const naam of betrokkenedelen) {
+  for (const naam of delen) {
     const deel = genoemde[naam]
     if (deel === undefined) continue
     const velden = Object.entries({ ...bekend?.[naam], ...deel }).filter(
