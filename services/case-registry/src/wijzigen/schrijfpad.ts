@@ -1,5 +1,6 @@
 import { bewaarGeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
@@ -13,6 +14,7 @@ export interface Schrijfpad {
   bewaarGeweigerdeAanmelding: typeof bewaarGeweigerdeAanmelding
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   bewaarToetsingen: typeof bewaarToetsingen
+  besluitToetsing: typeof besluitToetsing
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -23,5 +25,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarGeweigerdeAanmelding,
     bewaarGeweigerdeBijdrage,
     bewaarToetsingen,
+    besluitToetsing,
   }
 }

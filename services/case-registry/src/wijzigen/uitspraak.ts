@@ -1,4 +1,5 @@
 import type { Wijziging } from '../huishouden/wijziging.ts'
+import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { GeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
@@ -19,6 +20,7 @@ export interface Vast {
   geweigerdeBijdrage?: GeweigerdeBijdrage
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
+  toetsbesluit?: BeslotenToetsing
 }
 
 export interface TeBewaren {
