@@ -52,7 +52,7 @@ export const verteldeFeiten = Object.entries(definities).flatMap(([soort, { vert
 
 /** A definition as one takes it that has the fact it is of. */
 type Definitie = { namen: (feit: Feit) => readonly string[] } & (
-  | { rij: (feit: Feit) => PerDeel }
+  | { rij: (feit: Feit) => PerDeel; ook?: (huishouden: Huishouden, feit: Feit) => Huishouden }
   | { evolve: (huishouden: Huishouden, feit: Feit) => Huishouden }
 )
 const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Definitie
@@ -60,8 +60,13 @@ const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Defini
 /** Applies one fact; pure. A fact is never refused: `decide` did that before it became one. */
 export function evolve(huishouden: Huishouden, feit: Feit): Huishouden {
   const definitie = definitieVan(feit)
-  const na = 'rij' in definitie ? metRij(huishouden, definitie.rij(feit)) : definitie.evolve(huishouden, feit)
-  return { ...na, versie: huishouden.versie + 1 }
+  return { ...na(huishouden, feit, definitie), versie: huishouden.versie + 1 }
+}
+
+function na(huishouden: Huishouden, feit: Feit, definitie: Definitie): Huishouden {
+  if (!('rij' in definitie)) return definitie.evolve(huishouden, feit)
+  const metHaar = metRij(huishouden, definitie.rij(feit))
+  return definitie.ook ? definitie.ook(metHaar, feit) : metHaar
 }
 
 /** Whom a fact is about: every inwonerId that stands in it. */

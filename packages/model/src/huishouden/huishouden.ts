@@ -57,3 +57,8 @@ export const leegHuishouden: Huishouden = {
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }
+
+/** A household as it was stored, perhaps before a part of it existed: what was not kept then is empty. */
+export function heelHuishouden(toestand: Huishouden): Huishouden {
+  return { ...leegHuishouden, ...toestand }
+}

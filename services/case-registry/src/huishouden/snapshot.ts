@@ -1,4 +1,4 @@
-import { leegHuishouden, type Huishouden } from '@wijkhub/model'
+import { heelHuishouden, leegHuishouden, type Huishouden } from '@wijkhub/model'
 
 /** What was last published to one audience. */
 export interface Gepubliceerd {
@@ -18,3 +18,8 @@ export interface Snapshot {
 }
 
 export const emptySnapshot: Snapshot = { huishouden: leegHuishouden, sinds: '', projecties: {} }
+
+/** As it was stored, perhaps before a part of the household existed. */
+export function heelSnapshot(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, huishouden: heelHuishouden(snapshot.huishouden) }
+}
