@@ -19,7 +19,7 @@ export type FeitDefinitie<G extends z.ZodRawShape> = {
   | {
       /** The row it puts in the household, new or in the place of the one with its id; the part may become full. */
       rij: (feit: Gegevens<G>) => PerDeel
-      /** What it changes beside that row. */
+      /** What it changes besides that row. */
       ook?: (huishouden: Huishouden, feit: Gegevens<G>) => Huishouden
     }
   | {

@@ -60,14 +60,14 @@ const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Defini
 /** Applies one fact; pure. A fact is never refused: `decide` did that before it became one. */
 export function evolve(huishouden: Huishouden, feit: Feit): Huishouden {
   const definitie = definitieVan(feit)
-  return { ...na(huishouden, feit, definitie), versie: huishouden.versie + 1 }
+  const na =
+    'rij' in definitie
+      ? (definitie.ook ?? onveranderd)(metRij(huishouden, definitie.rij(feit)), feit)
+      : definitie.evolve(huishouden, feit)
+  return { ...na, versie: huishouden.versie + 1 }
 }
 
-function na(huishouden: Huishouden, feit: Feit, definitie: Definitie): Huishouden {
-  if (!('rij' in definitie)) return definitie.evolve(huishouden, feit)
-  const metHaar = metRij(huishouden, definitie.rij(feit))
-  return definitie.ook ? definitie.ook(metHaar, feit) : metHaar
-}
+const onveranderd = (huishouden: Huishouden) => huishouden
 
 /** Whom a fact is about: every inwonerId that stands in it. */
 export function genoemdeInwoners(feit: Feit): readonly string[] {

@@ -58,7 +58,7 @@ export const leegHuishouden: Huishouden = {
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }
 
-/** A household as it was stored, perhaps before a part of it existed: what was not kept then is empty. */
-export function heelHuishouden(toestand: Huishouden): Huishouden {
-  return { ...leegHuishouden, ...toestand }
+/** A household as it was kept, perhaps before there were parts that there are now: those are empty. */
+export function metAlleDelen(bewaard: Huishouden): Huishouden {
+  return { ...leegHuishouden, ...bewaard }
 }

@@ -21,7 +21,7 @@ export interface RegisseurRij {
   volgnummer: number
 }
 
-export interface Inwonerindex {
+export interface Indexrijen {
   /** Members from now on. */
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on; without an address by the one they were found at. */
@@ -43,7 +43,7 @@ export function indexInwoners(
   }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres'>,
   feiten: Wijziging['feiten'],
   { postcode, huisnummer }: Zoekadres,
-): Inwonerindex {
+): Indexrijen {
   const nieuw = new Set<string>()
   const gewijzigd = new Set<string>()
   const verhuisd = feiten.some(({ gegevens }) => gegevens.soort === 'verhuisd')
@@ -84,5 +84,5 @@ export function indexInwoners(
 const vertrek: ReadonlySet<Feit['soort']> = new Set(['lid-vertrokken', 'inwoner-overleden'])
 
 function wijzigtKenmerk({ wijziging }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>): boolean {
-  return 'bsn' in wijziging
+  return ['bsn', 'naam', 'geboortedatum'].some((veld) => veld in wijziging)
 }

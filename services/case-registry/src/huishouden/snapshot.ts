@@ -1,4 +1,4 @@
-import { heelHuishouden, leegHuishouden, type Huishouden } from '@wijkhub/model'
+import { leegHuishouden, metAlleDelen, type Huishouden } from '@wijkhub/model'
 
 /** What was last published to one audience. */
 export interface Gepubliceerd {
@@ -19,7 +19,7 @@ export interface Snapshot {
 
 export const emptySnapshot: Snapshot = { huishouden: leegHuishouden, sinds: '', projecties: {} }
 
-/** As it was stored, perhaps before a part of the household existed. */
-export function heelSnapshot(snapshot: Snapshot): Snapshot {
-  return { ...snapshot, huishouden: heelHuishouden(snapshot.huishouden) }
+/** A snapshot as it was kept, perhaps by a version that knew fewer parts. */
+export function leesSnapshot(bewaard: Snapshot): Snapshot {
+  return { ...bewaard, huishouden: metAlleDelen(bewaard.huishouden) }
 }

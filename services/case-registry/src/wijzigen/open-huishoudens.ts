@@ -1,6 +1,6 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import { heelSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../identiteit/identiteit.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelLock } from './locks.ts'
@@ -47,7 +47,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
     snapshots: new Map(
-      rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, heelSnapshot(snapshot)]] : [])),
+      rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)]] : [])),
     ),
     eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
     eerderRecord: undefined,

@@ -1,14 +1,14 @@
 import type { Huishouden } from '@wijkhub/model'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
-import { indexInwoners, type Inwonerindex, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
+import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
 export interface Rijen {
   huishoudens: { huishoudenId: string; versie: number; toestand: Huishouden }[]
   feiten: Van<Wijziging['feiten'][number]>[]
   inwoners: Van<InwonerRij>[]
-  gewijzigd: Van<Inwonerindex['gewijzigd'][number]>[]
-  vertrokken: Van<Inwonerindex['vertrokken'][number]>[]
+  gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
+  vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
 }

@@ -1,16 +1,22 @@
 import { z } from 'zod'
 import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
-import { Datum, Id } from '../../velden/velden.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
+import { gezegd, HerkomstPerVeld, metHerkomst } from './herkomst.ts'
 import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
-const { bsn, gezinsrol, telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
+const { bsn, bsnStatus, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
+  Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
 export const InwonerWijziging = z
   .strictObject({
-    bsn,
+    bsn: bsn.unwrap().nullable(),
+    bsnStatus: bsnStatus.unwrap().nullable(),
+    naam,
+    geboortedatum,
+    geslacht,
     gezinsrol,
     telefoonnummer: telefoonnummer.unwrap().nullable(),
     emailadres: emailadres.unwrap().nullable(),
@@ -47,6 +53,7 @@ export const delen = {
   inwoners: { rij: Persoonsgegevens, hoogstens: 30 },
   lidmaatschappen: { rij: Lidmaatschap, hoogstens: 30 },
   vertrokken: { rij: Vertrek, hoogstens: 100 },
+  herkomst: { rij: HerkomstPerVeld, hoogstens: 30 },
 } as const
 
 export const feiten = {
@@ -57,15 +64,20 @@ export const feiten = {
       persoon: Persoonsgegevens,
       sinds: Datum.optional(),
       voorlopig: z.literal(true).optional(),
+      ...gezegd,
     },
     rij: ({ inwonerId, persoon }) => ['inwoners', inwonerId, persoon],
-    ook: metInwoner,
+    ook: (huishouden, { inwonerId, persoon, sinds, voorlopig, ...wie }) =>
+      metHerkomst(metInwoner(huishouden, { inwonerId, sinds, voorlopig }), inwonerId, persoon, wie),
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
   }),
   'inwoner-gewijzigd': feit({
-    gegevens: { inwonerId: Id, wijziging: InwonerWijziging },
-    evolve: (huishouden, { inwonerId, wijziging }) => metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging),
+    gegevens: { inwonerId: Id, wijziging: InwonerWijziging, ...gezegd },
+    evolve: (huishouden, { inwonerId, wijziging, ...wie }) =>
+      huishouden.inwoners[inwonerId]
+        ? metHerkomst(metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging), inwonerId, wijziging, wie)
+        : huishouden,
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
   }),
@@ -86,6 +98,20 @@ export const feiten = {
     gegevens: { adres: Adres, per: Datum },
     evolve: (huishouden, { adres }) => ({ ...huishouden, adres }),
     namen: () => [],
+    verteld: false,
+  }),
+  'bsn-geverifieerd': feit({
+    gegevens: { inwonerId: Id, door: Organisatie, op: Tijdstip },
+    evolve: (huishouden, { inwonerId, door, op }) =>
+      huishouden.inwoners[inwonerId]?.bsn === undefined
+        ? huishouden
+        : metHerkomst(
+            metGewijzigdeRij(huishouden, 'inwoners', inwonerId, { bsnStatus: 'geverifieerd' }),
+            inwonerId,
+            { bsn: true },
+            { bron: door, gemeldOp: op },
+          ),
+    namen: ({ inwonerId }) => [inwonerId],
     verteld: false,
   }),
 }

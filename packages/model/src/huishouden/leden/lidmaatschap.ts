@@ -9,13 +9,8 @@ export function persoonVan({ inwoners, vertrokken }: Huishouden, inwonerId: stri
 }
 
 /** Is she a member now? */
-export function isLid({ inwoners }: Huishouden, inwonerId: string): boolean {
+function isLid({ inwoners }: Huishouden, inwonerId: string): boolean {
   return Object.hasOwn(inwoners, inwonerId)
-}
-
-/** A member whom nobody has tested against the other household she is known in: nothing about her crosses. */
-export function isVoorlopig({ lidmaatschappen }: Huishouden, inwonerId: string): boolean {
-  return Object.hasOwn(lidmaatschappen, inwonerId) && lidmaatschappen[inwonerId]!.voorlopig === true
 }
 
 /** As a member from now on; whoever was one before and comes back is no former member any more. */
