@@ -1,16 +1,16 @@
 import type { Feit, Huishouden } from '@wijkhub/model'
-import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
+import { naamsleutel } from '@wijkhub/identiteit'
 import type { Zoekadres, Wijziging } from './wijziging.ts'
 
 /** What a person is found by. */
-export interface Kenmerken {
+export interface InwonerKenmerken {
   inwonerId: string
   bsn?: string | undefined
   geboortedatum: string
   naamsleutel: string
 }
 
-export interface InwonerRij extends Kenmerken, Zoekadres {
+export interface InwonerRij extends InwonerKenmerken, Zoekadres {
   sinds?: string | undefined
   voorlopig: boolean
 }
@@ -25,7 +25,7 @@ export interface Indexrijen {
   /** Members from now on. */
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on; without an address by the one they were found at. */
-  gewijzigd: (Kenmerken & Partial<Zoekadres>)[]
+  gewijzigd: (InwonerKenmerken & Partial<Zoekadres>)[]
   vertrokken: { inwonerId: string; tot: string }[]
   regisseurs: RegisseurRij[]
 }
@@ -56,7 +56,7 @@ export function indexInwoners(
       regisseur = { organisatie, sinds, volgnummer }
     }
   }
-  const kenmerken = (inwonerId: string): Kenmerken => {
+  const kenmerken = (inwonerId: string): InwonerKenmerken => {
     const { bsn, geboortedatum, naam } = inwoners[inwonerId]!
     return { inwonerId, bsn, geboortedatum, naamsleutel: naamsleutel(naam, geboortedatum) }
   }
