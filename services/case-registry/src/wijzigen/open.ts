@@ -18,6 +18,8 @@ export interface OpenHuishoudens extends Sleutel {
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
   /** A question about them, as it is once they are locked. */
   toetsing?: string
+  /** Also in which other households the members are. */
+  elders?: boolean
 }
 
 /** Everyone who could register the same persons, or the record of this handeling, waits. */
@@ -40,6 +42,14 @@ export interface Geopend {
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
+  /** Where members of the opened households are a member too, both confirmed; only when it was asked. */
+  elders: readonly Elders[]
+}
+
+/** A household somebody is a member of, too. */
+export interface Elders {
+  inwonerId: string
+  huishoudenId: string
 }
 
 /** An answer given before under the same Idempotency-Key. */
