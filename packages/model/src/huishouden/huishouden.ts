@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres } from '../velden/persoon.ts'
-import { Id } from '../velden/velden.ts'
+import { Adres } from '../velden/adres.ts'
+import { Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -43,6 +43,9 @@ export const Huishouden = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0),
   adres: Adres,
+  adresBron: Organisatie.optional(),
+  tweedeAdres: Adres.optional(),
+  tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
@@ -53,7 +56,7 @@ export type Huishouden = z.infer<typeof Huishouden>
 export const leegHuishouden: Huishouden = {
   huishoudenId: '',
   versie: 0,
-  adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
+  adres: {},
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

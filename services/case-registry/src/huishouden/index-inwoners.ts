@@ -1,3 +1,4 @@
+import { vroegsteGeboortedag } from '@wijkhub/model'
 import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
 import type { Zoekadres, Wijziging } from './wijziging.ts'
 
@@ -17,13 +18,15 @@ export interface RegisseurRij {
 }
 
 /** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
-export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Zoekadres) {
+export function indexInwoners(feiten: Wijziging['feiten'], { postcode = '', huisnummer = 0 }: Zoekadres) {
   const nieuw: InwonerRij[] = []
   const bsns = new Map<string, string>()
   let regisseur: RegisseurRij | undefined
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
-      const { bsn, geboortedatum, naam } = gegevens.persoon
+      const { bsn, naam } = gegevens.persoon
+      // A column of days: of an incomplete date the first it can be.
+      const geboortedatum = vroegsteGeboortedag(gegevens.persoon.geboortedatum)
       const sleutel = naamsleutel(naam, geboortedatum)
       nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer, naamsleutel: sleutel })
     }

@@ -13,13 +13,16 @@ export type Gelijkenis = 'bsn' | 'naam' | 'botst'
 export function gelijkenis(
   persoon: Aangemeld,
   { persoon: bekend, adres }: Kandidaat,
-  deur: string,
+  deur: string | undefined,
 ): Gelijkenis | undefined {
   const zelfdeDag = persoon.geboortedatum === bekend.geboortedatum
   if (persoon.bsn !== undefined && persoon.bsn === bekend.bsn)
     return zelfdeDag || naamGelijkenis(persoon.naam, bekend.naam) > 0 ? 'bsn' : 'botst'
   if (persoon.bsn && bekend.bsn && isNieuwjaar(bekend.geboortedatum)) return undefined
   const gelijk =
-    zelfdeDag && adressleutel(adres) === deur && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
+    zelfdeDag &&
+    deur !== undefined &&
+    adressleutel(adres) === deur &&
+    zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
   return gelijk ? 'naam' : undefined
 }

@@ -35,7 +35,7 @@ export function naamvorm(naam: Naam): Naamvorm {
 const vormen = new WeakMap<Naam, Naamvorm>()
 
 function maakNaamvorm(naam: Naam): Naamvorm {
-  const voornamen = given(naam.voornamen)
+  const voornamen = given(naam.voornamen ?? naam.roepnaam ?? naam.voorletters ?? '')
   const achternaam = surname(naam)
   const eerste = voornamen[0]
   if (!eerste) {
@@ -51,7 +51,7 @@ function maakNaamvorm(naam: Naam): Naamvorm {
 }
 
 function surname(naam: Naam): string {
-  const words = woorden(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam}`)
+  const words = woorden(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam ?? ''}`)
   // "In 't Veld" keeps "veld", "v/d Wiel" keeps "wiel"; a name made of prefixes only ("De In") keeps them all.
   const core = words.filter((word) => word.length > 1 && !voorvoegsels.has(word))
   return (core.length > 0 ? core : words).join('')
