@@ -209,14 +209,15 @@ export interface AanmeldingAntwoord {
   /** UUID */
   huishoudenId: string
   versie: number
-  nieuwHuishouden: boolean
+  /** Of het huishouden er nog niet was; alleen voor wie mag weten dat iemand bekend is */
+  nieuwHuishouden?: boolean
   inwoners: ({
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     /** UUID */
     inwonerId: string
-    /** true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt */
-    alBekend: boolean
+    /** true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt. Alleen voor wie dat mag weten */
+    alBekend?: boolean
   })[]
   /** Wat er van elke gemelde toestemming is geworden */
   toestemmingen?: ({
@@ -249,9 +250,9 @@ export interface AanmeldingAntwoord {
     signaalId: string
   })[]
   /** false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet */
-  betrokken: boolean
+  betrokken?: boolean
   /** Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden */
-  afwijkingen: ({
+  afwijkingen?: ({
     /** UUID */
     afwijkingId: string
     veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
@@ -304,6 +305,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'naam'
       /** UUID */
@@ -352,6 +362,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'geboortedatum'
       /** UUID */
@@ -364,6 +383,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'geslacht'
       /** UUID */
@@ -376,6 +404,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'gezinsrol'
       /** UUID */
@@ -388,6 +425,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'telefoonnummer'
       /** UUID */
@@ -400,6 +446,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'emailadres'
       /** UUID */
@@ -410,6 +465,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'verzekering'
       /** UUID */
@@ -448,6 +512,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'adres'
       bekend: {
@@ -504,6 +577,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'grondslag'
       bekend: {
@@ -518,6 +600,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     } | {
       veld: 'registratie'
       /** UUID */
@@ -528,6 +619,15 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
     }
     /** Wie meldde wat bekend is */
     bekendVan?: string
@@ -675,6 +775,8 @@ export interface Projectie {
   inwoners?: Record<string, {
     /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
     bsn?: string
+    /** Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken */
+    bsnStatus?: 'opgegeven' | 'geverifieerd'
     naam?: {
       /** Alle voornamen */
       voornamen?: string
@@ -806,6 +908,14 @@ export interface Projectie {
     }
     /** Tijdstip volgens RFC 3339 */
     gemeldOp?: string
+    /** De index houdt het niet langer */
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
   }>
   matches?: Record<string, {
     /** UUID */
@@ -842,6 +952,14 @@ export interface Projectie {
       /** Datum, jjjj-mm-dd */
       verwezenOp: string
     })[]
+    /** De partner hoort dat zij eindigt */
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
     nietGedeeld?: ({
       /** UUID */
       inwonerId: string

@@ -91,7 +91,7 @@ export const AdresOpgave = metEisen(
   ],
 )
 
-export const PersoonOpgave = Persoonsgegevens.extend({
+export const PersoonOpgave = Persoonsgegevens.omit({ bsnStatus: true }).extend({
   naam: NaamOpgave,
   telefoonnummer: TelefoonnummerOpgave.optional(),
   verzekering: VerzekeringOpgave.optional(),

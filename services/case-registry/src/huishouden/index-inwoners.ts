@@ -1,5 +1,5 @@
 import { vroegsteGeboortedag } from '@wijkhub/model'
-import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
+import { naamsleutel } from '@wijkhub/identiteit'
 import type { Zoekadres, Wijziging } from './wijziging.ts'
 
 export interface InwonerRij {
@@ -20,7 +20,7 @@ export interface RegisseurRij {
 /** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
 export function indexInwoners(feiten: Wijziging['feiten'], { postcode = '', huisnummer = 0 }: Zoekadres) {
   const nieuw: InwonerRij[] = []
-  const bsns = new Map<string, string>()
+  const bsns = new Map<string, string | null>()
   let regisseur: RegisseurRij | undefined
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
@@ -30,7 +30,7 @@ export function indexInwoners(feiten: Wijziging['feiten'], { postcode = '', huis
       const sleutel = naamsleutel(naam, geboortedatum)
       nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer, naamsleutel: sleutel })
     }
-    if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn)
+    if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn !== undefined)
       bsns.set(gegevens.inwonerId, gegevens.wijziging.bsn)
     if (gegevens.soort === 'regisseur-benoemd') {
       const { organisatie, sinds } = gegevens.regisseur
