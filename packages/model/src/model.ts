@@ -55,7 +55,7 @@ export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts
 export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
-export { leeftijdHoogstens, leeftijdJaren } from './velden/leeftijd.ts'
+export { leeftijdJaren } from './velden/leeftijd.ts'
 export { evolve } from './huishouden/feiten.ts'
 export { leegHuishouden, metAlleDelen } from './huishouden/huishouden.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
@@ -76,10 +76,14 @@ export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { Adres, isToevoeging, isWoonadres, type Woonadres } from './velden/adres.ts'
-export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
-export { isNaam, isVolledigeNaam, Naam, Naamgebruik, volledigeNaam } from './velden/naam.ts'
-export { isVolledigeDatum, laatsteGeboortedag, verjaardagVroegst, vroegsteGeboortedag } from './velden/geboortedatum.ts'
+export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { adressleutel } from './velden/adressleutel.ts'
+export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export {
+  /** @public */ isVolledigeDatum,
+  /** @public */ verjaardagVroegst,
+  vroegsteGeboortedag,
+} from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
 export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
 export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'

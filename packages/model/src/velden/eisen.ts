@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /**
  * What a field cannot do without, or does not go with, when another is said: one table that zod and every compiled
- * validator (JSON Schema `if`/`then`) read.
+ * validator (JSON Schema `if`/`else`) read.
  */
 export interface Eis<V extends string> {
   /** For whom it holds: these fields are there (`true`), are not (`false`) or have one of these values. */
@@ -14,9 +14,7 @@ export interface Eis<V extends string> {
 
 /** The schema held to these demands, in its own checks and in the JSON Schema that is made of it. */
 export function metEisen<S extends z.ZodObject>(schema: S, eisen: readonly Eis<keyof S['shape'] & string>[]): S {
-  return schema
-    .refine((waarde) => eisen.every((eis) => voldoet(waarde as Record<string, unknown>, eis)))
-    .meta({ allOf: eisen.map(alsJsonSchema) }) as S
+  return schema.refine((waarde) => eisen.every((eis) => voldoet(waarde, eis))).meta({ allOf: eisen.map(alsJsonSchema) })
 }
 
 function voldoet(waarde: Record<string, unknown>, { als, verplicht = [], eenVan, niet = [] }: Eis<string>): boolean {
@@ -28,16 +26,17 @@ function voldoet(waarde: Record<string, unknown>, { als, verplicht = [], eenVan,
 }
 
 function alsJsonSchema({ als, verplicht = [], eenVan, niet = [] }: Eis<string>) {
-  const delen = Object.entries(als).map(([veld, wat]) =>
+  // An object with a `then` would be a promise to whoever awaits it; `else` says the same.
+  const geldtNiet = Object.entries(als).map(([veld, wat]) =>
     typeof wat === 'boolean'
       ? wat
-        ? moet(veld)
-        : { properties: { [veld]: false } }
-      : { ...moet(veld), properties: { [veld]: { enum: wat } } },
+        ? { properties: { [veld]: false } }
+        : moet(veld)
+      : { not: { ...moet(veld), properties: { [veld]: { enum: wat } } } },
   )
   return {
-    if: delen.length === 1 ? delen[0] : { allOf: delen },
-    then: {
+    if: geldtNiet.length === 1 ? geldtNiet[0] : { anyOf: geldtNiet },
+    else: {
       properties: Object.fromEntries([...verplicht.map((veld) => [veld, true]), ...niet.map((veld) => [veld, false])]),
       ...(verplicht.length > 0 && { required: verplicht }),
       ...(eenVan && { anyOf: eenVan.map(moet) }),

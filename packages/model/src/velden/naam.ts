@@ -10,7 +10,7 @@ export const Naamgebruik = z
 
 /**
  * A name as people have one. Whoever has one name has it as `geslachtsnaam` (as the BRP writes a namenreeks); a baby, or
- * whoever is unknown, has none: `nogGeenNaam`. At the door it holds one of these (`NaamOpgave`, `isNaam`).
+ * whoever is unknown, has none: `nogGeenNaam`. At the door it holds one of these (`NaamOpgave`).
  */
 export const Naam = z.strictObject({
   voornamen: tekst(200).optional().describe('Alle voornamen'),
@@ -29,11 +29,6 @@ export type Naam = z.infer<typeof Naam>
 
 /** Any of these is a name. */
 export const naamVelden = ['voornamen', 'voorletters', 'roepnaam', 'geslachtsnaam'] as const
-
-/** Says it who this is, or that she has no name yet? Not both. */
-export function isNaam(naam: Naam): boolean {
-  return naamVelden.some((veld) => naam[veld] !== undefined) !== (naam.nogGeenNaam === true)
-}
 
 /** A name with given names and a surname: what every partner's format can hold. */
 export function isVolledigeNaam(naam: Naam | undefined): naam is Naam & { voornamen: string; geslachtsnaam: string } {
