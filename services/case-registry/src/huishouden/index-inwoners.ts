@@ -1,17 +1,11 @@
-import type { Feit, Huishouden } from '@wijkhub/model'
-import { naamsleutel } from '@wijkhub/identiteit'
-import type { Zoekadres, Wijziging } from './wijziging.ts'
+import type { Huishouden } from '@wijkhub/model'
+import { zelfdeInhoud } from '@wijkhub/model'
+import type { Wijziging } from './wijziging.ts'
+import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
-/** What a person is found by. */
-export interface InwonerKenmerken {
+export interface InwonerRij extends Zoekrij {
   inwonerId: string
-  bsn?: string | undefined
-  geboortedatum: string
-  naamsleutel: string
-}
-
-export interface InwonerRij extends InwonerKenmerken, Zoekadres {
-  sinds?: string | undefined
+  sinds: string | null
   voorlopig: boolean
 }
 
@@ -24,65 +18,59 @@ export interface RegisseurRij {
 export interface Indexrijen {
   /** Members from now on. */
   nieuw: InwonerRij[]
-  /** Members who are found by something else from now on; without an address by the one they were found at. */
-  gewijzigd: (InwonerKenmerken & Partial<Zoekadres>)[]
+  /** Members who are found by something else from now on. */
+  gewijzigd: InwonerRij[]
+  /** No members any more from this day. */
   vertrokken: { inwonerId: string; tot: string }[]
   regisseurs: RegisseurRij[]
 }
 
 /**
- * What these facts mean for the tables beside the household: the index of residents and the one coordinator. `huishouden`
- * is as it is after them. Pure.
+ * What a change means for the tables beside the household: the index of residents and the one coordinator. It looks at what
+ * the household was and is, so that a fact of later is not forgotten here. Pure.
  */
-export function indexInwoners(
-  {
-    inwoners,
-    lidmaatschappen,
-    vertrokken,
-    adres,
-  }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres'>,
-  feiten: Wijziging['feiten'],
-  { postcode, huisnummer }: Zoekadres,
-): Indexrijen {
-  const nieuw = new Set<string>()
-  const gewijzigd = new Set<string>()
-  const verhuisd = feiten.some(({ gegevens }) => gegevens.soort === 'verhuisd')
-  let regisseur: RegisseurRij | undefined
-  for (const { volgnummer, gegevens } of feiten) {
-    if (gegevens.soort === 'inwoner-geregistreerd') nieuw.add(gegevens.inwonerId)
-    else if (gegevens.soort === 'inwoner-gewijzigd' && wijzigtKenmerk(gegevens)) gewijzigd.add(gegevens.inwonerId)
-    if (gegevens.soort === 'regisseur-benoemd') {
-      const { organisatie, sinds } = gegevens.regisseur
-      regisseur = { organisatie, sinds, volgnummer }
-    }
-  }
-  const kenmerken = (inwonerId: string): InwonerKenmerken => {
-    const { bsn, geboortedatum, naam } = inwoners[inwonerId]!
-    return { inwonerId, bsn, geboortedatum, naamsleutel: naamsleutel(naam, geboortedatum) }
-  }
+export function indexInwoners({
+  was,
+  huishouden,
+  feiten,
+}: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): Indexrijen {
+  const waren = leden(was)
+  const zijn = leden(huishouden)
+  const elders = !zelfdeInhoud(
+    [was.adres, was.tweedeAdres ?? null],
+    [huishouden.adres, huishouden.tweedeAdres ?? null],
+  )
+  const anders = (inwonerId: string) =>
+    elders ||
+    was.inwoners[inwonerId] !== huishouden.inwoners[inwonerId] ||
+    was.lidmaatschappen[inwonerId] !== huishouden.lidmaatschappen[inwonerId]
   return {
-    nieuw: [...nieuw]
-      .filter((id) => inwoners[id])
-      .map((id) => {
-        const { sinds, voorlopig = false } = lidmaatschappen[id] ?? {}
-        return { ...kenmerken(id), postcode, huisnummer, sinds, voorlopig }
-      }),
-    gewijzigd: (verhuisd ? Object.keys(inwoners) : [...gewijzigd])
-      .filter((id) => inwoners[id] && !nieuw.has(id))
-      .map((id) => ({
-        ...kenmerken(id),
-        ...(verhuisd && { postcode: adres.postcode, huisnummer: adres.huisnummer }),
-      })),
-    vertrokken: feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
-      const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
-      return Object.hasOwn(vertrokken, inwonerId) ? [{ inwonerId, tot: vertrokken[inwonerId]!.per }] : []
-    }),
-    regisseurs: regisseur ? [regisseur] : [],
+    nieuw: zijn.filter((id) => !waren.includes(id)).map((id) => rijVan(huishouden, id)),
+    gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
+    vertrokken: waren
+      .filter((id) => !zijn.includes(id))
+      .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
+    regisseurs: feiten
+      .flatMap(({ volgnummer, gegevens }) =>
+        gegevens.soort === 'regisseur-benoemd'
+          ? { organisatie: gegevens.regisseur.organisatie, sinds: gegevens.regisseur.sinds, volgnummer }
+          : [],
+      )
+      .slice(-1),
   }
 }
 
-const vertrek: ReadonlySet<Feit['soort']> = new Set(['lid-vertrokken', 'inwoner-overleden'])
+/** In a closed household nobody is a member any more. */
+function leden({ inwoners, gesloten }: Huishouden): string[] {
+  return gesloten ? [] : Object.keys(inwoners)
+}
 
-function wijzigtKenmerk({ wijziging }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>): boolean {
-  return ['bsn', 'naam', 'geboortedatum'].some((veld) => veld in wijziging)
+function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
+  const { sinds = null, voorlopig = false } = huishouden.lidmaatschappen[inwonerId] ?? {}
+  return { inwonerId, sinds, voorlopig, ...zoekrij(huishouden.inwoners[inwonerId]!, huishouden) }
+}
+
+/** The day her membership ended; of somebody who is nowhere any more, because she turned out to be somebody else, none is known. */
+function eindeVan({ vertrokken, gesloten }: Huishouden, inwonerId: string): string {
+  return vertrokken[inwonerId]?.per ?? gesloten?.per ?? '0001-01-01'
 }

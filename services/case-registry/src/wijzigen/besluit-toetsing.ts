@@ -37,5 +37,6 @@ export async function eindigToetsingen(
   { op }: Handeling,
   lid: { huishoudenId: string; inwonerId: string },
 ): Promise<void> {
-  await run(tx, eindig, { ...lid, op })
+  const { huishoudenId, inwonerId } = lid
+  await run(tx, eindig, { huishoudenId, inwonerId, op })
 }
