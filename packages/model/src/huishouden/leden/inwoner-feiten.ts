@@ -1,6 +1,6 @@
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import type { Feit } from '../feiten.ts'
-import type { InwonerWijziging } from './leden.ts'
+import type { InwonerWijziging, Lidmaatschap } from './leden.ts'
 import type { Huishouden } from '../huishouden.ts'
 
 const aanvulbaar = [
@@ -9,6 +9,13 @@ const aanvulbaar = [
   'emailadres',
   'verzekering',
 ] as const satisfies readonly (keyof InwonerWijziging)[]
+
+interface Bekenden {
+  betrokken: boolean
+  brengtKind: boolean
+  /** Of who is no member yet and is known: since when she is one here. */
+  lidmaatschap?: Lidmaatschap | undefined
+}
 
 /**
  * What an aanmelding adds about one person: everything when she is new; what was missing when she is a member, and that
@@ -19,10 +26,10 @@ export function inwonerFeiten(
   huishouden: Huishouden,
   inwonerId: string,
   persoon: Persoonsgegevens,
-  { betrokken, brengtKind }: { betrokken: boolean; brengtKind: boolean },
+  { betrokken, brengtKind, lidmaatschap }: Bekenden,
 ): Feit[] {
   const bekend = huishouden.inwoners[inwonerId]
-  if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon }]
+  if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon, ...lidmaatschap }]
   if (!betrokken) return []
   const aanvulling: (keyof InwonerWijziging)[] = aanvulbaar.filter(
     (veld) => persoon[veld] !== undefined && bekend[veld] === undefined,

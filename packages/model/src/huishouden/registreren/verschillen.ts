@@ -9,7 +9,14 @@ import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { wordtOuder } from '../leden/inwoner-feiten.ts'
 
 /** One thing that was said otherwise than it is known. */
-export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
+export type Verschil = {
+  veld: Afwijking['veld']
+  inwonerId?: string
+  bekend?: unknown
+  gemeld: unknown
+  /** The number is somebody else's as well. */
+  betwist?: true
+}
 
 const velden = [
   'bsn',
