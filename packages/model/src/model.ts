@@ -103,3 +103,4 @@ export {
 } from './velden/velden.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
+export { vrijeTekst } from './velden/tekst.ts'

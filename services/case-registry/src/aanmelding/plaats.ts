@@ -34,17 +34,17 @@ const meesteVragen = 3
  * moved, and nobody refused because of somebody else. Whoever is known keeps her id. Pure.
  */
 export function plaats(
-  { adres, tweedeAdres, inwoners }: Pick<Aanmelding, 'adres' | 'tweedeAdres' | 'inwoners'>,
+  { adres, inwoners }: Pick<Aanmelding, 'adres' | 'inwoners'>,
   bekenden: readonly Bekende[],
   { organisatie, vandaag }: Vraag,
 ): Plaats {
   const personen = inwoners.map((persoon): Kenmerken => ({ ...persoon, adres }))
   const toewijzingen = wijsToe(personen, kandidaten(bekenden, organisatie))
   const wie = inwoners.map((persoon, index) => ({ persoon, ...toewijzingen[index]! }))
-  const deuren = [adres, tweedeAdres].flatMap((waar) => (waar && adressleutel(waar)) ?? [])
+  const deur = adressleutel(adres)
   const hierLid = (inwonerId: string, huishoudenId: string | undefined) =>
     bekenden.some((rij) => rij.lid && rij.huishoudenId === huishoudenId && rij.inwonerId === inwonerId)
-  const huishoudenId = besteHuishouden(wie, bekenden, { deuren, organisatie, vandaag })
+  const huishoudenId = besteHuishouden(wie, bekenden, { deur, organisatie, vandaag })
   const herkend = new Map<string, string>()
   const ookHier = new Map<string, { inwonerId: string; elders: readonly string[] }>()
   const bewijs = new Map<string, readonly Bewijs[]>()
@@ -93,12 +93,13 @@ function kandidaten(bekenden: readonly Bekende[], organisatie: string): Plek[] {
 function besteHuishouden(
   wie: readonly Wie[],
   bekenden: readonly Bekende[],
-  { deuren, organisatie, vandaag }: Vraag & { deuren: readonly string[] },
+  { deur, organisatie, vandaag }: Vraag & { deur: string | undefined },
 ): string | undefined {
+  if (deur === undefined) return undefined
   const achterDeur = bekenden.filter(
     (rij) =>
       woontDaar(rij) &&
-      vindbareAdressen(rij, organisatie).some((waar) => deuren.includes(adressleutel(waar) ?? '')),
+      vindbareAdressen(rij, organisatie).some((waar) => adressleutel(waar) === deur),
   )
   const keuzes = [...new Set(achterDeur.map(({ huishoudenId }) => huishoudenId))].flatMap((huishoudenId) => {
     const leden = achterDeur.filter((rij) => rij.huishoudenId === huishoudenId)

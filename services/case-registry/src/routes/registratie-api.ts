@@ -12,6 +12,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { tellingen } from './tellingen.ts'
+import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -24,6 +25,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
+  toetsingen,
   tellingen,
 ]
 

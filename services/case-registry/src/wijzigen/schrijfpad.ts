@@ -1,4 +1,3 @@
-import { bewaarGeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
@@ -11,7 +10,6 @@ export interface Schrijfpad {
   openHuishoudens: typeof openHuishoudens
   openPersonen: typeof openPersonen
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
-  bewaarGeweigerdeAanmelding: typeof bewaarGeweigerdeAanmelding
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
@@ -22,7 +20,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     openHuishoudens,
     openPersonen,
     schrijfWijzigingen: schrijfWijzigingen(deps),
-    bewaarGeweigerdeAanmelding,
     bewaarGeweigerdeBijdrage,
     bewaarToetsingen,
     besluitToetsing,

@@ -1,6 +1,5 @@
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { BeslotenToetsing } from './besluit-toetsing.ts'
-import type { GeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
@@ -16,7 +15,6 @@ export interface Vast {
   wijzigingen?: readonly Wijziging[]
   /** The answer to keep, so that a repeat gets the same. */
   bewaar?: TeBewaren | undefined
-  geweigerdeAanmelding?: GeweigerdeAanmelding
   geweigerdeBijdrage?: GeweigerdeBijdrage
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
