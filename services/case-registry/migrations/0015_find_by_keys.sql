@@ -91,8 +91,8 @@ begin
 end $$;
 
 -- As zoek_en_open of 0004 (which stays for an instance that still runs the version before): locks everyone who could register
--- the same persons, looks who is known, and opens the household they most likely go to: the only one behind that door. Where
--- it is another one the caller decides, and opens that.
+-- the same persons, looks who is known, and opens the household they most likely go to: the only one behind that door, when
+-- it is free. Where it is another one, or somebody else has it, the caller decides and opens it.
 create function open_personen(
   sloten text[], p_organisatie text, p_sleutel text, p_record_id text, p_kolommen text[], p_waarden text[], p_deur text)
 returns table (eerder_antwoord json, eerder_record json, bekenden json, stand json)
@@ -113,8 +113,8 @@ begin
         select distinct i.huishouden_id from unnest(gevonden) as p (inwoner_id)
         join inwoner i on i.inwoner_id = p.inwoner_id
         where i.tot is null and p_deur in (i.deur, i.tweede_deur));
-      if cardinality(thuis) = 1 then
-        perform vergrendel(thuis::text[]);
+      -- Not waited for: it may be the neighbours', and then it is none of the caller's business who is at work there.
+      if cardinality(thuis) = 1 and pg_try_advisory_xact_lock(hashtextextended(thuis[1]::text, 7768)) then
         select s.stand into stand from huishouden_stand s where s.id = thuis[1];
       end if;
       bekenden := lees_bekenden(gevonden);

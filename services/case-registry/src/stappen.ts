@@ -1,5 +1,6 @@
 /** The registry's steps, one by one, for whoever must take them without its doors: its tests, and who fills one for a measurement. */
 export { bepaalRegistratie, type Bepaald } from './aanmelding/bepaal-registratie.ts'
+export { zoekvraag } from './aanmelding/zoekvraag.ts'
 export { registreer } from './aanmelding/registreer.ts'
 export { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 export { handelingVanVerzoek } from './handeling/handeling-van-verzoek.ts'

@@ -97,9 +97,7 @@ function besteHuishouden(
 ): string | undefined {
   if (deur === undefined) return undefined
   const achterDeur = bekenden.filter(
-    (rij) =>
-      woontDaar(rij) &&
-      vindbareAdressen(rij, organisatie).some((waar) => adressleutel(waar) === deur),
+    (rij) => woontDaar(rij) && vindbareAdressen(rij, organisatie).some((waar) => adressleutel(waar) === deur),
   )
   const keuzes = [...new Set(achterDeur.map(({ huishoudenId }) => huishoudenId))].flatMap((huishoudenId) => {
     const leden = achterDeur.filter((rij) => rij.huishoudenId === huishoudenId)

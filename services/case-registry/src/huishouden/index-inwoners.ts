@@ -36,10 +36,7 @@ export function indexInwoners({
 }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): Indexrijen {
   const waren = leden(was)
   const zijn = leden(huishouden)
-  const elders = !zelfdeInhoud(
-    [was.adres, was.tweedeAdres ?? null],
-    [huishouden.adres, huishouden.tweedeAdres ?? null],
-  )
+  const elders = !zelfdeInhoud([was.adres, was.tweedeAdres ?? null], [huishouden.adres, huishouden.tweedeAdres ?? null])
   const anders = (inwonerId: string) =>
     elders ||
     was.inwoners[inwonerId] !== huishouden.inwoners[inwonerId] ||

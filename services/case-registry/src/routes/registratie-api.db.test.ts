@@ -162,5 +162,9 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/regisseur',
     '/huishoudens/{huishoudenId}/toestemmingen/{toestemmingId}/intrekking',
     '/tellingen',
+    '/toetsingen',
+    '/toetsingen/{toetsingId}',
+    '/toetsingen/{toetsingId}/besluit',
+    '/toetsingen/{toetsingId}/ongedaan',
   ])
 })

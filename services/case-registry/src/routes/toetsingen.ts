@@ -43,7 +43,12 @@ function opvragen(api: Api, registry: Registry): void {
           registry.pool,
           rijen.flatMap((rij) => rij.huishoudens),
         )
-    const mag = rijen.filter((rij) => magToetsen(rij.huishoudens.map((id) => huishoudens.get(id)), handeling))
+    const mag = rijen.filter((rij) =>
+      magToetsen(
+        rij.huishoudens.map((id) => huishoudens.get(id)),
+        handeling,
+      ),
+    )
     return reply.send({
       toetsingen: mag.map(({ toetsingId, soort, stand, gemaaktOp }) => ({ toetsingId, soort, stand, gemaaktOp })),
       ...(rijen.length === perKeer && { volgende: rijen.at(-1)!.toetsingId }),

@@ -52,8 +52,7 @@ function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {
 }
 
 function bezwaarTegen({ soort, stand }: Toetsing, besluit: Toetsbesluit['besluit']) {
-  if (besluit === 'ongedaan')
-    return stand === 'besloten' ? undefined : { weigering: 'toetsing-niet-besloten' as const }
+  if (besluit === 'ongedaan') return stand === 'besloten' ? undefined : { weigering: 'toetsing-niet-besloten' as const }
   if (!(besluiten[soort] as readonly string[]).includes(besluit))
     return { weigering: 'besluit-past-niet' as const, veld: 'besluit' }
   return stand === 'open' || stand === 'later' ? undefined : { weigering: 'toetsing-besloten' as const }

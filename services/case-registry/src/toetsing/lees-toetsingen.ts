@@ -5,7 +5,10 @@ import type { Toetsing, ToetsingSoort, ToetsingStand } from './toetsing.ts'
 const rij = `t.id as "toetsingId", t.soort, t.inwoners, t.huishoudens, t.bewijs, t.stand, t.besluiten, t.versie,
   to_char(t.gemaakt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "gemaaktOp"`
 
-const een = sql<{ toetsingId: string }, Toetsing>('lees-toetsing', `select ${rij} from toetsing t where t.id = :toetsingId`)
+const een = sql<{ toetsingId: string }, Toetsing>(
+  'lees-toetsing',
+  `select ${rij} from toetsing t where t.id = :toetsingId`,
+)
 
 /** One question; `undefined` when there is none. */
 export async function leesToetsing(db: Queryable, toetsingId: string): Promise<Toetsing | undefined> {

@@ -1,7 +1,7 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Bekende } from '../aanmelding/bekende.ts'
-import { heelSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
 import { recordLock, sleutelLock } from './locks.ts'
 
@@ -50,7 +50,7 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
   })
   const snapshot = row?.snapshot
   return {
-    snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, heelSnapshot(snapshot)]] : []),
+    snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, leesSnapshot(snapshot)]] : []),
     eerderAntwoord: row?.eerder_antwoord ?? undefined,
     eerderRecord: row?.eerder_record ?? undefined,
     bsnVanAnder: false,

@@ -23,6 +23,12 @@ export function neemBsnOver(
     bsnVanAnder || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
   const neemOver = !isVanAnder && (bekend === undefined || verbetert)
   if (neemOver) return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn } }]
-  const verschil = { veld: 'bsn' as const, inwonerId, ...(bekend !== undefined && { bekend }), gemeld: bsn, ...(isVanAnder && { betwist: true as const }) }
+  const verschil = {
+    veld: 'bsn' as const,
+    inwonerId,
+    ...(bekend !== undefined && { bekend }),
+    gemeld: bsn,
+    ...(isVanAnder && { betwist: true as const }),
+  }
   return meldAfwijkingen(huishouden, [verschil], door).feiten
 }
