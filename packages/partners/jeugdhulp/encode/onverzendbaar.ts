@@ -1,5 +1,5 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
-import { isBsn, isGestapeld, jarenNa, naamVelden } from '@wijkhub/model'
+import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
 import { isDatum, maxVoorvoegsel, passend, toewijzingFouten } from '@wijkhub/istandaarden'
 import type { Toewijzingen } from './toewijzing.ts'
 
@@ -41,9 +41,10 @@ function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: strin
   const eis = (goed: boolean, code: OnverzendbaarCode) => goed || codes.push(code)
   // OP079, CS002
   eis(bsn !== undefined && isBsn(bsn), 'bsn-ontbreekt')
-  const heeftNaam = naam !== undefined && naamVelden.some((veld) => naam[veld] !== undefined)
   if (passend(naam?.geslachtsnaam, 200) === undefined)
-    codes.push(heeftNaam ? 'geslachtsnaam-ontbreekt' : 'naam-ontbreekt')
+    codes.push(
+      naam && !naam.nogGeenNaam && naam.geslachtsnaam === undefined ? 'geslachtsnaam-ontbreekt' : 'naam-ontbreekt',
+    )
   eis(geslacht !== undefined, 'geslacht-niet-te-melden')
   if (verwachteGeboortedatum) codes.push('nog-niet-geboren')
   else eis(kanGeboortedatum(geboortedatum, dagtekening), 'geboortedatum-klopt-niet')

@@ -35,7 +35,9 @@ function trajectVan(
 ): Traject | undefined {
   const { doorOrganisatie, verwezenOp, reden, inwonerIds } = projectie.verwijzingen![verwijzingId]!
   const personen = clientenVan(projectie, inwonerIds ?? [])
-  const client = personen.flatMap(({ persoon }) => ddasClient(persoon, projectie.adres) ?? [])
+  const client = personen
+    .map(({ persoon }) => ddasClient(persoon, projectie.adres))
+    .filter((persoon) => persoon !== undefined)
   const clienten = personen.map(({ inwonerId, persoon }) => clientVan(inwonerId, persoon))
   const vragen = Object.entries(projectie.vragen ?? {})
     .sort(([a], [b]) => a.localeCompare(b))

@@ -9,9 +9,7 @@ const tekst = (max: number) => z.string().min(1).max(max)
 const telefoon = z.string().regex(/^(\d{10,15}|\+\d{8,15})$/)
 
 /** A date as the BRP has it: zeros for what is not known. */
-const brpDatum = z
-  .string()
-  .regex(/^(0000-00-00|\d{4}-(00-00|(0[1-9]|1[0-2])-(0\d|[12]\d|3[01])))$/)
+const brpDatum = z.string().regex(/^(0000-00-00|\d{4}-(00-00|(0[1-9]|1[0-2])-(0\d|[12]\d|3[01])))$/)
 
 const naam = {
   voornamen: tekst(200).optional(),

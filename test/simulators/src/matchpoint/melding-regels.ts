@@ -16,7 +16,9 @@ const identificatie = z.strictObject({
       roepnaam: z.string().min(1).optional(),
       voorvoegsel: z.string().min(1).optional(),
       geslachtsnaam: z.string().min(1).optional(),
-      partner: z.strictObject({ voorvoegsel: z.string().min(1).optional(), geslachtsnaam: z.string().min(1) }).optional(),
+      partner: z
+        .strictObject({ voorvoegsel: z.string().min(1).optional(), geslachtsnaam: z.string().min(1) })
+        .optional(),
       naamgebruik: z.enum(['eigen', 'partner', 'partner-eigen', 'eigen-partner']).optional(),
     })
     .refine((naam) => Object.keys(naam).length > 0, 'zonder naam is niemand op te zoeken'),
@@ -73,7 +75,11 @@ function controleerTermijn({ jeugdige, gemeldOp, verwijderenOp }: OntvangenMeldi
   // Compared as text: 29 February plus 23 years sorts just before 1 March, the day it really is.
   const geboren = 'geboortedatum' in jeugdige && !jeugdige.geboortedatum.startsWith('0000')
   // The first day on which she can be 23 counts: the index may not hold her longer.
-  if (geboren && 'geboortedatum' in jeugdige && jaarLater(jeugdige.geboortedatum.replaceAll('-00', '-01'), 23) < verwijderenOp.replace(/-03-01$/, '-02-29'))
+  if (
+    geboren &&
+    'geboortedatum' in jeugdige &&
+    jaarLater(jeugdige.geboortedatum.replaceAll('-00', '-01'), 23) < verwijderenOp.replace(/-03-01$/, '-02-29')
+  )
     fouten.push('/verwijderenOp ligt na de 23e verjaardag')
   return fouten
 }
