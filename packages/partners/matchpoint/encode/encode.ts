@@ -1,7 +1,7 @@
 import type { Bericht, Koppeling, Naamgeving, Omgeving, Rust } from '@wijkhub/adapter-kit'
 import { geheugenNa, restBericht, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/pure'
 import { dagInNederland, type Projectie } from '@wijkhub/model'
-import { meldingenVan, onverzendbareMeldingen } from './melding.ts'
+import { meldingenVan, nietTeMelden } from './melding.ts'
 import type { Verwijdering } from '../wire.ts'
 
 export const formaat = 'Matchpoint eigen JSON 2'
@@ -14,7 +14,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamge
   const vandaag = dagInNederland(omgeving.op)
   const meldingen: Meldingen = (projectie) => meldingenVan(projectie, vandaag, naamVan)
   const stap = volgendeStap(koppeling, 'signalen', meldingen)
-  if (!stap) return koppeling.gewenst && nietTeMelden(koppeling.gewenst, meldingen)
+  if (!stap) return koppeling.gewenst && rust(koppeling.gewenst, meldingen)
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, meldingen)
   return restBericht(omgeving, {
     ...bericht,
@@ -25,8 +25,8 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamge
 }
 
 /** A signal about a youth the index could not look up is told of, and holds no other. */
-function nietTeMelden(gewenst: Projectie, meldingen: Meldingen): Rust | undefined {
-  const onverzendbaar = onverzendbareMeldingen(gewenst, meldingen(gewenst))
+function rust(gewenst: Projectie, meldingen: Meldingen): Rust | undefined {
+  const onverzendbaar = nietTeMelden(gewenst, meldingen(gewenst))
   return onverzendbaar.length > 0 ? { onverzendbaar } : undefined
 }
 

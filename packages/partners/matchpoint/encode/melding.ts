@@ -75,7 +75,7 @@ function jeugdigeCodes(inwoner: Inwoner | undefined, adres: Projectie['adres']):
 }
 
 /** The signals that cannot be told to the index, each with its reasons. */
-export function onverzendbareMeldingen(projectie: Projectie, meldingen: ReadonlyMap<string, unknown>): Onverzendbaar[] {
+export function nietTeMelden(projectie: Projectie, meldingen: ReadonlyMap<string, unknown>): Onverzendbaar[] {
   return [...meldingen]
     .filter(([, melding]) => melding === null)
     .flatMap(([signaalId]) => {

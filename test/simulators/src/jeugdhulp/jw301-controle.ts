@@ -37,7 +37,7 @@ export function regelFouten(bericht: XmlElement, xml: string): string[] {
     onbekend || (Number(geboren.slice(0, 4)) >= Number(dagtekening.slice(0, 4)) - 120 && geboren <= dagtekening),
   )
   // What is not known stands as 01, and of a date that is not known at all 1900-01-01.
-  regel('CS139', { '': true, 1: /-01$/.test(geboren), 2: /-01-01$/.test(geboren), 3: onbekend }[gebruik] ?? false)
+  regel('CS139', { '': true, 1: geboren.endsWith('-01'), 2: geboren.endsWith('-01-01'), 3: onbekend }[gebruik] ?? false)
   const partner = kind(kind(client, 'Naam')!, 'Partnernaam')
   regel('CS050', (partner ? /^[1-4]$/ : /^1$/).test(tekst(client, 'Naam.NaamGebruik')))
   const contacten = kind(client, 'Contactgegevens')!.children
