@@ -16,15 +16,33 @@ const identiteit: ReadonlySet<string> = new Set([
 /** How she is reached and insured: hers too, but it can lead whoever reads it to a secret address. */
 const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadres', 'verzekering'])
 
-/** Does a fact of this kind hold wherever the person lives? Her place in a household does not, nor what is done for her there. */
+interface Tussen {
+  inBeide: (inwonerId: string) => boolean
+  geheim: boolean
+  naar: Huishouden
+  toestemmingen: Huishouden['toestemmingen']
+}
+type Kruis = { [S in Feit['soort']]?: (feit: Extract<Feit, { soort: S }>, tussen: Tussen) => Feit[] }
+
+/** Which facts hold wherever the person lives. Her place in a household does not, nor what is done for her there. */
+const perSoort = {
+  'inwoner-overleden': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  'bsn-geverifieerd': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
+  'toestemming-gegeven': (feit, { inBeide, geheim }) => {
+    if (geheim || !inBeide(feit.toestemming.inwonerId)) return []
+    const { vastgelegdDoor: _, ...toestemming } = feit.toestemming
+    return [{ ...feit, toestemming }]
+  },
+  'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, naar }) => {
+    const genomen = toestemmingen[toestemmingId]
+    return genomen ? ingetrokken(ingetrokkenOp, genomen, naar) : []
+  },
+} satisfies Kruis
+
+/** Does this fact hold wherever the person lives? */
 export function isOverPersoon({ soort }: Feit): boolean {
-  return (
-    soort === 'inwoner-gewijzigd' ||
-    soort === 'inwoner-overleden' ||
-    soort === 'bsn-geverifieerd' ||
-    soort === 'toestemming-gegeven' ||
-    soort === 'toestemming-ingetrokken'
-  )
+  return Object.hasOwn(perSoort, soort)
 }
 
 /**
@@ -33,35 +51,21 @@ export function isOverPersoon({ soort }: Feit): boolean {
  * says from which household, or by whom it was said. `van` is the household before its facts. Pure.
  */
 export function kruis(feiten: readonly Feit[], van: Huishouden, naar: Huishouden): Feit[] {
-  const inBeide = (inwonerId: string) => isBevestigdLid(van, inwonerId) && isBevestigdLid(naar, inwonerId)
-  const geheim = isGeheim(van) || isGeheim(naar)
-  const toestemmingen = { ...van.toestemmingen, ...gegevenIn(feiten) }
-  return feiten.flatMap((feit): Feit[] => {
-    switch (feit.soort) {
-      case 'inwoner-overleden':
-      case 'bsn-geverifieerd':
-        return inBeide(feit.inwonerId) ? [feit] : []
-      case 'inwoner-gewijzigd':
-        return inBeide(feit.inwonerId) ? gewijzigd(feit, naar, geheim) : []
-      case 'toestemming-gegeven': {
-        if (geheim || !inBeide(feit.toestemming.inwonerId)) return []
-        const { vastgelegdDoor: _, ...toestemming } = feit.toestemming
-        return [{ ...feit, toestemming }]
-      }
-      case 'toestemming-ingetrokken': {
-        const genomen = toestemmingen[feit.toestemmingId]
-        return genomen ? ingetrokken(feit.ingetrokkenOp, genomen, naar) : []
-      }
-      default:
-        return []
-    }
+  const tussen: Tussen = {
+    inBeide: (inwonerId) => isBevestigdLid(van, inwonerId) && isBevestigdLid(naar, inwonerId),
+    geheim: isGeheim(van) || isGeheim(naar),
+    naar,
+    toestemmingen: { ...van.toestemmingen, ...gegevenIn(feiten) },
+  }
+  return feiten.flatMap((feit) => {
+    const gaatOver = (perSoort as Kruis)[feit.soort] as ((feit: Feit, tussen: Tussen) => Feit[]) | undefined
+    return gaatOver?.(feit, tussen) ?? []
   })
 }
 
 function gewijzigd(
   { soort, inwonerId, wijziging, bron, gemeldOp }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>,
-  { inwoners }: Huishouden,
-  geheim: boolean,
+  { naar: { inwoners }, geheim }: Tussen,
 ): Feit[] {
   const anders = Object.entries(wijziging).filter(
     ([veld, waarde]) =>
