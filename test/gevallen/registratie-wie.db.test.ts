@@ -109,7 +109,7 @@ describe('one known person pulls nobody together', () => {
     return { huishoudenId, adres, moeder, dochter, naam, voor: await hub.toestand(huishoudenId) }
   }
   const vader = () =>
-    persoon('v', 'Victor', `Vader${teller}`, { bsn: bsn(), geslacht: 'M', geboortedatum: '1982-01-02' })
+    persoon('v', 'Victor', 'Vader', { bsn: bsn(), geslacht: 'M', geboortedatum: `1982-01-${10 + teller}` })
 
   it("R3: a father registered with the child at his own address does not come into the mother's household, nor his helper", async () => {
     const { huishoudenId, dochter, naam, voor } = await gezin()

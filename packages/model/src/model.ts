@@ -57,7 +57,7 @@ export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
-export { evolve } from './huishouden/feiten.ts'
+export { evolve, genoemdeInwoners } from './huishouden/feiten.ts'
 export { leegHuishouden, metAlleDelen } from './huishouden/huishouden.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
@@ -75,6 +75,7 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
+export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
@@ -82,7 +83,9 @@ export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from 
 export { adressleutel } from './velden/adressleutel.ts'
 export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
+  isGeboortedag,
   /** @public */ isVolledigeDatum,
+  laatsteGeboortedag,
   /** @public */ verjaardagVroegst,
   vroegsteGeboortedag,
 } from './velden/geboortedatum.ts'

@@ -18,7 +18,7 @@ export interface OpenHuishoudens extends Sleutel {
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
   /** A question about them, as it is once they are locked. */
   toetsing?: string
-  /** Also in which other households the members are. */
+  /** Also in which other households its members are, or were. */
   elders?: boolean
 }
 
@@ -42,7 +42,7 @@ export interface Geopend {
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
-  /** Where members of the opened households are a member too, both confirmed; only when it was asked. */
+  /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]
 }
 
@@ -50,6 +50,8 @@ export interface Geopend {
 export interface Elders {
   inwonerId: string
   huishoudenId: string
+  /** She is a member of both now. */
+  lid: boolean
 }
 
 /** An answer given before under the same Idempotency-Key. */
