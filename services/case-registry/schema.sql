@@ -339,8 +339,8 @@ begin
         select distinct i.huishouden_id from unnest(gevonden) as p (inwoner_id)
         join inwoner i on i.inwoner_id = p.inwoner_id
         where i.tot is null and p_deur in (i.deur, i.tweede_deur));
-      if cardinality(thuis) = 1 then
-        perform vergrendel(thuis::text[]);
+      -- Not waited for: it may be the neighbours', and then it is none of the caller's business who is at work there.
+      if cardinality(thuis) = 1 and pg_try_advisory_xact_lock(hashtextextended(thuis[1]::text, 7768)) then
         select s.stand into stand from huishouden_stand s where s.id = thuis[1];
       end if;
       bekenden := lees_bekenden(gevonden);
