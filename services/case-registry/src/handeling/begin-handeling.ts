@@ -20,6 +20,7 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
     organisatie,
     magBsn,
     doelbinding: inrichting.doelbinding,
+    voorrang: inrichting.voorrang,
     op: nuOp.toISOString(),
     vandaag: dagInNederland(nuOp),
     nieuwId,
