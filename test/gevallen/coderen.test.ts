@@ -133,6 +133,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
     const door = {
       organisatie: 'gemeente',
       magBsn: true,
+      beheer: false,
       op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),

@@ -20,10 +20,13 @@ export const foutcodes = [
   'ongeldig-token',
   'organisatie-onbekend',
   'geen-recht',
+  'betrokkenheid-niet-toegekend',
+  'geen-beslisser',
   'bsn-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-gevonden',
   'huishouden-onbekend',
+  'betrokkenheid-onbekend',
   'inwoner-onbekend',
   'actie-onbekend',
   'toestemming-onbekend',
@@ -83,32 +86,63 @@ export interface Aanmelding {
     artikel?: string
   }
   adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     /** Eén regel tekst met minstens één zichtbaar teken */
-    straatnaam: string
-    huisnummer: number
+    straatnaam?: string
+    huisnummer?: number
     huisletter?: string
     /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
-    postcode: string
+    postcode?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
-    woonplaats: string
+    woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   inwoners: ({
     /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
     bsn?: string
     naam: {
+      /** Alle voornamen */
+      voornamen?: string
       /** Eén regel tekst met minstens één zichtbaar teken */
-      voornamen: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */
@@ -224,7 +258,7 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
@@ -290,14 +324,44 @@ export interface Afwijkingen {
       /** UUID */
       inwonerId: string
       bekend?: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       gemeld: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       /** Wie het anders meldde */
       bron: string
@@ -318,9 +382,32 @@ export interface Afwijkingen {
       veld: 'geboortedatum'
       /** UUID */
       inwonerId: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
       bekend?: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
       gemeld: string
       /** Wie het anders meldde */
       bron: string
@@ -479,26 +566,54 @@ export interface Afwijkingen {
     } | {
       veld: 'adres'
       bekend: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       gemeld: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       /** Wie het anders meldde */
       bron: string
@@ -637,7 +752,7 @@ export interface Leveringen {
 }
 
 export interface NietTeVerzenden {
-  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'naam-ingekort' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
@@ -677,15 +792,29 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string
     huisnummer?: number
     huisletter?: string
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
     postcode?: string
     woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   grondslag?: {
     wet?: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
@@ -697,12 +826,29 @@ export interface Projectie {
     /** Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken */
     bsnStatus?: 'opgegeven' | 'geverifieerd'
     naam?: {
-      voornamen: string
+      /** Alle voornamen */
+      voornamen?: string
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum?: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht?: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */

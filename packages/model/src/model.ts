@@ -53,6 +53,7 @@ export { controleerAanmelding } from './huishouden/registreren/controleer-aanmel
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
+export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -77,12 +78,21 @@ export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { adressleutel } from './velden/adressleutel.ts'
+export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export {
+  isGeboortedag,
+  /** @public */ isVolledigeDatum,
+  laatsteGeboortedag,
+  /** @public */ verjaardagVroegst,
+  vroegsteGeboortedag,
+} from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
 export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
 export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
 export { vouwNaam } from './velden/vouw-naam.ts'
-export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
+export { Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,
   Datum,

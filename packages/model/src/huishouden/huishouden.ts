@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres } from '../velden/persoon.ts'
-import { Id } from '../velden/velden.ts'
+import { Adres } from '../velden/adres.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -43,8 +44,12 @@ export const Huishouden = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0),
   adres: Adres,
+  adresBron: Organisatie.optional(),
+  tweedeAdres: Adres.optional(),
+  tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
+  gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>
@@ -53,7 +58,7 @@ export type Huishouden = z.infer<typeof Huishouden>
 export const leegHuishouden: Huishouden = {
   huishoudenId: '',
   versie: 0,
-  adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
+  adres: {},
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

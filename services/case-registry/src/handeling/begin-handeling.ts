@@ -19,6 +19,7 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
   return {
     organisatie,
     magBsn,
+    beheer: inrichting.heeftRol(organisatie, 'beheer'),
     doelbinding: inrichting.doelbinding,
     voorrang: inrichting.voorrang,
     op: nuOp.toISOString(),

@@ -9,6 +9,7 @@ import type { Wijziging } from './wijziging.ts'
 const handeling = (organisatie = 'kontext'): Handeling => ({
   organisatie,
   magBsn: true,
+  beheer: false,
   doelbinding,
   voorrang,
   op: '2026-11-22T10:00:00.000Z',

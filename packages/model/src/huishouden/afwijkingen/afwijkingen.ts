@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Grondslag } from '../../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { Adres } from '../../velden/adres.ts'
+import { Persoonsgegevens } from '../../velden/persoon.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
-const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
-  Persoonsgegevens.shape
+const { bsn, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
+const { telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** How a person settled it: whose value holds, or, of what only a partner keeps, that it was handled there. */
 export const Beslechting = z.strictObject({
@@ -66,6 +67,7 @@ export const Afwijking = z.discriminatedUnion('veld', [
   overInwoner('bsn', bsn.unwrap()),
   overInwoner('naam', naam),
   overInwoner('geboortedatum', geboortedatum),
+  overInwoner('verwachteGeboortedatum', verwachteGeboortedatum.unwrap()),
   overInwoner('geslacht', geslacht),
   overInwoner('gezinsrol', gezinsrol),
   overInwoner('telefoonnummer', telefoonnummer.unwrap()),

@@ -9,6 +9,7 @@ import type { Verschil } from '../registreren/verschillen.ts'
 import { zelfdeVeld } from '../registreren/verschillen.ts'
 import { PersoonVeld, type Herkomst } from './herkomst.ts'
 import type { InwonerWijziging } from './leden.ts'
+import { vultAan, zegtMinder } from './vult-aan.ts'
 
 type Gegevens = { [V in PersoonVeld]?: unknown }
 
@@ -98,23 +99,26 @@ function weeg(
   const eigen = open.filter(([, { bron }]) => bron === gemeld.bron)
   const eerder = [herkomst?.eens?.[gemeld.bron], ...eigen.map(([, { gemeldOp }]) => gemeldOp)]
   if (eerder.some((op) => isLater(op, gemeld.op))) return niets
-  const zelfde = was === undefined ? waarde === null : waarde !== null && zelfdeVeld(veld, was, waarde)
+  const erIs = was !== undefined && waarde !== null
+  const zelfde = erIs
+    ? zelfdeVeld(veld, was, waarde) || zegtMinder(veld, was, waarde)
+    : was === undefined && waarde === null
   const anders = (): Gewogen => ({
     mee: herkomst?.eens?.[gemeld.bron] ? [nietMeerEens(inwonerId, veld, gemeld)] : [],
     afwijkingen: waarde === null ? [] : [verschil(veld, inwonerId, was, waarde, gemeld)],
   })
   if (!mag || nooit.includes(veld)) return zelfde ? niets : anders()
   const telt = wieTelt(door.voorrang, veld, herkomst ?? {}, gemeld)
-  const vult = was === undefined && !herkomst && !door.voorrang.regelVoor(veld)?.alleen
-  const uit = vult || altijd.includes(veld) ? 'overnemen' : telt
+  const leeg = was === undefined && !herkomst && !door.voorrang.regelVoor(veld)?.alleen
+  const vult = leeg || altijd.includes(veld) || (erIs && vultAan(veld, was, waarde))
+  const uit = vult ? 'overnemen' : telt
   const sluit = vervallen(eigen, door)
   // What comes as it is said cannot be passed by something older from its own source; saying it again is no fact.
   if (zelfde) return { ...(op && bevestig(veld, was, herkomst, gemeld, uit)), mee: sluit, afwijkingen: [] }
   if (uit === 'niets') return niets
   if (uit === 'afwijking') return anders()
   const nieuwste = door.voorrang.regelVoor(veld)?.nieuwste
-  const verliezers =
-    nieuwste || altijd.includes(veld) ? [] : verlorenWoorden(veld, inwonerId, was, waarde, herkomst, gemeld)
+  const verliezers = nieuwste || vult ? [] : verlorenWoorden(veld, inwonerId, was, waarde, herkomst, gemeld)
   const eens = open.filter(
     ([, rij]) => rij.bron !== gemeld.bron && waarde !== null && zelfdeVeld(veld, rij.gemeld, waarde),
   )

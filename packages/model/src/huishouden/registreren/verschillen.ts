@@ -1,6 +1,6 @@
 import type { Aanmelding } from './aanmelding.ts'
-import { adressleutel } from '../../velden/adres.ts'
-import type { Naam } from '../../velden/persoon.ts'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
+import type { Naam } from '../../velden/naam.ts'
 import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../afwijkingen/afwijkingen.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -18,10 +18,10 @@ const zelfde: { [veld: string]: (bekend: never, gemeld: never) => boolean } = {
   verzekering: zegtHetzelfde,
 }
 
-const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
-  voornamen,
-  `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
-]
+const naamdelen = ({ voorvoegsel, geslachtsnaam, ...naam }: Naam) => ({
+  ...naam,
+  achternaam: [voorvoegsel, geslachtsnaam].filter((deel) => deel !== undefined).join(' '),
+})
 
 /** Do these say the same of this field of a person? */
 export function zelfdeVeld(veld: string, bekend: unknown, gemeld: unknown): boolean {
@@ -49,11 +49,11 @@ export function brengtKind({ inwoners }: Aanmelding, herkend: ReadonlyMap<string
 
 /** A door is one door however its letter was typed; beside it only what was said counts. */
 function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
-  const gelijkeDeur = adressleutel(bekend) === adressleutel(gemeld)
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  return gelijkeDeur && zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
-    ? []
-    : [{ veld: 'adres', bekend, gemeld }]
+  const gelijk = zelfdeDeur(bekend, gemeld)
+    ? zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
+    : zelfdeInhoud({ ...bekend, geheim: undefined }, { ...gemeld, geheim: undefined })
+  return gelijk ? [] : [{ veld: 'adres', bekend, gemeld }]
 }
 
 /** Is everything that was said what is known? What was left out says nothing. */
