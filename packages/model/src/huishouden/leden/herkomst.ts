@@ -6,10 +6,14 @@ import type { Huishouden } from '../huishouden.ts'
 export const PersoonVeld = Persoonsgegevens.keyof()
 export type PersoonVeld = z.infer<typeof PersoonVeld>
 
+/** Said in another household of this resident: who said it is nobody's business here, and decides only whose word counts. */
+const elders = z.literal(true).optional()
+
 /** Who said what is known, at which moment of its own, and who said the same. */
 export const Herkomst = z.strictObject({
   bron: Organisatie,
   op: Tijdstip,
+  elders,
   beslist: z.literal(true).optional().describe('Een mens besliste een afwijking hiermee, of verbeterde het'),
   eens: z.record(Organisatie, Tijdstip).optional().describe('Wie hetzelfde zei, en wanneer voor het laatst'),
 })
@@ -23,11 +27,13 @@ export type HerkomstPerVeld = z.infer<typeof HerkomstPerVeld>
 export const gezegd = {
   bron: Organisatie.optional().describe('Wie het zei'),
   gemeldOp: Tijdstip.optional().describe('Het eigen moment van de bron'),
+  elders,
 }
 interface Gezegd {
   bron?: string | undefined
   gemeldOp?: string | undefined
   beslist?: true | undefined
+  elders?: true | undefined
 }
 
 type VanVeld = (eerder: Herkomst | undefined) => Herkomst | undefined
@@ -37,11 +43,13 @@ export function metHerkomst(
   huishouden: Huishouden,
   inwonerId: string,
   wijziging: object,
-  { bron, gemeldOp, beslist }: Gezegd,
+  { bron, gemeldOp, beslist, elders }: Gezegd,
 ): Huishouden {
   const velden = Object.entries(wijziging).flatMap(([veld, waarde]) => (waarde === undefined ? [] : [veld]))
   const nieuw =
-    bron !== undefined && gemeldOp !== undefined ? { bron, op: gemeldOp, ...(beslist && { beslist }) } : undefined
+    bron !== undefined && gemeldOp !== undefined
+      ? { bron, op: gemeldOp, ...(elders && { elders }), ...(beslist && { beslist }) }
+      : undefined
   return metVelden(huishouden, inwonerId, velden as PersoonVeld[], () => nieuw)
 }
 
@@ -54,7 +62,7 @@ export function metBevestiging(
 ): Huishouden {
   return metVelden(huishouden, inwonerId, velden, (eerder) => {
     const { [bron]: _, ...anderen } = eerder?.eens ?? {}
-    const eens = eerder && eerder.bron !== bron ? { ...anderen, [eerder.bron]: eerder.op } : anderen
+    const eens = eerder && !eerder.elders && eerder.bron !== bron ? { ...anderen, [eerder.bron]: eerder.op } : anderen
     return { bron, op: gemeldOp, ...(Object.keys(eens).length > 0 && { eens }) }
   })
 }

@@ -151,7 +151,10 @@ function verlorenWoorden(
 ): GezegdVerschil[] {
   if (was === undefined) return []
   const sprekers = [
-    ...(herkomst && herkomst.bron !== gemeld.bron ? [{ bron: herkomst.bron, op: herkomst.op }] : []),
+    // Who said it in another household of hers is told to nobody here; there it is kept.
+    ...(herkomst && !herkomst.elders && herkomst.bron !== gemeld.bron
+      ? [{ bron: herkomst.bron, op: herkomst.op }]
+      : []),
     ...Object.entries(herkomst?.eens ?? {}).flatMap(([bron, op]) => (bron === gemeld.bron ? [] : [{ bron, op }])),
   ]
   return sprekers.map((woord) => ({ ...verschil(veld, inwonerId, waarde ?? undefined, was, woord), verdrongen: true }))
