@@ -6,9 +6,6 @@ import { Organisatie } from '../velden/velden.ts'
 /** The basic registration of persons, where this municipality asks it; it is a source and has no row of its own. */
 export const bronBrp = 'brp'
 
-/** Of whom no row of the table says how much her word counts. */
-export const overigen = 'overigen'
-
 const Bron = Organisatie.describe('Een organisatie, een partnersysteem, of brp')
 
 /** Whose word counts for some fields. */
@@ -52,7 +49,7 @@ export function maakVoorrang(regels: readonly VoorrangRegel[]): Voorrang {
   return Object.freeze({ regels: Object.freeze([...regels]), regelVoor: (veld: string) => perVeld.get(veld) })
 }
 
-export interface Voorrangfout {
+export interface FoutInVoorrang {
   /** Which row. */
   rij: number
   fout: string
@@ -62,13 +59,13 @@ export interface Voorrangfout {
 export function foutenInVoorrang(
   regels: readonly VoorrangRegel[],
   { bronnen, verwijzingNaar }: { bronnen: ReadonlySet<string>; verwijzingNaar: readonly string[] },
-): Voorrangfout[] {
+): FoutInVoorrang[] {
   const bestaat = new Set(veldenMetVoorrang(verwijzingNaar))
   const eerder = new Set<string>()
   const fouten = regels.flatMap(({ velden, volgorde, nieuwste, alleen }, rij) => {
     const wijzen = [volgorde, nieuwste, alleen].filter((wijze) => wijze !== undefined).length
     const genoemd = [...(volgorde ?? []).flat(), ...(alleen ?? [])]
-    const meld = (fout: string): Voorrangfout => ({ rij, fout })
+    const meld = (fout: string): FoutInVoorrang => ({ rij, fout })
     return [
       ...(wijzen === 1 ? [] : [meld('noem één van volgorde, nieuwste of alleen')]),
       ...velden.flatMap((veld) => {

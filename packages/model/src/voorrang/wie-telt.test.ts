@@ -41,9 +41,9 @@ const omgeving = { bronnen: new Set(['kontext', 'gemeente', 'schuldhulp']), verw
 const regel = (anders: Partial<VoorrangRegel>): VoorrangRegel => ({ velden: ['naam'], waarom: 'x', ...anders })
 const rest = [
   regel({
-    velden: [...voorrang.regels.flatMap(({ velden }) => velden)].filter(
-      (veld) => veld !== 'naam' && !veld.startsWith('verwijzing.'),
-    ),
+    velden: voorrang.regels
+      .flatMap(({ velden }) => velden)
+      .filter((veld) => veld !== 'naam' && !veld.startsWith('verwijzing.')),
     nieuwste: true,
   }),
   regel({ velden: ['verwijzing.schuldhulp'], alleen: ['schuldhulp'] }),
