@@ -55,21 +55,18 @@ export const registreerAanmelding = opdracht({
         ]
     const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
     const { betrokken } = betrokkenheid
-    const anders = meldAfwijkingen(
-      huishouden,
-      bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
-      door,
-    )
-    const betwistingen = meldAfwijkingen(huishouden, betwisteBsns(aanmelding, ids, betwist), door)
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
+    const personen = aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) =>
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, door, {
+        ...bekenden,
+        lidmaatschap: lidmaatschapVan(ookHier.get(bronpersoonId), door),
+      }),
+    )
+    const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding) : [], door)
+    const betwistingen = meldAfwijkingen(huishouden, betwisteBsns(aanmelding, ids, betwist), door)
     const wie = [
       ...nieuwHuishouden,
-      ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-        inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, {
-          ...bekenden,
-          lidmaatschap: lidmaatschapVan(ookHier.get(bronpersoonId), door),
-        }),
-      ),
+      ...personen.flatMap(({ feiten }) => feiten),
       ...anders.feiten,
       ...betwistingen.feiten,
       ...betrokkenheid.feiten,
@@ -82,7 +79,11 @@ export const registreerAanmelding = opdracht({
     return {
       feiten: [...wie, ...inhoud.feiten],
       huishouden: inhoud.huishouden,
-      geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
+      geregistreerd: {
+        inwonerIds: ids,
+        afwijkingen: [...personen.flatMap(({ afwijkingen }) => afwijkingen), ...anders.afwijkingen],
+        betrokken,
+      },
     }
   },
 })
