@@ -135,6 +135,22 @@ test.each([
     `/huishoudens/${huishoudenId}/toestemmingen/${id}/intrekking`,
   ],
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
+  ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
+  ['toetsing', () => client.toetsing(id), 'GET', `/toetsingen/${id}`],
+  [
+    'beslisToetsing',
+    () => client.beslisToetsing(id, { besluit: 'later' }),
+    'POST',
+    `/toetsingen/${id}/besluit`,
+    { besluit: 'later' },
+  ],
+  [
+    'maakToetsingOngedaan',
+    () => client.maakToetsingOngedaan(id, { reden: 'Toch' }),
+    'POST',
+    `/toetsingen/${id}/ongedaan`,
+    { reden: 'Toch' },
+  ],
 ])('%s calls its path with the token of its organisation', async (_naam, roep, methode, pad) => {
   gedrag = [goed({ huishoudenId, versie: 3 })]
   await roep()

@@ -1,7 +1,6 @@
 import { zoekvragen } from '@wijkhub/identiteit'
 import { adressleutel, type Aanmelding } from '@wijkhub/model'
-import { heeleDatum } from '../huishouden/zoekrij.ts'
-import { bsnLock } from '../wijzigen/locks.ts'
+import { volledigeDatum } from '../huishouden/zoekrij.ts'
 
 /** Where to look for the persons of a registration. */
 export interface Zoekvraag {
@@ -27,7 +26,7 @@ export function zoekvraag({ adres, inwoners }: Pick<Aanmelding, 'adres' | 'inwon
   const locks = [...sleutels].map(([sleutel, [kolom, waarde]]) => (kolom === 'bsn' ? bsnLock(waarde) : sleutel))
   // Rows from before the keys were there; nobody makes such a row any more, so there is nothing to lock.
   for (const { geboortedatum } of inwoners)
-    if (heeleDatum(geboortedatum) && postcode !== undefined && huisnummer !== undefined)
+    if (volledigeDatum(geboortedatum) && postcode !== undefined && huisnummer !== undefined)
       voegToe('ongevuld', `${geboortedatum} ${postcode} ${huisnummer}`)
   return {
     kolommen: [...sleutels.values()].map(([kolom]) => kolom),
@@ -35,4 +34,9 @@ export function zoekvraag({ adres, inwoners }: Pick<Aanmelding, 'adres' | 'inwon
     deur: adressleutel(adres) ?? null,
     locks,
   }
+}
+
+/** The lock of whoever makes a BSN known, by registration or afterwards. */
+export function bsnLock(bsn: string): string {
+  return `bsn:${bsn}`
 }

@@ -29,7 +29,7 @@ export function zoekrij(
     bsn,
     deur: adressleutel(adres) ?? null,
     tweedeDeur: (tweedeAdres && adressleutel(tweedeAdres)) ?? null,
-    geboortedatum: heeleDatum(geboortedatum),
+    geboortedatum: volledigeDatum(geboortedatum),
     postcode,
     huisnummer,
     naamsleutel: naamsleutel(naam, geboortedatum),
@@ -38,6 +38,6 @@ export function zoekrij(
 }
 
 /** A date the database can hold, or none. */
-export function heeleDatum(geboortedatum: string): string | null {
+export function volledigeDatum(geboortedatum: string): string | null {
   return /(^0000|-00)/.test(geboortedatum) ? null : geboortedatum
 }

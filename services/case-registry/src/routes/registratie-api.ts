@@ -25,8 +25,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
-  toetsingen,
   tellingen,
+  toetsingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

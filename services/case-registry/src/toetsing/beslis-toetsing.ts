@@ -1,5 +1,4 @@
 import type { Handeling, Weigering } from '@wijkhub/model'
-import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Registry } from '../registry.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
@@ -56,9 +55,4 @@ function bezwaarTegen({ soort, stand }: Toetsing, besluit: Toetsbesluit['besluit
   if (!(besluiten[soort] as readonly string[]).includes(besluit))
     return { weigering: 'besluit-past-niet' as const, veld: 'besluit' }
   return stand === 'open' || stand === 'later' ? undefined : { weigering: 'toetsing-besloten' as const }
-}
-
-/** The snapshots of a question's households, in its order. */
-export function inVolgorde({ huishoudens }: Toetsing, snapshots: ReadonlyMap<string, Snapshot>): Snapshot[] {
-  return huishoudens.map((id) => snapshots.get(id)!)
 }

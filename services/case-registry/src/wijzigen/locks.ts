@@ -7,8 +7,3 @@ export function sleutelLock(organisatie: string, sleutel: string): string {
 export function recordLock(organisatie: string, bronrecordId: string): string {
   return `record:${organisatie}:${bronrecordId}`
 }
-
-/** The lock of whoever makes a BSN known, by registration or afterwards. */
-export function bsnLock(bsn: string): string {
-  return `bsn:${bsn}`
-}

@@ -1,9 +1,10 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
+import { bsnLock } from '../aanmelding/zoekvraag.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
-import { bsnLock, sleutelLock } from './locks.ts'
+import { sleutelLock } from './locks.ts'
 
 interface Values {
   locks: readonly string[]

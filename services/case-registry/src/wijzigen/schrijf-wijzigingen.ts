@@ -4,7 +4,7 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
-import { inwonerkolommen } from './inwonerkolommen.ts'
+import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import { beeindigLidmaatschap, werkIndexBij } from './werk-index-bij.ts'
 import { eindigToetsingen } from './besluit-toetsing.ts'
 

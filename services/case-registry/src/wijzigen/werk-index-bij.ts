@@ -1,5 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import { inwonerkolommen } from './inwonerkolommen.ts'
+import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import type { Rijen } from './rijen-van.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { InwonerRij } from '../huishouden/index-inwoners.ts'
+import type { InwonerRij } from './index-inwoners.ts'
 
 /** What a row of the index of residents holds beside whom it is about and where: the field, its column and its type. */
 export const inwonerkolommen: readonly { veld: keyof InwonerRij; kolom: string; type: string }[] = [
