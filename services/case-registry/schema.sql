@@ -135,6 +135,25 @@ table regisseur  -- at most one coordinator per household: the primary key is th
   constraint regisseur_pkey PRIMARY KEY (huishouden_id)
   constraint regisseur_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
 
+table toetsing  -- pairs of persons or memberships that a person has to look at, with what was decided on them
+  id uuid not null
+  soort text not null
+  paar text not null  -- kind and ids, sorted: one pair is one item
+  inwoners uuid[] not null
+  huishoudens uuid[] not null
+  bewijs json not null  -- what speaks for and against, as codes; no value of anybody
+  stand text not null default 'open'::text  -- vervallen: a household was closed or a person left, there is nothing left to ask
+  besluiten json not null default '[]'::json  -- each decision and each undoing of one: what, who, when, why
+  versie integer not null default 1
+  gemaakt_op timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null
+  constraint toetsing_pkey PRIMARY KEY (id)
+  constraint toetsing_paar_key UNIQUE (paar)
+  constraint toetsing_soort_check CHECK ((soort = ANY (ARRAY['zelfde-persoon'::text, 'elders'::text, 'zelfde-huishouden'::text])))
+  constraint toetsing_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'later'::text, 'besloten'::text, 'vervallen'::text])))
+  CREATE INDEX toetsing_huishoudens ON toetsing USING gin (huishoudens)
+  CREATE INDEX toetsing_wachtrij ON toetsing USING btree (stand, gemaakt_op, id)
+
 view huishouden_stand:
  SELECT id,
     json_build_object('huishouden', toestand, 'sinds', geregistreerd_op, 'projecties', COALESCE(( SELECT json_object_agg(p.audience, json_build_object('versie', p.versie, 'hash', p.hash, 'bijdrage', p.bijdrage)) AS json_object_agg

@@ -5,7 +5,7 @@ import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { VerwijzingStatus, VerwijzingStatusReden } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Persoonsgegevens } from '../velden/persoon.ts'
 import { tekst } from '../velden/tekst.ts'
-import { Datum, Id, Organisatie, Telefoonnummer } from '../velden/velden.ts'
+import { Datum, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/velden.ts'
 
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
@@ -14,7 +14,10 @@ const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G
 export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('inwoner-gewijzigd', {
     inwonerId: Id,
-    wijziging: InwonerWijziging.pick({ bsn: true, telefoonnummer: true, emailadres: true }),
+    wijziging: InwonerWijziging.pick({ telefoonnummer: true, emailadres: true }).extend({
+      bsn: Persoonsgegevens.shape.bsn,
+    }),
+    gemeldOp: Tijdstip.optional().describe('Het eigen moment van de partner; weggelaten: toen de melding binnenkwam'),
   }),
   inhoud('anders-gemeld', { anders: AndersGemeld }),
   inhoud('match-ontvangen', {

@@ -18,12 +18,17 @@ const naBesluitJaren = 1
 /** Whatever else a partner may call its end: only while it works on it. */
 const lopend: readonly Verwijzing['status'][] = ['verzonden', 'ontvangen', 'intake-gepland', 'in-behandeling']
 
-export function isLopend({ status }: Pick<Verwijzing, 'status'>): boolean {
-  return lopend.includes(status)
+export function isLopend({ status, ingetrokken }: Pick<Verwijzing, 'status' | 'ingetrokken'>): boolean {
+  return !ingetrokken && lopend.includes(status)
 }
 
 /** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none about anybody of 23 or older. */
-export function isSignaalGeldig({ gemeldOp }: Pick<Signaal, 'gemeldOp'>, geboortedatum: string, op: string): boolean {
+export function isSignaalGeldig(
+  { gemeldOp, ingetrokken }: Pick<Signaal, 'gemeldOp' | 'ingetrokken'>,
+  geboortedatum: string,
+  op: string,
+): boolean {
+  if (ingetrokken) return false
   return op < jarenNa(dagInNederland(gemeldOp), indexJaren, '02-28') && leeftijdJaren(geboortedatum, op) < jeugdigeTot
 }
 

@@ -19,6 +19,8 @@ export type FeitDefinitie<G extends z.ZodRawShape> = {
   | {
       /** The row it puts in the household, new or in the place of the one with its id; the part may become full. */
       rij: (feit: Gegevens<G>) => PerDeel
+      /** What it changes besides that row. */
+      ook?: (huishouden: Huishouden, feit: Gegevens<G>) => Huishouden
     }
   | {
       /** The household after it, where it puts no row. Never refuses: `decide` did that before it became a fact. */

@@ -54,7 +54,7 @@ export const verteldeFeiten = Object.entries(definities).flatMap(([soort, { vert
 
 /** A definition as one takes it that has the fact it is of. */
 type Definitie = { namen: (feit: Feit) => readonly string[] } & (
-  | { rij: (feit: Feit) => PerDeel }
+  | { rij: (feit: Feit) => PerDeel; ook?: (huishouden: Huishouden, feit: Feit) => Huishouden }
   | { evolve: (huishouden: Huishouden, feit: Feit) => Huishouden }
 )
 const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Definitie
@@ -62,9 +62,14 @@ const definitieVan = ({ soort }: Feit) => definities[soort] as unknown as Defini
 /** Applies one fact; pure. A fact is never refused: `decide` did that before it became one. */
 export function evolve(huishouden: Huishouden, feit: Feit): Huishouden {
   const definitie = definitieVan(feit)
-  const na = 'rij' in definitie ? metRij(huishouden, definitie.rij(feit)) : definitie.evolve(huishouden, feit)
+  const na =
+    'rij' in definitie
+      ? (definitie.ook ?? onveranderd)(metRij(huishouden, definitie.rij(feit)), feit)
+      : definitie.evolve(huishouden, feit)
   return { ...na, versie: huishouden.versie + 1 }
 }
+
+const onveranderd = (huishouden: Huishouden) => huishouden
 
 /** Whom a fact is about: every inwonerId that stands in it. */
 export function genoemdeInwoners(feit: Feit): readonly string[] {

@@ -79,3 +79,8 @@ export const leegHuishouden: Huishouden = {
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }
+
+/** A household as it was kept, perhaps before there were parts that there are now: those are empty. */
+export function metAlleDelen(bewaard: Huishouden): Huishouden {
+  return { ...leegHuishouden, ...bewaard }
+}

@@ -50,7 +50,7 @@ export const AdresOpgave = Adres.extend({
   woonplaats: naamtekst(80),
 })
 
-export const PersoonOpgave = Persoonsgegevens.extend({
+export const PersoonOpgave = Persoonsgegevens.omit({ bsnStatus: true }).extend({
   naam: NaamOpgave,
   telefoonnummer: TelefoonnummerOpgave.optional(),
   verzekering: VerzekeringOpgave.optional(),

@@ -52,9 +52,16 @@ export type Verzekering = z.infer<typeof Verzekering>
 /** An insurance as it is told: an insurer that cannot exist is refused at the door. */
 export const VerzekeringOpgave = z.strictObject({ ...verzekering, uzovi: Uzovi })
 
+export const BsnStatus = z
+  .enum(['opgegeven', 'geverifieerd'])
+  .describe(
+    'Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken',
+  )
+
 /** What is known of a person, without the hub's own id. */
 export const Persoonsgegevens = z.strictObject({
   bsn: Bsn.optional(),
+  bsnStatus: BsnStatus.optional(),
   naam: Naam,
   geboortedatum: Geboortedatum,
   geslacht: Geslacht,

@@ -49,6 +49,11 @@ async function gezin(huisnummer: number) {
      values ($1, 'menscentraal', 1, 1, 'verwerkt', 1, 0, now())`,
     [huishoudenId],
   )
+  await pool.query(
+    `insert into toetsing (id, soort, paar, inwoners, huishoudens, bewijs, gemaakt_op, gewijzigd_op)
+     values ($1::uuid, 'elders', $1::text, array[$1::uuid], array[$2::uuid, $1::uuid], '[]', now(), now())`,
+    [randomUUID(), huishoudenId],
+  )
   return huishoudenId
 }
 

@@ -11,6 +11,7 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'toetsing', termijn: 'dossier', waar: ':huishoudenId = any (t.huishoudens)' }),
   vanHuishouden({
     naam: 'geweigerde_aanmelding',
     termijn: 'geweigerde-aanmelding',

@@ -19,7 +19,7 @@ export interface RegisseurRij {
 /** What these facts mean for the tables beside the household: the index of residents and the one coordinator. Pure. */
 export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnummer }: Zoekadres) {
   const nieuw: InwonerRij[] = []
-  const bsns = new Map<string, string>()
+  const bsns = new Map<string, string | null>()
   let regisseur: RegisseurRij | undefined
   for (const { volgnummer, gegevens } of feiten) {
     if (gegevens.soort === 'inwoner-geregistreerd') {
@@ -27,7 +27,7 @@ export function indexInwoners(feiten: Wijziging['feiten'], { postcode, huisnumme
       const sleutel = naamsleutel(naam, geboortedatum)
       nieuw.push({ inwonerId: gegevens.inwonerId, bsn, geboortedatum, postcode, huisnummer, naamsleutel: sleutel })
     }
-    if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn)
+    if (gegevens.soort === 'inwoner-gewijzigd' && gegevens.wijziging.bsn !== undefined)
       bsns.set(gegevens.inwonerId, gegevens.wijziging.bsn)
     if (gegevens.soort === 'regisseur-benoemd') {
       const { organisatie, sinds } = gegevens.regisseur

@@ -1,4 +1,4 @@
-import { leegHuishouden, type Huishouden } from '@wijkhub/model'
+import { leegHuishouden, metAlleDelen, type Huishouden } from '@wijkhub/model'
 
 /** What was last published to one audience. */
 export interface Gepubliceerd {
@@ -18,3 +18,8 @@ export interface Snapshot {
 }
 
 export const emptySnapshot: Snapshot = { huishouden: leegHuishouden, sinds: '', projecties: {} }
+
+/** A snapshot as it was kept, perhaps by a version that knew fewer parts. */
+export function leesSnapshot(bewaard: Snapshot): Snapshot {
+  return { ...bewaard, huishouden: metAlleDelen(bewaard.huishouden) }
+}

@@ -1,5 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 
 const blader = sql<{ na: string; hoogstens: number }, { id: string; snapshot: Snapshot }>(
   'blader-snapshots',
@@ -7,6 +7,7 @@ const blader = sql<{ na: string; hoogstens: number }, { id: string; snapshot: Sn
 )
 
 /** One page of households after `na`, in order of id, with what was last published about each. Takes no locks. */
-export function bladerSnapshots(db: Queryable, { na, hoogstens }: { na: string | undefined; hoogstens: number }) {
-  return run(db, blader, { na: na ?? '00000000-0000-0000-0000-000000000000', hoogstens })
+export async function bladerSnapshots(db: Queryable, { na, hoogstens }: { na: string | undefined; hoogstens: number }) {
+  const rijen = await run(db, blader, { na: na ?? '00000000-0000-0000-0000-000000000000', hoogstens })
+  return rijen.map(({ id, snapshot }) => ({ id, snapshot: leesSnapshot(snapshot) }))
 }

@@ -1,4 +1,4 @@
-import type { Huishouden } from '@wijkhub/model'
+import { metAlleDelen, type Huishouden } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 const lees = sql<{ huishoudenId: string; organisatie: string }, { huishouden: Huishouden; versie: number }>(
@@ -14,5 +14,5 @@ const lees = sql<{ huishoudenId: string; organisatie: string }, { huishouden: Hu
  */
 export async function leesHuishouden(db: Queryable, huishoudenId: string, organisatie: string) {
   const [gelezen] = await run(db, lees, { huishoudenId, organisatie })
-  return gelezen
+  return gelezen && { ...gelezen, huishouden: metAlleDelen(gelezen.huishouden) }
 }

@@ -1,6 +1,6 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../identiteit/identiteit.ts'
 import type { EerderAntwoord, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelLock } from './locks.ts'
@@ -43,7 +43,9 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
   })
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
-    snapshots: new Map(rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, snapshot]] : []))),
+    snapshots: new Map(
+      rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)]] : [])),
+    ),
     eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
     eerderRecord: undefined,
     bsnVanAnder: rows[0]?.bsn_van_ander ?? false,

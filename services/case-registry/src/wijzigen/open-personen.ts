@@ -1,6 +1,6 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import type { Kandidaat } from '../identiteit/persoon.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
 import { recordLock, sleutelLock } from './locks.ts'
@@ -53,7 +53,7 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
     postcode,
     huisnummer,
   })
-  const snapshot = row?.snapshot
+  const snapshot = row?.snapshot && leesSnapshot(row.snapshot)
   return {
     snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, snapshot]] : []),
     eerderAntwoord: row?.eerder_antwoord ?? undefined,

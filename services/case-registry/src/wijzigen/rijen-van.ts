@@ -7,7 +7,7 @@ export interface Rijen {
   huishoudens: { huishoudenId: string; versie: number; toestand: Huishouden }[]
   feiten: Van<Wijziging['feiten'][number]>[]
   inwoners: Van<InwonerRij>[]
-  bsns: { inwonerId: string; bsn: string }[]
+  bsns: { inwonerId: string; bsn: string | null }[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
 }

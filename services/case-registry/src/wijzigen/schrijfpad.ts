@@ -1,5 +1,6 @@
 import { bewaarGeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
@@ -11,6 +12,7 @@ export interface Schrijfpad {
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
   bewaarGeweigerdeAanmelding: typeof bewaarGeweigerdeAanmelding
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
+  bewaarToetsingen: typeof bewaarToetsingen
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -20,5 +22,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     schrijfWijzigingen: schrijfWijzigingen(deps),
     bewaarGeweigerdeAanmelding,
     bewaarGeweigerdeBijdrage,
+    bewaarToetsingen,
   }
 }

@@ -1,6 +1,7 @@
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { GeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
 /**
  * What was decided: the outcome for who asked, with what is to be written for it (nothing when it is refused or known
@@ -16,6 +17,8 @@ export interface Vast {
   bewaar?: TeBewaren | undefined
   geweigerdeAanmelding?: GeweigerdeAanmelding
   geweigerdeBijdrage?: GeweigerdeBijdrage
+  /** Questions for a person that came up with it. */
+  toetsingen?: readonly NieuweToetsing[]
 }
 
 export interface TeBewaren {

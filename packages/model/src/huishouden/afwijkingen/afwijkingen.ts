@@ -1,13 +1,32 @@
 import { z } from 'zod'
 import { Grondslag } from '../../velden/grondslag.ts'
 import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { tekst } from '../../velden/tekst.ts'
 import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
+import { metGewijzigdeRij } from '../rijen.ts'
 
 const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
   Persoonsgegevens.shape
 
-const bron = { bron: Organisatie.describe('Wie het anders meldde'), gemeldOp: Tijdstip }
+/** How a person settled it: whose value holds, or, of what only a partner keeps, that it was handled there. */
+export const Beslechting = z.strictObject({
+  besluit: z
+    .enum(['overgenomen', 'gelaten', 'andere-waarde', 'afgehandeld'])
+    .describe(
+      'Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld',
+    ),
+  door: Organisatie,
+  op: Tijdstip,
+  reden: tekst(500),
+})
+export type Beslechting = z.infer<typeof Beslechting>
+
+const bron = {
+  bron: Organisatie.describe('Wie het anders meldde'),
+  gemeldOp: Tijdstip,
+  beslecht: Beslechting.optional(),
+}
 
 const overInwoner = <V extends string, W extends z.ZodType>(veld: V, waarde: W) =>
   z.strictObject({ veld: z.literal(veld), inwonerId: Id, bekend: waarde.optional(), gemeld: waarde, ...bron })
@@ -69,7 +88,7 @@ export const AndersGemeld = z.discriminatedUnion('veld', [
   z.strictObject({ veld: z.literal('naam'), inwonerId: Id, gemeld: naam }),
   z.strictObject({ veld: z.literal('geboortedatum'), inwonerId: Id, gemeld: geboortedatum }),
   z.strictObject({ veld: z.literal('geslacht'), inwonerId: Id, gemeld: geslacht }),
-  overRegistratie.omit({ bron: true, gemeldOp: true }),
+  overRegistratie.omit({ bron: true, gemeldOp: true, beslecht: true }),
 ])
 export type AndersGemeld = z.infer<typeof AndersGemeld>
 
@@ -86,6 +105,13 @@ export const feiten = {
     gegevens: { afwijkingId: Id, afwijking: Afwijking },
     rij: ({ afwijkingId, afwijking }) => ['afwijkingen', afwijkingId, afwijking],
     namen: ({ afwijking }) => ('inwonerId' in afwijking && afwijking.inwonerId ? [afwijking.inwonerId] : []),
+    verteld: false,
+  }),
+  'afwijking-beslecht': feit({
+    gegevens: { afwijkingId: Id, beslechting: Beslechting },
+    evolve: (huishouden, { afwijkingId, beslechting }) =>
+      metGewijzigdeRij(huishouden, 'afwijkingen', afwijkingId, { beslecht: beslechting }),
+    namen: () => [],
     verteld: false,
   }),
 }

@@ -87,12 +87,20 @@ export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
     .strictObject({
       huishoudenId: Id,
       versie: z.int(),
-      nieuwHuishouden: z.boolean(),
+      nieuwHuishouden: z
+        .boolean()
+        .optional()
+        .describe('Of het huishouden er nog niet was; alleen voor wie mag weten dat iemand bekend is'),
       inwoners: z.array(
         z.strictObject({
           bronpersoonId: BronpersoonId,
           inwonerId: Id,
-          alBekend: z.boolean().describe('true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt'),
+          alBekend: z
+            .boolean()
+            .optional()
+            .describe(
+              'true: de hub kende deze inwoner al; er is geen tweede registratie gemaakt. Alleen voor wie dat mag weten',
+            ),
         }),
       ),
       toestemmingen: z
@@ -128,6 +136,7 @@ export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
         .describe('Eén melding per organisatie en jeugdige'),
       betrokken: z
         .boolean()
+        .optional()
         .describe(
           'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
         ),
@@ -139,6 +148,7 @@ export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
             bronpersoonId: BronpersoonId.optional().describe('Over wie; afwezig bij het adres en de grondslag'),
           }),
         )
+        .optional()
         .describe('Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden'),
       ontvangenOp: Tijdstip,
     })

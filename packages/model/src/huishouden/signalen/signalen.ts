@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { Medewerker } from '../../velden/medewerker.ts'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Id, Organisatie, Telefoonnummer, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
+import { metGewijzigdeRij } from '../rijen.ts'
 
 export const Signaal = z.strictObject({
   inwonerId: Id,
   gemeldDoor: Organisatie,
   medewerker: Medewerker,
   gemeldOp: Tijdstip,
+  ingetrokken: Intrekking.optional().describe('De index houdt het niet langer'),
 })
 export type Signaal = z.infer<typeof Signaal>
 
@@ -37,6 +40,13 @@ export const feiten = {
     gegevens: { matchId: Id, match: Match },
     rij: ({ matchId, match }) => ['matches', matchId, match],
     namen: ({ match }) => [match.inwonerId],
+    verteld: false,
+  }),
+  'signaal-ingetrokken': feit({
+    gegevens: { signaalId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { signaalId, intrekking }) =>
+      metGewijzigdeRij(huishouden, 'signalen', signaalId, { ingetrokken: intrekking }),
+    namen: () => [],
     verteld: false,
   }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { datumNa } from '../dagen.ts'
@@ -43,6 +44,7 @@ export const Verwijzing = VerwijzingBron.extend({
     .max(50)
     .optional()
     .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),
+  ingetrokken: Intrekking.optional().describe('De partner hoort dat zij eindigt'),
 })
 export type Verwijzing = z.infer<typeof Verwijzing>
 
@@ -72,6 +74,13 @@ export const feiten = {
         statusReden,
         statusGemeldOp: gemeldOp,
       }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'verwijzing-ingetrokken': feit({
+    gegevens: { verwijzingId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { verwijzingId, intrekking }) =>
+      metGewijzigdeRij(huishouden, 'verwijzingen', verwijzingId, { ingetrokken: intrekking }),
     namen: () => [],
     verteld: false,
   }),
