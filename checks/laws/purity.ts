@@ -17,7 +17,7 @@ export const purity: Law = {
 }
 
 /**
- * The model, the formats, and every encode, decode and project, may not reach the outside world: neither itself nor through what it
+ * The model, who is who, the formats, and every encode, decode and project, may not reach the outside world: neither itself nor through what it
  * imports. Types are exempt, they are gone before the program runs.
  */
 export function findImpurities(tree: Tree): string[] {
@@ -45,7 +45,9 @@ export function findImpurities(tree: Tree): string[] {
 
 function mustBePure(file: string): boolean {
   if (!isCode(file) || isTest(file) || !/^(packages|services)\//.test(file)) return false
-  return /^packages\/(model\/src|formats)\//.test(file) || /\/(encode|decode|project)(\.ts$|\/)/.test(file)
+  return (
+    /^packages\/(model\/src|identiteit\/src|formats)\//.test(file) || /\/(encode|decode|project)(\.ts$|\/)/.test(file)
+  )
 }
 
 function reachesOutside({ specifier, names }: Import): boolean {

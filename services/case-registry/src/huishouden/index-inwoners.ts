@@ -1,4 +1,4 @@
-import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
+import { naamsleutel } from '@wijkhub/identiteit'
 import type { Zoekadres, Wijziging } from './wijziging.ts'
 
 export interface InwonerRij {

@@ -1,6 +1,5 @@
 import { adressleutel, leeftijdJaren } from '@wijkhub/model'
-import { gelijkenis } from './gelijkenis.ts'
-import { preciesDezelfdeNaam, zelfdeNaam } from './naam-gelijkenis.ts'
+import { gelijkenis, preciesDezelfdeNaam, zelfdeNaam } from '@wijkhub/identiteit'
 import type { Aangemeld, Kandidaat } from './persoon.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { adressleutel, type Aanmelding } from '@wijkhub/model'
-import { naamsleutel, preciesDezelfdeNaam } from './naam-gelijkenis.ts'
+import { naamsleutel, preciesDezelfdeNaam } from '@wijkhub/identiteit'
 import type { Kandidaat } from './persoon.ts'
 import { herkenHuishouden, type Uitkomst } from './herken-huishouden.ts'
 

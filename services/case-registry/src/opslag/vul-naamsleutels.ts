@@ -1,6 +1,6 @@
 import type { Naam } from '@wijkhub/model'
 import { type Pool, run, sql } from '@wijkhub/postgres'
-import { naamsleutel } from '../identiteit/naam-gelijkenis.ts'
+import { naamsleutel } from '@wijkhub/identiteit'
 
 const perKeer = 500
 

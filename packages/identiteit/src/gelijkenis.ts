@@ -1,6 +1,8 @@
-import { adressleutel } from '@wijkhub/model'
+import type { Adreskenmerken, Kenmerken } from './kenmerken.ts'
 import { isNieuwjaar, naamGelijkenis, zelfdeNaam } from './naam-gelijkenis.ts'
-import type { Aangemeld, Kandidaat } from './persoon.ts'
+import { deurVan } from './deur.ts'
+
+type Persoon = Pick<Kenmerken, 'bsn' | 'naam' | 'geboortedatum'>
 
 /**
  * What a registered person and a known resident are to each other. `bsn`: one number, and birth date or name agrees.
@@ -11,15 +13,18 @@ import type { Aangemeld, Kandidaat } from './persoon.ts'
 export type Gelijkenis = 'bsn' | 'naam' | 'botst'
 
 export function gelijkenis(
-  persoon: Aangemeld,
-  { persoon: bekend, adres }: Kandidaat,
-  deur: string,
+  persoon: Persoon,
+  { persoon: bekend, adres }: { persoon: Persoon; adres: Adreskenmerken },
+  deur: string | undefined,
 ): Gelijkenis | undefined {
   const zelfdeDag = persoon.geboortedatum === bekend.geboortedatum
   if (persoon.bsn !== undefined && persoon.bsn === bekend.bsn)
     return zelfdeDag || naamGelijkenis(persoon.naam, bekend.naam) > 0 ? 'bsn' : 'botst'
   if (persoon.bsn && bekend.bsn && isNieuwjaar(bekend.geboortedatum)) return undefined
   const gelijk =
-    zelfdeDag && adressleutel(adres) === deur && zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
+    zelfdeDag &&
+    deur !== undefined &&
+    deurVan(adres) === deur &&
+    zelfdeNaam(persoon.naam, bekend.naam, persoon.geboortedatum)
   return gelijk ? 'naam' : undefined
 }

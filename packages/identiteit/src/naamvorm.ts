@@ -1,4 +1,5 @@
-import { vouwNaam, type Naam } from '@wijkhub/model'
+import { vouwNaam } from '@wijkhub/model'
+import type { Naamkenmerken } from './kenmerken.ts'
 
 /** A name reduced to what survives a different clerk, keyboard or system. */
 export interface Naamvorm {
@@ -23,7 +24,7 @@ const voorvoegsels = new Set(
  * "." and "-" stand for a name somebody does not have (BRP: standaardwaarde). Whoever has one name only has the same one
  * in whichever field it was written.
  */
-export function naamvorm(naam: Naam): Naamvorm {
+export function naamvorm(naam: Naamkenmerken): Naamvorm {
   const eerder = vormen.get(naam)
   if (eerder) return eerder
   const vorm = maakNaamvorm(naam)
@@ -32,10 +33,10 @@ export function naamvorm(naam: Naam): Naamvorm {
 }
 
 /** One registration asks for the form of one name several times: to lock, to look up, to compare and to index. */
-const vormen = new WeakMap<Naam, Naamvorm>()
+const vormen = new WeakMap<Naamkenmerken, Naamvorm>()
 
-function maakNaamvorm(naam: Naam): Naamvorm {
-  const voornamen = given(naam.voornamen)
+function maakNaamvorm(naam: Naamkenmerken): Naamvorm {
+  const voornamen = given(naam.voornamen ?? naam.roepnaam ?? naam.voorletters ?? '')
   const achternaam = surname(naam)
   const eerste = voornamen[0]
   if (!eerste) {
@@ -50,8 +51,8 @@ function maakNaamvorm(naam: Naam): Naamvorm {
   }
 }
 
-function surname(naam: Naam): string {
-  const words = woorden(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam}`)
+function surname(naam: Naamkenmerken): string {
+  const words = woorden(`${naam.voorvoegsel ?? ''} ${naam.geslachtsnaam ?? ''}`)
   // "In 't Veld" keeps "veld", "v/d Wiel" keeps "wiel"; a name made of prefixes only ("De In") keeps them all.
   const core = words.filter((word) => word.length > 1 && !voorvoegsels.has(word))
   return (core.length > 0 ? core : words).join('')

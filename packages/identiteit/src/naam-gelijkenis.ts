@@ -1,12 +1,12 @@
-import type { Naam } from '@wijkhub/model'
 import { editDistance } from './edit-distance.ts'
+import type { Naamkenmerken } from './kenmerken.ts'
 import { klankvorm, naamvorm, type Naamvorm } from './naamvorm.ts'
 
 /**
  * How much two names speak for one person: 0 when they contradict each other, otherwise higher for better evidence.
  * Symmetric. Tolerant: what it is asked for is whether a BSN that agrees may be believed.
  */
-export function naamGelijkenis(a: Naam, b: Naam): number {
+export function naamGelijkenis(a: Naamkenmerken, b: Naamkenmerken): number {
   const [left, right] = [naamvorm(a), naamvorm(b)]
   const achternaam = surnameLikeness(left, right)
   const voornaam = givenLikeness(left, right)
@@ -20,7 +20,7 @@ export function naamGelijkenis(a: Naam, b: Naam): number {
  * (Jan Peter and Jan Paul). The surname may differ by its
  * spelling; on 1 January, the birthday of whoever has none on paper, it may not, and one name alone says too little.
  */
-export function zelfdeNaam(a: Naam, b: Naam, geboortedatum: string): boolean {
+export function zelfdeNaam(a: Naamkenmerken, b: Naamkenmerken, geboortedatum: string): boolean {
   const [left, right] = [naamvorm(a), naamvorm(b)]
   if (left.roepnaam === undefined || left.roepnaam !== right.roepnaam) return false
   if (!initialsAgree(left, right) || !verdereNamenGelijk(left, right)) return false
@@ -30,7 +30,7 @@ export function zelfdeNaam(a: Naam, b: Naam, geboortedatum: string): boolean {
 }
 
 /** Is it the very same name, folded, and known beyond its initials? */
-export function preciesDezelfdeNaam(a: Naam, b: Naam): boolean {
+export function preciesDezelfdeNaam(a: Naamkenmerken, b: Naamkenmerken): boolean {
   const [left, right] = [naamvorm(a), naamvorm(b)]
   const woorden = ({ voornamen }: Naamvorm) => voornamen.map(({ woord }) => woord).join(' ')
   return left.roepnaam !== undefined && left.achternaam === right.achternaam && woorden(left) === woorden(right)
@@ -40,7 +40,7 @@ export function preciesDezelfdeNaam(a: Naam, b: Naam): boolean {
  * What a person is looked up by beside birth date and address: whoever `zelfdeNaam` joins has the same one. On 1 January
  * with the surname in it: of those there may be hundreds behind one door.
  */
-export function naamsleutel(naam: Naam, geboortedatum: string): string {
+export function naamsleutel(naam: Naamkenmerken, geboortedatum: string): string {
   const { roepnaam, voorletters, achternaam } = naamvorm(naam)
   const heel = roepnaam === undefined || isNieuwjaar(geboortedatum)
   return (heel ? `${roepnaam ?? voorletters} ${achternaam}` : roepnaam).slice(0, 200)

@@ -1,0 +1,39 @@
+import { adres, grootmoeder, moeder } from '@wijkhub/builders'
+import { expect, test } from 'vitest'
+import { vergelijk } from './vergelijk.ts'
+import { wijsToe } from './wijs-toe.ts'
+import { zoeksleutels, zoekvragen } from './zoeksleutels.ts'
+
+const zonderBsn = <T extends { bsn: string }>({ bsn: _, ...persoon }: T) => ({ ...persoon, adres })
+const oma = zonderBsn(grootmoeder)
+const kandidaten = [
+  { ...oma, inwonerId: 'oma' },
+  { ...zonderBsn(moeder), inwonerId: 'moeder' },
+]
+
+test('each is who she is, in whatever order the candidates come', () => {
+  const personen = [zonderBsn(moeder), oma]
+  for (const wie of [kandidaten, kandidaten.toReversed()])
+    expect(wijsToe(personen, wie).map(({ zelfde }) => zelfde?.kandidaat.inwonerId)).toEqual(['moeder', 'oma'])
+})
+
+test('nobody is two people of one registration', () => {
+  const [eerste, tweede] = wijsToe([oma, oma], kandidaten)
+  expect([eerste, tweede].filter((wie) => wie?.zelfde)).toHaveLength(1)
+})
+
+test('one number under another name and birth date is for a person to look at', () => {
+  const ander = { ...moeder, bsn: grootmoeder.bsn, adres }
+  expect(vergelijk({ ...grootmoeder, adres }, ander).zone).toBe('misschien')
+})
+
+test('who lives nowhere does not live with whoever lives nowhere', () => {
+  const { adres: _, ...dakloos } = oma
+  expect(vergelijk(dakloos, dakloos).zone).not.toBe('zelfde')
+})
+
+test('day and month in the other order are looked for under one key', () => {
+  const a = { ...oma, geboortedatum: '1950-03-11' }
+  const b = { ...oma, geboortedatum: '1950-11-03' }
+  expect(zoekvragen(a).dagVoornaam).toContain(zoeksleutels(b).dagVoornaam)
+})
