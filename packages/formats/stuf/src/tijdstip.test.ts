@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStufTijdstip, leesStufDatum, stufDatum, stufTijdstip } from './tijdstip.ts'
+import { isStufTijdstip, leesStufDatum, stufDatum, stufOnvolledigeDatum, stufTijdstip } from './tijdstip.ts'
 
 test.each([
   ['2026-11-22T10:00:00Z', '20261122110000000'],
@@ -16,6 +16,15 @@ test('dates are read back as they were written, and days that do not exist are r
   expect(leesStufDatum(stufDatum('2012-02-29'))).toBe('2012-02-29')
   for (const datum of ['20130229', '20261301', '20260100', '2026-11-22', '2026112', '', '202611223'])
     expect(leesStufDatum(datum)).toBeUndefined()
+})
+
+test.each([
+  ['2012-04-18', { waarde: '20120418', onvolledig: 'V' }],
+  ['2012-04-00', { waarde: '20120401', onvolledig: 'D' }],
+  ['2012-00-00', { waarde: '20120101', onvolledig: 'M' }],
+  ['0000-00-00', { onvolledig: 'J' }],
+])('of the day %s it is said what is not known', (datum, verwacht) => {
+  expect(stufOnvolledigeDatum(datum)).toEqual(verwacht)
 })
 
 test.each(['20261122', '2026112211', '20261122110000', '20261122110000123'])('%s is a moment', (tijdstip) => {

@@ -21,6 +21,21 @@ export function stufDatum(datum: string): string {
   return datum.replaceAll('-', '')
 }
 
+/** Largest part of a day that is not known (StUF 3.01, IndOnvolledigeDatum): V none, D the day, M the month too, J all of it. */
+export type IndOnvolledigeDatum = 'V' | 'D' | 'M' | 'J'
+
+/**
+ * A day of which parts may be unknown, as the BRP writes it (jjjj-mm-dd, zeros for what is not known): its value, 01 in
+ * the place of an unknown part as seen in messages of others, and what is unknown of it. With J there is no value.
+ */
+export function stufOnvolledigeDatum(datum: string): { waarde?: string; onvolledig: IndOnvolledigeDatum } {
+  const [jaar, maand, dag] = datum.split('-') as [string, string, string]
+  if (Number(jaar) === 0) return { onvolledig: 'J' }
+  if (Number(maand) === 0) return { waarde: `${jaar}0101`, onvolledig: 'M' }
+  if (Number(dag) === 0) return { waarde: `${jaar}${maand}01`, onvolledig: 'D' }
+  return { waarde: stufDatum(datum), onvolledig: 'V' }
+}
+
 /** yyyymmdd → jjjj-mm-dd, or `undefined` when it is no existing day. */
 export function leesStufDatum(datum: string): string | undefined {
   const delen = /^(\d{4})(\d{2})(\d{2})$/.exec(datum)

@@ -1,49 +1,53 @@
-import { elementsOf, geenWaarde, namespaces, stufAttribuut, stufDatum, type XmlElement } from '@wijkhub/stuf'
+import { elementsOf, geenWaarde, namespaces, stufAttribuut, stufOnvolledigeDatum, type XmlElement } from '@wijkhub/stuf'
+import { verblijf, type Verblijf } from './verblijf.ts'
 
 const bg = elementsOf(namespaces.BG)
 
 /** What may be said of a person; what is not known stays away. */
 export interface Persoon {
   bsn?: string | undefined
-  naam?:
-    | { voornamen?: string | undefined; voorvoegsel?: string | undefined; geslachtsnaam?: string | undefined }
-    | undefined
+  naam?: Naam | undefined
   geslacht?: string | undefined
-  /** jjjj-mm-dd */
+  /** jjjj-mm-dd, zeros for what is not known of it. */
   geboortedatum?: string | undefined
 }
 
-export interface Adres {
-  straatnaam?: string | undefined
-  huisnummer?: number | undefined
-  huisletter?: string | undefined
-  huisnummertoevoeging?: string | undefined
-  postcode?: string | undefined
-  woonplaats?: string | undefined
+export interface Naam {
+  voornamen?: string | undefined
+  voorletters?: string | undefined
+  voorvoegsel?: string | undefined
+  geslachtsnaam?: string | undefined
 }
+
+/** Longest `voorvoegselGeslachtsnaam` and `voorletters`: one that is longer has no element. */
+export const maxVoorvoegsel = 10
+export const maxVoorletters = 20
 
 /**
  * NPS as `NPS-zkn-kerngegevensKennisgeving` of BG.xsd wants it. `sleutelVerzendend` is the sender's key: StUF's
- * own way for the receiver to name that person back (as `sleutelOntvangend`), also without a BSN.
+ * own way for the receiver to name that person back (as `sleutelOntvangend`), also without a BSN. The partner's name and
+ * the use of names have no element in these messages.
  */
 export function natuurlijkPersoon(
   sleutel: string,
   persoon: Persoon,
-  adres: Adres | undefined,
+  woont: Verblijf | undefined,
   verwerkingssoort: string,
 ): XmlElement {
   const { naam } = persoon
-  const kind = (element: string, waarde: string | undefined) => (waarde === undefined ? undefined : bg(element, waarde))
+  const kind = (element: string, waarde: string | undefined, max = Infinity) =>
+    waarde === undefined || [...waarde].length > max ? undefined : bg(element, waarde)
   return elementsOf(namespaces.ZKN)(
     'natuurlijkPersoon',
     [
       burgerservicenummer(persoon.bsn, verwerkingssoort),
       kind('geslachtsnaam', naam?.geslachtsnaam),
-      kind('voorvoegselGeslachtsnaam', naam?.voorvoegsel),
+      kind('voorvoegselGeslachtsnaam', naam?.voorvoegsel, maxVoorvoegsel),
+      kind('voorletters', naam?.voorletters, maxVoorletters),
       kind('voornamen', naam?.voornamen),
       kind('geslachtsaanduiding', persoon.geslacht),
       geboortedatum(persoon.geboortedatum),
-      adres && verblijfsadres(adres),
+      woont && verblijf(woont),
     ],
     [
       stufAttribuut('entiteittype', 'NPS'),
@@ -60,28 +64,8 @@ function burgerservicenummer(bsn: string | undefined, verwerkingssoort: string):
 }
 
 function geboortedatum(datum: string | undefined): XmlElement | undefined {
-  return datum === undefined
-    ? undefined
-    : bg('geboortedatum', stufDatum(datum), [stufAttribuut('indOnvolledigeDatum', 'V')])
-}
-
-/** Longest `gor.straatnaam`; the whole name stands in `gor.openbareRuimteNaam`. */
-const maxStraatnaam = 24
-
-function verblijfsadres(adres: Adres): XmlElement {
-  const kind = (element: string, waarde: string | undefined) => (waarde === undefined ? undefined : bg(element, waarde))
-  return bg('verblijfsadres', [
-    kind('wpl.woonplaatsNaam', adres.woonplaats),
-    kind('gor.openbareRuimteNaam', adres.straatnaam),
-    kind('gor.straatnaam', adres.straatnaam && [...adres.straatnaam].slice(0, maxStraatnaam).join('')),
-    kind('aoa.postcode', adres.postcode),
-    kind('aoa.huisnummer', adres.huisnummer?.toString()),
-    kind('aoa.huisletter', adres.huisletter),
-    kind('aoa.huisnummertoevoeging', zdsToevoeging(adres.huisnummertoevoeging)),
-  ])
-}
-
-/** The schema allows letters and digits only; the rest of the value travels as an extra element. */
-export function zdsToevoeging(toevoeging: string | undefined): string | undefined {
-  return toevoeging?.replace(/[^A-Za-z0-9]/g, '') || undefined
+  if (datum === undefined) return undefined
+  const { waarde, onvolledig } = stufOnvolledigeDatum(datum)
+  if (waarde === undefined) return bg('geboortedatum', '', geenWaarde('vastgesteldOnbekend'))
+  return bg('geboortedatum', waarde, [stufAttribuut('indOnvolledigeDatum', onvolledig)])
 }

@@ -42,8 +42,14 @@ export function relatie(
   {
     omschrijving,
     contact,
+    correspondentie,
     gerelateerde,
-  }: { omschrijving?: string | undefined; contact?: Contact | undefined; gerelateerde: (werk: string) => XmlElement },
+  }: {
+    omschrijving?: string | undefined
+    contact?: Contact | undefined
+    correspondentie?: XmlElement | undefined
+    gerelateerde: (werk: string) => XmlElement
+  },
 ): ZaakRelatie {
   return {
     soort,
@@ -56,6 +62,7 @@ export function relatie(
         [
           zkn('gerelateerde', [gerelateerde(werk)]),
           omschrijving === undefined ? undefined : zkn('omschrijving', omschrijving),
+          correspondentie,
           contact && aanspreekpunt(soort, sleutel, contact, verwerkingssoort),
         ],
         [stufAttribuut('entiteittype', entiteittypen[soort]), stufAttribuut('verwerkingssoort', verwerkingssoort)],

@@ -1,8 +1,19 @@
 /** StUF-ZKN 3.10 as ZDS 1.2 uses it: messages about cases, and nothing of a household. Pure: clock and references are arguments. */
 export { gewijzigdeWaarde, waardeVan, zegt } from './element-waarde.ts'
 export { extraElementen } from './extra-elementen.ts'
-export { natuurlijkPersoon, zdsToevoeging, type Adres, type Persoon } from './natuurlijk-persoon.ts'
+export { maxVoorletters, maxVoorvoegsel, natuurlijkPersoon, type Persoon } from './natuurlijk-persoon.ts'
 export { nieuweZaak, type NieuweZaak } from './nieuwe-zaak.ts'
+export { alsPaar } from './paar.ts'
+export {
+  correspondentieadres,
+  maxLand,
+  maxLocatie,
+  maxRegelBuitenland,
+  maxRegelsBuitenland,
+  zdsToevoeging,
+  type Adres,
+  type Verblijf,
+} from './verblijf.ts'
 export { wijziging } from './zaak-object.ts'
 export {
   betrokkene,

@@ -1,11 +1,22 @@
 import type { Projectie } from '@wijkhub/model'
-import { maxContactnaam, maxFunctie, zdsToevoeging } from '@wijkhub/zds'
+import {
+  maxContactnaam,
+  maxFunctie,
+  maxLand,
+  maxLocatie,
+  maxRegelBuitenland,
+  maxRegelsBuitenland,
+  maxVoorletters,
+  maxVoorvoegsel,
+  zdsToevoeging,
+} from '@wijkhub/zds'
 
 /** What an element of ZDS carries already; `*` stands for one step of the path. */
 const inZds = [
   'huishoudenId',
   'inwoners.*.bsn',
-  'inwoners.*.naam.*',
+  'inwoners.*.naam.voornamen',
+  'inwoners.*.naam.geslachtsnaam',
   'inwoners.*.geboortedatum',
   'inwoners.*.geslacht',
   'inwoners.*.gezinsrol',
@@ -38,10 +49,20 @@ function verzamel(waarde: unknown, pad: string, gevonden: [string, string][]): v
   else for (const [veld, kind] of Object.entries(waarde)) verzamel(kind, pad === '' ? veld : `${pad}.${veld}`, gevonden)
 }
 
+/** Elements that carry a value up to a length; a longer one travels whole as an extra element. */
+const totLengte: [RegExp, number][] = [
+  // A regisseur's name stands whole in MDW.achternaam; a contact's own name and function may be cut.
+  [/^betrokkenheden\.[^.]+\.medewerker\.naam$/, maxContactnaam],
+  [/\.medewerker\.functie$/, maxFunctie],
+  [/^inwoners\.[^.]+\.naam\.voorvoegsel$/, maxVoorvoegsel],
+  [/^inwoners\.[^.]+\.naam\.voorletters$/, maxVoorletters],
+  [/^adres\.locatie$/, maxLocatie],
+  [/^adres\.land$/, maxLand],
+  [new RegExp(`^adres\\.regels\\.[0-${maxRegelsBuitenland - 1}]$`), maxRegelBuitenland],
+]
+
 function gedragen(pad: string, waarde: string): boolean {
   if (pad === 'adres.huisnummertoevoeging') return zdsToevoeging(waarde) === waarde
-  // A regisseur's name stands whole in MDW.achternaam; a contact's own name and function may be cut.
-  if (/^betrokkenheden\.[^.]+\.medewerker\.naam$/.test(pad)) return [...waarde].length <= maxContactnaam
-  if (pad.endsWith('.medewerker.functie')) return [...waarde].length <= maxFunctie
-  return inZds.some((patroon) => patroon.test(pad))
+  const lengte = totLengte.find(([patroon]) => patroon.test(pad))?.[1]
+  return lengte === undefined ? inZds.some((patroon) => patroon.test(pad)) : [...waarde].length <= lengte
 }

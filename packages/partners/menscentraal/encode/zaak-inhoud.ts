@@ -1,6 +1,6 @@
 import type { Projectie } from '@wijkhub/model'
 import type { XmlElement } from '@wijkhub/stuf'
-import { extraElementen, legeRelatie, relatiesoorten, type ZaakRelatie } from '@wijkhub/zds'
+import { alsPaar, extraElementen, legeRelatie, relatiesoorten, type ZaakRelatie } from '@wijkhub/zds'
 import { extraGegevens } from './extra-gegevens.ts'
 import { inwonerRelatie, organisatieRelatie, regisseurRelatie, wijkteamAlsInitiator } from './zaak-relatie.ts'
 
@@ -77,9 +77,9 @@ export function zaakVerschil(oud: ZaakInhoud, nieuw: ZaakInhoud): Verschil | und
 function relatieVerschil(oud: ZaakRelatie | undefined, nieuw: ZaakRelatie | undefined) {
   if (!oud) return [{ was: legeRelatie(nieuw!.soort, 'T'), wordt: nieuw!.element('T') }]
   if (!nieuw) return [{ was: oud.element('V'), wordt: legeRelatie(oud.soort, 'V') }]
-  if (JSON.stringify(oud.element('W')) === JSON.stringify(nieuw.element('W'))) return []
-  const soort = oud.sleutel === nieuw.sleutel ? 'W' : 'R'
-  return [{ was: oud.element(soort), wordt: nieuw.element(soort) }]
+  const [was, wordt] = [oud.element('W'), nieuw.element('W')]
+  if (JSON.stringify(was) === JSON.stringify(wordt)) return []
+  return [oud.sleutel === nieuw.sleutel ? alsPaar(was, wordt) : { was: oud.element('R'), wordt: nieuw.element('R') }]
 }
 
 function extraVerschil(oud: Map<string, string>, nieuw: Map<string, string>) {

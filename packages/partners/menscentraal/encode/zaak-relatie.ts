@@ -1,6 +1,7 @@
 import type { Projectie } from '@wijkhub/model'
 import { elementsOf, geenWaarde, namespaces } from '@wijkhub/stuf'
 import { betrokkene, natuurlijkPersoon, relatie, type Persoon, type Relatiesoort, type ZaakRelatie } from '@wijkhub/zds'
+import { waar } from './waar.ts'
 
 const zkn = elementsOf(namespaces.ZKN)
 
@@ -12,6 +13,7 @@ export function inwonerRelatie(
   adres: Projectie['adres'],
 ): ZaakRelatie {
   const { telefoonnummer, emailadres, naam } = persoon
+  const { verblijf, correspondentie } = waar(adres)
   const bereikbaar = telefoonnummer !== undefined || emailadres !== undefined
   const volledigeNaam = [naam?.voornamen, naam?.voorvoegsel, naam?.geslachtsnaam].filter(Boolean).join(' ')
   const contact = bereikbaar
@@ -24,7 +26,8 @@ export function inwonerRelatie(
   return relatie(soort, inwonerId, {
     omschrijving: persoon.gezinsrol,
     contact,
-    gerelateerde: (werk) => natuurlijkPersoon(inwonerId, persoon, adres, werk),
+    correspondentie,
+    gerelateerde: (werk) => natuurlijkPersoon(inwonerId, persoon, verblijf, werk),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/element.ts'
-import { leesExtra, leesPlaatsen, leesVelden, type Betrokkene, type Plaats, type Zaak } from './zaak.ts'
+import { bijgewerkt, leesExtra, leesPlaatsen, leesVelden, type Betrokkene, type Plaats, type Zaak } from './zaak.ts'
 
 /** The case after a mutation, and whether what the sender thought it was differs from what we held. */
 export interface Wijziging {
@@ -55,9 +55,11 @@ export function wijzigZaak(zaak: Zaak, was: XmlElement, wordt: XmlElement): Wijz
   const afwijkend: string[] = []
   for (const [index, plaats] of oud.entries()) {
     const sleutel = plaats.sleutel ?? nieuw[index]!.sleutel ?? `${plaats.rol} ${index}`
-    if (inhoud(betrokkenen[sleutel]) !== inhoud(plaats.betrokkene)) afwijkend.push(sleutel)
+    const bekend = betrokkenen[sleutel]
+    if (inhoud(bekend) !== inhoud(plaats.betrokkene && bijgewerkt(bekend, plaats.betrokkene))) afwijkend.push(sleutel)
     const wordtHet = nieuw[index]!.betrokkene
-    if (wordtHet) betrokkenen[nieuw[index]!.sleutel ?? sleutel] = wordtHet
+    const vorige = plaats.verwerkingssoort === 'W' ? bekend : undefined
+    if (wordtHet) betrokkenen[nieuw[index]!.sleutel ?? sleutel] = bijgewerkt(vorige, wordtHet)
     else delete betrokkenen[sleutel]
   }
   for (const [naam, waarde] of leesExtra(was)) if (extra[naam] !== waarde) afwijkend.push(naam)

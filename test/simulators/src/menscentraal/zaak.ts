@@ -19,17 +19,28 @@ export interface Betrokkene {
   omschrijving?: string
   persoon?: Record<string, string>
   adres?: Record<string, string>
+  /** Instead of `adres`: the schema knows the one or the other. */
+  buitenland?: Record<string, string>
+  /** Where post goes and nobody lives. */
+  correspondentie?: Record<string, string>
   medewerker?: Record<string, string>
   organisatie?: Record<string, string>
   contact?: Record<string, string>
 }
+
+/** A party as a message names it: `null` is what the message says there is none of, absent what it says nothing about. */
+export type GenoemdeBetrokkene = Pick<Betrokkene, 'rol' | 'sleutel'> & { omschrijving?: string | null } & {
+  [deel in Deel]?: Record<string, string | null> | null
+}
+const delen = ['persoon', 'adres', 'buitenland', 'correspondentie', 'medewerker', 'organisatie', 'contact'] as const
+export type Deel = (typeof delen)[number]
 
 /** One place of a party in an object: what is to be done and the party itself, unless it is nil. */
 export interface Plaats {
   sleutel: string | undefined
   rol: string
   verwerkingssoort: string
-  betrokkene: Betrokkene | undefined
+  betrokkene: GenoemdeBetrokkene | undefined
 }
 
 export function leesZaak(object: XmlElement): Zaak {
@@ -42,7 +53,10 @@ export function leesZaak(object: XmlElement): Zaak {
     })),
     velden: leesVelden(object),
     betrokkenen: Object.fromEntries(
-      plaatsen.map((plaats, index) => [plaats.sleutel ?? `${plaats.rol} ${index}`, plaats.betrokkene!]),
+      plaatsen.map((plaats, index) => [
+        plaats.sleutel ?? `${plaats.rol} ${index}`,
+        bijgewerkt(undefined, plaats.betrokkene!),
+      ]),
     ),
     extra: Object.fromEntries(leesExtra(object).filter((paar): paar is [string, string] => paar[1] !== undefined)),
   }
@@ -96,28 +110,65 @@ export function leesPlaatsen(object: XmlElement): Plaats[] {
     })
 }
 
-function leesBetrokkene(relatie: XmlElement): Betrokkene {
+function leesBetrokkene(relatie: XmlElement): GenoemdeBetrokkene {
   const entiteit = findChild(relatie, namespaces.ZKN, 'gerelateerde')?.children[0]
   const sleutel = entiteit && findAttribute(entiteit, namespaces.StUF, 'sleutelVerzendend')
-  const omschrijving = findText(relatie, namespaces.ZKN, 'omschrijving')
+  const omschrijving = findChild(relatie, namespaces.ZKN, 'omschrijving')
   const aanspreekpunt = findChild(relatie, namespaces.ZKN, 'heeftAlsAanspreekpunt')
-  const contact = aanspreekpunt && gevuld(findChild(aanspreekpunt, namespaces.ZKN, 'gerelateerde'))
-  const adres = entiteit && gevuld(findChild(entiteit, namespaces.BG, 'verblijfsadres'))
   const als = { natuurlijkPersoon: 'persoon', medewerker: 'medewerker', organisatorischeEenheid: 'organisatie' }[
     entiteit?.name ?? ''
-  ]
+  ] as Deel | undefined
+  const deel = (naam: Deel, element: XmlElement | undefined) =>
+    element && { [naam]: isNil(element) ? null : genoemd(element) }
+  const vanEntiteit = (naam: Deel, element: string) =>
+    entiteit && deel(naam, findChild(entiteit, namespaces.BG, element))
   return {
     rol: relatie.name,
     ...(sleutel && { sleutel }),
-    ...(omschrijving && { omschrijving }),
-    ...(als && { [als]: gevuld(entiteit) ?? {} }),
-    ...(adres && { adres }),
-    ...(contact && { contact }),
+    ...(omschrijving && { omschrijving: isNil(omschrijving) ? null : omschrijving.text }),
+    ...(als && deel(als, entiteit)),
+    ...vanEntiteit('adres', 'verblijfsadres'),
+    ...vanEntiteit('buitenland', 'sub.verblijfBuitenland'),
+    ...deel('correspondentie', findChild(relatie, namespaces.ZKN, 'afwijkendCorrespondentieAdres')),
+    ...(aanspreekpunt &&
+      deel('contact', isNil(aanspreekpunt) ? aanspreekpunt : findChild(aanspreekpunt, namespaces.ZKN, 'gerelateerde'))),
   }
 }
 
-function gevuld(element: XmlElement | undefined): Record<string, string> | undefined {
-  return element && Object.fromEntries(teksten(element))
+/** The values an element names, and those it says there are none of; of a date what is not known of it. */
+function genoemd(element: XmlElement): Record<string, string | null> {
+  return Object.fromEntries(
+    element.children
+      .filter((kind) => isNil(kind) || (kind.children.length === 0 && kind.text !== ''))
+      .flatMap((kind) => {
+        const onvolledig = findAttribute(kind, namespaces.StUF, 'indOnvolledigeDatum')
+        const datum =
+          kind.name === 'geboortedatum' ? [['onvolledig', onvolledig === 'V' ? null : (onvolledig ?? null)]] : []
+        return [[kind.name, isNil(kind) ? null : kind.text], ...datum] as [string, string | null][]
+      }),
+  )
+}
+
+/**
+ * A party after a message about it. StUF: what a message does not name stays as it was, what it names as nil is there no
+ * more; of the two addresses of a person the one named takes the place of the other.
+ */
+export function bijgewerkt(bekend: Betrokkene | undefined, genoemde: GenoemdeBetrokkene): Betrokkene {
+  const nieuw: Betrokkene = { ...bekend, rol: genoemde.rol, ...(genoemde.sleutel && { sleutel: genoemde.sleutel }) }
+  if (genoemde.omschrijving) nieuw.omschrijving = genoemde.omschrijving
+  else if (genoemde.omschrijving === null) delete nieuw.omschrijving
+  for (const naam of delen) {
+    const deel = genoemde[naam]
+    if (deel === undefined) continue
+    const velden = Object.entries({ ...bekend?.[naam], ...deel }).filter(
+      (veld): veld is [string, string] => deel !== null && veld[1] !== null,
+    )
+    if (velden.length > 0) nieuw[naam] = Object.fromEntries(velden)
+    else delete nieuw[naam]
+  }
+  if (genoemde.buitenland && nieuw.buitenland) delete nieuw.adres
+  else if (genoemde.adres && nieuw.adres) delete nieuw.buitenland
+  return nieuw
 }
 
 function teksten(element: XmlElement | undefined): [string, string][] {

@@ -1,4 +1,5 @@
 import { kinderenVan, leesStufDatum, namespaces, patroon, tekstVan, type Kind, type Vorm } from '../stuf/stuf.ts'
+import { correspondentieadres, verblijfBuitenland, verblijfsadres } from './adres-vormen.ts'
 import { stuurgegevensVorm } from './stuurgegevens-vorm.ts'
 
 /**
@@ -27,35 +28,20 @@ const soort = (entiteittype: string, verwerkingssoort = /^[TWVEIRSO]$/) => ({
   verwerkingssoort,
 })
 
-const verblijfsadres: Vorm = {
-  kinderen: [
-    bg.hoogstensEen('aoa.identificatie', tekstVan(16, 16)),
-    bg.hoogstensEen('authentiek'),
-    bg.hoogstensEen('wpl.woonplaatsNaam', tekstVan(1, 80)),
-    bg.hoogstensEen('gor.openbareRuimteNaam', tekstVan(1, 80)),
-    bg.hoogstensEen('gor.straatnaam', tekstVan(1, 24)),
-    bg.hoogstensEen('aoa.postcode', patroon(/^[1-9]\d{3}[A-Z]{0,2}$/, 'is geen postcode')),
-    bg.hoogstensEen('aoa.huisnummer', patroon(/^[1-9]\d{0,4}$/, 'moet 1 tot 99999 zijn')),
-    bg.hoogstensEen('aoa.huisletter', patroon(/^[a-zA-Z]$/, 'moet één letter zijn')),
-    bg.hoogstensEen('aoa.huisnummertoevoeging', patroon(/^[a-zA-Z0-9]{0,4}$/, 'moet vier letters of cijfers zijn')),
-    bg.hoogstensEen('inp.locatiebeschrijving', tekstVan(0, 35)),
-  ],
-}
-
 const natuurlijkPersoon: Vorm = {
   attributen: soort('NPS'),
   kinderen: [
     bg.hoogstensEen('inp.bsn', bsn),
     bg.hoogstensEen('authentiek'),
     bg.hoogstensEen('anp.identificatie', patroon(/^\d{17}$/, 'moet 17 cijfers zijn')),
-    bg.een('geslachtsnaam', tekstVan(1, 200)),
+    bg.hoogstensEen('geslachtsnaam', tekstVan(1, 200)),
     bg.hoogstensEen('voorvoegselGeslachtsnaam', tekstVan(1, 10)),
     bg.hoogstensEen('voorletters', tekstVan(1, 20)),
     bg.hoogstensEen('voornamen', tekstVan(1, 200)),
     bg.hoogstensEen('geslachtsaanduiding', patroon(/^[MVO]$/, 'moet M, V of O zijn')),
-    bg.een('geboortedatum', datum),
+    bg.hoogstensEen('geboortedatum', datum),
     bg.hoogstensEen('verblijfsadres', verblijfsadres),
-    bg.hoogstensEen('sub.verblijfBuitenland'),
+    bg.hoogstensEen('sub.verblijfBuitenland', verblijfBuitenland),
   ],
 }
 
@@ -118,7 +104,7 @@ const rol = (naam: string): Vorm => ({
     zkn.hoogstensEen('code', tekstVan(0, 10)),
     zkn.hoogstensEen('omschrijving', tekstVan(0, 80)),
     zkn.hoogstensEen('toelichting', tekstVan(0, 1000)),
-    zkn.hoogstensEen('afwijkendCorrespondentieAdres'),
+    zkn.hoogstensEen('afwijkendCorrespondentieAdres', correspondentieadres),
     zkn.hoogstensEen('afwijkendBuitenlandsCorrespondentieAdres'),
     ...['tijdvakRelatie', 'tijdvakGeldigheid', 'tijdstipRegistratie', 'extraElementen'].map((kind) =>
       stuf.hoogstensEen(kind),

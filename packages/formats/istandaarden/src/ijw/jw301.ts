@@ -2,15 +2,11 @@ import { elementsOf, type XmlElement } from '@wijkhub/stuf'
 import { datumTijd } from './datum-tijd.ts'
 import { basis, berichtcodes, namespaceVan, xsdVersie } from './namen.ts'
 import { identificatie } from './schrijf-bericht.ts'
-import { passend } from './passend.ts'
+import { contact, datumMetGebruik, volledigeNaam, type Adres, type Persoon } from './persoon.ts'
+import { optioneel } from './passend.ts'
 
 const jw301 = elementsOf(namespaceVan('JW301'))
 const ijw = elementsOf(basis)
-/** A text that the field can hold, cut to its length; left out when nothing of it is left. */
-const optioneel = (maak: typeof ijw, naam: string, tekst: string | undefined, max: number) => {
-  const waarde = passend(tekst, max)
-  return waarde === undefined ? undefined : maak(naam, waarde)
-}
 
 /** Code list COD046. */
 const geslachten = { O: '0', M: '1', V: '2' } as const
@@ -28,21 +24,9 @@ export interface Jw301 {
   op: string
 }
 
-interface Client {
+interface Client extends Persoon {
   bsn: string
-  /** jjjj-mm-dd */
-  geboortedatum: string
   geslacht: keyof typeof geslachten
-  naam: { voornamen?: string; voorvoegsel?: string; geslachtsnaam: string }
-}
-
-interface Adres {
-  straatnaam?: string
-  huisnummer: number
-  huisletter?: string
-  huisnummertoevoeging?: string
-  postcode: string
-  woonplaats?: string
 }
 
 interface ToegewezenProduct {
@@ -72,46 +56,19 @@ export function jw301Bericht({ gemeentecode, aanbiederAgb, referentie, op, ...in
     ]),
     jw301('Client', [
       ...client(inhoud.client),
-      jw301('Contactgegevens', [contact(inhoud.adres)]),
+      jw301('Contactgegevens', [jw301('Contact', contact(jw301, inhoud.adres))]),
       jw301('ToegewezenProducten', inhoud.producten.map(toegewezenProduct)),
     ]),
   ])
 }
 
-/** NaamGebruik 1: the name as it is, because the hub knows no partner's name (CS050). */
 function client({ bsn, geboortedatum, geslacht, naam }: Client): XmlElement[] {
   return [
     jw301('Bsn', bsn),
-    jw301('Geboortedatum', [ijw('Datum', geboortedatum)]),
+    jw301('Geboortedatum', datumMetGebruik(geboortedatum)),
     jw301('Geslacht', geslachten[geslacht]),
-    jw301('Naam', [
-      ijw('Geslachtsnaam', [
-        optioneel(ijw, 'Achternaam', naam.geslachtsnaam, 200),
-        optioneel(ijw, 'Voorvoegsel', naam.voorvoegsel, 10),
-      ]),
-      optioneel(ijw, 'Voornamen', naam.voornamen, 200),
-      ijw('NaamGebruik', '1'),
-    ]),
+    jw301('Naam', volledigeNaam(naam)),
   ]
-}
-
-/** Where the family lives (03): nobody asked the BRP, so it may not be called the BRP address (01). */
-function contact(adres: Adres): XmlElement {
-  return jw301('Contact', [
-    jw301('Soort', '03'),
-    jw301('Adres', [
-      ijw('Huis', [
-        ijw('Huisnummer', String(adres.huisnummer)),
-        optioneel(ijw, 'Huisletter', adres.huisletter, 1),
-        optioneel(ijw, 'HuisnummerToevoeging', adres.huisnummertoevoeging, 4),
-      ]),
-      ijw('Postcode', adres.postcode),
-      // LDT_Straatnaam has room for 24 characters; postcode and house number find the house.
-      optioneel(ijw, 'Straatnaam', adres.straatnaam, 24),
-      optioneel(ijw, 'Plaatsnaam', adres.woonplaats, 80),
-      ijw('LandCode', 'NL'),
-    ]),
-  ])
 }
 
 /**

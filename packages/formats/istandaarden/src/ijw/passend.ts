@@ -1,4 +1,4 @@
-import { replaceForbiddenCharacters } from '@wijkhub/stuf'
+import { replaceForbiddenCharacters, type elementsOf } from '@wijkhub/stuf'
 
 /**
  * A text as a field of iJw can hold it: one line, at most so many characters, none that XML forbids and none that only
@@ -12,4 +12,10 @@ export function passend(tekst: string | undefined, max: number): string | undefi
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\uFFFD]/gu, '')
   return [...schoon.trim()].slice(0, max).join('').trim() || undefined
+}
+
+/** An element with a text the field can hold, cut to its length; left out when nothing of it is left. */
+export function optioneel(maak: ReturnType<typeof elementsOf>, naam: string, tekst: string | undefined, max: number) {
+  const waarde = passend(tekst, max)
+  return waarde === undefined ? undefined : maak(naam, waarde)
 }
