@@ -132,6 +132,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
     const door = {
       organisatie: 'gemeente',
       magBsn: true,
+      beheer: false,
       op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),

@@ -8,6 +8,8 @@ export interface Handeling {
   organisatie: string
   /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
   magBsn: boolean
+  /** Does this organisation administer the hub for the municipality: it decides where there is no regisseur. */
+  beheer: boolean
   /** The table of this municipality: what is decided asks it who may what. */
   doelbinding: Doelbinding
   /** Now; RFC 3339, UTC. */

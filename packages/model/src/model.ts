@@ -53,6 +53,7 @@ export { controleerAanmelding } from './huishouden/registreren/controleer-aanmel
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
+export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'

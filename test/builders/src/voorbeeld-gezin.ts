@@ -14,6 +14,7 @@ export function voorbeeldHuishouden(): Huishouden {
   const door = (organisatie: string): Handeling => ({
     organisatie,
     magBsn: organisatie !== 'kontext',
+    beheer: organisatie === 'gemeente',
     op: '2026-11-22T10:00:00Z',
     vandaag: '2026-11-22',
     nieuwId,

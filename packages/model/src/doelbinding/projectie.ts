@@ -36,7 +36,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         )
         .optional(),
       regisseur: Regisseur.partial().optional(),
-      vragen: perId(Vraag),
+      vragen: perId(Vraag.omit({ gesteldDoor: true })),
       zrm: perId(ZrmMeting),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
@@ -46,7 +46,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       ),
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),
-      doelen: perId(Doel),
+      doelen: perId(Doel.omit({ doorOrganisatie: true })),
       acties: perId(Actie),
     })
     .meta({ id: 'Projectie' })

@@ -26,7 +26,10 @@ export function zichtbareRijen(
     kies(rijen, (rij) => zichtbaar.has(rij.inwonerId) && mag(rij))
   const { rijen, leefgebieden, audience } = regel
   return {
-    vragen: over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+    vragen: zonder(
+      'gesteldDoor',
+      over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+    ),
     zrm: over(huishouden.zrm, () => true),
     toestemmingen: over(huishouden.toestemmingen, () => rijen.toestemmingen === 'alle'),
     signalen: over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
@@ -88,4 +91,12 @@ function zonderEigenStand({ status }: Verwijzing) {
 
 function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
+}
+
+/** Kept to know whose row it is, and told to nobody. */
+export function zonder<V extends string, T extends { [K in V]?: unknown }>(
+  veld: V,
+  rijen: Record<string, T>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(rijen).map(([id, { [veld]: _, ...rij }]) => [id, rij]))
 }

@@ -118,6 +118,7 @@ test('no fact of any history names somebody who is no member of the household, a
         const door: Handeling = {
           organisatie: gezet.door,
           magBsn: gezet.magBsn,
+          beheer: false,
           op: '2026-11-22T10:00:00Z',
           vandaag: '2026-11-22',
           opdrachtId: vreemd,

@@ -1,6 +1,6 @@
 import type { Handeling } from '../handeling.ts'
-import type { Beslissing, Geweigerd, Oordeel } from './beslissing.ts'
-import { isBetrokken } from './betrokkenheden/betrokken.ts'
+import type { Beslissing, Oordeel } from './beslissing.ts'
+import { magOpdragen } from './betrokkenheden/mag-opdragen.ts'
 import { evolve, genoemdeInwoners, type Feit } from './feiten.ts'
 import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
@@ -14,8 +14,8 @@ import { opdrachten, type Opdracht } from './opdrachten.ts'
  */
 export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling): Beslissing {
   const { wie, beslis } = opdrachten[opdracht.soort]
-  const mag = magVragen(huishouden, wie, handeling.organisatie)
-  if (mag) return mag
+  const geweigerd = magOpdragen(huishouden, wie, handeling)
+  if (geweigerd) return geweigerd
   const oordeel = (beslis as Beslis)(huishouden, opdracht, handeling)
   if ('weigering' in oordeel) return oordeel
   const { feiten } = oordeel
@@ -26,16 +26,6 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
 }
 
 type Beslis = (huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling) => Oordeel
-
-function magVragen(
-  huishouden: Huishouden,
-  wie: (typeof opdrachten)[Opdracht['soort']]['wie'],
-  organisatie: string,
-): Geweigerd | undefined {
-  if (wie !== 'aanmelder' && huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
-  if (wie === 'betrokken' && !isBetrokken(huishouden, organisatie)) return { weigering: 'niet-betrokken' }
-  return undefined
-}
 
 /** What is said about somebody who is no member has no reader: such a fact is a defect of a rule, and nothing is kept. */
 function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/persoon.ts'
-import { Id } from '../velden/velden.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -67,6 +68,7 @@ export const Huishouden = z.strictObject({
   /** What was decided about who is who here and still stands, under its own id. */
   ingrepen: z.record(Id, Ingreep).optional(),
   opgegaan: Opgegaan.optional(),
+  gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>

@@ -1,3 +1,4 @@
+import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
@@ -14,6 +15,7 @@ import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 /** Every command on a household: who may give it, what it takes, what it may be refused for, and its rule. */
 export const opdrachten = {
   'registreer-aanmelding': registreerAanmelding,
+  'ken-betrokkenheid-toe': kenBetrokkenheidToe,
   'benoem-regisseur': benoemRegisseur,
   'stel-doel-vast': stelDoelVast,
   'spreek-actie-af': spreekActieAf,

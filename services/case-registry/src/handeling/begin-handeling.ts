@@ -19,6 +19,7 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
   return {
     organisatie,
     magBsn,
+    beheer: inrichting.heeftRol(organisatie, 'beheer'),
     doelbinding: inrichting.doelbinding,
     op: nuOp.toISOString(),
     vandaag: dagInNederland(nuOp),

@@ -9,6 +9,7 @@ import type { Wijziging } from './wijziging.ts'
 const handeling = (organisatie = 'kontext'): Handeling => ({
   organisatie,
   magBsn: true,
+  beheer: false,
   doelbinding,
   op: '2026-11-22T10:00:00.000Z',
   vandaag: '2026-11-22',

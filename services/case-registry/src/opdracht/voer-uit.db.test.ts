@@ -82,7 +82,15 @@ test('a command that says what is known already writes nothing', async () => {
   const inwonerId = eerste(huishouden.inwoners)
   const { telefoonnummer } = huishouden.inwoners[inwonerId]!
   const opdracht: Opdracht = { soort: 'werk-inwoner-bij', inwonerId, bijwerking: { telefoonnummer } }
-  const door = { ...afnemer('kontext'), op: '', vandaag: '', nieuwId: () => '', opdrachtId: '', doelbinding }
+  const door = {
+    ...afnemer('kontext'),
+    op: '',
+    vandaag: '',
+    nieuwId: () => '',
+    opdrachtId: '',
+    beheer: false,
+    doelbinding,
+  }
   expect(decide(huishouden, opdracht, door)).toEqual({ feiten: [], huishouden })
   const voor = await proef.aantal('eventlog.outbox')
   expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: 1 })

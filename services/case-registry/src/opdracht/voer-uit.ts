@@ -33,6 +33,12 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
+const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
+  'niet-betrokken',
+  'betrokkenheid-niet-toegekend',
+  'geen-beslisser',
+])
+
 function uitspraak(
   { snapshots, eerderAntwoord }: Geopend,
   handeling: Handeling,
@@ -45,7 +51,7 @@ function uitspraak(
   const { organisatie, op } = handeling
   const beslissing = decide(snapshot.huishouden, opdracht, handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
-  if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return { uitkomst: beslissing }
+  if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }
   const wijziging = verander(snapshot, beslissing, handeling)

@@ -28,7 +28,8 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
+        return problem(reply, 'huishouden-onbekend')
       const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,
