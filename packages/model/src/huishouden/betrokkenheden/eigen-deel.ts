@@ -28,6 +28,9 @@ const eigen: Eigen = {
   afwijkingen: undefined,
   // Who said what is known.
   herkomst: undefined,
+  // That somebody came or left is what others said.
+  lidmaatschappen: undefined,
+  vertrokken: undefined,
 }
 
 const alsVan = <R>(bron: string | undefined, organisatie: string, rij: R) => (bron === organisatie ? rij : undefined)
