@@ -3,7 +3,7 @@ import { feit } from '../feit.ts'
 import { type Huishouden, type Ingreep, Stukken } from '../huishouden.ts'
 import { inwonersIn } from './hernoem.ts'
 import { besloten, type IngreepSoort } from './samenvoeging.ts'
-import { enkeleIn, metStukken, rijenIn, zoalsHetWas } from './stukken.ts'
+import { deelnamen, enkeleIn, metStukken, rijenIn, zoalsHetWas } from './stukken.ts'
 
 interface Gelegd {
   ingreepId: string
@@ -30,8 +30,13 @@ function metIngreep(huishouden: Huishouden, soort: IngreepSoort, { ingreepId, na
     voor: zonder(voor, meegekomen),
     na: zonder(na, meegekomen),
     meegekomen,
+    ...(soort === 'samenvoeging' && { vanHier: idsPerDeel(huishouden) }),
   }
   return { ...metStukken(huishouden, na), ingrepen: { ...huishouden.ingrepen, [ingreepId]: ingreep } }
+}
+
+function idsPerDeel(huishouden: Huishouden): Record<string, string[]> {
+  return Object.fromEntries(deelnamen.map((deel) => [deel, Object.keys(huishouden[deel])]))
 }
 
 function zonder(stukken: Stukken, meegekomen: Ingreep['meegekomen']): Stukken {

@@ -24,6 +24,8 @@ export const maakIngreep = <S extends z.ZodType>(stukken: S) =>
     na: stukken,
     /** Rows it brought from the other household, per part; those stand there as they were. */
     meegekomen: z.record(z.string(), z.array(Id)),
+    /** Of a merge, the rows that were here before: what is there beside these was said since. */
+    vanHier: z.record(z.string(), z.array(Id)).optional(),
   })
 
 /** Where a household has gone up in another: its file is that one, until the merge is undone. */
