@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres } from '../velden/persoon.ts'
+import { Adres } from '../velden/adres.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
@@ -42,7 +42,14 @@ const perDeel = <W>(waarde: (rij: z.ZodType) => W) =>
   Object.fromEntries(Object.entries(delen).map(([deel, { rij }]) => [deel, waarde(rij)]))
 
 /** What a household has one of. */
-const stukken = { adres: Adres, grondslag: Grondslag, regisseur: Regisseur.optional() }
+const stukken = {
+  adres: Adres,
+  adresBron: Organisatie.optional(),
+  tweedeAdres: Adres.optional(),
+  tweedeAdresBron: Organisatie.optional(),
+  grondslag: Grondslag,
+  regisseur: Regisseur.optional(),
+}
 
 /** A change of any part of a household: rows by their id and what it has one of; `null` takes it away. */
 export const Stukken = z
@@ -77,7 +84,7 @@ export type Huishouden = z.infer<typeof Huishouden>
 export const leegHuishouden: Huishouden = {
   huishoudenId: '',
   versie: 0,
-  adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
+  adres: {},
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

@@ -1,4 +1,4 @@
-import type { Feit, Huishouden } from '@wijkhub/model'
+import { vroegsteGeboortedag, type Adres, type Feit, type Huishouden } from '@wijkhub/model'
 import { naamsleutel } from '@wijkhub/identiteit'
 import type { Zoekadres, Wijziging } from './wijziging.ts'
 
@@ -10,7 +10,13 @@ export interface InwonerKenmerken {
   naamsleutel: string
 }
 
-export interface InwonerRij extends InwonerKenmerken, Zoekadres {
+/** Where a person is found by name and birth date; nothing and 0 where there is no number behind a postcode. */
+interface Vindplaats {
+  postcode: string
+  huisnummer: number
+}
+
+export interface InwonerRij extends InwonerKenmerken, Vindplaats {
   sinds?: string | undefined
   voorlopig: boolean
 }
@@ -25,7 +31,7 @@ export interface Indexrijen {
   /** Members from now on. */
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on; without an address by the one they were found at. */
-  gewijzigd: (InwonerKenmerken & Partial<Zoekadres>)[]
+  gewijzigd: (InwonerKenmerken & Partial<Vindplaats>)[]
   vertrokken: { inwonerId: string; tot: string }[]
   regisseurs: RegisseurRij[]
 }
@@ -42,7 +48,7 @@ export function indexInwoners(
     adres,
   }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres'>,
   feiten: Wijziging['feiten'],
-  { postcode, huisnummer }: Zoekadres,
+  zoekadres: Zoekadres,
 ): Indexrijen {
   const nieuw = new Set<string>()
   const gewijzigd = new Set<string>()
@@ -57,7 +63,9 @@ export function indexInwoners(
     }
   }
   const kenmerken = (inwonerId: string): InwonerKenmerken => {
-    const { bsn, geboortedatum, naam } = inwoners[inwonerId]!
+    const { bsn, naam, ...persoon } = inwoners[inwonerId]!
+    // A column of days: of an incomplete date the first it can be.
+    const geboortedatum = vroegsteGeboortedag(persoon.geboortedatum)
     return { inwonerId, bsn, geboortedatum, naamsleutel: naamsleutel(naam, geboortedatum) }
   }
   return {
@@ -65,13 +73,13 @@ export function indexInwoners(
       .filter((id) => inwoners[id])
       .map((id) => {
         const { sinds, voorlopig = false } = lidmaatschappen[id] ?? {}
-        return { ...kenmerken(id), postcode, huisnummer, sinds, voorlopig }
+        return { ...kenmerken(id), ...vindplaats(zoekadres), sinds, voorlopig }
       }),
     gewijzigd: (verhuisd ? Object.keys(inwoners) : [...gewijzigd])
       .filter((id) => inwoners[id] && !nieuw.has(id))
       .map((id) => ({
         ...kenmerken(id),
-        ...(verhuisd && { postcode: adres.postcode, huisnummer: adres.huisnummer }),
+        ...(verhuisd && vindplaats(adres)),
       })),
     vertrokken: feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
       const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
@@ -80,6 +88,11 @@ export function indexInwoners(
     regisseurs: regisseur ? [regisseur] : [],
   }
 }
+
+const vindplaats = ({ postcode = '', huisnummer = 0 }: Pick<Adres, 'postcode' | 'huisnummer'>): Vindplaats => ({
+  postcode,
+  huisnummer,
+})
 
 const vertrek: ReadonlySet<Feit['soort']> = new Set(['lid-vertrokken', 'inwoner-overleden'])
 

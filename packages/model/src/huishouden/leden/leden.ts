@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { Adres } from '../../velden/adres.ts'
+import { Persoonsgegevens } from '../../velden/persoon.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
@@ -95,8 +96,12 @@ export const feiten = {
     verteld: false,
   }),
   verhuisd: feit({
-    gegevens: { adres: Adres, per: Datum },
-    evolve: (huishouden, { adres }) => ({ ...huishouden, adres }),
+    gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
+    evolve: ({ adresBron: _, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      adres,
+      ...(bron && { adresBron: bron }),
+    }),
     namen: () => [],
     verteld: false,
   }),

@@ -45,6 +45,7 @@ export const registreerAanmelding = opdracht({
             huishoudenId: door.nieuwId(),
             adres: aanmelding.adres,
             grondslag: aanmelding.grondslag,
+            bron: door.organisatie,
           },
         ]
     const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)

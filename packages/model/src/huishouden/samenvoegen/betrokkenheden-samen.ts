@@ -1,4 +1,5 @@
 import type { Handeling } from '../../handeling.ts'
+import type { Adres } from '../../velden/adres.ts'
 import { betrokkenheidVan, loopt } from '../betrokkenheden/betrokken.ts'
 import type { Betrokkenheid } from '../betrokkenheden/betrokkenheden.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -24,7 +25,9 @@ export function betrokkenhedenSamen(
       if (!loopt(daarRij, op)) return hierRij ? [hierId, metOpgaven(hierRij, daarRij)] : [daarId, zonderNood(daarRij)]
       if (toekennen.includes(wie))
         return [hierRij ? hierId : daarId, { ...zonderOpgave(daarRij), besluit: { door: organisatie, op } }]
-      const { adres, grondslag, inwoners } = daar
+      const { grondslag, inwoners } = daar
+      // It may never have seen a secret address that it did not supply.
+      const adres: Adres = daar.adres.geheim && daar.adresBron !== wie ? { soort: 'geen' } : daar.adres
       const gevraagd: Betrokkenheid = {
         organisatie: wie,
         medewerker: daarRij.medewerker,

@@ -103,6 +103,4 @@ function haarWoord(hier: Huishouden, daar: Huishouden, inwonerId: string, geheim
   )
 }
 
-function isGeheim({ adres }: Huishouden): boolean {
-  return 'geheim' in adres && adres.geheim === true
-}
+const isGeheim = ({ adres, tweedeAdres }: Huishouden) => adres.geheim === true || tweedeAdres?.geheim === true

@@ -28,7 +28,7 @@ export function metStukken(huishouden: Huishouden, stukken: Stukken): Huishouden
     na[deel] = Object.fromEntries(alle.filter(([, rij]) => rij !== null))
   }
   for (const [naam, waarde] of enkeleIn(stukken))
-    if (waarde === null) delete na[naam]
+    if (waarde === null || waarde === undefined) delete na[naam]
     else na[naam] = waarde
   return na as Huishouden
 }

@@ -74,7 +74,12 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
   return {
     ...na,
     betrokkenheden: betrokkenhedenSamen(hier, daar, toekennen, door),
-    ...(keuze.adres === 'komt-mee' && { adres: daar.adres }),
+    ...(keuze.adres === 'komt-mee' && {
+      adres: daar.adres,
+      adresBron: daar.adresBron ?? null,
+      tweedeAdres: daar.tweedeAdres ?? null,
+      tweedeAdresBron: daar.tweedeAdresBron ?? null,
+    }),
     ...(regisseur && { regisseur }),
   }
 }
