@@ -88,7 +88,9 @@ export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from 
 export { adressleutel } from './velden/adressleutel.ts'
 export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
+  isGeboortedag,
   /** @public */ isVolledigeDatum,
+  laatsteGeboortedag,
   /** @public */ verjaardagVroegst,
   vroegsteGeboortedag,
 } from './velden/geboortedatum.ts'
