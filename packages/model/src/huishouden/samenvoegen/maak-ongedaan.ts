@@ -3,7 +3,7 @@ import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
-import { alleenAnders, enkeleIn, rijenIn, rijenVan } from './stukken.ts'
+import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
 
 /**
  * Two who were taken for one are two again, or any other ingreep but a merge is taken back: in each household it stands in,
@@ -33,7 +33,7 @@ export function scheidInwoners(
 
 /** What takes an ingreep back from what stands now. */
 function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
-  const eigen = drieweggetrokken(huishouden, ingreep)
+  const eigen = zonderIngreep(huishouden, ingreep)
   const [behouden, vervallen] = ingreep.raakt
   const nieuweNaam = behouden !== undefined && vervallen !== undefined && wasNietHier(ingreep, behouden)
   if (!nieuweNaam) return eigen
@@ -52,13 +52,12 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
 /** Only of an id nobody here had, `voor` knows neither a member nor a former one. */
 function wasNietHier({ soort, voor, na }: Ingreep, inwonerId: string): boolean {
   if (soort !== 'vereniging' && soort !== 'losmaking') return false
-  const kwam = (deel: 'inwoners' | 'vertrokken') => rijenVan(na, deel)[inwonerId] != null
-  const was = (deel: 'inwoners' | 'vertrokken') => rijenVan(voor, deel)[inwonerId] != null
-  return (kwam('inwoners') || kwam('vertrokken')) && !was('inwoners') && !was('vertrokken')
+  const delen = ['inwoners', 'vertrokken']
+  return delen.some((deel) => heeft(na, deel, inwonerId)) && !delen.some((deel) => heeft(voor, deel, inwonerId))
 }
 
 /** Row by row, and field by field: what was, with what was said since. */
-export function drieweggetrokken(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {
+export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {
   const rijen = rijenIn(na).map(([deel, gemaakt]) => {
     const [was, nu] = [rijenVan(voor, deel), rijenVan(huishouden, deel)]
     return [

@@ -4,8 +4,8 @@ import type { Vertrek } from '../leden/leden.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
-import { drieweggetrokken } from './maak-ongedaan.ts'
-import { alleenAnders, deelnamen, rijenVan } from './stukken.ts'
+import { zonderIngreep } from './maak-ongedaan.ts'
+import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
 import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 
 /** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
@@ -70,7 +70,7 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
       else if (bleef !== rij) weg[id] = bleef
     }
   }
-  const eigen = drieweggetrokken(hier, ingreep)
+  const eigen = zonderIngreep(hier, ingreep)
   const gedeeld = Object.fromEntries(
     Object.entries(eigen).map(([naam, stuk]) => {
       if (!blijft[naam]) return [naam, stuk]
@@ -81,8 +81,8 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
   )
   const weg = Object.fromEntries((ingreep.meegekomen['betrokkenheden'] ?? []).map((id) => [id, null]))
   return {
-    blijft: { ...blijft, ...gedeeld, betrokkenheden: { ...eigen.betrokkenheden, ...weg } } as Stukken,
-    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar) } as Stukken,
+    blijft: { ...blijft, ...gedeeld, betrokkenheden: { ...eigen.betrokkenheden, ...weg } },
+    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar) },
   }
 }
 
@@ -93,7 +93,7 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
     const van = (was: unknown) => ({ ...rij, persoon: drieweg(was, na.inwoners?.[id], rij.persoon) })
     return { hier: van(voor.inwoners?.[id]), daar: van(daar.inwoners[id]) }
   }
-  const lidHier = (id: string) => rijenVan(voor, 'inwoners')[id] != null || vanHier?.inwoners?.includes(id) === true
+  const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier?.inwoners?.includes(id) === true
   const kendeHaar = (id: string) => lidHier(id) || vanHier?.vertrokken?.includes(id) === true
   const lidDaar = (id: string) => daar.inwoners[id] !== undefined
   /** Came along with the merge: what is said of her is of the other household. */
@@ -134,8 +134,8 @@ function betrokkenhedenTerug(hier: Huishouden, daar: Huishouden): Huishouden['be
       const nu = hier.betrokkenheden[id]
       if (!nu) return [id, was]
       const { medewerker, stand, tot, besluit } = nu
-      const ended = stand === 'beeindigd' && was.stand !== 'beeindigd'
-      const einde = ended && { stand, ...(tot !== undefined && { tot }), ...(besluit && { besluit }) }
+      const geeindigd = stand === 'beeindigd' && was.stand !== 'beeindigd'
+      const einde = geeindigd && { stand, ...(tot !== undefined && { tot }), ...(besluit && { besluit }) }
       return [id, { ...was, medewerker, ...einde }]
     }),
   )

@@ -48,42 +48,39 @@ interface Wereld {
   doelen: Map<string, 'A' | 'B' | 'AB'>
   nu: 'A' | 'B' | 'AB'
   /** In which households somebody was a member before they were one. */
-  inwie: (inwonerId: string) => readonly string[]
+  ledenVan: (inwonerId: string) => readonly string[]
   /** As it is now: only of its members something is said. */
   huishouden: Huishouden
 }
 
 /** The facts of one move, and to which household each belongs. `doelen`: the plan, by where each goal stands. */
-function feitenVan({ wat, wie, ook, rij }: Zet, id: string, { doelen, nu, inwie, huishouden }: Wereld) {
+function feitenVan({ wat, wie, ook, rij }: Zet, id: string, { doelen, nu, ledenVan, huishouden }: Wereld) {
   const p = mensen[wie]!
   const mag = (inwonerId: string) => huishouden.inwoners[inwonerId] !== undefined
   const een = (feit: Feit, waar: readonly string[]) => [{ feit, waar: nu === 'AB' ? waar : [nu] }]
-  switch (wat) {
-    case 'doel':
-      doelen.set(id, nu)
-      return een(gezegd.doel(id), ['A', 'B'])
-    case 'actie': {
-      const [doelId, waar] = [...doelen][rij % (doelen.size || 1)] ?? []
-      if (doelId === undefined || (nu !== 'AB' && !waar!.includes(nu))) return []
-      return een(gezegd.actie(doelId, id), [...waar!])
-    }
-    case 'verwijzing': {
-      const personen = [...new Set([p, mensen[ook]!])].filter(mag)
-      if (personen.length === 0) return []
-      if (nu !== 'AB') return een(gezegd.verwijzing(personen, id), [])
-      return [
-        { feit: gezegd.verwijzing(personen, id), waar: [] },
-        ...(['A', 'B'] as const).flatMap((waar) => {
-          const eigen = personen.filter((inwonerId) => inwie(inwonerId)[0] === waar)
-          return eigen.length > 0 ? [{ feit: gezegd.verwijzing(eigen, id), waar: [waar], tweeling: true }] : []
-        }),
-      ]
-    }
-    case 'besluit':
-      return mag(p) ? een(gezegd.besluit(p, id), [inwie(p)[0]!]) : []
-    default:
-      return mag(p) ? een(gezegd[wat](p, id), inwie(p)) : []
+  if (wat === 'doel') {
+    doelen.set(id, nu)
+    return een(gezegd.doel(id), ['A', 'B'])
   }
+  if (wat === 'actie') {
+    const [doelId, waar] = [...doelen][rij % (doelen.size || 1)] ?? []
+    if (doelId === undefined || (nu !== 'AB' && !waar!.includes(nu))) return []
+    return een(gezegd.actie(doelId, id), [...waar!])
+  }
+  if (wat === 'verwijzing') {
+    const personen = [...new Set([p, mensen[ook]!])].filter(mag)
+    if (personen.length === 0) return []
+    if (nu !== 'AB') return een(gezegd.verwijzing(personen, id), [])
+    return [
+      { feit: gezegd.verwijzing(personen, id), waar: [] },
+      ...(['A', 'B'] as const).flatMap((waar) => {
+        const eigen = personen.filter((inwonerId) => ledenVan(inwonerId)[0] === waar)
+        return eigen.length > 0 ? [{ feit: gezegd.verwijzing(eigen, id), waar: [waar], tweeling: true }] : []
+      }),
+    ]
+  }
+  if (!mag(p)) return []
+  return een(gezegd[wat](p, id), wat === 'besluit' ? [ledenVan(p)[0]!] : ledenVan(p))
 }
 
 test('undo of a merge gives what was, with what was said since, where it belongs', () => {
@@ -98,12 +95,12 @@ test('undo of a merge gives what was, with what was said since, where it belongs
         const doelen = new Map<string, 'A' | 'B' | 'AB'>()
         const doe = (huishouden: Huishouden, feit: Feit) => naFeiten(huishouden, [feit])
         let [A, B] = [a(), b()]
-        const inwie = (id: string) => [A, B].flatMap((was) => (was.inwoners[id] ? [was.huishoudenId] : []))
+        const ledenVan = (id: string) => [A, B].flatMap((was) => (was.inwoners[id] ? [was.huishoudenId] : []))
         for (const stap of inA)
-          for (const { feit } of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'A', inwie, huishouden: A }))
+          for (const { feit } of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'A', ledenVan, huishouden: A }))
             A = doe(A, feit)
         for (const stap of inB)
-          for (const { feit } of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'B', inwie, huishouden: B }))
+          for (const { feit } of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'B', ledenVan, huishouden: B }))
             B = doe(B, feit)
         let [tweelingA, tweelingB] = [A, B]
         const { ingreepId, gevolgen } = gelukt(voegSamen({ in: A, uit: B }, keuze, beheer))
@@ -111,7 +108,7 @@ test('undo of a merge gives what was, with what was said since, where it belongs
         klopt(een)
         for (const id of mensen) expect(persoonVan(een, id)).toBeDefined()
         for (const stap of samen)
-          for (const gevolg of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'AB', inwie, huishouden: een })) {
+          for (const gevolg of feitenVan(stap, `r${++nummer}`, { doelen, nu: 'AB', ledenVan, huishouden: een })) {
             const { feit, waar } = gevolg
             if (!('tweeling' in gevolg)) een = doe(een, feit)
             if (waar.includes('A')) tweelingA = doe(tweelingA, feit)

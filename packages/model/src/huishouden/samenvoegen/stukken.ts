@@ -8,6 +8,11 @@ export function rijenVan(van: Huishouden | Stukken, deel: string): Rijen {
   return (van as Record<string, Rijen | undefined>)[deel] ?? {}
 }
 
+/** Does this change put a row there? */
+export function heeft(stukken: Stukken, deel: string, id: string): boolean {
+  return (rijenVan(stukken, deel)[id] ?? null) !== null
+}
+
 export const deelnamen = Object.keys(delen) as Deel[]
 
 /** Which parts of rows a change is about, each with its rows; `null` where it takes one away. */

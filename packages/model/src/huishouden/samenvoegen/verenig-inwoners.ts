@@ -84,5 +84,5 @@ export function metAndereNaam(huishouden: Huishouden, van: string, naar: string)
       }
     }
   }
-  return alleenAnders(huishouden, na as Stukken)
+  return alleenAnders(huishouden, na)
 }

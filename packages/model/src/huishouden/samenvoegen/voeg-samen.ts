@@ -101,7 +101,7 @@ function rijenSamen(
     Object.entries(rijenVan(daar, deel)).flatMap(([id, rij]) => {
       const mee = rijZonder(id, rij, achter)
       if (mee === undefined || staatAnders(deel, id, hier, daar)) return []
-      return [[id, bekend[id] === undefined ? mee : eenRij(deel, id, hier, daar)]]
+      return [[id, bekend[id] === undefined ? mee : (eenVan[deel]?.(id, hier, daar) ?? bekend[id])]]
     }),
   )
 }
@@ -121,35 +121,29 @@ function staatAnders(deel: Deel, id: string, hier: Huishouden, { inwoners }: Hui
   return deel === 'vertrokken' && kent(hier, id) && inwoners[id] === undefined
 }
 
-/** A row that is in both, as it is in one household. */
-function eenRij(deel: Deel, id: string, hier: Huishouden, daar: Huishouden): unknown {
-  switch (deel) {
-    case 'inwoners':
-      return samenPersoon(hier.inwoners[id]!, daar.inwoners[id]!)
-    case 'herkomst':
-      return hier.inwoners[id]
-        ? samenHerkomst(hier.inwoners[id], hier.herkomst[id], daar.herkomst[id])
-        : daar.herkomst[id]
-    case 'lidmaatschappen': {
+/** What becomes of a row that is in both; another stays as it is here. */
+const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) => Huishouden[D][string] | undefined } =
+  {
+    inwoners: (id, hier, daar) => samenPersoon(hier.inwoners[id]!, daar.inwoners[id]!),
+    herkomst: (id, hier, daar) =>
+      hier.inwoners[id] ? samenHerkomst(hier.inwoners[id], hier.herkomst[id], daar.herkomst[id]) : daar.herkomst[id],
+    lidmaatschappen(id, hier, daar) {
       const [een, ander] = [hier.lidmaatschappen[id]!, daar.lidmaatschappen[id]!]
       const sinds = een.sinds < ander.sinds ? een.sinds : ander.sinds
       return { sinds, ...(een.voorlopig && ander.voorlopig && { voorlopig: true }) }
-    }
-    case 'verwijzingen': {
+    },
+    verwijzingen(id, hier, daar) {
       const [een, ander] = [hier.verwijzingen[id]!, daar.verwijzingen[id]!]
       return { ...een, inwonerIds: [...new Set([...een.inwonerIds, ...ander.inwonerIds])] }
-    }
-    case 'toestemmingen': {
+    },
+    toestemmingen(id, hier, daar) {
       const [een, ander] = [hier.toestemmingen[id]!, daar.toestemmingen[id]!]
-      const ingetrokkenOp = [een.ingetrokkenOp, ander.ingetrokkenOp].filter((dag) => dag !== undefined).toSorted()[0]
+      const [ingetrokkenOp] = [een.ingetrokkenOp, ander.ingetrokkenOp].filter((dag) => dag !== undefined).toSorted()
       const vastgelegdDoor = [...new Set([...(een.vastgelegdDoor ?? []), ...(ander.vastgelegdDoor ?? [])])]
       return {
         ...een,
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
         ...(vastgelegdDoor.length > 0 && { vastgelegdDoor }),
       }
-    }
-    default:
-      return rijenVan(hier, deel)[id]
+    },
   }
-}
