@@ -125,6 +125,6 @@ test('undo of a merge gives what was, with what was said since, where it belongs
         expect(terug[1]!.versie).toBeGreaterThan(gevolgen[1]!.huishouden.versie)
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   )
 })
