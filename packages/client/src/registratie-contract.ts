@@ -261,7 +261,7 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
@@ -311,9 +311,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -368,9 +370,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -389,9 +393,34 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -410,9 +439,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -431,9 +462,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -452,9 +485,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -471,9 +506,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -518,9 +555,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -583,9 +622,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -606,9 +647,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -625,9 +668,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
