@@ -1,3 +1,4 @@
+import { adresFeiten } from '../adres/adres-feiten.ts'
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
 import { evolve, type Feit } from '../feiten.ts'
@@ -61,6 +62,7 @@ export const registreerAanmelding = opdracht({
       ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
         inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, bekenden),
       ),
+      ...adresFeiten(huishouden, aanmelding.adres, door),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]
