@@ -1,20 +1,20 @@
-import type { Bericht, Koppeling, Naamgeving, Omgeving } from '@wijkhub/adapter-kit'
+import type { Bericht, Koppeling, Naamgeving, Omgeving, Rust } from '@wijkhub/adapter-kit'
 import { geheugenNa, restBericht, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/pure'
 import { dagInNederland, type Projectie } from '@wijkhub/model'
-import { meldingenVan } from './melding.ts'
+import { meldingenVan, nietTeMelden } from './melding.ts'
 import type { Verwijdering } from '../wire.ts'
 
-export const formaat = 'Matchpoint eigen JSON 1'
+export const formaat = 'Matchpoint eigen JSON 2'
 
 /**
  * The next melding, change or removal, one signaal at a time; `undefined` when the index holds what it should. Pure. Two
  * organisations that report one youth are two meldingen: only so does the index tell them of each other.
  */
-export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamgeving): Bericht | undefined {
+export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamgeving): Bericht | Rust | undefined {
   const vandaag = dagInNederland(omgeving.op)
   const meldingen: Meldingen = (projectie) => meldingenVan(projectie, vandaag, naamVan)
   const stap = volgendeStap(koppeling, 'signalen', meldingen)
-  if (!stap) return undefined
+  if (!stap) return koppeling.gewenst && rust(koppeling.gewenst, meldingen)
   const bericht = stap.soort === 'weg' ? verwijdering(koppeling, stap) : melding(koppeling, stap, meldingen)
   return restBericht(omgeving, {
     ...bericht,
@@ -22,6 +22,12 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamge
     stand: standNa(koppeling, stap, 'signalen'),
     geheugen: geheugenNa(koppeling, stap),
   })
+}
+
+/** A signal about a youth the index could not look up is told of, and holds no other. */
+function rust(gewenst: Projectie, meldingen: Meldingen): Rust | undefined {
+  const onverzendbaar = nietTeMelden(gewenst, meldingen(gewenst))
+  return onverzendbaar.length > 0 ? { onverzendbaar } : undefined
 }
 
 type Meldingen = (projectie: Projectie) => ReturnType<typeof meldingenVan>

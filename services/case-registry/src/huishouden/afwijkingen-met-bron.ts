@@ -16,7 +16,11 @@ export function afwijkingenMetBron(feiten: readonly FeitMetBron[]): AfwijkingMet
   const laatst = new Map<string, string>()
   const gevonden: AfwijkingMetBron[] = []
   for (const { gegevens, organisatie } of feiten) {
-    for (const veld of verteldeVelden(gegevens)) laatst.set(veld, organisatie)
+    // What was said in another household of hers: by whom is nobody's business here.
+    const elders = 'elders' in gegevens && gegevens.elders
+    for (const veld of verteldeVelden(gegevens))
+      if (elders) laatst.delete(veld)
+      else laatst.set(veld, organisatie)
     // Facts from before the field was kept with it say nothing a person can settle.
     if (gegevens.soort !== 'afwijking-gemeld' || !('veld' in gegevens.afwijking)) continue
     const { afwijkingId, afwijking } = gegevens

@@ -17,6 +17,7 @@ export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>
 
 export const werkInwonerBij = opdracht({
   wie: 'betrokken',
+  over: 'persoon',
   invoer: InwonerBijwerking,
   weigeringen: ['inwoner-onbekend'],
   beslis(huishouden, { inwonerId, bijwerking }: { inwonerId: string; bijwerking: InwonerBijwerking }) {
