@@ -44,7 +44,8 @@ const perDeel = <W>(waarde: (rij: z.ZodType) => W) =>
 /** What a household has one of. */
 const stukken = {
   adres: Adres,
-  adresBron: Organisatie.optional(),
+  adresBron: Organisatie.optional().describe('Wie het adres opgaf'),
+  adresOok: z.array(Organisatie).max(50).optional().describe('Wie zich aanmeldde op hetzelfde adres'),
   tweedeAdres: Adres.optional(),
   tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
