@@ -22,7 +22,18 @@ export interface Koppeling {
    * begins with `wacht ` says what was refused and waits: a replay from quarantine forgets it.
    */
   geheugen: Record<string, string>
+  /** Of the adapter's `gedeeld` part: what another household's link told the partner last, by id. */
+  elders?: Record<string, Elders>
 }
+
+/** A part of a household that another household's link told the partner of, with what that link remembers of it. */
+export interface Elders {
+  huishoudenId: string
+  herinnering: string | null
+}
+
+/** Parts of a household that a partner knows by our id of them, whatever the household. */
+export type GedeeldDeel = 'signalen' | 'verwijzingen' | 'contactmomenten'
 
 /** Everything encode and vertaal may not make themselves: they are pure. */
 export interface Omgeving {
@@ -53,7 +64,10 @@ export interface Bericht {
   geheugen?: Record<string, string>
   /** Key of `geheugen` under which the number in the partner's answer is kept as well, when a household has several. */
   nummerAls?: string
-  /** Further numbers under which the partner's own messages about this household can be found (`vindplaats.nummer`). */
+  /**
+   * Further numbers under which the partner's own messages about this household can be found (`vindplaats.nummer`). They
+   * are this household's from now on, whosever they were: a part may come with a merge, and a child may move.
+   */
   nummers?: string[]
 }
 
@@ -201,6 +215,8 @@ export interface Adapter {
    * message, takes over its `stand`, and asks again.
    */
   encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | Rust | undefined
+  /** The part whose rows the partner knows by id; encode then gets `elders`, and its messages name the ids as `nummers`. */
+  gedeeld?: GedeeldDeel
   /**
    * An uncertain message is repeated although the right to what it holds ended meanwhile. For a standard that knows no
    * end: an allocation or a claim stands, and only the repetition tells whether it arrived. Otherwise such a message is
