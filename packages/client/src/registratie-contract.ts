@@ -258,7 +258,7 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
@@ -308,9 +308,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -365,9 +367,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -386,9 +390,34 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -407,9 +436,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -428,9 +459,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -449,9 +482,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -468,9 +503,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -515,9 +552,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -580,9 +619,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -603,9 +644,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -622,9 +665,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */

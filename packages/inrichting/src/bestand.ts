@@ -1,4 +1,4 @@
-import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam } from '@wijkhub/model'
+import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam, VoorrangRegel } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
 
@@ -120,6 +120,7 @@ export const InrichtingBestand = z
     groepen: z.record(Naam, z.array(Veld).min(1)).default({}).describe('Velden die samen één naam hebben'),
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
+    voorrang: z.array(VoorrangRegel).min(1).describe('Wiens woord geldt, per veld'),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

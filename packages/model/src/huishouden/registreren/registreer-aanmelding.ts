@@ -50,17 +50,14 @@ export const registreerAanmelding = opdracht({
         ]
     const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
     const { betrokken } = betrokkenheid
-    const anders = meldAfwijkingen(
-      huishouden,
-      bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
-      door,
-    )
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
+    const personen = aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) =>
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, door, bekenden),
+    )
+    const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding) : [], door)
     const wie = [
       ...nieuwHuishouden,
-      ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-        inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, bekenden),
-      ),
+      ...personen.flatMap(({ feiten }) => feiten),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]
@@ -72,7 +69,11 @@ export const registreerAanmelding = opdracht({
     return {
       feiten: [...wie, ...inhoud.feiten],
       huishouden: inhoud.huishouden,
-      geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
+      geregistreerd: {
+        inwonerIds: ids,
+        afwijkingen: [...personen.flatMap(({ afwijkingen }) => afwijkingen), ...anders.afwijkingen],
+        betrokken,
+      },
     }
   },
 })
