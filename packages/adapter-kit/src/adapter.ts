@@ -1,4 +1,5 @@
 import type { Deurbeschrijving } from './inkomend/deurbeschrijving.ts'
+import type { Elders, GedeeldDeel } from './koppeling/elders.ts'
 import type { Inhoud, Leveringsfout, Onverzendbaar, Projectie } from '@wijkhub/model'
 
 /**
@@ -25,15 +26,6 @@ export interface Koppeling {
   /** Of the adapter's `gedeeld` part: what another household's link told the partner last, by id. */
   elders?: Record<string, Elders>
 }
-
-/** A part of a household that another household's link told the partner of, with what that link remembers of it. */
-export interface Elders {
-  huishoudenId: string
-  herinnering: string | null
-}
-
-/** Parts of a household that a partner knows by our id of them, whatever the household. */
-export type GedeeldDeel = 'signalen' | 'verwijzingen' | 'contactmomenten'
 
 /** Everything encode and vertaal may not make themselves: they are pure. */
 export interface Omgeving {

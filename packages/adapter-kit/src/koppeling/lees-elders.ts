@@ -1,5 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
-import type { Elders, GedeeldDeel } from '../adapter.ts'
+import type { Elders, GedeeldDeel } from './elders.ts'
 import type { KoppelingRij, Wie } from './koppeling-rij.ts'
 
 const statement = sql<Wie & { ids: readonly string[] }, Elders & { id: string }>(

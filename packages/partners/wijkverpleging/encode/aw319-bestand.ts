@@ -81,14 +81,14 @@ export const maxVoorvoegsel = 10
 
 /** A prefix that is too long for its own field stands before the name. */
 function naamrubrieken(
-  naamrubriek: '0210' | '0213',
-  voorvoegselrubriek: '0211' | '0214',
+  naamRubriek: '0210' | '0213',
+  voorRubriek: '0211' | '0214',
   { voorvoegsel = '', geslachtsnaam }: { voorvoegsel?: string | undefined; geslachtsnaam: string },
 ): RecordWaarden {
   const los = latin1Tekst(voorvoegsel).trimEnd()
   const past = los.length <= maxVoorvoegsel
   const naam = latin1Tekst(past ? geslachtsnaam : `${los} ${geslachtsnaam}`)
-  return { [naamrubriek]: naam.slice(0, 25).trimEnd() || '?', [voorvoegselrubriek]: past ? los : '' }
+  return { [naamRubriek]: naam.slice(0, 25).trimEnd() || '?', [voorRubriek]: past ? los : '' }
 }
 
 function prestatierecord(regel: Declaratieregel, volgnummer: number): RecordWaarden {
