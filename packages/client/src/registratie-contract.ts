@@ -22,6 +22,7 @@ export const foutcodes = [
   'geen-recht',
   'betrokkenheid-niet-toegekend',
   'geen-beslisser',
+  'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-gevonden',
@@ -41,6 +42,7 @@ export const foutcodes = [
   'sleutel-hergebruikt',
   'inwoner-elders-bekend',
   'huishouden-vol',
+  'adres-onbekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
   'bsn-van-ander',
@@ -288,6 +290,13 @@ export interface ActieVastgelegd {
   versie: number
   /** UUID */
   actieId: string
+}
+
+export interface Adresgeheim {
+  /** true: gaat naar geen private partij en naar niemand die het niet zelf opgaf; false: niet meer */
+  geheim: boolean
+  /** Het adres van het huishouden of het tweede */
+  welk?: 'adres' | 'tweedeAdres'
 }
 
 export interface Afwijkingen {
@@ -792,6 +801,31 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  tweedeAdres?: {
     /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
     soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string
