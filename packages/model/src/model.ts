@@ -91,7 +91,7 @@ export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
 export { adressleutel } from './velden/adressleutel.ts'
-export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
   /** @public */ isVolledigeDatum,
