@@ -129,6 +129,12 @@ test.each([
     `/huishoudens/${huishoudenId}/inwoners/${id}`,
   ],
   [
+    'wijzigAdresgeheim',
+    () => client.wijzigAdresgeheim(huishoudenId, { geheim: true }),
+    'PUT',
+    `/huishoudens/${huishoudenId}/adresgeheim`,
+  ],
+  [
     'trekToestemmingIn',
     () => client.trekToestemmingIn(huishoudenId, id),
     'POST',
@@ -137,19 +143,12 @@ test.each([
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
   ['toetsing', () => client.toetsing(id), 'GET', `/toetsingen/${id}`],
-  [
-    'beslisToetsing',
-    () => client.beslisToetsing(id, { besluit: 'later' }),
-    'POST',
-    `/toetsingen/${id}/besluit`,
-    { besluit: 'later' },
-  ],
+  ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `/toetsingen/${id}/besluit`],
   [
     'maakToetsingOngedaan',
     () => client.maakToetsingOngedaan(id, { reden: 'Toch' }),
     'POST',
     `/toetsingen/${id}/ongedaan`,
-    { reden: 'Toch' },
   ],
 ])('%s calls its path with the token of its organisation', async (_naam, roep, methode, pad) => {
   gedrag = [goed({ huishoudenId, versie: 3 })]

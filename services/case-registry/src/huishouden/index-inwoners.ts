@@ -22,6 +22,8 @@ export interface Indexrijen {
   gewijzigd: InwonerRij[]
   /** No members any more from this day. */
   vertrokken: { inwonerId: string; tot: string }[]
+  /** Who turned out not to be somebody with this id: she never was a member under it. */
+  vervallen: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
 
@@ -41,25 +43,32 @@ export function indexInwoners({
     elders ||
     was.inwoners[inwonerId] !== huishouden.inwoners[inwonerId] ||
     was.lidmaatschappen[inwonerId] !== huishouden.lidmaatschappen[inwonerId]
+  const gebleven = new Set([...Object.keys(huishouden.inwoners), ...Object.keys(huishouden.vertrokken)])
+  const bekend = [...Object.keys(was.inwoners), ...Object.keys(was.vertrokken)]
   return {
     nieuw: zijn.filter((id) => !waren.includes(id)).map((id) => rijVan(huishouden, id)),
     gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
     vertrokken: waren
-      .filter((id) => !zijn.includes(id))
+      .filter((id) => !zijn.includes(id) && gebleven.has(id))
       .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
-    regisseurs: feiten
-      .flatMap(({ volgnummer, gegevens }) =>
-        gegevens.soort === 'regisseur-benoemd'
-          ? { organisatie: gegevens.regisseur.organisatie, sinds: gegevens.regisseur.sinds, volgnummer }
-          : [],
-      )
-      .slice(-1),
+    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
+    regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }
 
-/** In a closed household nobody is a member any more. */
-function leden({ inwoners, gesloten }: Huishouden): string[] {
-  return gesloten ? [] : Object.keys(inwoners)
+function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): RegisseurRij[] {
+  const { regisseur } = huishouden
+  if (!regisseur || zelfdeInhoud(was.regisseur, regisseur)) return []
+  const benoemd = feiten.findLast(
+    ({ gegevens }) => gegevens.soort === 'regisseur-benoemd' || ('na' in gegevens && gegevens.na.regisseur),
+  )
+  const { organisatie, sinds } = regisseur
+  return benoemd ? [{ organisatie, sinds, volgnummer: benoemd.volgnummer }] : []
+}
+
+/** In a closed household nobody is a member any more, nor in one that went up in another. */
+function leden({ inwoners, gesloten, opgegaan }: Huishouden): string[] {
+  return gesloten || opgegaan ? [] : Object.keys(inwoners)
 }
 
 function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
@@ -67,7 +76,7 @@ function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
   return { inwonerId, sinds, voorlopig, ...zoekrij(huishouden.inwoners[inwonerId]!, huishouden) }
 }
 
-/** The day her membership ended; of somebody who is nowhere any more, because she turned out to be somebody else, none is known. */
-function eindeVan({ vertrokken, gesloten }: Huishouden, inwonerId: string): string {
-  return vertrokken[inwonerId]?.per ?? gesloten?.per ?? '0001-01-01'
+/** The day her membership ended. */
+function eindeVan({ vertrokken, gesloten, opgegaan }: Huishouden, inwonerId: string): string {
+  return (vertrokken[inwonerId] ?? opgegaan ?? gesloten)!.per
 }
