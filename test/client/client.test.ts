@@ -62,6 +62,8 @@ const contactmoment = {
   agbUitvoerder: '98000001',
 }
 
+const toets = `/toetsingen/${id}`
+
 async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
   const [result] = await Promise.allSettled([work])
   if (result.status === 'fulfilled' || !(result.reason instanceof WijkhubFout))
@@ -142,14 +144,9 @@ test.each([
   ],
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
-  ['toetsing', () => client.toetsing(id), 'GET', `/toetsingen/${id}`],
-  ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `/toetsingen/${id}/besluit`],
-  [
-    'maakToetsingOngedaan',
-    () => client.maakToetsingOngedaan(id, { reden: 'Toch' }),
-    'POST',
-    `/toetsingen/${id}/ongedaan`,
-  ],
+  ['toetsing', () => client.toetsing(id), 'GET', toets],
+  ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
+  ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],
 ])('%s calls its path with the token of its organisation', async (_naam, roep, methode, pad) => {
   gedrag = [goed({ huishoudenId, versie: 3 })]
   await roep()

@@ -1,5 +1,4 @@
-import type { Huishouden } from '@wijkhub/model'
-import { zelfdeInhoud } from '@wijkhub/model'
+import { zelfdeInhoud, type Huishouden } from '@wijkhub/model'
 import type { Wijziging } from './wijziging.ts'
 import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
