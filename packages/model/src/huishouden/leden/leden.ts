@@ -7,8 +7,18 @@ import { metGewijzigdeRij } from '../rijen.ts'
 import { gezegd, HerkomstPerVeld, metHerkomst } from './herkomst.ts'
 import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
-const { bsn, bsnStatus, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
-  Persoonsgegevens.shape
+const {
+  bsn,
+  bsnStatus,
+  naam,
+  geboortedatum,
+  verwachteGeboortedatum,
+  geslacht,
+  gezinsrol,
+  telefoonnummer,
+  emailadres,
+  verzekering,
+} = Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
 export const InwonerWijziging = z
@@ -17,6 +27,7 @@ export const InwonerWijziging = z
     bsnStatus: bsnStatus.unwrap().nullable(),
     naam,
     geboortedatum,
+    verwachteGeboortedatum: verwachteGeboortedatum.unwrap().nullable(),
     geslacht,
     gezinsrol,
     telefoonnummer: telefoonnummer.unwrap().nullable(),
@@ -101,6 +112,15 @@ export const feiten = {
       ...huishouden,
       adres,
       ...(bron && { adresBron: bron }),
+    }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'tweede-adres-gewijzigd': feit({
+    gegevens: { adres: Adres.nullable(), bron: Organisatie.optional() },
+    evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      ...(adres && { tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) }),
     }),
     namen: () => [],
     verteld: false,
