@@ -22,6 +22,7 @@ export const foutcodes = [
   'geen-recht',
   'betrokkenheid-niet-toegekend',
   'geen-beslisser',
+  'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-gevonden',
@@ -41,6 +42,7 @@ export const foutcodes = [
   'sleutel-hergebruikt',
   'inwoner-elders-bekend',
   'huishouden-vol',
+  'adres-onbekend',
   'al-lid',
   'laatste-lid',
   'geboorte-bekend',
@@ -261,7 +263,7 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
@@ -293,6 +295,13 @@ export interface ActieVastgelegd {
   actieId: string
 }
 
+export interface Adresgeheim {
+  /** true: gaat naar geen private partij en naar niemand die het niet zelf opgaf; false: niet meer */
+  geheim: boolean
+  /** Het adres van het huishouden of het tweede */
+  welk?: 'adres' | 'tweedeAdres'
+}
+
 export interface Afwijkingen {
   /** UUID */
   huishoudenId: string
@@ -311,9 +320,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -368,9 +379,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -389,9 +402,34 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -410,9 +448,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -431,9 +471,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -452,9 +494,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -471,9 +515,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -518,9 +564,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -583,9 +631,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -606,9 +656,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -625,9 +677,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -840,6 +894,31 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  tweedeAdres?: {
     /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
     soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string

@@ -1,4 +1,5 @@
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
+import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**
  * One act of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that
@@ -12,6 +13,8 @@ export interface Handeling {
   beheer: boolean
   /** The table of this municipality: what is decided asks it who may what. */
   doelbinding: Doelbinding
+  /** Whose word counts, per field. */
+  voorrang: Voorrang
   /** Now; RFC 3339, UTC. */
   op: string
   /** Today in the Netherlands; jjjj-mm-dd. */

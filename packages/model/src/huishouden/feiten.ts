@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { feiten as adres } from './adres/adres.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -19,6 +20,7 @@ import { feiten as vragen } from './vragen/vragen.ts'
 /** Every kind of fact. A concept adds its own; what is known of a kind of fact stands there and nowhere else. */
 const definities = {
   ...registreren,
+  ...adres,
   ...leden,
   ...betrokkenheden,
   ...regie,

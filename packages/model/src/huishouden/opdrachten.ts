@@ -1,4 +1,5 @@
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
+import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
@@ -33,6 +34,7 @@ export const opdrachten = {
   'trek-contactmoment-in': trekContactmomentIn,
   'werk-verzekering-bij': werkVerzekeringBij,
   'werk-inwoner-bij': werkInwonerBij,
+  'wijzig-adresgeheim': wijzigAdresgeheim,
   'neem-lid-op': neemLidOp,
   'meld-vertrek': meldVertrek,
   'meld-geboorte': meldGeboorte,

@@ -1,3 +1,4 @@
+import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
@@ -28,6 +29,7 @@ export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
   ...algemeen,
+  ...adres,
   ...leden,
   ...plan,
   ...toestemmingen,

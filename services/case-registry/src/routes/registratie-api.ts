@@ -2,6 +2,7 @@ import { brengInVorm } from '@wijkhub/model'
 import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
+import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
@@ -25,6 +26,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
+  adres,
   tellingen,
   samenstelling,
 ]

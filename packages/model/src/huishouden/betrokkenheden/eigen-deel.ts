@@ -51,7 +51,7 @@ export function eigenDeel(huishouden: Huishouden, organisatie: string): Huishoud
     })
     return [deel, Object.fromEntries(rijen)]
   })
-  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave } as Huishouden
+  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave, adresBron: organisatie } as Huishouden
 }
 
 /** Only about persons it named itself. */

@@ -21,11 +21,7 @@ export const werkGeboorteBij = opdracht({
   over: 'persoon',
   invoer: GeboorteBijwerking,
   weigeringen: ['inwoner-onbekend', 'geboorte-bekend'],
-  beslis(
-    huishouden,
-    { inwonerId, geboorte }: { inwonerId: string; geboorte: GeboorteBijwerking },
-    { organisatie, op },
-  ) {
+  beslis(huishouden, { inwonerId, geboorte }: { inwonerId: string; geboorte: GeboorteBijwerking }, door) {
     const kind = huishouden.inwoners[inwonerId]
     if (!kind) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     const { naam, geboortedatum, geslacht } = geboorte
@@ -34,15 +30,11 @@ export const werkGeboorteBij = opdracht({
       ...(geslacht && { geslacht }),
       ...(geboortedatum && { geboortedatum, verwachteGeboortedatum: null }),
     }
-    const gevolg = wijzigInwoner(huishouden, inwonerId, wijziging)
+    const gevolg = wijzigInwoner(huishouden, inwonerId, wijziging, door)
     if ('weigering' in gevolg || gevolg.feiten.length === 0) return gevolg
     const bekend = bekendeVelden(kind).find((veld) => geboorte[veld] !== undefined && gewijzigd(gevolg.feiten, veld))
     if (bekend) return { weigering: 'geboorte-bekend', veld: bekend }
-    return {
-      feiten: gevolg.feiten.map((feit) =>
-        feit.soort === 'inwoner-gewijzigd' ? { ...feit, bron: organisatie, gemeldOp: op } : feit,
-      ),
-    }
+    return gevolg
   },
 })
 

@@ -23,7 +23,7 @@ export const werkVerzekeringBij = opdracht({
     const inwoner = huishouden.inwoners[inwonerId]
     const fout = inwoner && keurVerzekering(verzekering, inwoner.geboortedatum, door.vandaag)
     if (fout) return fout
-    return wijzigInwoner(huishouden, inwonerId, { verzekering: volgende(inwoner?.verzekering, verzekering) })
+    return wijzigInwoner(huishouden, inwonerId, { verzekering: volgende(inwoner?.verzekering, verzekering) }, door)
   },
 })
 
