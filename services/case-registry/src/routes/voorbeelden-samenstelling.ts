@@ -21,7 +21,7 @@ export const geboorteBijwerken: Voorbeeld = {
   antwoord: vastgelegd(13),
 }
 
-export const tweedeAdresZetten: Voorbeeld = { params, body: { adres }, status: 200, antwoord: vastgelegd(13) }
+export const tweedeAdresZetten: Voorbeeld = { params, body: { adres }, status: 200, antwoord: vastgelegd(14) }
 
 export const splitsen: Voorbeeld = {
   params,
@@ -33,7 +33,7 @@ export const splitsen: Voorbeeld = {
     reden: 'verhuisd',
   },
   status: 201,
-  antwoord: vastgelegd(14, { nieuwHuishoudenId }),
+  antwoord: vastgelegd(15, { nieuwHuishoudenId }),
 }
 
 export const lidOpnemen: Voorbeeld = {
@@ -46,26 +46,26 @@ export const lidOpnemen: Voorbeeld = {
     blijftDaar: true,
   },
   status: 200,
-  antwoord: vastgelegd(15),
+  antwoord: vastgelegd(16),
 }
 
 export const verhuizen: Voorbeeld = {
   params,
   body: { adres: { ...adres, huisnummer: 5 }, per: '2026-11-22' },
   status: 200,
-  antwoord: vastgelegd(16),
+  antwoord: vastgelegd(17),
 }
 
 export const vertrekMelden: Voorbeeld = {
   params: { huishoudenId, inwonerId: baby },
   body: { per: '2026-11-22', reden: 'overig', adres: { ...adres, huisnummer: 9 } },
   status: 200,
-  antwoord: vastgelegd(17),
+  antwoord: vastgelegd(18),
 }
 
 export const overlijdenMelden: Voorbeeld = {
   params: { huishoudenId, inwonerId: oma },
   body: { op: '2026-11-22' },
   status: 200,
-  antwoord: vastgelegd(18),
+  antwoord: vastgelegd(19),
 }
