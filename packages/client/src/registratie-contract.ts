@@ -35,6 +35,7 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -58,6 +59,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'later-ingegrepen',
+  'niet-samen-te-voegen',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
@@ -836,7 +839,7 @@ export interface LidVastgelegd {
 }
 
 export interface NietTeVerzenden {
-  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'naam-ingekort' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
