@@ -1,11 +1,11 @@
 import type { Voorbeeld } from '@wijkhub/service-kit'
-import { huishoudenId, id, oma, params, vastgelegd } from './voorbeeldgezin.ts'
+import { adres as oudAdres, huishoudenId, id, oma, params, vastgelegd } from './voorbeeldgezin.ts'
 
 /** The story of `voorbeelden.ts` goes on: who comes to live there, and who leaves. */
 
 const baby = id(61)
 const nieuwHuishoudenId = id(62)
-const adres = { straatnaam: 'Bedachtestraat', huisnummer: 3, postcode: '9999XY', woonplaats: 'Haarlem' }
+const adres = { ...oudAdres, straatnaam: 'Bedachtestraat', huisnummer: 3 }
 
 export const geboorteMelden: Voorbeeld = {
   params,
