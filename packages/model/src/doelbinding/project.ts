@@ -30,6 +30,8 @@ export function project(
 
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
+  // Its file is that of the household it went up in.
+  if (huishouden.opgegaan) return undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : { ...huishouden, regisseur }

@@ -12,6 +12,7 @@ import { feiten as plan } from './plan/plan.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
+import { feiten as samenvoegen } from './samenvoegen/samenvoegen.ts'
 import { feiten as signalen } from './signalen/signalen.ts'
 import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { feiten as verwijzingen } from './verwijzingen/verwijzingen.ts'
@@ -33,6 +34,7 @@ const definities = {
   ...contactmomenten,
   ...plan,
   ...afwijkingen,
+  ...samenvoegen,
 }
 
 type Definities = typeof definities

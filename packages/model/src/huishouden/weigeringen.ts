@@ -6,6 +6,7 @@ import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
+import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
@@ -38,6 +39,7 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...samenvoegen,
 } as const
 
 export type Weigering = keyof typeof weigeringen
