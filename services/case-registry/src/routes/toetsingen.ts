@@ -1,3 +1,4 @@
+import { codeVan } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
@@ -12,6 +13,10 @@ import { problem, weiger } from './weiger.ts'
 
 const toegang = { rol: 'organisatie', scope: 'toetsen' } as const
 const tags = ['Toetsingen']
+/** What the households may refuse a decision for, or its undoing. */
+const vanIngreep = (
+  ['niet-samen-te-voegen', 'inwoner-onbekend', 'ingreep-onbekend', 'later-ingegrepen'] as const
+).map(codeVan)
 const perKeer = 50
 
 export function toetsingen(api: Api, registry: Registry): void {
@@ -84,7 +89,7 @@ function besluiten(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsbesluit,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol'],
+    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol', ...vanIngreep],
   })
   api.post('/toetsingen/:toetsingId/besluit', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, ...request.body }),
@@ -100,7 +105,7 @@ function herstellen(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsherstel,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten'],
+    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten', ...vanIngreep],
   })
   api.post('/toetsingen/:toetsingId/ongedaan', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, besluit: 'ongedaan', reden: request.body.reden }),

@@ -1,5 +1,7 @@
-import type { Handeling, Weigering } from '@wijkhub/model'
+import type { Gevolgen, Handeling, Weigering } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
+import { gevolgenVanOngedaan, gevolgenVanToetsing } from '../samenvoegen/gevolgen-van-toetsing.ts'
+import { wijzigingenVan } from '../samenvoegen/wijzigingen-van.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
@@ -11,6 +13,8 @@ export interface TeBeslissen {
   toetsingId: string
   besluit: Besluit | 'ongedaan'
   reden?: string | undefined
+  /** When she moved. */
+  per?: string | undefined
 }
 
 export type Toetsingsuitkomst = { toetsing: Toetsing } | { weigering: Weigering; veld?: string }
@@ -24,26 +28,54 @@ export async function beslisToetsing(
   const { toetsingId } = verzoek
   const gelezen = await leesToetsing(registry.pool, toetsingId)
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
-  const open = { huishoudens: [...new Set(gelezen.huishoudens)], toetsing: toetsingId }
+  const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...gelezen.overal])], toetsing: toetsingId }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
 function uitspraak(
   { snapshots, toetsing }: Geopend,
   handeling: Handeling,
-  { besluit, reden }: TeBeslissen,
+  verzoek: TeBeslissen,
 ): Uitspraak<Toetsingsuitkomst> {
-  const nieuw = toetsing?.huishoudens.filter((id) => !snapshots.has(id)) ?? []
-  if (nieuw.length > 0) return { openOok: nieuw }
   const huishoudens = toetsing?.huishoudens.map((id) => snapshots.get(id)?.huishouden) ?? []
   if (!toetsing || !magToetsen(huishoudens, handeling)) return { uitkomst: { weigering: 'toetsing-onbekend' } }
+  const nieuw = toetsing.overal.filter((id) => !snapshots.has(id))
+  if (nieuw.length > 0) return { openOok: nieuw }
+  const { besluit, reden } = verzoek
   const bezwaar = bezwaarTegen(toetsing, besluit)
   if (bezwaar) return { uitkomst: bezwaar }
+  const overal = [...snapshots.values()].map(({ huishouden }) => huishouden)
+  const gevolgen = gevolgenVan(toetsing, verzoek, overal, handeling)
+  if (gevolgen && 'weigering' in gevolgen) return { uitkomst: gevolgen }
   const { organisatie: door, op } = handeling
-  const genomen: Toetsbesluit = { besluit, door, op, ...(reden !== undefined && { reden }) }
-  const stand = standNa(besluit)
-  const na = { ...toetsing, stand, besluiten: [...toetsing.besluiten, genomen], versie: toetsing.versie + 1 }
-  return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na } }
+  const genomen: Toetsbesluit = {
+    besluit,
+    door,
+    op,
+    ...(reden !== undefined && { reden }),
+    ...(gevolgen && besluit !== 'ongedaan' && { ingreepId: gevolgen.ingreepId }),
+  }
+  const na = {
+    ...toetsing,
+    stand: standNa(besluit),
+    besluiten: [...toetsing.besluiten, genomen],
+    versie: toetsing.versie + 1,
+  }
+  const wijzigingen = gevolgen ? wijzigingenVan(gevolgen, snapshots, handeling) : []
+  return { uitkomst: { toetsing: na }, vast: { wijzigingen, toetsbesluit: na } }
+}
+
+/** What it means in the households; nothing where it was put off, or decided that nothing is the same. */
+function gevolgenVan(
+  toetsing: Toetsing,
+  { besluit, reden, per }: TeBeslissen,
+  huishoudens: Parameters<typeof gevolgenVanToetsing>[2],
+  handeling: Handeling,
+): Gevolgen | undefined {
+  if (besluit === 'later' || besluit === 'niet-dezelfde') return undefined
+  if (besluit !== 'ongedaan') return gevolgenVanToetsing(toetsing, { besluit, reden, per }, huishoudens, handeling)
+  const ingreepId = toetsing.besluiten.at(-1)?.ingreepId
+  return ingreepId === undefined ? undefined : gevolgenVanOngedaan(ingreepId, reden, huishoudens, handeling)
 }
 
 function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {
