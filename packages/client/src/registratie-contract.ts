@@ -1294,6 +1294,8 @@ export interface Toetsbesluit {
   besluit: 'zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later'
   /** Vrije tekst; regeleinden en tabs mogen */
   reden?: string
+  /** Bij verhuisd: sinds wanneer; weggelaten: vandaag */
+  per?: string
 }
 
 export interface Toetsherstel {

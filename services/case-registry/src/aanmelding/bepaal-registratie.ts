@@ -51,6 +51,7 @@ export function bepaalRegistratie(
   const { huishouden } = beslissing
   const { huishoudenId } = huishouden
   const wijziging = verander(snapshot, beslissing, handeling)
+  const zicht = zichtVan(huishouden, handeling.organisatie, handeling.op)
   const verteld = magWeten(snapshot, handeling)
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
@@ -71,7 +72,7 @@ export function bepaalRegistratie(
       })),
     }),
     // Who asks hears of its own rows, and not that they joined another's.
-    ...inhoudAntwoord(zichtVan(huishouden, handeling.organisatie, handeling.op)!, aanmelding, inwonerIds, handeling),
+    ...(zicht && inhoudAntwoord(zicht, aanmelding, inwonerIds, handeling)),
     ontvangenOp: handeling.op,
   })
   const record = { huishoudenId, hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }

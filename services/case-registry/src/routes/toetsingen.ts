@@ -122,7 +122,7 @@ async function beslis(registry: Registry, request: FastifyRequest, reply: Fastif
 async function toon(
   registry: Registry,
   { afnemer }: FastifyRequest,
-  toetsing: NonNullable<Awaited<ReturnType<typeof leesToetsing>>>,
+  toetsing: Parameters<typeof toonToetsing>[0],
 ) {
   const huishoudens = await leesHuishoudens(registry.pool, toetsing.huishoudens)
   const handeling = handelingVanVerzoek(registry, afnemer)
