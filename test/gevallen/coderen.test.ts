@@ -133,6 +133,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       organisatie: 'gemeente',
       magBsn: true,
       beheer: false,
+      beleid,
       op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),

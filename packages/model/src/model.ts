@@ -10,6 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
+export { Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,

@@ -1,5 +1,6 @@
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
+import { zichtVan } from '../betrokkenheden/eigen-deel.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { inwonerFeiten } from '../leden/inwoner-feiten.ts'
@@ -47,8 +48,11 @@ export const registreerAanmelding = opdracht({
             grondslag: aanmelding.grondslag,
           },
         ]
-    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
-    const { betrokken } = betrokkenheid
+    const personen = new Map(
+      aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) => [ids.get(bronpersoonId)!, persoon]),
+    )
+    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, personen, door)
+    const { toegekend: betrokken } = betrokkenheid
     const anders = meldAfwijkingen(
       huishouden,
       bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
@@ -57,15 +61,14 @@ export const registreerAanmelding = opdracht({
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
     const wie = [
       ...nieuwHuishouden,
-      ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-        inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, bekenden),
-      ),
+      ...[...personen].flatMap(([inwonerId, persoon]) => inwonerFeiten(huishouden, inwonerId, persoon, bekenden)),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]
     const metHen = wie.reduce<Huishouden>(evolve, huishouden)
     const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
-    const fout = controleerInhoud(metHen, aanmelding, van, door)
+    // Who asks is refused as in a new household: by what it said itself, or a refusal would tell what others said.
+    const fout = controleerInhoud(zichtVan(metHen, door.organisatie, door.op)!, aanmelding, van, door)
     if (fout) return fout
     const inhoud = inhoudFeiten(metHen, aanmelding, van, door)
     return {
