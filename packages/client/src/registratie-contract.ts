@@ -86,32 +86,63 @@ export interface Aanmelding {
     artikel?: string
   }
   adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     /** Eén regel tekst met minstens één zichtbaar teken */
-    straatnaam: string
-    huisnummer: number
+    straatnaam?: string
+    huisnummer?: number
     huisletter?: string
     /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
-    postcode: string
+    postcode?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
-    woonplaats: string
+    woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   inwoners: ({
     /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
     bsn?: string
     naam: {
+      /** Alle voornamen */
+      voornamen?: string
       /** Eén regel tekst met minstens één zichtbaar teken */
-      voornamen: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */
@@ -291,14 +322,44 @@ export interface Afwijkingen {
       /** UUID */
       inwonerId: string
       bekend?: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       gemeld: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       /** Wie het anders meldde */
       bron: string
@@ -317,9 +378,9 @@ export interface Afwijkingen {
       veld: 'geboortedatum'
       /** UUID */
       inwonerId: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
       bekend?: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
       gemeld: string
       /** Wie het anders meldde */
       bron: string
@@ -466,26 +527,54 @@ export interface Afwijkingen {
     } | {
       veld: 'adres'
       bekend: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       gemeld: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       /** Wie het anders meldde */
       bron: string
@@ -658,15 +747,29 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string
     huisnummer?: number
     huisletter?: string
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
     postcode?: string
     woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   grondslag?: {
     wet?: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
@@ -678,12 +781,29 @@ export interface Projectie {
     /** Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken */
     bsnStatus?: 'opgegeven' | 'geverifieerd'
     naam?: {
-      voornamen: string
+      /** Alle voornamen */
+      voornamen?: string
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum?: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht?: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */

@@ -78,12 +78,19 @@ export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { adressleutel } from './velden/adressleutel.ts'
+export { isVolledigeNaam, Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export {
+  /** @public */ isVolledigeDatum,
+  /** @public */ verjaardagVroegst,
+  vroegsteGeboortedag,
+} from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
 export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
 export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
 export { vouwNaam } from './velden/vouw-naam.ts'
-export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
+export { Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,
   Datum,

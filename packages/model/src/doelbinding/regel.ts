@@ -50,6 +50,10 @@ export const DoelbindingRegel = z.strictObject({
   naam: tekst(80),
   soort: z.enum(['systeem', 'organisatie']).describe('systeem: krijgt berichten; organisatie: leest over REST'),
   magBsn: z.boolean().describe('Mag deze partij het BSN gebruiken?'),
+  prive: z
+    .boolean()
+    .optional()
+    .describe('Een private partij (verzekeraar, aanbieder, welzijnsstichting): een geheim adres krijgt zij niet'),
   doel: tekst(300),
   grondslag: tekst(300),
   voorwaarden: z.array(Voorwaarde),

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
 import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Doelbinding } from './doelbinding.ts'
@@ -48,14 +49,14 @@ export function zichtbareRijen(
 }
 
 function signaalZichtbaar(
-  { inwoners }: Huishouden,
+  huishouden: Huishouden,
   { rijen, audience }: DoelbindingRegel,
   signaal: Signaal,
   op: string,
 ): boolean {
   const soort: Rijen['signalen'] = rijen.signalen
   if (soort === 'eigen') return signaal.gemeldDoor === audience
-  return soort === 'lopend' && isSignaalGeldig(signaal, inwoners[signaal.inwonerId]!.geboortedatum, op)
+  return soort === 'lopend' && isSignaalGeldig(signaal, persoonVan(huishouden, signaal.inwonerId)!.geboortedatum, op)
 }
 
 /** In a referral only the residents the audience may see, and no referral about nobody. */

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { leeftijdJaren } from '../velden/leeftijd.ts'
 
 /**
@@ -39,6 +40,7 @@ export function isGezagsdrager(huishouden: Huishouden, inwonerId: string, op: st
   return huishouden.inwoners[inwonerId]?.gezinsrol === 'ouder' && !isMinderjarig(huishouden, inwonerId, op)
 }
 
-function leeftijd({ inwoners }: Huishouden, inwonerId: string, op: string): number {
-  return leeftijdJaren(inwoners[inwonerId]!.geboortedatum, op)
+/** Of a member or of who was one: who left may still have a say. Asked about anybody else it is a defect of a rule. */
+function leeftijd(huishouden: Huishouden, inwonerId: string, op: string): number {
+  return leeftijdJaren(persoonVan(huishouden, inwonerId)!.geboortedatum, op)
 }

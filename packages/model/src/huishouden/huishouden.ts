@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres } from '../velden/persoon.ts'
+import { Adres } from '../velden/adres.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
@@ -44,6 +44,9 @@ export const Huishouden = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0),
   adres: Adres,
+  adresBron: Organisatie.optional(),
+  tweedeAdres: Adres.optional(),
+  tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
   gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
@@ -55,7 +58,7 @@ export type Huishouden = z.infer<typeof Huishouden>
 export const leegHuishouden: Huishouden = {
   huishoudenId: '',
   versie: 0,
-  adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
+  adres: {},
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

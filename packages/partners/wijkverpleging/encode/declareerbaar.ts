@@ -3,6 +3,7 @@ import {
   dagenNa,
   Datum,
   isBsn,
+  isVolledigeNaam,
   Uzovi,
   verzekeringOp,
   type Contactmoment,
@@ -71,7 +72,8 @@ export function geclaimdeVelden(contactmoment: Partial<Contactmoment>): { inwone
 /** The person as a verzekerdenrecord has her, or `undefined` while something it needs is not known. */
 export function verzekerdeVan(inwoner: Inwoner, adres: Adres): Verzekerde | undefined {
   const { bsn, naam, geboortedatum, geslacht, verzekering } = inwoner
-  if (!bsn || !verzekering || !naam || !geboortedatum || !geslacht || geslacht === 'O') return undefined
+  if (!bsn || !verzekering || !isVolledigeNaam(naam) || !geboortedatum || !geslacht || geslacht === 'O')
+    return undefined
   const { uzovi, verzekerdennummer } = verzekering
   return { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht, adres: adres ?? {} }
 }
@@ -82,7 +84,7 @@ function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): Onverzend
     'bsn-ontbreekt': bsn !== undefined && isBsn(bsn),
     'verzekering-ontbreekt': verzekering !== undefined,
     'verzekeraar-klopt-niet': !verzekering || past(Uzovi, verzekering.uzovi),
-    'naam-ontbreekt': naam !== undefined,
+    'naam-ontbreekt': isVolledigeNaam(naam),
     // Field 0208 knows 1 and 2.
     'geslacht-niet-te-melden': geslacht === 'M' || geslacht === 'V',
     'geboortedatum-klopt-niet': past(Datum, geboortedatum) && geboortedatum <= vandaag,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Grondslag } from '../../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { Adres } from '../../velden/adres.ts'
+import { Persoonsgegevens } from '../../velden/persoon.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'

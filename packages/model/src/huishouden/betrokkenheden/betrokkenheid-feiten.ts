@@ -1,6 +1,6 @@
 import { toelatingVan } from '../../beleid/beleid.ts'
 import type { Handeling } from '../../handeling.ts'
-import { adressleutel } from '../../velden/adres.ts'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
 import { dagenNa } from '../../velden/dag.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import type { Feit } from '../feiten.ts'
@@ -37,7 +37,7 @@ export function betrokkenheidFeiten(
   const wie = { organisatie, medewerker, sinds: vandaag }
   if (huishouden.versie === 0) return ontstaan(wie)
   const toelating = toelatingVan(door.beleid, organisatie, medewerker.functie)
-  if (toelating && adressleutel(huishouden.adres) === adressleutel(aanmelding.adres)) {
+  if (toelating && zelfdeDeur(huishouden.adres, aanmelding.adres)) {
     const { dagen, waarom } = toelating
     const tot = dagen === undefined ? {} : { tot: dagenNa(vandaag, dagen) }
     return ontstaan({ ...wie, stand: 'toegekend', doel: waarom, grondslag, ...tot })

@@ -33,4 +33,7 @@ export const eigenRijen: EigenRijen = {
   afwijkingen: undefined,
   // Who said what is known.
   herkomst: undefined,
+  // That somebody came or left is what others said.
+  lidmaatschappen: undefined,
+  vertrokken: undefined,
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { Adres } from '../../velden/adres.ts'
 import { Persoonsgegevens } from '../../velden/persoon.ts'
-import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 import { gezegd, HerkomstPerVeld, metHerkomst } from './herkomst.ts'
+import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
 const { bsn, bsnStatus, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
   Persoonsgegevens.shape
@@ -24,16 +26,50 @@ export const InwonerWijziging = z
   .partial()
 export type InwonerWijziging = z.infer<typeof InwonerWijziging>
 
+export const RedenVertrek = z
+  .enum(['verhuisd', 'gescheiden', 'overleden', 'overig', 'vergissing', 'samengevoegd'])
+  .describe('Waarom iemand geen lid van het huishouden meer is')
+export type RedenVertrek = z.infer<typeof RedenVertrek>
+
+/** Somebody who was a member: what was known of her on the day she left, kept for what was said about her here. */
+export const Vertrek = z.strictObject({
+  persoon: Persoonsgegevens,
+  per: Datum.describe('Vanaf deze dag geen lid meer'),
+  reden: RedenVertrek,
+  adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
+})
+export type Vertrek = z.infer<typeof Vertrek>
+
+/** Since when somebody is a member. A member without one always was, as far as is known. */
+export const Lidmaatschap = z.strictObject({
+  sinds: Datum,
+  voorlopig: z
+    .literal(true)
+    .optional()
+    .describe('Ook lid van een ander huishouden, en nog door niemand getoetst: niets over haar gaat over en weer'),
+})
+export type Lidmaatschap = z.infer<typeof Lidmaatschap>
+
 export const delen = {
   inwoners: { rij: Persoonsgegevens, hoogstens: 30 },
+  lidmaatschappen: { rij: Lidmaatschap, hoogstens: 30 },
+  vertrokken: { rij: Vertrek, hoogstens: 100 },
   herkomst: { rij: HerkomstPerVeld, hoogstens: 30 },
 } as const
 
 export const feiten = {
   'inwoner-geregistreerd': feit({
-    gegevens: { inwonerId: Id, persoon: Persoonsgegevens, ...gezegd },
+    // Without `sinds` a fact of before memberships had a day.
+    gegevens: {
+      inwonerId: Id,
+      persoon: Persoonsgegevens,
+      sinds: Datum.optional(),
+      voorlopig: z.literal(true).optional(),
+      ...gezegd,
+    },
     rij: ({ inwonerId, persoon }) => ['inwoners', inwonerId, persoon],
-    ook: (huishouden, { inwonerId, persoon, ...wie }) => metHerkomst(huishouden, inwonerId, persoon, wie),
+    ook: (huishouden, { inwonerId, persoon, sinds, voorlopig, ...wie }) =>
+      metHerkomst(metInwoner(huishouden, { inwonerId, sinds, voorlopig }), inwonerId, persoon, wie),
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
   }),
@@ -45,6 +81,29 @@ export const feiten = {
         : huishouden,
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
+  }),
+  // That somebody left, or that they moved, is what a flight looks like: none of these is told by name.
+  'lid-vertrokken': feit({
+    gegevens: { inwonerId: Id, ...Vertrek.omit({ persoon: true }).shape },
+    evolve: zonderInwoner,
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
+  }),
+  'inwoner-overleden': feit({
+    gegevens: { inwonerId: Id, op: Datum },
+    evolve: (huishouden, { inwonerId, op }) => zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden' }),
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
+  }),
+  verhuisd: feit({
+    gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
+    evolve: ({ adresBron: _, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      adres,
+      ...(bron && { adresBron: bron }),
+    }),
+    namen: () => [],
+    verteld: false,
   }),
   'bsn-geverifieerd': feit({
     gegevens: { inwonerId: Id, door: Organisatie, op: Tijdstip },

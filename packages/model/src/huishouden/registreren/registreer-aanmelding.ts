@@ -46,6 +46,7 @@ export const registreerAanmelding = opdracht({
             huishoudenId: door.nieuwId(),
             adres: aanmelding.adres,
             grondslag: aanmelding.grondslag,
+            bron: door.organisatie,
           },
         ]
     const personen = new Map(

@@ -1,6 +1,7 @@
 import type { Aanmelding } from './aanmelding.ts'
-import { adressleutel } from '../../velden/adres.ts'
-import type { Naam, Persoonsgegevens } from '../../velden/persoon.ts'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
+import type { Naam } from '../../velden/naam.ts'
+import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../afwijkingen/afwijkingen.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -30,10 +31,10 @@ const zelfde: { [V in (typeof velden)[number]]?: (bekend: never, gemeld: never) 
   verzekering: zegtHetzelfde,
 }
 
-const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
-  voornamen,
-  `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
-]
+const naamdelen = ({ voorvoegsel, geslachtsnaam, ...naam }: Naam) => ({
+  ...naam,
+  achternaam: [voorvoegsel, geslachtsnaam].filter((deel) => deel !== undefined).join(' '),
+})
 
 /**
  * What an aanmelding says otherwise than the household has it, over all fields of every person who is known, the address
@@ -81,11 +82,11 @@ function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens, 
 
 /** A door is one door however its letter was typed; beside it only what was said counts. */
 function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
-  const gelijkeDeur = adressleutel(bekend) === adressleutel(gemeld)
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  return gelijkeDeur && zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
-    ? []
-    : [{ veld: 'adres', bekend, gemeld }]
+  const gelijk = zelfdeDeur(bekend, gemeld)
+    ? zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
+    : zelfdeInhoud({ ...bekend, geheim: undefined }, { ...gemeld, geheim: undefined })
+  return gelijk ? [] : [{ veld: 'adres', bekend, gemeld }]
 }
 
 /** Is everything that was said what is known? What was left out says nothing. */

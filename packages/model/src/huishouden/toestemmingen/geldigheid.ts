@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Huishouden } from '../huishouden.ts'
+import { persoonVan } from '../leden/lidmaatschap.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
 import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
 
@@ -56,7 +57,7 @@ export function gebrekAanToestemming(
   const gezag = gezagsdragers(huishouden, inwonerId, op)
   if (gezag.length === 0) return 'gezag-onbekend'
   // What a parent said before the child was born is not about this child.
-  const { geboortedatum } = huishouden.inwoners[inwonerId]!
+  const { geboortedatum } = persoonVan(huishouden, inwonerId)!
   const woorden = gezag.map((id) => woordVan(huishouden, id, voor, op, geboortedatum))
   if (woorden.includes('ingetrokken')) return 'toestemming-ouder-ingetrokken'
   return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'
