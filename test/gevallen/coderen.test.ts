@@ -18,6 +18,7 @@ import {
 } from '@wijkhub/model'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
 import {
+  beleid,
   doelbinding,
   fouten,
   inrichting,

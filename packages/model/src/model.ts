@@ -53,7 +53,7 @@ export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijking
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
+export { betrokkenheidVan, isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
@@ -102,5 +102,7 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { Grondslag } from './velden/grondslag.ts'
+export { Medewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'

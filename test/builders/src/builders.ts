@@ -3,5 +3,6 @@ export { arbitraryGedeeldHuishouden, arbitraryHuishouden } from './arbitrary-hui
 export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 export { beleid, doelbinding, inrichting, volgers } from './haarlem.ts'
+export { kenToe } from './ken-toe.ts'
 export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
-import { tekst } from '../velden/tekst.ts'
-import { Datum, Id, Organisatie } from '../velden/velden.ts'
+import { Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -12,6 +11,7 @@ import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { Regisseur } from './regie/regie.ts'
 import { delen as signalen } from './signalen/signalen.ts'
+import { Sluiting } from './sluiten/sluiten.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
 import { delen as vragen } from './vragen/vragen.ts'
@@ -49,7 +49,7 @@ export const Huishouden = z.strictObject({
   tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
-  gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
+  gesloten: Sluiting.optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>

@@ -6,6 +6,7 @@ import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
+import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
@@ -36,6 +37,7 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...sluiten,
 } as const
 
 export type Weigering = keyof typeof weigeringen

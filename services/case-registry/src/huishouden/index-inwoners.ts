@@ -46,7 +46,8 @@ export function indexInwoners(
     lidmaatschappen,
     vertrokken,
     adres,
-  }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres'>,
+    gesloten,
+  }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres' | 'gesloten'>,
   feiten: Wijziging['feiten'],
   zoekadres: Zoekadres,
 ): Indexrijen {
@@ -82,6 +83,9 @@ export function indexInwoners(
         ...(verhuisd && vindplaats(adres)),
       })),
     vertrokken: feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
+      // In a closed household nobody is a member: whoever is registered again begins anew.
+      if (soort === 'huishouden-gesloten')
+        return Object.keys(inwoners).map((inwonerId) => ({ inwonerId, tot: gesloten!.per }))
       const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
       return Object.hasOwn(vertrokken, inwonerId) ? [{ inwonerId, tot: vertrokken[inwonerId]!.per }] : []
     }),

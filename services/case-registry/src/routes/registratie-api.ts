@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { betrokkenheden } from './betrokkenheden.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -11,6 +12,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { sluiten } from './sluiten.ts'
 import { tellingen } from './tellingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
@@ -25,6 +27,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   tellingen,
+  betrokkenheden,
+  sluiten,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
