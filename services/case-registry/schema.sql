@@ -292,11 +292,12 @@ begin
     bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
   end if;
   if p_elders then
-    select json_agg(json_build_object('inwonerId', e.inwoner_id, 'huishoudenId', e.huishouden_id)
+    select json_agg(json_build_object(
+        'inwonerId', e.inwoner_id, 'huishoudenId', e.huishouden_id, 'lid', i.tot is null and e.tot is null)
       order by e.huishouden_id, e.inwoner_id) into elders
     from inwoner i
     join inwoner e on e.inwoner_id = i.inwoner_id and e.huishouden_id <> i.huishouden_id
-    where i.huishouden_id = any (p_huishoudens) and i.tot is null and not i.voorlopig and e.tot is null and not e.voorlopig;
+    where i.huishouden_id = any (p_huishoudens) and not i.voorlopig and not e.voorlopig;
   end if;
   foreach p_huishouden in array p_huishoudens loop
     select h.stand into stand from huishouden_stand h where h.id = p_huishouden;

@@ -20,6 +20,7 @@ import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/st
 import {
   beleid,
   doelbinding,
+  voorrang,
   fouten,
   inrichting,
   jsonFouten,
@@ -140,6 +141,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',
       doelbinding,
+      voorrang,
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
     const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined

@@ -10,6 +10,7 @@ export const foutcodes = [
   'bronpersoon-dubbel',
   'bsn-dubbel',
   'inwoner-dubbel',
+  'noodtoegang-te-lang',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
@@ -22,6 +23,7 @@ export const foutcodes = [
   'geen-recht',
   'betrokkenheid-niet-toegekend',
   'geen-beslisser',
+  'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-gevonden',
@@ -34,6 +36,7 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -41,6 +44,7 @@ export const foutcodes = [
   'sleutel-hergebruikt',
   'inwoner-elders-bekend',
   'huishouden-vol',
+  'adres-onbekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
   'bsn-van-ander',
@@ -53,6 +57,9 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'huishouden-loopt-nog',
+  'later-ingegrepen',
+  'niet-samen-te-voegen',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
@@ -190,11 +197,17 @@ export interface Aanmelding {
     }
   })[]
   toestemmingen?: ({
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    tekst?: string
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     voor: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp: string
   })[]
   verwijzingen?: ({
     bronpersoonIds: string[]
@@ -258,12 +271,36 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
   /** Tijdstip volgens RFC 3339 */
   ontvangenOp: string
+}
+
+export interface Aanvragen {
+  aanvragen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    gevraagdOp: string
+    /** Waarvoor deze organisatie volgens de doelbindingtabel een huishouden leest */
+    doel: string
+    /** Waarop zij haar aanmelding grondt */
+    grondslag: {
+      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+      artikel?: string
+    }
+  })[]
 }
 
 export interface ActieBijwerking {
@@ -290,6 +327,13 @@ export interface ActieVastgelegd {
   actieId: string
 }
 
+export interface Adresgeheim {
+  /** true: gaat naar geen private partij en naar niemand die het niet zelf opgaf; false: niet meer */
+  geheim: boolean
+  /** Het adres van het huishouden of het tweede */
+  welk?: 'adres' | 'tweedeAdres'
+}
+
 export interface Afwijkingen {
   /** UUID */
   huishoudenId: string
@@ -308,9 +352,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -365,9 +411,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -386,9 +434,34 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -407,9 +480,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -428,9 +503,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -449,9 +526,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -468,9 +547,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -515,9 +596,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -580,9 +663,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -603,9 +688,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -622,9 +709,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -635,6 +724,16 @@ export interface Afwijkingen {
     /** Wie meldde wat bekend is */
     bekendVan?: string
   })[]
+}
+
+export interface BetrokkenheidEinde {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface BetrokkenheidWeigering {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
 }
 
 export interface ContactmomentCorrectie {
@@ -707,11 +806,37 @@ export interface Leveringen {
 }
 
 export interface NietTeVerzenden {
-  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'naam-ingekort' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
   reden: string
+}
+
+export interface NoodtoegangOpgave {
+  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
+  reden: string
+  /** Zo lang als nodig; de gemeente heeft een maximum */
+  uren: number
+}
+
+export interface Noodtoegangen {
+  noodtoegangen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    op: string
+    tot: string
+    reden: string
+  })[]
 }
 
 export interface Ontvangstbewijs {
@@ -747,6 +872,31 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  tweedeAdres?: {
     /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
     soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string
@@ -886,16 +1036,39 @@ export interface Projectie {
     }
   }>
   toestemmingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Kenmerk en versie van de tekst die zij las */
+    tekst?: string
     /** Wie de toestemming gaf */
     inwonerId?: string
     /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp?: string
     /** Geldt vanaf deze dag niet meer */
     ingetrokkenOp?: string
+    /** Het uur waarop zij haar introk, Nederlandse tijd */
+    ingetrokkenTijd?: string
     /** Elke organisatie die haar meldde */
     vastgelegdDoor?: string[]
+    /** Wat elk van hen daarvan vastlegde */
+    vastlegging?: ({
+      /** Datum, jjjj-mm-dd */
+      gegevenOp: string
+      /** Het uur van die dag, Nederlandse tijd */
+      tijd?: string
+      /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+      tot?: string
+      /** Kenmerk en versie van de tekst die zij las */
+      tekst?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      /** Wie haar vastlegde */
+      medewerker?: string
+    })[]
   }>
   signalen?: Record<string, {
     /** UUID */
@@ -947,7 +1120,6 @@ export interface Projectie {
     statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
     /** Het eigen moment van de laatste melding van de partner */
     statusGemeldOp?: string
-    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
     ookVerwezen?: ({
       /** Korte naam van een moederorganisatie of partnersysteem */
       doorOrganisatie: string
@@ -1050,6 +1222,13 @@ export interface RegisseurAanwijzing {
   }
 }
 
+export interface SluitingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
+  eindigLopende?: boolean
+}
+
 export interface Tellingen {
   /** Personen die zijn herkend en niet nog eens geregistreerd */
   dubbeleRegistratiesVoorkomen: number
@@ -1058,6 +1237,19 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface Toekenning {
+  /** Waarvoor de organisatie het huishouden leest */
+  doel: string
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    artikel?: string
+  }
+  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
+  tot?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
 }
 
 export interface Vastgelegd {

@@ -1,5 +1,6 @@
 import type { Beleid } from './beleid/beleid.ts'
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
+import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**
  * One act of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that
@@ -15,6 +16,8 @@ export interface Handeling {
   doelbinding: Doelbinding
   /** What the municipality agreed about who may open a file. */
   beleid: Beleid
+  /** Whose word counts, per field. */
+  voorrang: Voorrang
   /** Now; RFC 3339, UTC. */
   op: string
   /** Today in the Netherlands; jjjj-mm-dd. */

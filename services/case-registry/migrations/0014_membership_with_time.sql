@@ -39,7 +39,8 @@ begin
 end $$;
 
 -- As open_huishoudens of 0011 (which stays for an instance that still runs the version before); `elders` are the other
--- households of who is a member here, where that is asked: what is decided about a person holds in each.
+-- households of who is or was a member here, where that is asked: what is decided about a person holds in each she is a
+-- member of (`lid`: of both, now), and a consent she takes back also where she no longer lives.
 create function open_huishoudens(
   sloten text[], p_organisatie text, p_sleutel text, p_bsn text, p_inwoner uuid, p_huishoudens uuid[], p_elders boolean)
 returns table (eerder_antwoord json, bsn_van_ander boolean, elders json, stand json)
@@ -58,11 +59,12 @@ begin
     bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
   end if;
   if p_elders then
-    select json_agg(json_build_object('inwonerId', e.inwoner_id, 'huishoudenId', e.huishouden_id)
+    select json_agg(json_build_object(
+        'inwonerId', e.inwoner_id, 'huishoudenId', e.huishouden_id, 'lid', i.tot is null and e.tot is null)
       order by e.huishouden_id, e.inwoner_id) into elders
     from inwoner i
     join inwoner e on e.inwoner_id = i.inwoner_id and e.huishouden_id <> i.huishouden_id
-    where i.huishouden_id = any (p_huishoudens) and i.tot is null and not i.voorlopig and e.tot is null and not e.voorlopig;
+    where i.huishouden_id = any (p_huishoudens) and not i.voorlopig and not e.voorlopig;
   end if;
   foreach p_huishouden in array p_huishoudens loop
     select h.stand into stand from huishouden_stand h where h.id = p_huishouden;

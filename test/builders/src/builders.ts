@@ -2,7 +2,7 @@
 export { arbitraryGedeeldHuishouden, arbitraryHuishouden } from './arbitrary-huishouden.ts'
 export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
-export { beleid, doelbinding, inrichting, volgers } from './haarlem.ts'
+export { beleid, doelbinding, inrichting, volgers, voorrang } from './haarlem.ts'
 export { kenToe } from './ken-toe.ts'
 export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'

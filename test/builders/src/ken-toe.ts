@@ -9,6 +9,6 @@ export const toekenning = { doel: 'Samenwerken aan één plan', grondslag: { wet
  */
 export async function kenToe(roep: Roep, organisatie: string, huishoudenId: string, beslisser = 'gemeente') {
   const pad = `/registratie/v1/huishoudens/${huishoudenId}/betrokkenheden/${organisatie}`
-  const { status } = await roep(beslisser, 'PUT', pad, { toekennen: toekenning })
+  const { status } = await roep(beslisser, 'PUT', pad, toekenning)
   if (status !== 200) throw new Error(`${organisatie} is niet toegekend: ${status}`)
 }

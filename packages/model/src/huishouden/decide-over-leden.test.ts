@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inhoud } from '../berichten/bijdrage.ts'
 import type { Aanmelding } from './registreren/aanmelding.ts'
-import { beleid, doelbinding } from '@wijkhub/builders/haarlem'
+import { beleid, doelbinding, voorrang } from '@wijkhub/builders/haarlem'
 import { decide } from './decide.ts'
 import { evolve } from './feiten.ts'
 import { leegHuishouden } from './huishouden.ts'
@@ -124,6 +124,7 @@ test('no fact of any history names somebody who is no member of the household, a
           vandaag: '2026-11-22',
           opdrachtId: vreemd,
           doelbinding,
+          voorrang,
           nieuwId: () => `00000000-0000-4000-8000-${String(++laatste).padStart(12, '0')}`,
         }
         const beslissing = decide(huishouden, opdracht(huishouden, gezet), door)

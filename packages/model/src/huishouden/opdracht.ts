@@ -28,6 +28,8 @@ export interface OpdrachtDefinitie<
    * involvement; `bekende`: any of these, and who administers; `partner`: a partner system, about what the doelbinding table lets it tell.
    */
   wie: 'aanmelder' | 'betrokken' | 'aanvrager' | 'beslisser' | 'bekende' | 'partner'
+  /** `persoon`: what it leads to about a person holds in every household she is a confirmed member of. */
+  over?: 'persoon'
   /** What its sender says, as the body of a request has it; without one the path says it all. */
   invoer: I
 }

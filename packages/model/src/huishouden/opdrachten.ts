@@ -2,6 +2,7 @@ import { beeindigBetrokkenheid } from './betrokkenheden/beeindig-betrokkenheid.t
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
 import { neemNoodtoegang } from './betrokkenheden/neem-noodtoegang.ts'
 import { weigerBetrokkenheid } from './betrokkenheden/weiger-betrokkenheid.ts'
+import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
@@ -33,6 +34,7 @@ export const opdrachten = {
   'trek-contactmoment-in': trekContactmomentIn,
   'werk-verzekering-bij': werkVerzekeringBij,
   'werk-inwoner-bij': werkInwonerBij,
+  'wijzig-adresgeheim': wijzigAdresgeheim,
   'trek-toestemming-in': trekToestemmingIn,
   'verwerk-bijdrage': verwerkBijdrage,
 }

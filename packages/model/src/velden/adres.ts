@@ -79,6 +79,14 @@ export function leesToevoeging(waarde: string): string {
     .replaceAll('\u0000', '-')
 }
 
+/** `t/o`, `tegenover` → `to`; `bij` → `by`: the two words the BRP has for a place beside a number. */
+export function leesAanduiding(waarde: string): string {
+  const woord = waarde.toLowerCase().replaceAll(/[ ./]/g, '')
+  if (woord === 'tegenover') return 'to'
+  if (woord === 'bij') return 'by'
+  return woord === 'to' || woord === 'by' ? woord : waarde
+}
+
 /** Can it be kept: is there something in it, and does it fit the four places every partner's format has for it? */
 export function isToevoeging(waarde: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9-]{0,3}$/.test(leesToevoeging(waarde))

@@ -1,4 +1,4 @@
-import { jarenNa } from './dag.ts'
+import { dagenNa, jarenNa } from './dag.ts'
 
 /**
  * Birth dates as the BRP has them (DatumGebruik): `1975-03-00` without a day, `1975-00-00` without a month, `0000-00-00`
@@ -9,6 +9,13 @@ import { jarenNa } from './dag.ts'
 /** Is it a day, or at least a year, month or nothing in the notation of the BRP? Whether the day exists the format says. */
 export const geboortedatumPatroon = /^(0000-00-00|(?!0000)\d{4}-(00-00|(0[1-9]|1[0-2])-(0\d|[12]\d|3[01])))$/
 
+/** Does it exist, as far as it is known? */
+export function isGeboortedag(geboortedatum: string): boolean {
+  if (!geboortedatumPatroon.test(geboortedatum)) return false
+  const dag = Number(geboortedatum.slice(8))
+  return dag === 0 || dag <= Number(laatsteGeboortedag(`${geboortedatum.slice(0, 7)}-00`).slice(8))
+}
+
 /** Year, month and day are known. */
 export function isVolledigeDatum(datum: string | undefined): datum is string {
   return datum !== undefined && !datum.includes('-00') && !datum.startsWith('0000')
@@ -17,9 +24,15 @@ export function isVolledigeDatum(datum: string | undefined): datum is string {
 const oudste = '0001-01-01'
 const jongste = '9999-12-31'
 
-/** The first day somebody can have been born: of an unknown date before anybody was. */
-export function vroegsteGeboortedag(geboortedatum: string): string {
-  if (geboortedatum.startsWith('0000')) return oudste
+/** Months before the expected day a child may come. */
+const teVroegDagen = 120
+
+/**
+ * The first day somebody can have been born: of an unknown date before anybody was. `verwacht` is the day a child that is
+ * not born yet is expected.
+ */
+export function vroegsteGeboortedag(geboortedatum: string, verwacht?: string): string {
+  if (geboortedatum.startsWith('0000')) return verwacht ? dagenNa(verwacht, -teVroegDagen) : oudste
   return geboortedatum.replaceAll('-00', '-01')
 }
 

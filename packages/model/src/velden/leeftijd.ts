@@ -9,8 +9,8 @@ export function leeftijdJaren(geboortedatum: string, op: string): number {
 }
 
 /** The age she may have already, at most: of an unknown date beyond every limit. Who must be younger than that is asked this. */
-export function leeftijdHoogstens(geboortedatum: string, op: string): number {
-  return jaren(vroegsteGeboortedag(geboortedatum), op)
+export function leeftijdHoogstens(geboortedatum: string, op: string, verwacht?: string): number {
+  return jaren(vroegsteGeboortedag(geboortedatum, verwacht), op)
 }
 
 function jaren(geboren: string, op: string): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { geboortedatumPatroon } from './geboortedatum.ts'
+import { geboortedatumPatroon, isGeboortedag } from './geboortedatum.ts'
 
 /** Primitive fields of the published language. Every string has a maximum, so that no input can grow without bound. */
 
@@ -8,7 +8,7 @@ export const Datum = z.iso.date().describe('Datum, jjjj-mm-dd')
 export const Tijdstip = z.iso.datetime({ offset: true }).describe('Tijdstip volgens RFC 3339')
 
 /** Compiled validators know the format `geboortedatum`: a date that exists as far as it is known, not in the future, at most 130 years ago. */
-export const Geboortedatum = z.string().regex(geboortedatumPatroon).meta({
+export const Geboortedatum = z.string().regex(geboortedatumPatroon).refine(isGeboortedag).meta({
   format: 'geboortedatum',
   description:
     'Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00',

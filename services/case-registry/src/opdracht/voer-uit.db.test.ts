@@ -1,5 +1,5 @@
 import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { beleid, aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
+import { aanmeldingKontext, adres, beleid, doelbinding, voorrang } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -91,6 +91,7 @@ test('a command that says what is known already writes nothing', async () => {
     beheer: false,
     beleid,
     doelbinding,
+    voorrang,
   }
   expect(decide(huishouden, opdracht, door)).toEqual({ feiten: [], huishouden })
   const voor = await proef.aantal('eventlog.outbox')

@@ -35,7 +35,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const verteld = doelbinding.regelVoor(organisatie)!.bekendheid === 'verteld'
       const betrokken = isBetrokken(gelezen.huishouden, organisatie, op)
       if (!betrokken && !verteld) return reply.send({ huishoudenId, afwijkingen: [] })
-      const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
+      const alle = afwijkingenMetBron(gelezen.huishouden, await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,
         afwijkingen: alle.flatMap(
@@ -61,7 +61,8 @@ function voor(
   if (afwijking.veld === 'registratie') return rij
   const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
   if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
-  if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
+  // That its own word was overtaken would tell it that somebody else said something of what it may not have.
+  if (afwijking.bron !== organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking
   return { ...rij, afwijking: gemeld }
 }

@@ -3,7 +3,7 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import { leesAanvragen, leesNoodtoegangen } from '../opslag/lees-aanvragen.ts'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
-import { Aanvragen, BetrokkenheidBesluit, eTag, huishoudenPad, Noodtoegangen, Vastgelegd } from './contract.ts'
+import { Aanvragen, eTag, huishoudenPad, Noodtoegangen, Vastgelegd } from './contract.ts'
 import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden-toegang.ts'
 
@@ -16,7 +16,8 @@ const opgeslagen = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag
 /** Whose file is it: asking happens by registering; this is what follows. */
 export function betrokkenheden(api: Api, registry: Registry): void {
   aanvragen(api, registry)
-  besluiten(api, registry)
+  weigeren(api, registry)
+  toekennen(api, registry)
   eindigen(api, registry)
   noodtoegang(api, registry)
 }
@@ -44,32 +45,48 @@ function aanvragen(api: Api, registry: Registry): void {
   })
 }
 
-function besluiten(api: Api, registry: Registry): void {
+function weigeren(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    voorbeeld: voorbeelden.betrokkenheidBesluiten,
-    summary: 'Een betrokkenheid toekennen of weigeren',
+    voorbeeld: voorbeelden.betrokkenheidWeigeren,
+    summary: 'Een betrokkenheid weigeren',
     description:
-      'Door de organisatie van de regisseur, of waar geen regisseur is door wie de hub beheert. Toekennen gaat ook na een weigering; van wie al betrokken is wijzigt het doel, de grondslag of de einddatum.',
+      'Door de organisatie van de regisseur, of waar geen regisseur is door wie de hub beheert. Wat de aanvrager aanmeldde blijft staan, en meer leest zij niet.',
     tags,
     params: pad,
-    body: BetrokkenheidBesluit,
+    body: opdrachten['weiger-betrokkenheid'].invoer,
+    ...opgeslagen,
+    problemen: [...problemenVan('weiger-betrokkenheid'), 'geen-beslisser'],
+  })
+  api.post('/huishoudens/:huishoudenId/betrokkenheden/:organisatie/weigering', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 200, {
+      soort: 'weiger-betrokkenheid',
+      aanvrager: request.params.organisatie,
+      reden: request.body.reden,
+    }),
+  )
+}
+
+function toekennen(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.betrokkenheidToekennen,
+    summary: 'Een betrokkenheid toekennen',
+    description:
+      'Door wie hier beslist, ook na een weigering: vanaf nu leest de organisatie wat haar rij van de doelbindingtabel zegt. Van wie al betrokken is wijzigt het doel, de grondslag of de einddatum.',
+    tags,
+    params: pad,
+    body: opdrachten['ken-betrokkenheid-toe'].invoer,
     ...opgeslagen,
     problemen: [...problemenVan('ken-betrokkenheid-toe'), 'geen-beslisser'],
   })
-  api.put('/huishoudens/:huishoudenId/betrokkenheden/:organisatie', { schema }, async (request, reply) => {
-    const { body } = request
-    const aanvrager = request.params.organisatie
-    return antwoord(
-      registry,
-      request,
-      reply,
-      200,
-      'weigeren' in body
-        ? { soort: 'weiger-betrokkenheid', aanvrager, reden: body.weigeren.reden }
-        : { soort: 'ken-betrokkenheid-toe', aanvrager, toekenning: body.toekennen },
-    )
-  })
+  api.put('/huishoudens/:huishoudenId/betrokkenheden/:organisatie', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 200, {
+      soort: 'ken-betrokkenheid-toe',
+      aanvrager: request.params.organisatie,
+      toekenning: request.body,
+    }),
+  )
 }
 
 function eindigen(api: Api, registry: Registry): void {

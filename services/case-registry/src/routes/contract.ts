@@ -3,7 +3,6 @@ import {
   Datum,
   Grondslag,
   Medewerker,
-  opdrachten,
   Id,
   Leveringsfout,
   LeveringStatus,
@@ -121,10 +120,3 @@ export const Noodtoegangen = z
     ),
   })
   .meta({ id: 'Noodtoegangen' })
-
-export const BetrokkenheidBesluit = z
-  .union([
-    z.strictObject({ toekennen: opdrachten['ken-betrokkenheid-toe'].invoer }),
-    z.strictObject({ weigeren: opdrachten['weiger-betrokkenheid'].invoer }),
-  ])
-  .meta({ id: 'BetrokkenheidBesluit' })

@@ -148,10 +148,15 @@ test('the contract can be read without a token and without a database', async ()
   expect(status).toBe(200)
   expect(Object.keys(body.paths).toSorted()).toEqual([
     '/aanmeldingen',
+    '/betrokkenheden',
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
+    '/huishoudens/{huishoudenId}/adresgeheim',
     '/huishoudens/{huishoudenId}/afwijkingen',
+    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}',
+    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}/einde',
+    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}/weigering',
     '/huishoudens/{huishoudenId}/contactmomenten',
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}',
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}/intrekking',
@@ -159,8 +164,11 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/verzekering',
     '/huishoudens/{huishoudenId}/leveringen',
+    '/huishoudens/{huishoudenId}/noodtoegang',
     '/huishoudens/{huishoudenId}/regisseur',
+    '/huishoudens/{huishoudenId}/sluiting',
     '/huishoudens/{huishoudenId}/toestemmingen/{toestemmingId}/intrekking',
+    '/noodtoegangen',
     '/tellingen',
   ])
 })

@@ -19,11 +19,16 @@ export const aanvragenLezen: Voorbeeld = {
   },
 }
 
-export const betrokkenheidBesluiten: Voorbeeld = {
+export const betrokkenheidWeigeren: Voorbeeld = {
   params: { huishoudenId, organisatie: 'dock' },
-  body: {
-    toekennen: { doel: 'Maatje voor oma in de buurt', grondslag: { wet: 'Wmo 2015' }, tot: '2099-12-31' },
-  },
+  body: { reden: 'Oma heeft nu geen maatje nodig' },
+  status: 200,
+  antwoord: vastgelegd(11),
+}
+
+export const betrokkenheidToekennen: Voorbeeld = {
+  params: { huishoudenId, organisatie: 'dock' },
+  body: { doel: 'Maatje voor oma in de buurt', grondslag: { wet: 'Wmo 2015' }, tot: '2099-12-31' },
   status: 200,
   antwoord: vastgelegd(12),
 }

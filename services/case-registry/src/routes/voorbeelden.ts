@@ -75,6 +75,7 @@ const toestemming = (inwonerId: string, voor: string) => ({
   gegevenOp: '2026-11-20',
   inwonerId,
   vastgelegdDoor: ['zorgbalans'],
+  vastlegging: [{ organisatie: 'zorgbalans', gegevenOp: '2026-11-20', medewerker: medewerker.naam }],
 })
 const verwijzing = (inwonerId: string, naar: string, reden: string) => ({
   inwonerIds: [inwonerId],
@@ -226,13 +227,21 @@ export const toestemmingIntrekken: Voorbeeld = {
   antwoord: vastgelegd(11),
 }
 
+// Secret it would not reach the youth care provider, whose example comes after this.
+export const adresgeheimWijzigen: Voorbeeld = {
+  params,
+  body: { geheim: false },
+  status: 200,
+  antwoord: vastgelegd(11),
+}
+
 export const tellen: Voorbeeld = {
   status: 200,
   antwoord: {
-    dubbeleRegistratiesVoorkomen: 0,
+    dubbeleRegistratiesVoorkomen: 3,
     voorkomenPerOrganisatie: {},
     huishoudens: 1,
     inwoners: 3,
-    aanmeldingen: 1,
+    aanmeldingen: 2,
   },
 }

@@ -15,7 +15,7 @@ export interface OpenHuishoudens extends Sleutel {
   huishoudens: readonly string[]
   /** A number a resident gets: whoever registers or makes it known waits, and it is looked up whose it is. */
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
-  /** Also in which other households the members are. */
+  /** Also in which other households its members are, or were. */
   elders?: boolean
 }
 
@@ -38,7 +38,7 @@ export interface Geopend {
    * live in one household it is among `snapshots`; of several none is, until a decision asks for it.
    */
   kandidaten: readonly Kandidaat[]
-  /** Where members of the opened households are a member too, both confirmed; only when it was asked. */
+  /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]
 }
 
@@ -46,6 +46,8 @@ export interface Geopend {
 export interface Elders {
   inwonerId: string
   huishoudenId: string
+  /** She is a member of both now. */
+  lid: boolean
 }
 
 /** An answer given before under the same Idempotency-Key. */

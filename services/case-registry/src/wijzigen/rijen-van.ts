@@ -10,6 +10,7 @@ export interface Rijen {
   inwoners: Van<InwonerRij>[]
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
+  vervallen: Van<Indexrijen['vervallen'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
@@ -26,6 +27,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     inwoners: [],
     gewijzigd: [],
     vertrokken: [],
+    vervallen: [],
     regisseurs: [],
     projecties: [],
     betrokkenheden: [],
@@ -33,13 +35,14 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
   }
   for (const { huishouden, feiten, projecties, zoekadres = huishouden.adres } of wijzigingen) {
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
+    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
+    for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })
     const { betrokkenheden, noodtoegangen } = indexBetrokkenheden(huishouden, feiten)
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })

@@ -15,7 +15,7 @@ export function eigenDeel(huishouden: Huishouden, organisatie: string): Huishoud
     const rijen = van ? (van as Van)(huishouden[deel as Deel], organisatie) : {}
     return [deel, Object.fromEntries(Object.entries(rijen).filter(([, rij]) => gaatOver(rij, opgave.inwoners)))]
   })
-  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave } as Huishouden
+  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave, adresBron: organisatie } as Huishouden
 }
 type Van = (rijen: object, organisatie: string) => Record<string, object>
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { Adres } from '../../velden/adres.ts'
 import { Persoonsgegevens } from '../../velden/persoon.ts'
+import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
-import { gezegd, HerkomstPerVeld, metHerkomst } from './herkomst.ts'
+import { gezegd, HerkomstPerVeld, metBevestiging, metEens, metHerkomst, PersoonVeld } from './herkomst.ts'
 import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
-const { bsn, bsnStatus, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
-  Persoonsgegevens.shape
+const { bsn, bsnStatus, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
+const { telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
 export const InwonerWijziging = z
@@ -17,6 +18,7 @@ export const InwonerWijziging = z
     bsnStatus: bsnStatus.unwrap().nullable(),
     naam,
     geboortedatum,
+    verwachteGeboortedatum: verwachteGeboortedatum.unwrap().nullable(),
     geslacht,
     gezinsrol,
     telefoonnummer: telefoonnummer.unwrap().nullable(),
@@ -74,13 +76,37 @@ export const feiten = {
     verteld: true,
   }),
   'inwoner-gewijzigd': feit({
-    gegevens: { inwonerId: Id, wijziging: InwonerWijziging, ...gezegd },
-    evolve: (huishouden, { inwonerId, wijziging, ...wie }) =>
+    gegevens: {
+      inwonerId: Id,
+      wijziging: InwonerWijziging,
+      ...gezegd,
+      beslist: z.literal(true).optional().describe('Een mens besliste het of verbeterde het, met een reden'),
+      reden: tekst(500).optional(),
+    },
+    evolve: (huishouden, { inwonerId, wijziging, reden: _, ...wie }) =>
       huishouden.inwoners[inwonerId]
         ? metHerkomst(metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging), inwonerId, wijziging, wie)
         : huishouden,
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
+  }),
+  /** A source said what is known already: of `velden` it is the source from now on, with `eens` it agrees, and no longer with `oneens`. */
+  'gegevens-bevestigd': feit({
+    gegevens: {
+      inwonerId: Id,
+      velden: z.array(PersoonVeld).max(40),
+      eens: z.array(PersoonVeld).max(40),
+      oneens: z.array(PersoonVeld).max(40).optional(),
+      bron: Organisatie,
+      gemeldOp: Tijdstip,
+    },
+    evolve: (huishouden, { inwonerId, velden, eens, oneens = [], bron, gemeldOp }) => {
+      const bevestigd = metBevestiging(huishouden, inwonerId, velden, { bron, gemeldOp })
+      const metEen = metEens(bevestigd, inwonerId, eens, bron, gemeldOp)
+      return metEens(metEen, inwonerId, oneens, bron, null)
+    },
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
   }),
   // That somebody left, or that they moved, is what a flight looks like: none of these is told by name.
   'lid-vertrokken': feit({
@@ -97,7 +123,7 @@ export const feiten = {
   }),
   verhuisd: feit({
     gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
-    evolve: ({ adresBron: _, ...huishouden }, { adres, bron }) => ({
+    evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) => ({
       ...huishouden,
       adres,
       ...(bron && { adresBron: bron }),

@@ -9,8 +9,15 @@ export function persoonVan({ inwoners, vertrokken }: Huishouden, inwonerId: stri
 }
 
 /** Is she a member now? */
-function isLid({ inwoners }: Huishouden, inwonerId: string): boolean {
+export function isLid({ inwoners }: Huishouden, inwonerId: string): boolean {
   return Object.hasOwn(inwoners, inwonerId)
+}
+
+/** A member, and tested against the other household she is known in, if there is one: what is hers crosses. */
+export function isBevestigdLid(huishouden: Huishouden, inwonerId: string): boolean {
+  const { lidmaatschappen } = huishouden
+  const voorlopig = Object.hasOwn(lidmaatschappen, inwonerId) && lidmaatschappen[inwonerId]!.voorlopig === true
+  return isLid(huishouden, inwonerId) && !voorlopig && !huishouden.gesloten
 }
 
 /** As a member from now on; whoever was one before and comes back is no former member any more. */

@@ -79,7 +79,7 @@ describe('a registration of a known person', () => {
       registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
       handeling('zorgbalans'),
     )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['afwijking-gemeld', 'betrokkenheid-gevraagd'])
+    expect(feiten.map(({ soort }) => soort)).toEqual(['afwijking-gemeld', 'adres-bevestigd', 'betrokkenheid-gevraagd'])
     expect(huishouden.inwoners).toEqual(begin.huishouden.inwoners)
     expect(geregistreerd).toMatchObject({ betrokken: false, afwijkingen: [{ veld: 'bsn' }] })
     const { bronpersoonId: _, ...gezegd } = metBsn

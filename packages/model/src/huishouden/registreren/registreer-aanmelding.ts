@@ -1,3 +1,4 @@
+import { adresFeiten } from '../adres/adres-feiten.ts'
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
 import { zichtVan } from '../betrokkenheden/eigen-deel.ts'
@@ -49,20 +50,20 @@ export const registreerAanmelding = opdracht({
             bron: door.organisatie,
           },
         ]
-    const personen = new Map(
+    const opgaven = new Map(
       aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) => [ids.get(bronpersoonId)!, persoon]),
     )
-    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, personen, door)
+    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, opgaven, door)
     const { toegekend: betrokken } = betrokkenheid
-    const anders = meldAfwijkingen(
-      huishouden,
-      bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
-      door,
-    )
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
+    const personen = aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) =>
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, door, bekenden),
+    )
+    const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding) : [], door)
     const wie = [
       ...nieuwHuishouden,
-      ...[...personen].flatMap(([inwonerId, persoon]) => inwonerFeiten(huishouden, inwonerId, persoon, bekenden)),
+      ...personen.flatMap(({ feiten }) => feiten),
+      ...adresFeiten(huishouden, aanmelding.adres, door),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]
@@ -75,7 +76,11 @@ export const registreerAanmelding = opdracht({
     return {
       feiten: [...wie, ...inhoud.feiten],
       huishouden: inhoud.huishouden,
-      geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
+      geregistreerd: {
+        inwonerIds: ids,
+        afwijkingen: [...personen.flatMap(({ afwijkingen }) => afwijkingen), ...anders.afwijkingen],
+        betrokken,
+      },
     }
   },
 })

@@ -10,6 +10,7 @@ import { opdracht } from '../opdracht.ts'
  */
 export const trekToestemmingIn = opdracht({
   wie: 'aanvrager',
+  over: 'persoon',
   weigeringen: ['toestemming-onbekend'],
   beslis(huishouden, { toestemmingId }: { toestemmingId: string }, { organisatie, op, vandaag }) {
     const { toestemmingen } = huishouden
