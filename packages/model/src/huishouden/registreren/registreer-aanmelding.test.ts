@@ -69,7 +69,7 @@ describe('a registration of a known person', () => {
       registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
       handeling('zorgbalans'),
     )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd'])
+    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'adres-bevestigd'])
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 
