@@ -14,6 +14,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
+import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
@@ -29,6 +30,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   toestemmingen,
   adres,
   tellingen,
+  samenstelling,
   betrokkenheden,
   sluiten,
 ]
