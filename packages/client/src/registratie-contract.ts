@@ -10,7 +10,6 @@ export const foutcodes = [
   'bronpersoon-dubbel',
   'bsn-dubbel',
   'inwoner-dubbel',
-  'noodtoegang-te-lang',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
@@ -36,13 +35,13 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'toetsing-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
   'conflict',
   'sleutel-hergebruikt',
-  'inwoner-elders-bekend',
   'huishouden-vol',
   'adres-onbekend',
   'al-lid',
@@ -60,7 +59,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
-  'huishouden-loopt-nog',
+  'toetsing-besloten',
+  'toetsing-niet-besloten',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'versie-verouderd',
@@ -200,17 +200,11 @@ export interface Aanmelding {
     }
   })[]
   toestemmingen?: ({
-    /** Datum, jjjj-mm-dd */
-    gegevenOp: string
-    /** Het uur van die dag, Nederlandse tijd */
-    tijd?: string
-    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
-    tot?: string
-    /** Eén regel tekst met minstens één zichtbaar teken */
-    tekst?: string
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     voor: string
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
   })[]
   verwijzingen?: ({
     bronpersoonIds: string[]
@@ -282,30 +276,6 @@ export interface AanmeldingAntwoord {
   ontvangenOp: string
 }
 
-export interface Aanvragen {
-  aanvragen: ({
-    /** UUID */
-    huishoudenId: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
-    organisatie: string
-    medewerker: {
-      naam: string
-      functie?: string
-      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
-      telefoonnummer?: string
-      emailadres?: string
-    }
-    gevraagdOp: string
-    /** Waarvoor deze organisatie volgens de doelbindingtabel een huishouden leest */
-    doel: string
-    /** Waarop zij haar aanmelding grondt */
-    grondslag: {
-      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
-      artikel?: string
-    }
-  })[]
-}
-
 export interface ActieBijwerking {
   status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
   /** Weggelaten: blijft zoals zij is; null: geen datum meer */
@@ -366,6 +336,8 @@ export interface Afwijkingen {
         op: string
         reden: string
       }
+      /** Dit BSN is ook van een andere inwoner */
+      betwist?: true
     } | {
       veld: 'naam'
       /** UUID */
@@ -729,16 +701,6 @@ export interface Afwijkingen {
   })[]
 }
 
-export interface BetrokkenheidEinde {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-}
-
-export interface BetrokkenheidWeigering {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-}
-
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -899,32 +861,6 @@ export interface NieuwLid {
   sinds: string
   /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
   blijftDaar?: boolean
-}
-
-export interface NoodtoegangOpgave {
-  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
-  reden: string
-  /** Zo lang als nodig; de gemeente heeft een maximum */
-  uren: number
-}
-
-export interface Noodtoegangen {
-  noodtoegangen: ({
-    /** UUID */
-    huishoudenId: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
-    organisatie: string
-    medewerker: {
-      naam: string
-      functie?: string
-      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
-      telefoonnummer?: string
-      emailadres?: string
-    }
-    op: string
-    tot: string
-    reden: string
-  })[]
 }
 
 export interface Ontvangstbewijs {
@@ -1129,39 +1065,16 @@ export interface Projectie {
     }
   }>
   toestemmingen?: Record<string, {
-    /** Datum, jjjj-mm-dd */
-    gegevenOp?: string
-    /** Het uur van die dag, Nederlandse tijd */
-    tijd?: string
-    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
-    tot?: string
-    /** Kenmerk en versie van de tekst die zij las */
-    tekst?: string
     /** Wie de toestemming gaf */
     inwonerId?: string
     /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
     /** Geldt vanaf deze dag niet meer */
     ingetrokkenOp?: string
-    /** Het uur waarop zij haar introk, Nederlandse tijd */
-    ingetrokkenTijd?: string
     /** Elke organisatie die haar meldde */
     vastgelegdDoor?: string[]
-    /** Wat elk van hen daarvan vastlegde */
-    vastlegging?: ({
-      /** Datum, jjjj-mm-dd */
-      gegevenOp: string
-      /** Het uur van die dag, Nederlandse tijd */
-      tijd?: string
-      /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
-      tot?: string
-      /** Kenmerk en versie van de tekst die zij las */
-      tekst?: string
-      /** Korte naam van een moederorganisatie of partnersysteem */
-      organisatie: string
-      /** Wie haar vastlegde */
-      medewerker?: string
-    })[]
   }>
   signalen?: Record<string, {
     /** UUID */
@@ -1213,6 +1126,7 @@ export interface Projectie {
     statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
     /** Het eigen moment van de laatste melding van de partner */
     statusGemeldOp?: string
+    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
     ookVerwezen?: ({
       /** Korte naam van een moederorganisatie of partnersysteem */
       doorOrganisatie: string
@@ -1315,13 +1229,6 @@ export interface RegisseurAanwijzing {
   }
 }
 
-export interface SluitingOpgave {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-  /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
-  eindigLopende?: boolean
-}
-
 export interface Splitsing {
   /** Wie in het nieuwe huishouden woont */
   leden: ({
@@ -1383,17 +1290,87 @@ export interface Tellingen {
   aanmeldingen: number
 }
 
-export interface Toekenning {
-  /** Waarvoor de organisatie het huishouden leest */
-  doel: string
-  grondslag: {
-    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
-    artikel?: string
-  }
-  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
-  tot?: string
+export interface Toetsbesluit {
+  besluit: 'zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later'
   /** Vrije tekst; regeleinden en tabs mogen */
   reden?: string
+}
+
+export interface Toetsherstel {
+  /** Waarom het besluit niet klopte */
+  reden: string
+}
+
+export interface Toetsing {
+  /** UUID */
+  toetsingId: string
+  /** zelfde-persoon: zijn deze twee één persoon; elders: woont zij nu ook hier, is zij verhuisd of is het een vergissing; zelfde-huishouden: is dit één huishouden */
+  soort: 'zelfde-persoon' | 'elders' | 'zelfde-huishouden'
+  /** vervallen: een huishouden is gesloten of iemand is vertrokken; er is niets meer te vragen */
+  stand: 'open' | 'later' | 'besloten' | 'vervallen'
+  gemaaktOp: string
+  /** Wat ervoor en ertegen spreekt, in woorden en zonder iemands gegevens */
+  bewijs: string[]
+  /** Over wie het gaat, en in welk huishouden; geen adres en geen andere leden */
+  inwoners: ({
+    /** UUID */
+    inwonerId: string
+    /** UUID */
+    huishoudenId: string
+    persoon?: {
+      naam: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      geboortedatum: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      geslacht: 'M' | 'V' | 'O'
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      bsn?: string
+    }
+  })[]
+  /** Wat er nu besloten kan worden */
+  mogelijk: ('zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later')[]
+  /** Wat er al besloten en ongedaan gemaakt is */
+  besluiten: ({
+    besluit: 'zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later' | 'ongedaan'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    op: string
+    reden?: string
+  })[]
+}
+
+export interface Toetsingen {
+  /** De oudste eerst; hoogstens 50 */
+  toetsingen: ({
+    /** UUID */
+    toetsingId: string
+    /** zelfde-persoon: zijn deze twee één persoon; elders: woont zij nu ook hier, is zij verhuisd of is het een vergissing; zelfde-huishouden: is dit één huishouden */
+    soort: 'zelfde-persoon' | 'elders' | 'zelfde-huishouden'
+    /** vervallen: een huishouden is gesloten of iemand is vertrokken; er is niets meer te vragen */
+    stand: 'open' | 'later' | 'besloten' | 'vervallen'
+    gemaaktOp: string
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface TweedeAdres {

@@ -6,3 +6,4 @@ export { beleid, doelbinding, inrichting, volgers, voorrang } from './haarlem.ts
 export { kenToe } from './ken-toe.ts'
 export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'
+export { zoalsZijZijn } from './zoals-zij-zijn.ts'

@@ -9,6 +9,7 @@ import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
+import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
@@ -41,6 +42,7 @@ export const weigeringen = {
   ...contactmomenten,
   ...bijdragen,
   ...sluiten,
+  ...toetsen,
   ...samenvoegen,
 } as const
 

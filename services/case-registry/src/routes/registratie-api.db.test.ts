@@ -178,5 +178,9 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/verhuizingen',
     '/noodtoegangen',
     '/tellingen',
+    '/toetsingen',
+    '/toetsingen/{toetsingId}',
+    '/toetsingen/{toetsingId}/besluit',
+    '/toetsingen/{toetsingId}/ongedaan',
   ])
 })

@@ -16,6 +16,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
+import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -30,6 +31,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   toestemmingen,
   adres,
   tellingen,
+  toetsingen,
   samenstelling,
   betrokkenheden,
   sluiten,
