@@ -1,5 +1,6 @@
 import { service } from '@wijkhub/case-registry'
 import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
+import { kenToe } from '@wijkhub/builders'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -9,7 +10,13 @@ export async function startRegistratie() {
   const { app, pool, deps, stop } = await startHub({ diensten: [service] })
   const adapters = adapterDubbel(deps(service.schema))
 
-  async function roep(method: 'GET' | 'POST', pad: string, als: string, payload?: object | string, kop: object = {}) {
+  async function roep(
+    method: 'GET' | 'POST' | 'PUT',
+    pad: string,
+    als: string,
+    payload?: object | string,
+    kop: object = {},
+  ) {
     const antwoord = await app.inject({
       method,
       url: `/registratie/v1${pad}`,
@@ -33,6 +40,12 @@ export async function startRegistratie() {
     pool,
     roep,
     meldAan: (als: string, aanmelding: object | string) => roep('POST', '/aanmeldingen', als, aanmelding),
+    kenToe: (organisatie: string, huishoudenId: string) =>
+      kenToe(
+        (als, methode, pad, inhoud) => roep(methode, pad.replace('/registratie/v1', ''), als, inhoud),
+        organisatie,
+        huishoudenId,
+      ),
     lees: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}`, als),
     afwijkingen: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}/afwijkingen`, als),
     async rijen<Rij>(sql: string, waarden: unknown[] = []): Promise<Rij[]> {

@@ -10,6 +10,7 @@ export const foutcodes = [
   'bronpersoon-dubbel',
   'bsn-dubbel',
   'inwoner-dubbel',
+  'noodtoegang-te-lang',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
@@ -59,6 +60,7 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'huishouden-loopt-nog',
   'toetsing-besloten',
   'toetsing-niet-besloten',
   'later-ingegrepen',
@@ -200,11 +202,17 @@ export interface Aanmelding {
     }
   })[]
   toestemmingen?: ({
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    tekst?: string
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     voor: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp: string
   })[]
   verwijzingen?: ({
     bronpersoonIds: string[]
@@ -274,6 +282,30 @@ export interface AanmeldingAntwoord {
   })[]
   /** Tijdstip volgens RFC 3339 */
   ontvangenOp: string
+}
+
+export interface Aanvragen {
+  aanvragen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    gevraagdOp: string
+    /** Waarvoor deze organisatie volgens de doelbindingtabel een huishouden leest */
+    doel: string
+    /** Waarop zij haar aanmelding grondt */
+    grondslag: {
+      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+      artikel?: string
+    }
+  })[]
 }
 
 export interface ActieBijwerking {
@@ -701,6 +733,16 @@ export interface Afwijkingen {
   })[]
 }
 
+export interface BetrokkenheidEinde {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface BetrokkenheidWeigering {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -861,6 +903,32 @@ export interface NieuwLid {
   sinds: string
   /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
   blijftDaar?: boolean
+}
+
+export interface NoodtoegangOpgave {
+  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
+  reden: string
+  /** Zo lang als nodig; de gemeente heeft een maximum */
+  uren: number
+}
+
+export interface Noodtoegangen {
+  noodtoegangen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    op: string
+    tot: string
+    reden: string
+  })[]
 }
 
 export interface Ontvangstbewijs {
@@ -1065,16 +1133,39 @@ export interface Projectie {
     }
   }>
   toestemmingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Kenmerk en versie van de tekst die zij las */
+    tekst?: string
     /** Wie de toestemming gaf */
     inwonerId?: string
     /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp?: string
     /** Geldt vanaf deze dag niet meer */
     ingetrokkenOp?: string
+    /** Het uur waarop zij haar introk, Nederlandse tijd */
+    ingetrokkenTijd?: string
     /** Elke organisatie die haar meldde */
     vastgelegdDoor?: string[]
+    /** Wat elk van hen daarvan vastlegde */
+    vastlegging?: ({
+      /** Datum, jjjj-mm-dd */
+      gegevenOp: string
+      /** Het uur van die dag, Nederlandse tijd */
+      tijd?: string
+      /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+      tot?: string
+      /** Kenmerk en versie van de tekst die zij las */
+      tekst?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      /** Wie haar vastlegde */
+      medewerker?: string
+    })[]
   }>
   signalen?: Record<string, {
     /** UUID */
@@ -1126,7 +1217,6 @@ export interface Projectie {
     statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
     /** Het eigen moment van de laatste melding van de partner */
     statusGemeldOp?: string
-    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
     ookVerwezen?: ({
       /** Korte naam van een moederorganisatie of partnersysteem */
       doorOrganisatie: string
@@ -1229,6 +1319,13 @@ export interface RegisseurAanwijzing {
   }
 }
 
+export interface SluitingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
+  eindigLopende?: boolean
+}
+
 export interface Splitsing {
   /** Wie in het nieuwe huishouden woont */
   leden: ({
@@ -1288,6 +1385,19 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface Toekenning {
+  /** Waarvoor de organisatie het huishouden leest */
+  doel: string
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    artikel?: string
+  }
+  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
+  tot?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
 }
 
 export interface Toetsbesluit {

@@ -5,6 +5,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { eTag, huishoudenPad } from './contract.ts'
+import { inVasteVolgorde } from './in-vaste-volgorde.ts'
 import { problem } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -45,7 +46,7 @@ export function huishouden(api: Api, registry: Registry): void {
         project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, registry.now().toISOString())
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
-      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)
+      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
     },
   )
 }

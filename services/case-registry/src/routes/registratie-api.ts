@@ -5,6 +5,7 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { betrokkenheden } from './betrokkenheden.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -12,6 +13,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { sluiten } from './sluiten.ts'
 import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
@@ -31,6 +33,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
   toetsingen,
   samenstelling,
+  betrokkenheden,
+  sluiten,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
