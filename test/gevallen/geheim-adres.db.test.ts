@@ -5,8 +5,8 @@ const hub = await startRegistratie()
 afterAll(() => hub.stop())
 
 /** Her street, number and postcode, wherever they would turn up. */
-const sporen = /Schuilplaatslaan|73519|8765ZX/i
-const schuilplaats = adresVan({ straatnaam: 'Schuilplaatslaan', huisnummer: 73519, postcode: '8765ZX' })
+const sporen = /Verborgenlaan|73519|8765ZX/i
+const verborgenAdres = adresVan({ straatnaam: 'Verborgenlaan', huisnummer: 73519, postcode: '8765ZX' })
 const moeder = persoon('m', 'Hanneke', 'Verborgen', { bsn: '999990019', geboortedatum: '1990-05-05' })
 
 async function zetGeheim(als: string, huishoudenId: string, geheim: boolean) {
@@ -15,7 +15,7 @@ async function zetGeheim(als: string, huishoudenId: string, geheim: boolean) {
 
 describe('a secret address', () => {
   it('goes to who said it and to the municipality’s own system, and to nobody else', async () => {
-    const adres = { ...schuilplaats, geheim: true }
+    const adres = { ...verborgenAdres, geheim: true }
     const { body } = await hub.meldAan('gemeente', A([moeder], { adres }))
     const { huishoudenId } = body
     expect((await hub.lees('gemeente', huishoudenId)).tekst).toMatch(sporen)
@@ -30,13 +30,13 @@ describe('a secret address', () => {
     expect((await hub.afwijkingen('gemeente', huishoudenId)).status).toBe(200)
     expect(
       await hub.rijen(
-        "select topic from eventlog.outbox where data::text ~* 'Schuilplaatslaan' and topic not like '%menscentraal'",
+        "select topic from eventlog.outbox where data::text ~* 'Verborgenlaan' and topic not like '%menscentraal'",
       ),
     ).toEqual([])
   })
 
   it('is made secret, and no longer, by who said it; the others read that it is', async () => {
-    const adres = { ...schuilplaats, huisnummer: 73518 }
+    const adres = { ...verborgenAdres, huisnummer: 73518 }
     const { body } = await hub.meldAan('gemeente', A([{ ...moeder, bsn: '999990020' }], { adres }))
     const { huishoudenId } = body
     expect((await zetGeheim('gemeente', huishoudenId, true)).status).toBe(200)
@@ -47,7 +47,7 @@ describe('a secret address', () => {
   })
 
   it('becomes secret on the word of whoever registers at its door', async () => {
-    const adres = { ...schuilplaats, huisnummer: 73517 }
+    const adres = { ...verborgenAdres, huisnummer: 73517 }
     const { body } = await hub.meldAan('gemeente', A([{ ...moeder, bsn: '999990032' }], { adres }))
     await hub.meldAan('zorgbalans', A([{ ...moeder, bsn: '999990032' }], { adres: { ...adres, geheim: true } }))
     expect((await hub.toestand(body.huishoudenId)).adres.geheim).toBe(true)
