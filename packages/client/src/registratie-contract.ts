@@ -58,6 +58,7 @@ export const foutcodes = [
   'contactmoment-bestaat-al',
   'later-ingegrepen',
   'niet-samen-te-voegen',
+  'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
