@@ -15,6 +15,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
+import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -30,6 +31,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   adres,
   samenvoegingen,
   tellingen,
+  toetsingen,
   samenstelling,
 ]
 
