@@ -33,7 +33,7 @@ const posities = {
     voorvoegsel: [89, 98],
     partnercode: [99, 99],
     partnernaam: [100, 124],
-    partnervoorvoegsel: [125, 134],
+    voorvoegselPartner: [125, 134],
     voorletters: [135, 140],
     postcode: [142, 147],
     huisnummer: [157, 161],
