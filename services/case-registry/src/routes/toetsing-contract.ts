@@ -1,4 +1,4 @@
-import { Datum, Id, Organisatie, Persoonsgegevens, vrijeTekst } from '@wijkhub/model'
+import { Id, Organisatie, Persoonsgegevens, vrijeTekst } from '@wijkhub/model'
 import { z } from 'zod'
 
 const Soort = z
@@ -60,11 +60,7 @@ export const Toetsing = z
 export type Toetsing = z.infer<typeof Toetsing>
 
 export const Toetsbesluit = z
-  .strictObject({
-    besluit: Besluit,
-    reden: vrijeTekst(500).optional(),
-    per: Datum.optional().describe('Bij verhuisd: sinds wanneer; weggelaten: vandaag'),
-  })
+  .strictObject({ besluit: Besluit, reden: vrijeTekst(500).optional() })
   .meta({ id: 'Toetsbesluit' })
 export const Toetsherstel = z
   .strictObject({ reden: vrijeTekst(500).describe('Waarom het besluit niet klopte') })

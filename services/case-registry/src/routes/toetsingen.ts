@@ -1,4 +1,3 @@
-import { codeVan } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
@@ -13,10 +12,6 @@ import { problem, weiger } from './weiger.ts'
 
 const toegang = { rol: 'organisatie', scope: 'toetsen' } as const
 const tags = ['Toetsingen']
-/** What the households may refuse a decision for, or its undoing. */
-const vanIngreep = (
-  ['niet-samen-te-voegen', 'inwoner-onbekend', 'ingreep-onbekend', 'later-ingegrepen'] as const
-).map(codeVan)
 const perKeer = 50
 
 export function toetsingen(api: Api, registry: Registry): void {
@@ -89,7 +84,7 @@ function besluiten(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsbesluit,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol', ...vanIngreep],
+    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol', 'niet-samen-te-voegen', 'inwoner-onbekend'],
   })
   api.post('/toetsingen/:toetsingId/besluit', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, ...request.body }),
@@ -105,7 +100,7 @@ function herstellen(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsherstel,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten', ...vanIngreep],
+    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten', 'ingreep-onbekend', 'later-ingegrepen'],
   })
   api.post('/toetsingen/:toetsingId/ongedaan', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, besluit: 'ongedaan', reden: request.body.reden }),
@@ -122,7 +117,7 @@ async function beslis(registry: Registry, request: FastifyRequest, reply: Fastif
 async function toon(
   registry: Registry,
   { afnemer }: FastifyRequest,
-  toetsing: Parameters<typeof toonToetsing>[0],
+  toetsing: NonNullable<Awaited<ReturnType<typeof leesToetsing>>>,
 ) {
   const huishoudens = await leesHuishoudens(registry.pool, toetsing.huishoudens)
   const handeling = handelingVanVerzoek(registry, afnemer)

@@ -5,20 +5,13 @@ import type { Toetsing, ToetsingSoort, ToetsingStand } from './toetsing.ts'
 const rij = `t.id as "toetsingId", t.soort, t.inwoners, t.huishoudens, t.bewijs, t.stand, t.besluiten, t.versie,
   to_char(t.gemaakt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "gemaaktOp"`
 
-export interface GelezenToetsing extends Toetsing {
-  /** Every household one of them is or was a member of. */
-  overal: readonly string[]
-}
-
-const een = sql<{ toetsingId: string }, GelezenToetsing>(
+const een = sql<{ toetsingId: string }, Toetsing>(
   'lees-toetsing',
-  `select ${rij},
-     array(select distinct i.huishouden_id from inwoner i where i.inwoner_id = any (t.inwoners) order by 1) as overal
-   from toetsing t where t.id = :toetsingId`,
+  `select ${rij} from toetsing t where t.id = :toetsingId`,
 )
 
 /** One question; `undefined` when there is none. */
-export async function leesToetsing(db: Queryable, toetsingId: string): Promise<GelezenToetsing | undefined> {
+export async function leesToetsing(db: Queryable, toetsingId: string): Promise<Toetsing | undefined> {
   return (await run(db, een, { toetsingId }))[0]
 }
 

@@ -2,7 +2,7 @@ import type { AanmeldingAntwoord } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
-import type { GelezenToetsing } from '../toetsing/lees-toetsingen.ts'
+import type { Toetsing } from '../toetsing/toetsing.ts'
 
 /** What to lock until the transaction ends, and to read once it is locked: households by id, or who these persons are. */
 export type Open = OpenHuishoudens | OpenPersonen
@@ -41,7 +41,7 @@ export interface Geopend {
    * household behind the door that was said is among `snapshots` where there is only one.
    */
   bekenden: readonly Bekende[]
-  toetsing?: GelezenToetsing | undefined
+  toetsing?: Toetsing | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]
 }
