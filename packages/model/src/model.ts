@@ -41,6 +41,7 @@ export {
 } from './berichten/topics.ts'
 export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
+export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
