@@ -820,6 +820,19 @@ export interface GeboorteMelding {
   verwachteGeboortedatum?: string
 }
 
+export interface Geschiedenis {
+  /** UUID */
+  huishoudenId: string
+  /** Datum, jjjj-mm-dd */
+  op: string
+  /** Wie er die dag woonde, naar wat nu bekend is; alleen wie u kent */
+  leden: string[]
+  /** Wat uw organisatie er aan het eind van die dag van kon zien, naar de tabel van nu */
+  document?: Projectie
+  /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
+  zagen?: string[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null

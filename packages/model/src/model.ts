@@ -86,13 +86,15 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
+export { isBeslisser } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
-export { adressleutel } from './velden/adressleutel.ts'
+export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
 export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
