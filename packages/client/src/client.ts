@@ -145,6 +145,18 @@ export interface WijkhubClient {
   /** Who lived there on a day, and what your organisation could see of it then. */
   geschiedenis(huishoudenId: string, dag: string): Promise<Contract.Geschiedenis>
   zetTweedeAdres(huishoudenId: string, tweede: Contract.TweedeAdres, options?: WijzigOptions): Promise<Vastgelegd>
+  /** Another household goes up in this one. */
+  voegSamen(
+    huishoudenId: string,
+    samenvoeging: Contract.SamenvoegingOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SamenvoegingVastgelegd>>
+  maakSamenvoegingOngedaan(
+    huishoudenId: string,
+    samenvoegingId: string,
+    ongedaan: Contract.OngedaanOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SamenvoegingVastgelegd>>
 }
 
 export function createWijkhubClient(options: ClientOptions): WijkhubClient {
@@ -206,6 +218,10 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       (await get<Contract.Geschiedenis>(van(huishoudenId, 'geschiedenis', dag))).inhoud,
     zetTweedeAdres: (huishoudenId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'tweede-adres'), body, ...opties }),
+    voegSamen: (huishoudenId, samenvoeging, opties) =>
+      command(van(huishoudenId, 'samenvoegingen'), samenvoeging, opties),
+    maakSamenvoegingOngedaan: (huishoudenId, samenvoegingId, ongedaan, opties) =>
+      command(van(huishoudenId, 'samenvoegingen', samenvoegingId, 'ongedaan'), ongedaan, opties),
   }
 }
 

@@ -14,6 +14,7 @@ import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
+import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -29,6 +30,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  samenvoegingen,
   tellingen,
   toetsingen,
   samenstelling,
