@@ -64,7 +64,8 @@ describe('of who left', () => {
   })
 
   test('what runs on goes with her own new address where it was said; nothing of her to anybody else', () => {
-    const huishouden = naFeiten(vol, [vertrek('zoon', 'verhuisd', elders), verhuisd])
+    const bsn: Feit = { soort: 'inwoner-gewijzigd', inwonerId: 'zoon', wijziging: { bsn: '999999369' } }
+    const huishouden = naFeiten(vol, [bsn, vertrek('zoon', 'verhuisd', elders), verhuisd])
     expect(adresVan(ziet('matchpoint', huishouden)!, 'zoon')).toEqual(elders)
     expect(ziet('menscentraal', huishouden)!.inwoners).not.toHaveProperty('zoon')
     expect(JSON.stringify(ziet('kontext', huishouden))).not.toContain('Vaderlaan')

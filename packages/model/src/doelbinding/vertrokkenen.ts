@@ -4,7 +4,7 @@ import type { Vertrek } from '../huishouden/leden/leden.ts'
 import { zelfdeDeur } from '../velden/adressleutel.ts'
 import type { Adres } from '../velden/adres.ts'
 import type { DoelbindingRegel } from './regel.ts'
-import { isBesluitGeldig, isSignaalGeldig } from './termijnen.ts'
+import { isBesluitGeldig } from './termijnen.ts'
 
 /** Not her who left, but a record that was one too many. */
 const nooitGeweest: readonly Vertrek['reden'][] = ['vergissing', 'samengevoegd']
@@ -14,30 +14,24 @@ const nooitGeweest: readonly Vertrek['reden'][] = ['vergissing', 'samengevoegd']
  * organisation that knew her keeps what it knew. Whoever came after she had left never learns of her. Pure.
  */
 export function vertrokkenInKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string): string[] {
-  const genoemd = (rijen: Record<string, { inwonerId: string }>, mag: (id: string) => boolean = () => true) => {
-    const personen = new Set(Object.values(rijen).map(({ inwonerId }) => inwonerId))
-    return Object.keys(weg).filter((id) => personen.has(id) && mag(id))
+  const genoemd = (rijen: { inwonerId: string }[]) => {
+    const personen = new Set(rijen.map(({ inwonerId }) => inwonerId))
+    return Object.keys(weg).filter((id) => personen.has(id))
   }
   const weg = Object.fromEntries(
     Object.entries(huishouden.vertrokken).filter(([, { reden }]) => !nooitGeweest.includes(reden)),
   )
   switch (regel.kring) {
     case 'met-contactmoment':
-      return genoemd(huishouden.contactmomenten)
+      return genoemd(Object.values(huishouden.contactmomenten))
     case 'met-besluit':
-      return genoemd(kies(huishouden.besluiten, (besluit) => isBesluitGeldig(besluit, op)))
-    case 'jeugdigen-met-signaal':
-      return genoemd(
-        kies(huishouden.signalen, (signaal) => {
-          const persoon = weg[signaal.inwonerId]?.persoon
-          return persoon !== undefined && isSignaalGeldig(signaal, persoon.geboortedatum, op)
-        }),
-        (id) => weg[id]!.reden !== 'overleden',
-      )
+      return genoemd(Object.values(huishouden.besluiten).filter((besluit) => isBesluitGeldig(besluit, op)))
     case 'allen': {
       const sinds = regel.soort === 'organisatie' && betrokkenheidVan(huishouden, regel.audience)?.[1].sinds
       return sinds ? Object.keys(weg).filter((id) => sinds <= weg[id]!.per) : []
     }
+    // Whom the index follows by herself the circle says.
+    case 'jeugdigen-met-signaal':
     case 'verwezen':
     case 'verwezen-minderjarigen-en-ouders':
       return []
@@ -63,8 +57,4 @@ export function alsVertrokken(huishouden: Huishouden, inwonerId: string, regel: 
 function blijftGeheim(huishouden: Huishouden, waar: Adres, regel: DoelbindingRegel): boolean {
   const geheim = [huishouden.adres, huishouden.tweedeAdres].some((adres) => adres?.geheim && zelfdeDeur(adres, waar))
   return (geheim || waar.geheim === true) && regel.prive !== false
-}
-
-function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
 }
