@@ -28,7 +28,7 @@ describe('what contradicts', () => {
       ],
       { adres: { ...adres, straatnaam: 'Anderestraat' }, grondslag: { wet: 'Zvw' } },
     )
-    await geregistreerd('shdh', { ...anders, bronrecordId: 'D1-vraagt' })
+    await geregistreerd('shdh', A([eerste], { adres }))
     await hub.kenToe('shdh', huishoudenId)
     const body = await geregistreerd('shdh', anders)
     expect(body).toMatchObject({ huishoudenId, betrokken: true, inwoners: [{ alBekend: true }] })

@@ -5,7 +5,7 @@ import { leesHerkomst } from '../opslag/lees-herkomst.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { Afwijkingen, huishoudenPad } from './contract.ts'
-import { problem } from './weiger.ts'
+import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
@@ -21,7 +21,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Afwijkingen },
-        problemen: ['huishouden-onbekend'],
+        problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
       }),
     },
     async (request, reply) => {
@@ -30,7 +30,8 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const op = registry.now().toISOString()
       const { doelbinding } = registry.inrichting
-      if (!gelezen || !zichtVan(gelezen.huishouden, organisatie, op)) return problem(reply, 'huishouden-onbekend')
+      if (!gelezen || !zichtVan(gelezen.huishouden, organisatie, op))
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
       // Who is not granted would learn from one that somebody else said something else.
       const verteld = doelbinding.regelVoor(organisatie)!.bekendheid === 'verteld'
       const betrokken = isBetrokken(gelezen.huishouden, organisatie, op)

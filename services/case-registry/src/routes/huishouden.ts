@@ -6,7 +6,7 @@ import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { eTag, huishoudenPad } from './contract.ts'
 import { inVasteVolgorde } from './in-vaste-volgorde.ts'
-import { problem } from './weiger.ts'
+import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
@@ -29,7 +29,7 @@ export function huishouden(api: Api, registry: Registry): void {
           200: eTag,
           304: eTag,
         },
-        problemen: ['huishouden-onbekend'],
+        problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
       }),
     },
     async (request, reply) => {
@@ -44,7 +44,8 @@ export function huishouden(api: Api, registry: Registry): void {
       const document =
         gelezen &&
         project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, registry.now().toISOString())
-      if (!document) return problem(reply, 'huishouden-onbekend')
+      if (!document)
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
     },

@@ -15,6 +15,7 @@ import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { samenstelling } from './samenstelling.ts'
+import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -30,6 +31,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  samenvoegingen,
   tellingen,
   toetsingen,
   samenstelling,
