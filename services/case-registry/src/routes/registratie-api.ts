@@ -13,6 +13,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { geschiedenis } from './geschiedenis.ts'
 import { sluiten } from './sluiten.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
@@ -35,6 +36,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
   toetsingen,
   samenstelling,
+  geschiedenis,
   betrokkenheden,
   sluiten,
 ]
