@@ -299,7 +299,7 @@ export interface Aanvragen {
       emailadres?: string
     }
     gevraagdOp: string
-    /** Waarvoor deze organisatie volgens de doelbindingtabel een huishouden leest */
+    /** Waarvoor deze organisatie volgens haar rij een huishouden leest */
     doel: string
     /** Waarop zij haar aanmelding grondt */
     grondslag: {
