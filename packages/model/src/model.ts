@@ -54,7 +54,6 @@ export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export { isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
-export { /** @public */ vindbareAdressen } from './huishouden/adres/gaf-adres.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -92,14 +91,14 @@ export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { Adres, isToevoeging } from './velden/adres.ts'
 export { adressleutel } from './velden/adressleutel.ts'
-export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export { Naam, volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
-  /** @public */ isVolledigeDatum,
+  isVolledigeDatum,
   laatsteGeboortedag,
-  /** @public */ verjaardagVroegst,
+  verjaardagVroegst,
   vroegsteGeboortedag,
 } from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
