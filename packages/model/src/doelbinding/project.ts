@@ -11,6 +11,7 @@ import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen, zonder } from './rijen.ts'
 
 /**
@@ -51,19 +52,19 @@ function projecteer(
   const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
-  const leden = Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))
-  const vertrokken = Object.entries(huishouden.vertrokken).map(([id, { persoon }]) => [id, persoon] as const)
-  const personen = [...leden, ...vertrokken.filter(([id]) => zichtbaar.has(id))]
-  // Of who left it is where she does not live.
-  const woontHier = leden.length > 0
   const volledig: Record<string, unknown> = {
-    ...(woontHier && {
-      adres: adresVoor(huishouden, 'adres', regel),
-      tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
-    }),
+    // Whoever has only to do with who left has nothing to do with where the others live.
+    ...(regel.soort === 'organisatie' || Object.keys(huishouden.inwoners).some((id) => zichtbaar.has(id))
+      ? { adres: adresVoor(huishouden, 'adres', regel), tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel) }
+      : {}),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
-    inwoners: Object.fromEntries(personen),
+    inwoners: Object.fromEntries([
+      ...Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id)),
+      ...Object.keys(huishouden.vertrokken)
+        .filter((id) => zichtbaar.has(id))
+        .map((id) => [id, alsVertrokken(huishouden, id, regel)] as const),
+    ]),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
         .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)
