@@ -96,7 +96,7 @@ export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, isToevoeging } from './velden/adres.ts'
 export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
-export { Naam, volledigeNaam } from './velden/naam.ts'
+export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
   isVolledigeDatum,
