@@ -51,7 +51,11 @@ function projecteer(
     adres: huishouden.adres,
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
-    inwoners: Object.fromEntries(Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))),
+    inwoners: Object.fromEntries(
+      Object.keys(huishouden.inwoners)
+        .filter((id) => zichtbaar.has(id))
+        .map((id) => [id, metNagegaanBsn(huishouden, id, regel)]),
+    ),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
         .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)
@@ -62,6 +66,17 @@ function projecteer(
     ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
+}
+
+/**
+ * A number that was attached to somebody who was known, and that nobody held against her, leaves only to whom its row says
+ * so, and to who said it.
+ */
+function metNagegaanBsn({ inwoners, herkomst }: Huishouden, id: string, { audience, opgegevenBsn }: DoelbindingRegel) {
+  const persoon = inwoners[id]!
+  if (persoon.bsnStatus !== 'opgegeven' || opgegevenBsn || herkomst[id]?.bsn?.bron === audience) return persoon
+  const { bsn: _, bsnStatus: __, ...rest } = persoon
+  return rest
 }
 
 const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })

@@ -1,3 +1,5 @@
+import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
+import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
@@ -36,6 +38,8 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...afwijkingen,
+  ...intrekken,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -35,7 +35,7 @@ export type Uitvoering =
 export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTeVoeren): Promise<Uitvoering> {
   const { huishoudenId, sleutel, opdracht } = verzoek
   const elders = opdrachten[opdracht.soort].over === 'persoon'
-  const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel, elders }
+  const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
@@ -56,7 +56,7 @@ function uitspraak(
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(snapshot.huishouden, opdracht, handeling)
+  const beslissing = decide(snapshot.huishouden, metWieHetIs(opdracht, geopend), handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
   if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
@@ -69,3 +69,12 @@ function uitspraak(
   const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
   return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...ook.wijzigingen], bewaar } }
 }
+
+/** Whoever gives a resident a number keeps out, by its lock, whoever registers the same person at that moment. */
+function nieuweBsn(opdracht: Opdracht): { bsn: string; inwonerId: string } | undefined {
+  const bsn = opdracht.soort === 'corrigeer-inwoner' ? opdracht.correctie.bsn : undefined
+  return bsn && 'inwonerId' in opdracht ? { bsn, inwonerId: opdracht.inwonerId } : undefined
+}
+
+const metWieHetIs = (opdracht: Opdracht, { bsnVanAnder }: Geopend): Opdracht =>
+  opdracht.soort === 'corrigeer-inwoner' ? { ...opdracht, bsnVanAnder } : opdracht

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { correcties } from './correcties.ts'
+import { intrekken } from './intrekkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -24,6 +26,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
+  correcties,
+  intrekken,
   tellingen,
 ]
 
