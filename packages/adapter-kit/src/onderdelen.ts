@@ -24,21 +24,22 @@ type Deel = 'signalen' | 'verwijzingen'
  * gives as `null` cannot be told now: what the partner holds of it stays, and it gets no other. Pure.
  */
 export function volgendeStap(
-  { stand, gewenst, geheugen }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen'>,
+  { stand, gewenst, geheugen, elders = {} }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen' | 'elders'>,
   deel: Deel,
   onderdelenVan: (projectie: Projectie) => Map<string, unknown>,
 ): Stap | undefined {
   const heeft = stand ? gehouden(stand, deel, onderdelenVan) : new Map<string, unknown>()
   const wil = gewenst ? onderdelenVan(gewenst) : new Map<string, unknown>()
   const weg = [...heeft.keys()]
-    .filter((id) => !wil.has(id))
+    // What another household tells of now is not this one's to end.
+    .filter((id) => !wil.has(id) && !Object.hasOwn(elders, id))
     .map((id) => ({ soort: 'weg' as const, id, bestaat: true, fingerprint: '' }))
   const zet = [...wil]
     .filter(([, inhoud]) => inhoud !== null)
     .map(([id, inhoud]) => ({ soort: 'zet' as const, id, bestaat: heeft.has(id), fingerprint: fingerprint(inhoud) }))
     .filter(
       ({ id, bestaat, fingerprint: nieuw }) =>
-        !bestaat || (geheugen[vooruit(id)] || fingerprint(heeft.get(id))) !== nieuw,
+        !bestaat || Object.hasOwn(elders, id) || (geheugen[vooruit(id)] || fingerprint(heeft.get(id))) !== nieuw,
     )
   const stappen = [...weg, ...zet]
   const eerste = stappen[0]

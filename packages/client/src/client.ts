@@ -95,6 +95,8 @@ export interface WijkhubClient {
     bijwerking: Contract.InwonerBijwerking,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** By whoever said the address, or who decides about involvement. */
+  wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
 }
@@ -133,6 +135,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'verzekering'), body, ...opties }),
     werkInwonerBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId), body, ...opties }),
+    wijzigAdresgeheim: (huishoudenId, body, opties) =>
+      change({ methode: 'PUT', pad: van(huishoudenId, 'adresgeheim'), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,

@@ -22,6 +22,7 @@ export const foutcodes = [
   'geen-recht',
   'betrokkenheid-niet-toegekend',
   'geen-beslisser',
+  'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'geen-verificatie',
   'bijdrage-niet-toegestaan',
@@ -38,6 +39,7 @@ export const foutcodes = [
   'contactmoment-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
+  'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -45,6 +47,7 @@ export const foutcodes = [
   'sleutel-hergebruikt',
   'inwoner-elders-bekend',
   'huishouden-vol',
+  'adres-onbekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
   'bsn-van-ander',
@@ -58,6 +61,8 @@ export const foutcodes = [
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
   'beslechting-past-niet',
+  'later-ingegrepen',
+  'niet-samen-te-voegen',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
@@ -293,6 +298,13 @@ export interface ActieVastgelegd {
   versie: number
   /** UUID */
   actieId: string
+}
+
+export interface Adresgeheim {
+  /** true: gaat naar geen private partij en naar niemand die het niet zelf opgaf; false: niet meer */
+  geheim: boolean
+  /** Het adres van het huishouden of het tweede */
+  welk?: 'adres' | 'tweedeAdres'
 }
 
 export interface AfwijkingBeslechting {
@@ -851,7 +863,7 @@ export interface Leveringen {
 }
 
 export interface NietTeVerzenden {
-  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'naam-ingekort' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
@@ -891,6 +903,31 @@ export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  tweedeAdres?: {
     /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
     soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string

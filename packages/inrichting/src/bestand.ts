@@ -35,8 +35,16 @@ const Bsngrond = zin(120)
   .optional()
   .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
 
+const Prive = z
+  .boolean()
+  .optional()
+  .describe(
+    'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
+  )
+
 const Organisatiegegevens = z.strictObject({
   naam: zin(80),
+  prive: Prive,
   functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
   bsn: Bsngrond,
   rol: z
@@ -47,6 +55,7 @@ const Organisatiegegevens = z.strictObject({
 
 const Partner = z.strictObject({
   naam: zin(80),
+  prive: Prive,
   dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
   bsn: Bsngrond,
 })
@@ -87,6 +96,7 @@ const Rij = DoelbindingRegel.omit({
   naam: true,
   soort: true,
   magBsn: true,
+  prive: true,
   velden: true,
   ontvangstbewijzen: true,
 }).extend({

@@ -5,6 +5,7 @@ import { regisseurVan } from '../huishouden/betrokkenheden/mag-opdragen.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { dagInNederland } from '../velden/dag.ts'
 import type { Medewerker } from '../velden/medewerker.ts'
+import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
@@ -14,7 +15,7 @@ import { zichtbareRijen, zonder } from './rijen.ts'
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
  * field the audience's row does not name, no row of a part its row leaves out, nothing about a resident outside its
- * circle; to an organisation that asked and was not granted nothing that another said. `doelbinding` is the whole table,
+ * circle; no secret address to who may not have it; to an organisation that asked and was not granted nothing that another said. `doelbinding` is the whole table,
  * which says how a referral to another stands; `op` is a moment, a day is its beginning.
  */
 export function project(
@@ -29,6 +30,8 @@ export function project(
 
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
+  // Its file is that of the household it went up in.
+  if (huishouden.opgegaan) return undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : { ...huishouden, regisseur }
@@ -48,7 +51,8 @@ function projecteer(
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
   const volledig: Record<string, unknown> = {
-    adres: huishouden.adres,
+    adres: adresVoor(huishouden, 'adres', regel),
+    tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
     inwoners: Object.fromEntries(

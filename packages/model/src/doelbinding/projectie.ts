@@ -28,6 +28,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
     .strictObject({
       huishoudenId: Id,
       adres: Adres.partial().optional(),
+      tweedeAdres: Adres.partial().optional(),
       grondslag: Grondslag.partial().optional(),
       inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
       betrokkenheden: z

@@ -3,6 +3,7 @@ import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
 import { trekIn } from './intrekken/trek-in.ts'
 import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
 import { verifieerBsn } from './leden/verifieer-bsn.ts'
+import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
@@ -29,6 +30,7 @@ export const opdrachten = {
   'trek-contactmoment-in': trekContactmomentIn,
   'werk-verzekering-bij': werkVerzekeringBij,
   'werk-inwoner-bij': werkInwonerBij,
+  'wijzig-adresgeheim': wijzigAdresgeheim,
   'trek-toestemming-in': trekToestemmingIn,
   'corrigeer-inwoner': corrigeerInwoner,
   'verifieer-bsn': verifieerBsn,

@@ -1,5 +1,6 @@
 import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
 import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
+import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
@@ -7,6 +8,7 @@ import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
+import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
@@ -30,6 +32,7 @@ export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
   ...algemeen,
+  ...adres,
   ...leden,
   ...plan,
   ...toestemmingen,
@@ -40,6 +43,7 @@ export const weigeringen = {
   ...bijdragen,
   ...afwijkingen,
   ...intrekken,
+  ...samenvoegen,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -30,11 +30,6 @@ export type Naam = z.infer<typeof Naam>
 /** Any of these is a name. */
 export const naamVelden = ['voornamen', 'voorletters', 'roepnaam', 'geslachtsnaam'] as const
 
-/** A name with given names and a surname: what every partner's format can hold. */
-export function isVolledigeNaam(naam: Naam | undefined): naam is Naam & { voornamen: string; geslachtsnaam: string } {
-  return naam?.voornamen !== undefined && naam.geslachtsnaam !== undefined
-}
-
 /** A name as one line, for a person to read: "Wilma Groot Esselink". Never empty. */
 export function volledigeNaam(naam: Naam): string {
   const { voornamen, voorletters, roepnaam, voorvoegsel, geslachtsnaam } = naam

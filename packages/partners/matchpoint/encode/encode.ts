@@ -20,7 +20,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, naamVan: Naamge
     ...bericht,
     formaat,
     stand: standNa(koppeling, stap, 'signalen'),
-    geheugen: geheugenNa(koppeling, stap),
+    geheugen: { ...geheugenNa(koppeling, stap), ...(stap.soort === 'weg' && { [stap.id]: '' }) },
   })
 }
 
@@ -35,20 +35,29 @@ type Meldingen = (projectie: Projectie) => ReturnType<typeof meldingenVan>
 function melding(koppeling: Koppeling, { id, bestaat }: Stap, meldingen: Meldingen) {
   const inhoud = meldingen(koppeling.gewenst!).get(id)
   if (!inhoud) throw new Error('the doelbinding row of matchpoint must name everything a melding holds')
-  if (!bestaat || !koppeling.geheugen[id]) return { soort: 'melding', inhoud, pad: '/meldingen', nummerAls: id }
-  return { soort: 'melding-wijziging', inhoud, methode: 'PUT' as const, pad: `/meldingen/${nummerVan(koppeling, id)}` }
+  const vast = { inhoud, nummerAls: id, nummers: [id] }
+  const nummer = nummerVan(koppeling, { id, bestaat })
+  if (!nummer) return { ...vast, soort: 'melding', pad: '/meldingen' }
+  return {
+    ...vast,
+    soort: 'melding-wijziging',
+    methode: 'PUT' as const,
+    pad: `/meldingen/${encodeURIComponent(nummer)}`,
+  }
+}
+
+/**
+ * The kit keeps each melding's own number under its signaalId (`nummerAls`), before anything else happens. A signal that
+ * came with a merge stands at the index under the number the other household's link remembers.
+ */
+function nummerVan({ geheugen, elders }: Koppeling, { id, bestaat }: Pick<Stap, 'id' | 'bestaat'>): string | undefined {
+  return elders?.[id]?.herinnering || (bestaat ? geheugen[id] : undefined)
 }
 
 function verwijdering(koppeling: Koppeling, { id }: Stap) {
   const inhoud: Verwijdering = { signaalId: id, grond: koppeling.gewenst ? 'risico-weg' : 'recht-beeindigd' }
   // The answer with the number may never have come: then the signaal says which melding, if the index has it at all.
-  const pad = koppeling.geheugen[id]
-    ? `/meldingen/${nummerVan(koppeling, id)}/verwijdering`
-    : `/signalen/${id}/verwijdering`
+  const nummer = koppeling.geheugen[id]
+  const pad = nummer ? `/meldingen/${encodeURIComponent(nummer)}/verwijdering` : `/signalen/${id}/verwijdering`
   return { soort: 'melding-verwijdering', inhoud, pad, einde: true }
-}
-
-/** The kit keeps each melding's own number under its signaalId (`nummerAls`), before anything else happens. */
-function nummerVan(koppeling: Koppeling, signaalId: string): string {
-  return encodeURIComponent(koppeling.geheugen[signaalId]!)
 }

@@ -33,6 +33,8 @@ export interface Indexrijen {
   /** Members who are found by something else from now on; without an address by the one they were found at. */
   gewijzigd: (InwonerKenmerken & Partial<Vindplaats>)[]
   vertrokken: { inwonerId: string; tot: string }[]
+  /** Who turned out not to be somebody with this id: she never was a member under it. */
+  vervallen: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
 
@@ -53,8 +55,16 @@ export function indexInwoners(
   const nieuw = new Set<string>()
   const gewijzigd = new Set<string>()
   const verhuisd = feiten.some(({ gegevens }) => gegevens.soort === 'verhuisd')
+  const opgegaan = feiten.flatMap(({ gegevens }) => (gegevens.soort === 'huishouden-opgegaan' ? gegevens.per : []))
+  const vervallen = new Set<string>()
   let regisseur: RegisseurRij | undefined
   for (const { volgnummer, gegevens } of feiten) {
+    if ('na' in gegevens) {
+      // Whoever decides who is who may have changed anybody here.
+      for (const id of Object.keys(inwoners)) nieuw.add(id)
+      for (const id of Object.keys(gegevens.na.inwoners ?? {})) if (!inwoners[id]) vervallen.add(id)
+      if (gegevens.na.regisseur) regisseur = { ...gegevens.na.regisseur, volgnummer }
+    }
     if (gegevens.soort === 'inwoner-geregistreerd') nieuw.add(gegevens.inwonerId)
     else if (gegevens.soort === 'inwoner-gewijzigd' && wijzigtKenmerk(gegevens)) gewijzigd.add(gegevens.inwonerId)
     if (gegevens.soort === 'regisseur-benoemd') {
@@ -81,10 +91,17 @@ export function indexInwoners(
         ...kenmerken(id),
         ...(verhuisd && vindplaats(adres)),
       })),
-    vertrokken: feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
-      const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
-      return Object.hasOwn(vertrokken, inwonerId) ? [{ inwonerId, tot: vertrokken[inwonerId]!.per }] : []
-    }),
+    vertrokken: [
+      ...feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
+        const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
+        return Object.hasOwn(vertrokken, inwonerId) ? [{ inwonerId, tot: vertrokken[inwonerId]!.per }] : []
+      }),
+      ...[...vervallen].flatMap((inwonerId) =>
+        vertrokken[inwonerId] ? [{ inwonerId, tot: vertrokken[inwonerId].per }] : [],
+      ),
+      ...opgegaan.flatMap((tot) => Object.keys(inwoners).map((inwonerId) => ({ inwonerId, tot }))),
+    ],
+    vervallen: [...vervallen].filter((id) => !vertrokken[id]).map((inwonerId) => ({ inwonerId })),
     regisseurs: regisseur ? [regisseur] : [],
   }
 }

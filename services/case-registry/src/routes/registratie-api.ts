@@ -2,6 +2,7 @@ import { brengInVorm } from '@wijkhub/model'
 import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
+import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { correcties } from './correcties.ts'
@@ -26,6 +27,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
+  adres,
   correcties,
   intrekken,
   tellingen,

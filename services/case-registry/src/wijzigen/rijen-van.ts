@@ -9,6 +9,7 @@ export interface Rijen {
   inwoners: Van<InwonerRij>[]
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
+  vervallen: Van<Indexrijen['vervallen'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
 }
@@ -23,18 +24,20 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     inwoners: [],
     gewijzigd: [],
     vertrokken: [],
+    vervallen: [],
     regisseurs: [],
     projecties: [],
   }
   for (const { huishouden, feiten, projecties, zoekadres = huishouden.adres } of wijzigingen) {
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
+    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
+    for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }

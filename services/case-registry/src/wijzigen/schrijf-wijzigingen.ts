@@ -4,7 +4,7 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
-import { beeindigLidmaatschap, werkIndexBij } from './werk-index-bij.ts'
+import { beeindigLidmaatschap, werkIndexBij, wisLidmaatschap } from './werk-index-bij.ts'
 
 interface Values {
   organisatie: string
@@ -100,7 +100,7 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { gewijzigd, vertrokken, ...rijen } = rijenVan(wijzigingen)
+    const { gewijzigd, vertrokken, vervallen, ...rijen } = rijenVan(wijzigingen)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -122,6 +122,7 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
       // Sent together with the first.
       ...gewijzigd.map((rij) => werkIndexBij(tx, rij)),
       ...vertrokken.map((rij) => beeindigLidmaatschap(tx, rij)),
+      ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
     ])
   }
 }

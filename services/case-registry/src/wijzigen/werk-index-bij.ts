@@ -38,3 +38,13 @@ const beeindig = sql<Rijen['vertrokken'][number]>(
 export async function beeindigLidmaatschap(tx: Queryable, rij: Rijen['vertrokken'][number]): Promise<void> {
   await run(tx, beeindig, rij)
 }
+
+const wis = sql<Rijen['vervallen'][number]>(
+  'wis-lidmaatschap',
+  'delete from inwoner where inwoner_id = :inwonerId and huishouden_id = :huishoudenId',
+)
+
+/** She never was a member under this id: it was another's, or turned out to be. The facts know. */
+export async function wisLidmaatschap(tx: Queryable, rij: Rijen['vervallen'][number]): Promise<void> {
+  await run(tx, wis, rij)
+}

@@ -9,19 +9,19 @@ type Vraag = [huishouden: Huishouden, organisatie: string, op: string]
 export function isBetrokken(...[huishouden, organisatie, op]: Vraag): boolean {
   return (
     isToegekend(huishouden, organisatie, op) ||
-    (!huishouden.gesloten && rijenVan(huishouden, organisatie).some((rij) => heeftNoodtoegang(rij, op)))
+    (isOpen(huishouden) && rijenVan(huishouden, organisatie).some((rij) => heeftNoodtoegang(rij, op)))
   )
 }
 
 /** Is this organisation's involvement granted, and does it still run? Only then it may change the household. */
 export function isToegekend(...[huishouden, organisatie, op]: Vraag): boolean {
-  return !huishouden.gesloten && rijenVan(huishouden, organisatie).some((rij) => loopt(rij, op))
+  return isOpen(huishouden) && rijenVan(huishouden, organisatie).some((rij) => loopt(rij, op))
 }
 
 /** Did this organisation register here without being granted (yet): it sees what it said itself. */
 export function heeftGevraagd(huishouden: Huishouden, organisatie: string): boolean {
   return (
-    !huishouden.gesloten &&
+    isOpen(huishouden) &&
     rijenVan(huishouden, organisatie).some(({ stand }) => stand === 'gevraagd' || stand === 'geweigerd')
   )
 }
@@ -33,6 +33,11 @@ export function loopt({ stand = 'toegekend', tot }: Betrokkenheid, op: string): 
 
 export function heeftNoodtoegang({ noodtoegang }: Betrokkenheid, op: string): boolean {
   return noodtoegang !== undefined && Date.parse(op) < Date.parse(noodtoegang.tot)
+}
+
+/** Neither closed nor gone up in another household, whose file it then is. */
+export function isOpen({ gesloten, opgegaan }: Huishouden): boolean {
+  return gesloten === undefined && opgegaan === undefined
 }
 
 /** The row of an organisation: one is made only where there is none. */

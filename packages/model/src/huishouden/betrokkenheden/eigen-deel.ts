@@ -28,6 +28,8 @@ const eigen: Eigen = {
   afwijkingen: undefined,
   // Who said what is known.
   herkomst: undefined,
+  // That somebody was taken for another.
+  verenigd: undefined,
   // That somebody came or left is what others said.
   lidmaatschappen: undefined,
   vertrokken: undefined,
@@ -51,7 +53,7 @@ export function eigenDeel(huishouden: Huishouden, organisatie: string): Huishoud
     })
     return [deel, Object.fromEntries(rijen)]
   })
-  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave } as Huishouden
+  return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave, adresBron: organisatie } as Huishouden
 }
 
 /** Only about persons it named itself. */

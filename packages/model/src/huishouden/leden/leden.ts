@@ -124,7 +124,7 @@ export const feiten = {
   }),
   verhuisd: feit({
     gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
-    evolve: ({ adresBron: _, ...huishouden }, { adres, bron }) => ({
+    evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) => ({
       ...huishouden,
       adres,
       ...(bron && { adresBron: bron }),

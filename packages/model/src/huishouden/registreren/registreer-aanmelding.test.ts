@@ -68,7 +68,7 @@ describe('a registration of a known person', () => {
       registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
       handeling('zorgbalans'),
     )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'betrokkenheid-ontstaan'])
+    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'adres-bevestigd', 'betrokkenheid-ontstaan'])
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 

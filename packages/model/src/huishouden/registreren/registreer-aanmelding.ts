@@ -1,3 +1,4 @@
+import { adresFeiten } from '../adres/adres-feiten.ts'
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
 import { evolve, type Feit } from '../feiten.ts'
@@ -58,6 +59,7 @@ export const registreerAanmelding = opdracht({
     const wie = [
       ...nieuwHuishouden,
       ...personen.flatMap(({ feiten }) => feiten),
+      ...adresFeiten(huishouden, aanmelding.adres, door),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]

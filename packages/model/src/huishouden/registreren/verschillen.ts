@@ -5,6 +5,7 @@ import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../afwijkingen/afwijkingen.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import { nietGezegd } from '../adres/zonder-adressen.ts'
 
 /** One thing that was said otherwise than it is known. */
 export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
@@ -35,7 +36,7 @@ export function zelfdeVeld(veld: string, bekend: unknown, gemeld: unknown): bool
  */
 export function verschillen(huishouden: Huishouden, aanmelding: Aanmelding): Verschil[] {
   return [
-    ...adresVerschil(huishouden.adres, aanmelding.adres),
+    ...adresVerschil(huishouden, aanmelding.adres),
     ...(zegtHetzelfde(huishouden.grondslag, aanmelding.grondslag)
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
@@ -47,13 +48,21 @@ export function brengtKind({ inwoners }: Aanmelding, herkend: ReadonlyMap<string
   return inwoners.some(({ bronpersoonId, gezinsrol }) => gezinsrol === 'kind' && !herkend.has(bronpersoonId))
 }
 
-/** A door is one door however its letter was typed; beside it only what was said counts. */
-function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
+/**
+ * A door is one door however its letter was typed; beside it only what was said counts. Where one of them is secret only
+ * that they differ is said.
+ */
+function adresVerschil({ adres, tweedeAdres }: Huishouden, gemeld: Aanmelding['adres']): Verschil[] {
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  const gelijk = zelfdeDeur(bekend, gemeld)
-    ? zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
-    : zelfdeInhoud({ ...bekend, geheim: undefined }, { ...gemeld, geheim: undefined })
-  return gelijk ? [] : [{ veld: 'adres', bekend, gemeld }]
+  const bekend = [adres, ...(tweedeAdres ? [tweedeAdres] : [])]
+  const gelijk = bekend.some((een) =>
+    zelfdeDeur(een, gemeld)
+      ? zegtHetzelfde(een, { straatnaam, woonplaats, wijkcode })
+      : zelfdeInhoud({ ...een, geheim: undefined }, { ...gemeld, geheim: undefined }),
+  )
+  if (gelijk) return []
+  const geheim = [...bekend, gemeld].some((een) => een.geheim)
+  return [{ veld: 'adres', bekend: geheim ? nietGezegd : adres, gemeld: geheim ? nietGezegd : gemeld }]
 }
 
 /** Is everything that was said what is known? What was left out says nothing. */
