@@ -48,6 +48,9 @@ export const foutcodes = [
   'inwoner-elders-bekend',
   'huishouden-vol',
   'adres-onbekend',
+  'al-lid',
+  'laatste-lid',
+  'geboorte-bekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
   'bsn-van-ander',
@@ -810,6 +813,69 @@ export interface DoelVastgelegd {
   doelId: string
 }
 
+export interface GeboorteBijwerking {
+  naam?: {
+    /** Alle voornamen */
+    voornamen?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    voorletters?: string
+    /** Zoals men haar noemt */
+    roepnaam?: string
+    /** Voorvoegsel van de geslachtsnaam, zoals van der */
+    voorvoegsel?: string
+    /** Eigen achternaam; wie één naam heeft, heeft die hier */
+    geslachtsnaam?: string
+    /** Achternaam van de (vroegere) partner */
+    partner?: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+    naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+    /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+    nogGeenNaam?: true
+  }
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  /** M man, V vrouw, O onbekend (BRP) */
+  geslacht?: 'M' | 'V' | 'O'
+}
+
+export interface GeboorteMelding {
+  /** Zonder naam nog: nogGeenNaam */
+  naam: {
+    /** Alle voornamen */
+    voornamen?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    voorletters?: string
+    /** Zoals men haar noemt */
+    roepnaam?: string
+    /** Voorvoegsel van de geslachtsnaam, zoals van der */
+    voorvoegsel?: string
+    /** Eigen achternaam; wie één naam heeft, heeft die hier */
+    geslachtsnaam?: string
+    /** Achternaam van de (vroegere) partner */
+    partner?: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+    naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+    /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+    nogGeenNaam?: true
+  }
+  /** M man, V vrouw, O onbekend (BRP) */
+  geslacht: 'M' | 'V' | 'O'
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  /** Van een kind dat nog niet geboren is */
+  verwachteGeboortedatum?: string
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -862,12 +928,34 @@ export interface Leveringen {
   leveringen: Ontvangstbewijs[]
 }
 
+export interface LidVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  inwonerId: string
+}
+
 export interface NietTeVerzenden {
   code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
   reden: string
+}
+
+export interface NieuwLid {
+  /** UUID */
+  inwonerId: string
+  /** Het huishouden waar zij lid van is; uw organisatie is bij beide betrokken */
+  huishoudenId: string
+  /** Plaats van de inwoner in het huishouden */
+  gezinsrol: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+  /** Vanaf deze dag woont zij hier; niet in de toekomst */
+  sinds: string
+  /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
+  blijftDaar?: boolean
 }
 
 export interface Ontvangstbewijs {
@@ -897,6 +985,11 @@ export interface Ontvangstbewijs {
   onverzendbaar?: NietTeVerzenden[]
   /** Moment van het laatste ontvangstbewijs */
   op?: string
+}
+
+export interface Overlijden {
+  /** De dag van overlijden; niet in de toekomst */
+  op: string
 }
 
 export interface Projectie {
@@ -1244,6 +1337,57 @@ export interface RegisseurAanwijzing {
   }
 }
 
+export interface Splitsing {
+  /** Wie in het nieuwe huishouden woont */
+  leden: ({
+    /** UUID */
+    inwonerId: string
+    /** true: woont in beide huishoudens, zoals een kind met twee huizen */
+    blijftHier?: boolean
+  })[]
+  /** Van het nieuwe huishouden; wie hier blijft, krijgt het niet te zien */
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Vanaf deze dag; niet in de toekomst */
+  per: string
+  reden: 'verhuisd' | 'gescheiden'
+}
+
+export interface SplitsingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  nieuwHuishoudenId: string
+}
+
 export interface Tellingen {
   /** Personen die zijn herkend en niet nog eens geregistreerd */
   dubbeleRegistratiesVoorkomen: number
@@ -1252,6 +1396,38 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface TweedeAdres {
+  /** null: er is geen tweede adres meer */
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  } | null
 }
 
 export interface Vastgelegd {
@@ -1269,6 +1445,74 @@ export interface Veldfout {
   code: 'verplicht' | 'onbekend-veld' | 'verkeerd-type' | 'te-kort' | 'te-lang' | 'te-klein' | 'te-groot' | 'te-weinig' | 'te-veel' | 'geen-keuze' | 'ongeldig-formaat' | 'ongeldig'
   /** Uitleg in het Nederlands */
   reden: string
+}
+
+export interface Verhuizing {
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Vanaf deze dag wonen zij daar; niet in de toekomst */
+  per: string
+}
+
+export interface VertrekMelding {
+  /** Vanaf deze dag woont zij hier niet meer; niet in de toekomst */
+  per: string
+  reden: 'verhuisd' | 'gescheiden' | 'overig'
+  /** Waar zij heen ging, voor wie nog iets met haar heeft lopen; niet bij een scheiding, en geen geheim adres */
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
 }
 
 export interface VerzekeringBijwerking {

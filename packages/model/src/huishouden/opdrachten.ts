@@ -8,8 +8,16 @@ import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
 import { trekContactmomentIn } from './contactmomenten/trek-contactmoment-in.ts'
+import { meldGeboorte } from './leden/meld-geboorte.ts'
+import { meldOverlijden } from './leden/meld-overlijden.ts'
+import { meldVertrek } from './leden/meld-vertrek.ts'
+import { neemLidOp } from './leden/neem-lid-op.ts'
+import { splits } from './leden/splits.ts'
+import { verhuis } from './leden/verhuis.ts'
+import { werkGeboorteBij } from './leden/werk-geboorte-bij.ts'
 import { werkInwonerBij } from './leden/werk-inwoner-bij.ts'
 import { werkVerzekeringBij } from './leden/werk-verzekering-bij.ts'
+import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
@@ -31,6 +39,14 @@ export const opdrachten = {
   'werk-verzekering-bij': werkVerzekeringBij,
   'werk-inwoner-bij': werkInwonerBij,
   'wijzig-adresgeheim': wijzigAdresgeheim,
+  'neem-lid-op': neemLidOp,
+  'meld-vertrek': meldVertrek,
+  'meld-geboorte': meldGeboorte,
+  'werk-geboorte-bij': werkGeboorteBij,
+  'meld-overlijden': meldOverlijden,
+  verhuis,
+  splits,
+  'zet-tweede-adres': zetTweedeAdres,
   'trek-toestemming-in': trekToestemmingIn,
   'corrigeer-inwoner': corrigeerInwoner,
   'verifieer-bsn': verifieerBsn,

@@ -1,4 +1,5 @@
 import { decide, opdrachten, type Handeling, type Opdracht, type Weigering } from '@wijkhub/model'
+import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
@@ -35,8 +36,19 @@ export type Uitvoering =
 export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTeVoeren): Promise<Uitvoering> {
   const { huishoudenId, sleutel, opdracht } = verzoek
   const elders = opdrachten[opdracht.soort].over === 'persoon'
-  const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
+  const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
+  const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
+}
+
+/** Somebody comes from another household: both are locked at once, in one order. */
+function ookVan(opdracht: Opdracht): string[] {
+  return opdracht.soort === 'neem-lid-op' ? [opdracht.lid.huishoudenId] : []
+}
+
+function metVan(opdracht: Opdracht, snapshots: Geopend['snapshots']): Opdracht {
+  if (opdracht.soort !== 'neem-lid-op') return opdracht
+  return { ...opdracht, van: snapshots.get(opdracht.lid.huishoudenId)?.huishouden }
 }
 
 const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
@@ -56,7 +68,7 @@ function uitspraak(
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(snapshot.huishouden, metWieHetIs(opdracht, geopend), handeling)
+  const beslissing = decide(snapshot.huishouden, metWieHetIs(metVan(opdracht, snapshots), geopend), handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
   if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
@@ -64,10 +76,13 @@ function uitspraak(
   const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
   if ('openOok' in ook) return ook
   const wijziging = verander(snapshot, beslissing, handeling)
+  const anderen = (beslissing.elders ?? []).map((besloten) =>
+    verander(snapshots.get(besloten.huishouden.huishoudenId) ?? emptySnapshot, besloten, handeling),
+  )
   const antwoord = { huishoudenId, versie: versieVoor(organisatie, snapshot, wijziging), ...beslissing.nieuweIds }
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
   const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
-  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...ook.wijzigingen], bewaar } }
+  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar } }
 }
 
 /** Whoever gives a resident a number keeps out, by its lock, whoever registers the same person at that moment. */

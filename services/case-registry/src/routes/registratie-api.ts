@@ -14,6 +14,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
@@ -31,6 +32,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   correcties,
   intrekken,
   tellingen,
+  samenstelling,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -105,6 +105,7 @@ function gegevenIn(feiten: readonly Feit[]): Huishouden['toestemmingen'] {
   )
 }
 
-function isGeheim({ adres, tweedeAdres }: Huishouden): boolean {
+/** Does nobody get to know where they live who was not told by them? */
+export function isGeheim({ adres, tweedeAdres }: Huishouden): boolean {
   return adres.geheim === true || tweedeAdres?.geheim === true
 }

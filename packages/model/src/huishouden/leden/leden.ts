@@ -132,6 +132,15 @@ export const feiten = {
     namen: () => [],
     verteld: false,
   }),
+  'tweede-adres-gewijzigd': feit({
+    gegevens: { adres: Adres.nullable(), bron: Organisatie.optional() },
+    evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      ...(adres && { tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) }),
+    }),
+    namen: () => [],
+    verteld: false,
+  }),
   'bsn-geverifieerd': feit({
     gegevens: { inwonerId: Id, door: Organisatie, op: Tijdstip },
     evolve: (huishouden, { inwonerId, door, op }) =>
