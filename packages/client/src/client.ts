@@ -98,6 +98,33 @@ export interface WijkhubClient {
   /** By whoever said the address, or who decides about involvement. */
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
+  /** Your own word, or as the regisseur's organisation anybody's; with a reason. */
+  corrigeerInwoner(
+    huishoudenId: string,
+    inwonerId: string,
+    correctie: Contract.InwonerCorrectie,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  verifieerBsn(
+    huishoudenId: string,
+    inwonerId: string,
+    verificatie: Contract.BsnVerificatie,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  beslechtAfwijking(
+    huishoudenId: string,
+    afwijkingId: string,
+    beslechting: Contract.AfwijkingBeslechting,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  /** What others said too stays theirs. Of a consent: that it was never given, which is not a withdrawal. */
+  trekIn(
+    huishoudenId: string,
+    wat: 'vragen' | 'metingen' | 'verwijzingen' | 'signalen' | 'toestemmingen',
+    id: string,
+    reden: Contract.Reden,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
   /** Born, or expected: then the birth date, and perhaps the name, come later. */
   meldGeboorte(
@@ -173,6 +200,16 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PUT', pad: van(huishoudenId, 'adresgeheim'), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
+    corrigeerInwoner: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'correctie'), body, ...opties }),
+    verifieerBsn: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'verificatie'), body, ...opties }),
+    beslechtAfwijking: (huishoudenId, afwijkingId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'afwijkingen', afwijkingId, 'beslechting'), body, ...opties }),
+    trekIn: (huishoudenId, wat, id, body, opties) => {
+      const einde = wat === 'toestemmingen' ? 'vergissing' : 'intrekking'
+      return change({ methode: 'POST', pad: van(huishoudenId, wat, id, einde), body, ...opties })
+    },
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
     werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>

@@ -13,7 +13,7 @@ const vast = { headers: versieKop, response: { 200: Vastgelegd }, responseHeader
 /** What was said wrong is put right by who said it, or by the regisseur. */
 export function correcties(api: Api, registry: Registry): void {
   inwonerCorrigeren(api, registry)
-  bsnVerifieren(api, registry)
+  bsnVerificatie(api, registry)
   afwijkingBeslechten(api, registry)
 }
 
@@ -37,10 +37,10 @@ function inwonerCorrigeren(api: Api, registry: Registry): void {
   })
 }
 
-function bsnVerifieren(api: Api, registry: Registry): void {
+function bsnVerificatie(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'beheer', scope: 'plan' },
-    voorbeeld: voorbeelden.bsnVerifieren,
+    voorbeeld: voorbeelden.bsnVerificatie,
     summary: 'Vastleggen dat een opgegeven BSN is nagegaan',
     description:
       'Een BSN dat later aan een bekende inwoner is gehecht, is opgegeven en gaat alleen naar partijen waarvan de rij in de doelbindingtabel dat zegt. Nagegaan gaat het naar wie het mag krijgen.',

@@ -1,6 +1,6 @@
 import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api, type Voorbeeld } from '@wijkhub/service-kit'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
 import { eTag, huishoudenPad, Vastgelegd, versieKop } from './contract.ts'

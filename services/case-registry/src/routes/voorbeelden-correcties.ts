@@ -19,7 +19,7 @@ export const inwonerCorrigeren: Voorbeeld = {
 }
 
 /** By the municipality, which is not involved with this family. */
-export const bsnVerifieren = onbekend({ huishoudenId, inwonerId: moeder }, { bsn: '999999357' })
+export const bsnVerificatie = onbekend({ huishoudenId, inwonerId: moeder }, { bsn: '999999357' })
 export const afwijkingBeslechten = onbekend(
   { huishoudenId, afwijkingId: id(99) },
   { besluit: 'gelaten', reden: 'Nagevraagd bij de inwoner' },

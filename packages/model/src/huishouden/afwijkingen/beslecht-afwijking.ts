@@ -6,7 +6,6 @@ import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { magVerbeteren } from '../leden/corrigeer-inwoner.ts'
-import type { InwonerWijziging } from '../leden/leden.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeVeld } from '../registreren/verschillen.ts'
 import type { Afwijking } from './afwijkingen.ts'
@@ -89,7 +88,7 @@ export const beslechtAfwijking = opdracht({
         {
           soort: 'inwoner-gewijzigd',
           inwonerId,
-          wijziging: { [veld]: waarde } as InwonerWijziging,
+          wijziging: { [veld]: waarde },
           bron: door.organisatie,
           gemeldOp: door.op,
           beslist: true,
