@@ -179,5 +179,9 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/verwijzingen/{id}/intrekking',
     '/huishoudens/{huishoudenId}/vragen/{id}/intrekking',
     '/tellingen',
+    '/toetsingen',
+    '/toetsingen/{toetsingId}',
+    '/toetsingen/{toetsingId}/besluit',
+    '/toetsingen/{toetsingId}/ongedaan',
   ])
 })

@@ -16,6 +16,7 @@ import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
+import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -32,6 +33,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   correcties,
   intrekken,
   tellingen,
+  toetsingen,
   samenstelling,
 ]
 

@@ -10,8 +10,10 @@ export function magAfwijkingZien(
   afwijking: Afwijking,
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
 ): boolean {
-  if (afwijking.veld === 'bsn') return magBsn
+  const { velden = [], bekendheid } = doelbinding.regelVoor(organisatie) ?? {}
+  // That a number is somebody else's as well says that somebody else is known.
+  if (afwijking.veld === 'bsn')
+    return magBsn && (bekendheid === 'verteld' || (!afwijking.betwist && afwijking.bekend !== undefined))
   if (afwijking.veld === 'registratie') return true
-  const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
   return velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)
 }
