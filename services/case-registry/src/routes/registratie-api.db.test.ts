@@ -170,6 +170,8 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/leveringen',
     '/huishoudens/{huishoudenId}/metingen/{id}/intrekking',
     '/huishoudens/{huishoudenId}/regisseur',
+    '/huishoudens/{huishoudenId}/samenvoegingen',
+    '/huishoudens/{huishoudenId}/samenvoegingen/{samenvoegingId}/ongedaan',
     '/huishoudens/{huishoudenId}/signalen/{id}/intrekking',
     '/huishoudens/{huishoudenId}/splitsingen',
     '/huishoudens/{huishoudenId}/toestemmingen/{id}/vergissing',
