@@ -8,6 +8,8 @@ import type { Medewerker } from '../velden/medewerker.ts'
 import { zonderBetwisteBsns } from './betwist-bsn.ts'
 import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
+import type { HerkomstPerVeld } from '../huishouden/leden/herkomst.ts'
+import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
@@ -51,15 +53,20 @@ function projecteer(
   const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
+  const leden = Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))
+  const vertrokken = Object.entries(huishouden.vertrokken).map(([id, { persoon }]) => [id, persoon] as const)
+  const personen = [...leden, ...vertrokken.filter(([id]) => zichtbaar.has(id))]
+  // Of who left it is where she does not live.
+  const woontHier = leden.length > 0
   const volledig: Record<string, unknown> = {
-    adres: adresVoor(huishouden, 'adres', regel),
-    tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
+    ...(woontHier && {
+      adres: adresVoor(huishouden, 'adres', regel),
+      tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
+    }),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
     inwoners: Object.fromEntries(
-      Object.keys(huishouden.inwoners)
-        .filter((id) => zichtbaar.has(id))
-        .map((id) => [id, metNagegaanBsn(huishouden, id, regel)]),
+      personen.map(([id, persoon]) => [id, metNagegaanBsn(persoon, huishouden.herkomst[id], regel)]),
     ),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
@@ -77,9 +84,12 @@ function projecteer(
  * A number that was attached to somebody who was known, and that nobody held against her, leaves only to whom its row says
  * so, and to who said it.
  */
-function metNagegaanBsn({ inwoners, herkomst }: Huishouden, id: string, { audience, opgegevenBsn }: DoelbindingRegel) {
-  const persoon = inwoners[id]!
-  if (persoon.bsnStatus !== 'opgegeven' || opgegevenBsn || herkomst[id]?.bsn?.bron === audience) return persoon
+function metNagegaanBsn(
+  persoon: Persoonsgegevens,
+  herkomst: HerkomstPerVeld | undefined,
+  { audience, opgegevenBsn }: DoelbindingRegel,
+) {
+  if (persoon.bsnStatus !== 'opgegeven' || opgegevenBsn || herkomst?.bsn?.bron === audience) return persoon
   const { bsn: _, bsnStatus: __, ...rest } = persoon
   return rest
 }
