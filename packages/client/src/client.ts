@@ -1,5 +1,6 @@
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import type * as Contract from './registratie-contract.ts'
+import type { Verbeteren } from './verbeteren.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -40,7 +41,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient {
+export interface WijkhubClient extends Verbeteren {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -102,33 +103,6 @@ export interface WijkhubClient {
   /** By whoever said the address, or who decides about involvement. */
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
-  /** Your own word, or as the regisseur's organisation anybody's; with a reason. */
-  corrigeerInwoner(
-    huishoudenId: string,
-    inwonerId: string,
-    correctie: Contract.InwonerCorrectie,
-    options?: WijzigOptions,
-  ): Promise<Vastgelegd>
-  verifieerBsn(
-    huishoudenId: string,
-    inwonerId: string,
-    verificatie: Contract.BsnVerificatie,
-    options?: WijzigOptions,
-  ): Promise<Vastgelegd>
-  beslechtAfwijking(
-    huishoudenId: string,
-    afwijkingId: string,
-    beslechting: Contract.AfwijkingBeslechting,
-    options?: WijzigOptions,
-  ): Promise<Vastgelegd>
-  /** What others said too stays theirs. Of a consent: that it was never given, which is not a withdrawal. */
-  trekIn(
-    huishoudenId: string,
-    wat: 'vragen' | 'metingen' | 'verwijzingen' | 'signalen' | 'toestemmingen',
-    id: string,
-    reden: Contract.Reden,
-    options?: WijzigOptions,
-  ): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
   /** What waits for a person: pairs the hub does not decide by itself, oldest first. */
   toetsingen(): Promise<Contract.Toetsingen>
