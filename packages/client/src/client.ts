@@ -143,6 +143,8 @@ export interface WijkhubClient extends Verbeteren {
     overlijden: Contract.Overlijden,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** Who lived there on a day, and what your organisation could see of it then. */
+  geschiedenis(huishoudenId: string, dag: string): Promise<Contract.Geschiedenis>
   zetTweedeAdres(huishoudenId: string, tweede: Contract.TweedeAdres, options?: WijzigOptions): Promise<Vastgelegd>
   /** Another household goes up in this one. */
   voegSamen(
@@ -223,6 +225,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     neemLidOp: (huishoudenId, lid, opties) => command(van(huishoudenId, 'leden'), lid, opties),
     meldOverlijden: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'overlijden'), body, ...opties }),
+    geschiedenis: async (huishoudenId, dag) =>
+      (await get<Contract.Geschiedenis>(van(huishoudenId, 'geschiedenis', dag))).inhoud,
     zetTweedeAdres: (huishoudenId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'tweede-adres'), body, ...opties }),
     voegSamen: (huishoudenId, samenvoeging, opties) =>

@@ -881,6 +881,19 @@ export interface GeboorteMelding {
   verwachteGeboortedatum?: string
 }
 
+export interface Geschiedenis {
+  /** UUID */
+  huishoudenId: string
+  /** Datum, jjjj-mm-dd */
+  op: string
+  /** Wie er die dag woonde, naar wat nu bekend is; alleen wie u kent */
+  leden: string[]
+  /** Wat uw organisatie er aan het eind van die dag van kon zien, naar de tabel van nu */
+  document?: Projectie
+  /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
+  zagen?: string[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -1109,6 +1122,38 @@ export interface Projectie {
         /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
         sinds?: string
       })[]
+    }
+    /** Alleen van wie geen lid meer is */
+    vertrokken?: {
+      /** Vanaf deze dag geen lid meer van dit huishouden */
+      per: string
+      overleden?: true
+    }
+    /** Alleen van wie geen lid meer is: haar eigen adres, of waar zij vandaan ging */
+    adres?: {
+      /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+      soort?: 'briefadres' | 'geen' | 'buitenland'
+      straatnaam?: string
+      huisnummer?: number
+      huisletter?: string
+      huisnummertoevoeging?: string
+      /** Bij het huisnummer (BRP): to tegenover, by bij */
+      aanduiding?: 'to' | 'by'
+      /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+      locatie?: string
+      /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+      postcode?: string
+      woonplaats?: string
+      /** CBS-wijkcode, bijvoorbeeld WK039201 */
+      wijkcode?: string
+      /** Waarom er geen adres is, zoals dak- of thuisloos */
+      reden?: string
+      /** Een adres in het buitenland, zoals het op de post staat */
+      regels?: string[]
+      /** Het land van een adres in het buitenland */
+      land?: string
+      /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+      geheim?: true
     }
   }>
   betrokkenheden?: Record<string, {

@@ -13,6 +13,7 @@ import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen, zonder } from './rijen.ts'
 
 /**
@@ -53,20 +54,20 @@ function projecteer(
   const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
-  const leden = Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))
-  const vertrokken = Object.entries(huishouden.vertrokken).map(([id, { persoon }]) => [id, persoon] as const)
-  const personen = [...leden, ...vertrokken.filter(([id]) => zichtbaar.has(id))]
-  // Of who left it is where she does not live.
-  const woontHier = leden.length > 0
   const volledig: Record<string, unknown> = {
-    ...(woontHier && {
-      adres: adresVoor(huishouden, 'adres', regel),
-      tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
-    }),
+    // Whoever has only to do with who left has nothing to do with where the others live.
+    ...(regel.soort === 'organisatie' || Object.keys(huishouden.inwoners).some((id) => zichtbaar.has(id))
+      ? { adres: adresVoor(huishouden, 'adres', regel), tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel) }
+      : {}),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
     inwoners: Object.fromEntries(
-      personen.map(([id, persoon]) => [id, metNagegaanBsn(persoon, huishouden.herkomst[id], regel)]),
+      [
+        ...Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id)),
+        ...Object.keys(huishouden.vertrokken)
+          .filter((id) => zichtbaar.has(id))
+          .map((id) => [id, alsVertrokken(huishouden, id, regel)] as const),
+      ].map(([id, persoon]) => [id, metNagegaanBsn(persoon, huishouden.herkomst[id], regel)]),
     ),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
@@ -85,7 +86,7 @@ function projecteer(
  * so, and to who said it.
  */
 function metNagegaanBsn(
-  persoon: Persoonsgegevens,
+  persoon: Partial<Persoonsgegevens>,
   herkomst: HerkomstPerVeld | undefined,
   { audience, opgegevenBsn }: DoelbindingRegel,
 ) {

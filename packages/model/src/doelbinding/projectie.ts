@@ -16,6 +16,17 @@ import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import type { Partnernamen } from '../huishouden/registreren/aanmelding.ts'
 import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
 
+/** A member, or somebody who left of whom something still runs. */
+const Inwoner = Persoonsgegevens.extend({
+  vertrokken: z
+    .strictObject({
+      per: Datum.describe('Vanaf deze dag geen lid meer van dit huishouden'),
+      overleden: z.literal(true).optional(),
+    })
+    .describe('Alleen van wie geen lid meer is'),
+  adres: Adres.partial().describe('Alleen van wie geen lid meer is: haar eigen adres, of waar zij vandaan ging'),
+}).partial()
+
 const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial()).optional()
 
 /**
@@ -30,7 +41,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       adres: Adres.partial().optional(),
       tweedeAdres: Adres.partial().optional(),
       grondslag: Grondslag.partial().optional(),
-      inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
+      inwoners: z.record(Id, Inwoner).optional(),
       betrokkenheden: z
         .record(
           Id,

@@ -159,6 +159,7 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}/intrekking',
     '/huishoudens/{huishoudenId}/doelen',
     '/huishoudens/{huishoudenId}/geboorten',
+    '/huishoudens/{huishoudenId}/geschiedenis/{op}',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/correctie',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/geboorte',

@@ -14,6 +14,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
@@ -37,6 +38,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
   toetsingen,
   samenstelling,
+  geschiedenis,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

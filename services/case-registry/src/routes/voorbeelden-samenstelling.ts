@@ -69,3 +69,9 @@ export const overlijdenMelden: Voorbeeld = {
   status: 200,
   antwoord: vastgelegd(22),
 }
+
+export const geschiedenisLezen: Voorbeeld = {
+  params: { huishoudenId, op: '2026-11-01' },
+  status: 200,
+  antwoord: { huishoudenId, op: '2026-11-01', leden: [] },
+}

@@ -26,7 +26,8 @@ type Kruis = { [S in Feit['soort']]?: (feit: Extract<Feit, { soort: S }>, tussen
 
 /** Which facts hold wherever the person lives. Her place in a household does not, nor what is done for her there. */
 const perSoort = {
-  'inwoner-overleden': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  // She lived there too, and only that is known there.
+  'inwoner-overleden': (feit, { inBeide, naar }) => (inBeide(feit.inwonerId) ? [{ ...feit, woonde: naar.adres }] : []),
   'bsn-geverifieerd': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
   'toestemming-gegeven': (feit, { inBeide, geheim }) => {

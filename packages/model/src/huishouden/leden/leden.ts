@@ -39,6 +39,7 @@ export const Vertrek = z.strictObject({
   per: Datum.describe('Vanaf deze dag geen lid meer'),
   reden: RedenVertrek,
   adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
+  woonde: Adres.optional().describe('Waar zij hier woonde tot zij ging; een verhuizing daarna gaat haar niet aan'),
 })
 export type Vertrek = z.infer<typeof Vertrek>
 
@@ -117,8 +118,9 @@ export const feiten = {
     verteld: false,
   }),
   'inwoner-overleden': feit({
-    gegevens: { inwonerId: Id, op: Datum },
-    evolve: (huishouden, { inwonerId, op }) => zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden' }),
+    gegevens: { inwonerId: Id, op: Datum, woonde: Vertrek.shape.woonde },
+    evolve: (huishouden, { inwonerId, op, woonde }) =>
+      zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden', woonde }),
     namen: ({ inwonerId }) => [inwonerId],
     verteld: false,
   }),

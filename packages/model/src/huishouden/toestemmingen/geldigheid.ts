@@ -3,7 +3,7 @@ import type { Huishouden } from '../huishouden.ts'
 import { persoonVan } from '../leden/lidmaatschap.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
 import { laatsteGeboortedag } from '../../velden/geboortedatum.ts'
-import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
+import { beslistZelf, gezagsdragers, magToestemmen, vertrokkenOuders } from '../../gezag/gezag.ts'
 
 /** Why a partner may not have what is known of a resident, from a closed list. */
 export const Gebrek = z.enum([
@@ -47,7 +47,7 @@ export function woordVan(
 /**
  * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per
  * person and on the day: a birthday can end it. Below 16 a parent decides, and of two parents one suffices; a parent
- * who took hers back, or a youth of 12 and older who took hers back, ends it.
+ * who took hers back, also one who left, or a youth of 12 and older who took hers back, ends it.
  */
 export function gebrekAanToestemming(
   huishouden: Huishouden,
@@ -61,7 +61,9 @@ export function gebrekAanToestemming(
   const gezag = gezagsdragers(huishouden, inwonerId, op)
   if (gezag.length === 0) return 'gezag-onbekend'
   const { geboortedatum } = persoonVan(huishouden, inwonerId)!
-  const woorden = gezag.map((id) => woordVan(huishouden, id, voor, op, geboortedatum))
-  if (woorden.includes('ingetrokken')) return 'toestemming-ouder-ingetrokken'
+  const woord = (id: string) => woordVan(huishouden, id, voor, op, geboortedatum)
+  const woorden = gezag.map(woord)
+  if ([...woorden, ...vertrokkenOuders(huishouden, inwonerId).map(woord)].includes('ingetrokken'))
+    return 'toestemming-ouder-ingetrokken'
   return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'
 }
