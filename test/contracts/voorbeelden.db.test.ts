@@ -28,7 +28,9 @@ test.each(benoemd(van('organisatie').filter(({ pad }) => !laatste.some((deel) =>
   async (_, route) => {
     if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
     const { antwoord } = await speel(route, 'zorgbalans')
-    expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
+    // A problem names the request it answers: of an example that is refused only the status is promised.
+    if (route.contract.voorbeeld!.status < 400)
+      expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
     // The story goes on with a second organisation, which asks.
     if (route.pad.endsWith('/aanmeldingen')) await dockVraagt(route)
     // Before the visit is withdrawn: else the insurer never heard of it.

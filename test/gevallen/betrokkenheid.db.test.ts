@@ -43,7 +43,7 @@ describe('R5: registering a known resident opens no file', () => {
     expect((await lees('kontext', id)).status).toBe(404)
   })
 
-  it('it changes nothing of the plan, and hears why; a stranger hears that there is no such household', async () => {
+  it('who asked changes nothing of the plan, and hears why; a stranger hears that there is no such household', async () => {
     const id = await bekendGezin()
     const doel = { omschrijving: 'Rust', leefgebied: 'Financiën' }
     expect(await doe('POST', 'dock', id, 'doelen', doel)).toMatchObject({

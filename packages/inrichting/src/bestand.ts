@@ -159,7 +159,7 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: Beleid.prefault({}),
+    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 } }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

@@ -2,6 +2,10 @@ import { beeindigBetrokkenheid } from './betrokkenheden/beeindig-betrokkenheid.t
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
 import { neemNoodtoegang } from './betrokkenheden/neem-noodtoegang.ts'
 import { weigerBetrokkenheid } from './betrokkenheden/weiger-betrokkenheid.ts'
+import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
+import { trekIn } from './intrekken/trek-in.ts'
+import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
+import { verifieerBsn } from './leden/verifieer-bsn.ts'
 import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
@@ -52,6 +56,10 @@ export const opdrachten = {
   splits,
   'zet-tweede-adres': zetTweedeAdres,
   'trek-toestemming-in': trekToestemmingIn,
+  'corrigeer-inwoner': corrigeerInwoner,
+  'verifieer-bsn': verifieerBsn,
+  'beslecht-afwijking': beslechtAfwijking,
+  'trek-in': trekIn,
   'verwerk-bijdrage': verwerkBijdrage,
 }
 

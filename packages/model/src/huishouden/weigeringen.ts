@@ -1,3 +1,5 @@
+import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
+import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
@@ -42,6 +44,8 @@ export const weigeringen = {
   ...contactmomenten,
   ...bijdragen,
   ...sluiten,
+  ...afwijkingen,
+  ...intrekken,
   ...toetsen,
   ...samenvoegen,
 } as const

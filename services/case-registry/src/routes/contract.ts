@@ -109,7 +109,7 @@ export const Aanvragen = z
       z.strictObject({
         ...Betrokkene,
         gevraagdOp: z.iso.datetime(),
-        doel: z.string().describe('Waarvoor deze organisatie volgens de doelbindingtabel een huishouden leest'),
+        doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
         grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
       }),
     ),

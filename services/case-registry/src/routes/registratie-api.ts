@@ -6,6 +6,8 @@ import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
+import { correcties } from './correcties.ts'
+import { intrekken } from './intrekkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -32,6 +34,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  correcties,
+  intrekken,
   samenvoegingen,
   tellingen,
   toetsingen,

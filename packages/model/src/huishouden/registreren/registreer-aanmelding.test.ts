@@ -73,22 +73,6 @@ describe('a registration of a known person', () => {
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 
-  test('by who is not involved asks, fills in nothing and overwrites nothing; what was said is kept', () => {
-    const { feiten, huishouden, geregistreerd } = na(
-      begin.huishouden,
-      registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
-      handeling('zorgbalans'),
-    )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['afwijking-gemeld', 'adres-bevestigd', 'betrokkenheid-gevraagd'])
-    expect(huishouden.inwoners).toEqual(begin.huishouden.inwoners)
-    expect(geregistreerd).toMatchObject({ betrokken: false, afwijkingen: [{ veld: 'bsn' }] })
-    const { bronpersoonId: _, ...gezegd } = metBsn
-    expect(Object.values(huishouden.betrokkenheden)).toMatchObject([
-      { organisatie: 'kontext' },
-      { organisatie: 'zorgbalans', stand: 'gevraagd', opgave: { inwoners: { [inwonerId]: gezegd } } },
-    ])
-  })
-
   test('overwrites nothing: what differs becomes an afwijking each, once per source, and is listed every time', () => {
     const toegekend = kenToe(begin.huishouden, 'zorgbalans', 'shdh')
     const bekend = na(toegekend, registreer({ inwoners: [metBsn] }, herkend), handeling('zorgbalans')).huishouden

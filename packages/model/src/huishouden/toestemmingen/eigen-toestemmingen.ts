@@ -13,7 +13,7 @@ export function eigenToestemmingen(rijen: Rijen, organisatie: string): Rijen {
       const eigen = vastlegging.filter((een) => een.organisatie === organisatie)
       const laatst = eigen.at(-1)
       if (!laatst) return [[id, { ...rij, vastgelegdDoor: [organisatie] }] as const]
-      const { inwonerId, voor, ingetrokkenOp } = rij
+      const { inwonerId, voor, ingetrokkenOp, vergist } = rij
       const { gegevenOp, tot, tekst } = laatst
       const woord: Toestemming = {
         inwonerId,
@@ -22,6 +22,7 @@ export function eigenToestemmingen(rijen: Rijen, organisatie: string): Rijen {
         ...(tot !== undefined && { tot }),
         ...(tekst !== undefined && { tekst }),
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
+        ...(vergist && { vergist }),
         vastgelegdDoor: [organisatie],
         vastlegging: eigen,
       }

@@ -27,7 +27,8 @@ export function woordVan(
   kind = '',
 ): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
   const rijen = Object.values(huishouden.toestemmingen).filter(
-    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
+    (rij) =>
+      !rij.vergist && rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
   const [ingetrokken, om] = rijen
     .map((rij) => [rij.ingetrokkenOp ?? '', rij.ingetrokkenTijd ?? ''] as const)

@@ -16,7 +16,7 @@ export function toestemmingFeiten(
   const { inwonerId: _, voor: __, ...woord } = nieuw
   const vastlegging: Vastlegging = { organisatie, ...woord, ...(medewerker !== undefined && { medewerker }) }
   const eerdere = Object.entries(toestemmingen).filter(
-    ([, rij]) => rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,
+    ([, rij]) => !rij.vergist && rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,
   )
   const laatst = eerdere
     .flatMap(([, rij]) => rij.ingetrokkenOp ?? [])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
@@ -34,6 +35,7 @@ export const Toestemming = ToestemmingWoord.extend({
   ingetrokkenTijd: z.string().max(5).optional().describe('Het uur waarop zij haar introk, Nederlandse tijd'),
   vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
   vastlegging: z.array(Vastlegging).max(20).optional().describe('Wat elk van hen daarvan vastlegde'),
+  vergist: Intrekking.optional().describe('Per vergissing vastgelegd: zij is nooit gegeven'),
 })
 export type Toestemming = z.infer<typeof Toestemming>
 
@@ -52,6 +54,13 @@ export const feiten = {
     gegevens: { toestemmingId: Id, ingetrokkenOp: Datum, ingetrokkenTijd: z.string().max(5).optional() },
     evolve: (huishouden, { toestemmingId, ingetrokkenOp, ingetrokkenTijd }) =>
       metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { ingetrokkenOp, ingetrokkenTijd }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'toestemming-vergist': feit({
+    gegevens: { toestemmingId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { toestemmingId, intrekking }) =>
+      metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { vergist: intrekking }),
     namen: () => [],
     verteld: false,
   }),

@@ -15,7 +15,7 @@ export const trekToestemmingIn = opdracht({
   beslis(huishouden, { toestemmingId }: { toestemmingId: string }, { organisatie, op, vandaag }) {
     const { toestemmingen } = huishouden
     const toestemming = zichtVan(huishouden, organisatie, op)?.toestemmingen[toestemmingId]
-    if (!toestemming) return { weigering: 'toestemming-onbekend' }
+    if (!toestemming || toestemming.vergist) return { weigering: 'toestemming-onbekend' }
     if (toestemming.ingetrokkenOp) return { feiten: [] }
     const feiten = Object.entries(toestemmingen)
       .filter(
