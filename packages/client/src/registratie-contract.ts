@@ -290,30 +290,6 @@ export interface AanmeldingAntwoord {
   ontvangenOp: string
 }
 
-export interface Aanvragen {
-  aanvragen: ({
-    /** UUID */
-    huishoudenId: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
-    organisatie: string
-    medewerker: {
-      naam: string
-      functie?: string
-      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
-      telefoonnummer?: string
-      emailadres?: string
-    }
-    gevraagdOp: string
-    /** Waarvoor deze organisatie volgens haar rij een huishouden leest */
-    doel: string
-    /** Waarop zij haar aanmelding grondt */
-    grondslag: {
-      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
-      artikel?: string
-    }
-  })[]
-}
-
 export interface ActieBijwerking {
   status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
   /** Weggelaten: blijft zoals zij is; null: geen datum meer */
@@ -789,16 +765,6 @@ export interface Afwijkingen {
   })[]
 }
 
-export interface BetrokkenheidEinde {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-}
-
-export interface BetrokkenheidWeigering {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-}
-
 export interface BsnVerificatie {
   /** Het nummer dat is nagegaan, zoals het bekend is */
   bsn: string
@@ -1016,32 +982,6 @@ export interface NieuwLid {
   sinds: string
   /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
   blijftDaar?: boolean
-}
-
-export interface NoodtoegangOpgave {
-  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
-  reden: string
-  /** Zo lang als nodig; de gemeente heeft een maximum */
-  uren: number
-}
-
-export interface Noodtoegangen {
-  noodtoegangen: ({
-    /** UUID */
-    huishoudenId: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
-    organisatie: string
-    medewerker: {
-      naam: string
-      functie?: string
-      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
-      telefoonnummer?: string
-      emailadres?: string
-    }
-    op: string
-    tot: string
-    reden: string
-  })[]
 }
 
 export interface OngedaanOpgave {
@@ -1504,13 +1444,6 @@ export interface SamenvoegingVastgelegd {
   samenvoegingId: string
 }
 
-export interface SluitingOpgave {
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden: string
-  /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
-  eindigLopende?: boolean
-}
-
 export interface Splitsing {
   /** Wie in het nieuwe huishouden woont */
   leden: ({
@@ -1570,19 +1503,6 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
-}
-
-export interface Toekenning {
-  /** Waarvoor de organisatie het huishouden leest */
-  doel: string
-  grondslag: {
-    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
-    artikel?: string
-  }
-  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
-  tot?: string
-  /** Vrije tekst; regeleinden en tabs mogen */
-  reden?: string
 }
 
 export interface Toetsbesluit {

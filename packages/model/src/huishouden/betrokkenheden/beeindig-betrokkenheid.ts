@@ -4,7 +4,7 @@ import { opdracht } from '../opdracht.ts'
 import { betrokkenheidVan } from './betrokken.ts'
 import { isBeslisser } from './mag-opdragen.ts'
 
-export const BetrokkenheidEinde = z.strictObject({ reden: vrijeTekst(500) }).meta({ id: 'BetrokkenheidEinde' })
+export const BetrokkenheidEinde = z.strictObject({ reden: vrijeTekst(500) })
 
 /**
  * Ends an involvement today, or takes back what was asked: by the organisation itself, by who decides here, or by who

@@ -3,7 +3,7 @@ import { vrijeTekst } from '../../velden/tekst.ts'
 import { opdracht } from '../opdracht.ts'
 import { betrokkenheidVan } from './betrokken.ts'
 
-export const Weigering = z.strictObject({ reden: vrijeTekst(500) }).meta({ id: 'BetrokkenheidWeigering' })
+export const Weigering = z.strictObject({ reden: vrijeTekst(500) })
 
 /** Refuses what an organisation asked by registering: what it said stays, and it goes on seeing that alone. */
 export const weigerBetrokkenheid = opdracht({

@@ -5,15 +5,13 @@ import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
 
-export const SluitingOpgave = z
-  .strictObject({
-    reden: vrijeTekst(500),
-    eindigLopende: z
-      .boolean()
-      .optional()
-      .describe('true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd'),
-  })
-  .meta({ id: 'SluitingOpgave' })
+export const SluitingOpgave = z.strictObject({
+  reden: vrijeTekst(500),
+  eindigLopende: z
+    .boolean()
+    .optional()
+    .describe('true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd'),
+})
 export type SluitingOpgave = z.infer<typeof SluitingOpgave>
 
 /**
