@@ -25,7 +25,9 @@ test.each(
 )('%s answers as its example says', async (_, route) => {
   if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
   const { antwoord } = await speel(route, 'zorgbalans')
-  expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
+  // A problem names the request it answers: of an example that is refused only the status is promised.
+  if (route.contract.voorbeeld!.status < 400)
+    expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
   // Before the visit is withdrawn: else the insurer never heard of it.
   if (route.pad.endsWith('/contactmomenten')) await leerVan('wijkverpleging')
 })

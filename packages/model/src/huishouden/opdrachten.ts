@@ -1,4 +1,8 @@
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
+import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
+import { trekIn } from './intrekken/trek-in.ts'
+import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
+import { verifieerBsn } from './leden/verifieer-bsn.ts'
 import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
@@ -44,6 +48,10 @@ export const opdrachten = {
   splits,
   'zet-tweede-adres': zetTweedeAdres,
   'trek-toestemming-in': trekToestemmingIn,
+  'corrigeer-inwoner': corrigeerInwoner,
+  'verifieer-bsn': verifieerBsn,
+  'beslecht-afwijking': beslechtAfwijking,
+  'trek-in': trekIn,
   'verwerk-bijdrage': verwerkBijdrage,
 }
 

@@ -1,3 +1,5 @@
+import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
+import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
@@ -40,6 +42,8 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...afwijkingen,
+  ...intrekken,
   ...toetsen,
   ...samenvoegen,
 } as const

@@ -1,4 +1,4 @@
-import { isBetrokken, type Doelbinding } from '@wijkhub/model'
+import { isBetrokken, magAfwijkingZien, type Doelbinding } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
@@ -46,19 +46,13 @@ export function afwijkingen(api: Api, registry: Registry): void {
 function voor(
   doelbinding: Doelbinding,
   rij: AfwijkingMetBron,
-  { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
+  wie: { organisatie: string; magBsn: boolean },
 ): AfwijkingMetBron | undefined {
   const { afwijking } = rij
-  // That a number is somebody else's as well says that somebody else is known.
-  const verteld = doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld'
-  if (afwijking.veld === 'bsn')
-    return magBsn && (verteld || (!afwijking.betwist && afwijking.bekend !== undefined)) ? rij : undefined
-  // That something changed at a partner, without what: for every worker of the household, for one of them must look.
-  if (afwijking.veld === 'registratie') return rij
-  const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
-  if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
+  if (magAfwijkingZien(doelbinding, afwijking, wie)) return rij
+  if (afwijking.veld === 'bsn' || afwijking.veld === 'registratie') return undefined
   // That its own word was overtaken would tell it that somebody else said something of what it may not have.
-  if (afwijking.bron !== organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
+  if (afwijking.bron !== wie.organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking
   return { ...rij, afwijking: gemeld }
 }

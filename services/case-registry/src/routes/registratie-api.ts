@@ -5,6 +5,8 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { correcties } from './correcties.ts'
+import { intrekken } from './intrekkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -30,6 +32,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  correcties,
+  intrekken,
   samenvoegingen,
   tellingen,
   toetsingen,

@@ -27,7 +27,8 @@ export function woordVan(
   kind = '',
 ): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
   const rijen = Object.values(huishouden.toestemmingen).filter(
-    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
+    (rij) =>
+      !rij.vergist && rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
   const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.

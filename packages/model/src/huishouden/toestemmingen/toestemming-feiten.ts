@@ -14,7 +14,7 @@ export function toestemmingFeiten(
   { organisatie, vandaag, nieuwId }: Handeling,
 ): Feit[] {
   const eerdere = Object.entries(toestemmingen).filter(
-    ([, rij]) => rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,
+    ([, rij]) => !rij.vergist && rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,
   )
   const laatst = eerdere
     .flatMap(([, rij]) => rij.ingetrokkenOp ?? [])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
@@ -13,6 +14,7 @@ export const Toestemming = z.strictObject({
   gegevenOp: Datum,
   ingetrokkenOp: Datum.optional().describe('Geldt vanaf deze dag niet meer'),
   vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
+  vergist: Intrekking.optional().describe('Per vergissing vastgelegd: zij is nooit gegeven'),
 })
 export type Toestemming = z.infer<typeof Toestemming>
 
@@ -31,6 +33,13 @@ export const feiten = {
     gegevens: { toestemmingId: Id, ingetrokkenOp: Datum },
     evolve: (huishouden, { toestemmingId, ingetrokkenOp }) =>
       metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { ingetrokkenOp }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'toestemming-vergist': feit({
+    gegevens: { toestemmingId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { toestemmingId, intrekking }) =>
+      metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { vergist: intrekking }),
     namen: () => [],
     verteld: false,
   }),

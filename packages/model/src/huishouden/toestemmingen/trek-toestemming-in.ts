@@ -11,7 +11,7 @@ export const trekToestemmingIn = opdracht({
   weigeringen: ['toestemming-onbekend'],
   beslis({ toestemmingen }, { toestemmingId }: { toestemmingId: string }, { vandaag }) {
     const toestemming = toestemmingen[toestemmingId]
-    if (!toestemming) return { weigering: 'toestemming-onbekend' }
+    if (!toestemming || toestemming.vergist) return { weigering: 'toestemming-onbekend' }
     if (toestemming.ingetrokkenOp) return { feiten: [] }
     const feiten = Object.entries(toestemmingen)
       .filter(
