@@ -10,6 +10,7 @@ export const foutcodes = [
   'bronpersoon-dubbel',
   'bsn-dubbel',
   'inwoner-dubbel',
+  'noodtoegang-te-lang',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
@@ -63,6 +64,7 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'huishouden-loopt-nog',
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
@@ -206,11 +208,17 @@ export interface Aanmelding {
     }
   })[]
   toestemmingen?: ({
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    tekst?: string
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     voor: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp: string
   })[]
   verwijzingen?: ({
     bronpersoonIds: string[]
@@ -1215,16 +1223,39 @@ export interface Projectie {
     }
   }>
   toestemmingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Kenmerk en versie van de tekst die zij las */
+    tekst?: string
     /** Wie de toestemming gaf */
     inwonerId?: string
     /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp?: string
     /** Geldt vanaf deze dag niet meer */
     ingetrokkenOp?: string
+    /** Het uur waarop zij haar introk, Nederlandse tijd */
+    ingetrokkenTijd?: string
     /** Elke organisatie die haar meldde */
     vastgelegdDoor?: string[]
+    /** Wat elk van hen daarvan vastlegde */
+    vastlegging?: ({
+      /** Datum, jjjj-mm-dd */
+      gegevenOp: string
+      /** Het uur van die dag, Nederlandse tijd */
+      tijd?: string
+      /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+      tot?: string
+      /** Kenmerk en versie van de tekst die zij las */
+      tekst?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      /** Wie haar vastlegde */
+      medewerker?: string
+    })[]
     /** Per vergissing vastgelegd: zij is nooit gegeven */
     vergist?: {
       /** Korte naam van een moederorganisatie of partnersysteem */
@@ -1284,7 +1315,6 @@ export interface Projectie {
     statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
     /** Het eigen moment van de laatste melding van de partner */
     statusGemeldOp?: string
-    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
     ookVerwezen?: ({
       /** Korte naam van een moederorganisatie of partnersysteem */
       doorOrganisatie: string

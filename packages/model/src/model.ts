@@ -10,6 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
+export { Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,
@@ -54,7 +55,7 @@ export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
+export { betrokkenheidVan, isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
@@ -121,6 +122,8 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { Grondslag } from './velden/grondslag.ts'
+export { Medewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

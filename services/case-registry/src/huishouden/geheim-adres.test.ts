@@ -1,4 +1,4 @@
-import { aanmeldingKontext, arbitraryGedeeldHuishouden, doelbinding, voorrang } from '@wijkhub/builders'
+import { aanmeldingKontext, arbitraryGedeeldHuishouden, beleid, doelbinding, voorrang } from '@wijkhub/builders'
 import { decide, evolve, project, type DoelbindingRegel, type Huishouden } from '@wijkhub/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -97,6 +97,7 @@ test('who registers somewhere else leaves an afwijking without an address', () =
         magBsn: true,
         beheer: false,
         doelbinding,
+        beleid,
         voorrang,
         op: moment,
         vandaag: '2026-11-22',

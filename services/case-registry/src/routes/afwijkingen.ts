@@ -1,4 +1,4 @@
-import { isBetrokken, magAfwijkingZien, type Doelbinding } from '@wijkhub/model'
+import { isBetrokken, magAfwijkingZien, zichtVan, type Doelbinding } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
@@ -28,12 +28,20 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
-        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
+      const op = registry.now().toISOString()
+      const { doelbinding } = registry.inrichting
+      if (!gelezen || !zichtVan(gelezen.huishouden, organisatie, op))
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
+      // Who is not granted would learn from one that somebody else said something else.
+      const verteld = doelbinding.regelVoor(organisatie)!.bekendheid === 'verteld'
+      const betrokken = isBetrokken(gelezen.huishouden, organisatie, op)
+      if (!betrokken && !verteld) return reply.send({ huishoudenId, afwijkingen: [] })
       const alle = afwijkingenMetBron(gelezen.huishouden, await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,
-        afwijkingen: alle.flatMap((rij) => voor(registry.inrichting.doelbinding, rij, request.afnemer) ?? []),
+        afwijkingen: alle.flatMap(
+          (rij) => (betrokken ? voor(doelbinding, rij, request.afnemer) : eigen(rij, organisatie)) ?? [],
+        ),
       })
     },
   )
@@ -55,4 +63,12 @@ function voor(
   if (afwijking.bron !== wie.organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking
   return { ...rij, afwijking: gemeld }
+}
+
+/** What it said itself, without what is known. */
+function eigen({ afwijkingId, afwijking }: AfwijkingMetBron, organisatie: string): AfwijkingMetBron | undefined {
+  if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
+  if (!('bekend' in afwijking)) return { afwijkingId, afwijking }
+  const { bekend: _, ...gemeld } = afwijking
+  return { afwijkingId, afwijking: gemeld as AfwijkingMetBron['afwijking'] }
 }
