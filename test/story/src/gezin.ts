@@ -1,3 +1,4 @@
+import type { Aanmelding as Opgave } from '@wijkhub/client'
 import type { Aanmelding } from '@wijkhub/model'
 
 /**
@@ -126,7 +127,7 @@ export const aanmeldingKontext: Aanmelding = {
 const verpleegkundige = { naam: 'Noor Bakker', functie: 'wijkverpleegkundige', telefoonnummer: '0235550202' }
 
 /** Test persons who have one number by a slip of the pen, each from her own nurse. */
-export const naamgenoten: [Aanmelding, Aanmelding] = [
+export const naamgenoten: [Opgave, Opgave] = [
   {
     bronrecordId: 'ZB-2026-0413',
     medewerker: verpleegkundige,
@@ -165,7 +166,7 @@ export const naamgenoten: [Aanmelding, Aanmelding] = [
 export const geheimeDeur = { straatnaam: 'Schuilhof', postcode: '9999XG', bsn: '999993963' }
 
 /** A test person whose BRP record is secret. */
-export const geheimeBewoner: Aanmelding = {
+export const geheimeBewoner: Opgave = {
   bronrecordId: 'ZB-2026-0414',
   medewerker: verpleegkundige,
   grondslag: { wet: 'Zvw' },

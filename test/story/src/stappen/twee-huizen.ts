@@ -6,8 +6,8 @@ import { staatInMenscentraal, zaakVan } from './zaken.ts'
 
 /** Whatever would say where the mother lives, with whom, or how to reach her. */
 const sporenVanMoeder =
-  /Verzonnenstraat|9999XX|Nieuwe Verzonnenlaan|9999XY|Haverkamp|Wilma|Teun|Wiel|06123456|06876543|Sanne de Wit|KTX-2026/i
-const sporenVanVader = /Johan|Vaderspad|9999XV|0645678901|SHDH-2026/i
+  /Verzonnenstraat|9999XX|Nieuwe Verzonnenlaan|9999XY|Haverkamp|Wilma|\bTeun\b|Wiel|06123456|06876543|Sanne de Wit|KTX-2026/
+const sporenVanVader = /Johan|Vaderspad|9999XV|0645678901|SHDH-2026/
 
 export const vaderGemeld: Stap = {
   titel: 'Ergens anders meldt SHDH vader aan, met de dochter en zijn eigen adres',
@@ -49,7 +49,7 @@ export const tweeHuizenBesloten: Stap = {
     )
     const vraag = vragen.find((een) => een.inwoners.some(({ inwonerId }) => inwonerId === inwoners['dochter']))
     if (!vraag) throw new Error('er wacht geen vraag over de dochter')
-    geenSpoor(vraag, new RegExp(`${straten.source}`, 'i'), 'de vraag aan de gemeente')
+    geenSpoor(vraag, straten, 'de vraag aan de gemeente')
     const besloten = await gemeente.beslisToetsing(vraag.toetsingId, {
       besluit: 'twee-huizen',
       reden: 'Co-ouderschap, met beide ouders besproken',
@@ -74,6 +74,8 @@ const straten = /Verzonnenstraat|Nieuwe Verzonnenlaan|Vaderspad|9999X/
 /** Everything SHDH reads says nothing of the mother's household, and everything Kontext reads nothing of the father's. */
 async function houdtGescheiden({ shdh, kontext, bord, huishoudenId, vaders, vandaag }: Toneel): Promise<void> {
   const van = vaders!.huishoudenId
+  const zelf = JSON.stringify(await kontext.huishouden(huishoudenId))
+  eis(sporenVanMoeder.test(zelf), 'waaraan moeder te herkennen is, staat niet eens in haar eigen huishouden')
   const gelezen = {
     'het huishouden': await shdh.huishouden(van),
     'de afwijkingen': await shdh.afwijkingen(van),
