@@ -25,6 +25,6 @@ export const geheimAdres: Stap = {
     })
     const bijVerzekeraar = JSON.stringify(await bord.stand('zorgverzekeraar'))
     for (const wat of [postcode, straatnaam, bsn]) eis(!bijVerzekeraar.includes(wat), `de zorgverzekeraar heeft ${wat}`)
-    return 'MensCentraal heeft het adres; de verzekeraar nooit, en het ontvangstbewijs zegt waarom er niets ging'
+    return 'MensCentraal heeft het adres; de verzekeraar heeft haar nooit gehad, en Zorgbalans leest waarom er niets is gedeclareerd'
   },
 }
