@@ -41,7 +41,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     source,
     now: () => new Date(),
   }
-  service.create(deps, {}).routes(app)
+  service.create(deps, service.config.parse({})).routes(app)
   return {
     url: await app.listen({ port: 0, host: '127.0.0.1' }),
     pool,

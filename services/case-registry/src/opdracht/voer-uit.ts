@@ -59,7 +59,8 @@ const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
   'geen-beslisser',
 ])
 
-function uitspraak(
+/** What one command comes to on what was opened; pure. */
+export function uitspraak(
   geopend: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
