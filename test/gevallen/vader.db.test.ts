@@ -45,6 +45,95 @@ describe('the father looks for the shelter', () => {
     expect(Object.values((await hub.toestand(thuis.huishoudenId)).toestemmingen)).toMatchObject([{ voor: 'cjg' }])
     expect(JSON.stringify(await hub.toestand(thuis.huishoudenId))).not.toContain('ingetrokkenOp')
   })
+
+  it('a number that somebody who is known has is corrected as any other, and leaves to no system', async () => {
+    const nummer = bsn()
+    await geregistreerd('gemeente', A([moeder(nummer)]))
+    const antwoorden = []
+    for (const nieuw of [nummer, bsn()]) {
+      const eigen = await geregistreerd('zorgbalans', A([persoon('p', 'Proef', 'Persoon')]))
+      const [{ inwonerId }] = eigen.inwoners
+      const regie = { medewerker: { naam: 'Noor' } }
+      await hub.roep('PUT', `/huishoudens/${eigen.huishoudenId}/regisseur`, 'zorgbalans', regie)
+      const pad = `/huishoudens/${eigen.huishoudenId}/inwoners/${inwonerId}/correctie`
+      const correctie = await hub.roep('POST', pad, 'zorgbalans', { bsn: nieuw, reden: 'Nagekeken' })
+      const gelezen = await hub.lees('zorgbalans', eigen.huishoudenId)
+      const anders = await hub.afwijkingen('zorgbalans', eigen.huishoudenId)
+      expect(gelezen.body.inwoners[inwonerId].bsn).toBe(nieuw)
+      antwoorden.push([correctie.status, correctie.body.versie, gelezen.kop['etag'], anders.body.afwijkingen])
+      const bij = await hub.bij('menscentraal', eigen.huishoudenId)
+      if (nieuw === nummer) expect(JSON.stringify(bij)).not.toContain(nummer)
+    }
+    expect(antwoorden[0]).toEqual(antwoorden[1])
+  })
+
+  it('of a merge that was undone nobody reads on in the history', async () => {
+    const vader = await geregistreerd('zorgbalans', A([persoon('v', 'Vader', 'Vervelend')]))
+    const thuis = await geregistreerd('gemeente', A([moeder(bsn()), kind('d', 'Dochter', { bsn: bsn() })]))
+    const na = await samen('gemeente', vader.huishoudenId, thuis.huishoudenId)
+    const vandaag = new Date().toISOString().slice(0, 10)
+    const toen = () => hub.roep('GET', `/huishoudens/${vader.huishoudenId}/geschiedenis/${vandaag}`, 'zorgbalans')
+    expect((await toen()).tekst).toContain('Hanneke')
+    expect((await toen()).body.leden).toHaveLength(3)
+    const dochter = thuis.inwoners[1].inwonerId as string
+    const doel = { omschrijving: 'Rust', leefgebied: 'Financiën' }
+    await hub.roep('POST', `/huishoudens/${vader.huishoudenId}/doelen`, 'zorgbalans', doel)
+    await hub.roep('PUT', `/huishoudens/${vader.huishoudenId}/inwoners/${dochter}`, 'zorgbalans', {
+      telefoonnummer: '0687654321',
+    })
+    const los = `/huishoudens/${vader.huishoudenId}/samenvoegingen/${na.body.samenvoegingId}/ongedaan`
+    expect((await hub.roep('POST', los, 'gemeente', { reden: 'Toch niet' })).status).toBe(200)
+    const { status, tekst, body } = await toen()
+    expect([status, body.leden]).toEqual([200, [vader.inwoners[0].inwonerId]])
+    for (const spoor of ['Hanneke', 'Dochter', dochter, '0687654321']) expect(tekst).not.toContain(spoor)
+  })
+
+  it('who asked the household that went up is listed for who decides, and not after the undo', async () => {
+    const hier = await geregistreerd('gemeente', A([persoon('v', 'Een', 'Gezin')]))
+    const daar = await geregistreerd('zorgbalans', A([persoon('w', 'Ander', 'Gezin')]))
+    const vragen = async () => {
+      const { body } = await hub.roep('GET', '/betrokkenheden', 'gemeente')
+      return body.aanvragen.filter(({ huishoudenId }: { huishoudenId: string }) => huishoudenId === hier.huishoudenId)
+    }
+    const na = await samen('gemeente', hier.huishoudenId, daar.huishoudenId)
+    expect(await vragen()).toMatchObject([{ organisatie: 'zorgbalans' }])
+    const los = `/huishoudens/${hier.huishoudenId}/samenvoegingen/${na.body.samenvoegingId}/ongedaan`
+    expect((await hub.roep('POST', los, 'gemeente', { reden: 'Toch niet' })).status).toBe(200)
+    expect(await vragen()).toEqual([])
+  })
+
+  it('an afwijking tells no address once they moved to a secret one, nor after they left it', async () => {
+    const nummer = bsn()
+    const m = moeder(nummer)
+    const adres = adresVan({ huisnummer: 882 })
+    const thuis = await geregistreerd('gemeente', A([m], { adres }))
+    const opvang = { straatnaam: 'Schuilweg', huisnummer: 78, postcode: '8765ZX' }
+    await hub.roep('PUT', `/huishoudens/${thuis.huishoudenId}/tweede-adres`, 'gemeente', { adres: adresVan(opvang) })
+    await geregistreerd('gemeente', A([m], { adres: adresVan({ ...opvang, straatnaam: 'Schuilwegje' }) }))
+    const gelezen = async () => (await hub.afwijkingen('gemeente', thuis.huishoudenId)).tekst
+    expect(await gelezen()).toContain('Schuilwegje')
+    const verhuis = (naar: object) =>
+      hub.roep('POST', `/huishoudens/${thuis.huishoudenId}/verhuizingen`, 'gemeente', {
+        adres: naar,
+        per: '2026-11-20',
+      })
+    expect((await verhuis(adresVan({ ...opvang, geheim: true }))).status).toBe(200)
+    expect(await gelezen()).not.toContain('Schuilweg')
+    expect((await verhuis(adresVan({ huisnummer: 883 }))).status).toBe(200)
+    expect(await gelezen()).not.toContain('Schuilweg')
+  })
+
+  it('who registered at a door before it became secret finds the household by it, and makes no second one', async () => {
+    const m = moeder(bsn())
+    const adres = adresVan({ huisnummer: 884 })
+    const thuis = await geregistreerd('gemeente', A([m], { adres }))
+    await geregistreerd('zorgbalans', A([m], { adres }))
+    await hub.roep('PUT', `/huishoudens/${thuis.huishoudenId}/adresgeheim`, 'gemeente', { geheim: true })
+    const weer = await geregistreerd('zorgbalans', A([m], { adres }))
+    expect(weer.huishoudenId).toBe(thuis.huishoudenId)
+    const vreemd = await geregistreerd('dock', A([{ ...m, bsn: undefined }], { adres }))
+    expect(vreemd.huishoudenId).not.toBe(thuis.huishoudenId)
+  })
 })
 
 describe('somebody with two homes', () => {
@@ -65,5 +154,17 @@ describe('somebody with two homes', () => {
     const kindId = thuis.inwoners[1].inwonerId as string
     for (const { huishoudenId } of [thuis, elders])
       expect((await hub.toestand(huishoudenId)).inwoners[kindId]!.telefoonnummer).toBe('0612345678')
+  })
+})
+
+describe('what cannot have been', () => {
+  it('nobody moves before any of them was born, or tomorrow', async () => {
+    const { huishoudenId } = await geregistreerd('gemeente', A([moeder(bsn()), kind('k', 'Kind', { bsn: bsn() })]))
+    const verhuis = async (per: string) => {
+      const naar = { adres: adresVan({ huisnummer: 885 }), per }
+      return (await hub.roep('POST', `/huishoudens/${huishoudenId}/verhuizingen`, 'gemeente', naar)).status
+    }
+    for (const per of ['0001-01-01', '1990-05-04', '9999-12-31']) expect([per, await verhuis(per)]).toEqual([per, 400])
+    expect(await verhuis('2010-01-01')).toBe(200)
   })
 })
