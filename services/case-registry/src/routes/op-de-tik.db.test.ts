@@ -21,7 +21,7 @@ test('who may not know is answered on a tick, also when refused after a look-up;
       meldAan('dock', 'nieuw', elders),
       meldAan('dock', 'bekend'),
       meldAan('dock', 'bekend', { grondslag: { wet: 'Jeugdwet' } }),
-      meldAan('gemeente', 'weet het', { ...elders, ...leeg }),
+      meldAan('gemeente', 'weet-het', { ...elders, ...leeg }),
     ]),
   ).toEqual([
     { status: 201, opDeTik: true },
