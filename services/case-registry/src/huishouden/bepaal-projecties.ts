@@ -26,7 +26,9 @@ export function bepaalProjecties(
 ): { rij: ProjectieRij; event: RegistryEvent | undefined }[] {
   const { doelbinding, organisatie: wie, op } = handeling
   const organisaties = Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)
-  return [...doelbinding.systemen, ...new Set(organisaties)].flatMap((audience) => {
+  // Whoever had something and has no row any more, after a merge that was undone, has nothing from now on.
+  const waren = Object.keys(eerder).filter((audience) => eerder[audience]!.hash !== null)
+  return [...new Set([...doelbinding.systemen, ...organisaties, ...waren])].flatMap((audience) => {
     const regel = doelbinding.regelVoor(audience)
     // An organisation that has left the table keeps its facts and sees nothing.
     if (!regel) return []
