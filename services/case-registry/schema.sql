@@ -1,3 +1,17 @@
+table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
+  huishouden_id uuid not null
+  organisatie text not null
+  stand text not null
+  medewerker json not null
+  sinds date not null
+  gevraagd_op timestamp with time zone
+  tot date
+  doel text
+  grondslag json
+  constraint betrokkenheid_pkey PRIMARY KEY (huishouden_id, organisatie)
+  constraint betrokkenheid_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX betrokkenheid_gevraagd ON betrokkenheid USING btree (gevraagd_op) WHERE stand = 'gevraagd'::text
+
 table bronrecord  -- every registration by the id it has in its own system, with the answer it got
   organisatie text not null
   record_id text not null
@@ -128,6 +142,17 @@ table migratie
   checksum text not null
   applied_at timestamp with time zone not null default now()
   constraint migratie_pkey PRIMARY KEY (owner, name)
+
+table noodtoegang  -- who read a file without being granted, kept also when it is granted later
+  huishouden_id uuid not null
+  organisatie text not null
+  op timestamp with time zone not null
+  tot timestamp with time zone not null
+  reden text not null
+  medewerker json not null
+  constraint noodtoegang_pkey PRIMARY KEY (huishouden_id, organisatie, op)
+  constraint noodtoegang_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX noodtoegang_op ON noodtoegang USING btree (op)
 
 table onderhoud  -- the daily upkeep: which days are done, and who is at it (by when it began)
   dag date not null

@@ -98,6 +98,8 @@ describe('D1: what is no contradiction, and what nobody may learn from one', () 
     const wie = (verzekerdennummer: string) =>
       persoon('a', 'Vera', 'Verzekerd', { verzekering: { uzovi: '9999', verzekerdennummer } })
     const { huishoudenId } = await geregistreerd('zorgbalans', A([wie('GEHEIM1')], { adres: thuis }))
+    await geregistreerd('kontext', A([wie('GERADEN1')], { adres: thuis }))
+    await hub.kenToe('kontext', huishoudenId)
     const body = await geregistreerd('kontext', A([wie('GERADEN1')], { adres: thuis }))
     expect(body.afwijkingen).toMatchObject([{ veld: 'verzekering' }])
     const gelezen = await hub.afwijkingen('kontext', huishoudenId)

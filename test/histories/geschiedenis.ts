@@ -8,8 +8,9 @@ import { plan } from './zetten/plan.ts'
 import { registreren } from './zetten/registreren.ts'
 import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
+import { woord } from './zetten/woord.ts'
 
-const zetten: Record<string, Zet> = { ...registreren, ...toegang, ...leden, ...samenvoegen, ...plan, ...bijdragen }
+const zetten: Record<string, Zet> = { ...registreren, ...toegang, ...leden, ...samenvoegen, ...plan, ...woord, ...bijdragen }
 
 export interface Stap extends Keuze {
   zet: string

@@ -1,4 +1,4 @@
-import { doelbinding, inrichting, voorrang } from '@wijkhub/builders'
+import { beleid, doelbinding, voorrang } from '@wijkhub/builders/haarlem'
 import { indexInwoners, type Snapshot, type Toetsing, type Wijziging } from '@wijkhub/case-registry/stappen'
 import { dagInNederland, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 
@@ -84,12 +84,12 @@ export function handelingVan(wereld: Wereld, organisatie: string): Handeling {
     beheer: organisatie === 'gemeente',
     doelbinding,
     voorrang,
-    ...('beleid' in inrichting && { beleid: inrichting.beleid }),
+    beleid,
     op: nu(wereld),
     vandaag: vandaag(wereld),
     nieuwId: () => nieuwId(wereld),
     opdrachtId: nieuwId(wereld),
-  } as Handeling
+  }
 }
 
 /** A value that stands in no other place; of a step in which it is said. */

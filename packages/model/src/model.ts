@@ -10,6 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
+export { Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,
@@ -50,12 +51,12 @@ export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export type { Handeling } from './handeling.ts'
 export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
+export { betrokkenheidVan, isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
-export { /** @public */ vindbareAdressen } from './huishouden/adres/gaf-adres.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -95,14 +96,14 @@ export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { Adres, isToevoeging } from './velden/adres.ts'
 export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
 export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
-  /** @public */ isVolledigeDatum,
+  isVolledigeDatum,
   laatsteGeboortedag,
-  /** @public */ verjaardagVroegst,
+  verjaardagVroegst,
   vroegsteGeboortedag,
 } from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
@@ -121,6 +122,8 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { Grondslag } from './velden/grondslag.ts'
+export { Medewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

@@ -1,4 +1,4 @@
-import { doelbinding } from '@wijkhub/builders'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/model'
 import { alias, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
 

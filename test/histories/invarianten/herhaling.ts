@@ -1,4 +1,4 @@
-import { doelbinding } from '@wijkhub/builders'
+import { doelbinding } from '@wijkhub/builders/haarlem'
 import { inhoudHash, veranderDoorTijd } from '@wijkhub/case-registry/stappen'
 import { evolve, Feit, genoemdeInwoners, leegHuishouden, project, Projectie, type Huishouden } from '@wijkhub/model'
 import { handelingVan, nu, type Wereld } from '../wereld.ts'

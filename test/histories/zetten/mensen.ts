@@ -4,7 +4,7 @@ import type { Keuze } from './keuze.ts'
 
 type Persoon = Aanmelding['inwoners'][number]
 
-const bsns: string[] = []
+export const bsns: string[] = []
 for (let nummer = 999_900_006; bsns.length < 9; nummer++) if (isBsn(String(nummer))) bsns.push(String(nummer))
 
 const persoon = (

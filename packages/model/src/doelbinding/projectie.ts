@@ -6,7 +6,7 @@ import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
-import { Verwijzing, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
+import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
@@ -55,7 +55,12 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       signalen: perId(Signaal),
       matches: perId(Match),
       verwijzingen: perId(
-        Verwijzing.extend({ naar, status: VerwijzingStand, nietGedeeld: z.array(NietGedeeld).max(30) }),
+        Verwijzing.extend({
+          naar,
+          status: VerwijzingStand,
+          nietGedeeld: z.array(NietGedeeld).max(30),
+          ookVerwezen: z.array(VerwijzingBron).max(50).optional(),
+        }),
       ),
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),

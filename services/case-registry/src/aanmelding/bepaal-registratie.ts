@@ -1,4 +1,4 @@
-import { AanmeldingAntwoord, decide, type Aanmelding, type Handeling, type Weigering } from '@wijkhub/model'
+import { AanmeldingAntwoord, decide, zichtVan, type Aanmelding, type Handeling, type Weigering } from '@wijkhub/model'
 import { emptySnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
@@ -59,7 +59,8 @@ export function bepaalRegistratie(
       veld,
       ...(inwonerId !== undefined && { bronpersoonId: bronpersoon.get(inwonerId) }),
     })),
-    ...(betrokken && inhoudAntwoord(huishouden, aanmelding, inwonerIds, handeling)),
+    // Who asks hears of its own rows, and not that they joined another's.
+    ...inhoudAntwoord(zichtVan(huishouden, handeling.organisatie, handeling.op)!, aanmelding, inwonerIds, handeling),
     ontvangenOp: handeling.op,
   })
   const record = { huishoudenId, hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }

@@ -84,6 +84,8 @@ describe('who it is about', () => {
     const oma = gezinAntwoord.inwoners.find(({ bronpersoonId }) => bronpersoonId === 'oma')!
     const naam = { voornamen: 'Maria', voorvoegsel: 'van der', geslachtsnaam: 'Wieel' }
     const zorgbalans = alleen({ ...grootmoeder, naam, bronpersoonId: 'clnt-7' }, { adres: kontext.adres })
+    await een.meldAan('zorgbalans', { ...zorgbalans, bronrecordId: 'clnt-vraagt' })
+    await een.kenToe('zorgbalans', gezinAntwoord.huishoudenId)
     const antwoord = await een.meldAan('zorgbalans', zorgbalans)
     expect(antwoord).toMatchObject({
       huishoudenId: gezinAntwoord.huishoudenId,

@@ -5,6 +5,9 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { betrokkenheden } from './betrokkenheden.ts'
+import { correcties } from './correcties.ts'
+import { intrekken } from './intrekkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -13,6 +16,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { geschiedenis } from './geschiedenis.ts'
+import { sluiten } from './sluiten.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
@@ -30,11 +34,15 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  correcties,
+  intrekken,
   samenvoegingen,
   tellingen,
   toetsingen,
   samenstelling,
   geschiedenis,
+  betrokkenheden,
+  sluiten,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -75,6 +75,7 @@ const toestemming = (inwonerId: string, voor: string) => ({
   gegevenOp: '2026-11-20',
   inwonerId,
   vastgelegdDoor: ['zorgbalans'],
+  vastlegging: [{ organisatie: 'zorgbalans', gegevenOp: '2026-11-20', medewerker: medewerker.naam }],
 })
 const verwijzing = (inwonerId: string, naar: string, reden: string) => ({
   inwonerIds: [inwonerId],
@@ -237,10 +238,10 @@ export const adresgeheimWijzigen: Voorbeeld = {
 export const tellen: Voorbeeld = {
   status: 200,
   antwoord: {
-    dubbeleRegistratiesVoorkomen: 0,
+    dubbeleRegistratiesVoorkomen: 3,
     voorkomenPerOrganisatie: {},
     huishoudens: 1,
     inwoners: 3,
-    aanmeldingen: 1,
+    aanmeldingen: 2,
   },
 }

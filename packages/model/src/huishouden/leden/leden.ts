@@ -83,8 +83,9 @@ export const feiten = {
       ...gezegd,
       beslist: z.literal(true).optional().describe('Een mens besliste het of verbeterde het, met een reden'),
       reden: tekst(500).optional(),
+      per: Datum.optional().describe('Van een naam die veranderde: vanaf deze dag'),
     },
-    evolve: (huishouden, { inwonerId, wijziging, reden: _, ...wie }) =>
+    evolve: (huishouden, { inwonerId, wijziging, reden: _, per: __, ...wie }) =>
       huishouden.inwoners[inwonerId]
         ? metHerkomst(metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging), inwonerId, wijziging, wie)
         : huishouden,

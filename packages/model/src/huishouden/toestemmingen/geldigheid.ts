@@ -27,16 +27,20 @@ export function woordVan(
   kind = '',
 ): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
   const rijen = Object.values(huishouden.toestemmingen).filter(
-    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
+    (rij) =>
+      !rij.vergist && rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
-  const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const [ingetrokken, om] = rijen
+    .map((rij) => [rij.ingetrokkenOp ?? '', rij.ingetrokkenTijd ?? ''] as const)
+    .reduce((a, b) => (a.join(' ') > b.join(' ') ? a : b), ['', ''])
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
   const sinds = kind && laatsteGeboortedag(kind)
   const gegeven = rijen.some(
     (rij) =>
       !rij.ingetrokkenOp &&
       rij.gegevenOp >= sinds &&
-      rij.gegevenOp >= ingetrokken &&
+      (rij.tot === undefined || op < rij.tot) &&
+      (rij.gegevenOp > ingetrokken || (rij.gegevenOp === ingetrokken && (!rij.tijd || rij.tijd > om))) &&
       magToestemmen(huishouden, inwonerId, rij.gegevenOp),
   )
   if (gegeven) return 'gegeven'
