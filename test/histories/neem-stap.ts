@@ -7,6 +7,7 @@ import {
   type Wijziging,
 } from '@wijkhub/case-registry/stappen'
 import { opdrachten, persoonVan, type Handeling, type Opdracht } from '@wijkhub/model'
+import { vergeetLosgemaakt } from './invarianten/personen.ts'
 import { bewaakHuishouden, bewaakWereld } from './invarianten/invarianten.ts'
 import { verdeelMerken } from './invarianten/merken.ts'
 import { bewaar, handelingVan, nu, type Wereld } from './wereld.ts'
@@ -113,5 +114,6 @@ export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
     )
   verdeelMerken(wereld, wijzigingen, aard)
   for (const wijziging of wijzigingen) bewaakHuishouden(wereld, wijziging)
+  vergeetLosgemaakt(wereld, wijzigingen)
   if (wijzigingen.length > 0) bewaakWereld(wereld)
 }

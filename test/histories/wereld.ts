@@ -42,6 +42,8 @@ export interface Wereld {
   aliassen: Map<string, string>
   /** Merges that can be undone: the household that stays, by ingreepId. */
   samenvoegingen: Map<string, string>
+  /** How much had been said when one household went up in another, by their ids. */
+  samengevoegdOp: Map<string, number>
   /** Everybody who ever was a member of something. */
   ooit: Set<string>
   /** How often each step was taken, and how often it led to something. */
@@ -61,6 +63,7 @@ export function begin(): Wereld {
     gezegd: new Map(),
     aliassen: new Map(),
     samenvoegingen: new Map(),
+    samengevoegdOp: new Map(),
     ooit: new Set(),
     telling: new Map(),
   }

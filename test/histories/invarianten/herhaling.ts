@@ -15,9 +15,14 @@ export function bewaakHerhaling(wereld: Wereld): void {
     const eerste = feiten[0]!
     if (eerste.soort !== 'huishouden-geregistreerd' || eerste.huishoudenId !== huishoudenId)
       throw new Error(`de feiten van ${huishoudenId} beginnen niet met haar registratie`)
-    const na = feiten.reduce<Huishouden>(evolve, leegHuishouden)
+    const ooit = new Set<string>()
+    const na = feiten.reduce<Huishouden>((voor, feit) => {
+      const nu = evolve(voor, feit)
+      for (const id of [...Object.keys(nu.inwoners), ...Object.keys(nu.vertrokken)]) ooit.add(id)
+      return nu
+    }, leegHuishouden)
     if (inhoudHash(na) !== inhoudHash(huishouden)) throw new Error(`${huishoudenId} is niet wat de feiten zeggen`)
-    if (feiten.flatMap(genoemdeInwoners).some((id) => !wereld.ooit.has(id) && !na.verenigd[id]))
+    if (feiten.flatMap(genoemdeInwoners).some((id) => !ooit.has(id)))
       throw new Error(`een feit van ${huishoudenId} gaat over iemand die er nooit was`)
     const { projecties } = veranderDoorTijd(snapshot, handelingVan(wereld, 'gemeente'))
     const nieuw = new Map(projecties.map(({ audience, hash }) => [audience, hash]))

@@ -1,7 +1,7 @@
 import type { Wijziging } from '@wijkhub/case-registry/stappen'
 import type { Huishouden } from '@wijkhub/model'
 import type { Aard } from '../neem-stap.ts'
-import { alias, gezegdVan, merkenIn, organisaties, type Wereld } from '../wereld.ts'
+import { alias, gezegdVan, merkenIn, organisaties, type Merk, type Wereld } from '../wereld.ts'
 
 /**
  * Where each said value may stand. New ones are of the household they were said in; what is somebody's own crosses to
@@ -55,12 +55,17 @@ export const isGeheim = ({ adres, tweedeAdres }: Huishouden) => adres.geheim ===
 
 /** What was of the one is of both, and whoever saw the one asks to see the other with what it knew. */
 function voegMerkenSamen(wereld: Wereld, [inId, uitId]: readonly [string, string]): void {
-  const ook = (naar: string, van: string, alles: boolean) => {
-    for (const { huizen, soort } of wereld.merken.values())
-      if (huizen.has(van) && (alles || soort !== 'adres')) huizen.add(naar)
+  const sleutel = `${inId} ${uitId}`
+  const sinds = wereld.samengevoegdOp.get(sleutel) ?? 0
+  const ook = (naar: string, van: string, mag: (merk: Merk, nummer: number) => boolean) => {
+    for (const [nummer, merk] of [...wereld.merken.values()].entries())
+      if (merk.huizen.has(van) && mag(merk, nummer)) merk.huizen.add(naar)
   }
-  ook(inId, uitId, true)
-  ook(uitId, inId, false)
+  const nogSamen = wereld.snapshots.get(uitId)!.huishouden.opgegaan !== undefined
+  if (nogSamen) wereld.samengevoegdOp.set(sleutel, wereld.merken.size)
+  ook(inId, uitId, () => nogSamen)
+  // Where the one that stayed lives is not for the other, but for what was said since.
+  ook(uitId, inId, ({ soort }, nummer) => !nogSamen && (soort !== 'adres' || nummer >= sinds))
   const daar = wereld.snapshots.get(uitId)!.huishouden
   const wat = [...merkenIn(daar), ...Object.keys(daar.inwoners), ...Object.keys(daar.vertrokken)]
   for (const organisatie of organisaties) {

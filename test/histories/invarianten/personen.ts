@@ -1,3 +1,4 @@
+import type { Wijziging } from '@wijkhub/case-registry/stappen'
 import { zelfdeInhoud, type Huishouden } from '@wijkhub/model'
 import { huishoudens, type Wereld } from '../wereld.ts'
 
@@ -10,6 +11,15 @@ export function niemandKwijt(wereld: Wereld): void {
   const verenigd = new Set(open.flatMap((huishouden) => Object.keys(huishouden.verenigd)))
   for (const id of bekend) wereld.ooit.add(id)
   for (const id of wereld.ooit) if (!bekend.has(id) && !verenigd.has(id)) throw new Error(`${id} is kwijt`)
+}
+
+/** That she was not who she was taken for was a mistake: the id she got for it was nobody's. */
+export function vergeetLosgemaakt({ ooit }: Wereld, wijzigingen: readonly Wijziging[]): void {
+  for (const { was, feiten } of wijzigingen)
+    for (const { gegevens } of feiten) {
+      const ingreep = gegevens.soort === 'inwoners-gescheiden' ? was.ingrepen?.[gegevens.ingreepId] : undefined
+      if (ingreep?.soort === 'losmaking') ooit.delete(ingreep.raakt[0]!)
+    }
 }
 
 /** The index knows exactly the members, and who lives in two households is one person: or an afwijking says where they differ. */
