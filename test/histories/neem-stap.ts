@@ -69,7 +69,6 @@ export function neemStap<U>(
     const uitspraak = beslis(geopend(wereld, [...nodig], { elders, ...wie }))
     if ('uitkomst' in uitspraak) {
       if (uitspraak.vast) schrijf(wereld, uitspraak.vast, aard)
-      wereld.vers = []
       return uitspraak.uitkomst
     }
     if (uitspraak.openOok.every((id) => nodig.has(id))) throw new Error('een uitspraak vraagt om wat zij al heeft')

@@ -35,10 +35,7 @@ const registreer: Zet = (wereld, keuze) => {
   const wie = kies(organisaties, keuze.c)!
   const handeling = handelingVan(wereld, wie)
   const aanmelding = aanmeldingVan(wereld, wie, handeling.magBsn, keuze)
-  if (controleerAanmelding(aanmelding, handeling)) {
-    wereld.vers = []
-    return false
-  }
+  if (controleerAanmelding(aanmelding, handeling)) return false
   const verzoek = { aanmelding, hash: inhoudHash(aanmelding) }
   const geweest = new Set(wereld.snapshots.keys())
   // What it names is said by it from the moment it is written.
