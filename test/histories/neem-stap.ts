@@ -103,9 +103,11 @@ export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )
   for (const wijziging of wijzigingen) bewaar(wereld, wijziging, op)
-  for (const nieuw of vast.toetsingen ?? [])
-    if (!wereld.toetsingen.some((ander) => paarVan(ander) === paarVan(nieuw)))
-      wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })
+  for (const nieuw of vast.toetsingen ?? []) {
+    const eerder = wereld.toetsingen.find((ander) => paarVan(ander) === paarVan(nieuw))
+    if (!eerder) wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })
+    else if (eerder.stand === 'vervallen') Object.assign(eerder, { ...nieuw, toetsingId: eerder.toetsingId, stand: 'open' })
+  }
   const besluit = vast.toetsbesluit
   if (besluit)
     wereld.toetsingen = wereld.toetsingen.map((een) =>

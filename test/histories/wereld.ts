@@ -142,12 +142,17 @@ export function bewaar(wereld: Wereld, wijziging: Wijziging, op: string): Huisho
   return huishouden
 }
 
-function werkIndexBij({ index }: Wereld, wijziging: Wijziging): void {
+function werkIndexBij({ index, toetsingen }: Wereld, wijziging: Wijziging): void {
   const { huishoudenId } = wijziging.huishouden
   const { nieuw, gewijzigd, vertrokken, vervallen } = indexInwoners(wijziging)
   const sleutel = (inwonerId: string) => `${inwonerId} ${huishoudenId}`
   for (const { inwonerId, voorlopig } of [...nieuw, ...gewijzigd])
     index.set(sleutel(inwonerId), { inwonerId, huishoudenId, voorlopig })
-  for (const { inwonerId, tot } of vertrokken) index.set(sleutel(inwonerId), { ...index.get(sleutel(inwonerId))!, tot })
+  for (const { inwonerId, tot } of vertrokken) {
+    index.set(sleutel(inwonerId), { ...index.get(sleutel(inwonerId))!, tot })
+    for (const vraag of toetsingen)
+      if (vraag.huishoudens.includes(huishoudenId) && vraag.inwoners.includes(inwonerId) && vraag.stand !== 'besloten')
+        vraag.stand = 'vervallen'
+  }
   for (const { inwonerId } of vervallen) index.delete(sleutel(inwonerId))
 }

@@ -45,8 +45,9 @@ const isToegekend = ({ stand, tot }: { stand?: string | undefined; tot?: string 
 function geheimVoor(wereld: Wereld, huishouden: Huishouden, regel: Regel): string[] {
   if (regel.soort === 'systeem' && regel.prive === false) return []
   const { adres, adresOok, tweedeAdres, vertrokken } = huishouden
-  // It said the same door, in its own words.
-  const zelfGezegd = adresOok?.includes(regel.audience) ? merkenIn(adres) : new Set<string>()
+  // It said the same door, in its own words; or it is no secret any more where they live.
+  const open = [adres, tweedeAdres].filter((een) => een && !een.geheim)
+  const bekend = merkenIn([...open, ...(adresOok?.includes(regel.audience) ? [adres] : [])])
   const waar = [
     adres,
     tweedeAdres,
@@ -54,7 +55,7 @@ function geheimVoor(wereld: Wereld, huishouden: Huishouden, regel: Regel): strin
   ]
   return waar
     .flatMap((een) => (een?.geheim ? [...merkenIn(een)] : []))
-    .filter((naam) => wereld.merken.get(naam)!.door !== regel.audience && !zelfGezegd.has(naam))
+    .filter((naam) => wereld.merken.get(naam)!.door !== regel.audience && !bekend.has(naam))
 }
 
 interface Gezien {
