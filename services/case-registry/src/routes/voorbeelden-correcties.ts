@@ -1,5 +1,5 @@
 import type { Voorbeeld } from '@wijkhub/service-kit'
-import { huishoudenId, id, moeder, oma, toestemmingId, vastgelegd } from './voorbeeldgezin.ts'
+import { huishoudenId, id, moeder, toestemmingId, vastgelegd } from './voorbeeldgezin.ts'
 
 /** The story goes on: what was said wrong is put right or taken back. In the order of the routes. */
 
@@ -12,8 +12,8 @@ const terug = (wat: string, versie: number, reden: string): Voorbeeld => ({
 const onbekend = (params: Record<string, string>, body: object): Voorbeeld => ({ params, body, status: 404 })
 
 export const inwonerCorrigeren: Voorbeeld = {
-  params: { huishoudenId, inwonerId: oma },
-  body: { reden: 'Getrouwd', naamPer: '2026-11-01', naam: { voornamen: 'Maria', geslachtsnaam: 'Wiel-Smit' } },
+  params: { huishoudenId, inwonerId: moeder },
+  body: { reden: 'Getrouwd', naamPer: '2026-11-01', naam: { voornamen: 'Wilma', geslachtsnaam: 'Haverkamp-Smit' } },
   status: 200,
   antwoord: vastgelegd(12),
 }
