@@ -10,7 +10,15 @@ import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
 import { woord } from './zetten/woord.ts'
 
-const zetten: Record<string, Zet> = { ...registreren, ...toegang, ...leden, ...samenvoegen, ...plan, ...woord, ...bijdragen }
+const zetten: Record<string, Zet> = {
+  ...registreren,
+  ...toegang,
+  ...leden,
+  ...samenvoegen,
+  ...plan,
+  ...woord,
+  ...bijdragen,
+}
 
 export interface Stap extends Keuze {
   zet: string

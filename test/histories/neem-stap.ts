@@ -42,7 +42,10 @@ export function geopend(wereld: Wereld, ids: readonly string[], wie: Partial<Geo
         lid: tot === undefined,
         gesloten: huishouden.gesloten !== undefined,
         persoon: persoonVan(huishouden, inwonerId)!,
-        ...{ adres, adresBron, tweedeAdres, tweedeAdresBron },
+        adres,
+        ...(adresBron !== undefined && { adresBron }),
+        ...(tweedeAdres && { tweedeAdres }),
+        ...(tweedeAdresBron !== undefined && { tweedeAdresBron }),
       }
     }),
     elders: rijen.flatMap((rij) => {
@@ -106,7 +109,8 @@ export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   for (const nieuw of vast.toetsingen ?? []) {
     const eerder = wereld.toetsingen.find((ander) => paarVan(ander) === paarVan(nieuw))
     if (!eerder) wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })
-    else if (eerder.stand === 'vervallen') Object.assign(eerder, { ...nieuw, toetsingId: eerder.toetsingId, stand: 'open' })
+    else if (eerder.stand === 'vervallen')
+      Object.assign(eerder, { ...nieuw, toetsingId: eerder.toetsingId, stand: 'open' })
   }
   const besluit = vast.toetsbesluit
   if (besluit)

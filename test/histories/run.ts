@@ -31,12 +31,18 @@ const uitslag = fc.check(
   }),
   { numRuns: aantal, seed, ...(values.pad !== undefined && { path: values.pad }) },
 )
-for (const [zet, { gedaan, gelukt }] of [...telling].toSorted())
+for (const [zet, { gedaan, gelukt }] of [...telling].toSorted(([een], [ander]) => een.localeCompare(ander)))
   process.stdout.write(`${zet.padEnd(28)} ${String(gelukt).padStart(8)} van ${String(gedaan).padStart(8)}\n`)
-process.stdout.write(`${uitslag.numRuns} geschiedenissen in ${Math.round((Date.now() - begonnen) / 1000)} s; zaad ${seed}\n`)
+process.stdout.write(
+  `${uitslag.numRuns} geschiedenissen in ${Math.round((Date.now() - begonnen) / 1000)} s; zaad ${seed}\n`,
+)
 if (uitslag.failed) {
-  process.stdout.write(`gevonden: ${String(uitslag.errorInstance)}\n${(uitslag.errorInstance as Error | null)?.stack ?? ''}\n`)
-  process.stdout.write(`--seed ${seed} --pad ${uitslag.counterexamplePath}\n${toon(uitslag.counterexample?.[0] ?? [])}\n`)
+  process.stdout.write(
+    `gevonden: ${String(uitslag.errorInstance)}\n${(uitslag.errorInstance as Error | null)?.stack ?? ''}\n`,
+  )
+  process.stdout.write(
+    `--seed ${seed} --pad ${uitslag.counterexamplePath}\n${toon(uitslag.counterexample?.[0] ?? [])}\n`,
+  )
   process.exitCode = 1
 }
 

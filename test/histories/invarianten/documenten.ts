@@ -21,7 +21,8 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
       if (!wereld.merken.get(naam)!.huizen.has(huishouden.huishoudenId)) throw new Error(`${waar} ${naam} van elders`)
     for (const inwonerId of Object.keys(document.inwoners ?? {}))
       if (!persoonVan(huishouden, inwonerId) && recht === 'alles') throw new Error(`${waar} vreemde ${inwonerId}`)
-    for (const naam of geheimVoor(wereld, huishouden, regel)) if (merken.has(naam)) throw new Error(`${waar} geheim adres ${naam}`)
+    for (const naam of geheimVoor(wereld, huishouden, regel))
+      if (merken.has(naam)) throw new Error(`${waar} geheim adres ${naam}`)
     if (recht === 'eigen') alleenEigen(wereld, { huishouden, regel, document, merken, waar })
     bewaakRegisseur(huishouden, document, op, vandaag(wereld), waar)
     if (regel.soort === 'systeem') heeftGrond(huishouden, regel, document, waar)
@@ -48,11 +49,7 @@ function geheimVoor(wereld: Wereld, huishouden: Huishouden, regel: Regel): strin
   // It said the same door, in its own words; or it is no secret any more where they live.
   const open = [adres, tweedeAdres].filter((een) => een && !een.geheim)
   const bekend = merkenIn([...open, ...(adresOok?.includes(regel.audience) ? [adres] : [])])
-  const waar = [
-    adres,
-    tweedeAdres,
-    ...Object.values(vertrokken).flatMap((rij) => [rij.adres, rij.woonde]),
-  ]
+  const waar = [adres, tweedeAdres, ...Object.values(vertrokken).flatMap((rij) => [rij.adres, rij.woonde])]
   return waar
     .flatMap((een) => (een?.geheim ? [...merkenIn(een)] : []))
     .filter((naam) => wereld.merken.get(naam)!.door !== regel.audience && !bekend.has(naam))
@@ -79,7 +76,13 @@ function alleenEigen(wereld: Wereld, { huishouden, regel, document, merken, waar
     if (rij.organisatie !== regel.audience) throw new Error(`${waar} wie er nog meer is, en vroeg alleen`)
 }
 
-function bewaakRegisseur(huishouden: Huishouden, { regisseur }: Projectie, op: string, dag: string, waar: string): void {
+function bewaakRegisseur(
+  huishouden: Huishouden,
+  { regisseur }: Projectie,
+  op: string,
+  dag: string,
+  waar: string,
+): void {
   if (!regisseur) return
   const rij = doelbinding.regelVoor(regisseur.organisatie!)
   const toegekend = Object.values(huishouden.betrokkenheden).some(

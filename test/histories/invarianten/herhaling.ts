@@ -11,7 +11,9 @@ export function bewaakHerhaling(wereld: Wereld): void {
   for (const snapshot of wereld.snapshots.values()) {
     const { huishouden } = snapshot
     const { huishoudenId } = huishouden
-    const feiten = wereld.feiten.get(huishoudenId)!.map(({ gegevens }) => Feit.parse(JSON.parse(JSON.stringify(gegevens))))
+    const feiten = wereld.feiten
+      .get(huishoudenId)!
+      .map(({ gegevens }) => Feit.parse(JSON.parse(JSON.stringify(gegevens))))
     const eerste = feiten[0]!
     if (eerste.soort !== 'huishouden-geregistreerd' || eerste.huishoudenId !== huishoudenId)
       throw new Error(`de feiten van ${huishoudenId} beginnen niet met haar registratie`)

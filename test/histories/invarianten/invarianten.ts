@@ -6,7 +6,8 @@ import { bewaakRijen } from './rijen.ts'
 
 /** What holds of a household after every change of it. */
 export function bewaakHuishouden(wereld: Wereld, { was, huishouden }: Wijziging): void {
-  if (was.versie > 0 && was.huishoudenId !== huishouden.huishoudenId) throw new Error('een huishouden kreeg een ander id')
+  if (was.versie > 0 && was.huishoudenId !== huishouden.huishoudenId)
+    throw new Error('een huishouden kreeg een ander id')
   if (huishouden.versie !== wereld.feiten.get(huishouden.huishoudenId)!.length)
     throw new Error('de versie is niet het aantal feiten')
   bewaakRijen(huishouden)

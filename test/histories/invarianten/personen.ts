@@ -7,7 +7,9 @@ const velden = ['naam', 'geboortedatum', 'geslacht', 'bsn'] as const
 /** Whoever once was a member is one somewhere, or was; under her own id, or that of who she turned out to be. */
 export function niemandKwijt(wereld: Wereld): void {
   const open = huishoudens(wereld).filter(({ opgegaan }) => !opgegaan)
-  const bekend = new Set(open.flatMap(({ inwoners, vertrokken }) => [...Object.keys(inwoners), ...Object.keys(vertrokken)]))
+  const bekend = new Set(
+    open.flatMap(({ inwoners, vertrokken }) => [...Object.keys(inwoners), ...Object.keys(vertrokken)]),
+  )
   const verenigd = new Set(open.flatMap((huishouden) => Object.keys(huishouden.verenigd)))
   for (const id of bekend) wereld.ooit.add(id)
   for (const id of wereld.ooit) if (!bekend.has(id) && !verenigd.has(id)) throw new Error(`${id} is kwijt`)
@@ -47,7 +49,8 @@ function eenPersoon(inwonerId: string, [eerste, ...anderen]: Huishouden[]): void
   for (const ander of anderen)
     for (const veld of velden) {
       const [een, twee] = [eerste!, ander].map(({ inwoners }) => inwoners[inwonerId]![veld])
-      if (zelfdeInhoud(een, twee) || meldtAnders(eerste!, inwonerId, veld) || meldtAnders(ander, inwonerId, veld)) continue
+      if (zelfdeInhoud(een, twee) || meldtAnders(eerste!, inwonerId, veld) || meldtAnders(ander, inwonerId, veld))
+        continue
       throw new Error(`${veld} van ${inwonerId} is in ${eerste!.huishoudenId} anders dan in ${ander.huishoudenId}`)
     }
 }

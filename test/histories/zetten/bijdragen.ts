@@ -5,7 +5,10 @@ import { handelingVan, merk, nieuwId, nu, vandaag, type Wereld } from '../wereld
 import { huisVan, kies, lidVan, rijVan, type Keuze, type Zet } from './keuze.ts'
 
 /** What a partner system tells, with its own number; also to a household that went up in another. */
-function bijdrage(maak: (wereld: Wereld, huis: Huishouden, keuze: Keuze) => Bijdrage['inhoud'] | undefined, bron: string): Zet {
+function bijdrage(
+  maak: (wereld: Wereld, huis: Huishouden, keuze: Keuze) => Bijdrage['inhoud'] | undefined,
+  bron: string,
+): Zet {
   return (wereld, keuze) => {
     const huis = huisVan(wereld, keuze.a)
     const inhoud = huis && maak(wereld, huis, keuze)
@@ -17,7 +20,7 @@ function bijdrage(maak: (wereld: Wereld, huis: Huishouden, keuze: Keuze) => Bijd
     const ids = [huishoudenId]
     for (;;) {
       const uitkomst = neemStap(wereld, ids, (open) => uitspraakOverBijdrage(open, handeling, gegeven, 'e-1'))
-      if (uitkomst.defect) throw uitkomst.defect
+      if (uitkomst.defect !== undefined) throw new Error('een regel heeft een fout', { cause: uitkomst.defect })
       if (uitkomst.verder === undefined) return !uitkomst.weigering
       ids.push(uitkomst.verder)
     }

@@ -76,6 +76,10 @@ export const leden = {
   }),
   'werk-inwoner-bij': opHuis((wereld, huis, wie, { c, vlag }) => {
     const bijwerking = { emailadres: vlag ? `${merk(wereld, 'persoon', wie)}@example.nl` : null }
-    return voerUit(wereld, huis.huishoudenId, wie, { soort: 'werk-inwoner-bij', inwonerId: lidVan(huis, c), bijwerking })
+    return voerUit(wereld, huis.huishoudenId, wie, {
+      soort: 'werk-inwoner-bij',
+      inwonerId: lidVan(huis, c),
+      bijwerking,
+    })
   }),
 }

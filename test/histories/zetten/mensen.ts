@@ -14,7 +14,14 @@ const persoon = (
   geboortedatum: string,
   gezinsrol: Persoon['gezinsrol'],
   geslacht: Persoon['geslacht'],
-) => ({ bronpersoonId: `p${nummer}`, bsn: bsns[nummer]!, naam: { voornamen, geslachtsnaam }, geboortedatum, gezinsrol, geslacht })
+) => ({
+  bronpersoonId: `p${nummer}`,
+  bsn: bsns[nummer]!,
+  naam: { voornamen, geslachtsnaam },
+  geboortedatum,
+  gezinsrol,
+  geslacht,
+})
 
 /** Two parents who part, their children with a twin among them, a grandmother, a new partner with a child, and a namesake. */
 const mensen = [

@@ -24,8 +24,7 @@ function aanmeldingVan(wereld: Wereld, wie: string, magBsn: boolean, keuze: Keuz
       c % 3 === 1
         ? inwoners.map(({ bronpersoonId }) => ({ bronpersoonId, voor: naar, gegevenOp: vandaag(wereld) }))
         : [],
-    verwijzingen:
-      c % 4 < 2 ? [{ bronpersoonIds: inwoners.map((een) => een.bronpersoonId), naar, reden: woord() }] : [],
+    verwijzingen: c % 4 < 2 ? [{ bronpersoonIds: inwoners.map((een) => een.bronpersoonId), naar, reden: woord() }] : [],
     signalen: kind !== undefined && c % 5 === 0 ? [{ bronpersoonId: kind }] : [],
   }
 }

@@ -5,7 +5,12 @@ import { geopend, neemStap } from '../neem-stap.ts'
 import { handelingVan, huishoudens, type Wereld } from '../wereld.ts'
 import { huisVan, kies, wieVan, type Zet } from './keuze.ts'
 
-const wijzigt = (wereld: Wereld, gevolgen: ReturnType<typeof voegSamen>, [inId, uitId]: readonly [string, string], wie: string) => {
+const wijzigt = (
+  wereld: Wereld,
+  gevolgen: ReturnType<typeof voegSamen>,
+  [inId, uitId]: readonly [string, string],
+  wie: string,
+) => {
   if ('weigering' in gevolgen) return false
   const handeling = handelingVan(wereld, wie)
   neemStap(
@@ -44,7 +49,11 @@ const maakOngedaan: Zet = (wereld, { c }) => {
   const uitId = hier?.ingrepen?.[ingreepId!]?.met
   if (!hier || uitId === undefined || magSamenvoegen(hier, handelingVan(wereld, 'gemeente'))) return false
   const daar = wereld.snapshots.get(uitId)!.huishouden
-  const gevolgen = maakSamenvoegingOngedaan({ in: hier, uit: daar }, { ingreepId: ingreepId! }, handelingVan(wereld, 'gemeente'))
+  const gevolgen = maakSamenvoegingOngedaan(
+    { in: hier, uit: daar },
+    { ingreepId: ingreepId! },
+    handelingVan(wereld, 'gemeente'),
+  )
   return wijzigt(wereld, gevolgen, [inId!, uitId], 'gemeente')
 }
 
@@ -53,7 +62,10 @@ const toets: Zet = (wereld, { a, c, vlag }) => {
   const toetsing = kies(wereld.toetsingen, a)
   if (!toetsing) return false
   const besluit = keuzes[toetsing.soort][c % 3]!
-  const verzoek = { toetsingId: toetsing.toetsingId, besluit: toetsing.stand === 'besloten' && vlag ? ('ongedaan' as const) : besluit }
+  const verzoek = {
+    toetsingId: toetsing.toetsingId,
+    besluit: toetsing.stand === 'besloten' && vlag ? ('ongedaan' as const) : besluit,
+  }
   const handeling = handelingVan(wereld, 'gemeente')
   const wie = new Set(toetsing.inwoners)
   const waar = [...wereld.index.values()].flatMap((rij) => (wie.has(rij.inwonerId) ? [rij.huishoudenId] : []))
@@ -61,8 +73,14 @@ const toets: Zet = (wereld, { a, c, vlag }) => {
   const voor = geopend(wereld, ids)
   const proef = uitspraakOverToetsing({ ...voor, toetsing }, handeling, verzoek)
   // Two homes and "moved" let what is hers cross; a household of which nobody is left goes up in the other.
-  const opgegaan = 'vast' in proef ? proef.vast?.wijzigingen?.find(({ huishouden, was }) => huishouden.opgegaan && !was.opgegaan) : undefined
-  const terug = 'vast' in proef ? proef.vast?.wijzigingen?.find(({ huishouden, was }) => !huishouden.opgegaan && was.opgegaan) : undefined
+  const opgegaan =
+    'vast' in proef
+      ? proef.vast?.wijzigingen?.find(({ huishouden, was }) => huishouden.opgegaan && !was.opgegaan)
+      : undefined
+  const terug =
+    'vast' in proef
+      ? proef.vast?.wijzigingen?.find(({ huishouden, was }) => !huishouden.opgegaan && was.opgegaan)
+      : undefined
   const samen = opgegaan
     ? ([opgegaan.huishouden.opgegaan!.in, opgegaan.huishouden.huishoudenId] as const)
     : terug && ([terug.was.opgegaan!.in, terug.huishouden.huishoudenId] as const)

@@ -90,7 +90,10 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
 function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, vanHier }: Ingreep) {
   // Somebody who left was known in each as she was known there, and lived where each was.
   const ieders = (id: string, rij: Vertrek) => {
-    const van = (was: unknown) => ({ ...rij, persoon: drieweg(was, na.inwoners?.[id], rij.persoon) as Vertrek['persoon'] })
+    const van = (was: unknown) => ({
+      ...rij,
+      persoon: drieweg(was, na.inwoners?.[id], rij.persoon) as Vertrek['persoon'],
+    })
     return { hier: gingVan(van(voor.inwoners?.[id]), voor.adres), daar: gingVan(van(daar.inwoners[id]), daar.adres) }
   }
   const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier?.inwoners?.includes(id) === true
@@ -112,8 +115,7 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
         const samen = vanHetHuishouden.has(deel) && !noemt.some((waarde) => rijenHier.has(waarde))
         return samen ? { hier: rij, daar: rij } : { hier: rij }
       }
-      if (genoemd.every(alleenDaar))
-        return { daar: deel === 'vertrokken' ? gingVan(rij as Vertrek, daar.adres) : rij }
+      if (genoemd.every(alleenDaar)) return { daar: deel === 'vertrokken' ? gingVan(rij as Vertrek, daar.adres) : rij }
       if (genoemd.some(alleenDaar)) {
         const alle = (rij as { inwonerIds: string[] }).inwonerIds
         return {
