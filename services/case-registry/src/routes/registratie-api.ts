@@ -15,8 +15,8 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
-import { geschiedenis } from './geschiedenis.ts'
 import { sluiten } from './sluiten.ts'
+import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
@@ -40,9 +40,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
   toetsingen,
   samenstelling,
-  geschiedenis,
   betrokkenheden,
   sluiten,
+  geschiedenis,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -23,28 +23,28 @@ export const betrokkenheidWeigeren: Voorbeeld = {
   params: { huishoudenId, organisatie: 'dock' },
   body: { reden: 'Oma heeft nu geen maatje nodig' },
   status: 200,
-  antwoord: vastgelegd(19),
+  antwoord: vastgelegd(22),
 }
 
 export const betrokkenheidToekennen: Voorbeeld = {
   params: { huishoudenId, organisatie: 'dock' },
   body: { doel: 'Maatje voor oma in de buurt', grondslag: { wet: 'Wmo 2015' }, tot: '2099-12-31' },
   status: 200,
-  antwoord: vastgelegd(20),
+  antwoord: vastgelegd(23),
 }
 
 export const betrokkenheidBeeindigen: Voorbeeld = {
   params: { huishoudenId, organisatie: 'dock' },
   body: { reden: 'Er is een maatje gevonden' },
   status: 200,
-  antwoord: vastgelegd(21),
+  antwoord: vastgelegd(24),
 }
 
 export const noodtoegangNemen: Voorbeeld = {
   params,
   body: { reden: 'Oma is vermist en niemand van het team is bereikbaar', uren: 4 },
   status: 200,
-  antwoord: vastgelegd(21),
+  antwoord: vastgelegd(24),
 }
 
 export const noodtoegangenLezen: Voorbeeld = { status: 200, antwoord: { noodtoegangen: [] } }
