@@ -3,7 +3,7 @@ import { indexInwoners, type Snapshot, type Toetsing, type Wijziging } from '@wi
 import { dagInNederland, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 
 /** A membership as the index of the database has it. */
-export interface Lidmaatschapsrij {
+export interface InIndex {
   inwonerId: string
   huishoudenId: string
   tot?: string
@@ -32,7 +32,7 @@ export interface Wereld {
   laatsteId: number
   snapshots: Map<string, Snapshot>
   feiten: Map<string, { gegevens: Feit; op: string }[]>
-  index: Map<string, Lidmaatschapsrij>
+  index: Map<string, InIndex>
   toetsingen: Toetsing[]
   merken: Map<string, Merk>
   /** Made in this step, and not yet of a household. */

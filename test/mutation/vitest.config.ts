@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The model's own tests, beside its code: what they do not notice, nobody does. For `npm run dekking` and `npm run mutatie`. */
+/** Every pure test of the model, of the registry's steps, and of both together. For `npm run dekking` and `npm run mutatie`. */
 export default defineConfig({
   test: {
-    include: ['packages/model/**/*.test.ts'],
+    include: ['packages/model/**/*.test.ts', 'services/case-registry/**/*.test.ts', 'test/histories/*.test.ts'],
+    maxWorkers: 2,
     exclude: ['**/node_modules/**', '**/*.db.test.ts'],
     testTimeout: 30_000,
     coverage: {
