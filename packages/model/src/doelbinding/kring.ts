@@ -1,4 +1,3 @@
-// @ts-nocheck
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'

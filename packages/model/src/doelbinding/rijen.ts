@@ -1,4 +1,3 @@
-// @ts-nocheck
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
