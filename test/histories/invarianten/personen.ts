@@ -12,6 +12,9 @@ export function niemandKwijt(wereld: Wereld): void {
   )
   const verenigd = new Set(open.flatMap((huishouden) => Object.keys(huishouden.verenigd)))
   for (const id of bekend) wereld.ooit.add(id)
+  // Who had left a household before it went up in another for a move stays behind in it.
+  for (const { vertrokken, opgegaan } of huishoudens(wereld))
+    if (opgegaan) for (const id of Object.keys(vertrokken)) bekend.add(id)
   for (const id of wereld.ooit) if (!bekend.has(id) && !verenigd.has(id)) throw new Error(`${id} is kwijt`)
 }
 
