@@ -39,7 +39,9 @@ export function leveringen(api: Api, registry: Registry): void {
       if (!zicht)
         return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       const { doelbinding } = registry.inrichting
-      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!)
+      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!, {
+        betrokken: zicht === gelezen.huishouden,
+      })
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
