@@ -43,7 +43,9 @@ export function leveringen(api: Api, registry: Registry): void {
       if (!isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
         return reply.send({ huishoudenId, leveringen: [] })
       const { doelbinding } = registry.inrichting
-      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!)
+      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!, {
+        betrokken: zicht === gelezen.huishouden,
+      })
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
