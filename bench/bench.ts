@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** `npm run bench [name …]`: all measurements one after the other, each in a process of its own, never two at once. */
-const alle = ['registry', 'growth', 'delivery', 'distributed', 'catch-up', 'relay']
+const alle = ['registry', 'orakel', 'growth', 'delivery', 'distributed', 'catch-up', 'relay']
 const gevraagd = process.argv.slice(2)
 const onbekend = gevraagd.filter((naam) => !alle.includes(naam))
 if (onbekend.length > 0) {

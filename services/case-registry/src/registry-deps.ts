@@ -6,4 +6,6 @@ export interface RegistryDeps extends Omit<ServiceDeps, 'jobs'> {
   nieuwId: () => string
   /** Absent: this hub is not connected to the BRP. */
   brp?: Brp | undefined
+  /** Milliseconds: who may not know whether somebody is known is answered on a multiple of it. Absent: at once. */
+  aanmeldtikMs?: number
 }

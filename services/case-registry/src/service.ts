@@ -60,6 +60,6 @@ export const service = defineService({
   create(deps, instellingen) {
     const verbinding = eisBrp(instellingen)
     const brp = verbinding && createBrp({ ...verbinding, now: deps.now })
-    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp })
+    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
   },
 })

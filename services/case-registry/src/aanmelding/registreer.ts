@@ -50,7 +50,7 @@ export async function registreer(
   const open = { personen: zoekvraag(aanmelding), sleutel }
   return wijzig(registry, handeling, open, (geopend) => {
     const gegeven = eerder(geopend, hash)
-    return gegeven ? { uitkomst: gegeven } : uitspraak(geopend, handeling, { aanmelding, sleutel, hash })
+    return gegeven ? { uitkomst: gegeven } : uitspraakOverAanmelding(geopend, handeling, { aanmelding, sleutel, hash })
   })
 }
 
@@ -72,7 +72,8 @@ function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
     : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }
 
-function uitspraak(
+/** What a registration leads to, given what was read under the locks. Pure. */
+export function uitspraakOverAanmelding(
   { bekenden, snapshots }: Geopend,
   handeling: Handeling,
   { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },

@@ -1,5 +1,5 @@
 import { brpUitkomst, decide, type BrpUitkomst, type Handeling, type Opdracht } from '@wijkhub/model'
-import { uitspraak, type Uitvoering, type UitTeVoeren } from '../opdracht/voer-uit.ts'
+import { uitspraakOverOpdracht, type Uitvoering, type UitTeVoeren } from '../opdracht/voer-uit.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
@@ -51,7 +51,7 @@ export async function controleerBijBrp(
     }))
   const opdracht: Opdracht = { ...vraag, bsn, gevonden: alsGegevens(gevraagd.persoon, tabel.velden) }
   return wijzig<Controle>(registry, handeling, { huishoudens: [huishoudenId], elders: true }, (geopend) => {
-    const besloten = uitspraak(geopend, handeling, { huishoudenId, opdracht, verouderd })
+    const besloten = uitspraakOverOpdracht(geopend, handeling, { huishoudenId, opdracht, verouderd })
     if ('openOok' in besloten) return besloten
     const { uitkomst: wat, vast } = besloten
     const inwoner = geopend.snapshots.get(huishoudenId)?.huishouden.inwoners[inwonerId]
