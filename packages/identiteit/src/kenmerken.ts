@@ -12,10 +12,15 @@ export interface Naamkenmerken {
 
 /** Of an address what tells one front door from the next; every `Adres` is one. */
 export interface Adreskenmerken {
+  /** Only of what is no ordinary address: a postal one, none, abroad. */
+  soort?: string | undefined
+  straatnaam?: string | undefined
   postcode?: string | undefined
   huisnummer?: number | undefined
   huisletter?: string | undefined
   huisnummertoevoeging?: string | undefined
+  /** `to`: opposite that number; `by`: near it. */
+  aanduiding?: string | undefined
 }
 
 /** What somebody can be recognised by. Whatever is not known is absent, and speaks neither for nor against. */
