@@ -20,7 +20,7 @@ export function maakBevolking(inwoners: number): Bevolking {
 /** Somebody else's spelling of the same name: a letter doubled, which no clerk asks about. */
 export function andersGespeld<P extends Persoon>(persoon: P): P {
   const { geslachtsnaam } = persoon.naam
-  return { ...persoon, naam: { ...persoon.naam, geslachtsnaam: geslachtsnaam.replace(/(.)$/, '$1$1') } }
+  return { ...persoon, naam: { ...persoon.naam, geslachtsnaam: geslachtsnaam!.replace(/(.)$/, '$1$1') } }
 }
 
 type Persoon = Aanmelding['inwoners'][number]

@@ -137,7 +137,7 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
       opdracht_id: opdrachtId,
       op,
     })),
-    inwoner: indexInwoners(feiten, zoekadres!).nieuw.map(({ inwonerId, ...rest }) => ({
+    inwoner: indexInwoners(huishouden, feiten, zoekadres!).nieuw.map(({ inwonerId, ...rest }) => ({
       inwoner_id: inwonerId,
       huishouden_id,
       ...rest,

@@ -78,7 +78,10 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   postcode text not null  -- of the registration that made the person known, which need not be the address of the household
   huisnummer integer not null
   naamsleutel text  -- folded first given name; empty until the upkeep has filled it
-  constraint inwoner_pkey PRIMARY KEY (inwoner_id)
+  sinds date  -- empty: as long as is known
+  tot date  -- no member any more from this day; empty: a member
+  voorlopig boolean not null default false  -- a member elsewhere too, and nobody has tested that yet: nothing about her crosses
+  constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
@@ -245,6 +248,38 @@ begin
   end loop;
 end $function$
 
+CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p_sleutel text, p_bsn text, p_inwoner uuid, p_huishoudens uuid[], p_elders boolean)
+ RETURNS TABLE(eerder_antwoord json, bsn_van_ander boolean, elders json, stand json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+declare
+  p_huishouden uuid;
+begin
+  if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
+  perform vergrendel(p_huishoudens::text[]);
+  if p_sleutel is not null then
+    select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
+    from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
+  end if;
+  bsn_van_ander := false;
+  if p_bsn is not null then
+    bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
+  end if;
+  if p_elders then
+    select json_agg(json_build_object(
+        'inwonerId', e.inwoner_id, 'huishoudenId', e.huishouden_id, 'lid', i.tot is null and e.tot is null)
+      order by e.huishouden_id, e.inwoner_id) into elders
+    from inwoner i
+    join inwoner e on e.inwoner_id = i.inwoner_id and e.huishouden_id <> i.huishouden_id
+    where i.huishouden_id = any (p_huishoudens) and not i.voorlopig and not e.voorlopig;
+  end if;
+  foreach p_huishouden in array p_huishoudens loop
+    select h.stand into stand from huishouden_stand h where h.id = p_huishouden;
+    return next;
+  end loop;
+end $function$
+
 CREATE OR REPLACE FUNCTION vergrendel(sloten text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -301,14 +336,14 @@ begin
     select k.inwoner_id, k.huishouden_id
     from unnest(bsns) as p (bsn)
     cross join lateral (
-      select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = p.bsn limit 50) k
+      select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = p.bsn and i.tot is null limit 50) k
     union
     select k.inwoner_id, k.huishouden_id
     from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
     cross join lateral (
       select i.inwoner_id, i.huishouden_id from inwoner i
       where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-        and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel
+        and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel and i.tot is null
       limit 50) k
     union
     select k.inwoner_id, k.huishouden_id
@@ -316,7 +351,7 @@ begin
     cross join lateral (
       select i.inwoner_id, i.huishouden_id from inwoner i
       where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-        and i.huisnummer = p_huisnummer and i.naamsleutel is null
+        and i.huisnummer = p_huisnummer and i.naamsleutel is null and i.tot is null
       limit 500) k;
 end $function$
 

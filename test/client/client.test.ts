@@ -129,6 +129,12 @@ test.each([
     `/huishoudens/${huishoudenId}/inwoners/${id}`,
   ],
   [
+    'wijzigAdresgeheim',
+    () => client.wijzigAdresgeheim(huishoudenId, { geheim: true }),
+    'PUT',
+    `/huishoudens/${huishoudenId}/adresgeheim`,
+  ],
+  [
     'trekToestemmingIn',
     () => client.trekToestemmingIn(huishoudenId, id),
     'POST',

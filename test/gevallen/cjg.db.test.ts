@@ -21,22 +21,22 @@ describe('a decision', () => {
     expect(inwoners[gezin.inwoners['dochter']!]!.bsn).toBeUndefined()
   })
 
-  it('K2: with the BSN of a child of another household stands, does not travel, and its receipt says so', async () => {
+  it('K2: with the BSN of a child of another household is refused, travels nowhere, and a person can see that', async () => {
     const { besluit } = await gezinMetBesluit()
     const ander = await hub.meldAan()
     const botsend = besluitVan(ander, { bsn: besluit.bsn })
+    // The door knows the CJG's own households: that it is another one's number only the registry can find.
     expect((await neemBesluit(botsend)).status).toBe(200)
-    const bewijs = await totdat(
-      () => hub.bewijs('jeugdhulp', ander.huishoudenId),
-      (levering) => levering?.status === 'onverzendbaar',
+    const geweigerd = await totdat(
+      () =>
+        hub.pool.query('select weigering from registratie.geweigerde_bijdrage where huishouden_id = $1', [
+          ander.huishoudenId,
+        ]),
+      ({ rows }) => rows.length > 0,
     )
-    expect(bewijs).toMatchObject({
-      berichten: 0,
-      onverzendbaar: [{ code: 'bsn-ontbreekt', onderdeel: `inwoners/${ander.inwoners['zoon']}` }],
-    })
-    expect(Object.values((await hub.lees(ander.huishoudenId)).afwijkingen)).toMatchObject([
-      { veld: 'bsn', inwonerId: ander.inwoners['zoon'] },
-    ])
+    expect(geweigerd.rows).toEqual([{ weigering: 'bsn-van-ander' }])
+    const { besluiten, inwoners, afwijkingen } = await hub.lees(ander.huishoudenId)
+    expect([besluiten, afwijkingen, inwoners[ander.inwoners['zoon']!]!.bsn]).toEqual([{}, {}, undefined])
     expect(bij(botsend.toewijzingNummer)).toEqual([])
   })
 

@@ -19,6 +19,7 @@ import {
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
 import {
   doelbinding,
+  voorrang,
   fouten,
   inrichting,
   jsonFouten,
@@ -132,11 +133,13 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
     const door = {
       organisatie: 'gemeente',
       magBsn: true,
+      beheer: false,
       op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),
       opdrachtId: '00000000-0000-4000-8000-0000000000ff',
       doelbinding,
+      voorrang,
     }
     const beslissing = decide(leegHuishouden, { soort: 'registreer-aanmelding', aanmelding, herkend: new Map() }, door)
     const begin = 'feiten' in beslissing ? beslissing.huishouden : undefined

@@ -8,6 +8,7 @@ import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
 import { hubWithoutEngines } from './openapi/hub-without-engines.ts'
 import { serviceApis } from './openapi/service-apis.ts'
+import { voorrangPage } from './voorrang/voorrang-page.ts'
 import { toegangPage } from './toegang/toegang-page.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function contracts(inrichting: Inrichting): Promise<Map<string, str
     ['contracts/doelbinding.md', doelbindingPage(inrichting.doelbinding)],
     ['contracts/kafka-rechten.md', kafkaRechtenPage(inrichting)],
     ['contracts/toegang.md', toegangPage(hub, inrichting)],
+    ['contracts/voorrang.md', voorrangPage(inrichting)],
     ['packages/client/src/registratie-contract.ts', clientTypes(apis['registratie-v1']!, inrichting.doelbinding)],
   ])
 }

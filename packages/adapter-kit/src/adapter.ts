@@ -1,4 +1,5 @@
 import type { Deurbeschrijving } from './inkomend/deurbeschrijving.ts'
+import type { Elders, GedeeldDeel } from './koppeling/elders.ts'
 import type { Inhoud, Leveringsfout, Onverzendbaar, Projectie } from '@wijkhub/model'
 
 /**
@@ -22,6 +23,8 @@ export interface Koppeling {
    * begins with `wacht ` says what was refused and waits: a replay from quarantine forgets it.
    */
   geheugen: Record<string, string>
+  /** Of the adapter's `gedeeld` part: what another household's link told the partner last, by id. */
+  elders?: Record<string, Elders>
 }
 
 /** Everything encode and vertaal may not make themselves: they are pure. */
@@ -53,7 +56,10 @@ export interface Bericht {
   geheugen?: Record<string, string>
   /** Key of `geheugen` under which the number in the partner's answer is kept as well, when a household has several. */
   nummerAls?: string
-  /** Further numbers under which the partner's own messages about this household can be found (`vindplaats.nummer`). */
+  /**
+   * Further numbers under which the partner's own messages about this household can be found (`vindplaats.nummer`). They
+   * are this household's from now on, whosever they were: a part may come with a merge, and a child may move.
+   */
   nummers?: string[]
 }
 
@@ -201,6 +207,8 @@ export interface Adapter {
    * message, takes over its `stand`, and asks again.
    */
   encode: (koppeling: Koppeling, omgeving: Omgeving) => Bericht | Rust | undefined
+  /** The part whose rows the partner knows by id; encode then gets `elders`, and its messages name the ids as `nummers`. */
+  gedeeld?: GedeeldDeel
   /**
    * An uncertain message is repeated although the right to what it holds ended meanwhile. For a standard that knows no
    * end: an allocation or a claim stands, and only the repetition tells whether it arrived. Otherwise such a message is

@@ -19,22 +19,27 @@ export interface Stap {
 
 type Deel = 'signalen' | 'verwijzingen'
 
-/** The next part to send, removals first; `undefined` when the partner holds what it should. Pure. */
+/**
+ * The next part to send, removals first; `undefined` when the partner holds what it should. A part that `onderdelenVan`
+ * gives as `null` cannot be told now: what the partner holds of it stays, and it gets no other. Pure.
+ */
 export function volgendeStap(
-  { stand, gewenst, geheugen }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen'>,
+  { stand, gewenst, geheugen, elders = {} }: Pick<Koppeling, 'stand' | 'gewenst' | 'geheugen' | 'elders'>,
   deel: Deel,
   onderdelenVan: (projectie: Projectie) => Map<string, unknown>,
 ): Stap | undefined {
   const heeft = stand ? gehouden(stand, deel, onderdelenVan) : new Map<string, unknown>()
   const wil = gewenst ? onderdelenVan(gewenst) : new Map<string, unknown>()
   const weg = [...heeft.keys()]
-    .filter((id) => !wil.has(id))
+    // What another household tells of now is not this one's to end.
+    .filter((id) => !wil.has(id) && !Object.hasOwn(elders, id))
     .map((id) => ({ soort: 'weg' as const, id, bestaat: true, fingerprint: '' }))
   const zet = [...wil]
+    .filter(([, inhoud]) => inhoud !== null)
     .map(([id, inhoud]) => ({ soort: 'zet' as const, id, bestaat: heeft.has(id), fingerprint: fingerprint(inhoud) }))
     .filter(
       ({ id, bestaat, fingerprint: nieuw }) =>
-        !bestaat || (geheugen[vooruit(id)] || fingerprint(heeft.get(id))) !== nieuw,
+        !bestaat || Object.hasOwn(elders, id) || (geheugen[vooruit(id)] || fingerprint(heeft.get(id))) !== nieuw,
     )
   const stappen = [...weg, ...zet]
   const eerste = stappen[0]
@@ -56,12 +61,21 @@ export function standNa(
   stap: Stap,
   deel: Deel,
 ): Projectie | undefined {
-  if (stap.laatste) return gewenst
+  if (stap.laatste) return gewenst && metGezegde(gewenst, { stand, stap, deel })
   const rijen = Object.fromEntries(Object.entries(stand?.[deel] ?? {}).filter(([id]) => id !== stap.id))
   if (stap.soort === 'weg' || !gewenst) return stand && { ...stand, [deel]: rijen }
   const rij = gewenst[deel]?.[stap.id]
   if (!stand) return { ...gewenst, [deel]: { [stap.id]: rij } }
   return { ...stand, [deel]: { ...rijen, [stap.id]: rij }, inwoners: { ...gewenst.inwoners, ...stand.inwoners } }
+}
+
+/** What should be held, without the parts that could not be told and are not held. */
+function metGezegde(
+  gewenst: Projectie,
+  { stand, stap, deel }: { stand: Projectie | undefined; stap: Stap; deel: Deel },
+): Projectie {
+  const gezegd = ([id]: [string, unknown]) => id === stap.id || Object.hasOwn(stand?.[deel] ?? {}, id)
+  return { ...gewenst, [deel]: Object.fromEntries(Object.entries(gewenst[deel] ?? {}).filter(gezegd)) }
 }
 
 export function geheugenNa({ geheugen }: Pick<Koppeling, 'geheugen'>, stap: Stap): Record<string, string> {

@@ -95,8 +95,44 @@ export interface WijkhubClient {
     bijwerking: Contract.InwonerBijwerking,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** By whoever said the address, or who decides about involvement. */
+  wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
+  /** Born, or expected: then the birth date, and perhaps the name, come later. */
+  meldGeboorte(
+    huishoudenId: string,
+    geboorte: Contract.GeboorteMelding,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.LidVastgelegd>>
+  werkGeboorteBij(
+    huishoudenId: string,
+    inwonerId: string,
+    geboorte: Contract.GeboorteBijwerking,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  /** Everybody moves; part of them is `splits`, one who leaves for where the hub does not follow `meldVertrek`. */
+  verhuis(huishoudenId: string, verhuizing: Contract.Verhuizing, options?: OpdrachtOptions): Promise<Vastgelegd>
+  splits(
+    huishoudenId: string,
+    splitsing: Contract.Splitsing,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SplitsingVastgelegd>>
+  meldVertrek(
+    huishoudenId: string,
+    inwonerId: string,
+    vertrek: Contract.VertrekMelding,
+    options?: OpdrachtOptions,
+  ): Promise<Vastgelegd>
+  /** Of another household your organisation is involved in; she moves here, or lives in both. */
+  neemLidOp(huishoudenId: string, lid: Contract.NieuwLid, options?: OpdrachtOptions): Promise<Vastgelegd>
+  meldOverlijden(
+    huishoudenId: string,
+    inwonerId: string,
+    overlijden: Contract.Overlijden,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  zetTweedeAdres(huishoudenId: string, tweede: Contract.TweedeAdres, options?: WijzigOptions): Promise<Vastgelegd>
 }
 
 export function createWijkhubClient(options: ClientOptions): WijkhubClient {
@@ -133,9 +169,23 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'verzekering'), body, ...opties }),
     werkInwonerBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId), body, ...opties }),
+    wijzigAdresgeheim: (huishoudenId, body, opties) =>
+      change({ methode: 'PUT', pad: van(huishoudenId, 'adresgeheim'), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
+    meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
+    werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId, 'geboorte'), body, ...opties }),
+    verhuis: (huishoudenId, verhuizing, opties) => command(van(huishoudenId, 'verhuizingen'), verhuizing, opties),
+    splits: (huishoudenId, splitsing, opties) => command(van(huishoudenId, 'splitsingen'), splitsing, opties),
+    meldVertrek: (huishoudenId, inwonerId, vertrek, opties) =>
+      command(van(huishoudenId, 'inwoners', inwonerId, 'vertrek'), vertrek, opties),
+    neemLidOp: (huishoudenId, lid, opties) => command(van(huishoudenId, 'leden'), lid, opties),
+    meldOverlijden: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'overlijden'), body, ...opties }),
+    zetTweedeAdres: (huishoudenId, body, opties) =>
+      change({ methode: 'PUT', pad: van(huishoudenId, 'tweede-adres'), body, ...opties }),
   }
 }
 

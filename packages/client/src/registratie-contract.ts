@@ -20,10 +20,14 @@ export const foutcodes = [
   'ongeldig-token',
   'organisatie-onbekend',
   'geen-recht',
+  'betrokkenheid-niet-toegekend',
+  'geen-beslisser',
+  'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-gevonden',
   'huishouden-onbekend',
+  'betrokkenheid-onbekend',
   'inwoner-onbekend',
   'actie-onbekend',
   'toestemming-onbekend',
@@ -31,6 +35,7 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -38,6 +43,10 @@ export const foutcodes = [
   'sleutel-hergebruikt',
   'inwoner-elders-bekend',
   'huishouden-vol',
+  'adres-onbekend',
+  'al-lid',
+  'laatste-lid',
+  'geboorte-bekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
   'bsn-van-ander',
@@ -50,6 +59,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'later-ingegrepen',
+  'niet-samen-te-voegen',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
@@ -83,32 +94,63 @@ export interface Aanmelding {
     artikel?: string
   }
   adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     /** Eén regel tekst met minstens één zichtbaar teken */
-    straatnaam: string
-    huisnummer: number
+    straatnaam?: string
+    huisnummer?: number
     huisletter?: string
     /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
-    postcode: string
+    postcode?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
-    woonplaats: string
+    woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   inwoners: ({
     /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
     bsn?: string
     naam: {
+      /** Alle voornamen */
+      voornamen?: string
       /** Eén regel tekst met minstens één zichtbaar teken */
-      voornamen: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      /** Eén regel tekst met minstens één zichtbaar teken */
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */
@@ -224,7 +266,7 @@ export interface AanmeldingAntwoord {
   afwijkingen?: ({
     /** UUID */
     afwijkingId: string
-    veld: 'bsn' | 'naam' | 'geboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
     /** Over wie; afwezig bij het adres en de grondslag */
     bronpersoonId?: string
   })[]
@@ -256,6 +298,13 @@ export interface ActieVastgelegd {
   actieId: string
 }
 
+export interface Adresgeheim {
+  /** true: gaat naar geen private partij en naar niemand die het niet zelf opgaf; false: niet meer */
+  geheim: boolean
+  /** Het adres van het huishouden of het tweede */
+  welk?: 'adres' | 'tweedeAdres'
+}
+
 export interface Afwijkingen {
   /** UUID */
   huishoudenId: string
@@ -274,9 +323,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -288,22 +339,54 @@ export interface Afwijkingen {
       /** UUID */
       inwonerId: string
       bekend?: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       gemeld: {
-        voornamen: string
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
         voorvoegsel?: string
-        geslachtsnaam: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
       }
       /** Wie het anders meldde */
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -314,17 +397,42 @@ export interface Afwijkingen {
       veld: 'geboortedatum'
       /** UUID */
       inwonerId: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
       bekend?: string
-      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
       gemeld: string
       /** Wie het anders meldde */
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -343,9 +451,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -364,9 +474,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -385,9 +497,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -404,9 +518,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -451,9 +567,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -463,34 +581,64 @@ export interface Afwijkingen {
     } | {
       veld: 'adres'
       bekend: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       gemeld: {
-        straatnaam: string
-        huisnummer: number
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
         huisletter?: string
         huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
         /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
-        postcode: string
-        woonplaats: string
+        postcode?: string
+        woonplaats?: string
         /** CBS-wijkcode, bijvoorbeeld WK039201 */
         wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
       }
       /** Wie het anders meldde */
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -511,9 +659,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -530,9 +680,11 @@ export interface Afwijkingen {
       bron: string
       /** Tijdstip volgens RFC 3339 */
       gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
       beslecht?: {
-        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld */
-        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
         /** Korte naam van een moederorganisatie of partnersysteem */
         door: string
         /** Tijdstip volgens RFC 3339 */
@@ -601,6 +753,69 @@ export interface DoelVastgelegd {
   doelId: string
 }
 
+export interface GeboorteBijwerking {
+  naam?: {
+    /** Alle voornamen */
+    voornamen?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    voorletters?: string
+    /** Zoals men haar noemt */
+    roepnaam?: string
+    /** Voorvoegsel van de geslachtsnaam, zoals van der */
+    voorvoegsel?: string
+    /** Eigen achternaam; wie één naam heeft, heeft die hier */
+    geslachtsnaam?: string
+    /** Achternaam van de (vroegere) partner */
+    partner?: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+    naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+    /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+    nogGeenNaam?: true
+  }
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  /** M man, V vrouw, O onbekend (BRP) */
+  geslacht?: 'M' | 'V' | 'O'
+}
+
+export interface GeboorteMelding {
+  /** Zonder naam nog: nogGeenNaam */
+  naam: {
+    /** Alle voornamen */
+    voornamen?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    voorletters?: string
+    /** Zoals men haar noemt */
+    roepnaam?: string
+    /** Voorvoegsel van de geslachtsnaam, zoals van der */
+    voorvoegsel?: string
+    /** Eigen achternaam; wie één naam heeft, heeft die hier */
+    geslachtsnaam?: string
+    /** Achternaam van de (vroegere) partner */
+    partner?: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+    naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+    /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+    nogGeenNaam?: true
+  }
+  /** M man, V vrouw, O onbekend (BRP) */
+  geslacht: 'M' | 'V' | 'O'
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  /** Van een kind dat nog niet geboren is */
+  verwachteGeboortedatum?: string
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -614,12 +829,34 @@ export interface Leveringen {
   leveringen: Ontvangstbewijs[]
 }
 
+export interface LidVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  inwonerId: string
+}
+
 export interface NietTeVerzenden {
-  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'naam-ingekort' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
+  code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
   onderdeel?: string
   /** De code in woorden */
   reden: string
+}
+
+export interface NieuwLid {
+  /** UUID */
+  inwonerId: string
+  /** Het huishouden waar zij lid van is; uw organisatie is bij beide betrokken */
+  huishoudenId: string
+  /** Plaats van de inwoner in het huishouden */
+  gezinsrol: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+  /** Vanaf deze dag woont zij hier; niet in de toekomst */
+  sinds: string
+  /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
+  blijftDaar?: boolean
 }
 
 export interface Ontvangstbewijs {
@@ -651,19 +888,63 @@ export interface Ontvangstbewijs {
   op?: string
 }
 
+export interface Overlijden {
+  /** De dag van overlijden; niet in de toekomst */
+  op: string
+}
+
 export interface Projectie {
   /** UUID */
   huishoudenId: string
   adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
     straatnaam?: string
     huisnummer?: number
     huisletter?: string
     huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
     /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
     postcode?: string
     woonplaats?: string
     /** CBS-wijkcode, bijvoorbeeld WK039201 */
     wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  tweedeAdres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
   }
   grondslag?: {
     wet?: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
@@ -675,12 +956,29 @@ export interface Projectie {
     /** Opgegeven: later aan een bekende inwoner gehecht en door niemand nagegaan; geverifieerd: nagegaan; weggelaten: bij de aanmelding opgegeven door wie het mag gebruiken */
     bsnStatus?: 'opgegeven' | 'geverifieerd'
     naam?: {
-      voornamen: string
+      /** Alle voornamen */
+      voornamen?: string
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
       voorvoegsel?: string
-      geslachtsnaam: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
     }
-    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst */
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
     geboortedatum?: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
     /** M man, V vrouw, O onbekend (BRP) */
     geslacht?: 'M' | 'V' | 'O'
     /** Plaats van de inwoner in het huishouden */
@@ -927,6 +1225,57 @@ export interface RegisseurAanwijzing {
   }
 }
 
+export interface Splitsing {
+  /** Wie in het nieuwe huishouden woont */
+  leden: ({
+    /** UUID */
+    inwonerId: string
+    /** true: woont in beide huishoudens, zoals een kind met twee huizen */
+    blijftHier?: boolean
+  })[]
+  /** Van het nieuwe huishouden; wie hier blijft, krijgt het niet te zien */
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Vanaf deze dag; niet in de toekomst */
+  per: string
+  reden: 'verhuisd' | 'gescheiden'
+}
+
+export interface SplitsingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  nieuwHuishoudenId: string
+}
+
 export interface Tellingen {
   /** Personen die zijn herkend en niet nog eens geregistreerd */
   dubbeleRegistratiesVoorkomen: number
@@ -935,6 +1284,38 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface TweedeAdres {
+  /** null: er is geen tweede adres meer */
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  } | null
 }
 
 export interface Vastgelegd {
@@ -952,6 +1333,74 @@ export interface Veldfout {
   code: 'verplicht' | 'onbekend-veld' | 'verkeerd-type' | 'te-kort' | 'te-lang' | 'te-klein' | 'te-groot' | 'te-weinig' | 'te-veel' | 'geen-keuze' | 'ongeldig-formaat' | 'ongeldig'
   /** Uitleg in het Nederlands */
   reden: string
+}
+
+export interface Verhuizing {
+  adres: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Vanaf deze dag wonen zij daar; niet in de toekomst */
+  per: string
+}
+
+export interface VertrekMelding {
+  /** Vanaf deze dag woont zij hier niet meer; niet in de toekomst */
+  per: string
+  reden: 'verhuisd' | 'gescheiden' | 'overig'
+  /** Waar zij heen ging, voor wie nog iets met haar heeft lopen; niet bij een scheiding, en geen geheim adres */
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
 }
 
 export interface VerzekeringBijwerking {

@@ -1,4 +1,4 @@
-import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam } from '@wijkhub/model'
+import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam, VoorrangRegel } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
 
@@ -35,8 +35,16 @@ const Bsngrond = zin(120)
   .optional()
   .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
 
+const Prive = z
+  .boolean()
+  .optional()
+  .describe(
+    'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
+  )
+
 const Organisatiegegevens = z.strictObject({
   naam: zin(80),
+  prive: Prive,
   functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
   bsn: Bsngrond,
   rol: z
@@ -47,6 +55,7 @@ const Organisatiegegevens = z.strictObject({
 
 const Partner = z.strictObject({
   naam: zin(80),
+  prive: Prive,
   dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
   bsn: Bsngrond,
 })
@@ -87,6 +96,7 @@ const Rij = DoelbindingRegel.omit({
   naam: true,
   soort: true,
   magBsn: true,
+  prive: true,
   velden: true,
   ontvangstbewijzen: true,
 }).extend({
@@ -120,6 +130,7 @@ export const InrichtingBestand = z
     groepen: z.record(Naam, z.array(Veld).min(1)).default({}).describe('Velden die samen één naam hebben'),
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
+    voorrang: z.array(VoorrangRegel).min(1).describe('Wiens woord geldt, per veld'),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

@@ -1,4 +1,4 @@
-import { foutenInTabel, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
+import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
@@ -20,6 +20,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...groepen(bestand),
     ...rijen(bestand),
     ...tabel(bestand),
+    ...voorrang(bestand),
     ...vasteTermijnen(bestand),
   ]
 }
@@ -179,6 +180,18 @@ function tabel(bestand: InrichtingBestand): Inrichtingfout[] {
   const rijVan = new Map(regels.map(({ rij, regel }) => [regel.audience, rij]))
   return foutenInTabel(regels.map(({ regel }) => regel)).map(({ audience, fout }) =>
     meld(`doelbinding/${rijVan.get(audience)}`, `${audience}: ${fout}`),
+  )
+}
+
+/** Whose word counts, of every field there is and of partners there are. */
+function voorrang(bestand: InrichtingBestand): Inrichtingfout[] {
+  const { partners, organisaties, doelbinding } = bestand
+  const verwijzingNaar = doelbinding
+    .filter(({ kring }) => kring.startsWith('verwezen'))
+    .flatMap(({ voor }) => voor.filter((naam) => heeft(partners, naam)))
+  const bronnen = new Set([...Object.keys(partners), ...Object.keys(organisaties)])
+  return foutenInVoorrang(bestand.voorrang, { bronnen, verwijzingNaar }).map(({ rij, fout }) =>
+    meld(rij < bestand.voorrang.length ? `voorrang/${rij}` : 'voorrang', fout),
   )
 }
 

@@ -1,4 +1,4 @@
-import { maakDoelbinding, type Doelbinding, type Volgers } from '@wijkhub/model'
+import { maakDoelbinding, maakVoorrang, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
 import { InrichtingBestand } from './bestand.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
@@ -13,6 +13,7 @@ export interface Inrichting extends Readonly<
   Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid'>
 > {
   readonly doelbinding: Doelbinding
+  readonly voorrang: Voorrang
   /** The partner systems that are connected, by the service that talks with them. */
   readonly volgers: Volgers
   /** What a party is called; one that is not in the table, by its id. */
@@ -45,6 +46,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       bewaartermijnen,
       beleid,
       doelbinding,
+      voorrang: maakVoorrang(bestand.voorrang),
       volgers: perDienst(bestand.partners),
       naamVan: (partij) => doelbinding.regelVoor(partij)?.naam ?? partij,
       heeftRol: (organisatie, rol) =>

@@ -34,6 +34,7 @@ function maakRegel(
     naam: partij.naam,
     soort: partner ? 'systeem' : 'organisatie',
     magBsn: partij.bsn !== undefined,
+    ...(partij.prive !== undefined && { prive: partij.prive }),
     ...rest,
     velden: [...uitgeschreven(bestand.groepen, velden)],
     ontvangstbewijzen: ontvangstbewijzen.flatMap((naam) => {

@@ -1,4 +1,5 @@
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
+import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**
  * One act of one organisation: who, when, and fresh ids. Made once, at the door, and handed through to everything that
@@ -8,8 +9,12 @@ export interface Handeling {
   organisatie: string
   /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
   magBsn: boolean
+  /** Does this organisation administer the hub for the municipality: it decides where there is no regisseur. */
+  beheer: boolean
   /** The table of this municipality: what is decided asks it who may what. */
   doelbinding: Doelbinding
+  /** Whose word counts, per field. */
+  voorrang: Voorrang
   /** Now; RFC 3339, UTC. */
   op: string
   /** Today in the Netherlands; jjjj-mm-dd. */

@@ -53,11 +53,22 @@ export { controleerAanmelding } from './huishouden/registreren/controleer-aanmel
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export { isBetrokken } from './huishouden/betrokkenheden/betrokken.ts'
+export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
+export { /** @public */ vindbareAdressen } from './huishouden/adres/gaf-adres.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
-export { evolve } from './huishouden/feiten.ts'
+export { evolve, genoemdeInwoners } from './huishouden/feiten.ts'
 export { leegHuishouden, metAlleDelen } from './huishouden/huishouden.ts'
+export type { Gevolgen } from './huishouden/samenvoegen/gevolg.ts'
+export { verenigInwoners } from './huishouden/samenvoegen/verenig-inwoners.ts'
+export { scheidInwoners } from './huishouden/samenvoegen/maak-ongedaan.ts'
+export { maakLos } from './huishouden/samenvoegen/maak-los.ts'
+export { bevestigLidmaatschap, verhuisLid } from './huishouden/samenvoegen/bevestig-lidmaatschap.ts'
+export { magSamenvoegen } from './huishouden/samenvoegen/mag-samenvoegen.ts'
+export { SamenvoegingOpgave } from './huishouden/samenvoegen/samenvoeging-opgave.ts'
+export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'
+export { maakSamenvoegingOngedaan } from './huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
 export type { Feit } from './huishouden/feiten.ts'
@@ -73,15 +84,26 @@ export { ActieOpgave } from './huishouden/plan/spreek-actie-af.ts'
 export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmoment-vast.ts'
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
+export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
+export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { adressleutel, isToevoeging } from './velden/adres.ts'
+export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
+export { adressleutel } from './velden/adressleutel.ts'
+export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
+export {
+  isGeboortedag,
+  /** @public */ isVolledigeDatum,
+  laatsteGeboortedag,
+  /** @public */ verjaardagVroegst,
+  vroegsteGeboortedag,
+} from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
 export { leesTelefoonnummer } from './velden/telefoonnummer.ts'
 export { verbodenTeken, type Tekstsoort } from './velden/tekst.ts'
 export { vouwNaam } from './velden/vouw-naam.ts'
-export { Adres, Naam, Persoonsgegevens } from './velden/persoon.ts'
+export { Persoonsgegevens } from './velden/persoon.ts'
 export {
   AgbCode,
   Datum,

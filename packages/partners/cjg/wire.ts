@@ -1,10 +1,12 @@
 import {
+  Adres,
   AgbCode,
   Bsn,
   Datum,
   Geboortedatum,
   Id,
   Leefgebied,
+  Naam,
   RedenWijziging,
   Tijdstip,
   VerwijzingStatus,
@@ -13,20 +15,21 @@ import { z } from 'zod'
 
 /**
  * The JSON that the hub and the CJG's own system exchange. It is our own format: no public interface of a CJG system
- * exists (standards FACTS §1 knows only the messages to the provider). Version 1; a change that breaks a reader is a 2.
+ * exists (standards FACTS §1 knows only the messages to the provider). A change that breaks a reader is a new version: in
+ * 2 a name may be one part, a birth date incomplete, and an address none, foreign or without a number.
  */
-export const formaat = 'Wijkhub-CJG 1'
-export const contentType = 'application/json; version=1'
+export const formaat = 'Wijkhub-CJG 2'
+export const contentType = 'application/json; version=2'
 
 const tekst = (max: number) => z.string().min(1).max(max)
 
+/** Her name stands with her: of the parts of a name any may be absent. `jjjj-mm-00`: the day of birth is not known. */
 const Gezinslid = z.strictObject({
   inwonerId: Id,
   bsn: Bsn.optional(),
-  voornamen: tekst(200),
-  voorvoegsel: tekst(10).optional(),
-  geslachtsnaam: tekst(200),
+  ...Naam.shape,
   geboortedatum: Geboortedatum,
+  verwachteGeboortedatum: Datum.optional(),
   geslacht: z.enum(['M', 'V', 'O']),
   gezinsrol: z.enum(['ouder', 'partner', 'kind', 'grootouder', 'overig']),
   telefoonnummer: tekst(16).optional(),
@@ -55,17 +58,9 @@ const Verwijzing = z.strictObject({
 export const Gezin = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0).describe('Loopt op; een lagere versie dan de laatst ontvangen is verouderd'),
-  adres: z
-    .strictObject({
-      straatnaam: tekst(80),
-      huisnummer: z.int().min(1).max(99999),
-      huisletter: tekst(1).optional(),
-      huisnummertoevoeging: tekst(4).optional(),
-      postcode: tekst(6),
-      woonplaats: tekst(80),
-      wijkcode: tekst(8).optional(),
-    })
-    .optional(),
+  adres: Adres.omit({ geheim: true })
+    .optional()
+    .describe('Zonder `soort` een woonadres in Nederland; geen adres: het is er niet, of gaat niet naar het CJG'),
   gezinsleden: z.array(Gezinslid),
   hulpvragen: z.array(Hulpvraag),
   verwijzingen: z.array(Verwijzing),

@@ -16,6 +16,7 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter | 
     audience,
     formaat,
     tegelijk: 8,
+    gedeeld: 'signalen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, inrichting.naamVan),
     inkomend: decode(),
     transport: transport({ url, token, timeoutMs }),

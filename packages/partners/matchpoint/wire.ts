@@ -20,7 +20,10 @@ const Jeugdige = z.union([
     naam: Naam,
     geboortedatum: Geboortedatum,
     geslacht: z.enum(['M', 'V', 'O']),
-    adres: Adres.pick({ postcode: true, huisnummer: true, huisletter: true, huisnummertoevoeging: true }),
+    adres: Adres.pick({ postcode: true, huisnummer: true, huisletter: true, huisnummertoevoeging: true }).required({
+      postcode: true,
+      huisnummer: true,
+    }),
   }),
 ])
 

@@ -23,6 +23,7 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
     audience,
     formaat,
     tegelijk: 8,
+    gedeeld: 'verwijzingen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, aanlevering),
     inkomend: decode(aanlevering),
     transport: transport({ url, token, timeoutMs }),

@@ -15,6 +15,7 @@ export function adapter(values: Config): Adapter {
     audience,
     formaat,
     tegelijk: 8,
+    gedeeld: 'contactmomenten',
     // Care that was given is claimed; whether the claim arrived is only told by its repetition.
     herhaaltNaEinde: true,
     // No standard names a term for the answer to AW319 that we could find; after ten working days somebody should ask.

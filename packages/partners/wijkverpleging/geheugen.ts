@@ -7,6 +7,8 @@ export interface Claim {
   volgnummer: number
   inwonerId: string
   prestatie: Prestatie
+  /** The household under whose id it was numbered, when that is another: the visit came with a merge. */
+  van?: string
   /** Absent where an older hub kept less and the person is not known any more. */
   verzekerde?: Verzekerde
   /** Credit lines sent for it; more than one only when the insurer refused the first. */
@@ -36,9 +38,21 @@ const meesteClaims = 10
 export const schrijfClaims = (claims: readonly Claim[]) =>
   JSON.stringify({ claims: claims.slice(0, meesteClaims) } satisfies Herinnering)
 
-/** The claims made for this contact moment. An older memory is completed with the person as she was when it was sent. */
-export function leesClaims({ geheugen, stand, gewenst }: Koppeling, contactmomentId: string): Claim[] {
-  const tekst = geheugen[contactmomentId]
+/**
+ * The claims made for this contact moment, by whichever household's link told the insurer of it last: a visit that came
+ * with a merge is not claimed twice.
+ */
+export function leesClaims(koppeling: Koppeling, contactmomentId: string): Claim[] {
+  const { huishoudenId, geheugen, elders } = koppeling
+  const daar = elders?.[contactmomentId]
+  if (!daar?.herinnering) return lees(koppeling, geheugen[contactmomentId])
+  return lees(koppeling, daar.herinnering).map(({ van = daar.huishoudenId, ...claim }) =>
+    van === huishoudenId ? claim : { ...claim, van },
+  )
+}
+
+/** An older memory is completed with the person as she was when it was sent. */
+function lees({ stand, gewenst }: Koppeling, tekst: string | undefined): Claim[] {
   if (!tekst) return []
   const gelezen = JSON.parse(tekst) as Herinnering | OudeHerinnering
   if ('claims' in gelezen) return gelezen.claims
@@ -108,7 +122,15 @@ export const wacht = ({ geheugen, gewensteVersie }: Koppeling, contactmomentId: 
   geheugen[merkWacht(contactmomentId)] === String(gewensteVersie)
 
 /** Does the insurer hold this claim: was it taken, not refused afterwards, and not taken back with success? */
-export function staat(koppeling: Koppeling, contact: Contact, { volgnummer, credits }: Claim): boolean {
+export function staat(koppeling: Koppeling, contactmoment: Contact, claim: Claim): boolean {
+  const { volgnummer, credits } = claim
+  const contact = genummerdAls(contactmoment, claim)
   if (isAfgekeurd(koppeling, debetnummer(contact, volgnummer))) return false
   return credits === 0 || isAfgekeurd(koppeling, creditnummer(contact, volgnummer, credits))
 }
+
+/** The contact moment as the numbers of this claim were made of it. */
+export const genummerdAls = (contact: Contact, { van = contact.huishoudenId }: Claim): Contact => ({
+  ...contact,
+  huishoudenId: van,
+})

@@ -1,81 +1,11 @@
 import fc from 'fast-check'
-import { isBsn, verbodenTeken, zrmDomeinen2017, type Feit, type Tekstsoort } from '@wijkhub/model'
+import { zrmDomeinen2017, type Feit } from '@wijkhub/model'
+import { datum, naam, tijdstip, vrij } from './arbitrary-velden.ts'
 
-/**
- * Random households for properties: random facts applied to a random registration; all persons are invented. Their texts
- * are whatever the door accepts: what a partner's format cannot hold of that must show in the property of its encoder.
- */
+/** Random facts about the persons of a random household; all of them are invented. */
 
-const datum = (van: number, tot: number) =>
-  fc
-    .tuple(fc.integer({ min: van, max: tot }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-    .map(([jaar, maand, dag]) => `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`)
-const tijdstip = datum(2025, 2026).map((dag) => `${dag}T09:00:00Z`)
-const woord = fc.stringMatching(/^[A-Z][a-zé]{2,12}$/)
-
-/** Mostly words, now and then anything that passes the door: other scripts, emoji, a lone point, the full length. */
-function aanvaard(soort: Tekstsoort, langste: number): fc.Arbitrary<string> {
-  const bijzonder = soort === 'vrije-tekst' ? ['\n', '\t', '\u00a0', '\u200f'] : ['\u200d', '\u00a0']
-  const teken = fc.oneof(
-    fc.constantFrom('.', '-', "'", '’', '&', '<', '"', ']]>', 'ß', 'ğ', 'ل', '李', '😀', ...bijzonder),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-  )
-  const wild = fc
-    .array(teken, { minLength: 1, maxLength: Math.min(langste, 20) })
-    .map((tekens) => tekens.join('').normalize('NFC').trim())
-    .filter((tekst) => tekst.length > 0 && tekst.length <= langste && verbodenTeken(tekst, soort) === undefined)
-  const vol = fc.constantFrom('a', '.', 'é', '李').map((letter) => letter.repeat(langste))
-  return fc.oneof(
-    { weight: 6, arbitrary: woord.map((tekst) => tekst.slice(0, langste)) },
-    { weight: 2, arbitrary: wild },
-    { weight: 1, arbitrary: vol },
-  )
-}
-const naam = (langste: number) => aanvaard('naamtekst', langste)
-const vrij = aanvaard('vrije-tekst', 500)
-
-export const adres = fc.record(
-  {
-    straatnaam: naam(80),
-    huisnummer: fc.integer({ min: 1, max: 99999 }),
-    huisletter: fc.constantFrom('A', 'b'),
-    huisnummertoevoeging: fc.constantFrom('bis2', '1-2', 'H', '101'),
-    postcode: fc.constant('9999XX'),
-    woonplaats: naam(80),
-  },
-  { requiredKeys: ['straatnaam', 'huisnummer', 'postcode', 'woonplaats'] },
-)
 const organisatie = fc.constantFrom('kontext', 'dock', 'zorgbalans', 'shdh', 'gemeente')
 const medewerker = fc.record({ naam: naam(120), functie: naam(80) }, { requiredKeys: ['naam'] })
-/** Only numbers of the official test range that pass the 11-proef (FACTS §9). */
-const bsn = fc.integer({ min: 999900006, max: 999999990 }).map((start) => {
-  let number = start
-  while (!isBsn(String(number))) number = number >= 999999990 ? 999900006 : number + 1
-  return String(number)
-})
-
-export const persoon = fc.record(
-  {
-    bsn,
-    naam: fc.record(
-      { voornamen: naam(200), voorvoegsel: naam(10), geslachtsnaam: naam(200) },
-      { requiredKeys: ['voornamen', 'geslachtsnaam'] },
-    ),
-    geboortedatum: datum(1930, 2025),
-    geslacht: fc.constantFrom('M' as const, 'V' as const, 'O' as const),
-    gezinsrol: fc.constantFrom(
-      'ouder' as const,
-      'kind' as const,
-      'partner' as const,
-      'grootouder' as const,
-      'overig' as const,
-    ),
-    telefoonnummer: fc.stringMatching(/^(06[0-9]{8}|\+49[1-9][0-9]{9})$/),
-    verzekering: fc.record({ uzovi: fc.constant('9999'), verzekerdennummer: fc.stringMatching(/^[0-9]{8}$/) }),
-  },
-  { requiredKeys: ['naam', 'geboortedatum', 'geslacht', 'gezinsrol'] },
-)
-
 const leefgebied = fc.constantFrom(...zrmDomeinen2017)
 const scores = fc
   .tuple(...zrmDomeinen2017.map(() => fc.integer({ min: 1, max: 5 })))

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { evolve, leegHuishouden, type Feit, type Huishouden } from '@wijkhub/model'
-import { adres, persoon, feitOver } from './arbitrary-feit.ts'
+import { feitOver } from './arbitrary-feit.ts'
+import { adres, persoon } from './arbitrary-persoon.ts'
 
+/** Random households for properties: random facts applied to a random registration; all persons are invented. */
 export const arbitraryHuishouden: fc.Arbitrary<Huishouden> = fc
   .tuple(
     fc.uuid({ version: 4 }),

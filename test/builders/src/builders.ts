@@ -2,6 +2,6 @@
 export { arbitraryGedeeldHuishouden, arbitraryHuishouden } from './arbitrary-huishouden.ts'
 export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
-export { doelbinding, inrichting, volgers } from './haarlem.ts'
+export { doelbinding, inrichting, volgers, voorrang } from './haarlem.ts'
 export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'

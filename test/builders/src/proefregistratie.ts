@@ -30,6 +30,8 @@ export interface Proefregistratie {
   /** An act of this organisation, now, as the API would make it; for a registration with the id of its record. */
   handeling(organisatie: string, aanmelding?: Aanmelding): Handeling
   meldAan(organisatie: string, aanmelding: Aanmelding, sleutel?: string): Promise<AanmeldingAntwoord>
+  /** The regisseur, or the municipality where there is none, grants what this organisation asked by registering. */
+  kenToe(organisatie: string, huishoudenId: string): Promise<void>
   opdracht(organisatie: string, huishoudenId: string, opdracht: Opdracht): Promise<OpdrachtAntwoord>
   /** Hands over contributions as the event log would; numbers them per sender and household when `nummers` is absent. */
   meldTerug(bron: string, huishoudenId: string, inhoud: Inhoud[], nummers?: number[]): Promise<void>
@@ -82,6 +84,14 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
       const uitkomst = await voerUit(registry, handeling(organisatie), { huishoudenId, opdracht })
       if (!('antwoord' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
       return uitkomst.antwoord
+    },
+    async kenToe(organisatie, huishoudenId) {
+      const { regisseur } = await this.toestand(huishoudenId)
+      await this.opdracht(regisseur?.organisatie ?? 'gemeente', huishoudenId, {
+        soort: 'ken-betrokkenheid-toe',
+        aanvrager: organisatie,
+        toekenning: { doel: 'Samenwerken aan één plan', grondslag: { wet: 'Wmo 2015' } },
+      })
     },
     async meldTerug(bron, huishoudenId, inhoud, nummers) {
       const sleutel = `${bron} ${huishoudenId}`

@@ -1,6 +1,6 @@
 import { decide, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
 import { aanmeldingKontext, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
-import { doelbinding } from './haarlem.ts'
+import { doelbinding, voorrang } from './haarlem.ts'
 
 /** Deterministic ids, for golden messages: 00000000-0000-4000-8000-000000000001 and on. */
 export function tellendeIds(): () => string {
@@ -14,11 +14,13 @@ export function voorbeeldHuishouden(): Huishouden {
   const door = (organisatie: string): Handeling => ({
     organisatie,
     magBsn: organisatie !== 'kontext',
+    beheer: organisatie === 'gemeente',
     op: '2026-11-22T10:00:00Z',
     vandaag: '2026-11-22',
     nieuwId,
     opdrachtId: '00000000-0000-4000-8000-0000000000ff',
     doelbinding,
+    voorrang,
   })
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {
     const beslissing = decide(huishouden, opdracht, door(organisatie))

@@ -3,6 +3,7 @@ import { SpanKind } from '@opentelemetry/api'
 import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from '../adapter.ts'
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
+import { leesElders } from '../koppeling/lees-elders.ts'
 import { isOntnomen } from '../koppeling/ontnomen.ts'
 import { geefLeaseTerug } from '../koppeling/overgangen/geef-lease-terug.ts'
 import { lease } from '../koppeling/overgangen/lease.ts'
@@ -62,7 +63,7 @@ async function werkAf(deps: KitDeps, adapter: Adapter, leased: KoppelingRij, hol
       rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, holder))
       continue
     }
-    const gemaakt = rij.onderweg ?? maakBericht(deps, adapter, rij)
+    const gemaakt = rij.onderweg ?? (await maakBericht(deps, adapter, rij))
     if (gemaakt instanceof Error) {
       const ms = await weigerWegensDefect(deps, rij, holder, gemaakt)
       return ms === undefined ? { soort: 'klaar' } : { soort: 'wacht', ms }
@@ -89,9 +90,14 @@ async function werkAf(deps: KitDeps, adapter: Adapter, leased: KoppelingRij, hol
 }
 
 /** A defect of the adapter comes back as a value: it is this household's trouble and nobody else's. */
-function maakBericht(deps: KitDeps, adapter: Adapter, rij: KoppelingRij): Bericht | Rust | undefined | Error {
+async function maakBericht(
+  deps: KitDeps,
+  adapter: Adapter,
+  rij: KoppelingRij,
+): Promise<Bericht | Rust | undefined | Error> {
+  const elders = adapter.gedeeld && (await leesElders(deps.pool, rij, adapter.gedeeld))
   try {
-    return adapter.encode(alsKoppeling(rij), omgeving(deps))
+    return adapter.encode({ ...alsKoppeling(rij), ...(elders && { elders }) }, omgeving(deps))
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

@@ -9,6 +9,7 @@ export { identiteitVan, leesJw305, type Jw305, type StartProduct } from './ijw/j
 export { jw306Bericht, type Oordeel } from './ijw/jw306.ts'
 export { contentType, formaat, grenzen, grootste, namespaceVan, nogNietVerwerkt } from './ijw/namen.ts'
 export { passend } from './ijw/passend.ts'
+export { maxVoorvoegsel } from './ijw/persoon.ts'
 export { identificatie, schrijfBericht } from './ijw/schrijf-bericht.ts'
 export { datum as isDatum } from './ijw/structuur.ts'
 export { toewijzingFouten, type RegelFout, type TeToetsen } from './ijw/toewijzing-regels.ts'

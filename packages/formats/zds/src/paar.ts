@@ -37,7 +37,7 @@ const volgorde = [
 ]
 
 /** Groups of which no nil may stand in a message, but each of their parts may. */
-const groepen = new Set(['verblijfsadres', 'sub.verblijfBuitenland'])
+const groepen = new Set(['verblijfsadres', 'sub.verblijfBuitenland', 'afwijkendCorrespondentieAdres'])
 /** One of the two: the other takes its place, as the schema has it. */
 const keuzes: Partial<Record<string, string>> = {
   verblijfsadres: 'sub.verblijfBuitenland',

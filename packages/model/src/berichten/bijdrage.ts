@@ -10,6 +10,10 @@ import { Datum, Id, Organisatie, Telefoonnummer, Tijdstip } from '../velden/veld
 const inhoud = <S extends string, G extends z.ZodRawShape>(soort: S, gegevens: G) =>
   z.strictObject({ soort: z.literal(soort), ...gegevens })
 
+const eigenMoment = Tijdstip.optional().describe(
+  'Het eigen moment van de partner; weggelaten: toen de melding binnenkwam',
+)
+
 /** What a partner system tells the hub, translated from its own wire format. */
 export const Inhoud = z.discriminatedUnion('soort', [
   inhoud('inwoner-gewijzigd', {
@@ -17,9 +21,9 @@ export const Inhoud = z.discriminatedUnion('soort', [
     wijziging: InwonerWijziging.pick({ telefoonnummer: true, emailadres: true }).extend({
       bsn: Persoonsgegevens.shape.bsn,
     }),
-    gemeldOp: Tijdstip.optional().describe('Het eigen moment van de partner; weggelaten: toen de melding binnenkwam'),
+    gemeldOp: eigenMoment,
   }),
-  inhoud('anders-gemeld', { anders: AndersGemeld }),
+  inhoud('anders-gemeld', { anders: AndersGemeld, gemeldOp: eigenMoment }),
   inhoud('match-ontvangen', {
     matchId: Id,
     signaalId: Id,

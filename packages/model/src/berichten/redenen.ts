@@ -12,7 +12,6 @@ const onverzendbaarRedenen = {
   'geslachtsnaam-ontbreekt': 'De ontvanger neemt niemand aan zonder geslachtsnaam',
   'voorvoegsel-past-niet':
     'Het voorvoegsel is te lang voor zijn veld; het staat bij de ontvanger voor de geslachtsnaam',
-  'naam-ingekort': 'Een deel van de naam past niet in het bericht van de ontvanger',
   'geslacht-niet-te-melden': 'De standaard van de ontvanger heeft geen code voor dit geslacht',
   'geboortedatum-klopt-niet': 'De geboortedatum kan niet kloppen',
   'geboortedatum-onvolledig': 'De ontvanger neemt geen onvolledige geboortedatum aan',

@@ -43,6 +43,9 @@ function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): strin
     ...(!regel.magBsn && velden.some((pad) => pad === 'inwoners.*.bsn' || 'inwoners.*.bsn'.startsWith(`${pad}.`))
       ? ['krijgt het BSN en mag het niet gebruiken']
       : []),
+    ...(regel.prive === undefined && (genoemd.has('adres') || genoemd.has('tweedeAdres'))
+      ? ['krijgt een adres en zegt niet of zij een private partij is']
+      : []),
     ...(soort === 'organisatie' && !voorwaarden.includes('betrokkenheid') ? ['leest zonder betrokkenheid'] : []),
     ...regel.ontvangstbewijzen.filter(({ van }) => !systemen.has(van)).map(({ van }) => `${van} is geen systeem`),
   ]

@@ -1,5 +1,6 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
+import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { isMinderjarig } from '../gezag/gezag.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -75,7 +76,7 @@ export function kanWordenVerwezen(huishouden: Huishouden, regel: DoelbindingRege
 }
 
 function isOuder(huishouden: Huishouden, inwonerId: string): boolean {
-  return huishouden.inwoners[inwonerId]!.gezinsrol === 'ouder'
+  return persoonVan(huishouden, inwonerId)?.gezinsrol === 'ouder'
 }
 
 function heeftMinderjarige(huishouden: Huishouden, op: string): boolean {

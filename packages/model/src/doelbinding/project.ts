@@ -1,16 +1,22 @@
-import { isBetrokken } from '../huishouden/betrokkenheden/betrokken.ts'
+import { loopt } from '../huishouden/betrokkenheden/betrokken.ts'
+import type { Betrokkenheid } from '../huishouden/betrokkenheden/betrokkenheden.ts'
+import { zichtVan } from '../huishouden/betrokkenheden/eigen-deel.ts'
+import { regisseurVan } from '../huishouden/betrokkenheden/mag-opdragen.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { dagInNederland } from '../velden/dag.ts'
 import type { Medewerker } from '../velden/medewerker.ts'
+import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
-import { zichtbareRijen } from './rijen.ts'
+import { zichtbareRijen, zonder } from './rijen.ts'
 
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
  * field the audience's row does not name, no row of a part its row leaves out, nothing about a resident outside its
- * circle. `doelbinding` is the whole table, which says how a referral to another stands; `op` is today's date.
+ * circle; no secret address to who may not have it; to an organisation that asked and was not granted nothing that another said. `doelbinding` is the whole table,
+ * which says how a referral to another stands; `op` is a moment, a day is its beginning.
  */
 export function project(
   huishouden: Huishouden,
@@ -18,23 +24,51 @@ export function project(
   doelbinding: Doelbinding,
   op: string,
 ): Projectie | undefined {
-  if (regel.voorwaarden.includes('betrokkenheid') && !isBetrokken(huishouden, regel.audience)) return undefined
+  const gezien = ziet(huishouden, regel, op)
+  return gezien && projecteer(gezien, regel, doelbinding, op)
+}
+
+/** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
+function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
+  // Its file is that of the household it went up in.
+  if (huishouden.opgegaan) return undefined
+  const regisseur = regisseurVan(huishouden, op)
+  if (!regel.voorwaarden.includes('betrokkenheid'))
+    return huishouden.gesloten && !regel.naSluiten ? undefined : { ...huishouden, regisseur }
+  const zicht = zichtVan(huishouden, regel.audience, op)
+  if (!zicht) return undefined
+  if (zicht === huishouden) return { ...huishouden, regisseur }
+  return regel.bijAanvraag?.includes('regisseur') ? { ...zicht, regisseur } : zicht
+}
+
+function projecteer(
+  huishouden: Huishouden,
+  regel: DoelbindingRegel,
+  doelbinding: Doelbinding,
+  moment: string,
+): Projectie | undefined {
+  const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
   const volledig: Record<string, unknown> = {
-    adres: huishouden.adres,
+    adres: adresVoor(huishouden, 'adres', regel),
+    tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
     inwoners: Object.fromEntries(Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))),
     betrokkenheden: Object.fromEntries(
-      Object.entries(huishouden.betrokkenheden).map(([id, rij]) => [id, metFunctie(rij, regel)]),
+      Object.entries(huishouden.betrokkenheden)
+        .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)
+        .map(([id, rij]) => [id, metFunctie(datZijErIs(rij), regel)]),
     ),
-    doelen: huishouden.doelen,
+    doelen: zonder('doorOrganisatie', huishouden.doelen),
     acties: huishouden.acties,
     ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
 }
+
+const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })
 
 /** That somebody is involved may be known; her function would tell what her organisation does here. */
 function metFunctie<T extends { organisatie: string; medewerker: Medewerker }>(

@@ -10,7 +10,8 @@ import { Verwijzing, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzin
 import { Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../velden/persoon.ts'
+import { Adres } from '../velden/adres.ts'
+import { Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import type { Partnernamen } from '../huishouden/registreren/aanmelding.ts'
 import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
@@ -27,6 +28,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
     .strictObject({
       huishoudenId: Id,
       adres: Adres.partial().optional(),
+      tweedeAdres: Adres.partial().optional(),
       grondslag: Grondslag.partial().optional(),
       inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
       betrokkenheden: z
@@ -36,7 +38,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         )
         .optional(),
       regisseur: Regisseur.partial().optional(),
-      vragen: perId(Vraag),
+      vragen: perId(Vraag.omit({ gesteldDoor: true })),
       zrm: perId(ZrmMeting),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
@@ -46,7 +48,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       ),
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),
-      doelen: perId(Doel),
+      doelen: perId(Doel.omit({ doorOrganisatie: true })),
       acties: perId(Actie),
     })
     .meta({ id: 'Projectie' })

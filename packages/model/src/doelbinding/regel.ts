@@ -50,6 +50,10 @@ export const DoelbindingRegel = z.strictObject({
   naam: tekst(80),
   soort: z.enum(['systeem', 'organisatie']).describe('systeem: krijgt berichten; organisatie: leest over REST'),
   magBsn: z.boolean().describe('Mag deze partij het BSN gebruiken?'),
+  prive: z
+    .boolean()
+    .optional()
+    .describe('Een private partij (verzekeraar, aanbieder, welzijnsstichting): een geheim adres krijgt zij niet'),
   doel: tekst(300),
   grondslag: tekst(300),
   voorwaarden: z.array(Voorwaarde),
@@ -66,6 +70,15 @@ export const DoelbindingRegel = z.strictObject({
     .describe('eigen: de functie van een medewerker alleen als zij van deze organisatie is; anders wat `velden` zegt'),
   velden: z.array(z.string()).describe('Paden in de projectie; `*` staat voor een id'),
   ontvangstbewijzen: z.array(Ontvangstbewijs).describe('Van welke partnersystemen zij het ontvangstbewijs ziet'),
+  bekendheid: z
+    .enum(['verteld'])
+    .optional()
+    .describe('verteld: het antwoord op een aanmelding mag zeggen dat iemand al bekend was'),
+  bijAanvraag: z
+    .array(z.enum(['regisseur']))
+    .optional()
+    .describe('Wat een organisatie ziet die zich aanmeldde en nog niet betrokken is, naast wat zij zelf zei'),
+  naSluiten: z.literal(true).optional().describe('Het recht loopt door als het huishouden is gesloten'),
   einde: tekst(300).describe('Wanneer het recht eindigt'),
   bijdragen: z.array(z.enum(Inhoud.options.map((optie) => optie.shape.soort.value) as [string, ...string[]])),
 })

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
 import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Doelbinding } from './doelbinding.ts'
@@ -26,7 +27,10 @@ export function zichtbareRijen(
     kies(rijen, (rij) => zichtbaar.has(rij.inwonerId) && mag(rij))
   const { rijen, leefgebieden, audience } = regel
   return {
-    vragen: over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+    vragen: zonder(
+      'gesteldDoor',
+      over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+    ),
     zrm: over(huishouden.zrm, () => true),
     toestemmingen: over(huishouden.toestemmingen, () => rijen.toestemmingen === 'alle'),
     signalen: over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
@@ -45,14 +49,14 @@ export function zichtbareRijen(
 }
 
 function signaalZichtbaar(
-  { inwoners }: Huishouden,
+  huishouden: Huishouden,
   { rijen, audience }: DoelbindingRegel,
   signaal: Signaal,
   op: string,
 ): boolean {
   const soort: Rijen['signalen'] = rijen.signalen
   if (soort === 'eigen') return signaal.gemeldDoor === audience
-  return soort === 'lopend' && isSignaalGeldig(signaal, inwoners[signaal.inwonerId]!.geboortedatum, op)
+  return soort === 'lopend' && isSignaalGeldig(signaal, persoonVan(huishouden, signaal.inwonerId)!.geboortedatum, op)
 }
 
 /** In a referral only the residents the audience may see, and no referral about nobody. */
@@ -88,4 +92,12 @@ function zonderEigenStand({ status }: Verwijzing) {
 
 function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
+}
+
+/** Kept to know whose row it is, and told to nobody. */
+export function zonder<V extends string, T extends { [K in V]?: unknown }>(
+  veld: V,
+  rijen: Record<string, T>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(rijen).map(([id, { [veld]: _, ...rij }]) => [id, rij]))
 }

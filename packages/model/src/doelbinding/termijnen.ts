@@ -2,7 +2,7 @@ import type { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
 import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { dagInNederland, jarenNa } from '../velden/dag.ts'
-import { leeftijdJaren } from '../velden/leeftijd.ts'
+import { leeftijdHoogstens } from '../velden/leeftijd.ts'
 
 /** Until when a row still serves the purpose it was shared for. Days are jjjj-mm-dd, in the Netherlands. */
 
@@ -22,14 +22,16 @@ export function isLopend({ status, ingetrokken }: Pick<Verwijzing, 'status' | 'i
   return !ingetrokken && lopend.includes(status)
 }
 
-/** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none about anybody of 23 or older. */
+/** Jeugdwet art. 7.1.4.5 lid 2: the index keeps a melding two years at most, and none about anybody of 23 or older: nobody who may be. */
 export function isSignaalGeldig(
   { gemeldOp, ingetrokken }: Pick<Signaal, 'gemeldOp' | 'ingetrokken'>,
   geboortedatum: string,
   op: string,
 ): boolean {
   if (ingetrokken) return false
-  return op < jarenNa(dagInNederland(gemeldOp), indexJaren, '02-28') && leeftijdJaren(geboortedatum, op) < jeugdigeTot
+  return (
+    op < jarenNa(dagInNederland(gemeldOp), indexJaren, '02-28') && leeftijdHoogstens(geboortedatum, op) < jeugdigeTot
+  )
 }
 
 export function isBesluitGeldig({ einddatum }: Besluit, op: string): boolean {

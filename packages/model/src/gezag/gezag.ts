@@ -1,32 +1,43 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { leeftijdJaren } from '../velden/leeftijd.ts'
+import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
+import { leeftijdHoogstens, leeftijdJaren } from '../velden/leeftijd.ts'
 
 /**
  * Who decides about sharing what is known of a resident. The developers' reading of Jeugdwet art. 7.3.4 and 7.3.5 and BW
  * boek 1 and UAVG art. 5, to be confirmed by the privacy officer (docs/decisions/0008): below 16 a parent, from 16 the
  * person herself. From 12 she has a say: her own refusal counts.
+ *
+ * A birth date may be incomplete. Who decides must certainly be old enough; who may be a minor is protected as one; and what
+ * only minors are received for is for who certainly is one.
  */
 
 const zelfMeebeslissen = 12
 const zelfBeslissen = 16
 const volwassen = 18
 
-/** May this resident give consent at all: a youth of 12 and older, or an adult. */
+/** May this resident give consent at all: certainly 12 or older. */
 export function magToestemmen(huishouden: Huishouden, inwonerId: string, op: string): boolean {
   return leeftijd(huishouden, inwonerId, op) >= zelfMeebeslissen
 }
 
-export function isMinderjarig(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+/** May she be a minor? Then she has no authority over anybody. */
+export function kanMinderjarigZijn(huishouden: Huishouden, inwonerId: string, op: string): boolean {
   return leeftijd(huishouden, inwonerId, op) < volwassen
 }
 
-/** Does she decide herself, or a parent for her? */
+/** Is she certainly a minor? Not being born is being one. What is for minors alone is not told about anybody else. */
+export function isMinderjarig(huishouden: Huishouden, inwonerId: string, op: string): boolean {
+  const { geboortedatum, verwachteGeboortedatum } = persoonVan(huishouden, inwonerId)!
+  return leeftijdHoogstens(geboortedatum, op, verwachteGeboortedatum) < volwassen
+}
+
+/** Does she decide herself, for she is certainly 16 or older, or a parent for her? */
 export function beslistZelf(huishouden: Huishouden, inwonerId: string, op: string): boolean {
   return leeftijd(huishouden, inwonerId, op) >= zelfBeslissen
 }
 
 /**
- * The residents with authority over this one: adults who are registered as a parent, over who is registered as a child.
+ * The residents with authority over this one: who is certainly an adult and registered as a parent, over who is registered as a child.
  * A grandparent, a partner, a lodger never; and nobody here over a minor who lives in without a parent.
  */
 export function gezagsdragers(huishouden: Huishouden, inwonerId: string, op: string): string[] {
@@ -36,9 +47,10 @@ export function gezagsdragers(huishouden: Huishouden, inwonerId: string, op: str
 
 /** A minor has no authority over her own child (BW art. 1:246). */
 export function isGezagsdrager(huishouden: Huishouden, inwonerId: string, op: string): boolean {
-  return huishouden.inwoners[inwonerId]?.gezinsrol === 'ouder' && !isMinderjarig(huishouden, inwonerId, op)
+  return huishouden.inwoners[inwonerId]?.gezinsrol === 'ouder' && !kanMinderjarigZijn(huishouden, inwonerId, op)
 }
 
-function leeftijd({ inwoners }: Huishouden, inwonerId: string, op: string): number {
-  return leeftijdJaren(inwoners[inwonerId]!.geboortedatum, op)
+/** Of a member or of who was one: who left may still have a say. Asked about anybody else it is a defect of a rule. */
+function leeftijd(huishouden: Huishouden, inwonerId: string, op: string): number {
+  return leeftijdJaren(persoonVan(huishouden, inwonerId)!.geboortedatum, op)
 }

@@ -21,6 +21,8 @@ interface Gevolg {
   huishouden?: Huishouden
   /** Of what the command made, by name. */
   nieuweIds?: Record<string, string>
+  /** What it leads to in other households, that were opened with it or are new. */
+  elders?: readonly { huishouden: Huishouden; feiten: Feit[] }[]
   geregistreerd?: Geregistreerd
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inhoud } from '../berichten/bijdrage.ts'
 import type { Aanmelding } from './registreren/aanmelding.ts'
-import { doelbinding } from '@wijkhub/builders/haarlem'
+import { doelbinding, voorrang } from '@wijkhub/builders/haarlem'
 import { decide } from './decide.ts'
 import { evolve } from './feiten.ts'
 import { leegHuishouden } from './huishouden.ts'
@@ -118,10 +118,12 @@ test('no fact of any history names somebody who is no member of the household, a
         const door: Handeling = {
           organisatie: gezet.door,
           magBsn: gezet.magBsn,
+          beheer: false,
           op: '2026-11-22T10:00:00Z',
           vandaag: '2026-11-22',
           opdrachtId: vreemd,
           doelbinding,
+          voorrang,
           nieuwId: () => `00000000-0000-4000-8000-${String(++laatste).padStart(12, '0')}`,
         }
         const beslissing = decide(huishouden, opdracht(huishouden, gezet), door)

@@ -1,21 +1,22 @@
 import type { Handeling } from '../handeling.ts'
-import type { Beslissing, Geweigerd, Oordeel } from './beslissing.ts'
-import { isBetrokken } from './betrokkenheden/betrokken.ts'
+import type { Beslissing, Oordeel } from './beslissing.ts'
+import { magOpdragen } from './betrokkenheden/mag-opdragen.ts'
 import { evolve, genoemdeInwoners, type Feit } from './feiten.ts'
 import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
+import { persoonVan } from './leden/lidmaatschap.ts'
 import { opdrachten, type Opdracht } from './opdrachten.ts'
 
 /**
  * Decides which facts a command leads to; pure. Promises: no fact without a change (saying the same thing twice yields
- * no facts), no fact about somebody who is no member, and a refusal changes nothing. Hands back the
+ * no facts), no fact about somebody who never was a member, and a refusal changes nothing. Hands back the
  * household as it is afterwards, so that nobody needs to apply the facts again. `huishouden` is the empty household for
  * a first registration.
  */
 export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling): Beslissing {
   const { wie, beslis } = opdrachten[opdracht.soort]
-  const mag = magVragen(huishouden, wie, handeling.organisatie)
-  if (mag) return mag
+  const geweigerd = magOpdragen(huishouden, wie, handeling)
+  if (geweigerd) return geweigerd
   const oordeel = (beslis as Beslis)(huishouden, opdracht, handeling)
   if ('weigering' in oordeel) return oordeel
   const { feiten } = oordeel
@@ -27,20 +28,13 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
 
 type Beslis = (huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling) => Oordeel
 
-function magVragen(
-  huishouden: Huishouden,
-  wie: (typeof opdrachten)[Opdracht['soort']]['wie'],
-  organisatie: string,
-): Geweigerd | undefined {
-  if (wie !== 'aanmelder' && huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
-  if (wie === 'betrokken' && !isBetrokken(huishouden, organisatie)) return { weigering: 'niet-betrokken' }
-  return undefined
-}
-
-/** What is said about somebody who is no member has no reader: such a fact is a defect of a rule, and nothing is kept. */
+/**
+ * What is said about somebody who is no member and never was has no reader: such a fact is a defect of a rule, and
+ * nothing is kept. About who left something can still become known: a visit is corrected, a referral ends.
+ */
 function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {
   const nieuw = new Set(feiten.flatMap((feit) => (feit.soort === 'inwoner-geregistreerd' ? [feit.inwonerId] : [])))
   for (const feit of feiten)
-    if (genoemdeInwoners(feit).some((id) => !nieuw.has(id) && !Object.hasOwn(huishouden.inwoners, id)))
-      throw new Error(`een feit "${feit.soort}" gaat over iemand die geen lid van het huishouden is`)
+    if (genoemdeInwoners(feit).some((id) => !nieuw.has(id) && !persoonVan(huishouden, id)))
+      throw new Error(`een feit "${feit.soort}" gaat over iemand die nooit lid van het huishouden was`)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { feiten as adres } from './adres/adres.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -11,6 +12,7 @@ import { feiten as plan } from './plan/plan.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
+import { feiten as samenvoegen } from './samenvoegen/samenvoegen.ts'
 import { feiten as signalen } from './signalen/signalen.ts'
 import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { feiten as verwijzingen } from './verwijzingen/verwijzingen.ts'
@@ -19,6 +21,7 @@ import { feiten as vragen } from './vragen/vragen.ts'
 /** Every kind of fact. A concept adds its own; what is known of a kind of fact stands there and nowhere else. */
 const definities = {
   ...registreren,
+  ...adres,
   ...leden,
   ...betrokkenheden,
   ...regie,
@@ -31,6 +34,7 @@ const definities = {
   ...contactmomenten,
   ...plan,
   ...afwijkingen,
+  ...samenvoegen,
 }
 
 type Definities = typeof definities

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
-import { Adres } from '../velden/persoon.ts'
-import { Id } from '../velden/velden.ts'
+import { Adres } from '../velden/adres.ts'
+import { tekst } from '../velden/tekst.ts'
+import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -10,6 +11,7 @@ import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { Regisseur } from './regie/regie.ts'
+import { delen as samenvoegen, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
@@ -32,19 +34,49 @@ export const delen = {
   ...contactmomenten,
   ...plan,
   ...afwijkingen,
+  ...samenvoegen,
 }
 export type Deel = keyof typeof delen
 
 const perDeel = <W>(waarde: (rij: z.ZodType) => W) =>
   Object.fromEntries(Object.entries(delen).map(([deel, { rij }]) => [deel, waarde(rij)]))
 
+/** What a household has one of. */
+const stukken = {
+  adres: Adres,
+  adresBron: Organisatie.optional().describe('Wie het adres opgaf'),
+  adresOok: z.array(Organisatie).max(50).optional().describe('Wie zich aanmeldde op hetzelfde adres'),
+  tweedeAdres: Adres.optional(),
+  tweedeAdresBron: Organisatie.optional(),
+  grondslag: Grondslag,
+  regisseur: Regisseur.optional(),
+}
+
+/** A change of any part of a household: rows by their id and what it has one of; `null` takes it away. */
+export const Stukken = z
+  .strictObject({
+    ...(Object.fromEntries(Object.entries(stukken).map(([naam, stuk]) => [naam, (stuk as z.ZodType).nullable()])) as {
+      [S in keyof typeof stukken]: z.ZodNullable<(typeof stukken)[S]>
+    }),
+    ...(perDeel((rij) => z.record(Id, rij.nullable())) as {
+      [D in Deel]: z.ZodRecord<typeof Id, z.ZodNullable<(typeof delen)[D]['rij']>>
+    }),
+  })
+  .partial()
+export type Stukken = z.infer<typeof Stukken>
+
+const Ingreep = maakIngreep(Stukken)
+export type Ingreep = z.infer<typeof Ingreep>
+
 /** The unit of consistency: members, plan, regisseur, involvements and everything else one household has. */
 export const Huishouden = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0),
-  adres: Adres,
-  grondslag: Grondslag,
-  regisseur: Regisseur.optional(),
+  ...stukken,
+  /** What was decided about who is who here and still stands, under its own id. */
+  ingrepen: z.record(Id, Ingreep).optional(),
+  opgegaan: Opgegaan.optional(),
+  gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>
@@ -53,7 +85,7 @@ export type Huishouden = z.infer<typeof Huishouden>
 export const leegHuishouden: Huishouden = {
   huishoudenId: '',
   versie: 0,
-  adres: { straatnaam: '', huisnummer: 0, postcode: '', woonplaats: '' },
+  adres: {},
   grondslag: { wet: 'Wmo 2015' },
   ...(perDeel(() => ({})) as { [D in Deel]: Huishouden[D] }),
 }

@@ -1,9 +1,19 @@
+import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
+import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
 import { legContactmomentVast } from './contactmomenten/leg-contactmoment-vast.ts'
 import { trekContactmomentIn } from './contactmomenten/trek-contactmoment-in.ts'
+import { meldGeboorte } from './leden/meld-geboorte.ts'
+import { meldOverlijden } from './leden/meld-overlijden.ts'
+import { meldVertrek } from './leden/meld-vertrek.ts'
+import { neemLidOp } from './leden/neem-lid-op.ts'
+import { splits } from './leden/splits.ts'
+import { verhuis } from './leden/verhuis.ts'
+import { werkGeboorteBij } from './leden/werk-geboorte-bij.ts'
 import { werkInwonerBij } from './leden/werk-inwoner-bij.ts'
 import { werkVerzekeringBij } from './leden/werk-verzekering-bij.ts'
+import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
@@ -14,6 +24,7 @@ import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 /** Every command on a household: who may give it, what it takes, what it may be refused for, and its rule. */
 export const opdrachten = {
   'registreer-aanmelding': registreerAanmelding,
+  'ken-betrokkenheid-toe': kenBetrokkenheidToe,
   'benoem-regisseur': benoemRegisseur,
   'stel-doel-vast': stelDoelVast,
   'spreek-actie-af': spreekActieAf,
@@ -23,6 +34,15 @@ export const opdrachten = {
   'trek-contactmoment-in': trekContactmomentIn,
   'werk-verzekering-bij': werkVerzekeringBij,
   'werk-inwoner-bij': werkInwonerBij,
+  'wijzig-adresgeheim': wijzigAdresgeheim,
+  'neem-lid-op': neemLidOp,
+  'meld-vertrek': meldVertrek,
+  'meld-geboorte': meldGeboorte,
+  'werk-geboorte-bij': werkGeboorteBij,
+  'meld-overlijden': meldOverlijden,
+  verhuis,
+  splits,
+  'zet-tweede-adres': zetTweedeAdres,
   'trek-toestemming-in': trekToestemmingIn,
   'verwerk-bijdrage': verwerkBijdrage,
 }

@@ -1,3 +1,4 @@
+import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
@@ -5,6 +6,7 @@ import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
+import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
@@ -28,6 +30,7 @@ export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
   ...algemeen,
+  ...adres,
   ...leden,
   ...plan,
   ...toestemmingen,
@@ -36,6 +39,7 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...samenvoegen,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -1,4 +1,66 @@
-import type { Adres } from './persoon.ts'
+import { z } from 'zod'
+import { tekst } from './tekst.ts'
+import { Postcode } from './velden.ts'
+
+/**
+ * Where somebody lives. An ordinary address has no `soort`; what each kind cannot do without is said at the door
+ * (`AdresOpgave`), and what was accepted once stays readable.
+ */
+export const Adres = z.strictObject({
+  soort: z
+    .enum(['briefadres', 'geen', 'buitenland'])
+    .optional()
+    .describe('Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post'),
+  straatnaam: tekst(80).optional(),
+  huisnummer: z.int().min(1).max(99999).optional(),
+  huisletter: z
+    .string()
+    .regex(/^[A-Za-z]$/)
+    .optional(),
+  huisnummertoevoeging: z
+    .string()
+    .regex(/^[A-Za-z0-9 -]{1,4}$/)
+    .optional(),
+  aanduiding: z.enum(['to', 'by']).optional().describe('Bij het huisnummer (BRP): to tegenover, by bij'),
+  locatie: tekst(80)
+    .optional()
+    .describe('Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij'),
+  postcode: Postcode.optional(),
+  woonplaats: tekst(80).optional(),
+  wijkcode: z
+    .string()
+    .regex(/^WK\d{6}$/)
+    .optional()
+    .describe('CBS-wijkcode, bijvoorbeeld WK039201'),
+  reden: tekst(200).optional().describe('Waarom er geen adres is, zoals dak- of thuisloos'),
+  regels: z
+    .array(tekst(80))
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Een adres in het buitenland, zoals het op de post staat'),
+  land: tekst(80).optional().describe('Het land van een adres in het buitenland'),
+  geheim: z
+    .literal(true)
+    .optional()
+    .describe('Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf'),
+})
+export type Adres = z.infer<typeof Adres>
+
+/** A house somebody lives in and can be found at: what every partner's format can hold. */
+export type Woonadres = Adres & { straatnaam: string; huisnummer: number; postcode: string; woonplaats: string }
+
+/** Is it an ordinary address with street, number and postcode? A briefadres, a houseboat without number or no address is not. */
+export function isWoonadres(adres: Adres | undefined): adres is Woonadres {
+  return (
+    adres !== undefined &&
+    adres.soort === undefined &&
+    adres.straatnaam !== undefined &&
+    adres.huisnummer !== undefined &&
+    adres.postcode !== undefined &&
+    adres.woonplaats !== undefined
+  )
+}
 
 /** `2011 aa` → `2011AA`; anything else stays as it is, and is refused for what it is. */
 export function leesPostcode(waarde: string): string {
@@ -17,21 +79,15 @@ export function leesToevoeging(waarde: string): string {
     .replaceAll('\u0000', '-')
 }
 
+/** `t/o`, `tegenover` → `to`; `bij` → `by`: the two words the BRP has for a place beside a number. */
+export function leesAanduiding(waarde: string): string {
+  const woord = waarde.toLowerCase().replaceAll(/[ ./]/g, '')
+  if (woord === 'tegenover') return 'to'
+  if (woord === 'bij') return 'by'
+  return woord === 'to' || woord === 'by' ? woord : waarde
+}
+
 /** Can it be kept: is there something in it, and does it fit the four places every partner's format has for it? */
 export function isToevoeging(waarde: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9-]{0,3}$/.test(leesToevoeging(waarde))
-}
-
-/**
- * What two addresses must have in common to be one: people at one street number with another letter or addition are
- * neighbours. A letter typed as an addition is the same door.
- */
-export function adressleutel({
-  postcode,
-  huisnummer,
-  huisletter = '',
-  huisnummertoevoeging = '',
-}: Pick<Adres, 'postcode' | 'huisnummer' | 'huisletter' | 'huisnummertoevoeging'>): string {
-  const deur = leesToevoeging(`${huisletter}${huisnummertoevoeging}`).toLowerCase()
-  return `${leesPostcode(postcode)} ${huisnummer} ${deur}`
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { isToevoeging } from './adres.ts'
-import { Adres, Naam, Persoonsgegevens, VerzekeringOpgave } from './persoon.ts'
+import { Adres, isToevoeging } from './adres.ts'
+import { metEisen } from './eisen.ts'
+import { Naam, naamVelden } from './naam.ts'
+import { Persoonsgegevens, VerzekeringOpgave } from './persoon.ts'
 import { leesTelefoonnummer } from './telefoonnummer.ts'
 import { naamtekst } from './tekst.ts'
 
@@ -37,18 +39,57 @@ const ToevoegingOpgave = z
       'Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2)',
   })
 
-const NaamOpgave = Naam.extend({
-  voornamen: naamtekst(200),
-  voorvoegsel: naamtekst(10).optional(),
-  geslachtsnaam: naamtekst(200),
-})
+export const NaamOpgave = metEisen(
+  Naam.extend({
+    voornamen: naamtekst(200).optional().describe('Alle voornamen'),
+    voorletters: naamtekst(40).optional(),
+    roepnaam: naamtekst(80).optional().describe('Zoals men haar noemt'),
+    voorvoegsel: naamtekst(40).optional().describe('Voorvoegsel van de geslachtsnaam, zoals van der'),
+    geslachtsnaam: naamtekst(200).optional().describe('Eigen achternaam; wie één naam heeft, heeft die hier'),
+    partner: z
+      .strictObject({ voorvoegsel: naamtekst(40).optional(), geslachtsnaam: naamtekst(200) })
+      .optional()
+      .describe('Achternaam van de (vroegere) partner'),
+  }),
+  [
+    { als: { nogGeenNaam: false }, eenVan: naamVelden },
+    { als: { nogGeenNaam: true }, niet: naamVelden },
+    { als: { naamgebruik: ['partner', 'partner-eigen', 'eigen-partner'] }, verplicht: ['partner'] },
+  ],
+)
 
-export const AdresOpgave = Adres.extend({
-  straatnaam: naamtekst(80),
-  huisnummertoevoeging: ToevoegingOpgave.optional(),
-  postcode: PostcodeOpgave,
-  woonplaats: naamtekst(80),
-})
+const bijNummer = ['huisletter', 'huisnummertoevoeging', 'aanduiding'] as const
+const inNederland = ['straatnaam', 'huisnummer', ...bijNummer, 'locatie', 'postcode'] as const
+
+export const AdresOpgave = metEisen(
+  Adres.extend({
+    straatnaam: naamtekst(80).optional(),
+    huisnummertoevoeging: ToevoegingOpgave.optional(),
+    locatie: naamtekst(80)
+      .optional()
+      .describe('Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij'),
+    postcode: PostcodeOpgave.optional(),
+    woonplaats: naamtekst(80).optional(),
+    reden: naamtekst(200).optional().describe('Waarom er geen adres is, zoals dak- of thuisloos'),
+    regels: z
+      .array(naamtekst(80))
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('Een adres in het buitenland, zoals het op de post staat'),
+    land: naamtekst(80).optional().describe('Het land van een adres in het buitenland'),
+  }),
+  [
+    { als: { soort: false }, verplicht: ['woonplaats'], eenVan: ['huisnummer', 'locatie'] },
+    { als: { soort: false, huisnummer: true }, verplicht: ['straatnaam', 'postcode'] },
+    { als: { huisnummer: false }, niet: bijNummer },
+    { als: { soort: ['briefadres'] }, verplicht: ['straatnaam', 'huisnummer', 'postcode', 'woonplaats'] },
+    { als: { soort: ['geen'] }, verplicht: ['reden'], niet: inNederland },
+    { als: { soort: ['buitenland'] }, verplicht: ['regels', 'land'], niet: [...inNederland, 'woonplaats', 'wijkcode'] },
+    { als: { regels: true }, verplicht: ['land'] },
+    { als: { land: true }, verplicht: ['regels'], niet: inNederland },
+  ],
+)
 
 export const PersoonOpgave = Persoonsgegevens.omit({ bsnStatus: true }).extend({
   naam: NaamOpgave,

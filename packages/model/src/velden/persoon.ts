@@ -1,41 +1,13 @@
 import { z } from 'zod'
 import { Bsn } from './bsn.ts'
-import { tekst } from './tekst.ts'
-import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Postcode, Telefoonnummer, Uzovi } from './velden.ts'
-
-export const Naam = z.strictObject({
-  voornamen: tekst(200),
-  voorvoegsel: tekst(10).optional(),
-  geslachtsnaam: tekst(200),
-})
-export type Naam = z.infer<typeof Naam>
+import { Naam } from './naam.ts'
+import { BewaardeUzovi, Datum, Emailadres, Geboortedatum, Telefoonnummer, Uzovi } from './velden.ts'
 
 export const Geslacht = z.enum(['M', 'V', 'O']).describe('M man, V vrouw, O onbekend (BRP)')
 
 export const Gezinsrol = z
   .enum(['ouder', 'partner', 'kind', 'grootouder', 'overig'])
   .describe('Plaats van de inwoner in het huishouden')
-
-export const Adres = z.strictObject({
-  straatnaam: tekst(80),
-  huisnummer: z.int().min(1).max(99999),
-  huisletter: z
-    .string()
-    .regex(/^[A-Za-z]$/)
-    .optional(),
-  huisnummertoevoeging: z
-    .string()
-    .regex(/^[A-Za-z0-9 -]{1,4}$/)
-    .optional(),
-  postcode: Postcode,
-  woonplaats: tekst(80),
-  wijkcode: z
-    .string()
-    .regex(/^WK\d{6}$/)
-    .optional()
-    .describe('CBS-wijkcode, bijvoorbeeld WK039201'),
-})
-export type Adres = z.infer<typeof Adres>
 
 const verzekering = {
   uzovi: BewaardeUzovi,
@@ -64,6 +36,9 @@ export const Persoonsgegevens = z.strictObject({
   bsnStatus: BsnStatus.optional(),
   naam: Naam,
   geboortedatum: Geboortedatum,
+  verwachteGeboortedatum: Datum.optional().describe(
+    'Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00',
+  ),
   geslacht: Geslacht,
   gezinsrol: Gezinsrol,
   telefoonnummer: Telefoonnummer.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { geboortedatumPatroon, isGeboortedag } from './geboortedatum.ts'
 
 /** Primitive fields of the published language. Every string has a maximum, so that no input can grow without bound. */
 
@@ -6,11 +7,12 @@ export const Id = z.uuid().describe('UUID')
 export const Datum = z.iso.date().describe('Datum, jjjj-mm-dd')
 export const Tijdstip = z.iso.datetime({ offset: true }).describe('Tijdstip volgens RFC 3339')
 
-/** Compiled validators know the format `geboortedatum`: a real date, not in the future, at most 130 years ago. */
-export const Geboortedatum = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ format: 'geboortedatum', description: 'Geboortedatum, jjjj-mm-dd, niet in de toekomst' })
+/** Compiled validators know the format `geboortedatum`: a date that exists as far as it is known, not in the future, at most 130 years ago. */
+export const Geboortedatum = z.string().regex(geboortedatumPatroon).refine(isGeboortedag).meta({
+  format: 'geboortedatum',
+  description:
+    'Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00',
+})
 
 export const Postcode = z
   .string()

@@ -43,9 +43,9 @@ function beeindiging({ huishoudenId, gewensteVersie }: Koppeling, omgeving: Omge
  * absent: the partial types are the projection's, that the table entry names every field is a test.
  */
 function gezin(projectie: Projectie): Omit<Gezin, 'huishoudenId' | 'versie'> {
-  const { adres, regisseur } = projectie
+  const { adres: { geheim: _geheim, ...adres } = {}, regisseur } = projectie
   return defined({
-    adres: adres && defined(adres),
+    adres: projectie.adres && defined(adres),
     gezinsleden: rijen(projectie.inwoners, (inwonerId, { naam, verzekering: _, ...persoon }) => ({
       inwonerId,
       ...persoon,

@@ -10,7 +10,7 @@ import {
   type GgkAfzender,
   type Jw301,
 } from '@wijkhub/istandaarden'
-import { scheid } from './onverzendbaar.ts'
+import { aangepast, scheid } from './onverzendbaar.ts'
 import { clientmerk, isGewijzigd, toewijzingenVan, type Toewijzingen } from './toewijzing.ts'
 
 /**
@@ -27,6 +27,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, afzender: GgkAf
   for (const toewijzingen of toewijzingenVan(gewenst)) {
     const gescheiden = scheid(gewenst, toewijzingen, { dagtekening, gehouden })
     onverzendbaar.push(...gescheiden.onverzendbaar)
+    if (gescheiden.zendbaar.length > 0) onverzendbaar.push(...aangepast(gewenst, toewijzingen.inwonerId))
     const zendbaar = { ...toewijzingen, besluiten: gescheiden.zendbaar }
     const besluiten = teZenden(koppeling, gewenst, zendbaar, dagtekening)
     if (besluiten.length === 0) continue

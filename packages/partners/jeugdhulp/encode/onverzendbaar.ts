@@ -1,6 +1,6 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
 import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
-import { isDatum, passend, toewijzingFouten } from '@wijkhub/istandaarden'
+import { isDatum, maxVoorvoegsel, passend, toewijzingFouten } from '@wijkhub/istandaarden'
 import type { Toewijzingen } from './toewijzing.ts'
 
 type Rij = Toewijzingen['besluiten'][number]
@@ -36,22 +36,48 @@ export function scheid(
 }
 
 function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: string): OnverzendbaarCode[] {
-  const { bsn, naam, geboortedatum = '', geslacht } = projectie.inwoners?.[inwonerId] ?? {}
-  const { huisnummer, postcode } = projectie.adres ?? {}
+  const { bsn, naam, geboortedatum = '', verwachteGeboortedatum, geslacht } = projectie.inwoners?.[inwonerId] ?? {}
   const codes: OnverzendbaarCode[] = []
   const eis = (goed: boolean, code: OnverzendbaarCode) => goed || codes.push(code)
   // OP079, CS002
   eis(bsn !== undefined && isBsn(bsn), 'bsn-ontbreekt')
-  eis(passend(naam?.geslachtsnaam, 200) !== undefined, 'naam-ontbreekt')
+  if (passend(naam?.geslachtsnaam, 200) === undefined)
+    codes.push(
+      naam && !naam.nogGeenNaam && naam.geslachtsnaam === undefined ? 'geslachtsnaam-ontbreekt' : 'naam-ontbreekt',
+    )
   eis(geslacht !== undefined, 'geslacht-niet-te-melden')
-  // TR002, TR134
-  const oudste = jarenNa(dagtekening, -120, '03-01')
-  const kan = isDatum(geboortedatum) && geboortedatum >= oudste && geboortedatum <= dagtekening
-  eis(kan, 'geboortedatum-klopt-niet')
-  // TR006, TR061; then CS089
-  if (!huisnummer || !postcode) codes.push('adres-ontbreekt')
-  else eis(/^[1-9]\d{3}[A-Z]{2}$/.test(postcode), 'postcode-niet-nederlands')
-  return codes
+  if (verwachteGeboortedatum) codes.push('nog-niet-geboren')
+  else eis(kanGeboortedatum(geboortedatum, dagtekening), 'geboortedatum-klopt-niet')
+  const adresFout = adresCode(projectie.adres)
+  return adresFout ? [...codes, adresFout] : codes
+}
+
+/** TR002, TR134; of a date of which part is not known whatever it can be counts, and an unknown one may be any (OP252). */
+function kanGeboortedatum(geboortedatum: string, dagtekening: string): boolean {
+  if (geboortedatum === '0000-00-00') return true
+  const eerste = geboortedatum.replaceAll('-00', '-01')
+  return isDatum(eerste) && eerste >= jarenNa(dagtekening, -120, '03-01') && eerste <= dagtekening
+}
+
+/**
+ * TR006 wants a telephone number, which the provider does not get, or a house and a postcode; TR061 an address; CS089 a
+ * Dutch postcode. Also where the address may not leave (OP003): then nothing goes.
+ */
+function adresCode(adres: Projectie['adres']): OnverzendbaarCode | undefined {
+  const { soort, huisnummer, postcode } = adres ?? {}
+  if (soort === 'buitenland') return 'adres-soort-past-niet'
+  if (!postcode) return 'adres-ontbreekt'
+  if (!huisnummer) return 'huisnummer-ontbreekt'
+  return /^[1-9]\d{3}[A-Z]{2}$/.test(postcode) ? undefined : 'postcode-niet-nederlands'
+}
+
+/** What of a client travels otherwise than it is known; told beside what was sent, and it holds nothing. */
+export function aangepast(projectie: Projectie, inwonerId: string): Onverzendbaar[] {
+  const { naam } = projectie.inwoners?.[inwonerId] ?? {}
+  const lang = [naam?.voorvoegsel, naam?.partner?.voorvoegsel].some(
+    (voorvoegsel) => [...(passend(voorvoegsel, Infinity) ?? '')].length > maxVoorvoegsel,
+  )
+  return lang ? [{ code: 'voorvoegsel-past-niet', onderdeel: `inwoners/${inwonerId}` }] : []
 }
 
 function besluitCode(besluit: Rij[1], eerdere: Rij[]): OnverzendbaarCode | undefined {

@@ -42,11 +42,13 @@ function zichtbaar(besluit: Besluit | undefined): unknown {
 
 /**
  * Mark of the client's own data in a message. Kept per child and provider in the link's memory, because the projection
- * has one address for the household while the children's messages go out one by one.
+ * has one address for the household while the children's messages go out one by one. What was marked before names could
+ * hold more keeps its mark: another one would send every allocation again.
  */
 export function clientmerk(projectie: Projectie, inwonerId: string): string {
   const { bsn, naam, geboortedatum, geslacht } = projectie.inwoners?.[inwonerId] ?? {}
-  const { straatnaam, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats } = projectie.adres ?? {}
+  const { straatnaam, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats, ...adres } =
+    projectie.adres ?? {}
   const velden = [
     bsn,
     naam?.voornamen,
@@ -61,5 +63,14 @@ export function clientmerk(projectie: Projectie, inwonerId: string): string {
     postcode,
     woonplaats,
   ]
-  return createHash('sha256').update(JSON.stringify(velden)).digest('hex').slice(0, 16)
+  const later = [
+    naam?.voorletters,
+    naam?.partner?.voorvoegsel,
+    naam?.partner?.geslachtsnaam,
+    naam?.naamgebruik,
+    adres.soort,
+    adres.aanduiding,
+  ]
+  const alle = later.some((veld) => veld !== undefined) ? [...velden, ...later] : velden
+  return createHash('sha256').update(JSON.stringify(alle)).digest('hex').slice(0, 16)
 }

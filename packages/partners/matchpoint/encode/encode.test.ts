@@ -157,7 +157,9 @@ test('from any household to any other, the index ends up with exactly the meldin
           if (soort === 'melding-verwijdering') index.delete(melding.signaalId)
           else index.set(Melding.parse(melding).signaalId, melding)
         }
-        expect(index).toEqual(wens ? meldingenVan(wens, '2026-11-22', inrichting.naamVan) : new Map())
+        // One that the index cannot hold is said to be so, and is not there.
+        const alle = [...(wens ? meldingenVan(wens, '2026-11-22', inrichting.naamVan) : [])]
+        expect(index).toEqual(new Map(alle.filter(([, melding]) => melding !== null)))
       }
     }),
     { numRuns: 60 },

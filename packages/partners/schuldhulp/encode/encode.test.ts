@@ -147,7 +147,9 @@ test('from any household to any other, the partner ends up with exactly the refe
             })
           }
         }
-        expect(partner).toEqual(wens ? trajectenVan(wens, aanlevering) : new Map())
+        // One that DDAS cannot hold is said to be so, and is not there.
+        const trajecten = [...(wens ? trajectenVan(wens, aanlevering) : [])].filter(([, traject]) => traject !== null)
+        expect(partner).toEqual(new Map(trajecten))
       }
     }),
     { numRuns: 60 },

@@ -1,7 +1,7 @@
-import type { Bericht, Koppeling, Omgeving } from '@wijkhub/adapter-kit'
+import type { Bericht, Koppeling, Omgeving, Rust } from '@wijkhub/adapter-kit'
 import { geheugenNa, restBericht, standNa, volgendeStap, type Stap } from '@wijkhub/adapter-kit/pure'
-import { dagInNederland } from '@wijkhub/model'
-import { trajectenVan, type Herkomst, type Traject } from './overdracht.ts'
+import { dagInNederland, type Projectie } from '@wijkhub/model'
+import { buitenDdas, trajectenVan, type Herkomst, type Traject } from './overdracht.ts'
 import type { Beeindiging, Overdracht } from '../wire.ts'
 
 export const formaat = 'DDAS 1.0 in eigen REST'
@@ -15,10 +15,10 @@ export interface Aanlevering extends Herkomst {
 }
 
 /** The next referral to hand over, to change or to end; `undefined` when the partner holds what it should. Pure. */
-export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aanlevering): Bericht | undefined {
+export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aanlevering): Bericht | Rust | undefined {
   const trajecten = (projectie: NonNullable<Koppeling['stand']>) => trajectenVan(projectie, aanlevering)
   const stap = volgendeStap(koppeling, 'verwijzingen', trajecten)
-  if (!stap) return undefined
+  if (!stap) return koppeling.gewenst && nietOverTeDragen(koppeling.gewenst)
   const referentie = omgeving.nieuweReferentie()
   const pad = `/trajecten/${stap.id}`
   const bericht =
@@ -49,6 +49,11 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, aanlevering: Aa
     stand: standNa(koppeling, stap, 'verwijzingen'),
     geheugen: geheugenNa(koppeling, stap),
   })
+}
+
+function nietOverTeDragen(gewenst: Projectie): Rust | undefined {
+  const onverzendbaar = buitenDdas(gewenst)
+  return onverzendbaar.length > 0 ? { onverzendbaar } : undefined
 }
 
 /** A missing field is a defect of the doelbinding row, not something a partner or a resident can do. */

@@ -61,19 +61,34 @@ function verzekerdenrecord(verzekerde: Verzekerde, volgnummer: number): RecordWa
     '0207': eejjmmdd(verzekerde.geboortedatum),
     '0208': verzekerde.geslacht === 'M' ? '1' : '2',
     '0209': '1',
-    '0210': latin1Tekst(naam.geslachtsnaam).slice(0, 25).trimEnd() || '?',
-    '0211': latin1Tekst(naam.voorvoegsel ?? '')
-      .slice(0, 10)
-      .trimEnd(),
-    '0212': '0',
-    '0215': voorletters(naam.voornamen),
+    ...naamrubrieken('0210', '0211', naam),
+    // 2: the name of the partner.
+    '0212': naam.partner ? '2' : '0',
+    ...(naam.partner && naamrubrieken('0213', '0214', naam.partner)),
+    '0215': voorletters(naam.voorletters ?? naam.voornamen ?? naam.roepnaam ?? ''),
     '0216': '0',
     '0217': adres.postcode,
-    '0219': adres.huisnummer,
+    // 00000 where a house has none, as a houseboat may not.
+    '0219': adres.huisnummer ?? 0,
     '0220': latin1Tekst(`${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`).slice(0, 6),
     '0221': 'NL',
     '0223': '2',
   }
+}
+
+/** Positions of a prefix (0211, 0214). */
+export const maxVoorvoegsel = 10
+
+/** A prefix that is too long for its own field stands before the name. */
+function naamrubrieken(
+  naamRubriek: '0210' | '0213',
+  voorRubriek: '0211' | '0214',
+  { voorvoegsel = '', geslachtsnaam }: { voorvoegsel?: string | undefined; geslachtsnaam: string },
+): RecordWaarden {
+  const los = latin1Tekst(voorvoegsel).trimEnd()
+  const past = los.length <= maxVoorvoegsel
+  const naam = latin1Tekst(past ? geslachtsnaam : `${los} ${geslachtsnaam}`)
+  return { [naamRubriek]: naam.slice(0, 25).trimEnd() || '?', [voorRubriek]: past ? los : '' }
 }
 
 function prestatierecord(regel: Declaratieregel, volgnummer: number): RecordWaarden {
@@ -132,10 +147,10 @@ function declaratieperiode(dagtekening: string): { begin: string; einde: string 
 }
 
 /** Field 0215: one to six letters without dots; X where the BRP knows no first name (its own sign for that is a dot). */
-function voorletters(voornamen: string): string {
+function voorletters(tekst: string): string {
   // Upper case first: ÿ becomes a letter that ISO 8859-1 lacks.
-  const letters = latin1Tekst(voornamen.toUpperCase())
-    .split(/[\s-]+/)
+  const letters = latin1Tekst(tekst.toUpperCase())
+    .split(/[\s.-]+/)
     .map((naam) => /[A-ZÀ-ÖØ-Þ]/.exec(naam)?.[0] ?? '')
     .join('')
   return letters.slice(0, 6) || 'X'

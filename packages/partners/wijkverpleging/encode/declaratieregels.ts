@@ -1,5 +1,6 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
 import type { OnverzendbaarCode, Projectie } from '@wijkhub/model'
+import { maxVoorvoegsel } from './aw319-bestand.ts'
 import {
   beoordeel,
   geclaimdeVelden,
@@ -9,7 +10,16 @@ import {
   type Prestatie,
   type Verzekerde,
 } from './declareerbaar.ts'
-import { contactmomentenIn, isAfgekeurd, leesClaims, schrijfClaims, staat, wacht, type Claim } from '../geheugen.ts'
+import {
+  contactmomentenIn,
+  genummerdAls,
+  isAfgekeurd,
+  leesClaims,
+  schrijfClaims,
+  staat,
+  wacht,
+  type Claim,
+} from '../geheugen.ts'
 import { creditnummer, debetnummer, type Contact } from './referentienummer.ts'
 
 /** One line of a claim: a delivered contact moment (D), or the taking back of an earlier line (C). */
@@ -50,13 +60,25 @@ export function declaratie(koppeling: Koppeling, vandaag: string): Declaratie {
     .toSorted()[0]
   return {
     regels: bevindingen.flatMap(({ bevinding }) => (bevinding && 'regel' in bevinding ? [bevinding.regel] : [])),
-    onverzendbaar: bevindingen.flatMap(({ id, bevinding }) =>
-      bevinding && 'codes' in bevinding
-        ? bevinding.codes.map((code) => ({ code, onderdeel: `contactmomenten/${id}` }))
-        : [],
-    ),
+    onverzendbaar: [
+      ...bevindingen.flatMap(({ id, bevinding }) =>
+        bevinding && 'codes' in bevinding
+          ? bevinding.codes.map((code) => ({ code, onderdeel: `contactmomenten/${id}` }))
+          : [],
+      ),
+      ...aangepast(gewenst),
+    ],
     ...(later && { later }),
   }
+}
+
+/** Whose name travels otherwise than it is known; that holds no claim. */
+function aangepast({ inwoners = {} }: Projectie): Declaratie['onverzendbaar'] {
+  return Object.entries(inwoners)
+    .filter(([, { naam }]) =>
+      [naam?.voorvoegsel, naam?.partner?.voorvoegsel].some((deel) => (deel?.length ?? 0) > maxVoorvoegsel),
+    )
+    .map(([inwonerId]) => ({ code: 'voorvoegsel-past-niet' as const, onderdeel: `inwoners/${inwonerId}` }))
 }
 
 /** Every line of this household the insurer can have had; a verdict on another one is a fault of the insurer's. */
@@ -74,7 +96,9 @@ export function bekendeRegels(koppeling: Koppeling): Set<string> {
   )
 }
 
-function nummersVan(contact: Contact, { volgnummer, credits }: Claim): string[] {
+function nummersVan(contactmoment: Contact, claim: Claim): string[] {
+  const { volgnummer, credits } = claim
+  const contact = genummerdAls(contactmoment, claim)
   const terug = Array.from({ length: credits + 1 }, (_, index) => creditnummer(contact, volgnummer, index + 1))
   return [debetnummer(contact, volgnummer), ...terug]
 }
@@ -92,7 +116,11 @@ function bekijk(koppeling: Koppeling, gewenst: Projectie, contactmomentId: strin
   if (!('kan' in oordeel)) return oordeel
   const [laatste] = claims
   // Refused as it is: the same line again would be refused again, until somebody changes it.
-  if (laatste && isAfgekeurd(koppeling, debetnummer(contact, laatste.volgnummer)) && isZelfde(laatste, oordeel.kan))
+  if (
+    laatste &&
+    isAfgekeurd(koppeling, debetnummer(genummerdAls(contact, laatste), laatste.volgnummer)) &&
+    isZelfde(laatste, oordeel.kan)
+  )
     return { codes: ['ontvanger-keurt-af'] }
   return { regel: debet(contact, claims, oordeel.kan) }
 }
@@ -125,7 +153,8 @@ function debet(
 }
 
 /** Says of the person and the visit what the claim said: at the insurer, under the BSN and the number of then. */
-function credit(contact: Contact, claims: Claim[], claim: Claim, creditVersie: number): Declaratieregel {
+function credit(contactmoment: Contact, claims: Claim[], claim: Claim, creditVersie: number): Declaratieregel {
+  const contact = genummerdAls(contactmoment, claim)
   const credits = claim.credits + 1
   return {
     contactmomentId: contact.contactmomentId,
@@ -141,7 +170,9 @@ function credit(contact: Contact, claims: Claim[], claim: Claim, creditVersie: n
 /** Does the claim still say what is known? What is not known of the person does not make it wrong. */
 function klopt(claim: Claim, gewenst: Projectie, contactmomentId: string): boolean {
   const contactmoment = gewenst.contactmomenten?.[contactmomentId]
-  if (!contactmoment || contactmoment.ingetrokkenOp) return false
+  // Nobody took it back: it stands in another household, or is about somebody who left or died.
+  if (!contactmoment) return true
+  if (contactmoment.ingetrokkenOp) return false
   const nu = geclaimdeVelden(contactmoment)
   const { bsn, verzekering } = verzekerdOp(gewenst.inwoners?.[nu.inwonerId], nu.prestatie.datum)
   const { verzekerde } = claim

@@ -3,6 +3,7 @@ import {
   dagenNa,
   Datum,
   isBsn,
+  isVolledigeDatum,
   Uzovi,
   verzekeringOp,
   type Contactmoment,
@@ -25,11 +26,14 @@ export interface Verzekerde {
   bsn: string
   uzovi: string
   verzekerdennummer: string
-  naam: { voornamen: string; voorvoegsel?: string | undefined; geslachtsnaam: string }
+  naam: Geboortenaam
   geboortedatum: string
   geslacht: 'M' | 'V'
   adres: NonNullable<Projectie['adres']>
 }
+
+/** Of a name the surname is what a verzekerdenrecord cannot do without. */
+export type Geboortenaam = NonNullable<Inwoner['naam']> & { geslachtsnaam: string }
 
 export interface Declareerbaar {
   inwonerId: string
@@ -71,22 +75,33 @@ export function geclaimdeVelden(contactmoment: Partial<Contactmoment>): { inwone
 /** The person as a verzekerdenrecord has her, or `undefined` while something it needs is not known. */
 export function verzekerdeVan(inwoner: Inwoner, adres: Adres): Verzekerde | undefined {
   const { bsn, naam, geboortedatum, geslacht, verzekering } = inwoner
-  if (!bsn || !verzekering || !naam || !geboortedatum || !geslacht || geslacht === 'O') return undefined
+  if (!bsn || !verzekering || !heeftGeslachtsnaam(naam) || !geboortedatum || !geslacht || geslacht === 'O')
+    return undefined
   const { uzovi, verzekerdennummer } = verzekering
   return { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht, adres: adres ?? {} }
 }
 
+const heeftGeslachtsnaam = (naam: Inwoner['naam']): naam is Geboortenaam => naam?.geslachtsnaam !== undefined
+
 function keurPersoon(inwoner: Inwoner, adres: Adres, vandaag: string): OnverzendbaarCode[] {
-  const { bsn, naam, geboortedatum = '', geslacht, verzekering } = inwoner
+  const { bsn, naam, geboortedatum = '', verwachteGeboortedatum, geslacht, verzekering } = inwoner
+  const heeftNaam = naam !== undefined && !naam.nogGeenNaam
+  const isOnvolledig = geboortedatum !== '' && !isVolledigeDatum(geboortedatum)
   return nietVoldaan({
     'bsn-ontbreekt': bsn !== undefined && isBsn(bsn),
     'verzekering-ontbreekt': verzekering !== undefined,
     'verzekeraar-klopt-niet': !verzekering || past(Uzovi, verzekering.uzovi),
-    'naam-ontbreekt': naam !== undefined,
+    'naam-ontbreekt': heeftNaam,
+    'geslachtsnaam-ontbreekt': !heeftNaam || heeftGeslachtsnaam(naam),
     // Field 0208 knows 1 and 2.
     'geslacht-niet-te-melden': geslacht === 'M' || geslacht === 'V',
-    'geboortedatum-klopt-niet': past(Datum, geboortedatum) && geboortedatum <= vandaag,
-    'adres-ontbreekt': adres?.postcode !== undefined,
+    'nog-niet-geboren': verwachteGeboortedatum === undefined,
+    // Field 0207: always the whole date.
+    'geboortedatum-onvolledig': !isOnvolledig || verwachteGeboortedatum !== undefined,
+    'geboortedatum-klopt-niet': isOnvolledig || (past(Datum, geboortedatum) && geboortedatum <= vandaag),
+    // Field 0221 wants the code of a country; what is known of one abroad is its name.
+    'adres-soort-past-niet': adres?.soort !== 'buitenland',
+    'adres-ontbreekt': adres?.soort === 'buitenland' || adres?.postcode !== undefined,
     'postcode-niet-nederlands': !adres?.postcode || /^[1-9]\d{3}[A-Za-z]{2}$/.test(adres.postcode),
   })
 }

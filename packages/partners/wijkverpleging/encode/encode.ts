@@ -49,6 +49,7 @@ export function encode(koppeling: Koppeling, omgeving: Omgeving, soort: SoortBer
       versie: String(koppeling.gewensteVersie),
       ...(alle.length === 1 && !later && { laatste: 'ja' }),
     },
+    nummers: regels.map(({ contactmomentId }) => contactmomentId),
     stand: standNa(koppeling, regels),
     geheugen: {
       ...aangevuldGeheugen(koppeling),

@@ -5,6 +5,7 @@ import { geenKoppeling, verzoen } from '../fixtures/verzoen-in-geheugen.ts'
 import { contactmoment, contactmomentId, gewenst, metContactmomenten } from '../fixtures/gouden-berichten.ts'
 import { tweede, regelsVan, inwonerId } from '../fixtures/regels.ts'
 
+const ingetrokken = metContactmomenten({ [contactmomentId]: { ingetrokkenOp: '2026-11-22' } })
 const afgekeurd = (referentienummer: string) => naOordeel({}, [{ referentienummer, status: 'afgekeurd' }])
 
 describe('a claimed contact moment', () => {
@@ -24,9 +25,13 @@ describe('a claimed contact moment', () => {
     expect(verzoen(koppeling).berichten).toEqual([])
   })
 
-  test('that disappears is taken back', () => {
-    const { berichten } = verzoen({ ...geclaimd, gewenst: metContactmomenten({}) })
+  test('that is withdrawn is taken back', () => {
+    const { berichten } = verzoen({ ...geclaimd, gewenst: ingetrokken })
     expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!['0430'])).toEqual(['C'])
+  })
+
+  test('that is not there any more stays claimed: she left, died, or it stands in another household', () => {
+    expect(verzoen({ ...geclaimd, gewenst: metContactmomenten({}) }).berichten).toEqual([])
   })
 
   test('is taken back at the insurer it was claimed at, also after the person changed insurer', () => {
@@ -64,7 +69,7 @@ describe('a claimed contact moment', () => {
     const toch = naOordeel(geheugen, [{ referentienummer: eerste['0431']!, status: 'goedgekeurd' }])
     const koppeling = { ...geclaimd, geheugen: { ...geheugen, ...toch } }
     expect(verzoen(koppeling)).toMatchObject({ berichten: [], rust: undefined })
-    const { berichten } = verzoen({ ...koppeling, gewenst: metContactmomenten({}) })
+    const { berichten } = verzoen({ ...koppeling, gewenst: ingetrokken })
     expect(berichten.map(({ inhoud }) => regelsVan(inhoud)[0]!['0430'])).toEqual(['C'])
   })
 
@@ -80,7 +85,7 @@ describe('a claimed contact moment', () => {
   })
 
   test('whose credit was refused afterwards is taken back again at the next change, and says so until then', () => {
-    const vervallen = verzoen({ ...geclaimd, gewenst: metContactmomenten({}) })
+    const vervallen = verzoen({ ...geclaimd, gewenst: ingetrokken })
     const credit = regelsVan(vervallen.berichten[0]!.inhoud)[0]!['0431']!
     const { koppeling } = vervallen
     const geweigerd = {

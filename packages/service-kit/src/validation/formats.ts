@@ -1,4 +1,14 @@
-import { dagInNederland, isBsn, isToevoeging, jarenNa, leesTelefoonnummer, verbodenTeken } from '@wijkhub/model'
+import {
+  dagInNederland,
+  isBsn,
+  isGeboortedag,
+  isToevoeging,
+  jarenNa,
+  laatsteGeboortedag,
+  leesTelefoonnummer,
+  verbodenTeken,
+  vroegsteGeboortedag,
+} from '@wijkhub/model'
 import { z } from 'zod'
 
 /**
@@ -23,9 +33,12 @@ export function formats(now: () => Date): Record<string, RegExp | ((value: strin
 
 const oudsteJaren = 130
 
-/** A real date, not in the future and at most 130 years ago, seen from the calendar in the Netherlands. */
+/**
+ * A date that exists as far as it is known, that can have come and that may be at most 130 years ago, seen from the calendar in the
+ * Netherlands.
+ */
 export function isGeboortedatum(value: string, now: Date): boolean {
-  if (!z.regexes.date.test(value)) return false
+  if (!isGeboortedag(value)) return false
   const vandaag = dagInNederland(now)
-  return value <= vandaag && value >= jarenNa(vandaag, -oudsteJaren, '03-01')
+  return vroegsteGeboortedag(value) <= vandaag && laatsteGeboortedag(value) >= jarenNa(vandaag, -oudsteJaren, '03-01')
 }

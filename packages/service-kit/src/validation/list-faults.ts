@@ -32,6 +32,8 @@ function explain(error: ErrorObject): { code: Veldcode; reden: string } | undefi
   const { keyword, params } = error
   switch (keyword) {
     case 'required':
+      // One of several of which one will do: those are named together.
+      if (isOneOfThese(error.parentSchema) && /\/anyOf\/\d+\/required$/.test(error.schemaPath)) return undefined
       return { code: 'verplicht', reden: 'dit veld is verplicht' }
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -74,9 +76,31 @@ function explain(error: ErrorObject): { code: Veldcode; reden: string } | undefi
     case 'propertyNames':
     case 'if':
       return undefined
+    case 'anyOf': {
+      const een = oneOfThese(error.schema)
+      return een
+        ? { code: 'verplicht', reden: `geef minstens één van: ${een.join(', ')}` }
+        : { code: 'ongeldig', reden: 'voldoet niet aan het contract' }
+    }
+    case 'false schema':
+      return { code: 'ongeldig', reden: 'past niet bij wat hier verder staat' }
     default:
       return { code: 'ongeldig', reden: 'voldoet niet aan het contract' }
   }
+}
+
+/** The fields of which one will do, when that is all an `anyOf` says. */
+function oneOfThese(schema: unknown): string[] | undefined {
+  if (!Array.isArray(schema) || !schema.every(isOneOfThese)) return undefined
+  return schema.flatMap(({ required }) => required)
+}
+
+function isOneOfThese(schema: unknown): schema is { required: string[] } {
+  return (
+    Object.keys(schema ?? {})
+      .toSorted()
+      .join(' ') === 'properties required'
+  )
 }
 
 /** Names the character that does not belong in a text; what stands round it may be somebody's name. */
@@ -106,7 +130,7 @@ const soorten: Record<string, string> = {
 const formaten: Record<string, string> = {
   bsn: 'geen geldig BSN: negen cijfers die aan de 11-proef voldoen',
   geboortedatum:
-    'geen geldige geboortedatum: bestaande datum (jjjj-mm-dd), niet in de toekomst en hoogstens 130 jaar geleden',
+    'geen geldige geboortedatum: bestaande datum (jjjj-mm-dd), niet in de toekomst en hoogstens 130 jaar geleden; wat onbekend is op nul (1975-00-00, 0000-00-00)',
   date: 'geen bestaande datum (jjjj-mm-dd)',
   'date-time': 'geen tijdstip volgens RFC 3339, met tijdzone',
   uuid: 'geen UUID',

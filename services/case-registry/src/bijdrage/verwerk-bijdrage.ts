@@ -2,6 +2,8 @@ import { decide, type Bijdrage, type Handeling } from '@wijkhub/model'
 import { handelingVanBijdrage } from '../handeling/handeling-van-bijdrage.ts'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import { verander } from '../huishouden/verander.ts'
+import type { Wijziging } from '../huishouden/wijziging.ts'
+import { inElkHuishouden } from '../opdracht/in-elk-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
@@ -22,7 +24,7 @@ interface Verwerkt {
 export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
   const { bron, bijdrageId, huishoudenId } = bijdrage
   const handeling = handelingVanBijdrage(registry, bijdrage)
-  const open = { huishoudens: [huishoudenId], nieuweBsn: gemeldBsn(bijdrage) }
+  const open = { huishoudens: [huishoudenId], nieuweBsn: gemeldBsn(bijdrage), elders: true }
   const { weigering, defect } = await wijzig(registry, handeling, open, (geopend) =>
     uitspraak(geopend, handeling, bijdrage, eventId),
   )
@@ -31,31 +33,33 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
   if (weigering) registry.logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
 }
 
-function uitspraak(
-  { snapshots, bsnVanAnder }: Geopend,
-  handeling: Handeling,
-  bijdrage: Bijdrage,
-  eventId: string,
-): Uitspraak<Verwerkt> {
+function uitspraak(geopend: Geopend, handeling: Handeling, bijdrage: Bijdrage, eventId: string): Uitspraak<Verwerkt> {
   const { bron, huishoudenId, volgnummer } = bijdrage
-  const snapshot = snapshots.get(huishoudenId)
+  const snapshot = geopend.snapshots.get(huishoudenId)
   if (snapshot && volgnummer <= (snapshot.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
-  const { weigering, defect, wijzigingen } = snapshot
-    ? beslis(snapshot, handeling, bijdrage, bsnVanAnder)
+  const beslist: Beslist = snapshot
+    ? beslis(geopend, snapshot, handeling, bijdrage)
     : { weigering: 'huishouden-onbekend' }
+  if ('openOok' in beslist) return beslist
+  const { weigering, defect, wijzigingen } = beslist
   if (!weigering) return { uitkomst: {}, vast: { wijzigingen } }
   const geweigerd = { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: handeling.op }
   return { uitkomst: { weigering, defect }, vast: { wijzigingen, geweigerdeBijdrage: geweigerd } }
 }
 
+type Beslist = { openOok: readonly string[] } | (Verwerkt & { wijzigingen?: Wijziging[] })
+
 /** A defect in a rule must not hold up everything behind it: the contribution is kept, the error is logged. */
-function beslis(snapshot: Snapshot, handeling: Handeling, { inhoud, volgnummer }: Bijdrage, bsnVanAnder: boolean) {
+function beslis(geopend: Geopend, snapshot: Snapshot, handeling: Handeling, { inhoud, volgnummer }: Bijdrage): Beslist {
+  const { bsnVanAnder } = geopend
   const { huishouden } = snapshot
   const nietAnders = () => [verander(snapshot, { huishouden, feiten: [] }, handeling, volgnummer)]
   try {
     const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
     if ('weigering' in beslissing) return { weigering: beslissing.weigering, wijzigingen: nietAnders() }
-    return { wijzigingen: [verander(snapshot, beslissing, handeling, volgnummer)] }
+    const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
+    if ('openOok' in ook) return ook
+    return { wijzigingen: [verander(snapshot, beslissing, handeling, volgnummer), ...ook.wijzigingen] }
   } catch (defect) {
     return { weigering: 'verwerking-mislukt', defect, wijzigingen: nietAnders() }
   }

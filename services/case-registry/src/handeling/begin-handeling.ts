@@ -19,7 +19,9 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
   return {
     organisatie,
     magBsn,
+    beheer: inrichting.heeftRol(organisatie, 'beheer'),
     doelbinding: inrichting.doelbinding,
+    voorrang: inrichting.voorrang,
     op: nuOp.toISOString(),
     vandaag: dagInNederland(nuOp),
     nieuwId,

@@ -1,4 +1,4 @@
-import type { Afwijking, Feit } from '@wijkhub/model'
+import type { Afwijking, Feit, Huishouden } from '@wijkhub/model'
 import type { FeitMetBron } from '../opslag/lees-herkomst.ts'
 
 export interface AfwijkingMetBron {
@@ -10,20 +10,28 @@ export interface AfwijkingMetBron {
 
 /**
  * The afwijkingen of a household with both their sources, oldest first: who contradicted stands in the afwijking, who
- * said what is known in the last fact before it that told that field. Pure.
+ * said what is known in the last fact before it that told that field. One that was said again, or settled, is as it is now. Pure.
  */
-export function afwijkingenMetBron(feiten: readonly FeitMetBron[]): AfwijkingMetBron[] {
+export function afwijkingenMetBron(
+  { afwijkingen }: Pick<Huishouden, 'afwijkingen'>,
+  feiten: readonly FeitMetBron[],
+): AfwijkingMetBron[] {
   const laatst = new Map<string, string>()
-  const gevonden: AfwijkingMetBron[] = []
+  const gevonden = new Map<string, AfwijkingMetBron>()
   for (const { gegevens, organisatie } of feiten) {
-    for (const veld of verteldeVelden(gegevens)) laatst.set(veld, organisatie)
+    // What was said in another household of hers: by whom is nobody's business here.
+    const elders = 'elders' in gegevens && gegevens.elders
+    for (const veld of verteldeVelden(gegevens))
+      if (elders) laatst.delete(veld)
+      else laatst.set(veld, organisatie)
     // Facts from before the field was kept with it say nothing a person can settle.
     if (gegevens.soort !== 'afwijking-gemeld' || !('veld' in gegevens.afwijking)) continue
-    const { afwijkingId, afwijking } = gegevens
+    const { afwijkingId } = gegevens
+    const afwijking = afwijkingen[afwijkingId] ?? gegevens.afwijking
     const bekendVan = laatst.get('inwonerId' in afwijking ? `${afwijking.inwonerId} ${afwijking.veld}` : afwijking.veld)
-    gevonden.push({ afwijkingId, afwijking, ...(bekendVan !== undefined && { bekendVan }) })
+    gevonden.set(afwijkingId, { afwijkingId, afwijking, ...(bekendVan !== undefined && { bekendVan }) })
   }
-  return gevonden
+  return [...gevonden.values()]
 }
 
 function verteldeVelden(feit: Feit): string[] {

@@ -24,14 +24,14 @@ export function bepaalProjecties(
   handeling: Handeling,
   bevestig?: number,
 ): { rij: ProjectieRij; event: RegistryEvent | undefined }[] {
-  const { doelbinding, organisatie: wie, vandaag } = handeling
+  const { doelbinding, organisatie: wie, op } = handeling
   const organisaties = Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)
   return [...doelbinding.systemen, ...new Set(organisaties)].flatMap((audience) => {
     const regel = doelbinding.regelVoor(audience)
     // An organisation that has left the table keeps its facts and sees nothing.
     if (!regel) return []
     const vorige = eerder[audience] ?? nooit
-    const document = project(huishouden, regel, doelbinding, vandaag)
+    const document = project(huishouden, regel, doelbinding, op)
     const hash = document ? inhoudHash(document) : null
     const bevestiging = audience === wie ? bevestig : undefined
     if (hash === vorige.hash && bevestiging === undefined) return []

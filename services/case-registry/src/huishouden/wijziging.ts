@@ -21,6 +21,6 @@ export interface ProjectieRij extends Gepubliceerd {
 export type RegistryEvent = Omit<NewEvent, 'source'>
 
 export interface Zoekadres {
-  postcode: string
-  huisnummer: number
+  postcode?: string | undefined
+  huisnummer?: number | undefined
 }

@@ -23,7 +23,7 @@ interface Paar {
 export function herkenHuishouden(
   inwoners: readonly Aangemeld[],
   kandidaten: readonly Kandidaat[],
-  deur: string,
+  deur: string | undefined,
   vandaag: string,
 ): Uitkomst {
   const paren: Paar[][] = []
@@ -48,7 +48,7 @@ export function herkenHuishouden(
   if (dubbel !== undefined) return { onplaatsbaar: dubbel }
   const volwassen = bekend.some((index) => isVolwassen(inwoners[index]!, gekozen.get(index)!, vandaag))
   const iedereen = bekend.length === inwoners.length
-  const zelfdeDeur = adressleutel(gekozen.get(bekend[0]!)!.adres) === deur
+  const zelfdeDeur = deur !== undefined && adressleutel(gekozen.get(bekend[0]!)!.adres) === deur
   const past = zelfdeDeur ? iedereen || volwassen : iedereen && volwassen
   if (!past) return { onplaatsbaar: bekend[0]! }
   return {
@@ -58,7 +58,7 @@ export function herkenHuishouden(
 }
 
 /** Who this may be; `undefined` when her number is somebody else's, or she is known twice. */
-function parenVan(persoon: Aangemeld, kandidaten: readonly Kandidaat[], deur: string): Paar[] | undefined {
+function parenVan(persoon: Aangemeld, kandidaten: readonly Kandidaat[], deur: string | undefined): Paar[] | undefined {
   const paren: Paar[] = []
   for (const kandidaat of kandidaten) {
     const door = gelijkenis(persoon, kandidaat, deur)

@@ -10,7 +10,7 @@ function kandidaat(persoon: Persoon, meer: Partial<Kandidaat> = {}): Kandidaat {
   return {
     persoon,
     adres,
-    inwonerId: persoon.naam.voornamen,
+    inwonerId: persoon.naam.voornamen!,
     huishoudenId: 'h1',
     huishoudenSinds: '2026-01-01',
     ...meer,

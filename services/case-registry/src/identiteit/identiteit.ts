@@ -1,4 +1,4 @@
-import { adressleutel, type Aanmelding } from '@wijkhub/model'
+import { adressleutel, vroegsteGeboortedag, type Aanmelding } from '@wijkhub/model'
 import { naamsleutel, preciesDezelfdeNaam } from '@wijkhub/identiteit'
 import type { Kandidaat } from './persoon.ts'
 import { herkenHuishouden, type Uitkomst } from './herken-huishouden.ts'
@@ -32,17 +32,17 @@ export interface Zoeksleutels {
 export const identiteit: Identiteit = {
   zoeksleutels({ adres, inwoners }) {
     const bsns = inwoners.flatMap(({ bsn }) => bsn ?? [])
-    const personen = inwoners.map(({ geboortedatum, naam }) => ({
-      geboortedatum,
-      sleutel: naamsleutel(naam, geboortedatum),
-    }))
+    const personen = inwoners.map(({ geboortedatum, naam }) => {
+      const dag = vroegsteGeboortedag(geboortedatum)
+      return { geboortedatum: dag, sleutel: naamsleutel(naam, dag) }
+    })
     const deur = adressleutel(adres)
     return {
       bsns,
       geboortedata: personen.map(({ geboortedatum }) => geboortedatum),
       naamsleutels: personen.map(({ sleutel }) => sleutel),
-      postcode: adres.postcode,
-      huisnummer: adres.huisnummer,
+      postcode: adres.postcode ?? '',
+      huisnummer: adres.huisnummer ?? 0,
       locks: [
         ...bsns.map(bsnLock),
         ...personen.map(({ geboortedatum, sleutel }) => `persoon:${geboortedatum}:${deur}:${sleutel}`),

@@ -9,7 +9,7 @@ export interface Kandidaat {
   inwonerId: string
   huishoudenId: string
   persoon: Persoonskenmerken
-  adres: Pick<Adres, 'postcode' | 'huisnummer' | 'huisletter' | 'huisnummertoevoeging'>
+  adres: Adres
   /** When its household was registered, in a form that sorts: of two equally good households the oldest is taken. */
   huishoudenSinds: string
 }

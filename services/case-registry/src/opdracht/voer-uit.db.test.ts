@@ -1,5 +1,5 @@
 import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { aanmeldingKontext, adres, doelbinding } from '@wijkhub/builders'
+import { aanmeldingKontext, adres, doelbinding, voorrang } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -82,7 +82,16 @@ test('a command that says what is known already writes nothing', async () => {
   const inwonerId = eerste(huishouden.inwoners)
   const { telefoonnummer } = huishouden.inwoners[inwonerId]!
   const opdracht: Opdracht = { soort: 'werk-inwoner-bij', inwonerId, bijwerking: { telefoonnummer } }
-  const door = { ...afnemer('kontext'), op: '', vandaag: '', nieuwId: () => '', opdrachtId: '', doelbinding }
+  const door = {
+    ...afnemer('kontext'),
+    op: '',
+    vandaag: '',
+    nieuwId: () => '',
+    opdrachtId: '',
+    beheer: false,
+    doelbinding,
+    voorrang,
+  }
   expect(decide(huishouden, opdracht, door)).toEqual({ feiten: [], huishouden })
   const voor = await proef.aantal('eventlog.outbox')
   expect(await proef.opdracht('kontext', huishoudenId, opdracht)).toEqual({ huishoudenId, versie: 1 })

@@ -1,10 +1,12 @@
-import { decide, type Handeling, type Opdracht, type Weigering } from '@wijkhub/model'
+import { decide, opdrachten, type Handeling, type Opdracht, type Weigering } from '@wijkhub/model'
+import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { verlooptOp } from './idempotentie.ts'
+import { inElkHuishouden } from './in-elk-huishouden.ts'
 
 export interface UitTeVoeren {
   huishoudenId: string
@@ -27,30 +29,58 @@ export type Uitvoering =
   | { weigering: Weigering; veld?: string }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
 
-/** Carries out one command on one household; writes nothing when nothing changes and no key is to be kept. */
+/**
+ * Carries out one command on one household; what it says about a person, in each of hers. Writes nothing when nothing
+ * changes and no key is to be kept.
+ */
 export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTeVoeren): Promise<Uitvoering> {
-  const open = { huishoudens: [verzoek.huishoudenId], sleutel: verzoek.sleutel?.sleutel }
+  const { huishoudenId, sleutel, opdracht } = verzoek
+  const elders = opdrachten[opdracht.soort].over === 'persoon'
+  const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
+  const open = { huishoudens, sleutel: sleutel?.sleutel, elders }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
+/** Somebody comes from another household: both are locked at once, in one order. */
+function ookVan(opdracht: Opdracht): string[] {
+  return opdracht.soort === 'neem-lid-op' ? [opdracht.lid.huishoudenId] : []
+}
+
+function metVan(opdracht: Opdracht, snapshots: Geopend['snapshots']): Opdracht {
+  if (opdracht.soort !== 'neem-lid-op') return opdracht
+  return { ...opdracht, van: snapshots.get(opdracht.lid.huishoudenId)?.huishouden }
+}
+
+const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
+  'niet-betrokken',
+  'betrokkenheid-niet-toegekend',
+  'geen-beslisser',
+])
+
 function uitspraak(
-  { snapshots, eerderAntwoord }: Geopend,
+  geopend: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
 ): Uitspraak<Uitvoering> {
+  const { snapshots, eerderAntwoord } = geopend
   if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
   if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord } }
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(snapshot.huishouden, opdracht, handeling)
+  const beslissing = decide(snapshot.huishouden, metVan(opdracht, snapshots), handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
-  if ('weigering' in beslissing && beslissing.weigering === 'niet-betrokken') return { uitkomst: beslissing }
+  if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }
+  const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
+  if ('openOok' in ook) return ook
   const wijziging = verander(snapshot, beslissing, handeling)
+  const anderen = (beslissing.elders ?? []).map((besloten) =>
+    verander(snapshots.get(besloten.huishouden.huishoudenId) ?? emptySnapshot, besloten, handeling),
+  )
   const antwoord = { huishoudenId, versie: versieVoor(organisatie, snapshot, wijziging), ...beslissing.nieuweIds }
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
   const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
-  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging], bewaar } }
+  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar } }
 }

@@ -12,7 +12,7 @@ const lees = sql<object, Tellingen>(
   'lees-tellingen',
   `select
      (select count(*) from huishouden)::integer as huishoudens,
-     (select count(*) from inwoner)::integer as inwoners,
+     (select count(*) from (select distinct inwoner_id from inwoner) p)::integer as inwoners,
      (select count(*) from bronrecord)::integer as aanmeldingen,
      (select coalesce(json_object_agg(organisatie, aantal), '{}') from (
         select organisatie, sum(herkend)::integer as aantal from bronrecord

@@ -28,8 +28,9 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
-      const alle = afwijkingenMetBron(await leesHerkomst(registry.pool, huishoudenId))
+      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
+        return problem(reply, 'huishouden-onbekend')
+      const alle = afwijkingenMetBron(gelezen.huishouden, await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,
         afwijkingen: alle.flatMap((rij) => voor(registry.inrichting.doelbinding, rij, request.afnemer) ?? []),
@@ -53,7 +54,8 @@ function voor(
   if (afwijking.veld === 'registratie') return rij
   const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
   if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
-  if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
+  // That its own word was overtaken would tell it that somebody else said something of what it may not have.
+  if (afwijking.bron !== organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking
   return { ...rij, afwijking: gemeld }
 }

@@ -34,6 +34,8 @@ const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
 export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
+export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
+export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 const Ontvangstbewijs = z

@@ -1,4 +1,4 @@
-import { dagInNederland, project, taalVan } from '@wijkhub/model'
+import { project, taalVan } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -42,7 +42,7 @@ export function huishouden(api: Api, registry: Registry): void {
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const document =
         gelezen &&
-        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, dagInNederland(registry.now()))
+        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, registry.now().toISOString())
       if (!document) return problem(reply, 'huishouden-onbekend')
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)

@@ -1,9 +1,9 @@
 import {
   alsPartnerNummer,
-  isBetrokken,
   redenVanFout,
   redenVanOnverzendbaar,
   zichtbareOntvangstbewijzen,
+  zichtVan,
   type Doelbinding,
   type Huishouden,
 } from '@wijkhub/model'
@@ -35,16 +35,17 @@ export function leveringen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie)) return problem(reply, 'huishouden-onbekend')
+      const zicht = gelezen && zichtVan(gelezen.huishouden, organisatie, registry.now().toISOString())
+      if (!zicht) return problem(reply, 'huishouden-onbekend')
       const { doelbinding } = registry.inrichting
-      const zichtbaar = zichtbareOntvangstbewijzen(gelezen.huishouden, doelbinding.regelVoor(organisatie)!)
+      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!)
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
         .map((rij) =>
           ontvangstbewijs(doelbinding, {
             ...rij,
-            onverzendbaar: zonderAndermans(rij, gelezen.huishouden, organisatie),
+            onverzendbaar: zonderAndermans(rij, zicht, organisatie),
           }),
         )
       return reply.send({ huishoudenId, leveringen })

@@ -151,6 +151,7 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
+    '/huishoudens/{huishoudenId}/adresgeheim',
     '/huishoudens/{huishoudenId}/afwijkingen',
     '/huishoudens/{huishoudenId}/contactmomenten',
     '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}',

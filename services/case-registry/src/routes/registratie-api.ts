@@ -2,6 +2,7 @@ import { brengInVorm } from '@wijkhub/model'
 import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
+import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
@@ -11,6 +12,7 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
@@ -24,7 +26,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   contactmomenten,
   leden,
   toestemmingen,
+  adres,
   tellingen,
+  samenstelling,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

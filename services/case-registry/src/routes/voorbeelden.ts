@@ -226,6 +226,14 @@ export const toestemmingIntrekken: Voorbeeld = {
   antwoord: vastgelegd(11),
 }
 
+// Secret it would not reach the youth care provider, whose example comes after this.
+export const adresgeheimWijzigen: Voorbeeld = {
+  params,
+  body: { geheim: false },
+  status: 200,
+  antwoord: vastgelegd(11),
+}
+
 export const tellen: Voorbeeld = {
   status: 200,
   antwoord: {

@@ -2,7 +2,7 @@ import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../identiteit/identiteit.ts'
-import type { EerderAntwoord, Geopend, OpenHuishoudens } from './open.ts'
+import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelLock } from './locks.ts'
 
 interface Values {
@@ -12,24 +12,26 @@ interface Values {
   bsn: string | null
   inwonerId: string | null
   huishoudens: readonly string[]
+  elders: boolean
 }
 
 interface Row {
   eerder_antwoord: EerderAntwoord | null
   bsn_van_ander: boolean
+  elders: Elders[] | null
   snapshot: Snapshot | null
 }
 
 const statement = sql<Values, Row>(
   'open-huishoudens',
-  `select eerder_antwoord, bsn_van_ander, stand as snapshot
-   from open_huishoudens(:locks, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens)`,
+  `select eerder_antwoord, bsn_van_ander, elders, stand as snapshot
+   from open_huishoudens(:locks, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens, :elders)`,
 )
 
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
@@ -40,6 +42,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     bsn: nieuweBsn?.bsn ?? null,
     inwonerId: nieuweBsn?.inwonerId ?? null,
     huishoudens,
+    elders,
   })
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
@@ -50,5 +53,6 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     eerderRecord: undefined,
     bsnVanAnder: rows[0]?.bsn_van_ander ?? false,
     kandidaten: [],
+    elders: rows[0]?.elders ?? [],
   }
 }

@@ -60,5 +60,6 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
     eerderRecord: row?.eerder_record ?? undefined,
     bsnVanAnder: false,
     kandidaten: row?.kandidaten ?? [],
+    elders: [],
   }
 }

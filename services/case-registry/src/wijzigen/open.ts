@@ -15,6 +15,8 @@ export interface OpenHuishoudens extends Sleutel {
   huishoudens: readonly string[]
   /** A number a resident gets: whoever registers or makes it known waits, and it is looked up whose it is. */
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
+  /** Also in which other households its members are, or were. */
+  elders?: boolean
 }
 
 /** Everyone who could register the same persons, or the record of this handeling, waits. */
@@ -36,6 +38,16 @@ export interface Geopend {
    * live in one household it is among `snapshots`; of several none is, until a decision asks for it.
    */
   kandidaten: readonly Kandidaat[]
+  /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
+  elders: readonly Elders[]
+}
+
+/** A household somebody is a member of, too. */
+export interface Elders {
+  inwonerId: string
+  huishoudenId: string
+  /** She is a member of both now. */
+  lid: boolean
 }
 
 /** An answer given before under the same Idempotency-Key. */

@@ -1,13 +1,15 @@
 import type { Huishouden } from '@wijkhub/model'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
-import { indexInwoners, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
+import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
 export interface Rijen {
   huishoudens: { huishoudenId: string; versie: number; toestand: Huishouden }[]
   feiten: Van<Wijziging['feiten'][number]>[]
   inwoners: Van<InwonerRij>[]
-  bsns: { inwonerId: string; bsn: string | null }[]
+  gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
+  vertrokken: Van<Indexrijen['vertrokken'][number]>[]
+  vervallen: Van<Indexrijen['vervallen'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
 }
@@ -16,17 +18,28 @@ type Van<Rij> = Rij & { huishoudenId: string }
 
 /** What is to be written of these changes, as rows. Pure. */
 export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
-  const rijen: Rijen = { huishoudens: [], feiten: [], inwoners: [], bsns: [], regisseurs: [], projecties: [] }
+  const rijen: Rijen = {
+    huishoudens: [],
+    feiten: [],
+    inwoners: [],
+    gewijzigd: [],
+    vertrokken: [],
+    vervallen: [],
+    regisseurs: [],
+    projecties: [],
+  }
   for (const { huishouden, feiten, projecties, zoekadres = huishouden.adres } of wijzigingen) {
     const { huishoudenId, versie } = huishouden
-    const { nieuw, bsns, regisseurs } = indexInwoners(feiten, zoekadres)
+    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
+    for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
+    for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
+    for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
-    rijen.bsns.push(...bsns)
   }
   return rijen
 }

@@ -4,7 +4,7 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
-import { zetBsn } from './zet-bsn.ts'
+import { beeindigLidmaatschap, werkIndexBij, wisLidmaatschap } from './werk-index-bij.ts'
 
 interface Values {
   organisatie: string
@@ -39,11 +39,17 @@ const text = (outbox: Outbox) => `
     from json_to_recordset(:feiten::json) as f ("huishoudenId" uuid, volgnummer integer, soort text, gegevens json)),
 
   inwoners as (
-    insert into inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer, naamsleutel)
-    select i."inwonerId", i."huishoudenId", i.bsn, i.geboortedatum, i.postcode, i.huisnummer, i.naamsleutel
+    insert into inwoner
+      (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer, naamsleutel, sinds, voorlopig)
+    select i."inwonerId", i."huishoudenId", i.bsn, i.geboortedatum, i.postcode, i.huisnummer, i.naamsleutel,
+      i.sinds, i.voorlopig
     from json_to_recordset(:inwoners::json)
       as i ("inwonerId" uuid, "huishoudenId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer,
-        naamsleutel text)),
+        naamsleutel text, sinds date, voorlopig boolean)
+    on conflict (inwoner_id, huishouden_id) do update
+    set bsn = excluded.bsn, geboortedatum = excluded.geboortedatum, postcode = excluded.postcode,
+      huisnummer = excluded.huisnummer, naamsleutel = excluded.naamsleutel, sinds = excluded.sinds,
+      voorlopig = excluded.voorlopig, tot = null),
 
   regisseurs as (
     insert into regisseur (huishouden_id, organisatie, sinds, feit_volgnummer)
@@ -94,7 +100,7 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { bsns, ...rijen } = rijenVan(wijzigingen)
+    const { gewijzigd, vertrokken, vervallen, ...rijen } = rijenVan(wijzigingen)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -113,8 +119,10 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
         antwoord: bewaar ? JSON.stringify(antwoord) : null,
         events: encodeEvents(events),
       }),
-      // Sent together with the first, and after it: a person may have become known and got a number at once.
-      ...bsns.map((rij) => zetBsn(tx, rij)),
+      // Sent together with the first.
+      ...gewijzigd.map((rij) => werkIndexBij(tx, rij)),
+      ...vertrokken.map((rij) => beeindigLidmaatschap(tx, rij)),
+      ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
     ])
   }
 }

@@ -30,7 +30,7 @@ export function maakCjg(context: SimulatorContext, opties: CjgOpties = { brp: br
       eerder ?? weigering(aanvraag, referentie) ?? dossiers.onthoud(referentie, ruw, beoordeel(ruw, aanvraag))
     const geweigerd = antwoord.status >= 300
     const uitkomst = geweigerd ? 'geweigerd' : eerder ? 'herhaling' : 'verwerkt'
-    context.noteer({ soort, formaat: 'Wijkhub-CJG 1', bytes: Buffer.byteLength(ruw), referentie, uitkomst })
+    context.noteer({ soort, formaat: 'Wijkhub-CJG 2', bytes: Buffer.byteLength(ruw), referentie, uitkomst })
     const type = geweigerd ? 'application/problem+json' : 'application/json'
     return reply.code(antwoord.status).type(type).send(JSON.stringify(antwoord.inhoud))
 
@@ -46,8 +46,8 @@ export function maakCjg(context: SimulatorContext, opties: CjgOpties = { brp: br
     if (context.rol() === 'weiger') return probleem(422, 'geen-plaats', 'het CJG neemt dit gezin niet aan')
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(referentie))
       return probleem(400, 'referentie-ontbreekt', 'Berichtreferentie moet een UUID zijn')
-    if (!/^application\/json;\s*version=1$/.test(aanvraag.headers['content-type'] ?? ''))
-      return probleem(415, 'onbekende-versie', 'alleen application/json; version=1 wordt gelezen')
+    if (!/^application\/json;\s*version=[12]$/.test(aanvraag.headers['content-type'] ?? ''))
+      return probleem(415, 'onbekende-versie', 'alleen application/json; version=1 of 2 wordt gelezen')
     return undefined
   }
 

@@ -1,40 +1,64 @@
 import { isBsn } from '../is-bsn.ts'
 import { z } from 'zod'
 
-/** The CJG's own reading of the agreed JSON, version 1; written from the README of the adapter, not from its code. */
+/** The CJG's own reading of the agreed JSON, version 2; written from the README of the adapter, not from its code. */
 
 const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
 const datum = z.iso.date()
 const tekst = (max: number) => z.string().min(1).max(max)
 const telefoon = z.string().regex(/^(\d{10,15}|\+\d{8,15})$/)
 
+/** A date as the BRP has it: zeros for what is not known. */
+const brpDatum = z.string().regex(/^(0000-00-00|\d{4}-(00-00|(0[1-9]|1[0-2])-(0\d|[12]\d|3[01])))$/)
+
+const naam = {
+  voornamen: tekst(200).optional(),
+  voorletters: tekst(40).optional(),
+  roepnaam: tekst(80).optional(),
+  voorvoegsel: tekst(40).optional(),
+  geslachtsnaam: tekst(200).optional(),
+  partner: z.strictObject({ voorvoegsel: tekst(40).optional(), geslachtsnaam: tekst(200) }).optional(),
+  naamgebruik: z.enum(['eigen', 'partner', 'partner-eigen', 'eigen-partner']).optional(),
+  nogGeenNaam: z.literal(true).optional(),
+}
+
+const adres = z.strictObject({
+  soort: z.enum(['briefadres', 'geen', 'buitenland']).optional(),
+  straatnaam: tekst(80).optional(),
+  huisnummer: z.int().positive().optional(),
+  huisletter: z
+    .string()
+    .regex(/^[A-Za-z]$/)
+    .optional(),
+  huisnummertoevoeging: tekst(4).optional(),
+  aanduiding: z.enum(['to', 'by']).optional(),
+  locatie: tekst(80).optional(),
+  postcode: z
+    .string()
+    .regex(/^[1-9]\d{3}[A-Z]{2}$/)
+    .optional(),
+  woonplaats: tekst(80).optional(),
+  wijkcode: z
+    .string()
+    .regex(/^WK\d{6}$/)
+    .optional(),
+  reden: tekst(200).optional(),
+  regels: z.array(tekst(80)).min(1).max(6).optional(),
+  land: tekst(80).optional(),
+})
+
 const gezin = z.strictObject({
   huishoudenId: id,
   versie: z.int().nonnegative(),
-  adres: z.strictObject({
-    straatnaam: tekst(80),
-    huisnummer: z.int().positive(),
-    huisletter: z
-      .string()
-      .regex(/^[A-Za-z]$/)
-      .optional(),
-    huisnummertoevoeging: tekst(4).optional(),
-    postcode: z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/),
-    woonplaats: tekst(80),
-    wijkcode: z
-      .string()
-      .regex(/^WK\d{6}$/)
-      .optional(),
-  }),
+  adres: adres.optional(),
   gezinsleden: z
     .array(
       z.strictObject({
         inwonerId: id,
         bsn: z.string().refine(isBsn, 'voldoet niet aan de 11-proef').optional(),
-        voornamen: tekst(200),
-        voorvoegsel: tekst(10).optional(),
-        geslachtsnaam: tekst(200),
-        geboortedatum: datum,
+        ...naam,
+        geboortedatum: brpDatum,
+        verwachteGeboortedatum: datum.optional(),
         geslacht: z.enum(['M', 'V', 'O']),
         gezinsrol: z.enum(['ouder', 'partner', 'kind', 'grootouder', 'overig']),
         telefoonnummer: telefoon.optional(),

@@ -73,6 +73,7 @@ export function maakJeugdhulp(
     },
     stand: () => ({
       toewijzingen: [...aanbieder.toewijzingen.perNummer.values()],
+      clienten: Object.fromEntries(aanbieder.toewijzingen.clienten),
       dubbelen: aanbieder.toewijzingen.dubbelen,
       volgordefouten: aanbieder.toewijzingen.volgordefouten,
       gebrokenRegels: aanbieder.toewijzingen.gebroken,

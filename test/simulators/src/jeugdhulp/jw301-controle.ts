@@ -30,7 +30,14 @@ export function regelFouten(bericht: XmlElement, xml: string): string[] {
   regel('CS002', isBsn(tekst(client, 'Bsn')))
   const dagtekening = tekst(bericht, 'Header.BerichtIdentificatie.Dagtekening')
   const geboren = tekst(client, 'Geboortedatum.Datum')
-  regel('TR002', Number(geboren.slice(0, 4)) >= Number(dagtekening.slice(0, 4)) - 120 && geboren <= dagtekening)
+  const gebruik = tekst(client, 'Geboortedatum.DatumGebruik')
+  const onbekend = gebruik === '3' && geboren === '1900-01-01'
+  regel(
+    'TR002',
+    onbekend || (Number(geboren.slice(0, 4)) >= Number(dagtekening.slice(0, 4)) - 120 && geboren <= dagtekening),
+  )
+  // What is not known stands as 01, and of a date that is not known at all 1900-01-01.
+  regel('CS139', { '': true, 1: geboren.endsWith('-01'), 2: geboren.endsWith('-01-01'), 3: onbekend }[gebruik] ?? false)
   const partner = kind(kind(client, 'Naam')!, 'Partnernaam')
   regel('CS050', (partner ? /^[1-4]$/ : /^1$/).test(tekst(client, 'Naam.NaamGebruik')))
   const contacten = kind(client, 'Contactgegevens')!.children
@@ -89,6 +96,18 @@ function productFouten(product: XmlElement, regel: Regel): void {
   const reden = tekst(product, 'RedenWijziging')
   regel('CS336', reden !== '01')
   regel('CS335', reden !== '13' || einddatum === tekst(product, 'Ingangsdatum'))
+}
+
+/** Who the allocations are for, as the message has it: every value by the path of its element. */
+export function clientVan(bericht: XmlElement): Record<string, string> {
+  const waarden: [string, string][] = []
+  const verzamel = (element: XmlElement, pad: string): void => {
+    if (element.children.length === 0) waarden.push([pad, element.text])
+    else for (const deel of element.children) verzamel(deel, pad === '' ? deel.name : `${pad}.${deel.name}`)
+  }
+  const { children, ...client } = kind(bericht, 'Client')!
+  verzamel({ ...client, children: children.filter(({ name }) => name !== 'ToegewezenProducten') }, '')
+  return Object.fromEntries(waarden)
 }
 
 export function toewijzingen(bericht: XmlElement): Toewijzing[] {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xml/element.ts'
 import { BegrensdeMap } from '../cjg/begrensde-map.ts'
 import type { Retour } from './aanbieder-berichten.ts'
-import { regelFouten, tekst, toewijzingen, type Toewijzing } from './jw301-controle.ts'
+import { clientVan, regelFouten, tekst, toewijzingen, type Toewijzing } from './jw301-controle.ts'
 
 export interface Gehouden extends Toewijzing {
   /** Absent until care started, and again when the municipality refused the start. */
@@ -11,6 +11,8 @@ export interface Gehouden extends Toewijzing {
 /** The provider's administration: what is allocated to it, and the rules that look across messages. */
 export class ToewijzingenBijAanbieder {
   readonly perNummer = new Map<string, Gehouden>()
+  /** Whoever has an allocation here, by BSN, as the last message about her says. */
+  readonly clienten = new Map<string, Record<string, string>>()
   /** Messages under a new reference in which nothing was new: a repetition nobody could recognise. */
   dubbelen = 0
   /** Allocations older than the one held (IV013); they change nothing. */
@@ -35,6 +37,7 @@ export class ToewijzingenBijAanbieder {
   neemOp(bericht: XmlElement): Gehouden[] {
     const nieuw = toewijzingen(bericht)
     if (nieuw.every((toewijzing) => isGelijk(this.perNummer.get(toewijzing.nummer), toewijzing))) this.dubbelen++
+    this.clienten.set(nieuw[0]!.bsn, clientVan(bericht))
     for (const toewijzing of nieuw) {
       const bekend = this.perNummer.get(toewijzing.nummer)
       if (bekend && bekend.toegewezen > toewijzing.toegewezen) this.volgordefouten++

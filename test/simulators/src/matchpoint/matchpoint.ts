@@ -20,7 +20,7 @@ interface Antwoord {
   body: Record<string, unknown>
 }
 
-const formaat = 'Matchpoint eigen JSON 1'
+const formaat = 'Matchpoint eigen JSON 2'
 
 /**
  * The verwijsindex: one melding per signaal, known again by Berichtreferentie and by signaalId, and a match back when

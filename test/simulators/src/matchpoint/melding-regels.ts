@@ -9,12 +9,21 @@ import { z } from 'zod'
 
 const bsn = z.string().refine(isBsn, 'geen geldig burgerservicenummer')
 const identificatie = z.strictObject({
-  naam: z.strictObject({
-    voornamen: z.string().min(1),
-    voorvoegsel: z.string().min(1).optional(),
-    geslachtsnaam: z.string().min(1),
-  }),
-  geboortedatum: z.iso.date(),
+  naam: z
+    .strictObject({
+      voornamen: z.string().min(1).optional(),
+      voorletters: z.string().min(1).optional(),
+      roepnaam: z.string().min(1).optional(),
+      voorvoegsel: z.string().min(1).optional(),
+      geslachtsnaam: z.string().min(1).optional(),
+      partner: z
+        .strictObject({ voorvoegsel: z.string().min(1).optional(), geslachtsnaam: z.string().min(1) })
+        .optional(),
+      naamgebruik: z.enum(['eigen', 'partner', 'partner-eigen', 'eigen-partner']).optional(),
+    })
+    .refine((naam) => Object.keys(naam).length > 0, 'zonder naam is niemand op te zoeken'),
+  // As the BRP has it: zeros for what is not known.
+  geboortedatum: z.string().regex(/^(0000-00-00|\d{4}-(00-00|(0[1-9]|1[0-2])-(0\d|[12]\d|3[01])))$/),
   geslacht: z.enum(['M', 'V', 'O']),
   adres: z.strictObject({
     postcode: z.string().regex(/^[1-9][0-9]{3}[A-Z]{2}$/),
@@ -64,7 +73,13 @@ function controleerTermijn({ jeugdige, gemeldOp, verwijderenOp }: OntvangenMeldi
   if (verwijderenOp > jaarLater(dagInNederland(gemeldOp), 2))
     fouten.push('/verwijderenOp ligt meer dan twee jaar na de melding')
   // Compared as text: 29 February plus 23 years sorts just before 1 March, the day it really is.
-  if ('geboortedatum' in jeugdige && jaarLater(jeugdige.geboortedatum, 23) < verwijderenOp.replace(/-03-01$/, '-02-29'))
+  const geboren = 'geboortedatum' in jeugdige && !jeugdige.geboortedatum.startsWith('0000')
+  // The first day on which she can be 23 counts: the index may not hold her longer.
+  if (
+    geboren &&
+    'geboortedatum' in jeugdige &&
+    jaarLater(jeugdige.geboortedatum.replaceAll('-00', '-01'), 23) < verwijderenOp.replace(/-03-01$/, '-02-29')
+  )
     fouten.push('/verwijderenOp ligt na de 23e verjaardag')
   return fouten
 }

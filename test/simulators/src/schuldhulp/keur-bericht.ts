@@ -1,9 +1,18 @@
 import { uitwisselmodel } from './ddas-regels.ts'
 import { keurVorm, type Vorm } from './keur-vorm.ts'
 
+const achternaam = { voorvoegsel: 'tekst', geslachtsnaam: 'tekst' } as const
+/** A person may have one name, or none yet. */
 const naam: Vorm = {
-  velden: { voornamen: 'tekst', voorvoegsel: 'tekst', geslachtsnaam: 'tekst' },
-  verplicht: ['voornamen', 'geslachtsnaam'],
+  velden: {
+    voornamen: 'tekst',
+    voorletters: 'tekst',
+    roepnaam: 'tekst',
+    ...achternaam,
+    partner: { velden: achternaam, verplicht: ['geslachtsnaam'] },
+    naamgebruik: { een: ['eigen', 'partner', 'partner-eigen', 'eigen-partner'] },
+    nogGeenNaam: 'bool',
+  },
 }
 const bereikbaar = { telefoonnummer: 'telefoon', emailadres: 'tekst' } as const
 

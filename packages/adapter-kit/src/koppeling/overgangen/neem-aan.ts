@@ -31,7 +31,8 @@ const statement = sql<Values, KoppelingRij>(
      returning referentie),
    nummers as (
      insert into koppeling_nummer (audience, nummer, huishouden_id)
-     select :audience, :nummer, :huishoudenId from uit where :nummer::text is not null on conflict (audience, nummer) do nothing)
+     select :audience, :nummer, :huishoudenId from uit where :nummer::text is not null on conflict (audience, nummer)
+       do update set huishouden_id = excluded.huishouden_id where koppeling_nummer.huishouden_id <> excluded.huishouden_id)
    update koppeling set stand = :stand::jsonb, nummer = coalesce(nummer, :nummer), geheugen = geheugen || :geheugen::jsonb,
      onderweg = null, partnerwijzigingen = '[]', berichten = berichten + 1, formaat = :formaat, bytes = :bytes, poging = 0, ${zonderBeurt},
      foutcode = null, ontvangstbewijs = ontvangstbewijs + 1

@@ -26,7 +26,8 @@ const statement = sql<Values, { referentie: string }>(
      returning stand),
    nummers as (
      insert into koppeling_nummer (audience, nummer, huishouden_id)
-     select :audience, unnest(:nummers::text[]), :huishoudenId from link on conflict (audience, nummer) do nothing)
+     select :audience, unnest(:nummers::text[]), :huishoudenId from link on conflict (audience, nummer)
+       do update set huishouden_id = excluded.huishouden_id where koppeling_nummer.huishouden_id <> excluded.huishouden_id)
    insert into uitgaand_bericht
      (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
    select :referentie, :audience, :huishoudenId, :versie, :soort, :inhoud, stand, :now, :now from link
@@ -55,7 +56,8 @@ export async function zetOnderweg(
     referentie: bericht.referentie,
     soort: bericht.soort,
     inhoud: bericht.inhoud,
-    nummers: bericht.nummers ?? [],
+    // In one order, so that two households that take over the same ones do not wait for each other.
+    nummers: [...new Set(bericht.nummers)].sort(),
   })
   return geschreven.length === 1
 }

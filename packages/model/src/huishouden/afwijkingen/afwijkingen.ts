@@ -1,20 +1,21 @@
 import { z } from 'zod'
 import { Grondslag } from '../../velden/grondslag.ts'
-import { Adres, Persoonsgegevens } from '../../velden/persoon.ts'
+import { Adres } from '../../velden/adres.ts'
+import { Persoonsgegevens } from '../../velden/persoon.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
-const { bsn, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
-  Persoonsgegevens.shape
+const { bsn, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
+const { telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** How a person settled it: whose value holds, or, of what only a partner keeps, that it was handled there. */
 export const Beslechting = z.strictObject({
   besluit: z
-    .enum(['overgenomen', 'gelaten', 'andere-waarde', 'afgehandeld'])
+    .enum(['overgenomen', 'gelaten', 'andere-waarde', 'afgehandeld', 'vervallen'])
     .describe(
-      'Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld',
+      'Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders',
     ),
   door: Organisatie,
   op: Tijdstip,
@@ -25,6 +26,7 @@ export type Beslechting = z.infer<typeof Beslechting>
 const bron = {
   bron: Organisatie.describe('Wie het anders meldde'),
   gemeldOp: Tijdstip,
+  verdrongen: z.literal(true).optional().describe('Dit was bekend, tot wie voorgaat het anders zei'),
   beslecht: Beslechting.optional(),
 }
 
@@ -65,6 +67,7 @@ export const Afwijking = z.discriminatedUnion('veld', [
   overInwoner('bsn', bsn.unwrap()),
   overInwoner('naam', naam),
   overInwoner('geboortedatum', geboortedatum),
+  overInwoner('verwachteGeboortedatum', verwachteGeboortedatum.unwrap()),
   overInwoner('geslacht', geslacht),
   overInwoner('gezinsrol', gezinsrol),
   overInwoner('telefoonnummer', telefoonnummer.unwrap()),
@@ -88,7 +91,7 @@ export const AndersGemeld = z.discriminatedUnion('veld', [
   z.strictObject({ veld: z.literal('naam'), inwonerId: Id, gemeld: naam }),
   z.strictObject({ veld: z.literal('geboortedatum'), inwonerId: Id, gemeld: geboortedatum }),
   z.strictObject({ veld: z.literal('geslacht'), inwonerId: Id, gemeld: geslacht }),
-  overRegistratie.omit({ bron: true, gemeldOp: true, beslecht: true }),
+  overRegistratie.omit({ bron: true, gemeldOp: true, verdrongen: true, beslecht: true }),
 ])
 export type AndersGemeld = z.infer<typeof AndersGemeld>
 

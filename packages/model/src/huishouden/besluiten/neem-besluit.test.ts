@@ -119,11 +119,11 @@ describe('a decision about youth care', () => {
     })
   })
 
-  test('with the BSN of somebody else here, whom the CJG need not know, stands with an afwijking and takes no BSN', () => {
-    const dubbel = na(met, neem({ inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }))
-    expect(dubbel.besluiten['b2']).toMatchObject({ inwonerId: 'dochter' })
-    expect(dubbel.inwoners['dochter']).not.toHaveProperty('bsn')
-    expect(Object.values(dubbel.afwijkingen)).toMatchObject([{ veld: 'bsn', inwonerId: 'dochter', gemeld: bsns[0] }])
+  test('with the BSN of somebody else, here or elsewhere, is refused: it would be about another child', () => {
+    const geweigerd = { weigering: 'bsn-van-ander', veld: 'bsn' }
+    expect(decide(met, neem({ inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[0]! }), door)).toEqual(geweigerd)
+    const elders = { ...neem({ inwonerId: 'dochter', toewijzingNummer: 2, bsn: bsns[1]! }), bsnVanAnder: true }
+    expect(decide(met, elders, door)).toEqual(geweigerd)
   })
 
   test('of an earlier version of the hub, which breaks a rule of today, can be ended and taken away, and nothing worse', () => {

@@ -1,5 +1,5 @@
 import type { Handeling } from '../../handeling.ts'
-import { adressleutel } from '../../velden/adres.ts'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Aanmelding } from '../registreren/aanmelding.ts'
@@ -22,7 +22,7 @@ export function betrokkenheidFeiten(
       : [{ soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker }]
     return { feiten, betrokken: true }
   }
-  const opAdres = huishouden.versie === 0 || adressleutel(huishouden.adres) === adressleutel(adres)
+  const opAdres = huishouden.versie === 0 || zelfdeDeur(huishouden.adres, adres)
   if (!opAdres) return { feiten: [], betrokken: false }
   const betrokkenheid = { organisatie: door.organisatie, medewerker, sinds: door.vandaag }
   return {

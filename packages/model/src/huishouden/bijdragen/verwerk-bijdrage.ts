@@ -25,6 +25,7 @@ type Eigen = (typeof regels)[Inhoud['soort']]['weigeringen'][number]
 /** Takes in what a partner system told; the doelbinding table says which system may tell what. */
 export const verwerkBijdrage = opdracht({
   wie: 'partner',
+  over: 'persoon',
   weigeringen: [
     'bijdrage-niet-toegestaan',
     ...new Set(Object.values(regels).flatMap(({ weigeringen }): readonly Eigen[] => weigeringen)),

@@ -1,39 +1,31 @@
+import type { Handeling } from '../../handeling.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
-import type { Feit } from '../feiten.ts'
-import type { InwonerWijziging } from './leden.ts'
 import type { Huishouden } from '../huishouden.ts'
-
-const aanvulbaar = [
-  'bsn',
-  'telefoonnummer',
-  'emailadres',
-  'verzekering',
-] as const satisfies readonly (keyof InwonerWijziging)[]
+import { neemOver, type Overgenomen } from './neem-over.ts'
 
 /**
- * What an aanmelding adds about one person: everything when she is new; what was missing when she is a member, and that
- * she became a parent when it brings a child. An organisation that is not involved fills in nothing, or it could decide
- * what her BSN is (`verschillen` keeps what it said).
+ * What an aanmelding says about one person: everything when she is new; of a member what the table of authority takes
+ * over, and that she became a parent when it brings a child. An organisation that is not involved changes nothing, or it
+ * could decide what her BSN is: what it says otherwise is an afwijking.
  */
 export function inwonerFeiten(
   huishouden: Huishouden,
   inwonerId: string,
   persoon: Persoonsgegevens,
+  door: Handeling,
   { betrokken, brengtKind }: { betrokken: boolean; brengtKind: boolean },
-): Feit[] {
+): Overgenomen {
   const bekend = huishouden.inwoners[inwonerId]
-  if (!bekend) return [{ soort: 'inwoner-geregistreerd', inwonerId, persoon }]
-  if (!betrokken) return []
-  const aanvulling: (keyof InwonerWijziging)[] = aanvulbaar.filter(
-    (veld) => persoon[veld] !== undefined && bekend[veld] === undefined,
-  )
-  if (brengtKind && wordtOuder(bekend, persoon)) aanvulling.push('gezinsrol')
-  if (aanvulling.length === 0) return []
-  const wijziging: InwonerWijziging = Object.fromEntries(aanvulling.map((veld) => [veld, persoon[veld]]))
-  return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }]
+  if (!bekend)
+    return {
+      feiten: [{ soort: 'inwoner-geregistreerd', inwonerId, persoon, bron: door.organisatie, gemeldOp: door.op }],
+      afwijkingen: [],
+    }
+  const altijd = brengtKind && wordtOuder(bekend, persoon) ? (['gezinsrol'] as const) : []
+  return neemOver(huishouden, inwonerId, persoon, door, { mag: betrokken, altijd })
 }
 
 /** A couple that has a child is no contradiction: without this nobody could ever have authority over it here. */
-export function wordtOuder(bekend: Pick<Persoonsgegevens, 'gezinsrol'>, gemeld: Pick<Persoonsgegevens, 'gezinsrol'>) {
+function wordtOuder(bekend: Pick<Persoonsgegevens, 'gezinsrol'>, gemeld: Pick<Persoonsgegevens, 'gezinsrol'>) {
   return gemeld.gezinsrol === 'ouder' && (bekend.gezinsrol === 'partner' || bekend.gezinsrol === 'overig')
 }

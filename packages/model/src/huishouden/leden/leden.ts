@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { Adres } from '../../velden/adres.ts'
 import { Persoonsgegevens } from '../../velden/persoon.ts'
-import { Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
+import { tekst } from '../../velden/tekst.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
-import { gezegd, HerkomstPerVeld, metHerkomst } from './herkomst.ts'
+import { gezegd, HerkomstPerVeld, metBevestiging, metEens, metHerkomst, PersoonVeld } from './herkomst.ts'
+import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
-const { bsn, bsnStatus, naam, geboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
-  Persoonsgegevens.shape
+const { bsn, bsnStatus, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
+const { telefoonnummer, emailadres, verzekering } = Persoonsgegevens.shape
 
 /** What may change about a person after registration: what is named gets this value, `null` takes it away. */
 export const InwonerWijziging = z
@@ -15,6 +18,7 @@ export const InwonerWijziging = z
     bsnStatus: bsnStatus.unwrap().nullable(),
     naam,
     geboortedatum,
+    verwachteGeboortedatum: verwachteGeboortedatum.unwrap().nullable(),
     geslacht,
     gezinsrol,
     telefoonnummer: telefoonnummer.unwrap().nullable(),
@@ -24,27 +28,117 @@ export const InwonerWijziging = z
   .partial()
 export type InwonerWijziging = z.infer<typeof InwonerWijziging>
 
+export const RedenVertrek = z
+  .enum(['verhuisd', 'gescheiden', 'overleden', 'overig', 'vergissing', 'samengevoegd'])
+  .describe('Waarom iemand geen lid van het huishouden meer is')
+export type RedenVertrek = z.infer<typeof RedenVertrek>
+
+/** Somebody who was a member: what was known of her on the day she left, kept for what was said about her here. */
+export const Vertrek = z.strictObject({
+  persoon: Persoonsgegevens,
+  per: Datum.describe('Vanaf deze dag geen lid meer'),
+  reden: RedenVertrek,
+  adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
+})
+export type Vertrek = z.infer<typeof Vertrek>
+
+/** Since when somebody is a member. A member without one always was, as far as is known. */
+export const Lidmaatschap = z.strictObject({
+  sinds: Datum,
+  voorlopig: z
+    .literal(true)
+    .optional()
+    .describe('Ook lid van een ander huishouden, en nog door niemand getoetst: niets over haar gaat over en weer'),
+})
+export type Lidmaatschap = z.infer<typeof Lidmaatschap>
+
 export const delen = {
   inwoners: { rij: Persoonsgegevens, hoogstens: 30 },
+  lidmaatschappen: { rij: Lidmaatschap, hoogstens: 30 },
+  vertrokken: { rij: Vertrek, hoogstens: 100 },
   herkomst: { rij: HerkomstPerVeld, hoogstens: 30 },
 } as const
 
 export const feiten = {
   'inwoner-geregistreerd': feit({
-    gegevens: { inwonerId: Id, persoon: Persoonsgegevens, ...gezegd },
+    // Without `sinds` a fact of before memberships had a day.
+    gegevens: {
+      inwonerId: Id,
+      persoon: Persoonsgegevens,
+      sinds: Datum.optional(),
+      voorlopig: z.literal(true).optional(),
+      ...gezegd,
+    },
     rij: ({ inwonerId, persoon }) => ['inwoners', inwonerId, persoon],
-    ook: (huishouden, { inwonerId, persoon, ...wie }) => metHerkomst(huishouden, inwonerId, persoon, wie),
+    ook: (huishouden, { inwonerId, persoon, sinds, voorlopig, ...wie }) =>
+      metHerkomst(metInwoner(huishouden, { inwonerId, sinds, voorlopig }), inwonerId, persoon, wie),
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
   }),
   'inwoner-gewijzigd': feit({
-    gegevens: { inwonerId: Id, wijziging: InwonerWijziging, ...gezegd },
-    evolve: (huishouden, { inwonerId, wijziging, ...wie }) =>
+    gegevens: {
+      inwonerId: Id,
+      wijziging: InwonerWijziging,
+      ...gezegd,
+      beslist: z.literal(true).optional().describe('Een mens besliste het of verbeterde het, met een reden'),
+      reden: tekst(500).optional(),
+    },
+    evolve: (huishouden, { inwonerId, wijziging, reden: _, ...wie }) =>
       huishouden.inwoners[inwonerId]
         ? metHerkomst(metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging), inwonerId, wijziging, wie)
         : huishouden,
     namen: ({ inwonerId }) => [inwonerId],
     verteld: true,
+  }),
+  /** A source said what is known already: of `velden` it is the source from now on, with `eens` it agrees, and no longer with `oneens`. */
+  'gegevens-bevestigd': feit({
+    gegevens: {
+      inwonerId: Id,
+      velden: z.array(PersoonVeld).max(40),
+      eens: z.array(PersoonVeld).max(40),
+      oneens: z.array(PersoonVeld).max(40).optional(),
+      bron: Organisatie,
+      gemeldOp: Tijdstip,
+    },
+    evolve: (huishouden, { inwonerId, velden, eens, oneens = [], bron, gemeldOp }) => {
+      const bevestigd = metBevestiging(huishouden, inwonerId, velden, { bron, gemeldOp })
+      const metEen = metEens(bevestigd, inwonerId, eens, bron, gemeldOp)
+      return metEens(metEen, inwonerId, oneens, bron, null)
+    },
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
+  }),
+  // That somebody left, or that they moved, is what a flight looks like: none of these is told by name.
+  'lid-vertrokken': feit({
+    gegevens: { inwonerId: Id, ...Vertrek.omit({ persoon: true }).shape },
+    evolve: zonderInwoner,
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
+  }),
+  'inwoner-overleden': feit({
+    gegevens: { inwonerId: Id, op: Datum },
+    evolve: (huishouden, { inwonerId, op }) => zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden' }),
+    namen: ({ inwonerId }) => [inwonerId],
+    verteld: false,
+  }),
+  verhuisd: feit({
+    gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
+    evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      adres,
+      ...(bron && { adresBron: bron }),
+    }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'tweede-adres-gewijzigd': feit({
+    gegevens: { adres: Adres.nullable(), bron: Organisatie.optional() },
+    evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) => ({
+      ...huishouden,
+      ...(adres && { tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) }),
+    }),
+    namen: () => [],
+    verteld: false,
   }),
   'bsn-geverifieerd': feit({
     gegevens: { inwonerId: Id, door: Organisatie, op: Tijdstip },

@@ -1,28 +1,24 @@
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Handeling } from '../../handeling.ts'
-import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
+import { neemOver } from './neem-over.ts'
 
-/**
- * A BSN that a partner system tells about a member. One BSN is one resident: a number that is somebody else's, or another
- * than is known, becomes an afwijking. `verbetert`: this system's number takes the place of the one that is known.
- */
+/** Is this number another resident's, here or, as the registry looked up, elsewhere? One BSN is one resident. */
+export function isVanAnder(huishouden: Huishouden, inwonerId: string, bsn: string, elders: boolean): boolean {
+  return elders || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
+}
+
+/** A BSN that a source tells about a member, by the table of authority; a number that is somebody else's becomes an afwijking. */
 export function neemBsnOver(
   huishouden: Huishouden,
   {
     inwonerId,
     bsn,
     bsnVanAnder,
-    verbetert,
-  }: { inwonerId: string; bsn: string; bsnVanAnder: boolean; verbetert: boolean },
+    op,
+  }: { inwonerId: string; bsn: string; bsnVanAnder: boolean; op?: string | undefined },
   door: Handeling,
 ): Feit[] {
-  const bekend = huishouden.inwoners[inwonerId]?.bsn
-  if (bekend === bsn) return []
-  const isVanAnder =
-    bsnVanAnder || Object.entries(huishouden.inwoners).some(([id, ander]) => id !== inwonerId && ander.bsn === bsn)
-  const neemOver = !isVanAnder && (bekend === undefined || verbetert)
-  if (neemOver) return [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn } }]
-  const verschil = { veld: 'bsn' as const, inwonerId, ...(bekend !== undefined && { bekend }), gemeld: bsn }
-  return meldAfwijkingen(huishouden, [verschil], door).feiten
+  const nooit = isVanAnder(huishouden, inwonerId, bsn, bsnVanAnder) ? (['bsn'] as const) : []
+  return neemOver(huishouden, inwonerId, { bsn }, door, { op, nooit }).feiten
 }

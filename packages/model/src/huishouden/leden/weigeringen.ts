@@ -7,6 +7,29 @@ export const weigeringen = {
     tekst: 'Deze inwoner hoort niet bij dit huishouden.',
     reden: 'deze inwoner hoort niet bij dit huishouden',
   },
+  'al-lid': {
+    status: 409,
+    titel: 'Al lid van dit huishouden',
+    tekst: 'Deze inwoner is al lid van dit huishouden.',
+    reden: 'is al lid van dit huishouden',
+  },
+  'laatste-lid': {
+    status: 409,
+    titel: 'Er blijft niemand over',
+    tekst:
+      'Zo blijft er in een van beide huishoudens niemand over. Verhuist iedereen, meld dan een verhuizing; is er niemand meer, sluit dan het huishouden.',
+    reden: 'zo blijft er niemand over',
+  },
+  'adres-blijft-geheim': {
+    als: 'ongeldige-invoer',
+    reden: 'na een scheiding, of als het geheim is, blijft dit adres hier onbekend',
+  },
+  'geboorte-bekend': {
+    status: 409,
+    titel: 'Geboorte al bekend',
+    tekst: 'Dit was van dit kind al bekend; een ander gegeven is een correctie.',
+    reden: 'is al bekend; een ander gegeven is een correctie',
+  },
   'bsn-niet-toegestaan': {
     status: 403,
     titel: 'BSN niet toegestaan',

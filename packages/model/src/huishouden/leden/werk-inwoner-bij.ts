@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PersoonOpgave } from '../../velden/opgave.ts'
 import { opdracht } from '../opdracht.ts'
-import { wijzigInwoner } from './wijzig-inwoner.ts'
+import { neemOver } from './neem-over.ts'
 
 const { telefoonnummer, emailadres } = PersoonOpgave.shape
 const wist = 'Weggelaten: blijft zoals het is; null: niet meer bekend'
@@ -17,9 +17,11 @@ export type InwonerBijwerking = z.infer<typeof InwonerBijwerking>
 
 export const werkInwonerBij = opdracht({
   wie: 'betrokken',
+  over: 'persoon',
   invoer: InwonerBijwerking,
   weigeringen: ['inwoner-onbekend'],
-  beslis(huishouden, { inwonerId, bijwerking }: { inwonerId: string; bijwerking: InwonerBijwerking }) {
-    return wijzigInwoner(huishouden, inwonerId, bijwerking)
+  beslis(huishouden, { inwonerId, bijwerking }: { inwonerId: string; bijwerking: InwonerBijwerking }, door) {
+    if (!huishouden.inwoners[inwonerId]) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+    return { feiten: neemOver(huishouden, inwonerId, bijwerking, door).feiten }
   },
 })

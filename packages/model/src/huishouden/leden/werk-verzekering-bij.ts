@@ -12,6 +12,7 @@ export type VerzekeringBijwerking = z.infer<typeof VerzekeringBijwerking>
 /** The insurance visits are claimed on: told and corrected by whoever may record visits, because only they read it. */
 export const werkVerzekeringBij = opdracht({
   wie: 'betrokken',
+  over: 'persoon',
   invoer: VerzekeringBijwerking,
   weigeringen: ['bsn-niet-toegestaan', 'geen-wijkverpleging', 'inwoner-onbekend', 'datum-onmogelijk'],
   beslis(huishouden, { inwonerId, verzekering }: { inwonerId: string; verzekering: VerzekeringBijwerking }, door) {
@@ -22,7 +23,7 @@ export const werkVerzekeringBij = opdracht({
     const inwoner = huishouden.inwoners[inwonerId]
     const fout = inwoner && keurVerzekering(verzekering, inwoner.geboortedatum, door.vandaag)
     if (fout) return fout
-    return wijzigInwoner(huishouden, inwonerId, { verzekering: volgende(inwoner?.verzekering, verzekering) })
+    return wijzigInwoner(huishouden, inwonerId, { verzekering: volgende(inwoner?.verzekering, verzekering) }, door)
   },
 })
 

@@ -1,3 +1,4 @@
+import type { Handeling } from '../../handeling.ts'
 import type { Oordeel } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
@@ -8,6 +9,7 @@ export function wijzigInwoner(
   huishouden: Huishouden,
   inwonerId: string,
   opgave: InwonerWijziging,
+  { organisatie, op }: Handeling,
 ): Oordeel<'inwoner-onbekend'> {
   const inwoner = huishouden.inwoners[inwonerId]
   if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
@@ -18,5 +20,5 @@ export function wijzigInwoner(
     ),
   ) as InwonerWijziging
   if (Object.keys(wijziging).length === 0) return { feiten: [] }
-  return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging }] }
+  return { feiten: [{ soort: 'inwoner-gewijzigd', inwonerId, wijziging, bron: organisatie, gemeldOp: op }] }
 }

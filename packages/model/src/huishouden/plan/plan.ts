@@ -8,7 +8,12 @@ import { metGewijzigdeRij } from '../rijen.ts'
 
 /** The household has one plan: goals, and actions that may serve a goal. */
 
-export const Doel = z.strictObject({ omschrijving: tekst(500), leefgebied: Leefgebied, vastgesteldOp: Datum })
+export const Doel = z.strictObject({
+  omschrijving: tekst(500),
+  leefgebied: Leefgebied,
+  vastgesteldOp: Datum,
+  doorOrganisatie: Organisatie.optional(),
+})
 
 export const ActieStatus = z.enum(['open', 'gepland', 'uitgevoerd', 'vervallen'])
 export const Actie = z.strictObject({

@@ -12,10 +12,16 @@ export const stelDoelVast = opdracht({
   wie: 'betrokken',
   invoer: DoelOpgave,
   weigeringen: [],
-  beslis(_, { doel }: { doel: DoelOpgave }, { nieuwId, vandaag }) {
+  beslis(_, { doel }: { doel: DoelOpgave }, { nieuwId, vandaag, organisatie }) {
     const doelId = nieuwId()
     return {
-      feiten: [{ soort: 'doel-vastgesteld', doelId, doel: { ...doel, vastgesteldOp: vandaag } }],
+      feiten: [
+        {
+          soort: 'doel-vastgesteld',
+          doelId,
+          doel: { ...doel, vastgesteldOp: vandaag, doorOrganisatie: organisatie },
+        },
+      ],
       nieuweIds: { doelId },
     }
   },

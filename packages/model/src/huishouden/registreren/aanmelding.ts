@@ -42,7 +42,7 @@ export const maakAanmelding = ({ voor, naar, signalen = meesteSignalen }: Partne
       inwoners: z
         .array(PersoonOpgave.extend({ bronpersoonId: BronpersoonId }))
         .min(1)
-        .max(20),
+        .max(30),
       vragen: z
         .array(z.strictObject({ bronpersoonId: BronpersoonId, leefgebied: Leefgebied, omschrijving: vrijeTekst(500) }))
         .max(50)
@@ -65,7 +65,7 @@ export const maakAanmelding = ({ voor, naar, signalen = meesteSignalen }: Partne
       verwijzingen: z
         .array(
           z.strictObject({
-            bronpersoonIds: z.array(BronpersoonId).min(1).max(20),
+            bronpersoonIds: z.array(BronpersoonId).min(1).max(30),
             naar,
             reden: vrijeTekst(500),
           }),

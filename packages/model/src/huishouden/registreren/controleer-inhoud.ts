@@ -1,4 +1,5 @@
 import type { Handeling } from '../../handeling.ts'
+import { dagenNa } from '../../velden/dag.ts'
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { keurVerzekering } from '../leden/keur-verzekering.ts'
@@ -30,6 +31,7 @@ export function controleerInhoud(
   if (grondslag.wet === 'AVG toestemming' && toestemmingen.length === 0)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
+    eersteFout('inwoners', inwoners, (persoon) => keurOngeboren(persoon, door.vandaag)) ??
     eersteFout('inwoners', inwoners, ({ verzekering, geboortedatum }) => {
       const fout = verzekering && keurVerzekering(verzekering, geboortedatum, door.vandaag)
       return fout && { ...fout, veld: `verzekering/${fout.veld}` }
@@ -42,6 +44,19 @@ export function controleerInhoud(
     ) ??
     eersteFout('signalen', signalen, ({ bronpersoonId }) => keurSignaal(huishouden, van(bronpersoonId), door))
   )
+}
+
+/** Nobody is expected who has a birth date, nor later than a child is carried, nor long ago. */
+function keurOngeboren(
+  { geboortedatum, verwachteGeboortedatum }: Aanmelding['inwoners'][number],
+  vandaag: string,
+): Geweigerd<'datum-onmogelijk'> | undefined {
+  if (verwachteGeboortedatum === undefined) return undefined
+  const kan =
+    geboortedatum === '0000-00-00' &&
+    verwachteGeboortedatum <= dagenNa(vandaag, 300) &&
+    verwachteGeboortedatum >= dagenNa(vandaag, -60)
+  return kan ? undefined : { weigering: 'datum-onmogelijk', veld: 'verwachteGeboortedatum' }
 }
 
 function eersteFout<T, W extends Weigering>(

@@ -21,7 +21,7 @@ export function inhoudFeiten(
     ...aanmelding.vragen.map(({ bronpersoonId, ...vraag }): Feit => ({
       soort: 'vraag-gesteld',
       vraagId: door.nieuwId(),
-      vraag: { ...vraag, inwonerId: van(bronpersoonId), gesteldOp: door.vandaag },
+      vraag: { ...vraag, inwonerId: van(bronpersoonId), gesteldOp: door.vandaag, gesteldDoor: door.organisatie },
     })),
     ...aanmelding.zrm.map(({ bronpersoonId, ...meting }): Feit => ({
       soort: 'zrm-gemeten',

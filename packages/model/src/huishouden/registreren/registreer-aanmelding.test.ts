@@ -53,7 +53,9 @@ test('who registers is involved from today, and what was said stands in the hous
   expect(Object.values(huishouden.betrokkenheden)).toEqual([
     { organisatie: 'kontext', medewerker: { naam: 'Werker' }, sinds: '2026-11-22' },
   ])
-  expect(Object.values(huishouden.vragen)).toEqual([{ ...vraag, inwonerId: van, gesteldOp: '2026-11-22' }])
+  expect(Object.values(huishouden.vragen)).toEqual([
+    { ...vraag, inwonerId: van, gesteldOp: '2026-11-22', gesteldDoor: 'kontext' },
+  ])
   expect(Object.values(huishouden.zrm)).toMatchObject([{ inwonerId: van, afnemer: 'kontext', datum: '2026-11-22' }])
 })
 
@@ -66,7 +68,7 @@ describe('a registration of a known person', () => {
       registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
       handeling('zorgbalans'),
     )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'betrokkenheid-ontstaan'])
+    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'adres-bevestigd', 'betrokkenheid-ontstaan'])
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 

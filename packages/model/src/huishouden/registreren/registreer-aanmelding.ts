@@ -1,3 +1,4 @@
+import { adresFeiten } from '../adres/adres-feiten.ts'
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
 import { evolve, type Feit } from '../feiten.ts'
@@ -45,21 +46,20 @@ export const registreerAanmelding = opdracht({
             huishoudenId: door.nieuwId(),
             adres: aanmelding.adres,
             grondslag: aanmelding.grondslag,
+            bron: door.organisatie,
           },
         ]
     const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
     const { betrokken } = betrokkenheid
-    const anders = meldAfwijkingen(
-      huishouden,
-      bestaat ? verschillen(huishouden, aanmelding, herkend, betrokken) : [],
-      door,
-    )
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
+    const personen = aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) =>
+      inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, door, bekenden),
+    )
+    const anders = meldAfwijkingen(huishouden, bestaat ? verschillen(huishouden, aanmelding) : [], door)
     const wie = [
       ...nieuwHuishouden,
-      ...aanmelding.inwoners.flatMap(({ bronpersoonId, ...persoon }) =>
-        inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, bekenden),
-      ),
+      ...personen.flatMap(({ feiten }) => feiten),
+      ...adresFeiten(huishouden, aanmelding.adres, door),
       ...anders.feiten,
       ...betrokkenheid.feiten,
     ]
@@ -71,7 +71,11 @@ export const registreerAanmelding = opdracht({
     return {
       feiten: [...wie, ...inhoud.feiten],
       huishouden: inhoud.huishouden,
-      geregistreerd: { inwonerIds: ids, afwijkingen: anders.afwijkingen, betrokken },
+      geregistreerd: {
+        inwonerIds: ids,
+        afwijkingen: [...personen.flatMap(({ afwijkingen }) => afwijkingen), ...anders.afwijkingen],
+        betrokken,
+      },
     }
   },
 })

@@ -1,13 +1,19 @@
 import { Grondslag } from '../../velden/grondslag.ts'
 import { Intrekking } from '../../velden/intrekking.ts'
-import { Adres } from '../../velden/persoon.ts'
-import { Id } from '../../velden/velden.ts'
+import { Adres } from '../../velden/adres.ts'
+import { Id, Organisatie } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 
 export const feiten = {
   'huishouden-geregistreerd': feit({
-    gegevens: { huishoudenId: Id, adres: Adres, grondslag: Grondslag },
-    evolve: (huishouden, { huishoudenId, adres, grondslag }) => ({ ...huishouden, huishoudenId, adres, grondslag }),
+    gegevens: { huishoudenId: Id, adres: Adres, grondslag: Grondslag, bron: Organisatie.optional() },
+    evolve: (huishouden, { huishoudenId, adres, grondslag, bron }) => ({
+      ...huishouden,
+      huishoudenId,
+      adres,
+      grondslag,
+      ...(bron && { adresBron: bron }),
+    }),
     namen: () => [],
     verteld: true,
   }),

@@ -1,28 +1,17 @@
 import type { Aanmelding } from './aanmelding.ts'
-import { adressleutel } from '../../velden/adres.ts'
-import type { Naam, Persoonsgegevens } from '../../velden/persoon.ts'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
+import type { Naam } from '../../velden/naam.ts'
 import { zelfdeTelefoonnummer } from '../../velden/telefoonnummer.ts'
 import type { Afwijking } from '../afwijkingen/afwijkingen.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import { wordtOuder } from '../leden/inwoner-feiten.ts'
+import { nietGezegd } from '../adres/zonder-adressen.ts'
 
 /** One thing that was said otherwise than it is known. */
 export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
 
-const velden = [
-  'bsn',
-  'naam',
-  'geboortedatum',
-  'geslacht',
-  'gezinsrol',
-  'telefoonnummer',
-  'emailadres',
-  'verzekering',
-] as const satisfies readonly (keyof Persoonsgegevens)[]
-
 /** How a field is compared where another notation, or saying less, is no contradiction. */
-const zelfde: { [V in (typeof velden)[number]]?: (bekend: never, gemeld: never) => boolean } = {
+const zelfde: { [veld: string]: (bekend: never, gemeld: never) => boolean } = {
   // "van der" in its own field or in front of the surname is the same name.
   naam: (bekend: Naam, gemeld: Naam) => zelfdeInhoud(naamdelen(bekend), naamdelen(gemeld)),
   telefoonnummer: zelfdeTelefoonnummer,
@@ -30,34 +19,24 @@ const zelfde: { [V in (typeof velden)[number]]?: (bekend: never, gemeld: never) 
   verzekering: zegtHetzelfde,
 }
 
-const naamdelen = ({ voornamen, voorvoegsel, geslachtsnaam }: Naam) => [
-  voornamen,
-  `${voorvoegsel ?? ''} ${geslachtsnaam}`.trim(),
-]
+const naamdelen = ({ voorvoegsel, geslachtsnaam, ...naam }: Naam) => ({
+  ...naam,
+  achternaam: [voorvoegsel, geslachtsnaam].filter((deel) => deel !== undefined).join(' '),
+})
+
+/** Do these say the same of this field of a person? */
+export function zelfdeVeld(veld: string, bekend: unknown, gemeld: unknown): boolean {
+  const isZelfde = (zelfde[veld] ?? zelfdeInhoud) as (bekend: unknown, gemeld: unknown) => boolean
+  return isZelfde(bekend, gemeld)
+}
 
 /**
- * What an aanmelding says otherwise than the household has it, over all fields of every person who is known, the address
- * and the legal ground. What was not said is no contradiction; neither is what was not known yet, for `vultAan` it is
- * filled in. Pure.
+ * What an aanmelding says otherwise of the household itself, its address and its legal ground; of persons `neemOver` says
+ * it. What was not said is no contradiction. Pure.
  */
-export function verschillen(
-  huishouden: Huishouden,
-  aanmelding: Aanmelding,
-  herkend: ReadonlyMap<string, string>,
-  vultAan: boolean,
-): Verschil[] {
-  const kind = vultAan && brengtKind(aanmelding, herkend)
+export function verschillen(huishouden: Huishouden, aanmelding: Aanmelding): Verschil[] {
   return [
-    ...aanmelding.inwoners.flatMap((persoon) => {
-      const inwonerId = herkend.get(persoon.bronpersoonId)
-      const bekend = inwonerId === undefined ? undefined : huishouden.inwoners[inwonerId]
-      return bekend
-        ? persoonVerschillen(bekend, persoon, vultAan)
-            .filter(({ veld }) => veld !== 'gezinsrol' || !kind || !wordtOuder(bekend, persoon))
-            .map((verschil) => ({ ...verschil, inwonerId: inwonerId! }))
-        : []
-    }),
-    ...adresVerschil(huishouden.adres, aanmelding.adres),
+    ...adresVerschil(huishouden, aanmelding.adres),
     ...(zegtHetzelfde(huishouden.grondslag, aanmelding.grondslag)
       ? []
       : [{ veld: 'grondslag' as const, bekend: huishouden.grondslag, gemeld: aanmelding.grondslag }]),
@@ -69,23 +48,21 @@ export function brengtKind({ inwoners }: Aanmelding, herkend: ReadonlyMap<string
   return inwoners.some(({ bronpersoonId, gezinsrol }) => gezinsrol === 'kind' && !herkend.has(bronpersoonId))
 }
 
-function persoonVerschillen(bekend: Persoonsgegevens, gemeld: Persoonsgegevens, vultAan: boolean): Verschil[] {
-  return velden.flatMap((veld) => {
-    const [was, wordt] = [bekend[veld], gemeld[veld]]
-    if (wordt === undefined) return []
-    if (was === undefined) return vultAan ? [] : [{ veld, gemeld: wordt }]
-    const isZelfde = (zelfde[veld] ?? zelfdeInhoud) as (bekend: unknown, gemeld: unknown) => boolean
-    return isZelfde(was, wordt) ? [] : [{ veld, bekend: was, gemeld: wordt }]
-  })
-}
-
-/** A door is one door however its letter was typed; beside it only what was said counts. */
-function adresVerschil(bekend: Aanmelding['adres'], gemeld: Aanmelding['adres']): Verschil[] {
-  const gelijkeDeur = adressleutel(bekend) === adressleutel(gemeld)
+/**
+ * A door is one door however its letter was typed; beside it only what was said counts. Where one of them is secret only
+ * that they differ is said.
+ */
+function adresVerschil({ adres, tweedeAdres }: Huishouden, gemeld: Aanmelding['adres']): Verschil[] {
   const { straatnaam, woonplaats, wijkcode } = gemeld
-  return gelijkeDeur && zegtHetzelfde(bekend, { straatnaam, woonplaats, wijkcode })
-    ? []
-    : [{ veld: 'adres', bekend, gemeld }]
+  const bekend = [adres, ...(tweedeAdres ? [tweedeAdres] : [])]
+  const gelijk = bekend.some((een) =>
+    zelfdeDeur(een, gemeld)
+      ? zegtHetzelfde(een, { straatnaam, woonplaats, wijkcode })
+      : zelfdeInhoud({ ...een, geheim: undefined }, { ...gemeld, geheim: undefined }),
+  )
+  if (gelijk) return []
+  const geheim = [...bekend, gemeld].some((een) => een.geheim)
+  return [{ veld: 'adres', bekend: geheim ? nietGezegd : adres, gemeld: geheim ? nietGezegd : gemeld }]
 }
 
 /** Is everything that was said what is known? What was left out says nothing. */

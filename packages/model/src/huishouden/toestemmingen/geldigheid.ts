@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Huishouden } from '../huishouden.ts'
+import { persoonVan } from '../leden/lidmaatschap.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
+import { laatsteGeboortedag } from '../../velden/geboortedatum.ts'
 import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
 
 /** Why a partner may not have what is known of a resident, from a closed list. */
@@ -13,21 +15,29 @@ export const Gebrek = z.enum([
 ])
 export type Gebrek = z.infer<typeof Gebrek>
 
-/** What one resident's own word about one purpose is on a day; `vanaf` leaves out what was said before that day. */
+/**
+ * What one resident's own word about one purpose is on a day. `kind` is the birth date of a child she decides for: what was given
+ * before it was certainly born is not about this child, what was taken back when it may have been born is.
+ */
 export function woordVan(
   huishouden: Huishouden,
   inwonerId: string,
   voor: ToestemmingVoor,
   op: string,
-  vanaf = '',
+  kind = '',
 ): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
   const rijen = Object.values(huishouden.toestemmingen).filter(
-    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= vanaf,
+    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
   const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
+  const sinds = kind && laatsteGeboortedag(kind)
   const gegeven = rijen.some(
-    (rij) => !rij.ingetrokkenOp && rij.gegevenOp >= ingetrokken && magToestemmen(huishouden, inwonerId, rij.gegevenOp),
+    (rij) =>
+      !rij.ingetrokkenOp &&
+      rij.gegevenOp >= sinds &&
+      rij.gegevenOp >= ingetrokken &&
+      magToestemmen(huishouden, inwonerId, rij.gegevenOp),
   )
   if (gegeven) return 'gegeven'
   return ingetrokken ? 'ingetrokken' : 'ontbreekt'
@@ -49,8 +59,7 @@ export function gebrekAanToestemming(
   if (eigen === 'ingetrokken' && magToestemmen(huishouden, inwonerId, op)) return 'toestemming-ingetrokken'
   const gezag = gezagsdragers(huishouden, inwonerId, op)
   if (gezag.length === 0) return 'gezag-onbekend'
-  // What a parent said before the child was born is not about this child.
-  const { geboortedatum } = huishouden.inwoners[inwonerId]!
+  const { geboortedatum } = persoonVan(huishouden, inwonerId)!
   const woorden = gezag.map((id) => woordVan(huishouden, id, voor, op, geboortedatum))
   if (woorden.includes('ingetrokken')) return 'toestemming-ouder-ingetrokken'
   return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'

@@ -7,6 +7,7 @@ import { opdracht } from '../opdracht.ts'
  */
 export const trekToestemmingIn = opdracht({
   wie: 'betrokken',
+  over: 'persoon',
   weigeringen: ['toestemming-onbekend'],
   beslis({ toestemmingen }, { toestemmingId }: { toestemmingId: string }, { vandaag }) {
     const toestemming = toestemmingen[toestemmingId]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tekst } from '../../velden/tekst.ts'
-import { Datum, Id } from '../../velden/velden.ts'
+import { Datum, Id, Organisatie } from '../../velden/velden.ts'
 import { Leefgebied } from '../../velden/zrm.ts'
 import { feit } from '../feit.ts'
 
@@ -9,6 +9,7 @@ export const Vraag = z.strictObject({
   leefgebied: Leefgebied,
   omschrijving: tekst(500),
   gesteldOp: Datum,
+  gesteldDoor: Organisatie.optional(),
 })
 
 export const delen = {

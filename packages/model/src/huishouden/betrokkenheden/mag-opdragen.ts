@@ -1,0 +1,45 @@
+import type { Handeling } from '../../handeling.ts'
+import type { Geweigerd } from '../beslissing.ts'
+import type { Huishouden } from '../huishouden.ts'
+import type { OpdrachtDefinitie } from '../opdracht.ts'
+import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
+
+type Wie = OpdrachtDefinitie<object, never, undefined>['wie']
+
+/**
+ * May this organisation give a command of this kind here? Who has nothing with the household gets the answer of one that
+ * does not exist; who asked, or only reads, is told that it is not granted. Pure.
+ */
+export function magOpdragen(
+  huishouden: Huishouden,
+  wie: Wie,
+  door: Pick<Handeling, 'organisatie' | 'beheer' | 'op'>,
+): Geweigerd<'huishouden-onbekend' | 'niet-betrokken' | 'betrokkenheid-niet-toegekend' | 'geen-beslisser'> | undefined {
+  if (wie === 'aanmelder') return undefined
+  if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
+  if (wie === 'partner') return undefined
+  const { organisatie, op } = door
+  const toegekend = isToegekend(huishouden, organisatie, op)
+  const gevraagd = heeftGevraagd(huishouden, organisatie)
+  if (wie === 'betrokken' && toegekend) return undefined
+  if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
+  if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
+  const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
+  if (!kent) return { weigering: 'niet-betrokken' }
+  return { weigering: wie === 'beslisser' ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
+}
+
+/** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */
+export function isBeslisser(
+  huishouden: Huishouden,
+  { organisatie, beheer, op }: Pick<Handeling, 'organisatie' | 'beheer' | 'op'>,
+): boolean {
+  const regisseur = regisseurVan(huishouden, op)
+  return regisseur ? regisseur.organisatie === organisatie : beheer
+}
+
+/** The coordinator: whoever is no longer involved is none. */
+export function regisseurVan(huishouden: Huishouden, op: string): Huishouden['regisseur'] {
+  const { regisseur } = huishouden
+  return regisseur && isToegekend(huishouden, regisseur.organisatie, op) ? regisseur : undefined
+}

@@ -1,0 +1,100 @@
+import type { Feit } from '../feiten.ts'
+import type { Huishouden } from '../huishouden.ts'
+import { zelfdeGegeven } from '../zelfde-inhoud.ts'
+import type { InwonerWijziging } from './leden.ts'
+import { isBevestigdLid, persoonVan } from './lidmaatschap.ts'
+
+/** Who she is: the same wherever she lives. */
+const identiteit: ReadonlySet<string> = new Set([
+  'bsn',
+  'bsnStatus',
+  'naam',
+  'geboortedatum',
+  'verwachteGeboortedatum',
+  'geslacht',
+])
+/** How she is reached and insured: hers too, but it can lead whoever reads it to a secret address. */
+const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadres', 'verzekering'])
+
+interface Tussen {
+  inBeide: (inwonerId: string) => boolean
+  geheim: boolean
+  naar: Huishouden
+  toestemmingen: Huishouden['toestemmingen']
+}
+type Kruis = { [S in Feit['soort']]?: (feit: Extract<Feit, { soort: S }>, tussen: Tussen) => Feit[] }
+
+/** Which facts hold wherever the person lives. Her place in a household does not, nor what is done for her there. */
+const perSoort = {
+  'inwoner-overleden': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  'bsn-geverifieerd': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
+  'toestemming-gegeven': (feit, { inBeide, geheim }) => {
+    if (geheim || !inBeide(feit.toestemming.inwonerId)) return []
+    const { vastgelegdDoor: _, ...toestemming } = feit.toestemming
+    return [{ ...feit, toestemming }]
+  },
+  'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, naar }) => {
+    const genomen = toestemmingen[toestemmingId]
+    return genomen ? ingetrokken(ingetrokkenOp, genomen, naar) : []
+  },
+} satisfies Kruis
+
+/** Does this fact hold wherever the person lives? */
+export function isOverPersoon({ soort }: Feit): boolean {
+  return Object.hasOwn(perSoort, soort)
+}
+
+/**
+ * What these facts of one household mean in another where the same person lives too. Only for who is a confirmed member of
+ * both; where one of the two has a secret address only who she is, her death, and that she took back a consent. Nothing
+ * says from which household, or by whom it was said. `van` is the household before its facts. Pure.
+ */
+export function kruis(feiten: readonly Feit[], van: Huishouden, naar: Huishouden): Feit[] {
+  const tussen: Tussen = {
+    inBeide: (inwonerId) => isBevestigdLid(van, inwonerId) && isBevestigdLid(naar, inwonerId),
+    geheim: isGeheim(van) || isGeheim(naar),
+    naar,
+    toestemmingen: { ...van.toestemmingen, ...gegevenIn(feiten) },
+  }
+  return feiten.flatMap((feit) => {
+    const gaatOver = (perSoort as Kruis)[feit.soort] as ((feit: Feit, tussen: Tussen) => Feit[]) | undefined
+    return gaatOver?.(feit, tussen) ?? []
+  })
+}
+
+function gewijzigd(
+  { soort, inwonerId, wijziging, bron, gemeldOp }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>,
+  { naar: { inwoners }, geheim }: Tussen,
+): Feit[] {
+  const anders = Object.entries(wijziging).filter(
+    ([veld, waarde]) =>
+      (identiteit.has(veld) || (!geheim && bereikbaarheid.has(veld))) &&
+      !zelfdeGegeven(veld, inwoners[inwonerId]![veld as keyof InwonerWijziging] ?? null, waarde),
+  )
+  if (anders.length === 0) return []
+  return [{ soort, inwonerId, wijziging: Object.fromEntries(anders), bron, gemeldOp, elders: true }]
+}
+
+/** She takes back her word, wherever it was recorded; also where she no longer lives. */
+function ingetrokken(
+  ingetrokkenOp: string,
+  { inwonerId, voor }: Huishouden['toestemmingen'][string],
+  naar: Huishouden,
+): Feit[] {
+  if (!persoonVan(naar, inwonerId)) return []
+  return Object.entries(naar.toestemmingen)
+    .filter(([, rij]) => rij.inwonerId === inwonerId && rij.voor === voor && !rij.ingetrokkenOp)
+    .map(([toestemmingId]) => ({ soort: 'toestemming-ingetrokken', toestemmingId, ingetrokkenOp }))
+}
+
+function gegevenIn(feiten: readonly Feit[]): Huishouden['toestemmingen'] {
+  return Object.fromEntries(
+    feiten.flatMap((feit) => (feit.soort === 'toestemming-gegeven' ? [[feit.toestemmingId, feit.toestemming]] : [])),
+  )
+}
+
+/** Does nobody get to know where they live who was not told by them? */
+export function isGeheim({ adres, tweedeAdres }: Huishouden): boolean {
+  return adres.geheim === true || tweedeAdres?.geheim === true
+}

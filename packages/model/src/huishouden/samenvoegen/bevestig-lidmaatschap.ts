@@ -1,0 +1,106 @@
+import type { Handeling } from '../../handeling.ts'
+import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import type { Huishouden, Stukken } from '../huishouden.ts'
+import { alsHetPast, besluitVan, gevolg, type Gevolg, type Gevolgen } from './gevolg.ts'
+import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
+import { alleenAnders } from './stukken.ts'
+import { voegSamen } from './voeg-samen.ts'
+
+export interface TeBevestigen {
+  inwonerId: string
+  reden?: string | undefined
+}
+
+const contactvelden = ['telefoonnummer', 'emailadres'] as const satisfies readonly (keyof Persoonsgegevens)[]
+
+/**
+ * She has two homes: a member of both households for good. What is known of the person holds in both from now on: what one
+ * did not know of her name, birth date, sex and number, and, unless one of them has a secret address, how to reach her and
+ * her consents. What they know otherwise about who she is becomes an afwijking in each. Nothing about the other household
+ * crosses: no address, no member, no row, not who recorded something there. Pure.
+ */
+export function bevestigLidmaatschap(
+  [een, ander]: readonly [Huishouden, Huishouden],
+  { inwonerId, reden }: TeBevestigen,
+  door: Handeling,
+): Gevolgen {
+  if (!isLid(een, inwonerId) || !isLid(ander, inwonerId)) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+  const ingreepId = door.nieuwId()
+  const gevolgen = [bevestigd(een, ander), bevestigd(ander, een)]
+  return alsHetPast([een, ander], ingreepId, gevolgen)
+
+  function bevestigd(hier: Huishouden, daar: Huishouden): Gevolg {
+    const na = overEenPersoon(hier, daar, inwonerId, door)
+    return gevolg(hier, [
+      { soort: 'lidmaatschap-bevestigd', ingreepId, raakt: [inwonerId], na, ...besluitVan(door, reden) },
+    ])
+  }
+}
+
+/**
+ * She moved, on that day: she has left the one household and is a member of the other for good. Where she lives now is not
+ * told where she left. When nobody is left there, what was said about her and the plan go along: that household goes up
+ * in the other, without who left it earlier and what was said about them. Pure.
+ */
+export function verhuisLid(
+  [van, naar]: readonly [Huishouden, Huishouden],
+  { inwonerId, per, reden }: TeBevestigen & { per: string },
+  door: Handeling,
+): Gevolgen {
+  const persoon = van.inwoners[inwonerId]
+  if (!persoon || !isLid(van, inwonerId) || !isLid(naar, inwonerId))
+    return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+  if (per > door.vandaag) return { weigering: 'datum-in-toekomst', veld: 'per' }
+  if (Object.keys(van.inwoners).length === 1)
+    return voegSamen(
+      { in: naar, uit: van },
+      { adres: 'blijft', regisseur: 'blijft', zonderVertrokken: true, reden },
+      door,
+    )
+  const ingreepId = door.nieuwId()
+  const besluit = { ingreepId, raakt: [inwonerId], ...besluitVan(door, reden) }
+  const weg: Stukken = {
+    inwoners: { [inwonerId]: null },
+    lidmaatschappen: { [inwonerId]: null },
+    vertrokken: { [inwonerId]: { persoon, per, reden: 'verhuisd' } },
+  }
+  const gevolgen = [
+    gevolg(van, [{ soort: 'lidmaatschap-verhuisd', ...besluit, per, na: alleenAnders(van, weg) }]),
+    gevolg(naar, [{ soort: 'lidmaatschap-bevestigd', ...besluit, na: overEenPersoon(naar, van, inwonerId, door) }]),
+  ]
+  return alsHetPast([van, naar], ingreepId, gevolgen)
+}
+
+const isLid = ({ inwoners, opgegaan }: Huishouden, inwonerId: string) =>
+  opgegaan === undefined && inwoners[inwonerId] !== undefined
+
+/** What `hier` gets to know of somebody who is a member of both. */
+function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, door: Handeling): Stukken {
+  const [bekend, gemeld] = [hier.inwoners[inwonerId]!, daar.inwoners[inwonerId]!]
+  const geheim = isGeheim(hier) || isGeheim(daar)
+  const velden = geheim ? identiteitsvelden : [...identiteitsvelden, ...contactvelden]
+  const aanvulling = Object.fromEntries(
+    velden.flatMap((veld) => (bekend[veld] === undefined && gemeld[veld] !== undefined ? [[veld, gemeld[veld]]] : [])),
+  )
+  const { bsnStatus } = gemeld
+  const persoon = { ...bekend, ...aanvulling, ...('bsn' in aanvulling && bsnStatus !== undefined && { bsnStatus }) }
+  const lidmaatschap = hier.lidmaatschappen[inwonerId]
+  return alleenAnders(hier, {
+    inwoners: { [inwonerId]: persoon },
+    ...(lidmaatschap?.voorlopig && { lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } } }),
+    afwijkingen: persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door }),
+    toestemmingen: haarWoord(hier, daar, inwonerId, geheim),
+  })
+}
+
+/** Her word holds wherever she lives; with a secret address only that she took it back. Never who recorded it elsewhere. */
+function haarWoord(hier: Huishouden, daar: Huishouden, inwonerId: string, geheim: boolean) {
+  return Object.fromEntries(
+    Object.entries(daar.toestemmingen).flatMap(([id, { voor, gegevenOp, ingetrokkenOp, ...rij }]) => {
+      if (rij.inwonerId !== inwonerId || hier.toestemmingen[id] || (geheim && ingetrokkenOp === undefined)) return []
+      return [[id, { inwonerId, voor, gegevenOp, ...(ingetrokkenOp !== undefined && { ingetrokkenOp }) }]]
+    }),
+  )
+}
+
+const isGeheim = ({ adres, tweedeAdres }: Huishouden) => adres.geheim === true || tweedeAdres?.geheim === true

@@ -1,0 +1,31 @@
+/** Everything somebody's id stands in, wherever it stands, with another id for her: as a value, in a list, as a key. */
+export function hernoem<W>(waarde: W, van: string, naar: string): W {
+  return metNaam(waarde, van, naar) as W
+}
+
+function metNaam(waarde: unknown, van: string, naar: string): unknown {
+  if (waarde === van) return naar
+  if (Array.isArray(waarde)) {
+    const nieuw = waarde.map((deel) => metNaam(deel, van, naar))
+    // Both stood in it, and are one.
+    return waarde.includes(van) ? [...new Set(nieuw)] : nieuw
+  }
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, deel]) => [naam === van ? naar : naam, metNaam(deel, van, naar)]),
+  )
+}
+
+/** Every id that stands where a resident is named. */
+export function inwonersIn(waarde: unknown): string[] {
+  return [...new Set(genoemd(waarde))]
+}
+
+function genoemd(waarde: unknown): string[] {
+  if (typeof waarde !== 'object' || waarde === null) return []
+  return Object.entries(waarde).flatMap(([naam, deel]): string[] => {
+    if (naam === 'inwonerId' && typeof deel === 'string') return [deel]
+    if (naam === 'inwonerIds' && Array.isArray(deel)) return deel as string[]
+    return genoemd(deel)
+  })
+}

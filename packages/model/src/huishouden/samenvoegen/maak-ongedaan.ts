@@ -1,0 +1,78 @@
+import type { Handeling } from '../../handeling.ts'
+import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
+import { drieweg } from './drieweg.ts'
+import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
+import { metAndereNaam } from './verenig-inwoners.ts'
+import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
+
+/**
+ * Two who were taken for one are two again, or any other ingreep but a merge is taken back: in each household it stands in,
+ * what was, with what was said since. What was said since about the one they were stays with the id she kept where both
+ * were known; where only the other was it is hers again. Pure.
+ */
+export function scheidInwoners(
+  huishoudens: readonly Huishouden[],
+  { ingreepId, reden }: { ingreepId: string; reden?: string | undefined },
+  door: Handeling,
+): Gevolgen {
+  const hier = huishoudens.flatMap((huishouden) => {
+    const ingreep = huishouden.ingrepen?.[ingreepId]
+    return ingreep && ingreep.soort !== 'samenvoeging' ? [{ huishouden, ingreep }] : []
+  })
+  if (hier.length === 0) return { weigering: 'ingreep-onbekend' }
+  for (const { huishouden, ingreep } of hier) {
+    const weigering = staatInDeWeg(huishouden, ingreepId, ingreep)
+    if (weigering) return { weigering }
+  }
+  const gevolgen = hier.map(({ huishouden, ingreep }) => {
+    const na = alleenAnders(huishouden, terug(huishouden, ingreep))
+    return gevolg(huishouden, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])
+  })
+  return { ingreepId, gevolgen }
+}
+
+/** What takes an ingreep back from what stands now. */
+function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
+  const eigen = zonderIngreep(huishouden, ingreep)
+  const [behouden, vervallen] = ingreep.raakt
+  const nieuweNaam = behouden !== undefined && vervallen !== undefined && wasNietHier(ingreep, behouden)
+  if (!nieuweNaam) return eigen
+  // Nobody but she had this id here: all that names it is about her.
+  const na = metAndereNaam({ ...huishouden, verenigd: zonder(huishouden.verenigd, vervallen) }, behouden, vervallen)
+  const lidmaatschap = eigen.lidmaatschappen && rijenVan(eigen, 'lidmaatschappen')[vervallen]
+  return {
+    ...na,
+    ...(lidmaatschap !== undefined && {
+      lidmaatschappen: { [behouden]: null, [vervallen]: lidmaatschap } as Stukken['lidmaatschappen'],
+    }),
+    verenigd: { ...na.verenigd, [vervallen]: null },
+  }
+}
+
+/** Only of an id nobody here had, `voor` knows neither a member nor a former one. */
+function wasNietHier({ soort, voor, na }: Ingreep, inwonerId: string): boolean {
+  if (soort !== 'vereniging' && soort !== 'losmaking') return false
+  const delen = ['inwoners', 'vertrokken']
+  return delen.some((deel) => heeft(na, deel, inwonerId)) && !delen.some((deel) => heeft(voor, deel, inwonerId))
+}
+
+/** Row by row, and field by field: what was, with what was said since. */
+export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {
+  const rijen = rijenIn(na).map(([deel, gemaakt]) => {
+    const [was, nu] = [rijenVan(voor, deel), rijenVan(huishouden, deel)]
+    return [
+      deel,
+      Object.fromEntries(Object.keys(gemaakt).map((id) => [id, drieweg(was[id], gemaakt[id], nu[id]) ?? null])),
+    ]
+  })
+  const enkele = enkeleIn(na).map(([naam, gemaakt]) => {
+    const [was, nu] = [voor, huishouden].map((van) => (van as Record<string, unknown>)[naam])
+    return [naam, drieweg(was, gemaakt, nu) ?? null]
+  })
+  return Object.fromEntries([...rijen, ...enkele]) as Stukken
+}
+
+function zonder<T>(rijen: Record<string, T>, id: string): Record<string, T> {
+  const { [id]: _, ...rest } = rijen
+  return rest
+}

@@ -1,0 +1,142 @@
+import type { Handeling } from '../../handeling.ts'
+import type { Deel, Huishouden, Ingreep, Stukken } from '../huishouden.ts'
+import type { Vertrek } from '../leden/leden.ts'
+import { drieweg } from './drieweg.ts'
+import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
+import { inwonersIn } from './hernoem.ts'
+import { zonderIngreep } from './maak-ongedaan.ts'
+import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
+import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
+
+/** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
+const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
+  'vragen',
+  'zrm',
+  'toestemmingen',
+  'afwijkingen',
+  'lidmaatschappen',
+  'vertrokken',
+  'herkomst',
+])
+const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
+
+/**
+ * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
+ * belongs: about somebody who came along, back with her; about somebody who was in both, to both as far as no partner
+ * would get it twice; the plan made together to both. Who became a member since stays where she is. Pure.
+ */
+export function maakSamenvoegingOngedaan(
+  { in: hier, uit: daar }: SamenTeVoegen,
+  { ingreepId, reden }: { ingreepId: string; reden?: string | undefined },
+  door: Handeling,
+): Gevolgen {
+  const ingreep = hier.ingrepen?.[ingreepId]
+  if (ingreep?.soort !== 'samenvoeging' || daar.opgegaan?.ingreepId !== ingreepId)
+    return { weigering: 'ingreep-onbekend' }
+  const weigering = staatInDeWeg(hier, ingreepId, ingreep)
+  if (weigering) return { weigering }
+  const { blijft, terug } = verdeel(hier, daar, ingreep)
+  const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
+  const gevolgen = [
+    gevolg(hier, [{ ...besluit, na: alleenAnders(hier, blijft) }]),
+    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, terug) }]),
+  ]
+  return { ingreepId, gevolgen }
+}
+
+type Rijen = Record<string, unknown>
+
+/** What is taken from the one and what the other gets back. */
+function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft: Stukken; terug: Stukken } {
+  const plaats = plaatsen(hier, daar, ingreep)
+  const blijft: Record<string, Rijen> = {}
+  const terug: Record<string, Rijen> = {}
+  for (const deel of deelnamen.filter((naam) => naam !== 'betrokkenheden')) {
+    const [nu, was] = [rijenVan(hier, deel), rijenVan(daar, deel)]
+    const [weg, mee]: [Rijen, Rijen] = [(blijft[deel] = {}), (terug[deel] = {})]
+    const meegekomen = new Set(ingreep.meegekomen[deel])
+    const gedeeld = rijenVan(ingreep.na, deel)
+    for (const id of meegekomen) {
+      weg[id] = null
+      // What the merge itself brought about goes with it.
+      if (was[id] !== undefined) mee[id] = drieweg(was[id], rijZonder(id, was[id], plaats.achter), nu[id]) ?? null
+    }
+    for (const id of Object.keys(gedeeld)) mee[id] = drieweg(was[id], gedeeld[id], nu[id]) ?? null
+    for (const [id, rij] of Object.entries(nu)) {
+      if (meegekomen.has(id) || Object.hasOwn(gedeeld, id) || ingreep.vanHier?.[deel]?.includes(id)) continue
+      const { hier: bleef, daar: ging } = plaats.van(deel, id, rij)
+      if (ging !== undefined) mee[id] = ging
+      if (bleef === undefined) weg[id] = null
+      else if (bleef !== rij) weg[id] = bleef
+    }
+  }
+  const eigen = zonderIngreep(hier, ingreep)
+  const gedeeld = Object.fromEntries(
+    Object.entries(eigen).map(([naam, stuk]) => {
+      if (!blijft[naam]) return [naam, stuk]
+      // Of whoever lived there it had what it had; what was said since is not for here.
+      const toen = Object.entries(rijenVan(ingreep.voor, naam)).filter(([id]) => plaats.alleenDaar(id))
+      return [naam, { ...blijft[naam], ...(stuk as Rijen), ...Object.fromEntries(toen) }]
+    }),
+  )
+  const weg = Object.fromEntries((ingreep.meegekomen['betrokkenheden'] ?? []).map((id) => [id, null]))
+  return {
+    blijft: { ...blijft, ...gedeeld, betrokkenheden: { ...eigen.betrokkenheden, ...weg } },
+    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar) },
+  }
+}
+
+/** Where a row that was made since belongs. */
+function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, vanHier }: Ingreep) {
+  // Somebody who left was known in each as she was known there.
+  const ieders = (id: string, rij: Vertrek) => {
+    const van = (was: unknown) => ({ ...rij, persoon: drieweg(was, na.inwoners?.[id], rij.persoon) })
+    return { hier: van(voor.inwoners?.[id]), daar: van(daar.inwoners[id]) }
+  }
+  const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier?.inwoners?.includes(id) === true
+  const kendeHaar = (id: string) => lidHier(id) || vanHier?.vertrokken?.includes(id) === true
+  const lidDaar = (id: string) => daar.inwoners[id] !== undefined
+  /** Came along with the merge: what is said of her is of the other household. */
+  const alleenDaar = (id: string) => (lidDaar(id) ? !lidHier(id) : Object.hasOwn(daar.vertrokken, id) && !kendeHaar(id))
+  const inBeide = (id: string) => lidDaar(id) && lidHier(id)
+  const rijenDaar = new Set(Object.values(meegekomen).flat())
+  const rijenHier = new Set(Object.values(vanHier ?? {}).flat())
+  return {
+    alleenDaar,
+    achter: new Set(blijftAchter(hier, daar).filter((id) => !rijenDaar.has(id))),
+    van(deel: Deel, id: string, rij: unknown): { hier?: unknown; daar?: unknown } {
+      const genoemd = alleenDaar(id) || inBeide(id) ? [id] : inwonersIn(rij)
+      if (genoemd.length === 0) {
+        const noemt = Object.values(rij as object).filter((waarde) => typeof waarde === 'string')
+        if (noemt.some((waarde) => rijenDaar.has(waarde))) return { daar: rij }
+        const samen = vanHetHuishouden.has(deel) && !noemt.some((waarde) => rijenHier.has(waarde))
+        return samen ? { hier: rij, daar: rij } : { hier: rij }
+      }
+      if (genoemd.every(alleenDaar)) return { daar: rij }
+      if (genoemd.some(alleenDaar)) {
+        const alle = (rij as { inwonerIds: string[] }).inwonerIds
+        return {
+          hier: { ...(rij as object), inwonerIds: alle.filter((inwonerId) => !alleenDaar(inwonerId)) },
+          daar: { ...(rij as object), inwonerIds: alle.filter(alleenDaar) },
+        }
+      }
+      const beide = genoemd.every(inBeide) && voorBeide.has(deel)
+      if (!beide) return { hier: rij }
+      return deel === 'vertrokken' ? ieders(id, rij as Vertrek) : { hier: rij, daar: rij }
+    },
+  }
+}
+
+/** As they were; one that was ended since has ended, and a worker who was replaced is. What was asked anew was asked of the other. */
+function betrokkenhedenTerug(hier: Huishouden, daar: Huishouden): Huishouden['betrokkenheden'] {
+  return Object.fromEntries(
+    Object.entries(daar.betrokkenheden).map(([id, was]) => {
+      const nu = hier.betrokkenheden[id]
+      if (!nu) return [id, was]
+      const { medewerker, stand, tot, besluit } = nu
+      const geeindigd = stand === 'beeindigd' && was.stand !== 'beeindigd'
+      const einde = geeindigd && { stand, ...(tot !== undefined && { tot }), ...(besluit && { besluit }) }
+      return [id, { ...was, medewerker, ...einde }]
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Weigeringstekst } from '../weigeringstekst.ts'
+
+export const weigeringen = {
+  'huishouden-opgegaan': {
+    als: 'huishouden-onbekend',
+    reden: 'dit huishouden is in een ander opgegaan',
+  },
+  'ingreep-onbekend': {
+    status: 404,
+    titel: 'Onbekende samenvoeging',
+    tekst: 'Deze samenvoeging bestaat hier niet, of is al ongedaan gemaakt.',
+    reden: 'deze samenvoeging bestaat hier niet (meer)',
+  },
+  'later-ingegrepen': {
+    status: 409,
+    titel: 'Later is over dezelfde personen besloten',
+    tekst: 'Over dezelfde personen of dit huishouden is later nog iets besloten. Maak dat eerst ongedaan.',
+    reden: 'een later besluit over dezelfde personen staat nog',
+  },
+  'niet-samen-te-voegen': {
+    status: 409,
+    titel: 'Niet samen te voegen',
+    tekst:
+      'Een huishouden of inwoner kan niet met zichzelf worden samengevoegd, en iemand die hier niet is niet met een ander.',
+    reden: 'dit is hetzelfde, of hier niet bekend',
+  },
+} as const satisfies Record<string, Weigeringstekst>

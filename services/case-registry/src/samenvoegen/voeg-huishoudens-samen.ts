@@ -1,0 +1,98 @@
+import {
+  maakSamenvoegingOngedaan,
+  magSamenvoegen,
+  voegSamen,
+  type Gevolgen,
+  type Handeling,
+  type SamenvoegingOpgave,
+  type Weigering,
+} from '@wijkhub/model'
+import { versieVoor } from '../huishouden/verander.ts'
+import { verlooptOp } from '../opdracht/idempotentie.ts'
+import type { Registry } from '../registry.ts'
+import type { Geopend } from '../wijzigen/open.ts'
+import type { Uitspraak } from '../wijzigen/uitspraak.ts'
+import { wijzig } from '../wijzigen/wijzig.ts'
+import { wijzigingenVan } from './wijzigingen-van.ts'
+
+interface Sleutel {
+  sleutel?: { sleutel: string; hash: string; status: number } | undefined
+}
+
+export interface SamenTeVoegen extends Sleutel {
+  /** The household that stays. */
+  huishoudenId: string
+  samenvoeging: SamenvoegingOpgave
+}
+
+export interface Samengevoegd {
+  huishoudenId: string
+  versie: number
+  samenvoegingId: string
+}
+
+export type Samenvoeging =
+  | { antwoord: Samengevoegd }
+  | { weigering: Weigering; veld?: string }
+  | { fout: 'sleutel-hergebruikt' }
+
+/** Makes two households one, in one transaction. */
+export function voegHuishoudensSamen(
+  registry: Registry,
+  handeling: Handeling,
+  { huishoudenId, samenvoeging, sleutel }: SamenTeVoegen,
+): Promise<Samenvoeging> {
+  const { huishoudenId: uitId, ...keuze } = samenvoeging
+  const open = { huishoudens: [...new Set([huishoudenId, uitId])], sleutel: sleutel?.sleutel }
+  return wijzig(registry, handeling, open, (geopend) =>
+    uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
+      const [hier, daar] = [huishoudenId, uitId].map((id) => geopend.snapshots.get(id)?.huishouden)
+      const bezwaar = magSamenvoegen([hier, daar], handeling)
+      return bezwaar ?? voegSamen({ in: hier!, uit: daar! }, keuze, handeling)
+    }),
+  )
+}
+
+/** Makes them two again. */
+export function maakHuishoudensLos(
+  registry: Registry,
+  handeling: Handeling,
+  {
+    huishoudenId,
+    samenvoegingId,
+    reden,
+    sleutel,
+  }: Sleutel & { huishoudenId: string; samenvoegingId: string; reden: string },
+): Promise<Samenvoeging> {
+  const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel }
+  return wijzig(registry, handeling, open, (geopend) => {
+    const hier = geopend.snapshots.get(huishoudenId)?.huishouden
+    const bezwaar = magSamenvoegen([hier], handeling)
+    const uitId = hier?.ingrepen?.[samenvoegingId]?.met
+    if (!bezwaar && uitId !== undefined && !geopend.snapshots.has(uitId)) return { openOok: [uitId] }
+    const daar = uitId === undefined ? undefined : geopend.snapshots.get(uitId)?.huishouden
+    return uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
+      if (bezwaar) return bezwaar
+      if (!daar) return { weigering: 'ingreep-onbekend' }
+      return maakSamenvoegingOngedaan({ in: hier!, uit: daar }, { ingreepId: samenvoegingId, reden }, handeling)
+    })
+  })
+}
+
+function uitspraak(
+  { eerderAntwoord, snapshots }: Geopend,
+  handeling: Handeling,
+  { huishoudenId, sleutel }: Sleutel & { huishoudenId: string },
+  gevolg: () => Gevolgen,
+): Uitspraak<Samenvoeging> {
+  if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
+  if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as Samengevoegd } }
+  const gevolgen = gevolg()
+  if ('weigering' in gevolgen) return { uitkomst: gevolgen }
+  const wijzigingen = wijzigingenVan(gevolgen, snapshots, handeling)
+  const wijziging = wijzigingen.find(({ huishouden }) => huishouden.huishoudenId === huishoudenId)!
+  const versie = versieVoor(handeling.organisatie, snapshots.get(huishoudenId)!, wijziging)
+  const antwoord = { huishoudenId, versie, samenvoegingId: gevolgen.ingreepId }
+  const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(handeling.op) } }
+  return { uitkomst: { antwoord }, vast: { wijzigingen, bewaar } }
+}

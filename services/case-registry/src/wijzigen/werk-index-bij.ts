@@ -1,0 +1,50 @@
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Rijen } from './rijen-van.ts'
+
+/**
+ * What is changed of a row of the index of residents. Statements of their own, because they are rare: as a part of the great
+ * one each would be a join whose plan is kept, and that may read the whole index.
+ */
+
+interface Gewijzigd {
+  inwonerId: string
+  huishoudenId: string
+  bsn: string | null
+  geboortedatum: string
+  naamsleutel: string
+  postcode: string | null
+  huisnummer: number | null
+}
+
+const wijzig = sql<Gewijzigd>(
+  'werk-index-bij',
+  `update inwoner set bsn = :bsn, geboortedatum = :geboortedatum, naamsleutel = :naamsleutel,
+     postcode = coalesce(:postcode, postcode), huisnummer = coalesce(:huisnummer, huisnummer)
+   where inwoner_id = :inwonerId and huishouden_id = :huishoudenId`,
+)
+
+/** A member is found by these from now on. */
+export async function werkIndexBij(tx: Queryable, rij: Rijen['gewijzigd'][number]): Promise<void> {
+  const { bsn = null, postcode = null, huisnummer = null } = rij
+  await run(tx, wijzig, { ...rij, bsn, postcode, huisnummer })
+}
+
+const beeindig = sql<Rijen['vertrokken'][number]>(
+  'beeindig-lidmaatschap',
+  'update inwoner set tot = :tot where inwoner_id = :inwonerId and huishouden_id = :huishoudenId',
+)
+
+/** She is no member any more; that she was stays. */
+export async function beeindigLidmaatschap(tx: Queryable, rij: Rijen['vertrokken'][number]): Promise<void> {
+  await run(tx, beeindig, rij)
+}
+
+const wis = sql<Rijen['vervallen'][number]>(
+  'wis-lidmaatschap',
+  'delete from inwoner where inwoner_id = :inwonerId and huishouden_id = :huishoudenId',
+)
+
+/** She never was a member under this id: it was another's, or turned out to be. The facts know. */
+export async function wisLidmaatschap(tx: Queryable, rij: Rijen['vervallen'][number]): Promise<void> {
+  await run(tx, wis, rij)
+}
