@@ -11,7 +11,7 @@ const vreemdenPerSet = 60_000
 export function tel(sets: readonly Verzameling[]): Tellingen {
   const tellingen: Tellingen = { zelfde: {}, vreemd: {}, familie: {}, tweeling: {} }
   for (const set of sets) {
-    for (const [a, b] of zelfden(set)) boek(tellingen.zelfde, niveaus(a.kenmerken, b.kenmerken))
+    for (const [a, b] of zelfdePersonen(set)) boek(tellingen.zelfde, niveaus(a.kenmerken, b.kenmerken))
     for (const [a, b] of vreemden(set)) boek(tellingen.vreemd, niveaus(a.kenmerken, b.kenmerken))
     for (const [a, b] of huisgenoten(set))
       boek(isTweeling(a, b) ? tellingen.tweeling : tellingen.familie, niveaus(a.kenmerken, b.kenmerken))
@@ -27,7 +27,7 @@ function boek(telling: Tellingen[Soort], van: Niveaus): void {
   }
 }
 
-function zelfden({ a, b }: Verzameling): [Record, Record][] {
+function zelfdePersonen({ a, b }: Verzameling): [Record, Record][] {
   const bekend = new Map(a.map((record) => [record.persoon, record]))
   return b.flatMap((record) => {
     const zelfde = bekend.get(record.persoon)

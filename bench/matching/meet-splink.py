@@ -22,7 +22,8 @@ comparisons += [cl.ExactMatch(c) for c in ('geslacht', 'toevoeging', 'telefoon')
 rules = [['geboortedatum'], ['achternaam', 'eerste_voornaam'], ['postcode', 'huisnummer'], ['straat', 'huisnummer'], ['achternaam', 'postcode'], ['eerste_voornaam', 'postcode']]
 rules += [['telefoon']] if 'telefoon' in have else []
 settings = SettingsCreator(link_type='link_only', comparisons=comparisons, blocking_rules_to_generate_predictions=[block_on(*r) for r in rules])
-linker = Linker(frames, settings, DuckDBAPI())
+db = DuckDBAPI()
+linker = Linker([db.register(f) for f in frames], settings)
 linker.training.estimate_probability_two_random_records_match([block_on('geboortedatum', 'achternaam'), block_on('geboortedatum', 'eerste_voornaam')], recall=0.8)
 linker.training.estimate_u_using_random_sampling(max_pairs=2e6, seed=1)
 for r in (['geboortedatum'], ['achternaam', 'eerste_voornaam'], ['postcode', 'huisnummer']):

@@ -21,7 +21,7 @@ const alle: { readonly [kenmerk: string]: readonly string[] } = {
   ],
   achternaam: ['gelijk', 'gewoon', 'bijna', 'deel', 'anders'],
   verwisseld: ['ja', 'nee'],
-  geboortedatum: ['gelijk', 'standaarddag', 'deel', 'dag-maand', 'cijfer', 'twee-delen', 'generatie', 'anders'],
+  geboortedatum: ['gelijk', 'standaard-dag', 'deel', 'dag-maand', 'cijfer', 'twee-delen', 'generatie', 'anders'],
   geslacht: ['gelijk', 'anders'],
   adres: ['deur', 'zonder-toevoeging', 'buren', 'postcode', 'straat-nummer', 'straat', 'anders'],
   telefoonnummer: ['mobiel', 'eigen-mobiel', 'gelijk', 'anders'],

@@ -3,8 +3,5 @@ import type { Adreskenmerken } from './kenmerken.ts'
 
 /** `undefined` where there is no door to speak of: two people without an address do not live together. */
 export function deurVan(adres: Adreskenmerken | undefined): string | undefined {
-  const { postcode, huisnummer } = adres ?? {}
-  return postcode === undefined || huisnummer === undefined
-    ? undefined
-    : adressleutel({ ...adres, postcode, huisnummer })
+  return adres && adressleutel(adres)
 }

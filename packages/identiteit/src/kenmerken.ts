@@ -1,4 +1,4 @@
-import type { Persoonsgegevens } from '@wijkhub/model'
+import type { Adres, Persoonsgegevens } from '@wijkhub/model'
 
 /** A name as far as it is said; every `Naam` is one. */
 export interface Naamkenmerken {
@@ -11,17 +11,7 @@ export interface Naamkenmerken {
 }
 
 /** Of an address what tells one front door from the next; every `Adres` is one. */
-export interface Adreskenmerken {
-  /** Only of what is no ordinary address: a postal one, none, abroad. */
-  soort?: string | undefined
-  straatnaam?: string | undefined
-  postcode?: string | undefined
-  huisnummer?: number | undefined
-  huisletter?: string | undefined
-  huisnummertoevoeging?: string | undefined
-  /** `to`: opposite that number; `by`: near it. */
-  aanduiding?: string | undefined
-}
+export type Adreskenmerken = Omit<Adres, 'wijkcode' | 'reden' | 'regels' | 'land' | 'geheim'>
 
 /** What somebody can be recognised by. Whatever is not known is absent, and speaks neither for nor against. */
 export interface Kenmerken {

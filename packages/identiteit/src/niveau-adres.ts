@@ -11,6 +11,7 @@ import { isBijna } from './niveau-voornaam.ts'
 export type AdresNiveau = 'deur' | 'zonder-toevoeging' | 'buren' | 'postcode' | 'straat-nummer' | 'straat' | 'anders'
 
 interface Vorm {
+  sleutel: string | undefined
   postcode: string
   huisnummer: string
   toevoeging: string
@@ -24,6 +25,7 @@ export function niveauAdres(a: Adreskenmerken | undefined, b: Adreskenmerken | u
   if (!a || !b) return undefined
   const [links, rechts] = [adresvorm(a), adresvorm(b)]
   if ('geen' in links || 'geen' in rechts) return undefined
+  if (links.sleutel !== undefined && links.sleutel === rechts.sleutel) return 'deur'
   const postcode = links.postcode !== '' && links.postcode === rechts.postcode
   const huisnummer = links.huisnummer !== '' && links.huisnummer === rechts.huisnummer
   const straat = links.straat !== '' && rechts.straat !== '' && isBijna(links.straat, rechts.straat)
@@ -50,15 +52,22 @@ export function adresvorm(adres: Adreskenmerken): Vorm | { geen: true } {
 }
 
 function maakVorm(adres: Adreskenmerken): Vorm | { geen: true } {
-  const { soort, huisnummer, aanduiding = '' } = adres
-  const straat = vouwNaam(adres.straatnaam ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
-  if (soort !== undefined || (!adres.postcode && straat === '')) return { geen: true }
-  const sleutel = adressleutel({ ...adres, postcode: adres.postcode ?? '', huisnummer: huisnummer ?? 0 })
-  const [postcode = '', , ...toevoeging] = sleutel.split(' ')
+  const { soort, postcode = '', huisnummer, locatie = '' } = adres
+  const straat = kaal(adres.straatnaam ?? '')
+  const sleutel = adressleutel(adres)
+  if (soort !== undefined || (postcode === '' && straat === '' && sleutel === undefined)) return { geen: true }
+  // What stands behind a number, as the model writes it: letter, addition, opposite or near.
+  const { huisletter, huisnummertoevoeging, aanduiding } = adres
+  const achter = adressleutel({ huisletter, huisnummertoevoeging, aanduiding, postcode: '0', huisnummer: 0 })
   return {
-    postcode,
-    huisnummer: String(huisnummer ?? ''),
-    toevoeging: `${aanduiding}${toevoeging.join(' ')}`,
+    sleutel,
+    postcode: postcode.replaceAll(/\s/g, '').toUpperCase(),
+    huisnummer: huisnummer === undefined ? kaal(locatie) : String(huisnummer),
+    toevoeging: achter!.slice('0 0 '.length),
     straat,
   }
+}
+
+function kaal(text: string): string {
+  return vouwNaam(text).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

@@ -1,11 +1,11 @@
 /**
- * How two birth dates stand to each other. `standaarddag`: the same, and 1 January or 1 July, the birthday of whoever has
+ * How two birth dates stand to each other. `standaard-dag`: the same, and 1 January or 1 July, the birthday of whoever has
  * none on paper. `deel`: the same as far as both are known. `twee-delen`: two of day, month and year. `generatie`: so many years
  * apart that one can be the other's parent.
  */
 export type GeboortedatumNiveau =
   | 'gelijk'
-  | 'standaarddag'
+  | 'standaard-dag'
   | 'deel'
   | 'dag-maand'
   | 'cijfer'
@@ -23,7 +23,7 @@ export function niveauGeboortedatum(a: string, b: string): GeboortedatumNiveau |
     const past = jaarA === jaarB && verenigbaar(maandA, maandB) && verenigbaar(dagA, dagB)
     return past ? 'deel' : anders(jaarA, jaarB)
   }
-  if (a === b) return isStandaarddag(a) ? 'standaarddag' : 'gelijk'
+  if (a === b) return isStandaardDag(a) ? 'standaard-dag' : 'gelijk'
   if (jaarA === jaarB && maandA === dagB && dagA === maandB) return 'dag-maand'
   if (verschillen(a, b) === 1 || zijnVerwisseld(a, b)) return 'cijfer'
   const gelijk = Number(jaarA === jaarB) + Number(maandA === maandB) + Number(dagA === dagB)
@@ -36,7 +36,7 @@ function anders(jaarA: string, jaarB: string): GeboortedatumNiveau {
 }
 
 /** The days a clerk writes down for whoever knows only the year. */
-export function isStandaarddag(geboortedatum: string): boolean {
+export function isStandaardDag(geboortedatum: string): boolean {
   return geboortedatum.endsWith('-01-01') || geboortedatum.endsWith('-07-01')
 }
 

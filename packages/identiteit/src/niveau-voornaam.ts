@@ -60,7 +60,7 @@ function isRoepnaam(namen: readonly string[], roepnaam: string): boolean {
   return namen.some((naam) => isRoepnaamVan(naam, roepnaam) || isVerkorting(naam, roepnaam))
 }
 
-/** Tom of Thomas is in the table; Alexandr of Alexandros is the beginning of it. */
+/** Tom of Thomas stands in the table; what is in no table may be the beginning of the other. */
 function isVerkorting(a: string, b: string): boolean {
   const [kort, lang] = a.length < b.length ? [a, b] : [b, a]
   return kort.length > 2 && lang.startsWith(kort)

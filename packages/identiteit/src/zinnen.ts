@@ -23,7 +23,7 @@ const woorden: Readonly<Record<string, string>> = {
   'achternaam anders': 'De achternaam is anders.',
   'verwisseld ja': 'De voornaam en de achternaam lijken verwisseld.',
   'geboortedatum gelijk': 'De geboortedatum is dezelfde.',
-  'geboortedatum standaarddag':
+  'geboortedatum standaard-dag':
     'De geboortedatum is dezelfde, maar op een dag die vaak wordt ingevuld als hij onbekend is.',
   'geboortedatum deel': 'De geboortedatum is dezelfde voor zover die bekend is.',
   'geboortedatum dag-maand': 'De dag en de maand van geboorte lijken verwisseld.',

@@ -3,7 +3,7 @@ import { klank } from './klank.ts'
 import { naamdelen, type Naamdelen } from './naamdelen.ts'
 import { adresvorm } from './niveau-adres.ts'
 import { nationaal } from './niveau-contact.ts'
-import { isStandaarddag } from './niveau-geboortedatum.ts'
+import { isStandaardDag } from './niveau-geboortedatum.ts'
 import { isVeelvoorkomend } from './veelvoorkomend.ts'
 
 /** The columns a person is found by: each one indexed, each one value per row. */
@@ -50,7 +50,7 @@ function sleutelsVan(
     klanken: achternamenVan(delen).map((naam) => klank(naam)),
   }))
   // Of those born on 1 January there may be hundreds with one initial, and of the commonest names as well.
-  const standaard = isStandaarddag(geboortedatum)
+  const standaard = isStandaardDag(geboortedatum)
   const paar = (voornaam: string, achternaam: string) =>
     isVeelvoorkomend(achternaam)
       ? `${achternaam} ${voornaam} ${geboortedatum.slice(0, 4)}`
