@@ -4,9 +4,11 @@ import {
   bepaalRegistratie,
   handelingVanVerzoek,
   indexInwoners,
+  inwonerkolommen,
   inhoudHash,
   emptySnapshot,
   type Bepaald,
+  type Plaats,
   type Registry,
 } from '@wijkhub/case-registry/stappen'
 
@@ -21,6 +23,16 @@ export interface TeVullen {
 type Vast = Bepaald & { handeling: Handeling }
 
 const huishoudensPerKeer = 500
+
+/** Nobody is known. */
+const nieuweMensen: Plaats = {
+  huishoudenId: undefined,
+  herkend: new Map(),
+  ookHier: new Map(),
+  betwist: new Set(),
+  misschien: [],
+  bewijs: new Map(),
+}
 
 /**
  * For measurements: a registry as it is after years. Decides, projects and answers as a registration does, and writes
@@ -46,7 +58,7 @@ export async function vulRegistratie(
     const magBsn = inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false
     const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
     const hash = inhoudHash(aanmelding)
-    const bepaald = bepaalRegistratie(emptySnapshot, handeling, { aanmelding, hash, herkend: new Map() })
+    const bepaald = bepaalRegistratie(emptySnapshot, handeling, { aanmelding, hash, plek: nieuweMensen })
     if ('weigering' in bepaald) throw new Error(bepaald.weigering)
     deel.push({ ...bepaald, handeling })
     if (deel.length === huishoudensPerKeer) await gaNaar()
@@ -78,11 +90,7 @@ const kolommen = {
   inwoner: {
     inwoner_id: 'uuid',
     huishouden_id: 'uuid',
-    bsn: 'text',
-    geboortedatum: 'date',
-    postcode: 'text',
-    huisnummer: 'integer',
-    naamsleutel: 'text',
+    ...Object.fromEntries(inwonerkolommen.map(({ kolom, type }) => [kolom, type])),
   },
   projectie: {
     huishouden_id: 'uuid',
@@ -124,7 +132,7 @@ const tabellen = Object.entries(kolommen).map(([tabel, types]) => {
 })
 
 function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabel, object[]> {
-  const { huishouden, feiten, projecties, zoekadres } = wijziging
+  const { huishouden, feiten, projecties } = wijziging
   const { organisatie, bronrecordId, opdrachtId, op } = handeling
   const huishouden_id = huishouden.huishoudenId
   return {
@@ -137,10 +145,10 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
       opdracht_id: opdrachtId,
       op,
     })),
-    inwoner: indexInwoners(huishouden, feiten, zoekadres!).nieuw.map(({ inwonerId, ...rest }) => ({
-      inwoner_id: inwonerId,
+    inwoner: indexInwoners(wijziging).nieuw.map((rij) => ({
+      inwoner_id: rij.inwonerId,
       huishouden_id,
-      ...rest,
+      ...Object.fromEntries(inwonerkolommen.map(({ veld, kolom }) => [kolom, rij[veld]])),
     })),
     projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
     levering: projecties

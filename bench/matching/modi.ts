@@ -34,7 +34,9 @@ export function eenVoorEen({ a, b }: Verzameling, omstandigheden: Omstandigheden
   const gezien = new Set<string>()
   return [...a, ...b].map((record) => {
     const gevonden = index.zoek(record.kenmerken)
-    const [toewijzing] = verdeel(parenVan(record, 0, gevonden, omstandigheden), 1)
+    const paren = parenVan(record, 0, gevonden, omstandigheden)
+    const zijnEen = (x: Bekend, y: Bekend) => vergelijk(x.kenmerken, y.kenmerken, omstandigheden).zone === 'zelfde'
+    const [toewijzing] = verdeel(paren, 1, zijnEen)
     const bestaat = gezien.has(record.persoon)
     gezien.add(record.persoon)
     if (!toewijzing!.zelfde) index.voegToe(bekend(record))

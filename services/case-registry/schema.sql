@@ -74,18 +74,34 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   inwoner_id uuid not null
   huishouden_id uuid not null
   bsn text
-  geboortedatum date not null
-  postcode text not null  -- of the registration that made the person known, which need not be the address of the household
-  huisnummer integer not null
+  geboortedatum date  -- empty where day, month or year is unknown
+  postcode text  -- of the registration that made the person known, which need not be the address of the household
+  huisnummer integer
   naamsleutel text  -- folded first given name; empty until the upkeep has filled it
   sinds date  -- empty: as long as is known
   tot date  -- no member any more from this day; empty: a member
   voorlopig boolean not null default false  -- a member elsewhere too, and nobody has tested that yet: nothing about her crosses
+  zoekversie integer not null default 0  -- form of the search keys of this row
+  deur text  -- front door of the household; empty where there is none
+  tweede_deur text  -- front door of its second address
+  dag_voornaam text
+  dag_achternaam text
+  deur_voornaam text
+  naam_jaar text
+  telefoon text
+  email text
   constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
+  CREATE INDEX inwoner_dag_achternaam ON inwoner USING btree (dag_achternaam) WHERE dag_achternaam IS NOT NULL
+  CREATE INDEX inwoner_dag_voornaam ON inwoner USING btree (dag_voornaam) WHERE dag_voornaam IS NOT NULL
+  CREATE INDEX inwoner_deur_voornaam ON inwoner USING btree (deur_voornaam) WHERE deur_voornaam IS NOT NULL
+  CREATE INDEX inwoner_email ON inwoner USING btree (email) WHERE email IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
+  CREATE INDEX inwoner_naam_jaar ON inwoner USING btree (naam_jaar) WHERE naam_jaar IS NOT NULL
+  CREATE INDEX inwoner_telefoon ON inwoner USING btree (telefoon) WHERE telefoon IS NOT NULL
   CREATE INDEX inwoner_vindplaats ON inwoner USING btree (geboortedatum, postcode, huisnummer, naamsleutel)
+  CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie, inwoner_id)
   CREATE INDEX inwoner_zonder_sleutel ON inwoner USING btree (inwoner_id) WHERE naamsleutel IS NULL
 
 table levering  -- the latest receipt of each partner system about each household
@@ -163,6 +179,28 @@ view huishouden_stand:
            FROM projectie p
           WHERE p.huishouden_id = h.id), '{}'::json)) AS stand
    FROM huishouden h;
+
+CREATE OR REPLACE FUNCTION lees_bekenden(p_inwoners uuid[])
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'registratie'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return (
+    select json_agg(json_build_object(
+        'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
+        'lid', i.tot is null, 'gesloten', t.gesloten is not null,
+        'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
+        'adres', t.adres, 'adresBron', t."adresBron",
+        'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
+    from unnest(p_inwoners) as p (inwoner_id)
+    join inwoner i on i.inwoner_id = p.inwoner_id
+    join huishouden h on h.id = i.huishouden_id
+    cross join lateral json_to_record(h.toestand) as t (
+      adres json, "adresBron" text, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
+end $function$
 
 CREATE OR REPLACE FUNCTION lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
  RETURNS json
@@ -280,6 +318,37 @@ begin
   end loop;
 end $function$
 
+CREATE OR REPLACE FUNCTION open_personen(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, p_kolommen text[], p_waarden text[], p_deur text)
+ RETURNS TABLE(eerder_antwoord json, eerder_record json, bekenden json, stand json)
+ LANGUAGE plpgsql
+ SET search_path TO 'registratie'
+AS $function$
+declare
+  gevonden uuid[];
+  thuis uuid[];
+begin
+  perform vergrendel(sloten);
+  select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
+  from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
+  select json_build_object('hash', b.inhoud_hash, 'antwoord', b.antwoord) into eerder_record
+  from bronrecord b where b.organisatie = p_organisatie and b.record_id = p_record_id;
+  if eerder_antwoord is null and eerder_record is null then
+    gevonden := array(select v.inwoner_id from vind_bekenden(p_kolommen, p_waarden) v);
+    if cardinality(gevonden) > 0 then
+      thuis := array(
+        select distinct i.huishouden_id from unnest(gevonden) as p (inwoner_id)
+        join inwoner i on i.inwoner_id = p.inwoner_id
+        where i.tot is null and p_deur in (i.deur, i.tweede_deur));
+      -- Not waited for: it may be the neighbours', and then it is none of the caller's business who is at work there.
+      if cardinality(thuis) = 1 and pg_try_advisory_xact_lock(hashtextextended(thuis[1]::text, 7768)) then
+        select s.stand into stand from huishouden_stand s where s.id = thuis[1];
+      end if;
+      bekenden := lees_bekenden(gevonden);
+    end if;
+  end if;
+  return next;
+end $function$
+
 CREATE OR REPLACE FUNCTION vergrendel(sloten text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -287,6 +356,52 @@ AS $function$
 begin
   perform pg_advisory_xact_lock(s.nummer)
   from (select distinct hashtextextended(slot, 7768) as nummer from unnest(sloten) as slot order by 1) s;
+end $function$
+
+CREATE OR REPLACE FUNCTION vind_bekenden(p_kolommen text[], p_waarden text[])
+ RETURNS TABLE(inwoner_id uuid)
+ LANGUAGE plpgsql
+ STABLE ROWS 20
+ SET search_path TO 'registratie'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return query
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.bsn = p.waarde limit 50) k
+    where p.kolom = 'bsn'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_voornaam = p.waarde limit 50) k
+    where p.kolom = 'dagVoornaam'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_achternaam = p.waarde limit 50) k
+    where p.kolom = 'dagAchternaam'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.deur_voornaam = p.waarde limit 50) k
+    where p.kolom = 'deurVoornaam'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.naam_jaar = p.waarde limit 50) k
+    where p.kolom = 'naamJaar'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.telefoon = p.waarde limit 50) k
+    where p.kolom = 'telefoon'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 50) k
+    where p.kolom = 'email'
+    union
+    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    cross join lateral (
+      select i.inwoner_id from inwoner i
+      where i.geboortedatum = split_part(p.waarde, ' ', 1)::date and i.postcode = split_part(p.waarde, ' ', 2)
+        and i.huisnummer = split_part(p.waarde, ' ', 3)::integer and i.zoekversie = 0
+      limit 500) k
+    where p.kolom = 'ongevuld';
 end $function$
 
 CREATE OR REPLACE FUNCTION weiger_wijziging()

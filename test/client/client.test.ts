@@ -62,6 +62,9 @@ const contactmoment = {
   agbUitvoerder: '98000001',
 }
 
+const toets = `/toetsingen/${id}`
+const dossier = `/huishoudens/${huishoudenId}`
+
 async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
   const [result] = await Promise.allSettled([work])
   if (result.status === 'fulfilled' || !(result.reason instanceof WijkhubFout))
@@ -71,76 +74,70 @@ async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
 
 test.each([
   ['meldAan', () => client.meldAan(aanmeldingKontext), 'POST', '/aanmeldingen'],
-  ['huishouden', () => client.huishouden(huishoudenId), 'GET', `/huishoudens/${huishoudenId}`],
-  ['afwijkingen', () => client.afwijkingen(huishoudenId), 'GET', `/huishoudens/${huishoudenId}/afwijkingen`],
-  ['leveringen', () => client.leveringen(huishoudenId), 'GET', `/huishoudens/${huishoudenId}/leveringen`],
-  [
-    'benoemRegisseur',
-    () => client.benoemRegisseur(huishoudenId, { medewerker }),
-    'PUT',
-    `/huishoudens/${huishoudenId}/regisseur`,
-  ],
+  ['huishouden', () => client.huishouden(huishoudenId), 'GET', dossier],
+  ['afwijkingen', () => client.afwijkingen(huishoudenId), 'GET', `${dossier}/afwijkingen`],
+  ['leveringen', () => client.leveringen(huishoudenId), 'GET', `${dossier}/leveringen`],
+  ['benoemRegisseur', () => client.benoemRegisseur(huishoudenId, { medewerker }), 'PUT', `${dossier}/regisseur`],
   [
     'stelDoelVast',
     () => client.stelDoelVast(huishoudenId, { omschrijving: 'x', leefgebied: 'Financiën' }),
     'POST',
-    `/huishoudens/${huishoudenId}/doelen`,
+    `${dossier}/doelen`,
   ],
-  [
-    'spreekActieAf',
-    () => client.spreekActieAf(huishoudenId, { omschrijving: 'x' }),
-    'POST',
-    `/huishoudens/${huishoudenId}/acties`,
-  ],
+  ['spreekActieAf', () => client.spreekActieAf(huishoudenId, { omschrijving: 'x' }), 'POST', `${dossier}/acties`],
   [
     'werkActieBij',
     () => client.werkActieBij(huishoudenId, id, { status: 'uitgevoerd' }),
     'PATCH',
-    `/huishoudens/${huishoudenId}/acties/${id}`,
+    `${dossier}/acties/${id}`,
   ],
   [
     'legContactmomentVast',
     () => client.legContactmomentVast(huishoudenId, contactmoment),
     'POST',
-    `/huishoudens/${huishoudenId}/contactmomenten`,
+    `${dossier}/contactmomenten`,
   ],
   [
     'corrigeerContactmoment',
     () => client.corrigeerContactmoment(huishoudenId, id, { minuten: 45 }),
     'PATCH',
-    `/huishoudens/${huishoudenId}/contactmomenten/${id}`,
+    `${dossier}/contactmomenten/${id}`,
   ],
   [
     'trekContactmomentIn',
     () => client.trekContactmomentIn(huishoudenId, id),
     'POST',
-    `/huishoudens/${huishoudenId}/contactmomenten/${id}/intrekking`,
+    `${dossier}/contactmomenten/${id}/intrekking`,
   ],
   [
     'werkVerzekeringBij',
     () => client.werkVerzekeringBij(huishoudenId, id, { uzovi: '9998', verzekerdennummer: 'V1' }),
     'PUT',
-    `/huishoudens/${huishoudenId}/inwoners/${id}/verzekering`,
+    `${dossier}/inwoners/${id}/verzekering`,
   ],
   [
     'werkInwonerBij',
     () => client.werkInwonerBij(huishoudenId, id, { telefoonnummer: '0612345601' }),
     'PATCH',
-    `/huishoudens/${huishoudenId}/inwoners/${id}`,
+    `${dossier}/inwoners/${id}`,
   ],
   [
     'wijzigAdresgeheim',
     () => client.wijzigAdresgeheim(huishoudenId, { geheim: true }),
     'PUT',
-    `/huishoudens/${huishoudenId}/adresgeheim`,
+    `${dossier}/adresgeheim`,
   ],
   [
     'trekToestemmingIn',
     () => client.trekToestemmingIn(huishoudenId, id),
     'POST',
-    `/huishoudens/${huishoudenId}/toestemmingen/${id}/intrekking`,
+    `${dossier}/toestemmingen/${id}/intrekking`,
   ],
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
+  ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
+  ['toetsing', () => client.toetsing(id), 'GET', toets],
+  ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
+  ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],
 ])('%s calls its path with the token of its organisation', async (_naam, roep, methode, pad) => {
   gedrag = [goed({ huishoudenId, versie: 3 })]
   await roep()

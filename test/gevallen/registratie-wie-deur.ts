@@ -17,25 +17,11 @@ export async function geregistreerd(als: string, aanmelding: object | string) {
   return body
 }
 
-/** Refused with its own code and the field, nothing stored, nothing told but that, and a trace. */
-export async function geweigerd(
-  als: string,
-  aanmelding: { bronrecordId: string },
-  veld: string,
-  geheim: string[] = [],
-) {
-  const voor = await hub.stand()
-  const { status, body, tekst } = await hub.meldAan(als, aanmelding)
-  expect({ status, code: body.code, velden: body.fouten?.map((fout: { veld: string }) => fout.veld) }).toEqual({
-    status: 409,
-    code: 'inwoner-elders-bekend',
-    velden: [veld],
-  })
-  expect(await hub.stand()).toEqual(voor)
-  for (const woord of geheim) expect(tekst).not.toContain(woord)
-  const pogingen = await hub.rijen(
-    'select organisatie, weigering, veld from registratie.geweigerde_aanmelding where bronrecord_id = $1',
-    [aanmelding.bronrecordId],
+/** What a person is asked about this household: kind, whom, and with which other household. */
+export async function gevraagd(huishoudenId: string) {
+  const rijen = await hub.rijen<{ soort: string; inwoners: string[]; huishoudens: string[] }>(
+    'select soort, inwoners, huishoudens from registratie.toetsing where $1 = any (huishoudens) order by soort, inwoners',
+    [huishoudenId],
   )
-  expect(pogingen).toContainEqual({ organisatie: als, weigering: 'inwoner-elders-bekend', veld: veld.slice(1) })
+  return rijen.map(({ huishoudens, ...rij }) => ({ ...rij, met: huishoudens.filter((id) => id !== huishoudenId) }))
 }

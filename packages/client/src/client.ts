@@ -17,6 +17,10 @@ export type {
   Projectie,
   RegisseurAanwijzing,
   Tellingen,
+  Toetsbesluit,
+  Toetsherstel,
+  Toetsing,
+  Toetsingen,
   Veldfout,
   VerzekeringBijwerking,
 } from './registratie-contract.ts'
@@ -99,6 +103,12 @@ export interface WijkhubClient {
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
+  /** What waits for a person: pairs the hub does not decide by itself, oldest first. */
+  toetsingen(): Promise<Contract.Toetsingen>
+  /** One pair, with what speaks for and against in words. */
+  toetsing(toetsingId: string): Promise<Contract.Toetsing>
+  beslisToetsing(toetsingId: string, besluit: Contract.Toetsbesluit): Promise<Contract.Toetsing>
+  maakToetsingOngedaan(toetsingId: string, herstel: Contract.Toetsherstel): Promise<Contract.Toetsing>
   /** Born, or expected: then the birth date, and perhaps the name, come later. */
   meldGeboorte(
     huishoudenId: string,
@@ -174,6 +184,12 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
+    toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
+    toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,
+    beslisToetsing: async (toetsingId, body) =>
+      (await call<Contract.Toetsing>({ methode: 'POST', pad: toets(toetsingId, 'besluit'), body })).inhoud,
+    maakToetsingOngedaan: async (toetsingId, body) =>
+      (await call<Contract.Toetsing>({ methode: 'POST', pad: toets(toetsingId, 'ongedaan'), body })).inhoud,
     meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
     werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId, 'geboorte'), body, ...opties }),
@@ -191,5 +207,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
 
 const van = (huishoudenId: string, ...rest: string[]) =>
   ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
+
+const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
 
 const withEtag = <T>({ inhoud, etag }: Answer<T>): MetEtag<T> => ({ ...inhoud, etag })

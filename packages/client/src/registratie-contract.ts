@@ -35,13 +35,13 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'toetsing-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
   'conflict',
   'sleutel-hergebruikt',
-  'inwoner-elders-bekend',
   'huishouden-vol',
   'adres-onbekend',
   'al-lid',
@@ -59,6 +59,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'toetsing-besloten',
+  'toetsing-niet-besloten',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'versie-verouderd',
@@ -334,6 +336,8 @@ export interface Afwijkingen {
         op: string
         reden: string
       }
+      /** Dit BSN is ook van een andere inwoner */
+      betwist?: true
     } | {
       veld: 'naam'
       /** UUID */
@@ -1284,6 +1288,89 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface Toetsbesluit {
+  besluit: 'zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface Toetsherstel {
+  /** Waarom het besluit niet klopte */
+  reden: string
+}
+
+export interface Toetsing {
+  /** UUID */
+  toetsingId: string
+  /** zelfde-persoon: zijn deze twee één persoon; elders: woont zij nu ook hier, is zij verhuisd of is het een vergissing; zelfde-huishouden: is dit één huishouden */
+  soort: 'zelfde-persoon' | 'elders' | 'zelfde-huishouden'
+  /** vervallen: een huishouden is gesloten of iemand is vertrokken; er is niets meer te vragen */
+  stand: 'open' | 'later' | 'besloten' | 'vervallen'
+  gemaaktOp: string
+  /** Wat ervoor en ertegen spreekt, in woorden en zonder iemands gegevens */
+  bewijs: string[]
+  /** Over wie het gaat, en in welk huishouden; geen adres en geen andere leden */
+  inwoners: ({
+    /** UUID */
+    inwonerId: string
+    /** UUID */
+    huishoudenId: string
+    persoon?: {
+      naam: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      geboortedatum: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      geslacht: 'M' | 'V' | 'O'
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      bsn?: string
+    }
+  })[]
+  /** Wat er nu besloten kan worden */
+  mogelijk: ('zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later')[]
+  /** Wat er al besloten en ongedaan gemaakt is */
+  besluiten: ({
+    besluit: 'zelfde' | 'niet-dezelfde' | 'verhuisd' | 'twee-huizen' | 'vergissing' | 'samenvoegen' | 'later' | 'ongedaan'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    op: string
+    reden?: string
+  })[]
+}
+
+export interface Toetsingen {
+  /** De oudste eerst; hoogstens 50 */
+  toetsingen: ({
+    /** UUID */
+    toetsingId: string
+    /** zelfde-persoon: zijn deze twee één persoon; elders: woont zij nu ook hier, is zij verhuisd of is het een vergissing; zelfde-huishouden: is dit één huishouden */
+    soort: 'zelfde-persoon' | 'elders' | 'zelfde-huishouden'
+    /** vervallen: een huishouden is gesloten of iemand is vertrokken; er is niets meer te vragen */
+    stand: 'open' | 'later' | 'besloten' | 'vervallen'
+    gemaaktOp: string
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface TweedeAdres {

@@ -20,6 +20,19 @@ const gelijk: readonly (readonly [RegExp, string])[] = [
  * s and z; ou and au; d, t and dt at the end; doubled letters. `word` is folded. Idempotent.
  */
 export function klank(word: string): string {
+  const eerder = bekend.get(word)
+  if (eerder !== undefined) return eerder
+  const vorm = maakKlank(word)
+  if (bekend.size >= meeste) bekend.clear()
+  bekend.set(word, vorm)
+  return vorm
+}
+
+/** One name is held against fifty others, and its sound costs more than all the rest of a comparison. */
+const bekend = new Map<string, string>()
+const meeste = 20_000
+
+function maakKlank(word: string): string {
   let vorig = word
   for (;;) {
     let vorm = vorig

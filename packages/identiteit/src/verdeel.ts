@@ -23,10 +23,15 @@ export interface Paar<K> extends Gevonden<K> {
 const marge = 3
 
 /**
- * One to one, the best match first. Where two known persons fit equally well nobody guesses: both are "perhaps". Whoever is
+ * One to one, the best match first. Where two known persons fit equally well nobody guesses: both are "perhaps"; but two
+ * records of one person (`zijnEen`) are as good as each other. Whoever is
  * linked is not "perhaps" somebody else, nor is anybody else "perhaps" the one she is linked to.
  */
-export function verdeel<K extends { inwonerId: string }>(paren: readonly Paar<K>[], aantal: number): Toewijzing<K>[] {
+export function verdeel<K extends { inwonerId: string }>(
+  paren: readonly Paar<K>[],
+  aantal: number,
+  zijnEen: (a: K, b: K) => boolean = () => false,
+): Toewijzing<K>[] {
   const opVolgorde = paren.toSorted(
     (a, b) => b.gewicht - a.gewicht || a.index - b.index || volgorde(a.kandidaat.inwonerId, b.kandidaat.inwonerId),
   )
@@ -37,7 +42,8 @@ export function verdeel<K extends { inwonerId: string }>(paren: readonly Paar<K>
     const { index, zone, kandidaat, gewicht, bewijs } = paar
     const toewijzing = toewijzingen[index]!
     if (zone !== 'zelfde' || toewijzing.zelfde || vergeven.has(kandidaat.inwonerId)) continue
-    if (heeftGelijkwaardige(paar, perPersoon.get(index)!, vergeven)) continue
+    const anderen = perPersoon.get(index)!.filter((ander) => !vergeven.has(ander.kandidaat.inwonerId))
+    if (anderen.some((ander) => isGelijkwaardig(ander, paar) && !zijnEen(ander.kandidaat, kandidaat))) continue
     toewijzing.zelfde = { kandidaat, gewicht, bewijs }
     vergeven.add(kandidaat.inwonerId)
   }
@@ -51,17 +57,9 @@ export function verdeel<K extends { inwonerId: string }>(paren: readonly Paar<K>
   return toewijzingen
 }
 
-function heeftGelijkwaardige<K extends { inwonerId: string }>(
-  paar: Paar<K>,
-  vanPersoon: readonly Paar<K>[],
-  vergeven: ReadonlySet<string>,
-): boolean {
-  return vanPersoon.some(
-    (ander) =>
-      ander.kandidaat.inwonerId !== paar.kandidaat.inwonerId &&
-      !vergeven.has(ander.kandidaat.inwonerId) &&
-      (paar.gewicht - ander.gewicht < marge || (ander.zone === 'zelfde' && isNummerVanAnder(paar))),
-  )
+function isGelijkwaardig<K extends { inwonerId: string }>(ander: Paar<K>, paar: Paar<K>): boolean {
+  if (ander.kandidaat.inwonerId === paar.kandidaat.inwonerId) return false
+  return paar.gewicht - ander.gewicht < marge || (ander.zone === 'zelfde' && isNummerVanAnder(paar))
 }
 
 /** The number of a twin, typed with this one's name, while her own record stands beside it. */

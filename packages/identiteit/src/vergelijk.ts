@@ -2,8 +2,8 @@ import type { Bewijs, Kenmerk } from './bewijs.ts'
 import { bewijsBsn } from './bsn.ts'
 import { gewichten } from './gewichten.ts'
 import type { Kenmerken } from './kenmerken.ts'
-import { magVanzelf } from './mag-vanzelf.ts'
-import { niveaus } from './niveaus.ts'
+import { isZelfdeNaam, magVanzelf } from './mag-vanzelf.ts'
+import { niveaus, type Niveaus } from './niveaus.ts'
 
 /** `zelfde` links by itself, `misschien` is for a person to settle, `ander` is somebody else. */
 export interface Vergelijking {
@@ -34,7 +34,7 @@ const aantallen = {
 }
 
 /** From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one. */
-const drempels = { zelfde: 7, misschien: { jong: 2.5, zelfstandig: -1 } }
+const drempels = { zelfde: 6.5, misschien: { jong: 2.5, zelfstandig: -1 } }
 
 /** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
 const leeftijden = { eigenTelefoon: 16, zelfstandig: 25 }
@@ -66,10 +66,22 @@ export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigh
   const bsn = bewijsBsn(a.bsn, b.bsn, gezien)
   if (bsn) bewijs.push(bsn)
   const gewicht = afgerond(zelfde - Math.log2(anders) + (bsn?.gewicht ?? 0))
-  const vanzelf = bsn ? bsn.niveau === 'gelijk' : gewicht >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
-  if (vanzelf) return { zone: 'zelfde', gewicht, bewijs }
-  const misschien = bsn?.niveau === 'botst' || gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : 'jong']
-  return { zone: misschien ? 'misschien' : 'ander', gewicht, bewijs }
+  const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
+  const genoeg = gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : 'jong']
+  if (bsn?.niveau === 'anders') return { zone: zoneBijTweeNummers(gezien, vanzelf), gewicht, bewijs }
+  return { zone: zoneVan(bsn?.niveau, vanzelf, genoeg), gewicht, bewijs }
+}
+
+/** A number decides where it is believed. */
+function zoneVan(bsn: string | undefined, vanzelf: boolean, genoeg: boolean): Vergelijking['zone'] {
+  if (bsn === 'gelijk' || (vanzelf && bsn === undefined)) return 'zelfde'
+  return bsn === 'botst' || genoeg ? 'misschien' : 'ander'
+}
+
+/** Two numbers are two people, unless the name, the day and the door say that one of them is mistyped. */
+function zoneBijTweeNummers(gezien: Niveaus, vanzelf: boolean): Vergelijking['zone'] {
+  if (!vanzelf || !isZelfdeNaam(gezien) || gezien.geboortedatum !== 'gelijk') return 'ander'
+  return gezien.adres === 'deur' ? 'zelfde' : 'misschien'
 }
 
 type Rij = readonly [zelfde: number, vreemd: number, familie: number, tweeling: number]

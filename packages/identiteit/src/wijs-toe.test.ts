@@ -43,14 +43,20 @@ test('twins go to their own records, though the first one in is as old', () => {
   expect(wijsToe([kind('Tim')], bekend.slice(0, 1))[0]!.zelfde).toBeUndefined()
 })
 
-test('where two known persons fit equally well nobody guesses', () => {
-  const tweemaal = [
-    { ...oma, inwonerId: 'a' },
-    { ...oma, inwonerId: 'b' },
-  ]
-  const [toewijzing] = wijsToe([oma], tweemaal)
+test('Jan is by himself neither Jan Peter nor Jan Paul: where two known persons fit equally well nobody guesses', () => {
+  const jan = (voornamen: string) => ({ ...oma, naam: { voornamen, geslachtsnaam: 'Jansen' } })
+  const tweeling = ['Jan Paul', 'Jan Peter'].map((voornamen) => ({ ...jan(voornamen), inwonerId: voornamen }))
+  const [toewijzing] = wijsToe([jan('Jan')], tweeling)
   expect(toewijzing!.zelfde).toBeUndefined()
-  expect(toewijzing!.misschien.map(({ kandidaat }) => kandidaat.inwonerId)).toEqual(['a', 'b'])
+  expect(toewijzing!.misschien.map(({ kandidaat }) => kandidaat.inwonerId)).toEqual(['Jan Paul', 'Jan Peter'])
+})
+
+test('two records of one person are as good as each other', () => {
+  const [toewijzing] = wijsToe(
+    [oma],
+    ['b', 'a'].map((inwonerId) => ({ ...oma, inwonerId })),
+  )
+  expect(toewijzing!.zelfde?.kandidaat.inwonerId).toBe('a')
 })
 
 test("with a number that is somebody else's nobody is linked past her own record", () => {

@@ -20,5 +20,5 @@ export function wijsToe<K extends Kandidaat>(
       return vergelijking.zone === 'ander' ? [] : [{ index, kandidaat, ...vergelijking }]
     }),
   )
-  return verdeel(paren, personen.length)
+  return verdeel(paren, personen.length, (a, b) => vergelijk(a, b, omstandigheden).zone === 'zelfde')
 }

@@ -7,14 +7,7 @@ import { isStandaardDag } from './niveau-geboortedatum.ts'
 import { isVeelvoorkomend } from './veelvoorkomend.ts'
 
 /** The columns a person is found by: each one indexed, each one value per row. */
-export type Zoekkolom =
-  | 'dagVoornaam'
-  | 'dagAchternaam'
-  | 'postcodeAchternaam'
-  | 'straatHuisnummer'
-  | 'naamJaar'
-  | 'telefoon'
-  | 'email'
+export type Zoekkolom = 'dagVoornaam' | 'dagAchternaam' | 'deurVoornaam' | 'naamJaar' | 'telefoon' | 'email'
 
 /** What is stored beside a person; null where it is not known. */
 export type Zoeksleutels = Record<Zoekkolom, string | null>
@@ -42,8 +35,7 @@ function sleutelsVan(
 ): Zoekvragen {
   const dag = zonderVolgorde(geboortedatum)
   const vorm = adres && adresvorm(adres)
-  const { postcode, huisnummer, straat } =
-    vorm && 'postcode' in vorm ? vorm : { postcode: '', huisnummer: '', straat: '' }
+  const { postcode, huisnummer } = vorm && 'postcode' in vorm ? vorm : { postcode: '', huisnummer: '' }
   const namen = vormen.map((delen) => ({
     letter: delen.voorletters.slice(0, 1),
     voornaam: klank(delen.voornamen[0] ?? delen.voorletters.slice(0, 1)),
@@ -62,10 +54,9 @@ function sleutelsVan(
     dagAchternaam: per(namen, ({ klanken }) =>
       dag ? klanken.map((k) => k && `${dag} ${standaard ? k : k.slice(0, 2)}`) : [],
     ),
-    postcodeAchternaam: per(namen, ({ klanken }) =>
-      klanken.map((k) => postcode && k && `${postcode} ${k.slice(0, 3)}`),
-    ),
-    straatHuisnummer: straat && huisnummer ? [`${klank(straat).slice(0, 6)} ${huisnummer}`] : [],
+    deurVoornaam: per(namen, ({ letter }) => [
+      postcode && huisnummer && letter && `${postcode} ${huisnummer} ${letter}`,
+    ]),
     naamJaar: per(namen, ({ voornaam, klanken }) => klanken.map((k) => k && voornaam && paar(voornaam, k))),
     telefoon: telefoonnummer ? [nationaal(telefoonnummer)] : [],
     email: emailadres ? [emailadres.toLowerCase()] : [],

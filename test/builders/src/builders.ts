@@ -5,3 +5,4 @@ export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@w
 export { doelbinding, inrichting, volgers, voorrang } from './haarlem.ts'
 export { gezinProjectie } from './gezin-projectie.ts'
 export { tellendeIds, voorbeeldHuishouden } from './voorbeeld-gezin.ts'
+export { zoalsZijZijn } from './zoals-zij-zijn.ts'

@@ -54,7 +54,8 @@ export const termijnen = {
   'geweigerde-aanmelding': {
     dagen: 365,
     vanaf: 'de weigering',
-    grond: 'Zien of een organisatie mensen opzoekt; de regel zegt niet over wie',
+    grond:
+      'Zien of een organisatie mensen opzocht; sinds een aanmelding niet meer om een ander wordt geweigerd, komen er geen bij',
   },
 } as const satisfies Record<string, Termijn>
 

@@ -5,6 +5,7 @@ import { regisseurVan } from '../huishouden/betrokkenheden/mag-opdragen.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { dagInNederland } from '../velden/dag.ts'
 import type { Medewerker } from '../velden/medewerker.ts'
+import { zonderBetwisteBsns } from './betwist-bsn.ts'
 import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
 import type { Projectie } from './projectie.ts'
@@ -34,7 +35,7 @@ function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huis
   if (huishouden.opgegaan) return undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
-    return huishouden.gesloten && !regel.naSluiten ? undefined : { ...huishouden, regisseur }
+    return huishouden.gesloten && !regel.naSluiten ? undefined : { ...zonderBetwisteBsns(huishouden), regisseur }
   const zicht = zichtVan(huishouden, regel.audience, op)
   if (!zicht) return undefined
   if (zicht === huishouden) return { ...huishouden, regisseur }

@@ -8,6 +8,7 @@ import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
+import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
@@ -39,6 +40,7 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...toetsen,
   ...samenvoegen,
 } as const
 

@@ -16,7 +16,7 @@ test.skipIf(!standaardenMap)('the retour about an unknown allocation keeps the o
 
 test('an iJw message is UTF-8 without BOM, with CR/LF line ends only (OP192)', () => {
   const berichten = berichtenMetSchema().filter(({ xsd }) => xsd.startsWith('ijw/'))
-  expect(berichten).toHaveLength(5)
+  expect(berichten).toHaveLength(6)
   for (const { xml } of berichten) {
     expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\r\n')).toBe(true)
     expect(xml).not.toMatch(/[^\r]\n/)

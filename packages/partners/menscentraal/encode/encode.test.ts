@@ -5,6 +5,7 @@ import {
   fouten,
   standaardenMap,
   tellendeIds,
+  zoalsZijZijn,
   zonderStandaarden,
 } from '@wijkhub/builders'
 import { project, type Projectie } from '@wijkhub/model'
@@ -27,7 +28,8 @@ const projectie: fc.Arbitrary<Projectie | undefined> = arbitraryHuishouden.map((
   project(huishouden, doelbinding.regelVoor('menscentraal')!, doelbinding, '2026-11-22'),
 )
 /** The same household twice, so that most messages are about a change of something. */
-const veranderd = fc.tuple(projectie, projectie, fc.integer({ min: 0, max: 3 })).map(([een, ander, keuze]) => {
+const zoalsHetIs = projectie.chain((document) => (document ? zoalsZijZijn(document) : fc.constant(undefined)))
+const veranderd = fc.tuple(projectie, zoalsHetIs, fc.integer({ min: 0, max: 3 })).map(([een, ander, keuze]) => {
   if (!een || !ander) return [een, ander] as const
   const inwoners = { ...een.inwoners, ...(keuze > 1 && ander.inwoners) }
   return [een, { ...ander, huishoudenId: een.huishoudenId, ...(keuze > 0 && { inwoners }) }] as const

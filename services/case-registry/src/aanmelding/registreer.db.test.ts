@@ -96,7 +96,7 @@ describe('who it is about', () => {
     expect(inwoners[oma.inwonerId]).toMatchObject({ bsn: grootmoeder.bsn, naam: grootmoeder.naam })
   })
 
-  test('is found by a BSN that became known later, at any address', async () => {
+  test('is found by a BSN that became known later, at any address, and is a member there too', async () => {
     const eerste = await een.meldAan(
       'kontext',
       gezin({
@@ -113,7 +113,8 @@ describe('who it is about', () => {
       { soort: 'inwoner-gewijzigd', inwonerId, wijziging: { bsn: moeder.bsn } },
     ])
     const antwoord = await een.meldAan('shdh', alleen({ ...moeder, bronpersoonId: 'm' }))
-    expect(antwoord).toMatchObject({ huishoudenId: eerste.huishoudenId, inwoners: [{ inwonerId, alBekend: true }] })
+    expect(antwoord).toMatchObject({ inwoners: [{ inwonerId }] })
+    expect(antwoord.huishoudenId).not.toBe(eerste.huishoudenId)
   })
 
   test('two organisations that register the same family at the same time make one household', async () => {
@@ -137,25 +138,16 @@ describe('who it is about', () => {
     }
   })
 
-  test('a person known in another household: the whole registration is refused, nothing is kept but that it was tried', async () => {
-    await een.meldAan('zorgbalans', alleen({ ...dochter, bronpersoonId: 'd' }))
+  test('a person known in another household is a member here too, and nothing changes there', async () => {
+    const elders = await een.meldAan('zorgbalans', alleen({ ...dochter, bronpersoonId: 'd' }))
+    const voor = await een.toestand(elders.huishoudenId)
     const ouders = gezin({ vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] })
     const bijOuders = await een.meldAan('zorgbalans', { ...ouders, inwoners: ouders.inwoners.slice(0, 2) })
-    const voor = await een.toestand(bijOuders.huishoudenId)
-    const samen = {
-      ...ouders,
-      bronrecordId: 'SHDH-1',
-      inwoners: [...ouders.inwoners.slice(0, 2), { ...dochter, bronpersoonId: 'd' }],
-    }
-    const records = await een.aantal('registratie.bronrecord')
-    const uitkomst = await registreer(een.registry, een.handeling('shdh', samen), { aanmelding: samen })
-    expect(uitkomst).toEqual({ weigering: 'inwoner-elders-bekend', veld: 'inwoners/2' })
-    expect(await een.toestand(bijOuders.huishoudenId)).toEqual(voor)
-    expect(await een.aantal('registratie.bronrecord')).toBe(records)
-    const { rows } = await hub.pool.query(
-      `select organisatie, weigering, veld from registratie.geweigerde_aanmelding where bronrecord_id = 'SHDH-1'`,
-    )
-    expect(rows).toEqual([{ organisatie: 'shdh', weigering: 'inwoner-elders-bekend', veld: 'inwoners/2' }])
+    const inwoners = [...ouders.inwoners.slice(0, 2), { ...dochter, bronpersoonId: 'd' }]
+    const samen = await een.meldAan('shdh', { ...ouders, bronrecordId: 'SHDH-1', inwoners })
+    expect(samen.huishoudenId).toBe(bijOuders.huishoudenId)
+    expect(samen.inwoners[2]!.inwonerId).toBe(elders.inwoners[0]!.inwonerId)
+    expect(await een.toestand(elders.huishoudenId)).toEqual(voor)
   })
 
   test('two persons of one registration cannot share a BSN', async () => {

@@ -6,14 +6,17 @@ import {
   type Weigering,
 } from '@wijkhub/model'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
-import { tweedeMaal } from '../identiteit/identiteit.ts'
+import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { bepaalRegistratie } from './bepaal-registratie.ts'
-import { vindHuishouden } from './vind-huishouden.ts'
+import { ververs } from './bekende.ts'
+import { plaats } from './plaats.ts'
+import { tweedeMaal } from './tweede-maal.ts'
+import { zoekvraag } from './zoekvraag.ts'
 
 export interface TeRegistreren {
   aanmelding: Aanmelding
@@ -27,7 +30,7 @@ export type Registratie =
   | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
 
 /**
- * Registers one aanmelding: finds out who it is about, joins it to one household and writes everything that follows. A
+ * Registers one aanmelding: finds out who it is about and where it goes, and writes everything that follows. A
  * repeat, by Idempotency-Key or by the record's own id, gets the first answer again. What is wrong with the aanmelding
  * itself is refused before anybody is looked up.
  */
@@ -42,14 +45,11 @@ export async function registreer(
   const dubbel = tweedeMaal(aanmelding.inwoners)
   if (dubbel >= 0) return { weigering: 'inwoner-dubbel', veld: `inwoners/${dubbel}` }
   const hash = inhoudHash(aanmelding)
-  const open = { personen: registry.identiteit.zoeksleutels(aanmelding), sleutel }
-  const uitkomst = await wijzig(registry, handeling, open, (geopend) => {
+  const open = { personen: zoekvraag(aanmelding), sleutel }
+  return wijzig(registry, handeling, open, (geopend) => {
     const gegeven = eerder(geopend, hash)
-    return gegeven ? { uitkomst: gegeven } : uitspraak(registry, geopend, handeling, { aanmelding, sleutel, hash })
+    return gegeven ? { uitkomst: gegeven } : uitspraak(geopend, handeling, { aanmelding, sleutel, hash })
   })
-  if ('weigering' in uitkomst && uitkomst.weigering === 'inwoner-elders-bekend')
-    registry.logger.info({ organisatie: handeling.organisatie, ...uitkomst }, 'aanmelding geweigerd')
-  return uitkomst
 }
 
 function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
@@ -69,25 +69,23 @@ function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
 }
 
 function uitspraak(
-  { identiteit }: Pick<Registry, 'identiteit'>,
-  geopend: Geopend,
+  { bekenden, snapshots }: Geopend,
   handeling: Handeling,
   { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },
 ): Uitspraak<Registratie> {
-  const gevonden = vindHuishouden(identiteit, aanmelding, geopend, handeling.vandaag)
-  if ('openOok' in gevonden) return gevonden
-  if ('onplaatsbaar' in gevonden) {
-    const uitkomst = { weigering: 'inwoner-elders-bekend' as const, veld: `inwoners/${gevonden.onplaatsbaar}` }
-    return { uitkomst, vast: { geweigerdeAanmelding: { bronrecordId: aanmelding.bronrecordId, ...uitkomst } } }
-  }
-  const { snapshot, herkend } = gevonden
-  const bepaald = bepaalRegistratie(snapshot, handeling, { aanmelding, hash, herkend })
+  const nu = bekenden.map((bekende) => ververs(bekende, snapshots.get(bekende.huishoudenId)))
+  const plek = plaats(aanmelding, nu, handeling)
+  const { huishoudenId } = plek
+  const snapshot = huishoudenId === undefined ? emptySnapshot : snapshots.get(huishoudenId)
+  // Chosen from what was read before its lock: opened, and then looked at again.
+  if (!snapshot) return { openOok: [huishoudenId!] }
+  const bepaald = bepaalRegistratie(snapshot, handeling, { aanmelding, hash, plek })
   if ('weigering' in bepaald) return { uitkomst: bepaald }
-  const { wijziging, antwoord, record } = bepaald
+  const { wijziging, antwoord, record, toetsingen } = bepaald
   const onderSleutel =
     sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(handeling.op) }
   return {
     uitkomst: { antwoord, herhaling: false },
-    vast: { wijzigingen: [wijziging], bewaar: { antwoord, record, sleutel: onderSleutel } },
+    vast: { wijzigingen: [wijziging], toetsingen, bewaar: { antwoord, record, sleutel: onderSleutel } },
   }
 }

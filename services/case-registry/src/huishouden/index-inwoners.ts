@@ -1,23 +1,10 @@
-import { vroegsteGeboortedag, type Adres, type Feit, type Huishouden } from '@wijkhub/model'
-import { naamsleutel } from '@wijkhub/identiteit'
-import type { Zoekadres, Wijziging } from './wijziging.ts'
+import { zelfdeInhoud, type Huishouden } from '@wijkhub/model'
+import type { Wijziging } from './wijziging.ts'
+import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
-/** What a person is found by. */
-export interface InwonerKenmerken {
+export interface InwonerRij extends Zoekrij {
   inwonerId: string
-  bsn?: string | undefined
-  geboortedatum: string
-  naamsleutel: string
-}
-
-/** Where a person is found by name and birth date; nothing and 0 where there is no number behind a postcode. */
-interface Vindplaats {
-  postcode: string
-  huisnummer: number
-}
-
-export interface InwonerRij extends InwonerKenmerken, Vindplaats {
-  sinds?: string | undefined
+  sinds: string | null
   voorlopig: boolean
 }
 
@@ -30,8 +17,9 @@ export interface RegisseurRij {
 export interface Indexrijen {
   /** Members from now on. */
   nieuw: InwonerRij[]
-  /** Members who are found by something else from now on; without an address by the one they were found at. */
-  gewijzigd: (InwonerKenmerken & Partial<Vindplaats>)[]
+  /** Members who are found by something else from now on. */
+  gewijzigd: InwonerRij[]
+  /** No members any more from this day. */
   vertrokken: { inwonerId: string; tot: string }[]
   /** Who turned out not to be somebody with this id: she never was a member under it. */
   vervallen: { inwonerId: string }[]
@@ -39,80 +27,55 @@ export interface Indexrijen {
 }
 
 /**
- * What these facts mean for the tables beside the household: the index of residents and the one coordinator. `huishouden`
- * is as it is after them. Pure.
+ * What a change means for the tables beside the household: the index of residents and the one coordinator. It looks at what
+ * the household was and is, so that a fact of later is not forgotten here. Pure.
  */
-export function indexInwoners(
-  {
-    inwoners,
-    lidmaatschappen,
-    vertrokken,
-    adres,
-  }: Pick<Huishouden, 'inwoners' | 'lidmaatschappen' | 'vertrokken' | 'adres'>,
-  feiten: Wijziging['feiten'],
-  zoekadres: Zoekadres,
-): Indexrijen {
-  const nieuw = new Set<string>()
-  const gewijzigd = new Set<string>()
-  const verhuisd = feiten.some(({ gegevens }) => gegevens.soort === 'verhuisd')
-  const opgegaan = feiten.flatMap(({ gegevens }) => (gegevens.soort === 'huishouden-opgegaan' ? gegevens.per : []))
-  const vervallen = new Set<string>()
-  let regisseur: RegisseurRij | undefined
-  for (const { volgnummer, gegevens } of feiten) {
-    if ('na' in gegevens) {
-      // Whoever decides who is who may have changed anybody here.
-      for (const id of Object.keys(inwoners)) nieuw.add(id)
-      for (const id of Object.keys(gegevens.na.inwoners ?? {})) if (!inwoners[id]) vervallen.add(id)
-      if (gegevens.na.regisseur) regisseur = { ...gegevens.na.regisseur, volgnummer }
-    }
-    if (gegevens.soort === 'inwoner-geregistreerd') nieuw.add(gegevens.inwonerId)
-    else if (gegevens.soort === 'inwoner-gewijzigd' && wijzigtKenmerk(gegevens)) gewijzigd.add(gegevens.inwonerId)
-    if (gegevens.soort === 'regisseur-benoemd') {
-      const { organisatie, sinds } = gegevens.regisseur
-      regisseur = { organisatie, sinds, volgnummer }
-    }
-  }
-  const kenmerken = (inwonerId: string): InwonerKenmerken => {
-    const { bsn, naam, ...persoon } = inwoners[inwonerId]!
-    // A column of days: of an incomplete date the first it can be.
-    const geboortedatum = vroegsteGeboortedag(persoon.geboortedatum)
-    return { inwonerId, bsn, geboortedatum, naamsleutel: naamsleutel(naam, geboortedatum) }
-  }
+export function indexInwoners({
+  was,
+  huishouden,
+  feiten,
+}: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): Indexrijen {
+  const waren = leden(was)
+  const zijn = leden(huishouden)
+  const elders = !zelfdeInhoud([was.adres, was.tweedeAdres ?? null], [huishouden.adres, huishouden.tweedeAdres ?? null])
+  const anders = (inwonerId: string) =>
+    elders ||
+    was.inwoners[inwonerId] !== huishouden.inwoners[inwonerId] ||
+    was.lidmaatschappen[inwonerId] !== huishouden.lidmaatschappen[inwonerId]
+  const gebleven = new Set([...Object.keys(huishouden.inwoners), ...Object.keys(huishouden.vertrokken)])
+  const bekend = [...Object.keys(was.inwoners), ...Object.keys(was.vertrokken)]
   return {
-    nieuw: [...nieuw]
-      .filter((id) => inwoners[id])
-      .map((id) => {
-        const { sinds, voorlopig = false } = lidmaatschappen[id] ?? {}
-        return { ...kenmerken(id), ...vindplaats(zoekadres), sinds, voorlopig }
-      }),
-    gewijzigd: (verhuisd ? Object.keys(inwoners) : [...gewijzigd])
-      .filter((id) => inwoners[id] && !nieuw.has(id))
-      .map((id) => ({
-        ...kenmerken(id),
-        ...(verhuisd && vindplaats(adres)),
-      })),
-    vertrokken: [
-      ...feiten.flatMap(({ gegevens: { soort, ...gegevens } }) => {
-        const inwonerId = vertrek.has(soort) ? (gegevens as { inwonerId: string }).inwonerId : ''
-        return Object.hasOwn(vertrokken, inwonerId) ? [{ inwonerId, tot: vertrokken[inwonerId]!.per }] : []
-      }),
-      ...[...vervallen].flatMap((inwonerId) =>
-        vertrokken[inwonerId] ? [{ inwonerId, tot: vertrokken[inwonerId].per }] : [],
-      ),
-      ...opgegaan.flatMap((tot) => Object.keys(inwoners).map((inwonerId) => ({ inwonerId, tot }))),
-    ],
-    vervallen: [...vervallen].filter((id) => !vertrokken[id]).map((inwonerId) => ({ inwonerId })),
-    regisseurs: regisseur ? [regisseur] : [],
+    nieuw: zijn.filter((id) => !waren.includes(id)).map((id) => rijVan(huishouden, id)),
+    gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
+    vertrokken: waren
+      .filter((id) => !zijn.includes(id) && gebleven.has(id))
+      .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
+    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
+    regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }
 
-const vindplaats = ({ postcode = '', huisnummer = 0 }: Pick<Adres, 'postcode' | 'huisnummer'>): Vindplaats => ({
-  postcode,
-  huisnummer,
-})
+function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): RegisseurRij[] {
+  const { regisseur } = huishouden
+  if (!regisseur || zelfdeInhoud(was.regisseur, regisseur)) return []
+  const benoemd = feiten.findLast(
+    ({ gegevens }) => gegevens.soort === 'regisseur-benoemd' || ('na' in gegevens && gegevens.na.regisseur),
+  )
+  const { organisatie, sinds } = regisseur
+  return benoemd ? [{ organisatie, sinds, volgnummer: benoemd.volgnummer }] : []
+}
 
-const vertrek: ReadonlySet<Feit['soort']> = new Set(['lid-vertrokken', 'inwoner-overleden'])
+/** In a closed household nobody is a member any more, nor in one that went up in another. */
+function leden({ inwoners, gesloten, opgegaan }: Huishouden): string[] {
+  return gesloten || opgegaan ? [] : Object.keys(inwoners)
+}
 
-function wijzigtKenmerk({ wijziging }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>): boolean {
-  return ['bsn', 'naam', 'geboortedatum'].some((veld) => veld in wijziging)
+function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
+  const { sinds = null, voorlopig = false } = huishouden.lidmaatschappen[inwonerId] ?? {}
+  return { inwonerId, sinds, voorlopig, ...zoekrij(huishouden.inwoners[inwonerId]!, huishouden) }
+}
+
+/** The day her membership ended. */
+function eindeVan({ vertrokken, gesloten, opgegaan }: Huishouden, inwonerId: string): string {
+  return (vertrokken[inwonerId] ?? opgegaan ?? gesloten)!.per
 }

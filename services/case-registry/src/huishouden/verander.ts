@@ -23,6 +23,7 @@ export function verander(snapshot: Snapshot, besloten: Besloten, handeling: Hand
   const verteld = feiten.filter(({ soort }) => (verteldeFeiten as readonly string[]).includes(soort))
   const gepubliceerd = bepaalProjecties(huishouden, snapshot.projecties, handeling, bevestig)
   return {
+    was: snapshot.huishouden,
     huishouden,
     feiten,
     projecties: gepubliceerd.map(({ rij }) => rij),

@@ -4,13 +4,13 @@ import type { Gepubliceerd } from './snapshot.ts'
 
 /** Everything that must be written about one household because these facts happened. */
 export interface Wijziging {
+  /** As it was; the empty household for a new one. */
+  was: Huishouden
   /** As it is afterwards. */
   huishouden: Huishouden
   feiten: { volgnummer: number; soort: string; gegevens: Feit }[]
   projecties: ProjectieRij[]
   events: RegistryEvent[]
-  /** Where residents that become known now are found again, when that is not the address of the household. */
-  zoekadres?: Zoekadres
 }
 
 export interface ProjectieRij extends Gepubliceerd {
@@ -19,8 +19,3 @@ export interface ProjectieRij extends Gepubliceerd {
 
 /** An event of this registry; the source, the same for all, is put on when they are written. */
 export type RegistryEvent = Omit<NewEvent, 'source'>
-
-export interface Zoekadres {
-  postcode?: string | undefined
-  huisnummer?: number | undefined
-}

@@ -1,6 +1,6 @@
 import { dagelijks, type Dagelijks } from '@wijkhub/bewaren'
 import { tabellen } from '../bewaren/tabellen.ts'
-import { vulNaamsleutels } from '../opslag/vul-naamsleutels.ts'
+import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import type { Registry } from '../registry.ts'
 
@@ -13,7 +13,7 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     now,
     tabellen,
     bewaartermijnen: inrichting.bewaartermijnen,
-    eerst: (signal) => vulNaamsleutels(pool, signal),
+    eerst: (signal) => vulZoeksleutels(pool, signal),
     ook: (signal) => herprojecteer(registry, signal),
   })
 }

@@ -49,7 +49,10 @@ function voor(
   { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
 ): AfwijkingMetBron | undefined {
   const { afwijking } = rij
-  if (afwijking.veld === 'bsn') return magBsn ? rij : undefined
+  // That a number is somebody else's as well says that somebody else is known.
+  const verteld = doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld'
+  if (afwijking.veld === 'bsn')
+    return magBsn && (verteld || (!afwijking.betwist && afwijking.bekend !== undefined)) ? rij : undefined
   // That something changed at a partner, without what: for every worker of the household, for one of them must look.
   if (afwijking.veld === 'registratie') return rij
   const velden = doelbinding.regelVoor(organisatie)?.velden ?? []

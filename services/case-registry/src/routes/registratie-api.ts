@@ -14,6 +14,7 @@ import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { samenstelling } from './samenstelling.ts'
 import { tellingen } from './tellingen.ts'
+import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -28,6 +29,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   toestemmingen,
   adres,
   tellingen,
+  toetsingen,
   samenstelling,
 ]
 

@@ -1,7 +1,8 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
-import { bsnLock } from '../identiteit/identiteit.ts'
+import { bsnLock } from '../aanmelding/zoekvraag.ts'
+import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelLock } from './locks.ts'
 
@@ -31,11 +32,11 @@ const statement = sql<Values, Row>(
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
-  const rows = await run(tx, statement, {
+  const gelezen = run(tx, statement, {
     locks,
     organisatie,
     sleutel: sleutel ?? null,
@@ -44,6 +45,8 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     huishoudens,
     elders,
   })
+  // Sent together with the first, and looked at after it: under the locks.
+  const [rows, gevraagd] = await Promise.all([gelezen, toetsing === undefined ? undefined : leesToetsing(tx, toetsing)])
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
     snapshots: new Map(
@@ -52,7 +55,8 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
     eerderRecord: undefined,
     bsnVanAnder: rows[0]?.bsn_van_ander ?? false,
-    kandidaten: [],
+    bekenden: [],
+    toetsing: gevraagd,
     elders: rows[0]?.elders ?? [],
   }
 }

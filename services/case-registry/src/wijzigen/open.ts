@@ -1,7 +1,8 @@
 import type { AanmeldingAntwoord } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
-import type { Zoeksleutels } from '../identiteit/identiteit.ts'
-import type { Kandidaat } from '../identiteit/persoon.ts'
+import type { Bekende } from '../aanmelding/bekende.ts'
+import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
+import type { Toetsing } from '../toetsing/toetsing.ts'
 
 /** What to lock until the transaction ends, and to read once it is locked: households by id, or who these persons are. */
 export type Open = OpenHuishoudens | OpenPersonen
@@ -15,13 +16,15 @@ export interface OpenHuishoudens extends Sleutel {
   huishoudens: readonly string[]
   /** A number a resident gets: whoever registers or makes it known waits, and it is looked up whose it is. */
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
+  /** A question about them, as it is once they are locked. */
+  toetsing?: string
   /** Also in which other households its members are, or were. */
   elders?: boolean
 }
 
 /** Everyone who could register the same persons, or the record of this handeling, waits. */
 export interface OpenPersonen extends Sleutel {
-  personen: Zoeksleutels
+  personen: Zoekvraag
 }
 
 /** What was read under the locks; a decision is a pure function of it. */
@@ -34,10 +37,11 @@ export interface Geopend {
   /** `nieuweBsn` is another resident's, in whichever household. */
   bsnVanAnder: boolean
   /**
-   * Residents who may be one of the persons, with their own name, birth date and number; at most 50 of a kind. Where all
-   * live in one household it is among `snapshots`; of several none is, until a decision asks for it.
+   * Residents who may be one of the persons, at every household they are or were a member of; at most 50 of a key. The
+   * household behind the door that was said is among `snapshots` where there is only one.
    */
-  kandidaten: readonly Kandidaat[]
+  bekenden: readonly Bekende[]
+  toetsing?: Toetsing | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]
 }

@@ -28,9 +28,10 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     regisseurs: [],
     projecties: [],
   }
-  for (const { huishouden, feiten, projecties, zoekadres = huishouden.adres } of wijzigingen) {
+  for (const wijziging of wijzigingen) {
+    const { huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(huishouden, feiten, zoekadres)
+    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })

@@ -4,7 +4,9 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
+import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import { beeindigLidmaatschap, werkIndexBij, wisLidmaatschap } from './werk-index-bij.ts'
+import { eindigToetsingen } from './besluit-toetsing.ts'
 
 interface Values {
   organisatie: string
@@ -39,17 +41,12 @@ const text = (outbox: Outbox) => `
     from json_to_recordset(:feiten::json) as f ("huishoudenId" uuid, volgnummer integer, soort text, gegevens json)),
 
   inwoners as (
-    insert into inwoner
-      (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer, naamsleutel, sinds, voorlopig)
-    select i."inwonerId", i."huishoudenId", i.bsn, i.geboortedatum, i.postcode, i.huisnummer, i.naamsleutel,
-      i.sinds, i.voorlopig
-    from json_to_recordset(:inwoners::json)
-      as i ("inwonerId" uuid, "huishoudenId" uuid, bsn text, geboortedatum date, postcode text, huisnummer integer,
-        naamsleutel text, sinds date, voorlopig boolean)
+    insert into inwoner (inwoner_id, huishouden_id, ${inwonerkolommen.map(({ kolom }) => kolom).join(', ')})
+    select i."inwonerId", i."huishoudenId", ${inwonerkolommen.map(({ veld }) => `i."${veld}"`).join(', ')}
+    from json_to_recordset(:inwoners::json) as i ("inwonerId" uuid, "huishoudenId" uuid,
+      ${inwonerkolommen.map(({ veld, type }) => `"${veld}" ${type}`).join(', ')})
     on conflict (inwoner_id, huishouden_id) do update
-    set bsn = excluded.bsn, geboortedatum = excluded.geboortedatum, postcode = excluded.postcode,
-      huisnummer = excluded.huisnummer, naamsleutel = excluded.naamsleutel, sinds = excluded.sinds,
-      voorlopig = excluded.voorlopig, tot = null),
+    set ${inwonerkolommen.map(({ kolom }) => `${kolom} = excluded.${kolom}`).join(', ')}, tot = null),
 
   regisseurs as (
     insert into regisseur (huishouden_id, organisatie, sinds, feit_volgnummer)
@@ -122,6 +119,7 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
       // Sent together with the first.
       ...gewijzigd.map((rij) => werkIndexBij(tx, rij)),
       ...vertrokken.map((rij) => beeindigLidmaatschap(tx, rij)),
+      ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
     ])
   }

@@ -1,5 +1,5 @@
-import { bewaarGeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
@@ -10,9 +10,9 @@ export interface Schrijfpad {
   openHuishoudens: typeof openHuishoudens
   openPersonen: typeof openPersonen
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
-  bewaarGeweigerdeAanmelding: typeof bewaarGeweigerdeAanmelding
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   bewaarToetsingen: typeof bewaarToetsingen
+  besluitToetsing: typeof besluitToetsing
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -20,8 +20,8 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     openHuishoudens,
     openPersonen,
     schrijfWijzigingen: schrijfWijzigingen(deps),
-    bewaarGeweigerdeAanmelding,
     bewaarGeweigerdeBijdrage,
     bewaarToetsingen,
+    besluitToetsing,
   }
 }

@@ -1,5 +1,5 @@
 import type { Wijziging } from '../huishouden/wijziging.ts'
-import type { GeweigerdeAanmelding } from './bewaar-geweigerde-aanmelding.ts'
+import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
@@ -15,10 +15,10 @@ export interface Vast {
   wijzigingen?: readonly Wijziging[]
   /** The answer to keep, so that a repeat gets the same. */
   bewaar?: TeBewaren | undefined
-  geweigerdeAanmelding?: GeweigerdeAanmelding
   geweigerdeBijdrage?: GeweigerdeBijdrage
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
+  toetsbesluit?: BeslotenToetsing
 }
 
 export interface TeBewaren {

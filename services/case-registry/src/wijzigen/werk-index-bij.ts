@@ -1,4 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import type { Rijen } from './rijen-van.ts'
 
 /**
@@ -6,27 +7,15 @@ import type { Rijen } from './rijen-van.ts'
  * one each would be a join whose plan is kept, and that may read the whole index.
  */
 
-interface Gewijzigd {
-  inwonerId: string
-  huishoudenId: string
-  bsn: string | null
-  geboortedatum: string
-  naamsleutel: string
-  postcode: string | null
-  huisnummer: number | null
-}
-
-const wijzig = sql<Gewijzigd>(
+const wijzig = sql<Rijen['gewijzigd'][number]>(
   'werk-index-bij',
-  `update inwoner set bsn = :bsn, geboortedatum = :geboortedatum, naamsleutel = :naamsleutel,
-     postcode = coalesce(:postcode, postcode), huisnummer = coalesce(:huisnummer, huisnummer)
+  `update inwoner set ${inwonerkolommen.map(({ veld, kolom, type }) => `${kolom} = :${veld}::${type}`).join(', ')}
    where inwoner_id = :inwonerId and huishouden_id = :huishoudenId`,
 )
 
 /** A member is found by these from now on. */
 export async function werkIndexBij(tx: Queryable, rij: Rijen['gewijzigd'][number]): Promise<void> {
-  const { bsn = null, postcode = null, huisnummer = null } = rij
-  await run(tx, wijzig, { ...rij, bsn, postcode, huisnummer })
+  await run(tx, wijzig, rij)
 }
 
 const beeindig = sql<Rijen['vertrokken'][number]>(

@@ -66,13 +66,13 @@ async function schrijf(
   { schrijfpad }: Registry,
   tx: PoolClient,
   handeling: Handeling,
-  { wijzigingen = [], bewaar, geweigerdeAanmelding, geweigerdeBijdrage, toetsingen = [] }: Vast,
+  { wijzigingen = [], bewaar, geweigerdeBijdrage, toetsingen = [], toetsbesluit }: Vast,
 ): Promise<readonly RegistryEvent[]> {
   const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
   await Promise.all([
     (anders.length > 0 || bewaar) && schrijfpad.schrijfWijzigingen(tx, handeling, { wijzigingen: anders, bewaar }),
-    geweigerdeAanmelding && schrijfpad.bewaarGeweigerdeAanmelding(tx, handeling, geweigerdeAanmelding),
     geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
+    toetsbesluit && schrijfpad.besluitToetsing(tx, handeling, toetsbesluit),
     toetsingen.length > 0 && schrijfpad.bewaarToetsingen(tx, handeling, toetsingen),
   ])
   return anders.flatMap(({ events }) => events)

@@ -64,7 +64,9 @@ const overRegistratie = z.strictObject({
  * somebody else's, or whoever said it is not involved.
  */
 export const Afwijking = z.discriminatedUnion('veld', [
-  overInwoner('bsn', bsn.unwrap()),
+  overInwoner('bsn', bsn.unwrap()).extend({
+    betwist: z.literal(true).optional().describe('Dit BSN is ook van een andere inwoner'),
+  }),
   overInwoner('naam', naam),
   overInwoner('geboortedatum', geboortedatum),
   overInwoner('verwachteGeboortedatum', verwachteGeboortedatum.unwrap()),

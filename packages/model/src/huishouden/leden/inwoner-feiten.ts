@@ -1,7 +1,15 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import type { Lidmaatschap } from './leden.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { neemOver, type Overgenomen } from './neem-over.ts'
+
+interface Bekenden {
+  betrokken: boolean
+  brengtKind: boolean
+  /** Of who is no member yet and is known: since when she is one here. */
+  lidmaatschap?: Lidmaatschap | undefined
+}
 
 /**
  * What an aanmelding says about one person: everything when she is new; of a member what the table of authority takes
@@ -13,12 +21,21 @@ export function inwonerFeiten(
   inwonerId: string,
   persoon: Persoonsgegevens,
   door: Handeling,
-  { betrokken, brengtKind }: { betrokken: boolean; brengtKind: boolean },
+  { betrokken, brengtKind, lidmaatschap }: Bekenden,
 ): Overgenomen {
   const bekend = huishouden.inwoners[inwonerId]
   if (!bekend)
     return {
-      feiten: [{ soort: 'inwoner-geregistreerd', inwonerId, persoon, bron: door.organisatie, gemeldOp: door.op }],
+      feiten: [
+        {
+          soort: 'inwoner-geregistreerd',
+          inwonerId,
+          persoon,
+          ...lidmaatschap,
+          bron: door.organisatie,
+          gemeldOp: door.op,
+        },
+      ],
       afwijkingen: [],
     }
   const altijd = brengtKind && wordtOuder(bekend, persoon) ? (['gezinsrol'] as const) : []

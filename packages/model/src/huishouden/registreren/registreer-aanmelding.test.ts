@@ -87,11 +87,13 @@ describe('a registration of a known person', () => {
     expect(nogEens.geregistreerd!.afwijkingen).toEqual(eerst.geregistreerd!.afwijkingen)
   })
 
-  test('of another household is refused: what is said about her would have no reader', () => {
-    expect(decide(leegHuishouden, registreer({}, { moeder: 'ergens' }), handeling('dock', { magBsn: false }))).toEqual({
-      weigering: 'inwoner-elders-bekend',
-      veld: 'inwoners/0',
-    })
+  test('of another household makes her a member here too, from today, with what is said here', () => {
+    const opdracht = { ...registreer(), ookHier: new Map([['moeder', { inwonerId, voorlopig: true as const }]]) }
+    const { huishouden, geregistreerd } = na(leegHuishouden, opdracht, handeling('dock', { magBsn: false }))
+    expect(geregistreerd!.inwonerIds.get('moeder')).toBe(inwonerId)
+    const { bronpersoonId: _, ...persoon } = moeder
+    expect(huishouden.inwoners).toEqual({ [inwonerId]: persoon })
+    expect(huishouden.lidmaatschappen).toEqual({ [inwonerId]: { sinds: '2026-11-22', voorlopig: true } })
   })
 
   test('and her first child makes her a parent; without a child another role is an afwijking', () => {

@@ -8,7 +8,14 @@ import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { nietGezegd } from '../adres/zonder-adressen.ts'
 
 /** One thing that was said otherwise than it is known. */
-export type Verschil = { veld: Afwijking['veld']; inwonerId?: string; bekend?: unknown; gemeld: unknown }
+export type Verschil = {
+  veld: Afwijking['veld']
+  inwonerId?: string
+  bekend?: unknown
+  gemeld: unknown
+  /** The number is somebody else's as well. */
+  betwist?: true
+}
 
 /** How a field is compared where another notation, or saying less, is no contradiction. */
 const zelfde: { [veld: string]: (bekend: never, gemeld: never) => boolean } = {

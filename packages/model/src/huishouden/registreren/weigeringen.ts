@@ -26,11 +26,4 @@ export const weigeringen = {
       'Deze persoon staat tweemaal in de aanmelding: zelfde naam en geboortedatum. Zijn het er twee, geef dan van beiden het BSN of alle voornamen.',
     reden: 'staat eerder in deze aanmelding met dezelfde naam en geboortedatum',
   },
-  'inwoner-elders-bekend': {
-    status: 409,
-    titel: 'Persoon past niet bij deze aanmelding',
-    tekst:
-      'Een persoon of BSN in deze aanmelding is al bekend in een ander huishouden, op een ander adres of met andere gegevens. Er is niets vastgelegd. Controleer BSN, naam, geboortedatum en adres; kloppen die, meld de personen dan apart aan per adres en overleg met de gemeente.',
-    reden: 'kan niet bij deze aanmelding worden vastgelegd; controleer BSN, naam, geboortedatum en adres',
-  },
 } as const satisfies Record<string, Weigeringstekst>

@@ -11,23 +11,28 @@ await service.migrate({ pool: hub.pool, schema: 'registratie' })
 const deps = await hub.deps('registratie')
 const proef = proefregistratie(deps)
 
-test('residents from before the name form are found without it, and have it once the hub has started', async () => {
+test('residents from before the keys are found without them, and have them once the hub has started', async () => {
   const eerste = await proef.meldAan('kontext', aanmeldingKontext)
-  await hub.pool.query('update registratie.inwoner set naamsleutel = null')
+  const zoals = (
+    await hub.pool.query('select to_jsonb(i) as rij from registratie.inwoner i order by geboortedatum')
+  ).rows.map(({ rij }) => rij)
+  await hub.pool.query(
+    'update registratie.inwoner set zoekversie = 0, deur = null, dag_voornaam = null, dag_achternaam = null, deur_voornaam = null, naam_jaar = null, telefoon = null',
+  )
   const nogEens = await proef.meldAan('dock', { ...aanmeldingKontext, bronrecordId: 'DOCK-1' })
   expect(nogEens.inwoners.map(({ inwonerId }) => inwonerId)).toEqual(eerste.inwoners.map(({ inwonerId }) => inwonerId))
 
   const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
   await registry.start()
-  const sleutels = await totdat(
+  const gevuld = await totdat(
     async () => {
-      const { rows } = await hub.pool.query<{ naamsleutel: string | null }>(
-        'select naamsleutel from registratie.inwoner order by geboortedatum',
+      const { rows } = await hub.pool.query<{ zoekversie: number; rij: object }>(
+        `select zoekversie, to_jsonb(i) as rij from registratie.inwoner i order by geboortedatum`,
       )
-      return rows.map(({ naamsleutel }) => naamsleutel)
+      return rows
     },
-    (gevonden) => !gevonden.includes(null),
+    (gevonden) => gevonden.every(({ zoekversie }) => zoekversie === 2),
   )
   await registry.stop()
-  expect(sleutels).toEqual(['maria', 'wilma', 'teun', 'trix'])
+  expect(gevuld.map(({ rij }) => rij)).toEqual(zoals)
 })

@@ -1,0 +1,48 @@
+import type { Adres, Persoonsgegevens } from '@wijkhub/model'
+import type { Snapshot } from '../huishouden/snapshot.ts'
+
+/** A resident who may be one of the registered persons, at one of the households she is or was a member of. */
+export interface Bekende {
+  inwonerId: string
+  huishoudenId: string
+  /** When its household was registered, in a form that sorts. */
+  huishoudenSinds: string
+  /** Is she a member there now? */
+  lid: boolean
+  gesloten: boolean
+  persoon: Persoonsgegevens
+  adres: Adres
+  /** Who said the address; of a secret one nobody else finds her by it. */
+  adresBron?: string | null
+  tweedeAdres?: Adres | null
+  tweedeAdresBron?: string | null
+}
+
+/** As she is by now, where her household is opened: what was read before its lock may have changed. */
+export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Bekende {
+  if (!snapshot) return bekende
+  const { inwoners, vertrokken, adres, adresBron, tweedeAdres, tweedeAdresBron, gesloten } = snapshot.huishouden
+  const lid = Object.hasOwn(inwoners, bekende.inwonerId)
+  const persoon = lid ? inwoners[bekende.inwonerId] : vertrokken[bekende.inwonerId]?.persoon
+  return {
+    ...bekende,
+    lid,
+    gesloten: gesloten !== undefined,
+    persoon: persoon ?? bekende.persoon,
+    adres,
+    adresBron,
+    tweedeAdres,
+    tweedeAdresBron,
+  }
+}
+
+/** The addresses of her household this organisation may find it by: of a secret one only what it said itself. */
+export function vindbareAdressen(
+  { adres, adresBron, tweedeAdres, tweedeAdresBron }: Bekende,
+  organisatie: string,
+): Adres[] {
+  return [
+    { waar: adres, bron: adresBron },
+    { waar: tweedeAdres, bron: tweedeAdresBron },
+  ].flatMap(({ waar, bron }) => (waar && (!waar.geheim || bron === organisatie) ? [waar] : []))
+}

@@ -1,0 +1,55 @@
+import type { Adres, Persoonsgegevens } from '@wijkhub/model'
+import { type Pool, run, sql } from '@wijkhub/postgres'
+import { zoekrij, zoekversie } from '../huishouden/zoekrij.ts'
+
+const perKeer = 500
+
+interface Ongevuld {
+  inwonerId: string
+  huishoudenId: string
+  persoon: Persoonsgegevens | null
+  adres: Adres
+  tweedeAdres: Adres | null
+}
+
+const lees = sql<{ zoekversie: number; hoogstens: number }, Ongevuld>(
+  'lees-zonder-zoeksleutels',
+  `select i.inwoner_id as "inwonerId", i.huishouden_id as "huishoudenId", t.adres, t."tweedeAdres",
+     coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon') as persoon
+   from (select inwoner_id, huishouden_id from inwoner where zoekversie < :zoekversie limit :hoogstens) i
+   join huishouden h on h.id = i.huishouden_id
+   cross join lateral json_to_record(h.toestand) as t (adres json, "tweedeAdres" json, inwoners json, vertrokken json)`,
+)
+
+// Whoever changed a person meanwhile filled her row, and knows her better.
+const schrijf = sql<{ rijen: string; zoekversie: number }>(
+  'vul-zoeksleutels',
+  `update inwoner i
+   set zoekversie = :zoekversie::integer, deur = n.deur, tweede_deur = n."tweedeDeur", dag_voornaam = n."dagVoornaam",
+     dag_achternaam = n."dagAchternaam", deur_voornaam = n."deurVoornaam", naam_jaar = n."naamJaar",
+     telefoon = n.telefoon, email = n.email
+   from json_to_recordset(:rijen::json) as n (
+     "inwonerId" uuid, "huishoudenId" uuid, deur text, "tweedeDeur" text, "dagVoornaam" text, "dagAchternaam" text,
+     "deurVoornaam" text, "naamJaar" text, telefoon text, email text)
+   where i.inwoner_id = n."inwonerId" and i.huishouden_id = n."huishoudenId" and i.zoekversie < :zoekversie`,
+)
+
+/**
+ * Gives rows of the index of residents the keys of today: those from before migration 0015, and all when the keys changed.
+ * In small steps, beside anything that runs; may be stopped and goes on where it was.
+ */
+export async function vulZoeksleutels(pool: Pool, signal?: AbortSignal): Promise<number> {
+  let gevuld = 0
+  for (;;) {
+    signal?.throwIfAborted()
+    const rijen = await run(pool, lees, { zoekversie, hoogstens: perKeer })
+    const sleutels = rijen.map(({ inwonerId, huishoudenId, persoon, adres, tweedeAdres }) => ({
+      inwonerId,
+      huishoudenId,
+      ...(persoon && zoekrij(persoon, { adres, ...(tweedeAdres && { tweedeAdres }) })),
+    }))
+    if (sleutels.length > 0) await run(pool, schrijf, { rijen: JSON.stringify(sleutels), zoekversie })
+    gevuld += rijen.length
+    if (rijen.length < perKeer) return gevuld
+  }
+}
