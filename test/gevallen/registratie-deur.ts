@@ -9,7 +9,13 @@ export async function startRegistratie() {
   const { app, pool, deps, stop } = await startHub({ diensten: [service] })
   const adapters = adapterDubbel(deps(service.schema))
 
-  async function roep(method: 'GET' | 'POST', pad: string, als: string, payload?: object | string, kop: object = {}) {
+  async function roep(
+    method: 'GET' | 'POST' | 'PUT',
+    pad: string,
+    als: string,
+    payload?: object | string,
+    kop: object = {},
+  ) {
     const antwoord = await app.inject({
       method,
       url: `/registratie/v1${pad}`,

@@ -143,6 +143,18 @@ export interface WijkhubClient {
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   zetTweedeAdres(huishoudenId: string, tweede: Contract.TweedeAdres, options?: WijzigOptions): Promise<Vastgelegd>
+  /** Another household goes up in this one. */
+  voegSamen(
+    huishoudenId: string,
+    samenvoeging: Contract.SamenvoegingOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SamenvoegingVastgelegd>>
+  maakSamenvoegingOngedaan(
+    huishoudenId: string,
+    samenvoegingId: string,
+    ongedaan: Contract.OngedaanOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SamenvoegingVastgelegd>>
 }
 
 export function createWijkhubClient(options: ClientOptions): WijkhubClient {
@@ -202,6 +214,10 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'overlijden'), body, ...opties }),
     zetTweedeAdres: (huishoudenId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'tweede-adres'), body, ...opties }),
+    voegSamen: (huishoudenId, samenvoeging, opties) =>
+      command(van(huishoudenId, 'samenvoegingen'), samenvoeging, opties),
+    maakSamenvoegingOngedaan: (huishoudenId, samenvoegingId, ongedaan, opties) =>
+      command(van(huishoudenId, 'samenvoegingen', samenvoegingId, 'ongedaan'), ongedaan, opties),
   }
 }
 

@@ -63,6 +63,7 @@ export const foutcodes = [
   'toetsing-niet-besloten',
   'later-ingegrepen',
   'niet-samen-te-voegen',
+  'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
   'adres-te-lang',
@@ -863,6 +864,11 @@ export interface NieuwLid {
   blijftDaar?: boolean
 }
 
+export interface OngedaanOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
 export interface Ontvangstbewijs {
   /** Korte naam van een moederorganisatie of partnersysteem */
   audience: string
@@ -1227,6 +1233,28 @@ export interface RegisseurAanwijzing {
     telefoonnummer?: string
     emailadres?: string
   }
+}
+
+export interface SamenvoegingOpgave {
+  /** Het huishouden dat in dit huishouden opgaat */
+  huishoudenId: string
+  /** Het adres van dit huishouden blijft, of dat van het andere komt mee */
+  adres: 'blijft' | 'komt-mee'
+  /** Wie regisseur is als beide huishoudens er een hebben; heeft één er een, dan is zij het */
+  regisseur: 'blijft' | 'komt-mee'
+  /** Organisaties die alleen bij het andere huishouden betrokken zijn en het samengevoegde mogen lezen; de overige vragen dat aan en zien zolang wat zij kenden */
+  toekennen?: string[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface SamenvoegingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  samenvoegingId: string
 }
 
 export interface Splitsing {

@@ -3,6 +3,7 @@ import { leegHuishouden } from '../huishouden/huishouden.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { leeftijdJaren } from '../velden/leeftijd.ts'
 import { inwonersInKring } from './kring.ts'
+import { project } from './project.ts'
 import { doelbinding } from '@wijkhub/builders/haarlem'
 
 const persoon = (geboortedatum: string, gezinsrol: 'ouder' | 'kind') => ({
@@ -77,4 +78,32 @@ test('the signal index sees a youth with a signal until the 23rd birthday, and t
   const vroeger = { ...huishouden, signalen: { s1: { ...signaal, gemeldOp: '2026-11-21T23:30:00Z' } } }
   expect(gezien('matchpoint', '2028-11-21', vroeger)).toEqual(['jong'])
   expect(gezien('matchpoint', '2028-11-22', vroeger)).toEqual([])
+})
+
+describe('the index', () => {
+  const signaal = {
+    inwonerId: 'jong',
+    gemeldDoor: 'kontext',
+    medewerker: { naam: 'Noor' },
+    gemeldOp: '2026-11-22T10:00:00Z',
+  }
+  const vertrek = (reden: 'verhuisd' | 'overleden', bsn?: string): Huishouden => {
+    const { jong, ...inwoners } = huishouden.inwoners
+    const weg = { persoon: { ...jong!, ...(bsn && { bsn }) }, per: '2026-11-25', reden }
+    return { ...huishouden, versie: 1, inwoners, vertrokken: { jong: weg }, signalen: { s1: signaal } }
+  }
+  const document = (stand: Huishouden) =>
+    project({ ...stand, huishoudenId: 'h' }, doelbinding.regelVoor('matchpoint')!, doelbinding, '2026-11-28')
+
+  test('keeps a signal about a youth who moved out, by her BSN and without the address she left', () => {
+    const verhuisd = document(vertrek('verhuisd', '999999369'))
+    expect(Object.keys(verhuisd?.inwoners ?? {})).toEqual(['jong'])
+    expect(Object.keys(verhuisd?.signalen ?? {})).toEqual(['s1'])
+    expect(verhuisd).not.toHaveProperty('adres')
+  })
+
+  test('has none about who died, or about who left and has no BSN to follow', () => {
+    expect(document(vertrek('overleden', '999999369'))).toBeUndefined()
+    expect(document(vertrek('verhuisd'))).toBeUndefined()
+  })
 })

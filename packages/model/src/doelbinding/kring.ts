@@ -34,13 +34,13 @@ function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, id
         (id) => kinderen.includes(id) || (isOuder(huishouden, id) && (kinderen.length > 0 || personen.has(id))),
       )
     }
-    case 'jeugdigen-met-signaal':
-      return genoemd(
-        Object.values(huishouden.signalen).filter((signaal) => {
-          const persoon = huishouden.inwoners[signaal.inwonerId]
-          return persoon && isSignaalGeldig(signaal, persoon.geboortedatum, op)
-        }),
-      )
+    case 'jeugdigen-met-signaal': {
+      const gemeld = Object.values(huishouden.signalen).filter((signaal) => {
+        const persoon = persoonVan(huishouden, signaal.inwonerId)
+        return persoon && isSignaalGeldig(signaal, persoon.geboortedatum, op)
+      })
+      return [...genoemd(gemeld), ...gevolgdDoorDeIndex(huishouden, regel, gemeld)]
+    }
     case 'met-besluit':
       // Also without a BSN: then nothing may be sent (iJw OP079), and the adapter's receipt says so.
       return genoemd(Object.values(huishouden.besluiten).filter((besluit) => isBesluitGeldig(besluit, op)))
@@ -48,6 +48,18 @@ function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, id
       return genoemd(Object.values(huishouden.contactmomenten))
   }
 }
+
+/**
+ * A signal stays where it was said and the index follows the youth in the BRP (Jeugdwet art. 7.1.2.3), so who moved out is
+ * still in the circle by her BSN alone. Without one the index would need an address that is not hers any more.
+ */
+function gevolgdDoorDeIndex({ vertrokken }: Huishouden, { magBsn }: DoelbindingRegel, gemeld: { inwonerId: string }[]) {
+  const blijft = (id: string) =>
+    magBsn && vertrokken[id]?.persoon.bsn !== undefined && verhuisredenen.has(vertrokken[id].reden)
+  return [...new Set(gemeld.map(({ inwonerId }) => inwonerId))].filter(blijft)
+}
+/** Not who died (art. 7.1.4.5), and not who was never here. */
+const verhuisredenen: ReadonlySet<string> = new Set(['verhuisd', 'gescheiden', 'overig'])
 
 function verwezen(huishouden: Huishouden, regel: DoelbindingRegel, ids: string[]): string[] {
   const lopend = Object.values(huishouden.verwijzingen).filter(

@@ -51,12 +51,19 @@ function projecteer(
   const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
+  const leden = Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))
+  const vertrokken = Object.entries(huishouden.vertrokken).map(([id, { persoon }]) => [id, persoon] as const)
+  const personen = [...leden, ...vertrokken.filter(([id]) => zichtbaar.has(id))]
+  // Of who left it is where she does not live.
+  const woontHier = leden.length > 0
   const volledig: Record<string, unknown> = {
-    adres: adresVoor(huishouden, 'adres', regel),
-    tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
+    ...(woontHier && {
+      adres: adresVoor(huishouden, 'adres', regel),
+      tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
+    }),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
-    inwoners: Object.fromEntries(Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))),
+    inwoners: Object.fromEntries(personen),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
         .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)

@@ -4,6 +4,7 @@ import { magOpdragen } from './betrokkenheden/mag-opdragen.ts'
 import { evolve, genoemdeInwoners, type Feit } from './feiten.ts'
 import { overDeGrens } from './grenzen.ts'
 import type { Huishouden } from './huishouden.ts'
+import { metHuidigeIds } from './samenvoegen/hernoem.ts'
 import { persoonVan } from './leden/lidmaatschap.ts'
 import { opdrachten, type Opdracht } from './opdrachten.ts'
 
@@ -17,7 +18,7 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
   const { wie, beslis } = opdrachten[opdracht.soort]
   const geweigerd = magOpdragen(huishouden, wie, handeling)
   if (geweigerd) return geweigerd
-  const oordeel = (beslis as Beslis)(huishouden, opdracht, handeling)
+  const oordeel = (beslis as Beslis)(huishouden, metHuidigeIds(huishouden, opdracht), handeling)
   if ('weigering' in oordeel) return oordeel
   const { feiten } = oordeel
   bewaakLeden(huishouden, feiten)

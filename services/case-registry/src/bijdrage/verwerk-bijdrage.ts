@@ -14,6 +14,8 @@ interface Verwerkt {
   weigering?: string
   /** A defect in a rule. */
   defect?: unknown
+  /** The household it was sent to has gone up in this one: nothing was written yet. */
+  verder?: string
 }
 
 /**
@@ -24,10 +26,16 @@ interface Verwerkt {
 export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
   const { bron, bijdrageId, huishoudenId } = bijdrage
   const handeling = handelingVanBijdrage(registry, bijdrage)
-  const open = { huishoudens: [huishoudenId], nieuweBsn: gemeldBsn(bijdrage), elders: true }
-  const { weigering, defect } = await wijzig(registry, handeling, open, (geopend) =>
-    uitspraak(geopend, handeling, bijdrage, eventId),
-  )
+  const nieuweBsn = gemeldBsn(bijdrage)
+  let [verwerkt, huishoudens]: [Verwerkt, string[]] = [{ verder: huishoudenId }, []]
+  while (verwerkt.verder !== undefined) {
+    // Locked together with where it was sent, and with what is known of their members elsewhere.
+    huishoudens = [...huishoudens, verwerkt.verder]
+    verwerkt = await wijzig(registry, handeling, { huishoudens, nieuweBsn, elders: true }, (geopend) =>
+      uitspraak(geopend, handeling, bijdrage, eventId),
+    )
+  }
+  const { weigering, defect } = verwerkt
   if (defect !== undefined)
     registry.logger.error({ err: defect, bijdrage: bijdrageId, bron }, 'bijdrage kon niet worden verwerkt')
   if (weigering) registry.logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
@@ -37,9 +45,14 @@ function uitspraak(geopend: Geopend, handeling: Handeling, bijdrage: Bijdrage, e
   const { bron, huishoudenId, volgnummer } = bijdrage
   const snapshot = geopend.snapshots.get(huishoudenId)
   if (snapshot && volgnummer <= (snapshot.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
-  const beslist: Beslist = snapshot
-    ? beslis(geopend, snapshot, handeling, bijdrage)
-    : { weigering: 'huishouden-onbekend' }
+  let doel = snapshot
+  while (doel?.huishouden.opgegaan) {
+    const verder = doel.huishouden.opgegaan.in
+    doel = geopend.snapshots.get(verder)
+    if (!doel) return { uitkomst: { verder } }
+  }
+  const beslist: Beslist =
+    snapshot && doel ? beslis(geopend, { snapshot, doel }, handeling, bijdrage) : { weigering: 'huishouden-onbekend' }
   if ('openOok' in beslist) return beslist
   const { weigering, defect, wijzigingen } = beslist
   if (!weigering) return { uitkomst: {}, vast: { wijzigingen } }
@@ -49,17 +62,28 @@ function uitspraak(geopend: Geopend, handeling: Handeling, bijdrage: Bijdrage, e
 
 type Beslist = { openOok: readonly string[] } | (Verwerkt & { wijzigingen?: Wijziging[] })
 
-/** A defect in a rule must not hold up everything behind it: the contribution is kept, the error is logged. */
-function beslis(geopend: Geopend, snapshot: Snapshot, handeling: Handeling, { inhoud, volgnummer }: Bijdrage): Beslist {
+/**
+ * `snapshot` is the household it was sent to, whose sender is told that it was heard; `doel` the one whose file that is by
+ * now. A defect in a rule must not hold up everything behind it: the contribution is kept, the error is logged.
+ */
+function beslis(
+  geopend: Geopend,
+  { snapshot, doel }: { snapshot: Snapshot; doel: Snapshot },
+  handeling: Handeling,
+  { inhoud, volgnummer }: Bijdrage,
+): Beslist {
   const { bsnVanAnder } = geopend
-  const { huishouden } = snapshot
-  const nietAnders = () => [verander(snapshot, { huishouden, feiten: [] }, handeling, volgnummer)]
+  const nietAnders = () => [verander(snapshot, { huishouden: snapshot.huishouden, feiten: [] }, handeling, volgnummer)]
   try {
-    const beslissing = decide(huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
+    const beslissing = decide(doel.huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
     if ('weigering' in beslissing) return { weigering: beslissing.weigering, wijzigingen: nietAnders() }
-    const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
+    const ook = inElkHuishouden(geopend, handeling, doel, beslissing.feiten)
     if ('openOok' in ook) return ook
-    return { wijzigingen: [verander(snapshot, beslissing, handeling, volgnummer), ...ook.wijzigingen] }
+    const gewijzigd =
+      doel === snapshot
+        ? [verander(snapshot, beslissing, handeling, volgnummer)]
+        : [...nietAnders(), verander(doel, beslissing, handeling)]
+    return { wijzigingen: [...gewijzigd, ...ook.wijzigingen] }
   } catch (defect) {
     return { weigering: 'verwerking-mislukt', defect, wijzigingen: nietAnders() }
   }

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 /** What of the address would tell where she is. */
-const sporen = ['Schuilplaatslaan', '"huisnummer":73519', '8765ZX', 'Verweggistan', 'Achter de dijk']
+const sporen = ['Kerkstraat', '"huisnummer":73519', '8765ZX', 'Verweggistan', 'Achter de dijk']
 const adres = {
-  straatnaam: 'Schuilplaatslaan',
+  straatnaam: 'Kerkstraat',
   huisnummer: 73519,
   postcode: '8765ZX',
   woonplaats: 'Verweggistan',

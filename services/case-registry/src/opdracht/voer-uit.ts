@@ -28,6 +28,7 @@ export type Uitvoering =
   | { antwoord: OpdrachtAntwoord }
   | { weigering: Weigering; veld?: string }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
+  | { opgegaanIn: string }
 
 /**
  * Carries out one command on one household; what it says about a person, in each of hers. Writes nothing when nothing
@@ -52,6 +53,7 @@ function metVan(opdracht: Opdracht, snapshots: Geopend['snapshots']): Opdracht {
 }
 
 const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
+  'huishouden-onbekend',
   'niet-betrokken',
   'betrokkenheid-niet-toegekend',
   'geen-beslisser',
@@ -70,6 +72,9 @@ function uitspraak(
   const { organisatie, op } = handeling
   const beslissing = decide(snapshot.huishouden, metVan(opdracht, snapshots), handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
+  const { opgegaan } = snapshot.huishouden
+  if (opgegaan && 'weigering' in beslissing && beslissing.weigering === 'huishouden-opgegaan')
+    return { uitkomst: { opgegaanIn: opgegaan.in } }
   if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }

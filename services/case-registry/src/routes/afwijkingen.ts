@@ -5,7 +5,7 @@ import { leesHerkomst } from '../opslag/lees-herkomst.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
 import { Afwijkingen, huishoudenPad } from './contract.ts'
-import { problem } from './weiger.ts'
+import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function afwijkingen(api: Api, registry: Registry): void {
@@ -21,7 +21,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Afwijkingen },
-        problemen: ['huishouden-onbekend'],
+        problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
       }),
     },
     async (request, reply) => {
@@ -29,7 +29,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
-        return problem(reply, 'huishouden-onbekend')
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       const alle = afwijkingenMetBron(gelezen.huishouden, await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,

@@ -5,7 +5,7 @@ import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
-import { problem, weiger } from './weiger.ts'
+import { isOpgegaan, problem, weiger } from './weiger.ts'
 
 /** Carries out the command of a request on its household and answers with the new version, or with the refusal. */
 export async function antwoord(
@@ -24,6 +24,7 @@ export async function antwoord(
     sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
   })
   if ('weigering' in uitvoering) return weiger(reply, uitvoering)
+  if ('opgegaanIn' in uitvoering) return isOpgegaan(reply, uitvoering.opgegaanIn)
   if ('fout' in uitvoering) return problem(reply, uitvoering.fout)
   return reply.code(status).header('etag', etag(uitvoering.antwoord.versie)).send(uitvoering.antwoord)
 }

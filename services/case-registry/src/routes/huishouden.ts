@@ -5,7 +5,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { eTag, huishoudenPad } from './contract.ts'
-import { problem } from './weiger.ts'
+import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function huishouden(api: Api, registry: Registry): void {
@@ -28,7 +28,7 @@ export function huishouden(api: Api, registry: Registry): void {
           200: eTag,
           304: eTag,
         },
-        problemen: ['huishouden-onbekend'],
+        problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
       }),
     },
     async (request, reply) => {
@@ -43,7 +43,8 @@ export function huishouden(api: Api, registry: Registry): void {
       const document =
         gelezen &&
         project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, registry.now().toISOString())
-      if (!document) return problem(reply, 'huishouden-onbekend')
+      if (!document)
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       reply.header('etag', etag(gelezen.versie))
       return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)
     },

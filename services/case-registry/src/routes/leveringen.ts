@@ -12,7 +12,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesLeveringen, type Bewijsrij } from '../opslag/lees-leveringen.ts'
 import type { Registry } from '../registry.ts'
 import { huishoudenPad, Leveringen } from './contract.ts'
-import { problem } from './weiger.ts'
+import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 export function leveringen(api: Api, registry: Registry): void {
@@ -28,7 +28,7 @@ export function leveringen(api: Api, registry: Registry): void {
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Leveringen },
-        problemen: ['huishouden-onbekend'],
+        problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
       }),
     },
     async (request, reply) => {
@@ -36,7 +36,8 @@ export function leveringen(api: Api, registry: Registry): void {
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
       const zicht = gelezen && zichtVan(gelezen.huishouden, organisatie, registry.now().toISOString())
-      if (!zicht) return problem(reply, 'huishouden-onbekend')
+      if (!zicht)
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       const { doelbinding } = registry.inrichting
       const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!)
       const rijen = await leesLeveringen(registry.pool, huishoudenId)

@@ -9,5 +9,5 @@ export function weigeringenVan(soort: Soort): string[] {
 
 /** Also, for a household that must exist already: that it does not, is not the caller's, or has changed since. */
 export function problemenVan(soort: Soort): string[] {
-  return ['huishouden-onbekend', 'versie-verouderd', ...weigeringenVan(soort)]
+  return ['huishouden-onbekend', 'huishouden-opgegaan', 'versie-verouderd', ...weigeringenVan(soort)]
 }

@@ -13,6 +13,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { samenstelling } from './samenstelling.ts'
+import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -28,6 +29,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  samenvoegingen,
   tellingen,
   toetsingen,
   samenstelling,

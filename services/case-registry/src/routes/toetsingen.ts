@@ -84,7 +84,7 @@ function besluiten(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsbesluit,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol'],
+    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol', 'niet-samen-te-voegen', 'inwoner-onbekend'],
   })
   api.post('/toetsingen/:toetsingId/besluit', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, ...request.body }),
@@ -100,7 +100,7 @@ function herstellen(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsherstel,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten'],
+    problemen: ['toetsing-onbekend', 'toetsing-niet-besloten', 'ingreep-onbekend', 'later-ingegrepen'],
   })
   api.post('/toetsingen/:toetsingId/ongedaan', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, besluit: 'ongedaan', reden: request.body.reden }),

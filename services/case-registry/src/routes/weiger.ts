@@ -1,4 +1,4 @@
-import { codeVan, weigeringen, type Weigering } from '@wijkhub/model'
+import { codeVan, weigeringen, zagVoorOpgaan, type Huishouden, type Weigering } from '@wijkhub/model'
 import { problemMet } from '@wijkhub/service-kit'
 import type { FastifyReply } from 'fastify'
 import { catalogus } from './catalogus.ts'
@@ -21,4 +21,21 @@ export function weiger(
       ? {}
       : { fouten: [{ veld: `/${veld}`, plaats: inPad ? 'pad' : 'inhoud', code: 'ongeldig', reden }] },
   )
+}
+
+/** Answers that a household has gone up in another, to who may know which: the same path there. */
+export function isOpgegaan(reply: FastifyReply, huishoudenId: string): FastifyReply {
+  const { params, url } = reply.request
+  const hier = (params as { huishoudenId: string }).huishoudenId
+  return problem(reply.header('location', url.replace(hier, huishoudenId)), 'huishouden-opgegaan')
+}
+
+/** The answer to who may not read this household: that it is not known, or where its file is now. */
+export function onbekendOfOpgegaan(
+  reply: FastifyReply,
+  huishouden: Huishouden | undefined,
+  door: { organisatie: string; op: string },
+): FastifyReply {
+  if (huishouden?.opgegaan && zagVoorOpgaan(huishouden, door)) return isOpgegaan(reply, huishouden.opgegaan.in)
+  return problem(reply, 'huishouden-onbekend')
 }

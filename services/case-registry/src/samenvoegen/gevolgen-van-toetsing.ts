@@ -2,6 +2,7 @@ import {
   bevestigLidmaatschap,
   maakLos,
   maakSamenvoegingOngedaan,
+  metHuidigeIds,
   scheidInwoners,
   verenigInwoners,
   verhuisLid,
@@ -35,7 +36,8 @@ export function gevolgenVanToetsing(
   handeling: Handeling,
 ): Gevolgen {
   const [laatst, eerst] = ids.map((id) => huishoudens.find(({ huishoudenId }) => huishoudenId === id))
-  const [inwonerId, ander] = inwoners
+  // Somebody may have turned out to be another since it was asked.
+  const [inwonerId, ander] = inwoners.map((id) => huishoudens.reduce((nu, een) => metHuidigeIds(een, nu), id))
   if (!laatst) return { weigering: 'niet-samen-te-voegen' }
   if (besluit === 'samenvoegen')
     return eerst

@@ -35,6 +35,7 @@ export type Samenvoeging =
   | { antwoord: Samengevoegd }
   | { weigering: Weigering; veld?: string }
   | { fout: 'sleutel-hergebruikt' }
+  | { opgegaanIn: string }
 
 /** Makes two households one, in one transaction. */
 export function voegHuishoudensSamen(
@@ -47,8 +48,11 @@ export function voegHuishoudensSamen(
   return wijzig(registry, handeling, open, (geopend) =>
     uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
       const [hier, daar] = [huishoudenId, uitId].map((id) => geopend.snapshots.get(id)?.huishouden)
-      const bezwaar = magSamenvoegen([hier, daar], handeling)
-      return bezwaar ?? voegSamen({ in: hier!, uit: daar! }, keuze, handeling)
+      const bezwaar = magSamenvoegen(hier, handeling)
+      if (bezwaar) return bezwaar
+      // One answer for what there is not and for what is not the caller's to decide.
+      if (!daar || magSamenvoegen(daar, handeling)) return { weigering: 'niet-samen-te-voegen' }
+      return voegSamen({ in: hier!, uit: daar }, keuze, handeling)
     }),
   )
 }
@@ -67,7 +71,7 @@ export function maakHuishoudensLos(
   const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel }
   return wijzig(registry, handeling, open, (geopend) => {
     const hier = geopend.snapshots.get(huishoudenId)?.huishouden
-    const bezwaar = magSamenvoegen([hier], handeling)
+    const bezwaar = magSamenvoegen(hier, handeling)
     const uitId = hier?.ingrepen?.[samenvoegingId]?.met
     if (!bezwaar && uitId !== undefined && !geopend.snapshots.has(uitId)) return { openOok: [uitId] }
     const daar = uitId === undefined ? undefined : geopend.snapshots.get(uitId)?.huishouden
@@ -88,7 +92,11 @@ function uitspraak(
   if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
   if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as Samengevoegd } }
   const gevolgen = gevolg()
-  if ('weigering' in gevolgen) return { uitkomst: gevolgen }
+  if ('weigering' in gevolgen) {
+    const opgegaanIn = snapshots.get(huishoudenId)?.huishouden.opgegaan?.in
+    const verder = gevolgen.weigering === 'huishouden-opgegaan' && opgegaanIn !== undefined
+    return { uitkomst: verder ? { opgegaanIn } : gevolgen }
+  }
   const wijzigingen = wijzigingenVan(gevolgen, snapshots, handeling)
   const wijziging = wijzigingen.find(({ huishouden }) => huishouden.huishoudenId === huishoudenId)!
   const versie = versieVoor(handeling.organisatie, snapshots.get(huishoudenId)!, wijziging)

@@ -1,11 +1,22 @@
-import type { Handeling, Weigering } from '@wijkhub/model'
+import type { Gevolgen, Handeling, Weigering } from '@wijkhub/model'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Registry } from '../registry.ts'
+import { gevolgenVanOngedaan, gevolgenVanToetsing } from '../samenvoegen/gevolgen-van-toetsing.ts'
+import { leesHuishoudensVan } from '../samenvoegen/lees-huishoudens-van.ts'
+import { wijzigingenVan } from '../samenvoegen/wijzigingen-van.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { leesToetsing } from './lees-toetsingen.ts'
 import { magToetsen } from './mag-toetsen.ts'
-import { besluiten, type Besluit, type Toetsbesluit, type Toetsing, type ToetsingStand } from './toetsing.ts'
+import {
+  besluiten,
+  type Besluit,
+  type NieuweToetsing,
+  type Toetsbesluit,
+  type Toetsing,
+  type ToetsingStand,
+} from './toetsing.ts'
 
 export interface TeBeslissen {
   toetsingId: string
@@ -24,7 +35,8 @@ export async function beslisToetsing(
   const { toetsingId } = verzoek
   const gelezen = await leesToetsing(registry.pool, toetsingId)
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
-  const open = { huishoudens: [...new Set(gelezen.huishoudens)], toetsing: toetsingId }
+  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners)
+  const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...waarZijStaan])], toetsing: toetsingId }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
@@ -40,10 +52,42 @@ function uitspraak(
   const bezwaar = bezwaarTegen(toetsing, besluit)
   if (bezwaar) return { uitkomst: bezwaar }
   const { organisatie: door, op } = handeling
-  const genomen: Toetsbesluit = { besluit, door, op, ...(reden !== undefined && { reden }) }
+  const gevolgen = gevolgenVan(toetsing, { besluit, reden }, [...snapshots.values()], handeling)
+  if (gevolgen && 'weigering' in gevolgen) return { uitkomst: gevolgen }
+  const genomen: Toetsbesluit = {
+    besluit,
+    door,
+    op,
+    ...(reden !== undefined && { reden }),
+    ...(gevolgen && { ingreepId: gevolgen.ingreepId }),
+  }
   const stand = standNa(besluit)
   const na = { ...toetsing, stand, besluiten: [...toetsing.besluiten, genomen], versie: toetsing.versie + 1 }
-  return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na } }
+  const wijzigingen = gevolgen ? wijzigingenVan(gevolgen, snapshots, handeling) : []
+  const toetsingen = besluit === 'zelfde' ? elders(toetsing, handeling) : []
+  return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na, wijzigingen, toetsingen } }
+}
+
+/** What a decision means in the households; nothing when it says that all stays as it is. */
+function gevolgenVan(
+  toetsing: Toetsing,
+  { besluit, reden }: Pick<TeBeslissen, 'besluit' | 'reden'>,
+  geopend: readonly Snapshot[],
+  handeling: Handeling,
+): Gevolgen | undefined {
+  const huishoudens = geopend.map(({ huishouden }) => huishouden)
+  if (besluit === 'ongedaan') {
+    const ingreepId = toetsing.besluiten.at(-1)?.ingreepId
+    return ingreepId === undefined ? undefined : gevolgenVanOngedaan(ingreepId, reden, huishoudens, handeling)
+  }
+  if (besluit === 'later' || besluit === 'niet-dezelfde') return undefined
+  return gevolgenVanToetsing(toetsing, { besluit, reden }, huishoudens, handeling)
+}
+
+/** That two records are one person says nothing about where she lives: that is the next question. */
+function elders({ inwoners, huishoudens, bewijs }: Toetsing, { nieuwId }: Handeling): NieuweToetsing[] {
+  if (new Set(huishoudens).size < 2) return []
+  return [{ toetsingId: nieuwId(), soort: 'elders', inwoners: inwoners.slice(1), huishoudens, bewijs }]
 }
 
 function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {

@@ -8,6 +8,7 @@ export type Prestatieregel = Van<'04'>
 /** A file whose form, order and sums hold. */
 export interface GekeurdBestand {
   voorloop: Voorloop
+  verzekerden: Van<'02'>[]
   prestaties: Prestatieregel[]
 }
 
@@ -18,9 +19,10 @@ export function controleer(regels: Aw319Regel[], vandaag: string): GekeurdBestan
     return { fouten: ['de records staan niet in de voorgeschreven volgorde'] }
   const voorloop = regels[0] as Voorloop
   const prestaties = regels.filter((regel) => regel.soort === '04')
+  const verzekerden = regels.filter((regel) => regel.soort === '02')
   const fouten = [
     ...keurVoorloop(voorloop, vandaag),
-    ...regels.filter((regel) => regel.soort === '02').flatMap((regel) => keurVerzekerde(regel, vandaag)),
+    ...verzekerden.flatMap((regel) => keurVerzekerde(regel, vandaag)),
     ...keurPrestaties(regels, vandaag),
     ...keurNummering(regels),
     ...keurSluit(regels),
@@ -28,7 +30,7 @@ export function controleer(regels: Aw319Regel[], vandaag: string): GekeurdBestan
       .filter(({ reserve }) => reserve.trim() !== '')
       .map(({ nummer }) => `record ${nummer}: reserve is niet leeg`),
   ]
-  return fouten.length > 0 ? { fouten } : { voorloop, prestaties }
+  return fouten.length > 0 ? { fouten } : { voorloop, verzekerden, prestaties }
 }
 
 const eis = (nummer: number, eisen: Record<string, boolean>) =>
@@ -75,6 +77,8 @@ function keurVerzekerde(v: Van<'02'>, vandaag: string): string[] {
     'geslacht is niet 1 of 2': /^[12]$/.test(v.geslacht),
     'naamcode is niet 1': v.naamcode === '1',
     'naam ontbreekt': isLinks(v.naam),
+    'naamcode van de partner is niet 0 of 2, of past niet bij de naam':
+      v.partnercode === (isLinks(v.partnernaam) ? '2' : '0'),
     'voorletters zijn geen letters': /^[a-zA-ZÀ-ÿ][a-zA-ZÀ-ÿ ]{5}$/.test(v.voorletters),
     'postcode is niet NNNNAA': /^[1-9]\d{3}[A-Za-z]{2}$/.test(v.postcode) || v.postcode.trim() === '',
     'land ontbreekt terwijl er geen Nederlandse postcode is': v.postcode.trim() !== '' || /^[A-Za-z]{2}$/.test(v.land),

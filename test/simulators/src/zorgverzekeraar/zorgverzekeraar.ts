@@ -33,6 +33,8 @@ export function maakZorgverzekeraar(
   const facturen = new Map<string, { fingerprint: string; antwoord: Antwoord }>()
   /** Approved lines by reference (field 0431), with a print of what they claimed. */
   const regels = new Map<string, { inhoud: string; wat: string; centen: number; gecrediteerd: boolean }>()
+  /** Who was claimed for, by BSN, as the last file has her. */
+  const verzekerden = new Map<string, Record<string, string>>()
   const stand = { bestanden: 0, regels: 0, creditregels: 0, afgekeurd: 0, dubbelen: 0, saldoCenten: 0 }
 
   const afgewezen = (status: number, detail: string): Antwoord => ({
@@ -65,8 +67,13 @@ export function maakZorgverzekeraar(
   /** The day in the Netherlands, eejjmmdd. */
   const vandaag = () => dagInNederland(context.now()).replaceAll('-', '')
 
-  function beoordeel({ prestaties }: GekeurdBestand, berichtreferentie: string): Antwoord {
+  function beoordeel(bestand: GekeurdBestand, berichtreferentie: string): Antwoord {
+    const { prestaties } = bestand
     stand.bestanden++
+    for (const { naam, voorvoegsel, partnernaam, geboortedatum, postcode, huisnummer, bsn } of bestand.verzekerden) {
+      const velden = Object.entries({ naam, voorvoegsel, partnernaam, geboortedatum, postcode, huisnummer })
+      verzekerden.set(bsn, Object.fromEntries(velden.map(([veld, waarde]) => [veld, waarde.trim()])))
+    }
     const bestandsnummer = `ZV-${String(stand.bestanden).padStart(6, '0')}`
     const rol = context.rol()
     const goedeRegels = rol === 'weiger' ? 0 : rol === 'half' ? Math.ceil(prestaties.length / 2) : prestaties.length
@@ -150,6 +157,7 @@ export function maakZorgverzekeraar(
     },
     stand: () => ({
       ...stand,
+      verzekerden: Object.fromEntries(verzekerden),
       prestaties: [...regels].slice(-100).map(([referentienummer, { centen: bedrag, gecrediteerd }]) => ({
         referentienummer,
         centen: bedrag,

@@ -4,6 +4,12 @@ import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
 
+type Bezwaar =
+  | 'huishouden-onbekend'
+  | 'huishouden-opgegaan'
+  | 'niet-betrokken'
+  | 'betrokkenheid-niet-toegekend'
+  | 'geen-beslisser'
 type Wie = OpdrachtDefinitie<object, never, undefined>['wie']
 
 /**
@@ -14,7 +20,9 @@ export function magOpdragen(
   huishouden: Huishouden,
   wie: Wie,
   door: Pick<Handeling, 'organisatie' | 'beheer' | 'op'>,
-): Geweigerd<'huishouden-onbekend' | 'niet-betrokken' | 'betrokkenheid-niet-toegekend' | 'geen-beslisser'> | undefined {
+): Geweigerd<Bezwaar> | undefined {
+  if (huishouden.opgegaan)
+    return { weigering: zagVoorOpgaan(huishouden, door) ? 'huishouden-opgegaan' : 'huishouden-onbekend' }
   if (wie === 'aanmelder') return undefined
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
@@ -27,6 +35,17 @@ export function magOpdragen(
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
   return { weigering: wie === 'beslisser' ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
+}
+
+/**
+ * Did this organisation see something of the household before it went up in another? Only then it may know where its file
+ * is: there it is granted, or it asked.
+ */
+export function zagVoorOpgaan(
+  { opgegaan: _, ...huishouden }: Huishouden,
+  { organisatie, op }: Pick<Handeling, 'organisatie' | 'op'>,
+): boolean {
+  return isBetrokken(huishouden, organisatie, op) || heeftGevraagd(huishouden, organisatie)
 }
 
 /** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */

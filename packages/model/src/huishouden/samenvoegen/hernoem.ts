@@ -1,3 +1,16 @@
+import type { Huishouden } from '../huishouden.ts'
+
+/**
+ * What is asked with the ids residents have now: whoever still knows one by an id she had before means her. An id that is
+ * somebody's here is hers.
+ */
+export function metHuidigeIds<W>({ inwoners, vertrokken, verenigd }: Huishouden, gevraagd: W): W {
+  return Object.entries(verenigd).reduce(
+    (nu, [eerder, { behouden }]) => (inwoners[eerder] || vertrokken[eerder] ? nu : hernoem(nu, eerder, behouden)),
+    gevraagd,
+  )
+}
+
 /** Everything somebody's id stands in, wherever it stands, with another id for her: as a value, in a list, as a key. */
 export function hernoem<W>(waarde: W, van: string, naar: string): W {
   return metNaam(waarde, van, naar) as W
@@ -10,7 +23,7 @@ function metNaam(waarde: unknown, van: string, naar: string): unknown {
     // Both stood in it, and are one.
     return waarde.includes(van) ? [...new Set(nieuw)] : nieuw
   }
-  if (typeof waarde !== 'object' || waarde === null) return waarde
+  if (typeof waarde !== 'object' || waarde === null || waarde instanceof Map) return waarde
   return Object.fromEntries(
     Object.entries(waarde).map(([naam, deel]) => [naam === van ? naar : naam, metNaam(deel, van, naar)]),
   )

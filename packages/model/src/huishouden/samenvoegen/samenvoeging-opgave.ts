@@ -23,3 +23,5 @@ export const SamenvoegingOpgave = z
   })
   .meta({ id: 'SamenvoegingOpgave' })
 export type SamenvoegingOpgave = z.infer<typeof SamenvoegingOpgave>
+
+export const OngedaanOpgave = z.strictObject({ reden: vrijeTekst(500) }).meta({ id: 'OngedaanOpgave' })

@@ -2,7 +2,9 @@ import type { Weigeringstekst } from '../weigeringstekst.ts'
 
 export const weigeringen = {
   'huishouden-opgegaan': {
-    als: 'huishouden-onbekend',
+    status: 410,
+    titel: 'Huishouden is opgegaan',
+    tekst: 'Dit huishouden is in een ander opgegaan; de kop Location noemt waar het verder gaat.',
     reden: 'dit huishouden is in een ander opgegaan',
   },
   'ingreep-onbekend': {
