@@ -7,6 +7,7 @@ export interface Naamkenmerken {
   roepnaam?: string | undefined
   voorvoegsel?: string | undefined
   geslachtsnaam?: string | undefined
+  nogGeenNaam?: boolean | undefined
   partner?: { voorvoegsel?: string | undefined; geslachtsnaam?: string | undefined } | undefined
 }
 

@@ -7,18 +7,24 @@ import type { Niveaus } from './niveaus.ts'
  */
 export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   const { voornaam, achternaam, geboortedatum, geslacht, adres, telefoonnummer, emailadres } = gezien
-  if (geslacht === 'anders') return false
+  if (geslacht === 'anders' || voornaam === 'anders' || voornaam === 'zelfde-letter') return false
   const zelfdeNummer = telefoonnummer === 'mobiel' || emailadres === 'gelijk'
   const eigenNummer = eigenTelefoon && zelfdeNummer
-  if (achternaam === 'anders' && !eigenNummer) return false
+  // Under a partner's name: two given names are hardly two people's.
+  if (achternaam === 'anders' && voornaam !== 'alle' && !eigenNummer) return false
   const voornaamGelijk = voornaam === 'gelijk' || voornaam === 'alle'
   const zelfdeNaam = isZelfdeNaam(gezien)
   const voorletter = voornaam === 'voorletters' || voornaam === 'voorletter' || voornaam === 'beide-voorletter'
   const thuis = adres === 'deur' || adres === 'zonder-toevoeging'
-  if (!thuis && !eigenNummer) return zelfdeNaam && geboortedatum === 'gelijk'
+  // Two who live nowhere are not one by that.
+  if (adres === undefined && !eigenNummer) return false
+  if (!thuis && !eigenNummer)
+    return geboortedatum === 'gelijk' && (zelfdeNaam || (voornaam === 'voorletters' && achternaam === 'gelijk'))
   if (geboortedatum === 'gelijk')
     return voornaamGelijk || voorletter || eigenNummer || voornaam === 'bijna-en-verder-gelijk'
-  if (geboortedatum === 'dag-maand' || geboortedatum === 'cijfer') return voornaamGelijk || (eigenNummer && voorletter)
+  if (geboortedatum === 'dag-maand' || geboortedatum === 'cijfer')
+    return voornaamGelijk || (voorletter && achternaam !== 'bijna')
+  if (geboortedatum !== 'standaard-dag' && geboortedatum !== 'deel') return false
   const zelfdePlaats = adres === 'deur' || zelfdeNummer || telefoonnummer === 'gelijk'
   return zelfdePlaats && (zelfdeNaam || (eigenNummer && voorletter && achternaam !== 'bijna'))
 }

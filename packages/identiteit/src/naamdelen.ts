@@ -16,6 +16,7 @@ export interface Naamdelen {
   klanken: readonly string[]
   /** The last surname as it is written: of a double name the own one, as most people carry it. */
   eigen: string
+  nogGeenNaam: boolean
   /** The name with its fields in each other's place; `undefined` where that cannot be. */
   verwisseld: Naamdelen | undefined
 }
@@ -44,6 +45,7 @@ function ontleed(naam: Naamkenmerken): Naamdelen {
     achternamen,
     klanken: achternamen.map(klank),
     eigen: eigen.at(-1) ?? partner.at(-1) ?? '',
+    nogGeenNaam: naam.nogGeenNaam ?? false,
     verwisseld: undefined,
   }
 }

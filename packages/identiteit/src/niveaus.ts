@@ -35,7 +35,10 @@ type NaamNiveaus = Pick<Niveaus, 'voornaam' | 'achternaam' | 'verwisseld'>
 
 function naamNiveaus(a: Naamdelen, b: Naamdelen): NaamNiveaus {
   const recht = { voornaam: niveauVoornaam(a, b), achternaam: niveauAchternaam(a, b) }
-  if (recht.achternaam === undefined && recht.voornaam === undefined) return enigeNaam(a, b)
+  if (recht.voornaam === undefined && recht.achternaam !== 'anders') {
+    const enig = enigeNaam(a, b)
+    if (enig || recht.achternaam === undefined) return enig ?? {}
+  }
   if (recht.achternaam !== 'anders') return { ...recht, verwisseld: 'nee' }
   const gekeerd = [a.verwisseld && anders(a.verwisseld, b), b.verwisseld && anders(b.verwisseld, a)].filter(
     (niveaus) => niveaus !== undefined,
@@ -56,12 +59,13 @@ function anders(gekeerd: Naamdelen, ander: Naamdelen): NaamNiveaus | undefined {
   return past && achternaam ? { voornaam, achternaam, verwisseld: 'ja' } : undefined
 }
 
-/** Somebody with one name has it in whichever field it was written. */
-function enigeNaam(a: Naamdelen, b: Naamdelen): NaamNiveaus {
+/** Somebody with one name has it in whichever field it was written; a newborn has none yet, and her twin neither. */
+function enigeNaam(a: Naamdelen, b: Naamdelen): NaamNiveaus | undefined {
   const [links, rechts] = [enige(a), enige(b)]
-  return links === '' || rechts === '' ? {} : { voornaam: links === rechts ? 'gelijk' : 'anders' }
+  if (links === undefined || rechts === undefined) return undefined
+  return { voornaam: links === rechts ? 'gelijk' : 'anders' }
 }
 
-function enige({ voornamen, achternamen }: Naamdelen): string {
-  return voornamen.length + achternamen.length === 1 ? (voornamen[0] ?? achternamen[0]!) : ''
+function enige({ voornamen, achternamen, nogGeenNaam }: Naamdelen): string | undefined {
+  return voornamen.length + achternamen.length === 1 && !nogGeenNaam ? (voornamen[0] ?? achternamen[0]) : undefined
 }

@@ -112,6 +112,16 @@ describe('others', () => {
   )
 })
 
+test('one name is a name, and two newborns without one are perhaps twins', () => {
+  const enig = (naam: Kenmerken['naam']) => ({ ...persoon('||'), naam })
+  expect(vergelijk(enig({ geslachtsnaam: 'Ahmed' }), enig({ geslachtsnaam: 'Ahmed' }), omstandigheden).zone).toBe(
+    'zelfde',
+  )
+  expect(vergelijk(enig({ geslachtsnaam: 'Ahmed' }), enig({ voornamen: 'Ahmed' }), omstandigheden).zone).toBe('zelfde')
+  const baby = { ...enig({ geslachtsnaam: 'Jansen', nogGeenNaam: true }), geboortedatum: '2026-11-01' }
+  expect(vergelijk(baby, structuredClone(baby), omstandigheden).zone).not.toBe('zelfde')
+})
+
 test('nobody is joined out of thin air: what is missing on both sides is no evidence', () => {
   const kaal = { naam: { geslachtsnaam: 'Jansen' }, geboortedatum: '0000-00-00', geslacht: 'O' as const }
   expect(vergelijk(kaal, kaal, omstandigheden).zone).toBe('ander')

@@ -34,10 +34,10 @@ const aantallen = {
 }
 
 /** From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one. */
-const drempels = { zelfde: 6.5, misschien: { jong: 2.5, zelfstandig: -1 } }
+const drempels = { zelfde: 6, misschien: { jong: 2.5, zelfstandig: -1 } }
 
 /** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
-const leeftijden = { eigenTelefoon: 16, zelfstandig: 25 }
+const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }
 
 /**
  * Are these two registrations of one person? Fellegi and Sunter's sum of weights, with three explanations beside "one person":
