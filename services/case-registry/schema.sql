@@ -1,3 +1,17 @@
+table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
+  huishouden_id uuid not null
+  organisatie text not null
+  stand text not null
+  medewerker json not null
+  sinds date not null
+  gevraagd_op timestamp with time zone
+  tot date
+  doel text
+  grondslag json
+  constraint betrokkenheid_pkey PRIMARY KEY (huishouden_id, organisatie)
+  constraint betrokkenheid_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX betrokkenheid_gevraagd ON betrokkenheid USING btree (gevraagd_op) WHERE stand = 'gevraagd'::text
+
 table bronrecord  -- every registration by the id it has in its own system, with the answer it got
   organisatie text not null
   record_id text not null
@@ -128,6 +142,17 @@ table migratie
   checksum text not null
   applied_at timestamp with time zone not null default now()
   constraint migratie_pkey PRIMARY KEY (owner, name)
+
+table noodtoegang  -- who read a file without being granted, kept also when it is granted later
+  huishouden_id uuid not null
+  organisatie text not null
+  op timestamp with time zone not null
+  tot timestamp with time zone not null
+  reden text not null
+  medewerker json not null
+  constraint noodtoegang_pkey PRIMARY KEY (huishouden_id, organisatie, op)
+  constraint noodtoegang_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX noodtoegang_op ON noodtoegang USING btree (op)
 
 table onderhoud  -- the daily upkeep: which days are done, and who is at it (by when it began)
   dag date not null
@@ -293,9 +318,19 @@ CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p
 AS $function$
 declare
   p_huishouden uuid;
+  ook uuid[] := '{}';
 begin
   if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
-  perform vergrendel(p_huishoudens::text[]);
+  -- Looked up before anything is locked, so that the other homes are locked in the same order, whichever of them is asked:
+  -- one after the other, two who change one child from both sides would wait for each other.
+  if p_elders then
+    select coalesce(array_agg(e.huishouden_id), '{}') into ook
+    from inwoner i
+    join inwoner e on e.inwoner_id = i.inwoner_id and e.huishouden_id <> i.huishouden_id
+    where i.huishouden_id = any (p_huishoudens) and i.tot is null and e.tot is null
+      and not i.voorlopig and not e.voorlopig;
+  end if;
+  perform vergrendel((p_huishoudens || ook)::text[]);
   if p_sleutel is not null then
     select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
     from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();

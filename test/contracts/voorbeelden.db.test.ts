@@ -20,15 +20,23 @@ test('every route that is not for everybody has an example, and the example keep
   for (const { pad, contract } of routes) expect([pad, foutenVan(contract)]).toEqual([pad, []])
 })
 
-test.each(
-  benoemd(van('organisatie').filter(({ pad }) => !pad.endsWith('/leveringen') && !pad.includes('/samenvoegingen'))),
-)('%s answers as its example says', async (_, route) => {
-  if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
-  const { antwoord } = await speel(route, 'zorgbalans')
-  expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
-  // Before the visit is withdrawn: else the insurer never heard of it.
-  if (route.pad.endsWith('/contactmomenten')) await leerVan('wijkverpleging')
-})
+/** Played when all else was: receipts come later, and a closed household is read by nobody. */
+const laatste = ['/leveringen', '/sluiting', '/samenvoegingen']
+
+test.each(benoemd(van('organisatie').filter(({ pad }) => !laatste.some((deel) => pad.includes(deel)))))(
+  '%s answers as its example says',
+  async (_, route) => {
+    if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
+    const { antwoord } = await speel(route, 'zorgbalans')
+    // A problem names the request it answers: of an example that is refused only the status is promised.
+    if (route.contract.voorbeeld!.status < 400)
+      expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
+    // The story goes on with a second organisation, which asks.
+    if (route.pad.endsWith('/aanmeldingen')) await dockVraagt(route)
+    // Before the visit is withdrawn: else the insurer never heard of it.
+    if (route.pad.endsWith('/contactmomenten')) await leerVan('wijkverpleging')
+  },
+)
 
 test('GET …/leveringen answers as its example says once the partners were reached', async () => {
   const route = van('organisatie').find(({ pad }) => pad.endsWith('/leveringen'))!
@@ -80,6 +88,31 @@ test('a merge and its undo answer as their examples say, of two households of on
 
 function zonderNummers({ bsn: _, verzekering: __, ...persoon }: { bsn?: string; verzekering?: object }) {
   return persoon
+}
+
+test('POST …/sluiting answers as its example says, after all the others', async () => {
+  const route = van('organisatie').find(({ pad }) => pad.endsWith('/sluiting'))!
+  const { antwoord } = await speel(route, 'zorgbalans')
+  expect(Object.keys(antwoord as object)).toEqual(Object.keys(route.contract.voorbeeld!.antwoord as object))
+})
+
+async function dockVraagt({ methode, pad, contract }: RouteVanServer): Promise<void> {
+  const {
+    inwoners,
+    toestemmingen: _,
+    verwijzingen: __,
+    signalen: ___,
+    vragen: ____,
+    ...rest
+  } = contract.voorbeeld!.body as Record<string, unknown> & { inwoners: Record<string, unknown>[] }
+  const inhoud = {
+    ...rest,
+    bronrecordId: 'DOCK-1',
+    medewerker: { naam: 'Sam de Wit', functie: 'opbouwwerker' },
+    grondslag: { wet: 'Wmo 2015' },
+    inwoners: inwoners.map(({ bsn: _____, ...persoon }) => persoon),
+  }
+  expect(await hub.roep('dock', methode, pad, { inhoud: JSON.stringify(inhoud) })).toMatchObject({ status: 201 })
 }
 
 async function speel({ methode, pad, contract }: RouteVanServer, als: string) {

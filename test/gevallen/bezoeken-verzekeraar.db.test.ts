@@ -109,6 +109,7 @@ it('A1: of two organisations that nurse one person each sees what it could not c
     adres: document.adres as never,
     inwoners: [{ ...inwoner, bronpersoonId: 'p' } as never],
   })
+  await hub.kenToe('shdh', huishoudenId)
   const eigen = async (client: typeof shdh) =>
     (await client.legContactmomentVast(huishoudenId, bezoek(inwonerId))).contactmomentId
   const [vanZorgbalans, vanShdh] = [await eigen(zorgbalans), await eigen(shdh)]

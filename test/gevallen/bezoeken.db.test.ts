@@ -91,6 +91,7 @@ describe('W1', () => {
         adres: document.adres as never,
         inwoners: [persoon as never],
       })
+      await hub.kenToe(organisatie, huishoudenId)
       const gezien = await client.huishouden(huishoudenId)
       expect(gezien.document.inwoners).toHaveProperty(inwonerId)
       expect(JSON.stringify(gezien.document)).not.toContain(contactmomentId)

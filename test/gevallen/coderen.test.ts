@@ -18,6 +18,7 @@ import {
 } from '@wijkhub/model'
 import { isXmlFault, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
 import {
+  beleid,
   doelbinding,
   voorrang,
   fouten,
@@ -134,6 +135,7 @@ const huishouden: fc.Arbitrary<Huishouden> = fc
       organisatie: 'gemeente',
       magBsn: true,
       beheer: false,
+      beleid,
       op: omgeving.op,
       vandaag,
       nieuwId: tellendeIds(),

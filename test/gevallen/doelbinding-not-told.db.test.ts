@@ -58,6 +58,7 @@ describe('14: what one may not know of is not told by anything around it', () =>
       inwoners: [zonderBsn, jeugdige],
       signalen: [],
     })
+    await proef.kenToe('dock', zorgbalans.huishoudenId)
     return zorgbalans
   }
   const bewijzen = async (huishoudenId: string, als: string) =>
@@ -108,6 +109,7 @@ describe('14: what one may not know of is not told by anything around it', () =>
       [huishoudenId],
     )
     await meldAan('gemeente', { ...gezin, adres: rows[0]!.toestand.adres })
+    await proef.kenToe('gemeente', huishoudenId)
     expect(await bewijzen(huishoudenId, 'gemeente')).toContain('jeugdhulp')
   })
 
@@ -131,6 +133,7 @@ describe('14: what one may not know of is not told by anything around it', () =>
     )
     const { huishoudenId } = await meldAan('zorgbalans', gezin)
     await meldAan('dock', { ...gezin, bronrecordId: `${gezin.bronrecordId}-d`, medewerker: { naam: 'Jo' } })
+    await proef.kenToe('dock', huishoudenId)
     const { body } = await proef.registry('GET', `/huishoudens/${huishoudenId}`, 'dock')
     expect(JSON.stringify(body.betrokkenheden)).toContain('0235550202')
     expect(JSON.stringify(body)).not.toContain('wijkverpleegkundige')

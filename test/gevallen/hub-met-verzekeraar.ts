@@ -2,7 +2,7 @@ import { service as registratie } from '@wijkhub/case-registry'
 import { createWijkhubClient, WijkhubFout, type Ontvangstbewijs, type WijkhubClient } from '@wijkhub/client'
 import { isBsn, type Inhoud, type Persoonsgegevens } from '@wijkhub/model'
 import { maakZorgverzekeraar, startSimulator, type SimulatorContext } from '@wijkhub/simulators'
-import { adres, grootmoeder } from '@wijkhub/builders'
+import { adres, grootmoeder, kenToe } from '@wijkhub/builders'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -40,6 +40,8 @@ export async function startHubMetVerzekeraar(op: string, verdict: 'direct' | 'la
     anderBsn: () => bsns[--laatsteBsn]!,
     client,
     zorgbalans,
+    kenToe: (organisatie: string, huishoudenId: string) =>
+      kenToe((als, methode, pad, inhoud) => hub.roep(als, methode, pad, { inhoud }), organisatie, huishoudenId),
     pool: hub.pool,
     setClock(naar: string) {
       verschil = Date.parse(naar) - Date.now()

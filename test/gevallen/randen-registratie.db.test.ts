@@ -15,10 +15,13 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
   const namen = Array.from({ length: 320 }, (_, i) => ['Mohamed', `Huis${letters[i % 20]}${letters[i >> 4]}`] as const)
 
   it('E2: are 320 households, and a registration there looks at fifty of a key at most', async () => {
+    const huishoudens = new Set<string>()
     for (const [voornamen, geslachtsnaam] of namen) {
       const { status, body } = await hub.meldAan('kontext', A([nieuwjaar('a', voornamen, geslachtsnaam)], { adres }))
-      expect([status, body.nieuwHuishouden]).toEqual([201, true])
+      expect(status).toBe(201)
+      huishoudens.add(body.huishoudenId)
     }
+    expect(huishoudens.size).toBe(namen.length)
     const { kolommen, waarden } = zoekvraag({ adres, inwoners: [nieuwjaar('a', ...namen[0]!)] } as never)
     const [gevonden] = await hub.rijen<{ n: number }>(
       'select count(*)::int as n from registratie.vind_bekenden($1, $2)',
@@ -36,7 +39,7 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
         `select registratie.vergrendel((select array_agg(huishouden_id::text) from registratie.inwoner where huisnummer = 500))`,
       )
       const ander = await hub.meldAan('kontext', A([nieuwjaar('n', 'Onbekend', 'Nieuw')], { adres }))
-      expect([ander.status, ander.body.nieuwHuishouden]).toEqual([201, true])
+      expect(ander.status).toBe(201)
     } finally {
       await houder.query('rollback')
       houder.release()

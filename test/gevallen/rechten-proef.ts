@@ -1,6 +1,7 @@
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as schuldhulpConnector } from '@wijkhub/debt-assistance-connector'
+import { kenToe } from '@wijkhub/builders'
 import { startPartnerDubbel, type Ontvangen } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -36,6 +37,8 @@ export async function startRechtenProef(now: () => Date, nummerVan = uitAdres) {
     vraag,
     registry: (method: Methode, pad: string, als: string, body?: object, kop = {}) =>
       vraag(method, `/registratie/v1${pad}`, als, body, kop),
+    kenToe: (organisatie: string, huishoudenId: string) =>
+      kenToe((als, methode, pad, inhoud) => vraag(methode, pad, als, inhoud), organisatie, huishoudenId),
     /** Waits until what the partner got about this satisfies; fails with what it did get. */
     totBericht: (over: string, klaar: (berichten: Ontvangen[]) => boolean) =>
       totdat(() => ontvangen.filter(({ pad, inhoud }) => `${pad} ${inhoud}`.includes(over)), klaar),

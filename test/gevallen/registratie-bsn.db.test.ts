@@ -117,7 +117,7 @@ describe('a caller’s own words', () => {
       expect(Object.values(vragen).map(({ inwonerId }) => inwonerId)).toEqual(
         body.inwoners.map(({ inwonerId }: { inwonerId: string }) => inwonerId),
       )
-      const { body: weer } = await hub.meldAan('dock', { ...aanmelding, bronrecordId: `${nummer}-weer` })
+      const { body: weer } = await hub.meldAan('gemeente', { ...aanmelding, bronrecordId: `${nummer}-weer` })
       expect(weer.inwoners.map(({ alBekend }: { alBekend: boolean }) => alBekend)).toEqual([true, true])
     },
   )

@@ -1,5 +1,6 @@
 import { service } from '@wijkhub/case-registry'
 import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
+import { kenToe } from '@wijkhub/builders'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
 import { startHub } from '@wijkhub/builders/start-hub'
@@ -39,6 +40,12 @@ export async function startRegistratie() {
     pool,
     roep,
     meldAan: (als: string, aanmelding: object | string) => roep('POST', '/aanmeldingen', als, aanmelding),
+    kenToe: (organisatie: string, huishoudenId: string) =>
+      kenToe(
+        (als, methode, pad, inhoud) => roep(methode, pad.replace('/registratie/v1', ''), als, inhoud),
+        organisatie,
+        huishoudenId,
+      ),
     lees: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}`, als),
     afwijkingen: (als: string, huishoudenId: string) => roep('GET', `/huishoudens/${huishoudenId}/afwijkingen`, als),
     async rijen<Rij>(sql: string, waarden: unknown[] = []): Promise<Rij[]> {

@@ -127,6 +127,7 @@ describe('from when to when', () => {
       },
     })
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
+    await proef.kenToe('dock', huishoudenId)
     for (const rij of Object.values((await lees(huishoudenId, 'dock')).toestemmingen))
       expect(rij).toMatchObject({ ingetrokkenOp: '2026-11-28' })
   })

@@ -1,5 +1,5 @@
 import type { Projectie } from '@wijkhub/model'
-import { adres, dochter, zoon } from '@wijkhub/builders'
+import { adres, dochter, kenToe, zoon } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHubMetPartners } from './hub-met-partners.ts'
@@ -53,6 +53,7 @@ describe('V1: two organisations report the same youth', () => {
     await hub.bezorgd('matchpoint', huishoudenId)
     const samen = await meld('zorgbalans', 'Noor Bakker', huisnummer, tweede)
     expect(samen.huishoudenId).toBe(huishoudenId)
+    await kenToe((als, methode, pad, inhoud) => hub.roep(als, methode, pad, inhoud), 'zorgbalans', huishoudenId)
     await hub.bezorgd('matchpoint', huishoudenId)
     const gezien = await totdat(
       async () => [...(await matches('gemeente', huishoudenId)), ...(await matches('zorgbalans', huishoudenId))],

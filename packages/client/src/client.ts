@@ -1,5 +1,6 @@
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import type * as Contract from './registratie-contract.ts'
+import type { Verbeteren } from './verbeteren.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -40,7 +41,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient {
+export interface WijkhubClient extends Verbeteren {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -142,6 +143,8 @@ export interface WijkhubClient {
     overlijden: Contract.Overlijden,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** Who lived there on a day, and what your organisation could see of it then. */
+  geschiedenis(huishoudenId: string, dag: string): Promise<Contract.Geschiedenis>
   zetTweedeAdres(huishoudenId: string, tweede: Contract.TweedeAdres, options?: WijzigOptions): Promise<Vastgelegd>
   /** Another household goes up in this one. */
   voegSamen(
@@ -195,6 +198,16 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'PUT', pad: van(huishoudenId, 'adresgeheim'), body, ...opties }),
     trekToestemmingIn: (huishoudenId, toestemmingId, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'toestemmingen', toestemmingId, 'intrekking'), ...opties }),
+    corrigeerInwoner: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'correctie'), body, ...opties }),
+    verifieerBsn: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'verificatie'), body, ...opties }),
+    beslechtAfwijking: (huishoudenId, afwijkingId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'afwijkingen', afwijkingId, 'beslechting'), body, ...opties }),
+    trekIn: (huishoudenId, wat, id, body, opties) => {
+      const einde = wat === 'toestemmingen' ? 'vergissing' : 'intrekking'
+      return change({ methode: 'POST', pad: van(huishoudenId, wat, id, einde), body, ...opties })
+    },
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
     toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,
@@ -212,6 +225,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     neemLidOp: (huishoudenId, lid, opties) => command(van(huishoudenId, 'leden'), lid, opties),
     meldOverlijden: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'inwoners', inwonerId, 'overlijden'), body, ...opties }),
+    geschiedenis: async (huishoudenId, dag) =>
+      (await get<Contract.Geschiedenis>(van(huishoudenId, 'geschiedenis', dag))).inhoud,
     zetTweedeAdres: (huishoudenId, body, opties) =>
       change({ methode: 'PUT', pad: van(huishoudenId, 'tweede-adres'), body, ...opties }),
     voegSamen: (huishoudenId, samenvoeging, opties) =>

@@ -10,6 +10,7 @@ export const foutcodes = [
   'bronpersoon-dubbel',
   'bsn-dubbel',
   'inwoner-dubbel',
+  'noodtoegang-te-lang',
   'doel-onbekend',
   'datum-onmogelijk',
   'toestemming-ontbreekt',
@@ -24,7 +25,9 @@ export const foutcodes = [
   'geen-beslisser',
   'adres-niet-van-u',
   'bsn-niet-toegestaan',
+  'geen-verificatie',
   'bijdrage-niet-toegestaan',
+  'niet-uw-woord',
   'niet-gevonden',
   'huishouden-onbekend',
   'betrokkenheid-onbekend',
@@ -35,6 +38,8 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'afwijking-onbekend',
+  'rij-onbekend',
   'toetsing-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
@@ -59,6 +64,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'huishouden-loopt-nog',
+  'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
   'later-ingegrepen',
@@ -201,11 +208,17 @@ export interface Aanmelding {
     }
   })[]
   toestemmingen?: ({
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    tekst?: string
     /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
     bronpersoonId: string
     voor: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp: string
   })[]
   verwijzingen?: ({
     bronpersoonIds: string[]
@@ -306,6 +319,56 @@ export interface Adresgeheim {
   geheim: boolean
   /** Het adres van het huishouden of het tweede */
   welk?: 'adres' | 'tweedeAdres'
+}
+
+export interface AfwijkingBeslechting {
+  /** overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: de waarde in `gegevens`; afgehandeld: bij de bron geregeld */
+  besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld'
+  reden: string
+  /** Bij andere-waarde: het veld van de afwijking met de waarde die geldt */
+  gegevens?: {
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** Datum, jjjj-mm-dd */
+    verwachteGeboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+    verzekering?: {
+      /** UZOVI-nummer van de zorgverzekeraar; 0000 bestaat niet */
+      uzovi: string
+      verzekerdennummer: string
+      /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+      sinds?: string
+    }
+  }
 }
 
 export interface Afwijkingen {
@@ -702,6 +765,11 @@ export interface Afwijkingen {
   })[]
 }
 
+export interface BsnVerificatie {
+  /** Het nummer dat is nagegaan, zoals het bekend is */
+  bsn: string
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -821,11 +889,63 @@ export interface GeboorteMelding {
   verwachteGeboortedatum?: string
 }
 
+export interface Geschiedenis {
+  /** UUID */
+  huishoudenId: string
+  /** Datum, jjjj-mm-dd */
+  op: string
+  /** Wie er die dag woonde, naar wat nu bekend is; alleen wie u kent */
+  leden: string[]
+  /** Wat uw organisatie er aan het eind van die dag van kon zien, naar de tabel van nu */
+  document?: Projectie
+  /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
+  zagen?: string[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   emailadres?: string | null
+}
+
+export interface InwonerCorrectie {
+  /** Waarom het anders moet */
+  reden: string
+  /** Van een naam die veranderde, door huwelijk, scheiding of een besluit: vanaf welke dag; weggelaten: de naam was verkeerd */
+  naamPer?: string
+  /** null: het nummer is niet van haar, en welk wel is onbekend */
+  bsn?: string | null
+  naam?: {
+    /** Alle voornamen */
+    voornamen?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    voorletters?: string
+    /** Zoals men haar noemt */
+    roepnaam?: string
+    /** Voorvoegsel van de geslachtsnaam, zoals van der */
+    voorvoegsel?: string
+    /** Eigen achternaam; wie één naam heeft, heeft die hier */
+    geslachtsnaam?: string
+    /** Achternaam van de (vroegere) partner */
+    partner?: {
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorvoegsel?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      geslachtsnaam: string
+    }
+    /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+    naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+    /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+    nogGeenNaam?: true
+  }
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  verwachteGeboortedatum?: string | null
+  /** M man, V vrouw, O onbekend (BRP) */
+  geslacht?: 'M' | 'V' | 'O'
+  /** Plaats van de inwoner in het huishouden */
+  gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
 }
 
 export interface Leveringen {
@@ -1011,6 +1131,38 @@ export interface Projectie {
         sinds?: string
       })[]
     }
+    /** Alleen van wie geen lid meer is */
+    vertrokken?: {
+      /** Vanaf deze dag geen lid meer van dit huishouden */
+      per: string
+      overleden?: true
+    }
+    /** Alleen van wie geen lid meer is: haar eigen adres, of waar zij vandaan ging */
+    adres?: {
+      /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+      soort?: 'briefadres' | 'geen' | 'buitenland'
+      straatnaam?: string
+      huisnummer?: number
+      huisletter?: string
+      huisnummertoevoeging?: string
+      /** Bij het huisnummer (BRP): to tegenover, by bij */
+      aanduiding?: 'to' | 'by'
+      /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+      locatie?: string
+      /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+      postcode?: string
+      woonplaats?: string
+      /** CBS-wijkcode, bijvoorbeeld WK039201 */
+      wijkcode?: string
+      /** Waarom er geen adres is, zoals dak- of thuisloos */
+      reden?: string
+      /** Een adres in het buitenland, zoals het op de post staat */
+      regels?: string[]
+      /** Het land van een adres in het buitenland */
+      land?: string
+      /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+      geheim?: true
+    }
   }>
   betrokkenheden?: Record<string, {
     /** Korte naam van een moederorganisatie of partnersysteem */
@@ -1071,16 +1223,47 @@ export interface Projectie {
     }
   }>
   toestemmingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    gegevenOp?: string
+    /** Het uur van die dag, Nederlandse tijd */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Kenmerk en versie van de tekst die zij las */
+    tekst?: string
     /** Wie de toestemming gaf */
     inwonerId?: string
     /** Een partnersysteem: schuldhulp, cjg, of een dat hier was aangesloten */
     voor?: string
-    /** Datum, jjjj-mm-dd */
-    gegevenOp?: string
     /** Geldt vanaf deze dag niet meer */
     ingetrokkenOp?: string
+    /** Het uur waarop zij haar introk, Nederlandse tijd */
+    ingetrokkenTijd?: string
     /** Elke organisatie die haar meldde */
     vastgelegdDoor?: string[]
+    /** Wat elk van hen daarvan vastlegde */
+    vastlegging?: ({
+      /** Datum, jjjj-mm-dd */
+      gegevenOp: string
+      /** Het uur van die dag, Nederlandse tijd */
+      tijd?: string
+      /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+      tot?: string
+      /** Kenmerk en versie van de tekst die zij las */
+      tekst?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      /** Wie haar vastlegde */
+      medewerker?: string
+    })[]
+    /** Per vergissing vastgelegd: zij is nooit gegeven */
+    vergist?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
   }>
   signalen?: Record<string, {
     /** UUID */
@@ -1132,7 +1315,6 @@ export interface Projectie {
     statusReden?: 'afgerond' | 'zelf-verder' | 'voldoet-niet' | 'niet-passend' | 'overleden' | 'verhuisd' | 'niet-verschenen' | 'ingetrokken' | 'overig'
     /** Het eigen moment van de laatste melding van de partner */
     statusGemeldOp?: string
-    /** Wie dezelfde inwoner ook verwees: er blijft één verwijzing */
     ookVerwezen?: ({
       /** Korte naam van een moederorganisatie of partnersysteem */
       doorOrganisatie: string
@@ -1221,6 +1403,11 @@ export interface Projectie {
     /** De verwijzing waarvan dit de intake is */
     verwijzingId?: string
   }>
+}
+
+export interface Reden {
+  /** Waarom */
+  reden: string
 }
 
 export interface RegisseurAanwijzing {

@@ -1,4 +1,12 @@
-import { DoelbindingRegel, Leefgebied, Organisatie, Termijnnaam, VoorrangRegel } from '@wijkhub/model'
+import {
+  DoelbindingRegel,
+  Leefgebied,
+  Noodbeleid,
+  Organisatie,
+  Termijnnaam,
+  Toelating,
+  VoorrangRegel,
+} from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
 
@@ -118,6 +126,22 @@ const Bewaartermijn = z.strictObject({
   waarom: zin(300),
 })
 
+const Beleid = z
+  .strictObject({
+    afspraken: z
+      .record(Naam, zin(500))
+      .default({})
+      .describe('Wat is afgesproken, in woorden; de hub doet er niets mee'),
+    betrokkenheid: z
+      .array(Toelating)
+      .default([])
+      .describe(
+        'Wie bij een bekend huishouden meteen betrokken is als zij het op hetzelfde adres aanmeldt; wie hier niet staat, vraagt erom',
+      ),
+    noodtoegang: Noodbeleid.default({ uren: 8 }),
+  })
+  .describe('Afspraken van de gemeente')
+
 export const InrichtingBestand = z
   .strictObject({
     gemeente: Gemeente,
@@ -135,7 +159,7 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: z.record(Naam, zin(500)).default({}).describe('Afspraken van de gemeente, in woorden'),
+    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 } }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

@@ -22,6 +22,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...tabel(bestand),
     ...voorrang(bestand),
     ...vasteTermijnen(bestand),
+    ...toelatingen(bestand),
   ]
 }
 
@@ -200,6 +201,18 @@ function vasteTermijnen({ bewaartermijnen }: InrichtingBestand): Inrichtingfout[
   return (Object.keys(bewaartermijnen) as Termijnnaam[]).flatMap((naam) => {
     const waarom = waaromVast(naam)
     return waarom === undefined ? [] : [meld(`bewaartermijnen/${naam}`, `ligt vast: ${waarom}`)]
+  })
+}
+
+/** Who is admitted at once registers and reads, and her worker can have that function. */
+function toelatingen({ beleid, organisaties, teams }: InrichtingBestand): Inrichtingfout[] {
+  const geleverd = Object.values(teams).flatMap(({ functies }) => functies)
+  return beleid.betrokkenheid.flatMap(({ organisatie, functies = [] }, index) => {
+    const pad = `beleid/betrokkenheid/${index}`
+    if (!heeft(organisaties, organisatie)) return [meld(`${pad}/organisatie`, `${organisatie} is geen organisatie`)]
+    return functies
+      .filter((naam) => !geleverd.some((een) => een.functie === naam && een.organisaties.includes(organisatie)))
+      .map((naam) => meld(`${pad}/functies`, `geen enkel team heeft een ${naam} van ${organisatie}`))
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Beleid } from './beleid/beleid.ts'
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
 import type { Voorrang } from './voorrang/voorrang.ts'
 
@@ -13,6 +14,8 @@ export interface Handeling {
   beheer: boolean
   /** The table of this municipality: what is decided asks it who may what. */
   doelbinding: Doelbinding
+  /** What the municipality agreed about who may open a file. */
+  beleid: Beleid
   /** Whose word counts, per field. */
   voorrang: Voorrang
   /** Now; RFC 3339, UTC. */

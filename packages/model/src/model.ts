@@ -10,6 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
+export { Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,
@@ -41,6 +42,7 @@ export {
 } from './berichten/topics.ts'
 export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
+export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
 export { Projectie } from './doelbinding/projectie.ts'
@@ -49,12 +51,12 @@ export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export type { Handeling } from './handeling.ts'
 export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
+export { betrokkenheidVan, isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
-export { /** @public */ vindbareAdressen } from './huishouden/adres/gaf-adres.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -87,19 +89,21 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
+export { isBeslisser } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
-export { Adres, isToevoeging, /** @public */ isWoonadres, type Woonadres } from './velden/adres.ts'
-export { adressleutel } from './velden/adressleutel.ts'
+export { Adres, isToevoeging } from './velden/adres.ts'
+export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
 export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,
-  /** @public */ isVolledigeDatum,
+  isVolledigeDatum,
   laatsteGeboortedag,
-  /** @public */ verjaardagVroegst,
+  verjaardagVroegst,
   vroegsteGeboortedag,
 } from './velden/geboortedatum.ts'
 export { brengInVorm } from './velden/in-vorm.ts'
@@ -118,6 +122,8 @@ export {
   Tijdstip,
   Uzovi,
 } from './velden/velden.ts'
+export { Grondslag } from './velden/grondslag.ts'
+export { Medewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

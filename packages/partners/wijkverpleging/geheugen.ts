@@ -1,4 +1,5 @@
 import type { Koppeling } from '@wijkhub/adapter-kit'
+import { adresVan } from '@wijkhub/model'
 import { verzekerdeVan, verzekerdOp, type Prestatie, type Verzekerde } from './encode/declareerbaar.ts'
 import { creditnummer, debetnummer, type Contact } from './encode/referentienummer.ts'
 
@@ -60,7 +61,8 @@ function lees({ stand, gewenst }: Koppeling, tekst: string | undefined): Claim[]
   const verzekerde = [stand, gewenst]
     .map(
       (document) =>
-        document && verzekerdeVan(verzekerdOp(document.inwoners?.[inwonerId], prestatie.datum), document.adres),
+        document &&
+        verzekerdeVan(verzekerdOp(document.inwoners?.[inwonerId], prestatie.datum), adresVan(document, inwonerId)),
     )
     .find((persoon) => persoon !== undefined)
   const wie = verzekerde && { verzekerde: { ...verzekerde, uzovi, verzekerdennummer } }

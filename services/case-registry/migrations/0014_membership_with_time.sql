@@ -47,9 +47,19 @@ returns table (eerder_antwoord json, bsn_van_ander boolean, elders json, stand j
 language plpgsql set search_path from current as $$
 declare
   p_huishouden uuid;
+  ook uuid[] := '{}';
 begin
   if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
-  perform vergrendel(p_huishoudens::text[]);
+  -- Looked up before anything is locked, so that the other homes are locked in the same order, whichever of them is asked:
+  -- one after the other, two who change one child from both sides would wait for each other.
+  if p_elders then
+    select coalesce(array_agg(e.huishouden_id), '{}') into ook
+    from inwoner i
+    join inwoner e on e.inwoner_id = i.inwoner_id and e.huishouden_id <> i.huishouden_id
+    where i.huishouden_id = any (p_huishoudens) and i.tot is null and e.tot is null
+      and not i.voorlopig and not e.voorlopig;
+  end if;
+  perform vergrendel((p_huishoudens || ook)::text[]);
   if p_sleutel is not null then
     select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
     from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();

@@ -22,6 +22,7 @@ import {
   type OpdrachtAntwoord,
   type Registry,
 } from '@wijkhub/case-registry/stappen'
+import { toekenning } from './ken-toe.ts'
 import { bijdrageEvent as bijdrage } from './registry-dubbel.ts'
 
 /** The registry's use cases in the words of a story, and what they left in the database. */
@@ -90,7 +91,7 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
       await this.opdracht(regisseur?.organisatie ?? 'gemeente', huishoudenId, {
         soort: 'ken-betrokkenheid-toe',
         aanvrager: organisatie,
-        toekenning: { doel: 'Samenwerken aan één plan', grondslag: { wet: 'Wmo 2015' } },
+        toekenning,
       })
     },
     async meldTerug(bron, huishoudenId, inhoud, nummers) {

@@ -1,6 +1,6 @@
 import { decide, evolve, leegHuishouden, type Feit, type Huishouden, type Handeling } from '@wijkhub/model'
 import { aanmeldingKontext, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
-import { doelbinding, voorrang } from './haarlem.ts'
+import { beleid, doelbinding, voorrang } from './haarlem.ts'
 
 /** Deterministic ids, for golden messages: 00000000-0000-4000-8000-000000000001 and on. */
 export function tellendeIds(): () => string {
@@ -20,6 +20,7 @@ export function voorbeeldHuishouden(): Huishouden {
     nieuwId,
     opdrachtId: '00000000-0000-4000-8000-0000000000ff',
     doelbinding,
+    beleid,
     voorrang,
   })
   const beslis = (huishouden: Huishouden, opdracht: Parameters<typeof decide>[1], organisatie: string) => {

@@ -55,7 +55,7 @@ function beschrijf(regel: DoelbindingRegel): string[] {
     '',
     `- **Doel:** ${regel.doel}`,
     `- **Grondslag:** ${regel.grondslag}`,
-    `- **BSN:** ${regel.magBsn ? 'mag worden gebruikt' : 'mag niet worden gebruikt'}`,
+    `- **BSN:** ${regel.magBsn ? 'mag worden gebruikt' : 'mag niet worden gebruikt'}${regel.opgegevenBsn ? ', ook als het is opgegeven en nog niet nagegaan' : ''}`,
     `- **Weet van een huishouden als:** ${[...regel.voorwaarden.map((eis) => voorwaarden[eis]), 'er een inwoner binnen de kring valt'].join(', en ')}`,
     `- **Kring:** ${kringen[regel.kring]}`,
     ...(regel.toestemming

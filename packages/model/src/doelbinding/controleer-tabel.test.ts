@@ -24,6 +24,7 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
   ['a BSN for who may not use it', 'kontext', { velden: ['inwoners.*.bsn'], rijen: {} }, /mag het niet gebruiken/],
   ['a BSN among all of a resident', 'kontext', { velden: ['inwoners.*'], rijen: {} }, /mag het niet gebruiken/],
   ['a BSN among all residents', 'kontext', { velden: ['inwoners'], rijen: {} }, /mag het niet gebruiken/],
+  ['an address for who is private or not', 'dock', { prive: undefined }, /zegt niet of zij een private partij is/],
   ['an organisation that need not be involved', 'dock', { voorwaarden: [] }, /zonder betrokkenheid/],
   [
     'a worker without her name',

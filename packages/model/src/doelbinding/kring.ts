@@ -3,6 +3,7 @@ import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { isMinderjarig } from '../gezag/gezag.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { vertrokkenInKring } from './vertrokkenen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 
 /**
@@ -13,7 +14,7 @@ export function inwonersInKring(huishouden: Huishouden, regel: DoelbindingRegel,
   const ids = Object.keys(huishouden.inwoners)
   const { toestemming } = regel
   const mag = (id: string) => !toestemming || !gebrekAanToestemming(huishouden, id, toestemming, op)
-  return new Set(inKring(huishouden, regel, op, ids.filter(mag)))
+  return new Set([...inKring(huishouden, regel, op, ids.filter(mag)), ...vertrokkenInKring(huishouden, regel, op)])
 }
 
 function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, ids: string[]): string[] {

@@ -8,9 +8,12 @@ import type { Medewerker } from '../velden/medewerker.ts'
 import { zonderBetwisteBsns } from './betwist-bsn.ts'
 import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
+import type { HerkomstPerVeld } from '../huishouden/leden/herkomst.ts'
+import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen, zonder } from './rijen.ts'
 
 /**
@@ -51,19 +54,21 @@ function projecteer(
   const op = dagInNederland(moment)
   const zichtbaar = inwonersInKring(huishouden, regel, op)
   if (zichtbaar.size === 0) return undefined
-  const leden = Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id))
-  const vertrokken = Object.entries(huishouden.vertrokken).map(([id, { persoon }]) => [id, persoon] as const)
-  const personen = [...leden, ...vertrokken.filter(([id]) => zichtbaar.has(id))]
-  // Of who left it is where she does not live.
-  const woontHier = leden.length > 0
   const volledig: Record<string, unknown> = {
-    ...(woontHier && {
-      adres: adresVoor(huishouden, 'adres', regel),
-      tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel),
-    }),
+    // Whoever has only to do with who left has nothing to do with where the others live.
+    ...(regel.soort === 'organisatie' || Object.keys(huishouden.inwoners).some((id) => zichtbaar.has(id))
+      ? { adres: adresVoor(huishouden, 'adres', regel), tweedeAdres: adresVoor(huishouden, 'tweedeAdres', regel) }
+      : {}),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
-    inwoners: Object.fromEntries(personen),
+    inwoners: Object.fromEntries(
+      [
+        ...Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id)),
+        ...Object.keys(huishouden.vertrokken)
+          .filter((id) => zichtbaar.has(id))
+          .map((id) => [id, alsVertrokken(huishouden, id, regel)] as const),
+      ].map(([id, persoon]) => [id, metNagegaanBsn(persoon, huishouden.herkomst[id], regel)]),
+    ),
     betrokkenheden: Object.fromEntries(
       Object.entries(huishouden.betrokkenheden)
         .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)
@@ -74,6 +79,20 @@ function projecteer(
     ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
+}
+
+/**
+ * A number that was attached to somebody who was known, and that nobody held against her, leaves only to whom its row says
+ * so, and to who said it.
+ */
+function metNagegaanBsn(
+  persoon: Partial<Persoonsgegevens>,
+  herkomst: HerkomstPerVeld | undefined,
+  { audience, opgegevenBsn }: DoelbindingRegel,
+) {
+  if (persoon.bsnStatus !== 'opgegeven' || opgegevenBsn || herkomst?.bsn?.bron === audience) return persoon
+  const { bsn: _, bsnStatus: __, ...rest } = persoon
+  return rest
 }
 
 const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })

@@ -6,7 +6,7 @@ import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
-import { Verwijzing, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
+import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { Grondslag } from '../velden/grondslag.ts'
@@ -15,6 +15,17 @@ import { Persoonsgegevens } from '../velden/persoon.ts'
 import { Datum, Id, Organisatie } from '../velden/velden.ts'
 import type { Partnernamen } from '../huishouden/registreren/aanmelding.ts'
 import { NietGedeeld, VerwijzingStand } from './niet-gedeeld.ts'
+
+/** A member, or somebody who left of whom something still runs. */
+const Inwoner = Persoonsgegevens.extend({
+  vertrokken: z
+    .strictObject({
+      per: Datum.describe('Vanaf deze dag geen lid meer van dit huishouden'),
+      overleden: z.literal(true).optional(),
+    })
+    .describe('Alleen van wie geen lid meer is'),
+  adres: Adres.partial().describe('Alleen van wie geen lid meer is: haar eigen adres, of waar zij vandaan ging'),
+}).partial()
 
 const perId = <T extends z.ZodObject>(waarde: T) => z.record(Id, waarde.partial()).optional()
 
@@ -30,7 +41,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       adres: Adres.partial().optional(),
       tweedeAdres: Adres.partial().optional(),
       grondslag: Grondslag.partial().optional(),
-      inwoners: z.record(Id, Persoonsgegevens.partial()).optional(),
+      inwoners: z.record(Id, Inwoner).optional(),
       betrokkenheden: z
         .record(
           Id,
@@ -44,7 +55,12 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       signalen: perId(Signaal),
       matches: perId(Match),
       verwijzingen: perId(
-        Verwijzing.extend({ naar, status: VerwijzingStand, nietGedeeld: z.array(NietGedeeld).max(30) }),
+        Verwijzing.extend({
+          naar,
+          status: VerwijzingStand,
+          nietGedeeld: z.array(NietGedeeld).max(30),
+          ookVerwezen: z.array(VerwijzingBron).max(50).optional(),
+        }),
       ),
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),

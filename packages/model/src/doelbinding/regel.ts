@@ -54,6 +54,10 @@ export const DoelbindingRegel = z.strictObject({
     .boolean()
     .optional()
     .describe('Een private partij (verzekeraar, aanbieder, welzijnsstichting): een geheim adres krijgt zij niet'),
+  opgegevenBsn: z
+    .literal(true)
+    .optional()
+    .describe('Krijgt ook een BSN dat later aan iemand is gehecht en nog niet is nagegaan'),
   doel: tekst(300),
   grondslag: tekst(300),
   voorwaarden: z.array(Voorwaarde),

@@ -74,16 +74,23 @@ function verwijzingen(
       rijen.verwijzingen === 'alle-gemeld' ||
       (rijen.verwijzingen === 'eigen-lopend' && verwijzing.naar === audience && isLopend(verwijzing)),
   )
-  const gezien = Object.entries(gekozen).map(([id, verwijzing]) => {
+  const gezien = Object.entries(gekozen).map(([id, heel]) => {
+    const verwijzing = zonderBronnen(heel)
     const inwonerIds = verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId))
     // That it waits, and stops waiting, would tell of a consent.
     if (rijen.verwijzingen === 'alle-gemeld')
       return [id, { ...verwijzing, ...zonderEigenStand(verwijzing), inwonerIds }] as const
-    const { status, nietGedeeld } = standVan(huishouden, verwijzing, doelbinding, op)
+    const { status, nietGedeeld } = standVan(huishouden, heel, doelbinding, op)
     const wacht = nietGedeeld.filter(({ inwonerId }) => zichtbaar.has(inwonerId))
     return [id, { ...verwijzing, status, inwonerIds, ...(wacht.length > 0 && { nietGedeeld: wacht }) }] as const
   })
   return Object.fromEntries(gezien.filter(([, { inwonerIds }]) => inwonerIds.length > 0))
+}
+
+/** Whom each organisation referred, and under which id it knows that, is its own. */
+function zonderBronnen({ ookVerwezen, ...verwijzing }: Verwijzing): Verwijzing {
+  if (!ookVerwezen) return verwijzing
+  return { ...verwijzing, ookVerwezen: ookVerwezen.map(({ inwonerIds: _, eigenId: __, ...bron }) => bron) }
 }
 
 function zonderEigenStand({ status }: Verwijzing) {

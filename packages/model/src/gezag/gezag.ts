@@ -45,6 +45,17 @@ export function gezagsdragers(huishouden: Huishouden, inwonerId: string, op: str
   return Object.keys(huishouden.inwoners).filter((id) => isGezagsdrager(huishouden, id, op))
 }
 
+/**
+ * The parents of a child here who live elsewhere now. Leaving a household ends no authority, and the hub cannot know whether
+ * they have it still: so what they say opens nothing here, and what they take back ends.
+ */
+export function vertrokkenOuders(huishouden: Huishouden, inwonerId: string): string[] {
+  if (huishouden.inwoners[inwonerId]?.gezinsrol !== 'kind') return []
+  return Object.entries(huishouden.vertrokken).flatMap(([id, { persoon, reden }]) =>
+    persoon.gezinsrol === 'ouder' && (reden === 'verhuisd' || reden === 'gescheiden' || reden === 'overig') ? [id] : [],
+  )
+}
+
 /** A minor has no authority over her own child (BW art. 1:246). */
 export function isGezagsdrager(huishouden: Huishouden, inwonerId: string, op: string): boolean {
   return huishouden.inwoners[inwonerId]?.gezinsrol === 'ouder' && !kanMinderjarigZijn(huishouden, inwonerId, op)

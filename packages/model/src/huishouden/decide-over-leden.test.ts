@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inhoud } from '../berichten/bijdrage.ts'
 import type { Aanmelding } from './registreren/aanmelding.ts'
-import { doelbinding, voorrang } from '@wijkhub/builders/haarlem'
+import { beleid, doelbinding, voorrang } from '@wijkhub/builders/haarlem'
 import { decide } from './decide.ts'
 import { evolve } from './feiten.ts'
 import { leegHuishouden } from './huishouden.ts'
@@ -119,6 +119,7 @@ test('no fact of any history names somebody who is no member of the household, a
           organisatie: gezet.door,
           magBsn: gezet.magBsn,
           beheer: false,
+          beleid,
           op: '2026-11-22T10:00:00Z',
           vandaag: '2026-11-22',
           opdrachtId: vreemd,

@@ -68,6 +68,7 @@ describe('what is known of a kind of fact', () => {
       'doel-vastgesteld',
       'actie-afgesproken',
       'actie-bijgewerkt',
+      'huishouden-gesloten',
     ])
   })
 })

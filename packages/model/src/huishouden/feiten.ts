@@ -14,6 +14,7 @@ import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
 import { feiten as samenvoegen } from './samenvoegen/samenvoegen.ts'
 import { feiten as signalen } from './signalen/signalen.ts'
+import { feiten as sluiten } from './sluiten/sluiten.ts'
 import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { feiten as verwijzingen } from './verwijzingen/verwijzingen.ts'
 import { feiten as vragen } from './vragen/vragen.ts'
@@ -34,6 +35,7 @@ const definities = {
   ...contactmomenten,
   ...plan,
   ...afwijkingen,
+  ...sluiten,
   ...samenvoegen,
 }
 

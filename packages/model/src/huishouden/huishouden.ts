@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
-import { tekst } from '../velden/tekst.ts'
-import { Datum, Id, Organisatie } from '../velden/velden.ts'
+import { Id, Organisatie } from '../velden/velden.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -13,6 +12,7 @@ import { delen as plan } from './plan/plan.ts'
 import { Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
+import { Sluiting } from './sluiten/sluiten.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
 import { delen as vragen } from './vragen/vragen.ts'
@@ -76,7 +76,7 @@ export const Huishouden = z.strictObject({
   /** What was decided about who is who here and still stands, under its own id. */
   ingrepen: z.record(Id, Ingreep).optional(),
   opgegaan: Opgegaan.optional(),
-  gesloten: z.strictObject({ per: Datum, door: Organisatie, reden: tekst(500) }).optional(),
+  gesloten: Sluiting.optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })
 export type Huishouden = z.infer<typeof Huishouden>

@@ -1,4 +1,11 @@
+import { beeindigBetrokkenheid } from './betrokkenheden/beeindig-betrokkenheid.ts'
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
+import { neemNoodtoegang } from './betrokkenheden/neem-noodtoegang.ts'
+import { weigerBetrokkenheid } from './betrokkenheden/weiger-betrokkenheid.ts'
+import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
+import { trekIn } from './intrekken/trek-in.ts'
+import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
+import { verifieerBsn } from './leden/verifieer-bsn.ts'
 import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
@@ -19,12 +26,17 @@ import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
+import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
 /** Every command on a household: who may give it, what it takes, what it may be refused for, and its rule. */
 export const opdrachten = {
   'registreer-aanmelding': registreerAanmelding,
   'ken-betrokkenheid-toe': kenBetrokkenheidToe,
+  'weiger-betrokkenheid': weigerBetrokkenheid,
+  'beeindig-betrokkenheid': beeindigBetrokkenheid,
+  'neem-noodtoegang': neemNoodtoegang,
+  'sluit-huishouden': sluitHuishouden,
   'benoem-regisseur': benoemRegisseur,
   'stel-doel-vast': stelDoelVast,
   'spreek-actie-af': spreekActieAf,
@@ -44,6 +56,10 @@ export const opdrachten = {
   splits,
   'zet-tweede-adres': zetTweedeAdres,
   'trek-toestemming-in': trekToestemmingIn,
+  'corrigeer-inwoner': corrigeerInwoner,
+  'verifieer-bsn': verifieerBsn,
+  'beslecht-afwijking': beslechtAfwijking,
+  'trek-in': trekIn,
   'verwerk-bijdrage': verwerkBijdrage,
 }
 

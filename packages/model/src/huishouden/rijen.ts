@@ -21,3 +21,10 @@ export function metGewijzigdeRij<D extends Deel>(
     ? huishouden
     : metRij(huishouden, [deel, id, metWijziging(rij, wijziging)] as unknown as PerDeel)
 }
+
+/** Without a row; what it was stays in the facts. */
+export function zonderRij(huishouden: Huishouden, deel: Deel, id: string): Huishouden {
+  if (!Object.hasOwn(huishouden[deel], id)) return huishouden
+  const { [id]: _, ...rijen } = huishouden[deel] as Record<string, unknown>
+  return { ...huishouden, [deel]: rijen }
+}

@@ -1,3 +1,5 @@
+import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
+import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
@@ -8,6 +10,7 @@ import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
+import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
 import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
@@ -40,6 +43,9 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...sluiten,
+  ...afwijkingen,
+  ...intrekken,
   ...toetsen,
   ...samenvoegen,
 } as const

@@ -47,21 +47,6 @@ export const Adres = z.strictObject({
 })
 export type Adres = z.infer<typeof Adres>
 
-/** A house somebody lives in and can be found at: what every partner's format can hold. */
-export type Woonadres = Adres & { straatnaam: string; huisnummer: number; postcode: string; woonplaats: string }
-
-/** Is it an ordinary address with street, number and postcode? A briefadres, a houseboat without number or no address is not. */
-export function isWoonadres(adres: Adres | undefined): adres is Woonadres {
-  return (
-    adres !== undefined &&
-    adres.soort === undefined &&
-    adres.straatnaam !== undefined &&
-    adres.huisnummer !== undefined &&
-    adres.postcode !== undefined &&
-    adres.woonplaats !== undefined
-  )
-}
-
 /** `2011 aa` → `2011AA`; anything else stays as it is, and is refused for what it is. */
 export function leesPostcode(waarde: string): string {
   return /^[1-9]\d{3}\s*[A-Za-z]{2}$/.test(waarde) ? waarde.replaceAll(/\s/g, '').toUpperCase() : waarde

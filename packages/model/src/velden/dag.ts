@@ -13,6 +13,13 @@ export function dagInNederland(moment: Date | string): string {
   return minuut.dag
 }
 
+const uur = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+
+/** The time in the Netherlands at a moment, uu:mm. */
+export function tijdInNederland(moment: string): string {
+  return uur.format(new Date(moment))
+}
+
 /** The day so many days later (earlier when negative); both jjjj-mm-dd. Calendar arithmetic: no zone and no summer time. */
 export function dagenNa(dag: string, dagen: number): string {
   const moment = new Date(`${dag}T00:00:00Z`)

@@ -1,5 +1,5 @@
 import type { Bericht, Koppeling, Omgeving, Rust } from '@wijkhub/adapter-kit'
-import type { Onverzendbaar, Projectie } from '@wijkhub/model'
+import { adresVan, type Onverzendbaar, type Projectie } from '@wijkhub/model'
 import {
   contentType,
   datumTijd,
@@ -83,7 +83,7 @@ function bericht(
     gemeentecode,
     aanbiederAgb,
     client: gewenst.inwoners![inwonerId] as Jw301['client'],
-    adres: gewenst.adres as Jw301['adres'],
+    adres: adresVan(gewenst, inwonerId) as Jw301['adres'],
     producten: besluiten.map(([, besluit]) => besluit as Jw301['producten'][number]),
     referentie,
     op,

@@ -1,5 +1,5 @@
 import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
-import { isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
+import { adresVan, isBsn, isGestapeld, jarenNa } from '@wijkhub/model'
 import { isDatum, maxVoorvoegsel, passend, toewijzingFouten } from '@wijkhub/istandaarden'
 import type { Toewijzingen } from './toewijzing.ts'
 
@@ -48,7 +48,7 @@ function clientCodes(projectie: Projectie, inwonerId: string, dagtekening: strin
   eis(geslacht !== undefined, 'geslacht-niet-te-melden')
   if (verwachteGeboortedatum) codes.push('nog-niet-geboren')
   else eis(kanGeboortedatum(geboortedatum, dagtekening), 'geboortedatum-klopt-niet')
-  const adresFout = adresCode(projectie.adres)
+  const adresFout = adresCode(adresVan(projectie, inwonerId))
   return adresFout ? [...codes, adresFout] : codes
 }
 

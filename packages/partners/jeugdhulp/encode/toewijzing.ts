@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Projectie } from '@wijkhub/model'
+import { adresVan, type Projectie } from '@wijkhub/model'
 
 type Besluit = NonNullable<Projectie['besluiten']>[string]
 
@@ -48,7 +48,7 @@ function zichtbaar(besluit: Besluit | undefined): unknown {
 export function clientmerk(projectie: Projectie, inwonerId: string): string {
   const { bsn, naam, geboortedatum, geslacht } = projectie.inwoners?.[inwonerId] ?? {}
   const { straatnaam, huisnummer, huisletter, huisnummertoevoeging, postcode, woonplaats, ...adres } =
-    projectie.adres ?? {}
+    adresVan(projectie, inwonerId) ?? {}
   const velden = [
     bsn,
     naam?.voornamen,

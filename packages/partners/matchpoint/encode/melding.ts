@@ -1,4 +1,4 @@
-import type { Onverzendbaar, OnverzendbaarCode, Projectie } from '@wijkhub/model'
+import { adresVan, type Onverzendbaar, type OnverzendbaarCode, type Projectie } from '@wijkhub/model'
 import type { Naamgeving } from '@wijkhub/adapter-kit'
 import { verwijderdatum } from './verwijderdatum.ts'
 import type { Melding } from '../wire.ts'
@@ -19,7 +19,7 @@ export function meldingenVan(projectie: Projectie, vandaag: string, naamVan: Naa
 function meldingVan(projectie: Projectie, signaalId: string, naamVan: Naamgeving): Melding | undefined {
   const { gemeldOp, gemeldDoor, medewerker, inwonerId } = projectie.signalen![signaalId]!
   const inwoner = inwonerId === undefined ? undefined : projectie.inwoners?.[inwonerId]
-  const jeugdige = inwoner && jeugdigeVan(inwoner, projectie.adres)
+  const jeugdige = inwoner && jeugdigeVan(inwoner, adresVan(projectie, inwonerId))
   if (!gemeldOp || !gemeldDoor || !medewerker || !inwoner?.geboortedatum || !jeugdige) return undefined
   const { naam, functie, telefoonnummer, emailadres } = medewerker
   return {
@@ -81,6 +81,9 @@ export function nietTeMelden(projectie: Projectie, meldingen: ReadonlyMap<string
     .flatMap(([signaalId]) => {
       const { inwonerId } = projectie.signalen![signaalId]!
       const inwoner = inwonerId === undefined ? undefined : projectie.inwoners?.[inwonerId]
-      return jeugdigeCodes(inwoner, projectie.adres).map((code) => ({ code, onderdeel: `signalen/${signaalId}` }))
+      return jeugdigeCodes(inwoner, adresVan(projectie, inwonerId)).map((code) => ({
+        code,
+        onderdeel: `signalen/${signaalId}`,
+      }))
     })
 }

@@ -1,4 +1,5 @@
 import {
+  adresVan,
   AgbCode,
   dagenNa,
   Datum,
@@ -56,12 +57,12 @@ export function beoordeel(projectie: Projectie, contactmomentId: string, vandaag
   if (!contactmoment || contactmoment.ingetrokkenOp) return undefined
   const { inwonerId, prestatie } = geclaimdeVelden(contactmoment)
   const inwoner = verzekerdOp(projectie.inwoners?.[inwonerId], prestatie.datum)
-  const codes = [...keurPersoon(inwoner, projectie.adres, vandaag), ...keurPrestatie(prestatie, inwoner)]
+  const codes = [...keurPersoon(inwoner, adresVan(projectie, inwonerId), vandaag), ...keurPrestatie(prestatie, inwoner)]
   if (codes.length > 0) return { codes: [...new Set(codes)] }
   // Field 0414 is not in the future; field 0207 lies before the day on which the file is received.
   const later = [prestatie.datum, dagenNa(inwoner.geboortedatum!, 1)].toSorted().at(-1)!
   if (later > vandaag) return { later }
-  return { kan: { inwonerId, verzekerde: verzekerdeVan(inwoner, projectie.adres)!, prestatie } }
+  return { kan: { inwonerId, verzekerde: verzekerdeVan(inwoner, adresVan(projectie, inwonerId))!, prestatie } }
 }
 
 /** What a claim says of the contact moment itself. The row of the doelbinding table names all of it. */

@@ -21,13 +21,14 @@ export interface Bekende {
 /** As she is by now, where her household is opened: what was read before its lock may have changed. */
 export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Bekende {
   if (!snapshot) return bekende
-  const { inwoners, vertrokken, adres, adresBron, tweedeAdres, tweedeAdresBron, gesloten } = snapshot.huishouden
+  const { inwoners, vertrokken, adres, adresBron, tweedeAdres, tweedeAdresBron, gesloten, opgegaan } =
+    snapshot.huishouden
   const lid = Object.hasOwn(inwoners, bekende.inwonerId)
   const persoon = lid ? inwoners[bekende.inwonerId] : vertrokken[bekende.inwonerId]?.persoon
   return {
     ...bekende,
     lid,
-    gesloten: gesloten !== undefined,
+    gesloten: gesloten !== undefined || opgegaan !== undefined,
     persoon: persoon ?? bekende.persoon,
     adres,
     adresBron,

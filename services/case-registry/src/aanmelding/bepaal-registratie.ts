@@ -1,4 +1,12 @@
-import { AanmeldingAntwoord, decide, type Aanmelding, type Handeling, type Weigering } from '@wijkhub/model'
+import {
+  AanmeldingAntwoord,
+  decide,
+  isToegekend,
+  zichtVan,
+  type Aanmelding,
+  type Handeling,
+  type Weigering,
+} from '@wijkhub/model'
 import { emptySnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
@@ -43,28 +51,41 @@ export function bepaalRegistratie(
   const { huishouden } = beslissing
   const { huishoudenId } = huishouden
   const wijziging = verander(snapshot, beslissing, handeling)
+  const zicht = zichtVan(huishouden, handeling.organisatie, handeling.op)
+  const verteld = magWeten(snapshot, handeling)
   const bronpersoon = new Map([...inwonerIds].map(([bronpersoonId, inwonerId]) => [inwonerId, bronpersoonId]))
   const antwoord = AanmeldingAntwoord.parse({
     huishoudenId,
     versie: versieVoor(handeling.organisatie, snapshot, wijziging),
-    nieuwHuishouden: snapshot === emptySnapshot,
     inwoners: aanmelding.inwoners.map(({ bronpersoonId }) => ({
       bronpersoonId,
       inwonerId: inwonerIds.get(bronpersoonId),
-      alBekend: herkend.has(bronpersoonId),
+      ...(verteld && { alBekend: herkend.has(bronpersoonId) }),
     })),
-    betrokken,
-    afwijkingen: afwijkingen.map(({ afwijkingId, veld, inwonerId }) => ({
-      afwijkingId,
-      veld,
-      ...(inwonerId !== undefined && { bronpersoonId: bronpersoon.get(inwonerId) }),
-    })),
-    ...(betrokken && inhoudAntwoord(huishouden, aanmelding, inwonerIds, handeling)),
+    ...(verteld && {
+      nieuwHuishouden: snapshot === emptySnapshot,
+      betrokken,
+      afwijkingen: afwijkingen.map(({ afwijkingId, veld, inwonerId }) => ({
+        afwijkingId,
+        veld,
+        ...(inwonerId !== undefined && { bronpersoonId: bronpersoon.get(inwonerId) }),
+      })),
+    }),
+    // Who asks hears of its own rows, and not that they joined another's.
+    ...(zicht && inhoudAntwoord(zicht, aanmelding, inwonerIds, handeling)),
     ontvangenOp: handeling.op,
   })
   const record = { huishoudenId, hash, inwoners: aanmelding.inwoners.length, herkend: herkend.size }
   const toetsingen = teToetsen(plek, huishoudenId, inwonerIds, handeling.nieuwId)
   return { wijziging, antwoord, record, toetsingen }
+}
+
+/**
+ * May this organisation hear that somebody was known: where its row of the table says so, and of a household it is in already.
+ * For every other one the answer is the same, whoever is known.
+ */
+function magWeten({ huishouden }: Snapshot, { doelbinding, organisatie, op }: Handeling): boolean {
+  return doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' || isToegekend(huishouden, organisatie, op)
 }
 
 function lid(inwonerId: string, elders: readonly string[]): { inwonerId: string; voorlopig?: true } {

@@ -65,7 +65,9 @@ function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Regist
 
 /** An answer from before these fields were in it. */
 function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
-  return 'afwijkingen' in antwoord ? antwoord : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
+  return 'afwijkingen' in antwoord || !('nieuwHuishouden' in antwoord)
+    ? antwoord
+    : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }
 
 function uitspraak(

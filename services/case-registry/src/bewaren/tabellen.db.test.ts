@@ -41,6 +41,11 @@ async function gezin(huisnummer: number) {
     soort: 'benoem-regisseur',
     aanwijzing: { medewerker: { naam: 'Jan' } },
   })
+  await proef.meldAan('dock', { ...aanmelding, bronrecordId: `DOCK-${huisnummer}` })
+  await proef.opdracht('dock', huishoudenId, {
+    soort: 'neem-noodtoegang',
+    noodtoegang: { reden: 'Vermist', uren: 1 },
+  })
   await proef.meldTerug('menscentraal', huishoudenId, [
     { soort: 'inwoner-gewijzigd', inwonerId: randomUUID(), wijziging: { telefoonnummer: '0611112222' } },
   ])

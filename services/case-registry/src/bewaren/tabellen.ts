@@ -8,6 +8,8 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'feit', termijn: 'dossier' }),
   vanHuishouden({ naam: 'inwoner', termijn: 'dossier' }),
   vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'betrokkenheid', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'noodtoegang', termijn: 'dossier' }),
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),

@@ -21,6 +21,7 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
     magBsn,
     beheer: inrichting.heeftRol(organisatie, 'beheer'),
     doelbinding: inrichting.doelbinding,
+    beleid: inrichting.beleid,
     voorrang: inrichting.voorrang,
     op: nuOp.toISOString(),
     vandaag: dagInNederland(nuOp),

@@ -1,5 +1,5 @@
 import { evolve, project, topicHuishouden, verteldeFeiten, type Feit, type Handeling } from '@wijkhub/model'
-import { arbitraryHuishouden, doelbinding, tellendeIds, voorrang } from '@wijkhub/builders'
+import { beleid, arbitraryHuishouden, doelbinding, tellendeIds, voorrang } from '@wijkhub/builders'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Snapshot } from './snapshot.ts'
@@ -10,6 +10,7 @@ const handeling = (organisatie = 'kontext'): Handeling => ({
   organisatie,
   magBsn: true,
   beheer: false,
+  beleid,
   doelbinding,
   voorrang,
   op: '2026-11-22T10:00:00.000Z',

@@ -1,5 +1,5 @@
 import { decide, type Huishouden, type Opdracht } from '@wijkhub/model'
-import { aanmeldingKontext, adres, doelbinding, voorrang } from '@wijkhub/builders'
+import { aanmeldingKontext, adres, beleid, doelbinding, voorrang } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -89,6 +89,7 @@ test('a command that says what is known already writes nothing', async () => {
     nieuwId: () => '',
     opdrachtId: '',
     beheer: false,
+    beleid,
     doelbinding,
     voorrang,
   }

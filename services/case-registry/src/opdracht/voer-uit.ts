@@ -38,7 +38,7 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   const { huishoudenId, sleutel, opdracht } = verzoek
   const elders = opdrachten[opdracht.soort].over === 'persoon'
   const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
-  const open = { huishoudens, sleutel: sleutel?.sleutel, elders }
+  const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
   return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
 }
 
@@ -70,7 +70,7 @@ function uitspraak(
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(snapshot.huishouden, metVan(opdracht, snapshots), handeling)
+  const beslissing = decide(snapshot.huishouden, metWieHetIs(metVan(opdracht, snapshots), geopend), handeling)
   // Whoever is not involved may not learn from a 412 that the household exists.
   const { opgegaan } = snapshot.huishouden
   if (opgegaan && 'weigering' in beslissing && beslissing.weigering === 'huishouden-opgegaan')
@@ -89,3 +89,12 @@ function uitspraak(
   const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
   return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar } }
 }
+
+/** Whoever gives a resident a number keeps out, by its lock, whoever registers the same person at that moment. */
+function nieuweBsn(opdracht: Opdracht): { bsn: string; inwonerId: string } | undefined {
+  const bsn = opdracht.soort === 'corrigeer-inwoner' ? opdracht.correctie.bsn : undefined
+  return bsn && 'inwonerId' in opdracht ? { bsn, inwonerId: opdracht.inwonerId } : undefined
+}
+
+const metWieHetIs = (opdracht: Opdracht, { bsnVanAnder }: Geopend): Opdracht =>
+  opdracht.soort === 'corrigeer-inwoner' ? { ...opdracht, bsnVanAnder } : opdracht

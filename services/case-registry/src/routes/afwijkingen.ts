@@ -1,4 +1,4 @@
-import { isBetrokken, type Doelbinding } from '@wijkhub/model'
+import { isBetrokken, magAfwijkingZien, zichtVan, type Doelbinding } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijkingen-met-bron.ts'
 import { leesHerkomst } from '../opslag/lees-herkomst.ts'
@@ -28,12 +28,20 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      if (!gelezen || !isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
-        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
+      const op = registry.now().toISOString()
+      const { doelbinding } = registry.inrichting
+      if (!gelezen || !zichtVan(gelezen.huishouden, organisatie, op))
+        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
+      // Who is not granted would learn from one that somebody else said something else.
+      const verteld = doelbinding.regelVoor(organisatie)!.bekendheid === 'verteld'
+      const betrokken = isBetrokken(gelezen.huishouden, organisatie, op)
+      if (!betrokken && !verteld) return reply.send({ huishoudenId, afwijkingen: [] })
       const alle = afwijkingenMetBron(gelezen.huishouden, await leesHerkomst(registry.pool, huishoudenId))
       return reply.send({
         huishoudenId,
-        afwijkingen: alle.flatMap((rij) => voor(registry.inrichting.doelbinding, rij, request.afnemer) ?? []),
+        afwijkingen: alle.flatMap(
+          (rij) => (betrokken ? voor(doelbinding, rij, request.afnemer) : eigen(rij, organisatie)) ?? [],
+        ),
       })
     },
   )
@@ -46,19 +54,21 @@ export function afwijkingen(api: Api, registry: Registry): void {
 function voor(
   doelbinding: Doelbinding,
   rij: AfwijkingMetBron,
-  { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
+  wie: { organisatie: string; magBsn: boolean },
 ): AfwijkingMetBron | undefined {
   const { afwijking } = rij
-  // That a number is somebody else's as well says that somebody else is known.
-  const verteld = doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld'
-  if (afwijking.veld === 'bsn')
-    return magBsn && (verteld || (!afwijking.betwist && afwijking.bekend !== undefined)) ? rij : undefined
-  // That something changed at a partner, without what: for every worker of the household, for one of them must look.
-  if (afwijking.veld === 'registratie') return rij
-  const velden = doelbinding.regelVoor(organisatie)?.velden ?? []
-  if (velden.includes('inwonerId' in afwijking ? `inwoners.*.${afwijking.veld}` : afwijking.veld)) return rij
+  if (magAfwijkingZien(doelbinding, afwijking, wie)) return rij
+  if (afwijking.veld === 'bsn' || afwijking.veld === 'registratie') return undefined
   // That its own word was overtaken would tell it that somebody else said something of what it may not have.
-  if (afwijking.bron !== organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
+  if (afwijking.bron !== wie.organisatie || afwijking.verdrongen || !('inwonerId' in afwijking)) return undefined
   const { bekend: _, ...gemeld } = afwijking
   return { ...rij, afwijking: gemeld }
+}
+
+/** What it said itself, without what is known. */
+function eigen({ afwijkingId, afwijking }: AfwijkingMetBron, organisatie: string): AfwijkingMetBron | undefined {
+  if (afwijking.bron !== organisatie || !('inwonerId' in afwijking)) return undefined
+  if (!('bekend' in afwijking)) return { afwijkingId, afwijking }
+  const { bekend: _, ...gemeld } = afwijking
+  return { afwijkingId, afwijking: gemeld as AfwijkingMetBron['afwijking'] }
 }

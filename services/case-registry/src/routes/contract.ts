@@ -1,4 +1,14 @@
-import { Afwijking, Datum, Id, Leveringsfout, LeveringStatus, Onverzendbaar, Organisatie } from '@wijkhub/model'
+import {
+  Afwijking,
+  Datum,
+  Grondslag,
+  Medewerker,
+  Id,
+  Leveringsfout,
+  LeveringStatus,
+  Onverzendbaar,
+  Organisatie,
+} from '@wijkhub/model'
 import { z } from 'zod'
 import { etagKop, sleutelWaarde } from '@wijkhub/service-kit'
 
@@ -90,3 +100,22 @@ export const Tellingen = z
     aanmeldingen: z.int(),
   })
   .meta({ id: 'Tellingen' })
+
+const Betrokkene = { huishoudenId: Id, organisatie: Organisatie, medewerker: Medewerker }
+
+export const Aanvragen = z.strictObject({
+  aanvragen: z.array(
+    z.strictObject({
+      ...Betrokkene,
+      gevraagdOp: z.iso.datetime(),
+      doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
+      grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
+    }),
+  ),
+})
+
+export const Noodtoegangen = z.strictObject({
+  noodtoegangen: z.array(
+    z.strictObject({ ...Betrokkene, op: z.iso.datetime(), tot: z.iso.datetime(), reden: z.string() }),
+  ),
+})

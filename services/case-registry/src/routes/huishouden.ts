@@ -5,6 +5,7 @@ import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import { leesVersie } from '../opslag/lees-versie.ts'
 import type { Registry } from '../registry.ts'
 import { eTag, huishoudenPad } from './contract.ts'
+import { inVasteVolgorde } from './in-vaste-volgorde.ts'
 import { onbekendOfOpgegaan } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -46,7 +47,7 @@ export function huishouden(api: Api, registry: Registry): void {
       if (!document)
         return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
       reply.header('etag', etag(gelezen.versie))
-      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(document)
+      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
     },
   )
 }

@@ -76,6 +76,7 @@ describe('commands', () => {
       verwijzingen: [],
       signalen: [],
     })
+    await proef.kenToe('zorgbalans', huishoudenId)
     const contactmoment = {
       inwonerId: id['oma'],
       datum: '2026-11-21',

@@ -5,6 +5,9 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { betrokkenheden } from './betrokkenheden.ts'
+import { correcties } from './correcties.ts'
+import { intrekken } from './intrekkingen.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -12,6 +15,8 @@ import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { sluiten } from './sluiten.ts'
+import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { tellingen } from './tellingen.ts'
@@ -29,10 +34,15 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   leden,
   toestemmingen,
   adres,
+  correcties,
+  intrekken,
   samenvoegingen,
   tellingen,
   toetsingen,
   samenstelling,
+  betrokkenheden,
+  sluiten,
+  geschiedenis,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -47,11 +47,10 @@ export const aanmelden: Voorbeeld = {
   antwoord: {
     huishoudenId,
     versie: 1,
-    nieuwHuishouden: true,
     inwoners: [
-      { bronpersoonId: 'moeder', inwonerId: moeder, alBekend: false },
-      { bronpersoonId: 'zoon', inwonerId: zoon, alBekend: false },
-      { bronpersoonId: 'oma', inwonerId: oma, alBekend: false },
+      { bronpersoonId: 'moeder', inwonerId: moeder },
+      { bronpersoonId: 'zoon', inwonerId: zoon },
+      { bronpersoonId: 'oma', inwonerId: oma },
     ],
     toestemmingen: [
       { bronpersoonId: 'moeder', voor: 'schuldhulp', toestemmingId: id(21), geldt: true },
@@ -64,8 +63,6 @@ export const aanmelden: Voorbeeld = {
       { bronpersoonId: 'zoon', naar: 'cjg', verwijzingId: id(32), status: 'verzonden' },
     ],
     signalen: [{ bronpersoonId: 'zoon', signaalId: id(35) }],
-    betrokken: true,
-    afwijkingen: [],
     ontvangenOp: op,
   },
 }
@@ -75,6 +72,7 @@ const toestemming = (inwonerId: string, voor: string) => ({
   gegevenOp: '2026-11-20',
   inwonerId,
   vastgelegdDoor: ['zorgbalans'],
+  vastlegging: [{ organisatie: 'zorgbalans', gegevenOp: '2026-11-20', medewerker: medewerker.naam }],
 })
 const verwijzing = (inwonerId: string, naar: string, reden: string) => ({
   inwonerIds: [inwonerId],
@@ -237,10 +235,10 @@ export const adresgeheimWijzigen: Voorbeeld = {
 export const tellen: Voorbeeld = {
   status: 200,
   antwoord: {
-    dubbeleRegistratiesVoorkomen: 0,
+    dubbeleRegistratiesVoorkomen: 3,
     voorkomenPerOrganisatie: {},
     huishoudens: 1,
     inwoners: 3,
-    aanmeldingen: 1,
+    aanmeldingen: 2,
   },
 }

@@ -1,4 +1,4 @@
-import { doelbinding, voorrang } from '@wijkhub/builders'
+import { beleid, doelbinding, voorrang } from '@wijkhub/builders'
 import { evolve, leegHuishouden, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 import { describe, expect, test } from 'vitest'
 import { gevolgenVanOngedaan, gevolgenVanToetsing, type Toetskeuze } from './gevolgen-van-toetsing.ts'
@@ -9,6 +9,7 @@ const beheer: Handeling = {
   magBsn: true,
   beheer: true,
   doelbinding,
+  beleid,
   voorrang,
   op: '2026-11-28T10:00:00Z',
   vandaag: '2026-11-28',

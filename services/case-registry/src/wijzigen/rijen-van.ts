@@ -1,4 +1,5 @@
 import type { Huishouden } from '@wijkhub/model'
+import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
@@ -12,6 +13,8 @@ export interface Rijen {
   vervallen: Van<Indexrijen['vervallen'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
+  betrokkenheden: Van<BetrokkenheidRij>[]
+  noodtoegangen: Van<NoodtoegangRij>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
@@ -27,6 +30,8 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     vervallen: [],
     regisseurs: [],
     projecties: [],
+    betrokkenheden: [],
+    noodtoegangen: [],
   }
   for (const wijziging of wijzigingen) {
     const { huishouden, feiten, projecties } = wijziging
@@ -40,6 +45,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })
+    const { betrokkenheden, noodtoegangen } = indexBetrokkenheden(huishouden, feiten)
+    for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
+    for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }
   return rijen

@@ -17,6 +17,8 @@ interface Values {
   feiten: string
   inwoners: string
   regisseurs: string
+  betrokkenheden: string
+  noodtoegangen: string
   projecties: string
   records: string
   sleutels: string
@@ -55,6 +57,23 @@ const text = (outbox: Outbox) => `
       as r ("huishoudenId" uuid, organisatie text, sinds date, volgnummer integer)
     on conflict (huishouden_id) do update
     set organisatie = excluded.organisatie, sinds = excluded.sinds, feit_volgnummer = excluded.feit_volgnummer),
+
+  betrokkenheden as (
+    insert into betrokkenheid
+      (huishouden_id, organisatie, stand, medewerker, sinds, gevraagd_op, tot, doel, grondslag)
+    select b."huishoudenId", b.organisatie, b.stand, b.medewerker, b.sinds, b."gevraagdOp", b.tot, b.doel, b.grondslag
+    from json_to_recordset(:betrokkenheden::json)
+      as b ("huishoudenId" uuid, organisatie text, stand text, medewerker json, sinds date, "gevraagdOp" timestamptz,
+        tot date, doel text, grondslag json)
+    on conflict (huishouden_id, organisatie) do update
+    set stand = excluded.stand, medewerker = excluded.medewerker, sinds = excluded.sinds,
+      gevraagd_op = excluded.gevraagd_op, tot = excluded.tot, doel = excluded.doel, grondslag = excluded.grondslag),
+
+  noodtoegangen as (
+    insert into noodtoegang (huishouden_id, organisatie, op, tot, reden, medewerker)
+    select n."huishoudenId", n.organisatie, :op, n.tot, n.reden, n.medewerker
+    from json_to_recordset(:noodtoegangen::json)
+      as n ("huishoudenId" uuid, organisatie text, tot timestamptz, reden text, medewerker json)),
 
   projecties as (
     insert into projectie as p (huishouden_id, audience, versie, hash, bijdrage, gewijzigd_op)
@@ -110,6 +129,8 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
         feiten: JSON.stringify(rijen.feiten),
         inwoners: JSON.stringify(rijen.inwoners),
         regisseurs: JSON.stringify(rijen.regisseurs),
+        betrokkenheden: JSON.stringify(rijen.betrokkenheden),
+        noodtoegangen: JSON.stringify(rijen.noodtoegangen),
         projecties: JSON.stringify(rijen.projecties),
         records: JSON.stringify(record ? [record] : []),
         sleutels: JSON.stringify(sleutel ? [sleutel] : []),

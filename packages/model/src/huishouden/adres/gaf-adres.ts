@@ -8,11 +8,3 @@ export function gafAdres(huishouden: MetAdressen, organisatie: string, welk: Wel
   if (welk === 'tweedeAdres') return huishouden.tweedeAdresBron === organisatie
   return huishouden.adresBron === organisatie || (huishouden.adresOok?.includes(organisatie) ?? false)
 }
-
-/** The addresses at which this organisation finds the household: a secret one is a door to nobody who did not say it. */
-export function vindbareAdressen(huishouden: MetAdressen, organisatie: string): Huishouden['adres'][] {
-  return (['adres', 'tweedeAdres'] as const).flatMap((welk) => {
-    const adres = huishouden[welk]
-    return adres && (!adres.geheim || gafAdres(huishouden, organisatie, welk)) ? [adres] : []
-  })
-}

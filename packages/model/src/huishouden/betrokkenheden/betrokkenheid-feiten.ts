@@ -1,32 +1,65 @@
+import { toelatingVan } from '../../beleid/beleid.ts'
 import type { Handeling } from '../../handeling.ts'
 import { zelfdeDeur } from '../../velden/adressleutel.ts'
+import { dagenNa } from '../../velden/dag.ts'
+import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Aanmelding } from '../registreren/aanmelding.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import { betrokkenheidVan, loopt } from './betrokken.ts'
+import type { Betrokkenheid } from './betrokkenheden.ts'
 
 /**
- * Whoever registers is involved, unless the persons are known at another address: then the file, and the address in it,
- * stays closed to an organisation that did not know where they live. An organisation knows its own worker best.
+ * Registering is not reading. Who registers a new household is involved; who registers about a known one asks to be,
+ * unless the municipality agreed otherwise for this organisation and this worker's function: never at another address
+ * than the file has, for that organisation did not know where they live. An organisation knows its own worker best.
  */
 export function betrokkenheidFeiten(
   huishouden: Huishouden,
-  { adres, medewerker }: Pick<Aanmelding, 'adres' | 'medewerker'>,
+  aanmelding: Pick<Aanmelding, 'adres' | 'grondslag' | 'medewerker'>,
+  personen: ReadonlyMap<string, Persoonsgegevens>,
   door: Handeling,
-): { feiten: Feit[]; betrokken: boolean } {
-  const eigen = Object.entries(huishouden.betrokkenheden).find(([, rij]) => rij.organisatie === door.organisatie)
-  if (eigen) {
-    const [betrokkenheidId, rij] = eigen
-    const feiten: Feit[] = zelfdeInhoud(rij.medewerker, medewerker)
+): { feiten: Feit[]; toegekend: boolean } {
+  const { medewerker, grondslag } = aanmelding
+  const { organisatie, op, vandaag } = door
+  const [betrokkenheidId, eigen] = betrokkenheidVan(huishouden, organisatie) ?? [door.nieuwId()]
+  if (eigen && loopt(eigen, op)) {
+    const feiten: Feit[] = zelfdeInhoud(eigen.medewerker, medewerker)
       ? []
       : [{ soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker }]
-    return { feiten, betrokken: true }
+    return { feiten, toegekend: true }
   }
-  const opAdres = huishouden.versie === 0 || zelfdeDeur(huishouden.adres, adres)
-  if (!opAdres) return { feiten: [], betrokken: false }
-  const betrokkenheid = { organisatie: door.organisatie, medewerker, sinds: door.vandaag }
-  return {
-    feiten: [{ soort: 'betrokkenheid-ontstaan', betrokkenheidId: door.nieuwId(), betrokkenheid }],
-    betrokken: true,
+  const ontstaan = (betrokkenheid: Betrokkenheid) => ({
+    feiten: [{ soort: 'betrokkenheid-ontstaan' as const, betrokkenheidId, betrokkenheid }],
+    toegekend: true,
+  })
+  const wie = { organisatie, medewerker, sinds: vandaag }
+  if (huishouden.versie === 0) return ontstaan(wie)
+  const toelating = toelatingVan(door.beleid, organisatie, medewerker.functie)
+  if (toelating && zelfdeDeur(huishouden.adres, aanmelding.adres)) {
+    const { dagen, waarom } = toelating
+    const tot = dagen === undefined ? {} : { tot: dagenNa(vandaag, dagen) }
+    return ontstaan({ ...wie, stand: 'toegekend', doel: waarom, grondslag, ...tot })
   }
+  const betrokkenheid: Betrokkenheid = {
+    ...wie,
+    stand: 'gevraagd',
+    gevraagdOp: op,
+    grondslag,
+    opgave: {
+      adres: aanmelding.adres,
+      grondslag,
+      inwoners: { ...eigen?.opgave?.inwoners, ...Object.fromEntries(personen) },
+    },
+    ...(eigen?.noodtoegang && { noodtoegang: eigen.noodtoegang }),
+  }
+  if (eigen && zelfdeVraag(eigen, betrokkenheid)) return { feiten: [], toegekend: false }
+  return { feiten: [{ soort: 'betrokkenheid-gevraagd', betrokkenheidId, betrokkenheid }], toegekend: false }
+}
+
+/** Asked before in the same words: it waits since then. */
+function zelfdeVraag(eerder: Betrokkenheid, nu: Betrokkenheid): boolean {
+  const { sinds: _, gevraagdOp: __, ...gevraagd } = nu
+  return zelfdeInhoud({ ...eerder, sinds: undefined, gevraagdOp: undefined }, gevraagd)
 }

@@ -26,12 +26,14 @@ export function magOpdragen(
   if (wie === 'aanmelder') return undefined
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
+  if (huishouden.gesloten) return { weigering: 'niet-betrokken' }
   const { organisatie, op } = door
   const toegekend = isToegekend(huishouden, organisatie, op)
   const gevraagd = heeftGevraagd(huishouden, organisatie)
   if (wie === 'betrokken' && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
+  if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
   return { weigering: wie === 'beslisser' ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }

@@ -27,5 +27,11 @@ export const weigeringen = {
     tekst: 'Deze organisatie heeft zich bij dit huishouden niet aangemeld.',
     reden: 'deze organisatie heeft zich hier niet aangemeld',
   },
+  'noodtoegang-te-lang': {
+    status: 400,
+    titel: 'Noodtoegang te lang',
+    tekst: 'Zo lang geeft deze gemeente geen noodtoegang. Vraag minder uren; daarna kunt u haar opnieuw nemen.',
+    reden: 'is meer dan deze gemeente toestaat',
+  },
   'niet-betrokken': { als: 'huishouden-onbekend', reden: 'dit huishouden is niet bekend' },
 } as const satisfies Record<string, Weigeringstekst>

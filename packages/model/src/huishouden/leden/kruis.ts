@@ -26,7 +26,8 @@ type Kruis = { [S in Feit['soort']]?: (feit: Extract<Feit, { soort: S }>, tussen
 
 /** Which facts hold wherever the person lives. Her place in a household does not, nor what is done for her there. */
 const perSoort = {
-  'inwoner-overleden': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  // She lived there too, and only that is known there.
+  'inwoner-overleden': (feit, { inBeide, naar }) => (inBeide(feit.inwonerId) ? [{ ...feit, woonde: naar.adres }] : []),
   'bsn-geverifieerd': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
   'toestemming-gegeven': (feit, { inBeide, geheim }) => {
@@ -34,6 +35,7 @@ const perSoort = {
     const { vastgelegdDoor: _, ...toestemming } = feit.toestemming
     return [{ ...feit, toestemming }]
   },
+  'toestemming-vergist': (feit, { naar }) => (Object.hasOwn(naar.toestemmingen, feit.toestemmingId) ? [feit] : []),
   'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, naar }) => {
     const genomen = toestemmingen[toestemmingId]
     return genomen ? ingetrokken(ingetrokkenOp, genomen, naar) : []
@@ -64,7 +66,7 @@ export function kruis(feiten: readonly Feit[], van: Huishouden, naar: Huishouden
 }
 
 function gewijzigd(
-  { soort, inwonerId, wijziging, bron, gemeldOp }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>,
+  { soort, inwonerId, wijziging, bron, gemeldOp, beslist }: Extract<Feit, { soort: 'inwoner-gewijzigd' }>,
   { naar: { inwoners }, geheim }: Tussen,
 ): Feit[] {
   const anders = Object.entries(wijziging).filter(
@@ -73,7 +75,17 @@ function gewijzigd(
       !zelfdeGegeven(veld, inwoners[inwonerId]![veld as keyof InwonerWijziging] ?? null, waarde),
   )
   if (anders.length === 0) return []
-  return [{ soort, inwonerId, wijziging: Object.fromEntries(anders), bron, gemeldOp, elders: true }]
+  return [
+    {
+      soort,
+      inwonerId,
+      wijziging: Object.fromEntries(anders),
+      bron,
+      gemeldOp,
+      elders: true,
+      ...(beslist && { beslist }),
+    },
+  ]
 }
 
 /** She takes back her word, wherever it was recorded; also where she no longer lives. */

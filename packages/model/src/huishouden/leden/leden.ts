@@ -39,6 +39,7 @@ export const Vertrek = z.strictObject({
   per: Datum.describe('Vanaf deze dag geen lid meer'),
   reden: RedenVertrek,
   adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
+  woonde: Adres.optional().describe('Waar zij hier woonde tot zij ging; een verhuizing daarna gaat haar niet aan'),
 })
 export type Vertrek = z.infer<typeof Vertrek>
 
@@ -82,8 +83,9 @@ export const feiten = {
       ...gezegd,
       beslist: z.literal(true).optional().describe('Een mens besliste het of verbeterde het, met een reden'),
       reden: tekst(500).optional(),
+      per: Datum.optional().describe('Van een naam die veranderde: vanaf deze dag'),
     },
-    evolve: (huishouden, { inwonerId, wijziging, reden: _, ...wie }) =>
+    evolve: (huishouden, { inwonerId, wijziging, reden: _, per: __, ...wie }) =>
       huishouden.inwoners[inwonerId]
         ? metHerkomst(metGewijzigdeRij(huishouden, 'inwoners', inwonerId, wijziging), inwonerId, wijziging, wie)
         : huishouden,
@@ -116,8 +118,9 @@ export const feiten = {
     verteld: false,
   }),
   'inwoner-overleden': feit({
-    gegevens: { inwonerId: Id, op: Datum },
-    evolve: (huishouden, { inwonerId, op }) => zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden' }),
+    gegevens: { inwonerId: Id, op: Datum, woonde: Vertrek.shape.woonde },
+    evolve: (huishouden, { inwonerId, op, woonde }) =>
+      zonderInwoner(huishouden, { inwonerId, per: op, reden: 'overleden', woonde }),
     namen: ({ inwonerId }) => [inwonerId],
     verteld: false,
   }),

@@ -39,11 +39,11 @@ export function metInwoner(
 /** Without a member, who stands among those who left; somebody who is none changes nothing. */
 export function zonderInwoner(
   huishouden: Huishouden,
-  { inwonerId, per, reden, adres }: { inwonerId: string } & Omit<Vertrek, 'persoon'>,
+  { inwonerId, per, reden, adres, woonde }: { inwonerId: string } & Omit<Vertrek, 'persoon'>,
 ): Huishouden {
   if (!isLid(huishouden, inwonerId)) return huishouden
   const { [inwonerId]: persoon, ...inwoners } = huishouden.inwoners
   const { [inwonerId]: _, ...lidmaatschappen } = huishouden.lidmaatschappen
-  const vertrek = { persoon: persoon!, per, reden, ...(adres && { adres }) }
+  const vertrek = { persoon: persoon!, per, reden, ...(adres && { adres }), ...(woonde && { woonde }) }
   return { ...huishouden, inwoners, lidmaatschappen, vertrokken: { ...huishouden.vertrokken, [inwonerId]: vertrek } }
 }

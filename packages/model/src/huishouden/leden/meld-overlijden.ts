@@ -23,6 +23,6 @@ export const meldOverlijden = opdracht({
     if (eerder?.reden === 'overleden') return { feiten: [] }
     if (!isLid(huishouden, inwonerId)) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     const fout = keurDag(huishouden, [inwonerId], { dag: op, veld: 'op', vandaag })
-    return fout ?? { feiten: [{ soort: 'inwoner-overleden', inwonerId, op }] }
+    return fout ?? { feiten: [{ soort: 'inwoner-overleden', inwonerId, op, woonde: huishouden.adres }] }
   },
 })

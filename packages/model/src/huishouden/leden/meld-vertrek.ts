@@ -32,6 +32,8 @@ export const meldVertrek = opdracht({
     if (adres && (reden === 'gescheiden' || adres.geheim)) return { weigering: 'adres-blijft-geheim', veld: 'adres' }
     const fout = keurDag(huishouden, [inwonerId], { dag: per, veld: 'per', vandaag })
     if (fout) return fout
-    return { feiten: [{ soort: 'lid-vertrokken', inwonerId, per, reden, ...(adres && { adres }) }] }
+    return {
+      feiten: [{ soort: 'lid-vertrokken', inwonerId, per, reden, ...(adres && { adres }), woonde: huishouden.adres }],
+    }
   },
 })

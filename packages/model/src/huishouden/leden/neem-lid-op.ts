@@ -44,7 +44,9 @@ export const neemLidOp = opdracht({
     const fout = keurDag(van, [inwonerId], { dag: sinds, veld: 'sinds', vandaag })
     if (fout) return fout
     const alleenIdentiteit = blijftDaar && (isGeheim(huishouden) || isGeheim(van))
-    const vertrek: Feit[] = blijftDaar ? [] : [{ soort: 'lid-vertrokken', inwonerId, per: sinds, reden: 'verhuisd' }]
+    const vertrek: Feit[] = blijftDaar
+      ? []
+      : [{ soort: 'lid-vertrokken', inwonerId, per: sinds, reden: 'verhuisd', woonde: van.adres }]
     return {
       feiten: meegenomen(van, inwonerId, { sinds, gezinsrol }, { alleenIdentiteit }),
       elders: [{ huishouden: vertrek.reduce<Huishouden>(evolve, van), feiten: vertrek }],

@@ -35,7 +35,13 @@ describe('a member leaves', () => {
     const { huishouden } = na(gevraagd, vertrek('oma', { adres: nieuwAdres }), kontext)
     expect(Object.keys(huishouden.inwoners)).toEqual(['moeder', 'zoon', 'dochter'])
     expect(huishouden.vertrokken).toEqual({
-      oma: { persoon: gezin.inwoners['oma'], per: '2026-11-20', reden: 'verhuisd', adres: nieuwAdres },
+      oma: {
+        persoon: gezin.inwoners['oma'],
+        per: '2026-11-20',
+        reden: 'verhuisd',
+        adres: nieuwAdres,
+        woonde: gezin.adres,
+      },
     })
     expect(huishouden.vragen).toEqual(gevraagd.vragen)
   })

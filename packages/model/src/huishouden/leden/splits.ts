@@ -70,7 +70,7 @@ export const splits = opdracht({
       },
     ]
     return {
-      feiten: gaan.map((inwonerId) => ({ soort: 'lid-vertrokken', inwonerId, per, reden })),
+      feiten: gaan.map((inwonerId) => ({ soort: 'lid-vertrokken', inwonerId, per, reden, woonde: huishouden.adres })),
       elders: [{ huishouden: nieuw.reduce<Huishouden>(evolve, leegHuishouden), feiten: nieuw }],
       nieuweIds: { nieuwHuishoudenId: huishoudenId },
     }

@@ -42,6 +42,12 @@ export const weigeringen = {
     tekst: 'Zonder BSN en verzekering kan dit contactmoment nooit worden gedeclareerd.',
     reden: 'BSN of verzekering van deze inwoner ontbreekt',
   },
+  'geen-verificatie': {
+    status: 403,
+    titel: 'Alleen de gemeente',
+    tekst: 'Of een BSN van deze inwoner is, gaat de gemeente na.',
+    reden: 'alleen de gemeente gaat een BSN na',
+  },
   'bsn-verschilt': {
     status: 409,
     titel: 'Ander BSN bekend',

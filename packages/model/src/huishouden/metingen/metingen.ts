@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
 import { ZrmScores } from '../../velden/zrm.ts'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { feit } from '../feit.ts'
+import { zonderRij } from '../rijen.ts'
 
 export const ZrmMeting = z.strictObject({
   inwonerId: Id,
@@ -21,5 +23,11 @@ export const feiten = {
     rij: ({ metingId, meting }) => ['zrm', metingId, meting],
     namen: ({ meting }) => [meting.inwonerId],
     verteld: true,
+  }),
+  'meting-ingetrokken': feit({
+    gegevens: { metingId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { metingId }) => zonderRij(huishouden, 'zrm', metingId),
+    namen: () => [],
+    verteld: false,
   }),
 }

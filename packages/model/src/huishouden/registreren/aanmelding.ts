@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NietGedeeld, VerwijzingStand } from '../../doelbinding/niet-gedeeld.ts'
-import { ToestemmingVoor } from '../toestemmingen/toestemmingen.ts'
+import { ToestemmingVoor, ToestemmingWoord } from '../toestemmingen/toestemmingen.ts'
 import { VerwijzingNaar } from '../verwijzingen/verwijzingen.ts'
 import { AfwijkingVeld } from '../afwijkingen/afwijkingen.ts'
 import { Grondslag } from '../../velden/grondslag.ts'
@@ -59,7 +59,7 @@ export const maakAanmelding = ({ voor, naar, signalen = meesteSignalen }: Partne
         .max(20)
         .default([]),
       toestemmingen: z
-        .array(z.strictObject({ bronpersoonId: BronpersoonId, voor, gegevenOp: Datum }))
+        .array(ToestemmingWoord.extend({ bronpersoonId: BronpersoonId, voor, tekst: naamtekst(80).optional() }))
         .max(20)
         .default([]),
       verwijzingen: z

@@ -36,7 +36,9 @@ export function inhoudFeiten(
   }
   // These look at what the rows before them said.
   for (const { bronpersoonId, ...rij } of aanmelding.toestemmingen)
-    neem(toestemmingFeiten(totNu, { ...rij, inwonerId: van(bronpersoonId) }, door))
+    neem(
+      toestemmingFeiten(totNu, { ...rij, inwonerId: van(bronpersoonId), medewerker: aanmelding.medewerker.naam }, door),
+    )
   for (const { bronpersoonIds, ...rij } of aanmelding.verwijzingen)
     neem(verwijzingFeiten(totNu, { ...rij, inwonerIds: bronpersoonIds.map(van) }, door))
   for (const { bronpersoonId } of aanmelding.signalen)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { handeling, na } from '../../fixtures/gezin.ts'
+import { handeling, kenToe, na } from '../../fixtures/gezin.ts'
 import type { Handeling } from '../../handeling.ts'
 import { zrmDomeinen2017 } from '../../velden/zrm.ts'
+import { isToegekend } from '../betrokkenheden/betrokken.ts'
 import { decide } from '../decide.ts'
 import { leegHuishouden } from '../huishouden.ts'
 import type { Opdracht } from '../opdrachten.ts'
@@ -62,18 +63,19 @@ test('who registers is involved from today, and what was said stands in the hous
 describe('a registration of a known person', () => {
   const herkend = { moeder: inwonerId }
 
-  test('adds what was missing and registers nobody', () => {
+  test('by who is involved adds what was missing and registers nobody', () => {
     const { feiten, huishouden } = na(
-      begin.huishouden,
+      kenToe(begin.huishouden, 'zorgbalans'),
       registreer({ inwoners: [metBsn], toestemmingen: [], verwijzingen: [] }, herkend),
       handeling('zorgbalans'),
     )
-    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'adres-bevestigd', 'betrokkenheid-ontstaan'])
+    expect(feiten.map(({ soort }) => soort)).toEqual(['inwoner-gewijzigd', 'adres-bevestigd'])
     expect(huishouden.inwoners[inwonerId]!.bsn).toBe('999999357')
   })
 
   test('overwrites nothing: what differs becomes an afwijking each, once per source, and is listed every time', () => {
-    const bekend = na(begin.huishouden, registreer({ inwoners: [metBsn] }, herkend), handeling('zorgbalans')).huishouden
+    const toegekend = kenToe(begin.huishouden, 'zorgbalans', 'shdh')
+    const bekend = na(toegekend, registreer({ inwoners: [metBsn] }, herkend), handeling('zorgbalans')).huishouden
     const ander = { ...metBsn, bsn: '999990019', geslacht: 'M' as const, telefoonnummer: '0612345678' }
     const kaal = { inwoners: [ander], toestemmingen: [], verwijzingen: [] }
     const eerst = na(bekend, registreer(kaal, herkend), handeling('shdh'))
@@ -161,7 +163,7 @@ describe('a registration of a known person', () => {
       handeling('zorgbalans'),
     )
     expect(geregistreerd).toMatchObject({ betrokken: false, afwijkingen: [{ veld: 'adres' }] })
-    expect(Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)).toEqual(['kontext'])
+    expect(isToegekend(huishouden, 'zorgbalans', '2026-11-22T10:00:00Z')).toBe(false)
     expect(huishouden.adres).toEqual(aanmelding.adres)
   })
 })

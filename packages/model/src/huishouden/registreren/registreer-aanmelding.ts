@@ -1,6 +1,7 @@
 import { adresFeiten } from '../adres/adres-feiten.ts'
 import { meldAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { betrokkenheidFeiten } from '../betrokkenheden/betrokkenheid-feiten.ts'
+import { zichtVan } from '../betrokkenheden/eigen-deel.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Handeling } from '../../handeling.ts'
@@ -54,8 +55,11 @@ export const registreerAanmelding = opdracht({
             bron: door.organisatie,
           },
         ]
-    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, door)
-    const { betrokken } = betrokkenheid
+    const opgaven = new Map(
+      aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) => [ids.get(bronpersoonId)!, persoon]),
+    )
+    const betrokkenheid = betrokkenheidFeiten(huishouden, aanmelding, opgaven, door)
+    const { toegekend: betrokken } = betrokkenheid
     const bekenden = { betrokken, brengtKind: brengtKind(aanmelding, herkend) }
     const personen = aanmelding.inwoners.map(({ bronpersoonId, ...persoon }) =>
       inwonerFeiten(huishouden, ids.get(bronpersoonId)!, persoon, door, {
@@ -75,7 +79,8 @@ export const registreerAanmelding = opdracht({
     ]
     const metHen = wie.reduce<Huishouden>(evolve, huishouden)
     const van = (bronpersoonId: string) => ids.get(bronpersoonId)!
-    const fout = controleerInhoud(metHen, aanmelding, van, door)
+    // Who asks is refused as in a new household: by what it said itself, or a refusal would tell what others said.
+    const fout = controleerInhoud(zichtVan(metHen, door.organisatie, door.op)!, aanmelding, van, door)
     if (fout) return fout
     const inhoud = inhoudFeiten(metHen, aanmelding, van, door)
     return {

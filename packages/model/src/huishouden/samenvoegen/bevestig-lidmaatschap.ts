@@ -62,7 +62,7 @@ export function verhuisLid(
   const weg: Stukken = {
     inwoners: { [inwonerId]: null },
     lidmaatschappen: { [inwonerId]: null },
-    vertrokken: { [inwonerId]: { persoon, per, reden: 'verhuisd' } },
+    vertrokken: { [inwonerId]: { persoon, per, reden: 'verhuisd', woonde: van.adres } },
   }
   const gevolgen = [
     gevolg(van, [{ soort: 'lidmaatschap-verhuisd', ...besluit, per, na: alleenAnders(van, weg) }]),

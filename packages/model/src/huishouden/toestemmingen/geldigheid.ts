@@ -3,7 +3,7 @@ import type { Huishouden } from '../huishouden.ts'
 import { persoonVan } from '../leden/lidmaatschap.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
 import { laatsteGeboortedag } from '../../velden/geboortedatum.ts'
-import { beslistZelf, gezagsdragers, magToestemmen } from '../../gezag/gezag.ts'
+import { beslistZelf, gezagsdragers, magToestemmen, vertrokkenOuders } from '../../gezag/gezag.ts'
 
 /** Why a partner may not have what is known of a resident, from a closed list. */
 export const Gebrek = z.enum([
@@ -27,16 +27,20 @@ export function woordVan(
   kind = '',
 ): 'gegeven' | 'ingetrokken' | 'ontbreekt' {
   const rijen = Object.values(huishouden.toestemmingen).filter(
-    (rij) => rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
+    (rij) =>
+      !rij.vergist && rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
-  const ingetrokken = rijen.map((rij) => rij.ingetrokkenOp ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const [ingetrokken, om] = rijen
+    .map((rij) => [rij.ingetrokkenOp ?? '', rij.ingetrokkenTijd ?? ''] as const)
+    .reduce((a, b) => (a.join(' ') > b.join(' ') ? a : b), ['', ''])
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
   const sinds = kind && laatsteGeboortedag(kind)
   const gegeven = rijen.some(
     (rij) =>
       !rij.ingetrokkenOp &&
       rij.gegevenOp >= sinds &&
-      rij.gegevenOp >= ingetrokken &&
+      (rij.tot === undefined || op < rij.tot) &&
+      (rij.gegevenOp > ingetrokken || (rij.gegevenOp === ingetrokken && (!rij.tijd || rij.tijd > om))) &&
       magToestemmen(huishouden, inwonerId, rij.gegevenOp),
   )
   if (gegeven) return 'gegeven'
@@ -46,7 +50,7 @@ export function woordVan(
 /**
  * What is missing before a partner may have what is known of this resident, or `undefined` when it may. Counts per
  * person and on the day: a birthday can end it. Below 16 a parent decides, and of two parents one suffices; a parent
- * who took hers back, or a youth of 12 and older who took hers back, ends it.
+ * who took hers back, also one who left, or a youth of 12 and older who took hers back, ends it.
  */
 export function gebrekAanToestemming(
   huishouden: Huishouden,
@@ -60,7 +64,9 @@ export function gebrekAanToestemming(
   const gezag = gezagsdragers(huishouden, inwonerId, op)
   if (gezag.length === 0) return 'gezag-onbekend'
   const { geboortedatum } = persoonVan(huishouden, inwonerId)!
-  const woorden = gezag.map((id) => woordVan(huishouden, id, voor, op, geboortedatum))
-  if (woorden.includes('ingetrokken')) return 'toestemming-ouder-ingetrokken'
+  const woord = (id: string) => woordVan(huishouden, id, voor, op, geboortedatum)
+  const woorden = gezag.map(woord)
+  if ([...woorden, ...vertrokkenOuders(huishouden, inwonerId).map(woord)].includes('ingetrokken'))
+    return 'toestemming-ouder-ingetrokken'
   return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'
 }

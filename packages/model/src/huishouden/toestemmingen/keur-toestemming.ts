@@ -7,12 +7,13 @@ import type { Toestemming } from './toestemmingen.ts'
 /** She must have been able to give it on that day, and it must be able to open something for somebody. */
 export function keurToestemming(
   huishouden: Huishouden,
-  { inwonerId, voor, gegevenOp }: Pick<Toestemming, 'inwonerId' | 'voor' | 'gegevenOp'>,
+  { inwonerId, voor, gegevenOp, tot }: Pick<Toestemming, 'inwonerId' | 'voor' | 'gegevenOp' | 'tot'>,
   { vandaag, doelbinding }: Handeling,
 ): Geweigerd<'inwoner-onbekend' | 'datum-onmogelijk' | 'toestemming-zonder-gezag'> | undefined {
   const geboortedatum = huishouden.inwoners[inwonerId]?.geboortedatum
   if (!geboortedatum) return { weigering: 'inwoner-onbekend', veld: 'bronpersoonId' }
   if (gegevenOp > vandaag || gegevenOp < geboortedatum) return { weigering: 'datum-onmogelijk', veld: 'gegevenOp' }
+  if (tot !== undefined && tot <= gegevenOp) return { weigering: 'datum-onmogelijk', veld: 'tot' }
   const zonderGezag = { weigering: 'toestemming-zonder-gezag', veld: 'bronpersoonId' } as const
   if (!magToestemmen(huishouden, inwonerId, gegevenOp)) return zonderGezag
   // What only minors and their parents are received for, nobody else's word opens.

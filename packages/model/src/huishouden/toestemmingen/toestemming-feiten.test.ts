@@ -12,7 +12,14 @@ test('one consent of one resident for one purpose, with every organisation that 
   expect(toestemmingFeiten(bekend, zegt('2026-11-10'), handeling('kontext'))).toEqual([])
   const ook = naFeiten(bekend, toestemmingFeiten(bekend, zegt('2026-11-05'), handeling('gemeente')))
   expect(ook.toestemmingen).toEqual({
-    [toestemmingId]: { ...zegt('2026-11-10'), vastgelegdDoor: ['kontext', 'gemeente'] },
+    [toestemmingId]: {
+      ...zegt('2026-11-10'),
+      vastgelegdDoor: ['kontext', 'gemeente'],
+      vastlegging: [
+        { organisatie: 'kontext', gegevenOp: '2026-11-10' },
+        { organisatie: 'gemeente', gegevenOp: '2026-11-05' },
+      ],
+    },
   })
 })
 

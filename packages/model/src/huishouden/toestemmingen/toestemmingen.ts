@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { Intrekking } from '../../velden/intrekking.ts'
 import { feit } from '../feit.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 
@@ -7,12 +9,33 @@ import { metGewijzigdeRij } from '../rijen.ts'
 export const ToestemmingVoor = Organisatie
 export type ToestemmingVoor = z.infer<typeof ToestemmingVoor>
 
-export const Toestemming = z.strictObject({
+/** What there is to say about a consent beside whose it is and what for. */
+export const ToestemmingWoord = z.strictObject({
+  gegevenOp: Datum,
+  tijd: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional()
+    .describe('Het uur van die dag, Nederlandse tijd'),
+  tot: Datum.optional().describe('Zij gaf haar tot deze dag; dan eindigt zij vanzelf'),
+  tekst: tekst(80).optional().describe('Kenmerk en versie van de tekst die zij las'),
+})
+
+/** One organisation's record of it. */
+const Vastlegging = ToestemmingWoord.extend({
+  organisatie: Organisatie,
+  medewerker: tekst(120).optional().describe('Wie haar vastlegde'),
+})
+export type Vastlegging = z.infer<typeof Vastlegging>
+
+export const Toestemming = ToestemmingWoord.extend({
   inwonerId: Id.describe('Wie de toestemming gaf'),
   voor: ToestemmingVoor,
-  gegevenOp: Datum,
   ingetrokkenOp: Datum.optional().describe('Geldt vanaf deze dag niet meer'),
+  ingetrokkenTijd: z.string().max(5).optional().describe('Het uur waarop zij haar introk, Nederlandse tijd'),
   vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
+  vastlegging: z.array(Vastlegging).max(20).optional().describe('Wat elk van hen daarvan vastlegde'),
+  vergist: Intrekking.optional().describe('Per vergissing vastgelegd: zij is nooit gegeven'),
 })
 export type Toestemming = z.infer<typeof Toestemming>
 
@@ -28,9 +51,16 @@ export const feiten = {
     verteld: false,
   }),
   'toestemming-ingetrokken': feit({
-    gegevens: { toestemmingId: Id, ingetrokkenOp: Datum },
-    evolve: (huishouden, { toestemmingId, ingetrokkenOp }) =>
-      metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { ingetrokkenOp }),
+    gegevens: { toestemmingId: Id, ingetrokkenOp: Datum, ingetrokkenTijd: z.string().max(5).optional() },
+    evolve: (huishouden, { toestemmingId, ingetrokkenOp, ingetrokkenTijd }) =>
+      metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { ingetrokkenOp, ingetrokkenTijd }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'toestemming-vergist': feit({
+    gegevens: { toestemmingId: Id, intrekking: Intrekking },
+    evolve: (huishouden, { toestemmingId, intrekking }) =>
+      metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { vergist: intrekking }),
     namen: () => [],
     verteld: false,
   }),

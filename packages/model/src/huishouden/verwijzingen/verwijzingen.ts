@@ -30,7 +30,7 @@ export const VerwijzingStatusReden = z.enum([
   'overig',
 ])
 
-const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
+export const VerwijzingBron = z.strictObject({ doorOrganisatie: Organisatie, reden: tekst(500), verwezenOp: Datum })
 
 export const Verwijzing = VerwijzingBron.extend({
   inwonerIds: z.array(Id).min(1).max(30),
@@ -40,7 +40,12 @@ export const Verwijzing = VerwijzingBron.extend({
   statusReden: VerwijzingStatusReden.optional(),
   statusGemeldOp: Tijdstip.optional().describe('Het eigen moment van de laatste melding van de partner'),
   ookVerwezen: z
-    .array(VerwijzingBron)
+    .array(
+      VerwijzingBron.extend({
+        inwonerIds: z.array(Id).min(1).max(30).optional().describe('Wie zij verwees'),
+        eigenId: Id.optional().describe('Onder welk kenmerk zij haar verwijzing kent'),
+      }),
+    )
     .max(50)
     .optional()
     .describe('Wie dezelfde inwoner ook verwees: er blijft één verwijzing'),

@@ -1,0 +1,33 @@
+import type { Vastgelegd, WijzigOptions } from './client.ts'
+import type * as Contract from './registratie-contract.ts'
+
+/** What was said wrong is put right or taken back. */
+export interface Verbeteren {
+  /** Your own word, or as the regisseur's organisation anybody's; with a reason. */
+  corrigeerInwoner(
+    huishoudenId: string,
+    inwonerId: string,
+    correctie: Contract.InwonerCorrectie,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  verifieerBsn(
+    huishoudenId: string,
+    inwonerId: string,
+    verificatie: Contract.BsnVerificatie,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  beslechtAfwijking(
+    huishoudenId: string,
+    afwijkingId: string,
+    beslechting: Contract.AfwijkingBeslechting,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  /** What others said too stays theirs. Of a consent: that it was never given, which is not a withdrawal. */
+  trekIn(
+    huishoudenId: string,
+    wat: 'vragen' | 'metingen' | 'verwijzingen' | 'signalen' | 'toestemmingen',
+    id: string,
+    reden: Contract.Reden,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Handeling } from '../../handeling.ts'
+import { isLopend } from '../../doelbinding/termijnen.ts'
+import { tekst } from '../../velden/tekst.ts'
+import type { Intrekking } from '../../velden/intrekking.ts'
+import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
+import type { Feit } from '../feiten.ts'
+import type { Huishouden } from '../huishouden.ts'
+import { opdracht } from '../opdracht.ts'
+
+export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
+
+/** What can be taken back as a row of its own; a visit has rules of its own. */
+export type Intrekbaar = 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming'
+
+interface TeTrekken {
+  wat: Intrekbaar
+  id: string
+  reden: string
+}
+
+/** A row as one takes it back: who said so, and what takes it back; `door` is one of those who did, or who decides. */
+interface Rij {
+  bronnen: readonly string[]
+  /** May who decides take back what another said? Whoever may not know of a row may not. */
+  ookBeslisser: boolean
+  feiten: (intrekking: Intrekking, door: Handeling) => Feit[]
+}
+
+/**
+ * Takes back what was said, with a reason: by who said it, or by the regisseur. What others said too stays theirs. The
+ * projections are without it from then on, and a partner that had it hears that it ended.
+ */
+export const trekIn = opdracht({
+  wie: 'betrokken',
+  over: 'persoon',
+  invoer: Reden,
+  weigeringen: ['rij-onbekend', 'niet-uw-woord'],
+  beslis(huishouden, { wat, id, reden }: TeTrekken, door) {
+    const rij = perSoort[wat](huishouden, id)
+    if (!rij) return { weigering: 'rij-onbekend', veld: `${wat}Id` }
+    const eigen = rij.bronnen.includes(door.organisatie)
+    if (!eigen && !rij.ookBeslisser) return { weigering: 'rij-onbekend', veld: `${wat}Id` }
+    if (!eigen && !isBeslisser(huishouden, door)) return { weigering: 'niet-uw-woord' }
+    return { feiten: rij.feiten({ door: door.organisatie, op: door.op, reden }, door) }
+  },
+})
+
+const eigen = <T>(rijen: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(rijen, id) ? rijen[id] : undefined
+
+const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij | undefined> = {
+  vraag({ vragen }, vraagId) {
+    const rij = eigen(vragen, vraagId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'vraag-ingetrokken', vraagId, intrekking }]
+    return { bronnen: rij.gesteldDoor ? [rij.gesteldDoor] : [], ookBeslisser: true, feiten }
+  },
+  meting({ zrm }, metingId) {
+    const rij = eigen(zrm, metingId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'meting-ingetrokken', metingId, intrekking }]
+    return { bronnen: [rij.afnemer], ookBeslisser: true, feiten }
+  },
+  // Nobody but who gave it knows that there is one.
+  signaal({ signalen }, signaalId) {
+    const rij = eigen(signalen, signaalId)
+    if (!rij || rij.ingetrokken) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'signaal-ingetrokken', signaalId, intrekking }]
+    return { bronnen: [rij.gemeldDoor], ookBeslisser: false, feiten }
+  },
+  verwijzing({ verwijzingen }, verwijzingId) {
+    const rij = eigen(verwijzingen, verwijzingId)
+    if (!rij || !isLopend(rij)) return undefined
+    const { ookVerwezen = [], ...eerste } = rij
+    const alle = [eerste, ...ookVerwezen].map(({ doorOrganisatie, reden, verwezenOp }) => ({
+      doorOrganisatie,
+      reden,
+      verwezenOp,
+    }))
+    const feiten = (intrekking: Intrekking): Feit[] => {
+      const [volgende, ...meer] = alle.filter(({ doorOrganisatie }) => doorOrganisatie !== intrekking.door)
+      const blijft = volgende && meer.length < alle.length - 1
+      // She is still referred by who said so too.
+      if (blijft)
+        return [
+          {
+            soort: 'verwezen',
+            verwijzingId,
+            verwijzing: { ...eerste, ...volgende, ...(meer.length > 0 && { ookVerwezen: meer }) },
+          },
+        ]
+      return [{ soort: 'verwijzing-ingetrokken', verwijzingId, intrekking }]
+    }
+    return { bronnen: alle.map(({ doorOrganisatie }) => doorOrganisatie), ookBeslisser: true, feiten }
+  },
+  // Not that she takes back her word, but that she never gave it.
+  toestemming({ toestemmingen }, toestemmingId) {
+    const rij = eigen(toestemmingen, toestemmingId)
+    if (!rij || rij.vergist) return undefined
+    const bronnen = rij.vastgelegdDoor ?? []
+    const feiten = (intrekking: Intrekking): Feit[] => {
+      const anderen = bronnen.filter((bron) => bron !== intrekking.door)
+      if (bronnen.includes(intrekking.door) && anderen.length > 0)
+        return [{ soort: 'toestemming-gegeven', toestemmingId, toestemming: { ...rij, vastgelegdDoor: anderen } }]
+      return [{ soort: 'toestemming-vergist', toestemmingId, intrekking }]
+    }
+    return { bronnen, ookBeslisser: true, feiten }
+  },
+}

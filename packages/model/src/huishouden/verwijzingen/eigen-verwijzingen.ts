@@ -1,0 +1,23 @@
+import type { Verwijzing } from './verwijzingen.ts'
+
+type Rijen = Record<string, Verwijzing>
+
+/**
+ * The referrals as one organisation made them: whom it named, why and when, under the id it knows them by. Whether they
+ * joined another's, and how far the partner is, is not its word.
+ */
+export function eigenVerwijzingen(rijen: Rijen, organisatie: string): Rijen {
+  const eigen: Rijen = {}
+  for (const [id, { ookVerwezen = [], ...rij }] of Object.entries(rijen)) {
+    const bronnen = [{ ...rij, eigenId: id }, ...ookVerwezen].filter((een) => een.doorOrganisatie === organisatie)
+    for (const { eigenId = id, inwonerIds = rij.inwonerIds, reden, verwezenOp } of bronnen) {
+      const bron = { doorOrganisatie: organisatie, reden, verwezenOp }
+      const eerder = eigen[eigenId]
+      if (!eerder) eigen[eigenId] = { ...bron, inwonerIds, naar: rij.naar, status: 'verzonden' }
+      else if (eerder.reden === reden)
+        eigen[eigenId] = { ...eerder, inwonerIds: [...new Set([...eerder.inwonerIds, ...inwonerIds])] }
+      else eigen[eigenId] = { ...eerder, ookVerwezen: [...(eerder.ookVerwezen ?? []), bron] }
+    }
+  }
+  return eigen
+}

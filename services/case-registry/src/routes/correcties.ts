@@ -1,0 +1,77 @@
+import { Id, opdrachten } from '@wijkhub/model'
+import { schemas, type Api } from '@wijkhub/service-kit'
+import type { Registry } from '../registry.ts'
+import { antwoord } from './antwoord.ts'
+import { eTag, huishoudenPad, Vastgelegd, versieKop } from './contract.ts'
+import { problemenVan } from './problemen-van.ts'
+import * as voorbeelden from './voorbeelden-correcties.ts'
+
+const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
+const tags = ['Verbeteren en intrekken']
+const vast = { headers: versieKop, response: { 200: Vastgelegd }, responseHeaders: { 200: eTag } }
+
+/** What was said wrong is put right by who said it, or by the regisseur. */
+export function correcties(api: Api, registry: Registry): void {
+  inwonerCorrigeren(api, registry)
+  bsnVerificatie(api, registry)
+  afwijkingBeslechten(api, registry)
+}
+
+function inwonerCorrigeren(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.inwonerCorrigeren,
+    summary: 'Verbeteren wie een inwoner is',
+    description:
+      'BSN, naam, geboortedatum, geslacht of gezinsrol, met een reden: door wie het zei of door de organisatie van de regisseur. Met `naamPer` was de naam niet verkeerd maar is zij veranderd. Elk partnersysteem krijgt de verbetering; wat op een verkeerd BSN is gedeclareerd, wordt gecrediteerd en opnieuw gedeclareerd. Een aanmelding nog eens sturen met andere inhoud verbetert niets: dat is een 409.',
+    tags,
+    params: huishoudenPad.extend({ inwonerId: Id }),
+    body: opdrachten['corrigeer-inwoner'].invoer,
+    problemen: problemenVan('corrigeer-inwoner'),
+    ...vast,
+  })
+  api.post('/huishoudens/:huishoudenId/inwoners/:inwonerId/correctie', { schema }, async (request, reply) => {
+    const { inwonerId } = request.params
+    const opdracht = { soort: 'corrigeer-inwoner', inwonerId, correctie: request.body, bsnVanAnder: false } as const
+    return antwoord(registry, request, reply, 200, opdracht)
+  })
+}
+
+function bsnVerificatie(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang: { rol: 'beheer', scope: 'plan' },
+    voorbeeld: voorbeelden.bsnVerificatie,
+    summary: 'Vastleggen dat een opgegeven BSN is nagegaan',
+    description:
+      'Een BSN dat later aan een bekende inwoner is gehecht, is opgegeven en gaat alleen naar partijen waarvan de rij in de doelbindingtabel dat zegt. Nagegaan gaat het naar wie het mag krijgen.',
+    tags,
+    params: huishoudenPad.extend({ inwonerId: Id }),
+    body: opdrachten['verifieer-bsn'].invoer,
+    problemen: problemenVan('verifieer-bsn'),
+    ...vast,
+  })
+  api.post('/huishoudens/:huishoudenId/inwoners/:inwonerId/verificatie', { schema }, async (request, reply) => {
+    const { inwonerId } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'verifieer-bsn', inwonerId, ...request.body })
+  })
+}
+
+function afwijkingBeslechten(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.afwijkingBeslechten,
+    summary: 'Een afwijking beslechten',
+    description:
+      'Met een reden, door de organisatie van de regisseur of door wie meldde wat bekend is: de gemelde waarde overnemen, de bekende laten, een andere waarde geven, of melden dat het bij de bron is afgehandeld. Wat verandert gaat als verbetering naar elk partnersysteem.',
+    tags,
+    params: huishoudenPad.extend({ afwijkingId: Id }),
+    body: opdrachten['beslecht-afwijking'].invoer,
+    problemen: problemenVan('beslecht-afwijking'),
+    ...vast,
+  })
+  api.post('/huishoudens/:huishoudenId/afwijkingen/:afwijkingId/beslechting', { schema }, async (request, reply) => {
+    const { afwijkingId } = request.params
+    const opdracht = { soort: 'beslecht-afwijking', afwijkingId, beslechting: request.body } as const
+    return antwoord(registry, request, reply, 200, opdracht)
+  })
+}

@@ -1,0 +1,57 @@
+import type { Voorbeeld } from '@wijkhub/service-kit'
+import { huishoudenId, op, params, vastgelegd } from './voorbeeldgezin.ts'
+
+/** The story of `voorbeelden.ts` goes on: Dock registers the same family and asks; the regisseur decides. */
+
+export const aanvragenLezen: Voorbeeld = {
+  status: 200,
+  antwoord: {
+    aanvragen: [
+      {
+        huishoudenId,
+        organisatie: 'dock',
+        medewerker: { naam: 'Sam de Wit', functie: 'opbouwwerker' },
+        gevraagdOp: op,
+        doel: 'Samenwerken in het sociaal wijkteam aan één plan voor het huishouden',
+        grondslag: { wet: 'Wmo 2015' },
+      },
+    ],
+  },
+}
+
+export const betrokkenheidWeigeren: Voorbeeld = {
+  params: { huishoudenId, organisatie: 'dock' },
+  body: { reden: 'Oma heeft nu geen maatje nodig' },
+  status: 200,
+  antwoord: vastgelegd(22),
+}
+
+export const betrokkenheidToekennen: Voorbeeld = {
+  params: { huishoudenId, organisatie: 'dock' },
+  body: { doel: 'Maatje voor oma in de buurt', grondslag: { wet: 'Wmo 2015' }, tot: '2099-12-31' },
+  status: 200,
+  antwoord: vastgelegd(23),
+}
+
+export const betrokkenheidBeeindigen: Voorbeeld = {
+  params: { huishoudenId, organisatie: 'dock' },
+  body: { reden: 'Er is een maatje gevonden' },
+  status: 200,
+  antwoord: vastgelegd(24),
+}
+
+export const noodtoegangNemen: Voorbeeld = {
+  params,
+  body: { reden: 'Oma is vermist en niemand van het team is bereikbaar', uren: 4 },
+  status: 200,
+  antwoord: vastgelegd(24),
+}
+
+export const noodtoegangenLezen: Voorbeeld = { status: 200, antwoord: { noodtoegangen: [] } }
+
+export const huishoudenSluiten: Voorbeeld = {
+  params,
+  body: { reden: 'De hulp is afgerond', eindigLopende: true },
+  status: 200,
+  antwoord: vastgelegd(0),
+}
