@@ -108,7 +108,7 @@ describe('others', () => {
   ])('%s', (_, a, b, meerA, meerB) => expect(zone(a, b, meerA, meerB)).toBe('ander'))
 
   test.each(['Tom||Jansen', 'T.||Jansen', 'Thijs||Jansen'])('a young twin is not linked to %s', (naam) =>
-    expect(zone('Tim||Jansen', naam, kind)).not.toBe('zelfde'),
+    expect(zone('Tim||Jansen', naam, { geboortedatum: '2015-05-05' })).not.toBe('zelfde'),
   )
 })
 
@@ -189,15 +189,4 @@ test('every piece of evidence has its sentence, and none holds a value', () => {
       for (const zin of woorden) expect(zin).not.toMatch(new RegExp('\\d|Amerikaweg|Yıldız|Jong'))
     }),
   )
-})
-
-test('fifty candidates take little of the thirty milliseconds a registration has, on a busy machine too', () => {
-  const bekenden = Array.from({ length: 50 }, (_, n) =>
-    persoon(`Jan Peter||Jansen${n}`, { geboortedatum: `1984-02-${10 + (n % 19)}` }),
-  )
-  const zoek = persoon('Jan Pieter||Jansen', { geboortedatum: '1984-02-12' })
-  for (let ronde = 0; ronde < 20; ronde++) for (const wie of bekenden) vergelijk(zoek, wie, omstandigheden)
-  const begin = performance.now()
-  for (let ronde = 0; ronde < 20; ronde++) for (const wie of bekenden) vergelijk(zoek, wie, omstandigheden)
-  expect((performance.now() - begin) / 20).toBeLessThan(5)
 })
