@@ -10,12 +10,12 @@ export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   if (geslacht === 'anders' || voornaam === 'anders' || voornaam === 'zelfde-letter') return false
   const zelfdeNummer = telefoonnummer === 'mobiel' || emailadres === 'gelijk'
   const eigenNummer = eigenTelefoon && zelfdeNummer
-  // Under a partner's name: two given names are hardly two people's.
-  if (achternaam === 'anders' && voornaam !== 'alle' && !eigenNummer) return false
   const voornaamGelijk = voornaam === 'gelijk' || voornaam === 'alle'
   const zelfdeNaam = isZelfdeNaam(gezien)
   const voorletter = voornaam === 'voorletters' || voornaam === 'voorletter' || voornaam === 'beide-voorletter'
   const thuis = adres === 'deur' || adres === 'zonder-toevoeging'
+  // Under a partner's name, at home: two given names are hardly two people's, nor is a number of one's own.
+  if (achternaam === 'anders' && !(thuis && (voornaam === 'alle' || eigenNummer))) return false
   // Two who live nowhere are not one by that.
   if (adres === undefined && !eigenNummer) return false
   if (!thuis && !eigenNummer)

@@ -70,7 +70,11 @@ function isVerkorting(a: string, b: string): boolean {
 export function isBijna(a: string, b: string): boolean {
   const kortste = Math.min(a.length, b.length)
   const toegestaan = kortste >= 7 ? 2 : kortste >= 3 ? 1 : 0
-  if (Math.abs(a.length - b.length) <= toegestaan && editDistance(a, b) <= toegestaan) return true
+  // Doubled letters are one sound, but not four of them.
+  if (Math.abs(a.length - b.length) > 3) return false
+  const afstand = editDistance(a, b)
+  if (afstand <= toegestaan) return true
+  if (afstand > 3) return false
   const [ka, kb] = [klank(a), klank(b)]
   return ka === kb || (kortste >= 5 && Math.abs(ka.length - kb.length) <= 1 && editDistance(ka, kb) <= 1)
 }
