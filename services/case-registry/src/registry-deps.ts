@@ -3,4 +3,6 @@ import type { ServiceDeps } from '@wijkhub/service-kit'
 /** What the registry is given from outside; ids too, so that a test can know them. */
 export interface RegistryDeps extends Omit<ServiceDeps, 'jobs'> {
   nieuwId: () => string
+  /** Milliseconds: who may not know whether somebody is known is answered on a multiple of it. Absent: at once. */
+  aanmeldtikMs?: number
 }

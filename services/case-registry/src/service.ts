@@ -56,5 +56,6 @@ export const service = defineService({
   config,
   tabellen,
   migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
-  create: (deps) => createCaseRegistry({ ...deps, nieuwId: randomUUID }),
+  create: (deps, { WIJKHUB_AANMELDTIK_MS: aanmeldtikMs }) =>
+    createCaseRegistry({ ...deps, nieuwId: randomUUID, aanmeldtikMs }),
 })
