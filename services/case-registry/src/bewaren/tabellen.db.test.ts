@@ -30,8 +30,15 @@ async function allesVan(huishoudenId: string) {
   return Object.fromEntries(Object.entries(rijen).map(([naam, gevonden]) => [naam, gevonden.length]))
 }
 
+/** Other people at every number. */
 async function gezin(huisnummer: number) {
-  const aanmelding = { ...aanmeldingKontext, bronrecordId: `KTX-${huisnummer}`, adres: { ...adres, huisnummer } }
+  const inwoners = aanmeldingKontext.inwoners.map(({ telefoonnummer: _, emailadres: __, ...persoon }) => ({
+    ...persoon,
+    naam: { ...persoon.naam, geslachtsnaam: `Verzonnen${'AB'[huisnummer - 1]!.repeat(4)}` },
+    geboortedatum: huisnummer === 1 ? persoon.geboortedatum : `${persoon.geboortedatum.slice(0, 4)}-05-17`,
+  }))
+  const bronrecordId = `KTX-${huisnummer}`
+  const aanmelding = { ...aanmeldingKontext, bronrecordId, inwoners, adres: { ...adres, huisnummer } }
   await pool.query(
     `insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'inwoner-elders-bekend', null, now())`,
     [randomUUID(), aanmelding.bronrecordId],
