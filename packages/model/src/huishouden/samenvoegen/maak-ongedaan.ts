@@ -39,7 +39,9 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
   if (!nieuweNaam) return eigen
   // Nobody but she had this id here: all that names it is about her.
   const na = metAndereNaam({ ...huishouden, verenigd: zonder(huishouden.verenigd, vervallen) }, behouden, vervallen)
-  const lidmaatschap = eigen.lidmaatschappen && rijenVan(eigen, 'lidmaatschappen')[vervallen]
+  // Where she had no days of her own here, she has none again, or those she was given since.
+  const dagen: Record<string, unknown> = eigen.lidmaatschappen ? rijenVan(eigen, 'lidmaatschappen') : {}
+  const lidmaatschap = dagen[Object.hasOwn(dagen, vervallen) ? vervallen : behouden]
   return {
     ...na,
     ...(lidmaatschap !== undefined && {
