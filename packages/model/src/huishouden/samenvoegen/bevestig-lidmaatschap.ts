@@ -89,7 +89,11 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
   const lidmaatschap = hier.lidmaatschappen[inwonerId]
   return alleenAnders(hier, {
     inwoners: { [inwonerId]: persoon },
-    ...(lidmaatschap?.voorlopig && { lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } } }),
+    // Where nobody tested the other either, there is a third home that this one was never held against: nothing crosses yet.
+    ...(lidmaatschap?.voorlopig &&
+      !daar.lidmaatschappen[inwonerId]?.voorlopig && {
+        lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } },
+      }),
     afwijkingen: persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door }),
     toestemmingen: haarWoord(hier, daar, inwonerId, geheim),
   })
