@@ -106,6 +106,20 @@ describe('of who left', () => {
       { soort: 'adres-geheim-gewijzigd', welk: 'adres', geheim: true, bron: 'kontext' },
     ])
     expect(adresVan(ziet('wijkverpleging', huishouden)!, 'oma')).toBeUndefined()
+    // One that is no door is the same by what it says.
+    const post = {
+      soort: 'briefadres' as const,
+      straatnaam: 'Postweg',
+      huisnummer: 3,
+      postcode: '9999XX',
+      woonplaats: 'Haarlem',
+    }
+    const bijDePost = naFeiten(vol, [
+      { soort: 'verhuisd', adres: post, per: '2026-11-19' },
+      { ...vertrek('oma'), woonde: post } as Feit,
+      { soort: 'adres-geheim-gewijzigd', welk: 'adres', geheim: true, bron: 'kontext' },
+    ])
+    expect(JSON.stringify(ziet('wijkverpleging', bijDePost))).not.toContain('Postweg')
   })
 })
 

@@ -1,6 +1,7 @@
 import { betrokkenheidVan } from '../huishouden/betrokkenheden/betrokken.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import type { Vertrek } from '../huishouden/leden/leden.ts'
+import { zelfdeInhoud } from '../huishouden/zelfde-inhoud.ts'
 import { zelfdeDeur } from '../velden/adressleutel.ts'
 import type { Adres } from '../velden/adres.ts'
 import type { DoelbindingRegel } from './regel.ts'
@@ -55,6 +56,11 @@ export function alsVertrokken(huishouden: Huishouden, inwonerId: string, regel: 
 
 /** The door she left can have become secret since: of who lives there now. */
 function blijftGeheim(huishouden: Huishouden, waar: Adres, regel: DoelbindingRegel): boolean {
-  const geheim = [huishouden.adres, huishouden.tweedeAdres].some((adres) => adres?.geheim && zelfdeDeur(adres, waar))
+  const geheim = [huishouden.adres, huishouden.tweedeAdres].some((adres) => adres?.geheim && zelfdeAdres(adres, waar))
   return (geheim || waar.geheim === true) && regel.prive !== false
+}
+
+/** A briefadres and one abroad are no door that two can be compared by. */
+function zelfdeAdres(een: Adres, ander: Adres): boolean {
+  return zelfdeDeur(een, ander) || zelfdeInhoud({ ...een, geheim: undefined }, { ...ander, geheim: undefined })
 }

@@ -78,6 +78,8 @@ const isLid = (huishouden: Huishouden, inwonerId: string) =>
 
 /** What `hier` gets to know of somebody who is a member of both. */
 function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, door: Handeling): Stukken {
+  // Where nobody tested the other either, there is a third home that this one was never held against: nothing crosses yet.
+  if ([hier, daar].every(({ lidmaatschappen }) => lidmaatschappen[inwonerId]?.voorlopig)) return {}
   const [bekend, gemeld] = [hier.inwoners[inwonerId]!, daar.inwoners[inwonerId]!]
   const geheim = isGeheim(hier) || isGeheim(daar)
   const velden = geheim ? identiteitsvelden : [...identiteitsvelden, ...contactvelden]

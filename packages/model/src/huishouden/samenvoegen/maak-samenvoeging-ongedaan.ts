@@ -61,7 +61,11 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
       // What the merge itself brought about goes with it.
       if (was[id] !== undefined) mee[id] = drieweg(was[id], rijZonder(id, was[id], plaats.achter), nu[id]) ?? null
     }
-    for (const id of Object.keys(gedeeld)) mee[id] = drieweg(was[id], gedeeld[id], nu[id]) ?? null
+    for (const id of Object.keys(gedeeld)) {
+      const samen = drieweg(was[id], gedeeld[id], nu[id]) ?? null
+      // Who had left there before they were one left from there, wherever she has left since.
+      mee[id] = deel === 'vertrokken' && samen ? (was[id] ?? gingVan(samen as Vertrek, daar.adres)) : samen
+    }
     for (const [id, rij] of Object.entries(nu)) {
       if (meegekomen.has(id) || Object.hasOwn(gedeeld, id) || ingreep.vanHier?.[deel]?.includes(id)) continue
       const { hier: bleef, daar: ging } = plaats.van(deel, id, rij)
