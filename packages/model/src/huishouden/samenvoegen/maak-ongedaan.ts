@@ -41,7 +41,8 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
   const na = metAndereNaam({ ...huishouden, verenigd: zonder(huishouden.verenigd, vervallen) }, behouden, vervallen)
   // Where she had no days of her own here, she has none again, or those she was given since.
   const dagen: Record<string, unknown> = eigen.lidmaatschappen ? rijenVan(eigen, 'lidmaatschappen') : {}
-  const lidmaatschap = dagen[Object.hasOwn(dagen, vervallen) ? vervallen : behouden]
+  const haar = dagen[Object.hasOwn(dagen, vervallen) ? vervallen : behouden]
+  const lidmaatschap = Object.hasOwn(huishouden.inwoners, behouden) ? haar : null
   return {
     ...na,
     ...(lidmaatschap !== undefined && {
