@@ -45,7 +45,9 @@ export const neemLidOp = opdracht({
     if (!blijftDaar && Object.keys(van.inwoners).length === 1) return { weigering: 'laatste-lid', veld: 'huishoudenId' }
     const fout = keurDag(van, [inwonerId], { dag: sinds, veld: 'sinds', vandaag })
     if (fout) return fout
-    const alleenIdentiteit = blijftDaar && (isGeheim(huishouden) || isGeheim(van))
+    // How to reach her is not taken along where nobody has said yet that she is who was known elsewhere.
+    const ongetoetst = van.lidmaatschappen[inwonerId]?.voorlopig === true
+    const alleenIdentiteit = blijftDaar && (ongetoetst || isGeheim(huishouden) || isGeheim(van))
     const vertrek: Feit[] = blijftDaar
       ? []
       : [{ soort: 'lid-vertrokken', inwonerId, per: sinds, reden: 'verhuisd', woonde: van.adres }]
