@@ -25,6 +25,19 @@ table bronrecord  -- every registration by the id it has in its own system, with
   constraint bronrecord_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX bronrecord_huishouden ON bronrecord USING btree (huishouden_id)
 
+table brp_bevraging  -- questions to the BRP: about whom, by whom, why, which fields, what came of it; never what it said
+  id uuid not null
+  huishouden_id uuid not null
+  inwoner_id uuid not null
+  organisatie text not null
+  reden text not null
+  velden text[] not null
+  uitkomst text not null
+  op timestamp with time zone not null
+  constraint brp_bevraging_pkey PRIMARY KEY (id)
+  CREATE INDEX brp_bevraging_huishouden ON brp_bevraging USING btree (huishouden_id)
+  CREATE INDEX brp_bevraging_op ON brp_bevraging USING btree (op)
+
 table feit  -- what happened, appended and never changed: history, provenance and audit in one
   huishouden_id uuid not null
   volgnummer integer not null
@@ -218,13 +231,13 @@ begin
         'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
         'lid', i.tot is null, 'gesloten', t.gesloten is not null,
         'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
-        'adres', t.adres, 'adresBron', t."adresBron",
+        'adres', t.adres, 'adresBron', t."adresBron", 'adresOok', t."adresOok",
         'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
     from unnest(p_inwoners) as p (inwoner_id)
     join inwoner i on i.inwoner_id = p.inwoner_id
     join huishouden h on h.id = i.huishouden_id
     cross join lateral json_to_record(h.toestand) as t (
-      adres json, "adresBron" text, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
+      adres json, "adresBron" text, "adresOok" json, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
 end $function$
 
 CREATE OR REPLACE FUNCTION lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)

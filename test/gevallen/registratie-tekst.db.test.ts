@@ -58,6 +58,15 @@ describe('text', () => {
     ['a no-break space', '\u00a0'],
     ['tabs', '\t\t'],
     ['an ideographic space', '\u3000'],
+  ])('X1: a name of nothing but %s is no name, and beside a surname it says nothing', async (_, blank) => {
+    const niets = A([persoon('a', blank, blank)])
+    const { status, body } = await hub.meldAan('kontext', niets)
+    expect([status, body.code, body.fouten[0].veld]).toEqual([400, 'ongeldige-invoer', '/inwoners/0/naam'])
+    const { stand } = await geregistreerd(metNaam(blank))
+    expect(Object.values(stand.inwoners).map(({ naam }) => naam)).toEqual([{ geslachtsnaam: 'Tekst' }])
+  })
+
+  it.each([
     ['a joiner nobody sees', '\u200d'],
     ['an accent on nothing', '\u0301'],
     ['blank braille', '\u2800'],
@@ -175,7 +184,8 @@ describe('what people type', () => {
     const twee = await geregistreerd(
       A(wie(), { adres: adresVan({ huisnummertoevoeging: 'BIS 2', postcode: '2011AB' }) }),
     )
-    expect(twee.body).toMatchObject({ huishoudenId: een.body.huishoudenId, betrokken: true, afwijkingen: [] })
+    expect(twee.body).toMatchObject({ huishoudenId: een.body.huishoudenId })
+    expect((await hub.afwijkingen('kontext', een.body.huishoudenId)).body.afwijkingen).toEqual([])
   })
 
   it.each(['zaak/2026:1', '{6F9619FF-8B86-D011-B42D-00CF4FC964FF}', 'a#1'])(

@@ -1,4 +1,6 @@
+import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import { toets, van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 import type { Verbeteren } from './verbeteren.ts'
 
@@ -6,6 +8,7 @@ export type { ClientOptions } from './call-hub.ts'
 export type {
   Aanmelding,
   AanmeldingAntwoord,
+  Aanvragen,
   ActieBijwerking,
   ActieOpgave,
   Afwijkingen,
@@ -14,10 +17,13 @@ export type {
   DoelOpgave,
   InwonerBijwerking,
   Leveringen,
+  Noodtoegangen,
+  NoodtoegangOpgave,
   Ontvangstbewijs,
   Projectie,
   RegisseurAanwijzing,
   Tellingen,
+  Toekenning,
   Toetsbesluit,
   Toetsherstel,
   Toetsing,
@@ -41,7 +47,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren {
+export interface WijkhubClient extends Verbeteren, Beslissen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -171,6 +177,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   ) => change<T>({ methode: 'POST', pad, body, idempotencyKey, ...rest })
 
   return {
+    ...beslissen(get, change),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))
@@ -202,6 +209,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'correctie'), body, ...opties }),
     verifieerBsn: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'verificatie'), body, ...opties }),
+    controleerBijBrp: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'brp-controle'), body, ...opties }),
     beslechtAfwijking: (huishoudenId, afwijkingId, body, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'afwijkingen', afwijkingId, 'beslechting'), body, ...opties }),
     trekIn: (huishoudenId, wat, id, body, opties) => {
@@ -235,10 +244,5 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       command(van(huishoudenId, 'samenvoegingen', samenvoegingId, 'ongedaan'), ongedaan, opties),
   }
 }
-
-const van = (huishoudenId: string, ...rest: string[]) =>
-  ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
-
-const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
 
 const withEtag = <T>({ inhoud, etag }: Answer<T>): MetEtag<T> => ({ ...inhoud, etag })

@@ -26,6 +26,7 @@ export const foutcodes = [
   'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'geen-verificatie',
+  'brp-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
   'niet-gevonden',
@@ -54,6 +55,8 @@ export const foutcodes = [
   'geboorte-bekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
+  'brp-niet-aangesloten',
+  'bsn-ontbreekt',
   'bsn-van-ander',
   'toewijzingnummer-bezet',
   'nieuw-toewijzingnummer-nodig',
@@ -83,6 +86,7 @@ export const foutcodes = [
   'uitkomst-onbekend',
   'methode-onbekend',
   'niet-beschikbaar',
+  'brp-niet-bereikbaar',
 ] as const
 
 export interface Aanmelding {
@@ -288,6 +292,30 @@ export interface AanmeldingAntwoord {
   })[]
   /** Tijdstip volgens RFC 3339 */
   ontvangenOp: string
+}
+
+export interface Aanvragen {
+  aanvragen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    gevraagdOp: string
+    /** Waarvoor deze organisatie volgens haar rij een huishouden leest */
+    doel: string
+    /** Waarop zij haar aanmelding grondt */
+    grondslag: {
+      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+      artikel?: string
+    }
+  })[]
 }
 
 export interface ActieBijwerking {
@@ -743,7 +771,7 @@ export interface Afwijkingen {
       /** UUID */
       inwonerId?: string
       /** Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar */
-      gemeld: 'adres' | 'bsn-vervallen' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
+      gemeld: 'adres' | 'bsn-vervallen' | 'bsn-van-ander' | 'overleden' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
       /** Wie het anders meldde */
       bron: string
       /** Tijdstip volgens RFC 3339 */
@@ -763,6 +791,20 @@ export interface Afwijkingen {
     /** Wie meldde wat bekend is */
     bekendVan?: string
   })[]
+}
+
+export interface BrpControle {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand */
+  uitkomst: 'klopt' | 'spreekt-tegen' | 'niet-te-vergelijken' | 'niet-gevonden'
+}
+
+export interface BrpControleOpgave {
+  /** Waarom dit nu wordt nagevraagd; blijft bij de bevraging bewaard */
+  reden: string
 }
 
 export interface BsnVerificatie {
@@ -982,6 +1024,32 @@ export interface NieuwLid {
   sinds: string
   /** true: zij woont in beide huishoudens, zoals een kind met twee huizen */
   blijftDaar?: boolean
+}
+
+export interface NoodtoegangOpgave {
+  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
+  reden: string
+  /** Zo lang als nodig; de gemeente heeft een maximum */
+  uren: number
+}
+
+export interface Noodtoegangen {
+  noodtoegangen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    op: string
+    tot: string
+    reden: string
+  })[]
 }
 
 export interface OngedaanOpgave {
@@ -1503,6 +1571,19 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface Toekenning {
+  /** Waarvoor de organisatie het huishouden leest */
+  doel: string
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    artikel?: string
+  }
+  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
+  tot?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
 }
 
 export interface Toetsbesluit {

@@ -1,4 +1,4 @@
-import type { Persoonsgegevens } from '@wijkhub/model'
+import type { Adres, Persoonsgegevens } from '@wijkhub/model'
 
 /** A name as far as it is said; every `Naam` is one. */
 export interface Naamkenmerken {
@@ -7,16 +7,12 @@ export interface Naamkenmerken {
   roepnaam?: string | undefined
   voorvoegsel?: string | undefined
   geslachtsnaam?: string | undefined
+  nogGeenNaam?: boolean | undefined
   partner?: { voorvoegsel?: string | undefined; geslachtsnaam?: string | undefined } | undefined
 }
 
 /** Of an address what tells one front door from the next; every `Adres` is one. */
-export interface Adreskenmerken {
-  postcode?: string | undefined
-  huisnummer?: number | undefined
-  huisletter?: string | undefined
-  huisnummertoevoeging?: string | undefined
-}
+export type Adreskenmerken = Omit<Adres, 'wijkcode' | 'reden' | 'regels' | 'land' | 'geheim'>
 
 /** What somebody can be recognised by. Whatever is not known is absent, and speaks neither for nor against. */
 export interface Kenmerken {

@@ -1,29 +1,102 @@
-import type { Bewijs } from './bewijs.ts'
-import { deurVan } from './deur.ts'
-import { gelijkenis } from './gelijkenis.ts'
+import type { Bewijs, Kenmerk } from './bewijs.ts'
+import { bewijsBsn } from './bsn.ts'
+import { gewichten } from './gewichten.ts'
 import type { Kenmerken } from './kenmerken.ts'
+import { isZelfdeNaam, magVanzelf } from './mag-vanzelf.ts'
+import { niveaus, type Niveaus } from './niveaus.ts'
 
 /** `zelfde` links by itself, `misschien` is for a person to settle, `ander` is somebody else. */
 export interface Vergelijking {
   zone: 'zelfde' | 'misschien' | 'ander'
-  /** In bits; the higher, the likelier that they are one person. */
+  /** In bits; above zero they are one person more likely than not. */
   gewicht: number
   bewijs: Bewijs[]
 }
 
-/** Are these two registrations of one person? Pure, symmetric, and the same answer every time. */
-export function vergelijk(a: Kenmerken, b: Kenmerken): Vergelijking {
-  const deur = deurVan(a.adres)
-  const soort = gelijkenis(a, { persoon: b, adres: b.adres ?? {} }, deur)
-  if (soort === 'bsn')
-    return { zone: 'zelfde', gewicht: 40, bewijs: [{ kenmerk: 'bsn', niveau: 'gelijk', gewicht: 40 }] }
-  if (soort === 'botst')
-    return { zone: 'misschien', gewicht: 0, bewijs: [{ kenmerk: 'bsn', niveau: 'botst', gewicht: 0 }] }
-  if (!soort) return { zone: 'ander', gewicht: -20, bewijs: [] }
-  const bewijs = (['geboortedatum', 'adres', 'voornaam'] as const).map((kenmerk) => ({
-    kenmerk,
-    niveau: 'gelijk',
-    gewicht: 8,
-  }))
-  return { zone: 'zelfde', gewicht: 24, bewijs }
+/** What a comparison depends on beside the two: without a day everybody may be a child. */
+export interface Omstandigheden {
+  vandaag?: string | undefined
+  /** How many people are known: of so many strangers one may be like her. */
+  bekenden?: number | undefined
+}
+
+/** Haarlem, and then some. */
+const eenGemeente = 200_000
+
+/**
+ * How many of each there are for every person who is registered once more, as log2: relatives behind the same door, and a twin
+ * there who is known while this one is not. The young live with more relatives, parents they may be named after among them;
+ * grown-up twins mostly live apart.
+ */
+const aantallen = {
+  jong: { familie: 3, tweeling: -6 },
+  zelfstandig: { familie: -1, tweeling: -12 },
+}
+
+/** From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one. */
+const drempels = { zelfde: 6, misschien: { jong: 2.5, zelfstandig: -1 } }
+
+/** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
+const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }
+
+/**
+ * Are these two registrations of one person? Fellegi and Sunter's sum of weights, with three explanations beside "one person":
+ * strangers, relatives, twins. A number of the BRP is evidence like the rest, but the heaviest. Pure, symmetric, and the same
+ * answer every time.
+ */
+export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigheden = {}): Vergelijking {
+  const { vandaag, bekenden = eenGemeente } = omstandigheden
+  const gezien = niveaus(a, b)
+  const zelfstandig = isOuderDan(leeftijden.zelfstandig, a, b, vandaag)
+  const eigenTelefoon = isOuderDan(leeftijden.eigenTelefoon, a, b, vandaag)
+  const bewijs: Bewijs[] = []
+  let [zelfde, vreemd, familie, tweeling] = [0, 0, 0, 0]
+  for (const [kenmerk, niveau] of Object.entries(gezien) as [Kenmerk, string | undefined][]) {
+    if (niveau === undefined) continue
+    const rij = rijVan(kenmerk, niveau, eigenTelefoon)
+    zelfde += rij[0]
+    vreemd += rij[1]
+    familie += rij[2]
+    tweeling += rij[3]
+    if (kenmerk !== 'verwisseld' || niveau === 'ja')
+      bewijs.push({ kenmerk, niveau, gewicht: afgerond(rij[0] - rij[1]) })
+  }
+  const erZijn = aantallen[zelfstandig ? 'zelfstandig' : 'jong']
+  const anders = bekenden * 2 ** vreemd + 2 ** (familie + erZijn.familie) + 2 ** (tweeling + erZijn.tweeling)
+  const bsn = bewijsBsn(a.bsn, b.bsn, gezien)
+  if (bsn) bewijs.push(bsn)
+  const gewicht = afgerond(zelfde - Math.log2(anders) + (bsn?.gewicht ?? 0))
+  const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
+  const genoeg = gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : 'jong']
+  if (bsn?.niveau === 'anders') return { zone: zoneBijTweeNummers(gezien, vanzelf), gewicht, bewijs }
+  return { zone: zoneVan(bsn?.niveau, vanzelf, genoeg), gewicht, bewijs }
+}
+
+/** A number decides where it is believed. */
+function zoneVan(bsn: string | undefined, vanzelf: boolean, genoeg: boolean): Vergelijking['zone'] {
+  if (bsn === 'gelijk' || (vanzelf && bsn === undefined)) return 'zelfde'
+  return bsn === 'botst' || genoeg ? 'misschien' : 'ander'
+}
+
+/** Two numbers are two people, unless the name, the day and the door say that one of them is mistyped. */
+function zoneBijTweeNummers(gezien: Niveaus, vanzelf: boolean): Vergelijking['zone'] {
+  if (!vanzelf || !isZelfdeNaam(gezien) || gezien.geboortedatum !== 'gelijk') return 'ander'
+  return gezien.adres === 'deur' ? 'zelfde' : 'misschien'
+}
+
+type Rij = readonly [zelfde: number, vreemd: number, familie: number, tweeling: number]
+
+function rijVan(kenmerk: Kenmerk, niveau: string, eigenTelefoon: boolean): Rij {
+  const rijen: { readonly [niveau: string]: Rij } = gewichten[kenmerk]
+  return (eigenTelefoon ? rijen[`eigen-${niveau}`] : undefined) ?? rijen[niveau]!
+}
+
+/** Without a day nobody is. An unknown year is the year 0. */
+function isOuderDan(jaren: number, a: Kenmerken, b: Kenmerken, vandaag: string | undefined): boolean {
+  const jaar = Number(vandaag?.slice(0, 4) ?? 0)
+  return [a, b].every(({ geboortedatum }) => jaar - Number(geboortedatum.slice(0, 4)) > jaren)
+}
+
+function afgerond(bits: number): number {
+  return Math.round(bits * 100) / 100
 }

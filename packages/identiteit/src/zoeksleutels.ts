@@ -1,7 +1,10 @@
-import { deurVan } from './deur.ts'
 import type { Kenmerken } from './kenmerken.ts'
-import { isNieuwjaar } from './naam-gelijkenis.ts'
-import { klankvorm, naamvorm } from './naamvorm.ts'
+import { klank } from './klank.ts'
+import { naamdelen, type Naamdelen } from './naamdelen.ts'
+import { adresvorm } from './niveau-adres.ts'
+import { nationaal } from './niveau-contact.ts'
+import { isStandaardDag } from './niveau-geboortedatum.ts'
+import { isVeelvoorkomend } from './veelvoorkomend.ts'
 
 /** The columns a person is found by: each one indexed, each one value per row. */
 export type Zoekkolom = 'dagVoornaam' | 'dagAchternaam' | 'deurVoornaam' | 'naamJaar' | 'telefoon' | 'email'
@@ -14,32 +17,60 @@ export type Zoekvragen = Record<Zoekkolom, string[]>
 
 /** The search columns of somebody, as they are stored. Pure; the same person gives the same keys. */
 export function zoeksleutels(kenmerken: Kenmerken): Zoeksleutels {
-  const { roepnaam, voorletters, achternaam } = naamvorm(kenmerken.naam)
-  const letter = voorletters.slice(0, 1)
-  const klank = klankvorm(achternaam)
-  const dag = dagVolgorde(kenmerken.geboortedatum)
-  const deur = deurVan(kenmerken.adres)?.split(' ').slice(0, 2).join(' ')
-  // Of those born on 1 January there may be hundreds with one initial.
-  const voornaam = isNieuwjaar(kenmerken.geboortedatum) ? `${roepnaam ?? letter} ${klank}` : letter
-  return {
-    dagVoornaam: dag && letter ? `${dag} ${voornaam}` : null,
-    dagAchternaam: dag && klank ? `${dag} ${klank}` : null,
-    deurVoornaam: deur && letter ? `${deur} ${letter}` : null,
-    naamJaar: klank && letter && dag ? `${klank} ${letter} ${dag.slice(0, 4)}` : null,
-    telefoon: kenmerken.telefoonnummer ?? null,
-    email: kenmerken.emailadres?.toLowerCase() ?? null,
-  }
+  const vragen = sleutelsVan(kenmerken, [naamdelen(kenmerken.naam)], ({ eigen }) => [eigen])
+  return Object.fromEntries(Object.entries(vragen).map(([kolom, [eerste]]) => [kolom, eerste ?? null])) as Zoeksleutels
 }
 
 /** What to look for to find somebody again whose name or birth date was said another way. Pure. */
 export function zoekvragen(kenmerken: Kenmerken): Zoekvragen {
-  return Object.fromEntries(
-    Object.entries(zoeksleutels(kenmerken)).map(([kolom, sleutel]) => [kolom, sleutel === null ? [] : [sleutel]]),
-  ) as Zoekvragen
+  const delen = naamdelen(kenmerken.naam)
+  const vormen = delen.verwisseld ? [delen, delen.verwisseld] : [delen]
+  return sleutelsVan(kenmerken, vormen, ({ achternamen }) => achternamen)
+}
+
+function sleutelsVan(
+  { geboortedatum, adres, telefoonnummer, emailadres }: Kenmerken,
+  vormen: readonly Naamdelen[],
+  achternamenVan: (delen: Naamdelen) => readonly string[],
+): Zoekvragen {
+  const dag = zonderVolgorde(geboortedatum)
+  const vorm = adres && adresvorm(adres)
+  const { postcode, huisnummer } = vorm && 'postcode' in vorm ? vorm : { postcode: '', huisnummer: '' }
+  const namen = vormen.map((delen) => ({
+    letter: delen.voorletters.slice(0, 1),
+    voornaam: klank(delen.voornamen[0] ?? delen.voorletters.slice(0, 1)),
+    klanken: achternamenVan(delen).map((naam) => klank(naam)),
+  }))
+  // Of those born on 1 January there may be hundreds with one initial, and of the commonest names as well.
+  const standaard = isStandaardDag(geboortedatum)
+  const paar = (voornaam: string, achternaam: string) =>
+    isVeelvoorkomend(achternaam)
+      ? `${achternaam} ${voornaam} ${geboortedatum.slice(0, 4)}`
+      : `${achternaam} ${voornaam}`
+  return {
+    dagVoornaam: per(namen, ({ letter, voornaam, klanken }) =>
+      !dag || letter === '' ? [] : standaard ? klanken.map((k) => `${dag} ${voornaam} ${k}`) : [`${dag} ${letter}`],
+    ),
+    dagAchternaam: per(namen, ({ klanken }) =>
+      dag ? klanken.map((k) => k && `${dag} ${standaard ? k : k.slice(0, 2)}`) : [],
+    ),
+    deurVoornaam: per(namen, ({ letter }) => [
+      postcode && huisnummer && letter && `${postcode} ${huisnummer} ${letter}`,
+    ]),
+    naamJaar: per(namen, ({ voornaam, klanken }) => klanken.map((k) => k && voornaam && paar(voornaam, k))),
+    telefoon: telefoonnummer ? [nationaal(telefoonnummer)] : [],
+    email: emailadres ? [emailadres.toLowerCase()] : [],
+  }
+}
+
+function per<T>(namen: readonly T[], maak: (naam: T) => readonly (string | undefined)[]): string[] {
+  return [
+    ...new Set(namen.flatMap((naam) => maak(naam).filter((sleutel) => sleutel !== undefined && sleutel !== ''))),
+  ] as string[]
 }
 
 /** Day and month in one order: swapped they are the same key. */
-function dagVolgorde(geboortedatum: string): string | undefined {
+function zonderVolgorde(geboortedatum: string): string | undefined {
   const [jaar = '', maand = '', dag = ''] = geboortedatum.split('-')
   return jaar === '0000' ? undefined : `${jaar}-${maand < dag ? `${maand}-${dag}` : `${dag}-${maand}`}`
 }

@@ -1,4 +1,4 @@
-import { vergelijk, wijsToe, type Bewijs, type Kenmerken, type Toewijzing } from '@wijkhub/identiteit'
+import { wijsToe, type Bewijs, type Kenmerken, type Toewijzing } from '@wijkhub/identiteit'
 import { adressleutel, leeftijdJaren, type Aanmelding } from '@wijkhub/model'
 import { vindbareAdressen, type Bekende } from './bekende.ts'
 
@@ -39,8 +39,8 @@ export function plaats(
   { organisatie, vandaag }: Vraag,
 ): Plaats {
   const personen = inwoners.map((persoon): Kenmerken => ({ ...persoon, adres }))
-  const toewijzingen = wijsToe(personen, kandidaten(bekenden, organisatie))
-  const wie = inwoners.map((persoon, index) => ({ persoon, ...eenduidig(toewijzingen[index]!) }))
+  const toewijzingen = wijsToe(personen, kandidaten(bekenden, organisatie), { vandaag })
+  const wie = inwoners.map((persoon, index) => ({ persoon, ...toewijzingen[index]! }))
   const deur = adressleutel(adres)
   const hierLid = (inwonerId: string, huishoudenId: string | undefined) =>
     bekenden.some((rij) => rij.lid && rij.huishoudenId === huishoudenId && rij.inwonerId === inwonerId)
@@ -88,18 +88,6 @@ function kandidaten(bekenden: readonly Bekende[], organisatie: string): Plek[] {
     const adressen = vindbareAdressen(bekende, organisatie)
     return (adressen.length > 0 ? adressen : [undefined]).map((adres) => ({ ...persoon, adres, inwonerId, bekende }))
   })
-}
-
-/** Jan, where Jan Peter and Jan Paul are twins, is neither of them by himself; two records of one person are as good as each other. */
-function eenduidig({ zelfde, misschien }: Toewijzing<Plek>): Toewijzing<Plek> {
-  const even = misschien.filter(
-    ({ kandidaat, gewicht }) =>
-      zelfde &&
-      gewicht >= zelfde.gewicht &&
-      kandidaat.inwonerId !== zelfde.kandidaat.inwonerId &&
-      vergelijk(kandidaat, zelfde.kandidaat).zone !== 'zelfde',
-  )
-  return zelfde && even.length > 0 ? { misschien: [zelfde, ...misschien] } : { ...(zelfde && { zelfde }), misschien }
 }
 
 function besteHuishouden(

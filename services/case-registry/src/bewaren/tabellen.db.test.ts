@@ -30,8 +30,15 @@ async function allesVan(huishoudenId: string) {
   return Object.fromEntries(Object.entries(rijen).map(([naam, gevonden]) => [naam, gevonden.length]))
 }
 
+/** Other people at every number. */
 async function gezin(huisnummer: number) {
-  const aanmelding = { ...aanmeldingKontext, bronrecordId: `KTX-${huisnummer}`, adres: { ...adres, huisnummer } }
+  const inwoners = aanmeldingKontext.inwoners.map(({ telefoonnummer: _, emailadres: __, ...persoon }) => ({
+    ...persoon,
+    naam: { ...persoon.naam, geslachtsnaam: `Verzonnen${'AB'[huisnummer - 1]!.repeat(4)}` },
+    geboortedatum: huisnummer === 1 ? persoon.geboortedatum : `${persoon.geboortedatum.slice(0, 4)}-05-17`,
+  }))
+  const bronrecordId = `KTX-${huisnummer}`
+  const aanmelding = { ...aanmeldingKontext, bronrecordId, inwoners, adres: { ...adres, huisnummer } }
   await pool.query(
     `insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'inwoner-elders-bekend', null, now())`,
     [randomUUID(), aanmelding.bronrecordId],
@@ -59,6 +66,10 @@ async function gezin(huisnummer: number) {
      values ($1::uuid, 'elders', $1::text, array[$1::uuid], array[$2::uuid, $1::uuid], '[]', now(), now())`,
     [randomUUID(), huishoudenId],
   )
+  await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
+    randomUUID(),
+    huishoudenId,
+  ])
   return huishoudenId
 }
 
@@ -84,6 +95,9 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const now = new Date('2026-11-28T10:00:00Z')
   const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
+  await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
+    dagenTerug(1827),
+  ])
   for (const dagen of [1, 89, 91, 366]) {
     await pool.query(
       `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op) values ($1, 'x', $2, $3)`,
@@ -102,6 +116,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
 
   expect(await beeindig(pool, { tabellen, now })).toEqual({
+    brp_bevraging: 1,
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,
     idempotentie: 1,

@@ -2,7 +2,7 @@ import { naamsleutel, zoeksleutels, type Zoeksleutels } from '@wijkhub/identitei
 import { adressleutel, type Huishouden, type Persoonsgegevens } from '@wijkhub/model'
 
 /** Which form of the keys a row was filled by. One higher when the keys of @wijkhub/identiteit change: every row is filled again at start. */
-export const zoekversie = 1
+export const zoekversie = 2
 
 /** What a membership is found by; null where it is not known. */
 export interface Zoekrij extends Zoeksleutels {

@@ -39,7 +39,7 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   const elders = opdrachten[opdracht.soort].over === 'persoon'
   const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
   const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
-  return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
+  return wijzig(registry, handeling, open, (geopend) => uitspraakOverOpdracht(geopend, handeling, verzoek))
 }
 
 /** Somebody comes from another household: both are locked at once, in one order. */
@@ -59,7 +59,8 @@ const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
   'geen-beslisser',
 ])
 
-function uitspraak(
+/** What a command leads to, given what was read under the locks. Pure. */
+export function uitspraakOverOpdracht(
   geopend: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,

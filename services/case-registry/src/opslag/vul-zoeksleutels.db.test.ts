@@ -31,7 +31,7 @@ test('residents from before the keys are found without them, and have them once 
       )
       return rows
     },
-    (gevonden) => gevonden.every(({ zoekversie }) => zoekversie === 1),
+    (gevonden) => gevonden.every(({ zoekversie }) => zoekversie === 2),
   )
   await registry.stop()
   expect(gevuld.map(({ rij }) => rij)).toEqual(zoals)

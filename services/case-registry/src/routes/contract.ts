@@ -47,6 +47,13 @@ export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const SamenvoegingVastgelegd = vastgelegd('SamenvoegingVastgelegd', { samenvoegingId: Id })
+export const BrpControle = vastgelegd('BrpControle', {
+  uitkomst: z
+    .enum(['klopt', 'spreekt-tegen', 'niet-te-vergelijken', 'niet-gevonden'])
+    .describe(
+      'Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand',
+    ),
+})
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 const Ontvangstbewijs = z
@@ -103,19 +110,23 @@ export const Tellingen = z
 
 const Betrokkene = { huishoudenId: Id, organisatie: Organisatie, medewerker: Medewerker }
 
-export const Aanvragen = z.strictObject({
-  aanvragen: z.array(
-    z.strictObject({
-      ...Betrokkene,
-      gevraagdOp: z.iso.datetime(),
-      doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
-      grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
-    }),
-  ),
-})
+export const Aanvragen = z
+  .strictObject({
+    aanvragen: z.array(
+      z.strictObject({
+        ...Betrokkene,
+        gevraagdOp: z.iso.datetime(),
+        doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
+        grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
+      }),
+    ),
+  })
+  .meta({ id: 'Aanvragen' })
 
-export const Noodtoegangen = z.strictObject({
-  noodtoegangen: z.array(
-    z.strictObject({ ...Betrokkene, op: z.iso.datetime(), tot: z.iso.datetime(), reden: z.string() }),
-  ),
-})
+export const Noodtoegangen = z
+  .strictObject({
+    noodtoegangen: z.array(
+      z.strictObject({ ...Betrokkene, op: z.iso.datetime(), tot: z.iso.datetime(), reden: z.string() }),
+    ),
+  })
+  .meta({ id: 'Noodtoegangen' })

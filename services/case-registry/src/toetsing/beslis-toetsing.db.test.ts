@@ -14,12 +14,13 @@ await service.migrate({ pool: hub.pool, schema: 'registratie' })
 const proef = proefregistratie(await hub.deps('registratie'))
 
 let nummer = 0
-/** One person in a household of her own. */
+/** One person in a household of her own; nobody asks by itself whether she is another one. */
 async function alleen() {
   nummer++
   const [persoon] = aanmeldingKontext.inwoners
   const naam = { ...persoon!.naam, geslachtsnaam: `Verzonnen${'abcdefgh'[nummer]!.repeat(5)}` }
-  const { bronpersoonId, geboortedatum, geslacht, gezinsrol } = persoon!
+  const { bronpersoonId, geslacht, gezinsrol } = persoon!
+  const geboortedatum = `19${60 + 2 * nummer}-0${nummer}-1${nummer}`
   const { huishoudenId, inwoners } = await proef.meldAan('kontext', {
     ...aanmeldingKontext,
     bronrecordId: `T-${nummer}`,
