@@ -39,12 +39,17 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
   if (!nieuweNaam) return eigen
   // Nobody but she had this id here: all that names it is about her.
   const na = metAndereNaam({ ...huishouden, verenigd: zonder(huishouden.verenigd, vervallen) }, behouden, vervallen)
-  const lidmaatschap = eigen.lidmaatschappen && rijenVan(eigen, 'lidmaatschappen')[vervallen]
+  // That she was a member for the time being came with it, and goes with it: also of whom no day was known before.
+  const lidmaatschap = rijenVan(eigen, 'lidmaatschappen')
   return {
     ...na,
-    ...(lidmaatschap !== undefined && {
-      lidmaatschappen: { [behouden]: null, [vervallen]: lidmaatschap } as Stukken['lidmaatschappen'],
-    }),
+    ...(lidmaatschap &&
+      Object.hasOwn(lidmaatschap, behouden) && {
+        lidmaatschappen: {
+          [behouden]: null,
+          [vervallen]: lidmaatschap[vervallen] ?? null,
+        } as Stukken['lidmaatschappen'],
+      }),
     verenigd: { ...na.verenigd, [vervallen]: null },
   }
 }
