@@ -1,3 +1,4 @@
+import { dagInNederland } from '@wijkhub/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { A, adresVan, persoon, startRegistratie } from './registratie-deur.ts'
 
@@ -57,7 +58,7 @@ describe('N5: as she is', () => {
   })
 
   it('not born yet', async () => {
-    const verwachteGeboortedatum = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+    const verwachteGeboortedatum = dagInNederland(new Date(Date.now() + 60 * 86_400_000))
     const ongeboren = { geboortedatum: '0000-00-00', verwachteGeboortedatum, gezinsrol: 'kind' }
     expect((await bewaard(metNaam({ nogGeenNaam: true }, ongeboren))).persoon).toMatchObject(ongeboren)
     for (const anders of [{ geboortedatum: '2020-01-01' }, { verwachteGeboortedatum: '2031-01-01' }])

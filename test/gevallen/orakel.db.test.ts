@@ -1,3 +1,4 @@
+import { dagInNederland } from '@wijkhub/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { A, adresVan, persoon } from './registratie-deur.ts'
 import { bsn, geregistreerd, hub } from './registratie-wie-deur.ts'
@@ -62,7 +63,7 @@ async function alles(als: string, { vader, kind, woorden }: Wereld, deur = huisn
   const { huishoudenId, inwoners, toestemmingen } = eerste.body
   const [v, k] = inwoners.map(({ inwonerId }: { inwonerId: string }) => inwonerId)
   const h = `/huishoudens/${huishoudenId}`
-  const vandaag = new Date().toISOString().slice(0, 10)
+  const vandaag = dagInNederland(new Date())
   const roep: [string, 'GET' | 'POST' | 'PUT', string, object?][] = [
     ['lezen', 'GET', h],
     ['leveringen', 'GET', `${h}/leveringen`],

@@ -1,3 +1,4 @@
+import { dagInNederland } from '@wijkhub/model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { A, adresVan, persoon } from './registratie-deur.ts'
 import { bsn, geregistreerd, hub, kind } from './registratie-wie-deur.ts'
@@ -71,7 +72,7 @@ describe('the father looks for the shelter', () => {
     const vader = await geregistreerd('zorgbalans', A([persoon('v', 'Vader', 'Vervelend')]))
     const thuis = await geregistreerd('gemeente', A([moeder(bsn()), kind('d', 'Dochter', { bsn: bsn() })]))
     const na = await samen('gemeente', vader.huishoudenId, thuis.huishoudenId)
-    const vandaag = new Date().toISOString().slice(0, 10)
+    const vandaag = dagInNederland(new Date())
     const toen = () => hub.roep('GET', `/huishoudens/${vader.huishoudenId}/geschiedenis/${vandaag}`, 'zorgbalans')
     expect((await toen()).tekst).toContain('Hanneke')
     expect((await toen()).body.leden).toHaveLength(3)

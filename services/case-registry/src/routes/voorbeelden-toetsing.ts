@@ -22,7 +22,14 @@ const mogelijk = ['zelfde', 'niet-dezelfde', 'later']
 
 const toetsing = {
   ...kop,
-  bewijs: ['Het BSN is hetzelfde, maar de naam en de geboortedatum spreken het tegen.'],
+  bewijs: [
+    'Het geslacht is anders.',
+    'De geboortedatum is anders.',
+    'De postcode is dezelfde, het huisnummer niet.',
+    'De achternaam is anders.',
+    'De voornaam is anders.',
+    'Het BSN is hetzelfde, maar de naam en de geboortedatum spreken het tegen.',
+  ],
   inwoners: [
     { inwonerId: id(62), huishoudenId: id(63), persoon: naamgenoot },
     { inwonerId: oma, huishoudenId, persoon: { naam, geboortedatum, geslacht, bsn } },

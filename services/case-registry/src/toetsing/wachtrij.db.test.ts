@@ -11,12 +11,19 @@ afterAll(stop)
 const [moeder] = aanmeldingKontext.inwoners
 const leeg = { vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] }
 let nummer = 0
+const voornamen =
+  'Anneke Bart Corrie Dirk Elsbeth Frits Geertje Hendrik Ineke Joop Klaas Leny Mies Nico Olga Pieter'.split(' ')
 
 /** Somebody in a household of her own, or with others, with whom that organisation is involved. */
 async function alleen(organisatie: string, ook: typeof aanmeldingKontext.inwoners = []) {
   nummer++
-  const { bronpersoonId, geboortedatum, geslacht, gezinsrol } = moeder!
-  const naam = { voornamen: 'Wilma', geslachtsnaam: `Verzonnen${'abcdefghijklmnop'[nummer]!.repeat(5)}` }
+  const { bronpersoonId, geslacht, gezinsrol } = moeder!
+  // Nobody who looks like another: each question here is one that was asked on purpose.
+  const naam = {
+    voornamen: voornamen[nummer % 16]!,
+    geslachtsnaam: `${'bcdfghjklmnprstv'[nummer % 16]!}${'aeiou'[nummer % 5]!}kker`,
+  }
+  const geboortedatum = `${1940 + ((nummer * 7) % 60)}-${String(2 + (nummer % 11)).padStart(2, '0')}-${String(3 + ((nummer * 5) % 25)).padStart(2, '0')}`
   const { huishoudenId, inwoners } = await proef.meldAan(organisatie, {
     ...aanmeldingKontext,
     ...leeg,
