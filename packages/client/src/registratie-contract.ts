@@ -1275,19 +1275,19 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     afnemer?: string
     scores?: {
-      'Financiën': number
-      'Werk & Opleiding': number
-      Tijdsbesteding: number
-      Huisvesting: number
-      'Huiselijke relaties': number
-      'Geestelijke gezondheid': number
-      'Lichamelijke gezondheid': number
-      Middelengebruik: number
-      'Basale ADL': number
-      'Instrumentele ADL': number
-      'Sociaal netwerk': number
-      'Maatschappelijke participatie': number
-      Justitie: number
+      'Financiën'?: number
+      'Werk & Opleiding'?: number
+      Tijdsbesteding?: number
+      Huisvesting?: number
+      'Huiselijke relaties'?: number
+      'Geestelijke gezondheid'?: number
+      'Lichamelijke gezondheid'?: number
+      Middelengebruik?: number
+      'Basale ADL'?: number
+      'Instrumentele ADL'?: number
+      'Sociaal netwerk'?: number
+      'Maatschappelijke participatie'?: number
+      Justitie?: number
     }
   }>
   toestemmingen?: Record<string, {

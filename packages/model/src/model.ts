@@ -55,7 +55,13 @@ export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { betrokkenheidVan, isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
+export {
+  betrokkenheidVan,
+  geldtVersie,
+  isBetrokken,
+  isToegekend,
+  type Toegang,
+} from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import { eigenWoord } from '../huishouden/verwijzingen/eigen-verwijzingen.ts'
 import type { DoelbindingRegel, Ontvangstbewijs } from './regel.ts'
 
 /**
@@ -15,12 +16,14 @@ export function zichtbareOntvangstbewijzen(
   return new Set(rijen.filter((rij) => mag(huishouden, regel, rij)).map(({ van }) => van))
 }
 
-function mag(huishouden: Huishouden, { audience }: DoelbindingRegel, { van, als }: Ontvangstbewijs): boolean {
+function mag(huishouden: Huishouden, { audience, rijen }: DoelbindingRegel, { van, als }: Ontvangstbewijs): boolean {
   switch (als) {
     case 'betrokken':
       return true
     case 'verwijzing':
-      return Object.values(huishouden.verwijzingen).some(({ naar }) => naar === van)
+      return Object.values(huishouden.verwijzingen).some(
+        (rij) => rij.naar === van && (rijen.verwijzingen !== 'eigen' || eigenWoord(rij, audience) !== undefined),
+      )
     case 'eigen-signaal':
       return Object.values(huishouden.signalen).some(({ gemeldDoor }) => gemeldDoor === audience)
     case 'eigen-contactmoment':
