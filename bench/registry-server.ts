@@ -17,9 +17,14 @@ export interface RegistryServer {
 
 /**
  * The registry's API in this process on a durable PostgreSQL in `folder`, without its readers of the event log. The
- * bearer token is the name of the organisation.
+ * bearer token is the name of the organisation. Without `aanmeldtikMs` a registration is answered at once: with it so many
+ * connections make no more than so many registrations per tick.
  */
-export async function startRegistryServer(folder: string, connections: number): Promise<RegistryServer> {
+export async function startRegistryServer(
+  folder: string,
+  connections: number,
+  aanmeldtikMs = 0,
+): Promise<RegistryServer> {
   const server = await startEmbedded({ folder })
   const pool = await openRegistry(server.connection, connections)
   const outbox = createOutbox({ pool, schema: 'eventlog' })
@@ -41,7 +46,7 @@ export async function startRegistryServer(folder: string, connections: number): 
     source,
     now: () => new Date(),
   }
-  service.create(deps, {}).routes(app)
+  service.create(deps, service.config.parse({ WIJKHUB_AANMELDTIK_MS: aanmeldtikMs })).routes(app)
   return {
     url: await app.listen({ port: 0, host: '127.0.0.1' }),
     pool,

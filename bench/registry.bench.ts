@@ -12,21 +12,23 @@ import { runPgbench } from './run-pgbench.ts'
 /**
  * Registrations per second over HTTP, against pgbench playing the very statements one of them sent, in turn on the same
  * durable server, so that the ratio holds on any machine. Server, hub and client share the cores.
- * Usage: node bench/registry.bench.ts [seconds per round] [connections]
+ * Usage: node bench/registry.bench.ts [seconds per round] [connections] [tick in ms, default 0]
  */
 
 const seconds = Number(process.argv[2] ?? 10)
 const connections = Number(process.argv[3] ?? 10)
+/** Milliseconds; with it so many connections make no more than so many registrations per tick. */
+const tik = Number(process.argv[4] ?? 0)
 const rounds = 2
 
 const folder = await mkdtemp(join(tmpdir(), 'wijkhub-bench-'))
-const server = await startRegistryServer(folder, connections)
+const server = await startRegistryServer(folder, connections, tik)
 const callers = createCallers(server.url, connections)
 
 let made = 0
 try {
   console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${connections} connections, ${rounds} × ${seconds} s each`,
+    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${connections} connections, ${rounds} × ${seconds} s each; registrations answered ${tik === 0 ? 'at once (tick off)' : `on a tick of ${tik} ms`}`,
   )
   const statements = await recordStatements(server.pool, () => callers.call(registration()))
   const { script, variables } = await asPgbenchScript(server.pool, statements, [/\bR-(\d+)/g, /\b(\d{4})AB\b/g])

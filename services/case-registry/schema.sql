@@ -25,6 +25,19 @@ table bronrecord  -- every registration by the id it has in its own system, with
   constraint bronrecord_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX bronrecord_huishouden ON bronrecord USING btree (huishouden_id)
 
+table brp_bevraging  -- questions to the BRP: about whom, by whom, why, which fields, what came of it; never what it said
+  id uuid not null
+  huishouden_id uuid not null
+  inwoner_id uuid not null
+  organisatie text not null
+  reden text not null
+  velden text[] not null
+  uitkomst text not null
+  op timestamp with time zone not null
+  constraint brp_bevraging_pkey PRIMARY KEY (id)
+  CREATE INDEX brp_bevraging_huishouden ON brp_bevraging USING btree (huishouden_id)
+  CREATE INDEX brp_bevraging_op ON brp_bevraging USING btree (op)
+
 table feit  -- what happened, appended and never changed: history, provenance and audit in one
   huishouden_id uuid not null
   volgnummer integer not null

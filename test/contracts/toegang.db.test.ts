@@ -28,7 +28,7 @@ for (const partij of partijen) tokens.set(partij, await uitgever.geefToken(parti
 const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
 const buitenDeTabel = await tokenVan('buurtcoop')
 
-const besliste = /\/(betrokkenheden\/.+|sluiting)$/
+const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle)$/
 const eindigend = /\/(einde|sluiting)$/
 let nummer = 10
 const samenBekend = () => meldAanAls(organisaties, nummer++)
@@ -73,8 +73,8 @@ async function oordeel(route: RouteVanServer, names: Names, partij: string) {
   const { status, code } = await roep(route, names, tokens.get(partij))
   if (status === 403 && (code === 'geen-recht' || code === 'bsn-niet-toegestaan')) return 'geen recht'
   if (status === 404 && code === 'huishouden-onbekend') return 'huishouden onbekend'
-  // Who decides here is no party of the page: whoever is involved was let in, and heard that it is not hers to decide.
-  if (code === 'geen-beslisser') return 'binnen'
+  // Who decides here, or asks the BRP, is no party of the page: whoever is involved was let in, and heard that she does not.
+  if (code === 'geen-beslisser' || code === 'brp-niet-toegestaan') return 'binnen'
   return status === 401 || status === 403 ? `${status} ${code}` : 'binnen'
 }
 

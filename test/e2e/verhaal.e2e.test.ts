@@ -16,7 +16,7 @@ test('npm start -- --once --json plays the story and exits 0 because every recei
   const { code, stdout, stderr } = await voerUit('--once', '--json', '--map', folder, '--poort', '0')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const verhaal = JSON.parse(stdout) as Verhaal
-  expect(verhaal).toMatchObject({ geslaagd: true, dubbeleRegistratiesVoorkomen: 2 })
+  expect(verhaal).toMatchObject({ geslaagd: true, dubbeleRegistratiesVoorkomen: 3 })
   const verwacht = doelbinding.systemen.map((audience) => [audience, audience === 'cjg' ? 'beeindigd' : 'verwerkt'])
   expect(Object.fromEntries(verhaal.rijen.map((rij) => [rij.audience, rij.status]))).toEqual(
     Object.fromEntries(verwacht),

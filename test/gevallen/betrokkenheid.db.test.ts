@@ -7,6 +7,11 @@ const proef = await startRechtenProef(() => clock.now)
 afterAll(() => proef.stop())
 
 const lees = (als: string, id: string, deel = '') => proef.registry('GET', `/huishoudens/${id}${deel}`, als)
+/** With every version there can be: whatever this organisation holds is among them. */
+const ongewijzigd = (als: string, id: string) =>
+  proef.registry('GET', `/huishoudens/${id}`, als, undefined, {
+    'if-none-match': Array.from({ length: 15 }, (_, versie) => `"${versie}"`).join(', '),
+  })
 const doe = (methode: 'POST' | 'PUT', als: string, id: string, pad: string, body: object) =>
   proef.registry(methode, `/huishoudens/${id}/${pad}`, als, body)
 
@@ -110,9 +115,11 @@ describe('who decides', () => {
     const toekenning = { doel: 'Even', grondslag: { wet: 'Wmo 2015' }, tot: '2026-11-30' }
     expect((await doe('PUT', 'gemeente', id, 'betrokkenheden/dock', toekenning)).status).toBe(200)
     expect((await lees('dock', id)).status).toBe(200)
+    expect((await ongewijzigd('dock', id)).status).toBe(304)
     const was = clock.now
     clock.now = new Date('2026-11-30T00:00:00+01:00')
     expect((await lees('dock', id)).status).toBe(404)
+    expect((await ongewijzigd('dock', id)).status).toBe(404)
     clock.now = was
   })
 })
@@ -138,6 +145,8 @@ describe('breaking the glass', () => {
     const was = clock.now
     clock.now = new Date(was.getTime() + 2 * 3_600_000)
     expect(JSON.stringify((await lees('dock', id)).body)).not.toContain('0611111111')
+    const daarna = await ongewijzigd('dock', id)
+    expect([daarna.status, JSON.stringify(daarna.body).includes('0611111111')]).toEqual([200, false])
     clock.now = was
   })
 })

@@ -108,12 +108,18 @@ describe('T2: said twice is one', () => {
     expect(tweede.body.verwijzingen[0].verwijzingId).toBe(body.verwijzingen[0].verwijzingId)
     await proef.kenToe('zorgbalans', huishoudenId)
     await proef.totBewijs(huishoudenId, 'gemeente', 'schuldhulp', 'verwerkt')
-    const { verwijzingen, toestemmingen } = (await proef.registry('GET', `/huishoudens/${huishoudenId}`, 'zorgbalans'))
-      .body
+    const gelezen = async (als: string) => (await proef.registry('GET', `/huishoudens/${huishoudenId}`, als)).body
+    const { verwijzingen, toestemmingen } = await gelezen('gemeente')
     expect(Object.values(verwijzingen)).toMatchObject([
       { doorOrganisatie: 'gemeente', ookVerwezen: [{ doorOrganisatie: 'zorgbalans', reden: 'Ontruiming dreigt' }] },
     ])
     expect(Object.values(toestemmingen)).toMatchObject([{ vastgelegdDoor: ['gemeente', 'zorgbalans'] }])
+    // A nurse reads the referrals and consents of her own organisation.
+    const eigen = await gelezen('zorgbalans')
+    expect(Object.values(eigen.verwijzingen)).toMatchObject([
+      { doorOrganisatie: 'zorgbalans', reden: 'Ontruiming dreigt' },
+    ])
+    expect(Object.values(eigen.toestemmingen)).toMatchObject([{ vastgelegdDoor: ['zorgbalans'] }])
     const adressen = proef.ontvangen.filter(({ pad, methode }) => methode === 'PUT' && pad.startsWith('/trajecten/'))
     const trajecten = new Set(adressen.filter(({ inhoud }) => inhoud.includes(tweede.id['A']!)).map(({ pad }) => pad))
     expect(trajecten.size).toBe(1)

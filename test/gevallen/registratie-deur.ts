@@ -3,11 +3,11 @@ import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
 import { kenToe } from '@wijkhub/builders'
 import { adapterDubbel } from '@wijkhub/builders/dubbels'
 import { totdat } from '@wijkhub/builders/hub'
-import { startHub } from '@wijkhub/builders/start-hub'
+import { startHub, type HubOpties } from '@wijkhub/builders/start-hub'
 
-/** The registry behind its own door. */
-export async function startRegistratie() {
-  const { app, pool, deps, stop } = await startHub({ diensten: [service] })
+/** The registry behind its own door; with settings or a clock of its own where the case needs them. */
+export async function startRegistratie(meer: Pick<HubOpties<never>, 'instellingen' | 'now'> = {}) {
+  const { app, pool, deps, stop } = await startHub({ diensten: [service], ...meer })
   const adapters = adapterDubbel(deps(service.schema))
 
   async function roep(

@@ -123,6 +123,18 @@ describe('the father looks for the shelter', () => {
     expect(await gelezen()).not.toContain('Schuilweg')
   })
 
+  it('who only asked does not see in receipts that something happens there', async () => {
+    const m = moeder(bsn())
+    const adres = adresVan({ huisnummer: 886 })
+    const { huishoudenId } = await geregistreerd('gemeente', A([m], { adres }))
+    await geregistreerd('zorgbalans', A([m], { adres }))
+    const bewijzen = async () =>
+      (await hub.roep('GET', `/huishoudens/${huishoudenId}/leveringen`, 'zorgbalans')).body.leveringen
+    expect(await bewijzen()).toEqual([])
+    await hub.kenToe('zorgbalans', huishoudenId)
+    expect(await bewijzen()).toMatchObject([{ audience: 'menscentraal' }])
+  })
+
   it('who registered at a door before it became secret finds the household by it, and makes no second one', async () => {
     const m = moeder(bsn())
     const adres = adresVan({ huisnummer: 884 })

@@ -1,5 +1,6 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import { toets, van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 import type { Verbeteren } from './verbeteren.ts'
 
@@ -208,6 +209,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'correctie'), body, ...opties }),
     verifieerBsn: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'verificatie'), body, ...opties }),
+    controleerBijBrp: (huishoudenId, inwonerId, body, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'inwoners', inwonerId, 'brp-controle'), body, ...opties }),
     beslechtAfwijking: (huishoudenId, afwijkingId, body, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'afwijkingen', afwijkingId, 'beslechting'), body, ...opties }),
     trekIn: (huishoudenId, wat, id, body, opties) => {
@@ -241,10 +244,5 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       command(van(huishoudenId, 'samenvoegingen', samenvoegingId, 'ongedaan'), ongedaan, opties),
   }
 }
-
-const van = (huishoudenId: string, ...rest: string[]) =>
-  ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
-
-const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
 
 const withEtag = <T>({ inhoud, etag }: Answer<T>): MetEtag<T> => ({ ...inhoud, etag })

@@ -26,6 +26,7 @@ export const foutcodes = [
   'adres-niet-van-u',
   'bsn-niet-toegestaan',
   'geen-verificatie',
+  'brp-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
   'niet-gevonden',
@@ -54,6 +55,8 @@ export const foutcodes = [
   'geboorte-bekend',
   'verzekering-ontbreekt',
   'bsn-verschilt',
+  'brp-niet-aangesloten',
+  'bsn-ontbreekt',
   'bsn-van-ander',
   'toewijzingnummer-bezet',
   'nieuw-toewijzingnummer-nodig',
@@ -83,6 +86,7 @@ export const foutcodes = [
   'uitkomst-onbekend',
   'methode-onbekend',
   'niet-beschikbaar',
+  'brp-niet-bereikbaar',
 ] as const
 
 export interface Aanmelding {
@@ -767,7 +771,7 @@ export interface Afwijkingen {
       /** UUID */
       inwonerId?: string
       /** Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar */
-      gemeld: 'adres' | 'bsn-vervallen' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
+      gemeld: 'adres' | 'bsn-vervallen' | 'bsn-van-ander' | 'overleden' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
       /** Wie het anders meldde */
       bron: string
       /** Tijdstip volgens RFC 3339 */
@@ -787,6 +791,20 @@ export interface Afwijkingen {
     /** Wie meldde wat bekend is */
     bekendVan?: string
   })[]
+}
+
+export interface BrpControle {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand */
+  uitkomst: 'klopt' | 'spreekt-tegen' | 'niet-te-vergelijken' | 'niet-gevonden'
+}
+
+export interface BrpControleOpgave {
+  /** Waarom dit nu wordt nagevraagd; blijft bij de bevraging bewaard */
+  reden: string
 }
 
 export interface BsnVerificatie {
@@ -1257,19 +1275,19 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     afnemer?: string
     scores?: {
-      'Financiën': number
-      'Werk & Opleiding': number
-      Tijdsbesteding: number
-      Huisvesting: number
-      'Huiselijke relaties': number
-      'Geestelijke gezondheid': number
-      'Lichamelijke gezondheid': number
-      Middelengebruik: number
-      'Basale ADL': number
-      'Instrumentele ADL': number
-      'Sociaal netwerk': number
-      'Maatschappelijke participatie': number
-      Justitie: number
+      'Financiën'?: number
+      'Werk & Opleiding'?: number
+      Tijdsbesteding?: number
+      Huisvesting?: number
+      'Huiselijke relaties'?: number
+      'Geestelijke gezondheid'?: number
+      'Lichamelijke gezondheid'?: number
+      Middelengebruik?: number
+      'Basale ADL'?: number
+      'Instrumentele ADL'?: number
+      'Sociaal netwerk'?: number
+      'Maatschappelijke participatie'?: number
+      Justitie?: number
     }
   }>
   toestemmingen?: Record<string, {

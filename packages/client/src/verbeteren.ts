@@ -16,6 +16,13 @@ export interface Verbeteren {
     verificatie: Contract.BsnVerificatie,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** Asks the BRP whether this number is hers; every question leaves a trace. */
+  controleerBijBrp(
+    huishoudenId: string,
+    inwonerId: string,
+    opgave: Contract.BrpControleOpgave,
+    options?: WijzigOptions,
+  ): Promise<Contract.BrpControle>
   beslechtAfwijking(
     huishoudenId: string,
     afwijkingId: string,

@@ -142,6 +142,17 @@ const Beleid = z
   })
   .describe('Afspraken van de gemeente')
 
+/** What may be asked of the BRP about a resident. */
+const Brp = z
+  .strictObject({
+    organisaties: z.array(Organisatie).min(1).describe('Wie een BSN bij de BRP mag nagaan; heeft een wet bij `bsn`'),
+    velden: z
+      .array(z.enum(['naam', 'geboortedatum', 'geslacht', 'overlijden']))
+      .min(1)
+      .describe('Wat wordt gevraagd; in elk geval naam of geboortedatum, anders is er niets om te vergelijken'),
+  })
+  .describe('De bevraging van de BRP; weggelaten: er wordt niets gevraagd')
+
 export const InrichtingBestand = z
   .strictObject({
     gemeente: Gemeente,
@@ -155,6 +166,7 @@ export const InrichtingBestand = z
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
     voorrang: z.array(VoorrangRegel).min(1).describe('Wiens woord geldt, per veld'),
+    brp: Brp.optional(),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

@@ -1,5 +1,6 @@
 import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
+import { foutenInBrp } from './controleer-brp.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
 
@@ -23,6 +24,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...voorrang(bestand),
     ...vasteTermijnen(bestand),
     ...toelatingen(bestand),
+    ...foutenInBrp(bestand),
   ]
 }
 

@@ -10,7 +10,7 @@ import { leesBereik, ligtIn } from './postcodes.ts'
  * `maakInrichting` alone, so it can hold.
  */
 export interface Inrichting extends Readonly<
-  Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid'>
+  Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid' | 'brp'>
 > {
   readonly doelbinding: Doelbinding
   readonly voorrang: Voorrang
@@ -34,7 +34,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid } = bestand
+  const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid, brp } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const doelbinding = maakDoelbinding(maakRegels(bestand).map(({ regel }) => regel))
   return {
@@ -45,6 +45,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       wijken,
       bewaartermijnen,
       beleid,
+      ...(brp && { brp }),
       doelbinding,
       voorrang: maakVoorrang(bestand.voorrang),
       volgers: perDienst(bestand.partners),

@@ -55,7 +55,13 @@ export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
-export { betrokkenheidVan, isBetrokken, isToegekend } from './huishouden/betrokkenheden/betrokken.ts'
+export {
+  betrokkenheidVan,
+  geldtVersie,
+  isBetrokken,
+  isToegekend,
+  type Toegang,
+} from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
@@ -70,6 +76,7 @@ export { zonderOngedaan } from './huishouden/samenvoegen/zonder-ongedaan.ts'
 export { bevestigLidmaatschap, verhuisLid } from './huishouden/samenvoegen/bevestig-lidmaatschap.ts'
 export { metHuidigeIds } from './huishouden/samenvoegen/hernoem.ts'
 export { zagVoorOpgaan } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { brpUitkomst, type BrpUitkomst } from './huishouden/leden/brp-gegevens.ts'
 export { magSamenvoegen } from './huishouden/samenvoegen/mag-samenvoegen.ts'
 export { OngedaanOpgave, SamenvoegingOpgave } from './huishouden/samenvoegen/samenvoeging-opgave.ts'
 export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'

@@ -1,6 +1,11 @@
 import type { ServiceDeps } from '@wijkhub/service-kit'
+import type { Brp } from './brp/create-brp.ts'
 
 /** What the registry is given from outside; ids too, so that a test can know them. */
 export interface RegistryDeps extends Omit<ServiceDeps, 'jobs'> {
   nieuwId: () => string
+  /** Absent: this hub is not connected to the BRP. */
+  brp?: Brp | undefined
+  /** Milliseconds: who may not know whether somebody is known is answered on a multiple of it. Absent: at once. */
+  aanmeldtikMs?: number
 }

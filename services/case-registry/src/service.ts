@@ -9,7 +9,8 @@ import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telToetsingen } from './toetsing/tel-toetsingen.ts'
 import { tabellen } from './bewaren/tabellen.ts'
-import { config } from './config.ts'
+import { createBrp } from './brp/create-brp.ts'
+import { config, eisBrp } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
@@ -56,5 +57,9 @@ export const service = defineService({
   config,
   tabellen,
   migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
-  create: (deps) => createCaseRegistry({ ...deps, nieuwId: randomUUID }),
+  create(deps, instellingen) {
+    const verbinding = eisBrp(instellingen)
+    const brp = verbinding && createBrp({ ...verbinding, now: deps.now })
+    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
+  },
 })

@@ -71,7 +71,8 @@ export async function startHub<Partners extends Record<string, Partner> = Record
   ) as Partners
   const instellingen = Object.entries(partners).reduce(
     (samen, [audience, { url }]) => ({ ...samen, ...instellingenVan(audience, url) }),
-    opties.instellingen ?? {},
+    // Every registration would wait for it; what it does is a test of its own.
+    { WIJKHUB_AANMELDTIK_MS: 0, ...opties.instellingen },
   )
   const deps = new Map<string, ServiceDeps>()
   const diensten: RunningService[] = []

@@ -137,6 +137,7 @@ export const naamgenoten: [Opgave, Opgave] = [
       {
         bronpersoonId: 'client-89',
         bsn: '999990937',
+        telefoonnummer: '0612345607',
         naam: { voornamen: 'Barbara', geslachtsnaam: 'Bultenaar' },
         geboortedatum: '1980-01-23',
         geslacht: 'V',

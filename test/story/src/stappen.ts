@@ -1,5 +1,6 @@
 import { geheimAdres } from './stappen/geheim-adres.ts'
 import { tweeDieLijken } from './stappen/niet-dezelfde.ts'
+import { noodtoegang } from './stappen/noodtoegang.ts'
 import * as partners from './stappen/partners.ts'
 import * as regie from './stappen/regie.ts'
 import { tweeHuizenBesloten, vaderGemeld } from './stappen/twee-huizen.ts'
@@ -24,5 +25,6 @@ export const stappen: readonly Stap[] = [
   vaderGemeld,
   tweeHuizenBesloten,
   tweeDieLijken,
+  noodtoegang,
   geheimAdres,
 ]

@@ -61,7 +61,11 @@ function beschrijf(regel: DoelbindingRegel): string[] {
     ...(regel.toestemming
       ? [`- **Toestemming:** per inwoner: alleen wie vandaag een geldende toestemming voor ${regel.toestemming} heeft`]
       : []),
-    ...(regel.leefgebieden ? [`- **Alleen vragen over:** ${regel.leefgebieden.join(', ')}`] : []),
+    ...(regel.leefgebieden
+      ? [
+          `- **Alleen vragen${regel.soort === 'organisatie' ? ' en doelen' : ''} over:** ${regel.leefgebieden.join(', ')}${regel.soort === 'organisatie' ? '; en wat zij zelf zei' : ''}`,
+        ]
+      : []),
     ...rijenVan(regel.rijen),
     ...(regel.functies === 'eigen' ? ['- **Functie van een medewerker:** alleen van de eigen organisatie'] : []),
     `- **Gegevens:** ${[...new Set(regel.velden)].map(inWoorden).join('; ')}`,
@@ -93,6 +97,8 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
   eigen: 'alleen die zij zelf vastlegde',
   'eigen-lopend': 'alleen die naar deze partij en niet afgerond, beëindigd of afgewezen',
   'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',
+  dat: 'van een andere organisatie alleen dat zij iets doet, wanneer en hoe ver, niet wat',
+  leefgebieden: 'van een meting van een ander alleen de scores op die leefgebieden',
   lopend: 'alleen zolang de termijn loopt',
 }
 

@@ -51,6 +51,12 @@ export const termijnen = {
     vanaf: 'de weigering',
     grond: 'Een mens moet met de partner uitzoeken wat waar is',
   },
+  'brp-bevraging': {
+    dagen: 1826,
+    vanaf: 'de vraag aan de BRP',
+    grond:
+      'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand opzocht, en waarom; vijf jaar is een keuze van de ontwikkelaars',
+  },
   'geweigerde-aanmelding': {
     dagen: 365,
     vanaf: 'de weigering',

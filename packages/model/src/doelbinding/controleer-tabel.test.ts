@@ -6,6 +6,8 @@ import { doelbinding } from '@wijkhub/builders/haarlem'
 const regels = (audience: string, anders: Partial<DoelbindingRegel>) =>
   doelbinding.regels.map((regel) => (regel.audience === audience ? { ...regel, ...anders } : regel))
 
+const rijen = (audience: string) => doelbinding.regelVoor(audience)!.rijen
+
 test('the table as it stands can hold', () => {
   expect(maakDoelbinding(doelbinding.regels).regels).toEqual(doelbinding.regels)
 })
@@ -21,6 +23,14 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
   ['a part without which of its rows', 'matchpoint', { rijen: {} }, /signalen staat wel in velden/],
   ['rows of a part it does not get', 'menscentraal', { velden: ['adres'] }, /verwijzingen staat wel in rijen/],
   ['measurements beside some leefgebieden', 'schuldhulp', { velden: ['zrm.*'], rijen: {} }, /alle leefgebieden/],
+  [
+    'scores on leefgebieden it has not',
+    'gemeente',
+    { rijen: { ...rijen('gemeente'), zrm: 'leefgebieden' } },
+    /zonder leef/,
+  ],
+  ['all actions beside some leefgebieden', 'dock', { rijen: { ...rijen('dock'), acties: 'alle' } }, /niet alle acties/],
+  ['actions without which', 'dock', { rijen: { ...rijen('dock'), acties: undefined } }, /acties staat wel in velden/],
   ['a BSN for who may not use it', 'kontext', { velden: ['inwoners.*.bsn'], rijen: {} }, /mag het niet gebruiken/],
   ['a BSN among all of a resident', 'kontext', { velden: ['inwoners.*'], rijen: {} }, /mag het niet gebruiken/],
   ['a BSN among all residents', 'kontext', { velden: ['inwoners'], rijen: {} }, /mag het niet gebruiken/],

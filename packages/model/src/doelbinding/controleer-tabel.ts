@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { Projectie } from './projectie.ts'
 import { DoelbindingRegel } from './regel.ts'
 
-const delenMetRijen = ['verwijzingen', 'signalen', 'matches', 'besluiten', 'contactmomenten', 'toestemmingen'] as const
+const delenMetRijen = [
+  'verwijzingen',
+  'signalen',
+  'matches',
+  'besluiten',
+  'contactmomenten',
+  'toestemmingen',
+  'acties',
+] as const
 
 /** Why a row cannot stand in the table. */
 export interface Tabelfout {
@@ -37,8 +45,14 @@ function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): strin
     ...delenMetRijen
       .filter((deel) => genoemd.has(deel) !== (rijen[deel] !== undefined))
       .map((deel) => `${deel} staat wel in ${genoemd.has(deel) ? 'velden' : 'rijen'} en niet in het andere`),
-    ...(leefgebieden && genoemd.has('zrm')
-      ? ['een meting gaat over alle leefgebieden, dus niet bij leefgebieden']
+    ...(leefgebieden && genoemd.has('zrm') && !rijen.zrm
+      ? ['een meting gaat over alle leefgebieden, dus bij leefgebieden alleen met zrm: leefgebieden']
+      : []),
+    ...(rijen.zrm && !(leefgebieden && genoemd.has('zrm'))
+      ? ['zrm: leefgebieden zonder leefgebieden of metingen']
+      : []),
+    ...(leefgebieden && rijen.acties === 'alle'
+      ? ['een actie zegt waar haar doel over gaat, dus bij leefgebieden niet alle acties']
       : []),
     ...(!regel.magBsn && velden.some((pad) => pad === 'inwoners.*.bsn' || 'inwoners.*.bsn'.startsWith(`${pad}.`))
       ? ['krijgt het BSN en mag het niet gebruiken']

@@ -14,7 +14,7 @@ import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { alsVertrokken } from './vertrokkenen.ts'
-import { zichtbareRijen, zonder } from './rijen.ts'
+import { zichtbareRijen } from './rijen.ts'
 
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
@@ -74,8 +74,6 @@ function projecteer(
         .filter(([, rij]) => loopt(rij, moment) || rij.organisatie === regel.audience)
         .map(([id, rij]) => [id, metFunctie(datZijErIs(rij), regel)]),
     ),
-    doelen: zonder('doorOrganisatie', huishouden.doelen),
-    acties: huishouden.acties,
     ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
   return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }

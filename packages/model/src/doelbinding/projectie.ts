@@ -9,6 +9,7 @@ import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toeste
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
+import { ZrmScores } from '../velden/zrm.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
 import { Persoonsgegevens } from '../velden/persoon.ts'
@@ -50,7 +51,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         .optional(),
       regisseur: Regisseur.partial().optional(),
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
-      zrm: perId(ZrmMeting),
+      zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
       matches: perId(Match),

@@ -22,15 +22,19 @@ export const Kring = z.enum([
 export const Rijen = z
   .strictObject({
     verwijzingen: z
-      .enum(['alle', 'alle-gemeld', 'eigen-lopend'])
+      .enum(['alle', 'alle-gemeld', 'eigen', 'eigen-lopend'])
       .describe(
-        'alle-gemeld: met een stand zodra de partner er een meldde; eigen-lopend: naar deze partij, niet afgelopen',
+        'alle-gemeld: met een stand zodra de partner er een meldde; eigen: die zij zelf deed; eigen-lopend: naar deze partij, niet afgelopen',
       ),
     signalen: z.enum(['lopend', 'eigen']).describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf'),
     matches: z.enum(['eigen-signaal']).describe('Op een signaal dat zij zelf gaf'),
     besluiten: z.enum(['lopend']).describe('Tot een jaar na de einddatum'),
     contactmomenten: z.enum(['alle', 'eigen']),
-    toestemmingen: z.enum(['alle']),
+    toestemmingen: z.enum(['alle', 'eigen']).describe('eigen: die zij zelf vastlegde'),
+    acties: z
+      .enum(['alle', 'eigen', 'dat'])
+      .describe('dat: van een ander alleen dat die iets doet, wanneer en hoe ver, niet wat'),
+    zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()
 export type Rijen = z.infer<typeof Rijen>
@@ -66,7 +70,7 @@ export const DoelbindingRegel = z.strictObject({
   leefgebieden: z
     .array(Leefgebied)
     .optional()
-    .describe('Alleen vragen op deze leefgebieden; weggelaten: op alle, leeg: op geen'),
+    .describe('Alleen vragen en doelen op deze leefgebieden, en wat zij zelf zei; weggelaten: op alle, leeg: op geen'),
   rijen: Rijen,
   functies: z
     .enum(['eigen'])

@@ -1,15 +1,28 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
+import { eigenToestemmingen } from '../huishouden/toestemmingen/eigen-toestemmingen.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
+import { eigenWoord } from '../huishouden/verwijzingen/eigen-verwijzingen.ts'
 import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
+import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
+import { zichtbareActies, zichtbareScores } from './rijen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { standVan } from './verwijzing-stand.ts'
 
 type Delen = Pick<
   Huishouden,
-  'vragen' | 'zrm' | 'toestemmingen' | 'signalen' | 'matches' | 'verwijzingen' | 'besluiten' | 'contactmomenten'
+  | 'vragen'
+  | 'zrm'
+  | 'toestemmingen'
+  | 'signalen'
+  | 'matches'
+  | 'verwijzingen'
+  | 'besluiten'
+  | 'contactmomenten'
+  | 'doelen'
+  | 'acties'
 >
 
 /**
@@ -26,13 +39,29 @@ export function zichtbareRijen(
   const over = <T extends { inwonerId: string }>(rijen: Record<string, T>, mag: (rij: T) => boolean) =>
     kies(rijen, (rij) => zichtbaar.has(rij.inwonerId) && mag(rij))
   const { rijen, leefgebieden, audience } = regel
+  const leest = (leefgebied: Leefgebied) => !leefgebieden || leefgebieden.includes(leefgebied)
+  const doelen = kies(
+    huishouden.doelen,
+    ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience,
+  )
+  const verwezen = verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
   return {
     vragen: zonder(
       'gesteldDoor',
-      over(huishouden.vragen, ({ leefgebied }) => !leefgebieden || leefgebieden.includes(leefgebied)),
+      over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience),
     ),
-    zrm: over(huishouden.zrm, () => true),
-    toestemmingen: over(huishouden.toestemmingen, () => rijen.toestemmingen === 'alle'),
+    zrm: zichtbareScores(
+      over(huishouden.zrm, () => true),
+      regel,
+    ),
+    doelen: zonder('doorOrganisatie', doelen),
+    acties: zichtbareActies(huishouden, regel, doelen, verwezen),
+    toestemmingen: over(
+      rijen.toestemmingen === 'eigen'
+        ? eigenToestemmingen(huishouden.toestemmingen, audience)
+        : huishouden.toestemmingen,
+      () => rijen.toestemmingen !== undefined,
+    ),
     signalen: over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
     matches: over(
       huishouden.matches,
@@ -44,7 +73,7 @@ export function zichtbareRijen(
       ({ organisatie }) =>
         rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
     ),
-    verwijzingen: verwijzingen(huishouden, regel, zichtbaar, doelbinding, op),
+    verwijzingen: verwezen,
   }
 }
 
@@ -71,11 +100,12 @@ function verwijzingen(
     huishouden.verwijzingen,
     (verwijzing) =>
       rijen.verwijzingen === 'alle' ||
+      (rijen.verwijzingen === 'eigen' && eigenWoord(verwijzing, audience) !== undefined) ||
       rijen.verwijzingen === 'alle-gemeld' ||
       (rijen.verwijzingen === 'eigen-lopend' && verwijzing.naar === audience && isLopend(verwijzing)),
   )
   const gezien = Object.entries(gekozen).map(([id, heel]) => {
-    const verwijzing = zonderBronnen(heel)
+    const verwijzing = (rijen.verwijzingen === 'eigen' && eigenWoord(heel, audience)) || zonderBronnen(heel)
     const inwonerIds = verwijzing.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId))
     // That it waits, and stops waiting, would tell of a consent.
     if (rijen.verwijzingen === 'alle-gemeld')
@@ -102,7 +132,7 @@ function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<str
 }
 
 /** Kept to know whose row it is, and told to nobody. One row gives one object, for whichever audience. */
-export function zonder<V extends string, T extends { [K in V]?: unknown }>(
+function zonder<V extends string, T extends { [K in V]?: unknown }>(
   veld: V,
   rijen: Record<string, T>,
 ): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
 import { trekIn } from './intrekken/trek-in.ts'
 import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
 import { verifieerBsn } from './leden/verifieer-bsn.ts'
+import { verwerkBrp } from './leden/verwerk-brp.ts'
 import { wijzigAdresgeheim } from './adres/wijzig-adresgeheim.ts'
 import { verwerkBijdrage } from './bijdragen/verwerk-bijdrage.ts'
 import { corrigeerContactmoment } from './contactmomenten/corrigeer-contactmoment.ts'
@@ -58,6 +59,7 @@ export const opdrachten = {
   'trek-toestemming-in': trekToestemmingIn,
   'corrigeer-inwoner': corrigeerInwoner,
   'verifieer-bsn': verifieerBsn,
+  'verwerk-brp': verwerkBrp,
   'beslecht-afwijking': beslechtAfwijking,
   'trek-in': trekIn,
   'verwerk-bijdrage': verwerkBijdrage,

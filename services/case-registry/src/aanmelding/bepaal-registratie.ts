@@ -1,5 +1,6 @@
 import {
   AanmeldingAntwoord,
+  betrokkenheidVan,
   decide,
   isToegekend,
   zichtVan,
@@ -81,11 +82,15 @@ export function bepaalRegistratie(
 }
 
 /**
- * May this organisation hear that somebody was known: where its row of the table says so, and of a household it is in already.
- * For every other one the answer is the same, whoever is known.
+ * May this organisation hear that somebody was known: where its row of the table says so, and where somebody decided that it
+ * is let in. Who registered the household first is in it by its own word: told more than who asks, its second registration
+ * would say which of the two it is. For every other one the answer is the same, whoever is known.
  */
 function magWeten({ huishouden }: Snapshot, { doelbinding, organisatie, op }: Handeling): boolean {
-  return doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' || isToegekend(huishouden, organisatie, op)
+  return (
+    doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ||
+    (isToegekend(huishouden, organisatie, op) && betrokkenheidVan(huishouden, organisatie)?.[1].stand === 'toegekend')
+  )
 }
 
 function lid(inwonerId: string, elders: readonly string[]): { inwonerId: string; voorlopig?: true } {

@@ -66,6 +66,10 @@ async function gezin(huisnummer: number) {
      values ($1::uuid, 'elders', $1::text, array[$1::uuid], array[$2::uuid, $1::uuid], '[]', now(), now())`,
     [randomUUID(), huishoudenId],
   )
+  await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
+    randomUUID(),
+    huishoudenId,
+  ])
   return huishoudenId
 }
 
@@ -91,6 +95,9 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const now = new Date('2026-11-28T10:00:00Z')
   const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
+  await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
+    dagenTerug(1827),
+  ])
   for (const dagen of [1, 89, 91, 366]) {
     await pool.query(
       `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op) values ($1, 'x', $2, $3)`,
@@ -109,6 +116,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
 
   expect(await beeindig(pool, { tabellen, now })).toEqual({
+    brp_bevraging: 1,
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,
     idempotentie: 1,

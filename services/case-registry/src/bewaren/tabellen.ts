@@ -1,4 +1,5 @@
 import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
+import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
@@ -14,6 +15,7 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),
   vanHuishouden({ naam: 'toetsing', termijn: 'dossier', waar: ':huishoudenId = any (t.huishoudens)' }),
+  vanHuishouden({ naam: 'brp_bevraging', termijn: 'brp-bevraging', einden: [eindigBevragingen] }),
   vanHuishouden({
     naam: 'geweigerde_aanmelding',
     termijn: 'geweigerde-aanmelding',

@@ -35,7 +35,10 @@ const willekeurigeRegel: fc.Arbitrary<DoelbindingRegel> = fc
   .map(({ leefgebieden, toestemming, velden, ...deel }) => ({
     ...doelbinding.regels[0]!,
     ...deel,
-    velden: [...velden.filter((veld) => !leefgebieden || veld !== 'zrm.*'), 'regisseur.medewerker.naam'],
+    velden: [
+      ...velden.filter((veld) => !leefgebieden || deel.rijen.zrm || veld !== 'zrm.*'),
+      'regisseur.medewerker.naam',
+    ],
     ...(leefgebieden && { leefgebieden }),
     ...(toestemming && { toestemming }),
   }))
@@ -81,12 +84,45 @@ test('a projection holds a BSN only for who may use it', () => {
   })
 })
 
-test('a projection that is limited to some leefgebieden tells of no other', () => {
-  voorElk((document, rij) => {
+test('a projection that is limited to some leefgebieden tells of no other but what its reader said itself', () => {
+  voorElk((document, rij, huishouden) => {
     if (!rij.leefgebieden) return
-    const genoemd = Object.values(document.vragen ?? {}).flatMap(({ leefgebied }) => leefgebied ?? [])
-    expect(genoemd.filter((leefgebied) => !rij.leefgebieden!.includes(leefgebied))).toEqual([])
-    expect(document.zrm).toBeUndefined()
+    const buiten = (leefgebied: string | undefined) => !rij.leefgebieden!.some((leest) => leest === leefgebied)
+    const vreemd = {
+      vragen: Object.entries(document.vragen ?? {}).filter(
+        ([id, { leefgebied }]) => buiten(leefgebied) && huishouden.vragen[id]!.gesteldDoor !== rij.audience,
+      ),
+      doelen: Object.entries(document.doelen ?? {}).filter(
+        ([id, { leefgebied }]) => buiten(leefgebied) && huishouden.doelen[id]!.doorOrganisatie !== rij.audience,
+      ),
+      scores: Object.entries(document.zrm ?? {}).filter(
+        ([id, { scores = {} }]) =>
+          huishouden.zrm[id]!.afnemer !== rij.audience && Object.keys(scores).some((leefgebied) => buiten(leefgebied)),
+      ),
+    }
+    expect(vreemd).toEqual({ vragen: [], doelen: [], scores: [] })
+  })
+})
+
+test('that, not what: of what another does in the plan a row with `dat` holds who, when and how far, and nothing else', () => {
+  voorElk((document, rij) => {
+    if (rij.rijen.acties !== 'dat') return
+    const vanAnderen = Object.values(document.acties ?? {}).filter(({ organisatie }) => organisatie !== rij.audience)
+    const wat = vanAnderen.flatMap(({ organisatie: _, status: __, datum: ___, ...rest }) => Object.keys(rest))
+    expect(wat).toEqual([])
+  })
+})
+
+test('of the referrals and consents of others a row with `eigen` holds none', () => {
+  voorElk((document, rij) => {
+    if (rij.rijen.verwijzingen === 'eigen' && rij.velden.includes('verwijzingen.*'))
+      for (const verwijzing of Object.values(document.verwijzingen ?? {})) {
+        expect(verwijzing.doorOrganisatie).toBe(rij.audience)
+        expect(verwijzing.ookVerwezen).toBeUndefined()
+      }
+    if (rij.rijen.toestemmingen === 'eigen')
+      for (const { vastgelegdDoor } of Object.values(document.toestemmingen ?? {}))
+        expect(vastgelegdDoor).toEqual([rij.audience])
   })
 })
 

@@ -1,16 +1,22 @@
+import type { Toegang } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
-const lees = sql<{ huishoudenId: string; organisatie: string }, { versie: number }>(
+const lees = sql<{ huishoudenId: string; organisatie: string }, { versie: number; toegang: Toegang }>(
   'lees-versie',
-  `select versie from projectie
-   where huishouden_id = :huishoudenId and audience = :organisatie and hash is not null`,
+  `select p.versie, json_build_object('betrokkenheden', h.toestand -> 'betrokkenheden', 'gesloten', h.toestand -> 'gesloten',
+     'opgegaan', h.toestand -> 'opgegaan') as toegang
+   from projectie p join huishouden h on h.id = p.huishouden_id
+   where p.huishouden_id = :huishoudenId and p.audience = :organisatie and p.hash is not null`,
 )
 
 /**
- * The version of what this organisation sees of a household, without the household itself; `undefined` when it sees
+ * The version of what this organisation sees of a household and who may know of it, without the household itself; `undefined` when it sees
  * nothing of it, or nothing was projected for it yet.
  */
 export async function leesVersie(db: Queryable, huishoudenId: string, organisatie: string) {
   const [gelezen] = await run(db, lees, { huishoudenId, organisatie })
-  return gelezen
+  if (!gelezen) return undefined
+  const { gesloten, opgegaan, betrokkenheden } = gelezen.toegang
+  const toegang: Toegang = { betrokkenheden, ...(gesloten && { gesloten }), ...(opgegaan && { opgegaan }) }
+  return { versie: gelezen.versie, toegang }
 }

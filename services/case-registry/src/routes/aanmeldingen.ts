@@ -6,6 +6,7 @@ import type { Registry } from '../registry.ts'
 import { eTag, sleutelKop } from './contract.ts'
 import { weigeringenVan } from './problemen-van.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { opDeTik } from './op-de-tik.ts'
 import { problem, weiger } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -32,8 +33,10 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     },
     async (request, reply) => {
       const { afnemer, body: aanmelding } = request
+      const sinds = performance.now() - reply.elapsedTime
       const handeling = handelingVanVerzoek(registry, afnemer, aanmelding.bronrecordId)
-      const uitkomst = await registreer(registry, handeling, { aanmelding, sleutel: idempotencyKey(request) })
+      const werk = registreer(registry, handeling, { aanmelding, sleutel: idempotencyKey(request) })
+      const uitkomst = await opDeTik(werk, sinds, tikVoor(registry, afnemer.organisatie))
       if ('weigering' in uitkomst) return weiger(reply, uitkomst)
       if ('fout' in uitkomst) {
         if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)
@@ -47,6 +50,11 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         .send(antwoord)
     },
   )
+}
+
+/** Whoever may be told that somebody was known learns nothing from the time it took. */
+function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string): number {
+  return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
 const bronrecordGewijzigd =

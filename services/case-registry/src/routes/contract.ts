@@ -47,6 +47,13 @@ export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const SamenvoegingVastgelegd = vastgelegd('SamenvoegingVastgelegd', { samenvoegingId: Id })
+export const BrpControle = vastgelegd('BrpControle', {
+  uitkomst: z
+    .enum(['klopt', 'spreekt-tegen', 'niet-te-vergelijken', 'niet-gevonden'])
+    .describe(
+      'Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand',
+    ),
+})
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 const Ontvangstbewijs = z

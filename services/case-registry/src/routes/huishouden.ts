@@ -1,4 +1,4 @@
-import { project, taalVan } from '@wijkhub/model'
+import { geldtVersie, project, taalVan } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
@@ -35,19 +35,18 @@ export function huishouden(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
+      const op = registry.now().toISOString()
       if (request.headers['if-none-match'] !== undefined) {
         const gezien = await leesVersie(registry.pool, huishoudenId, organisatie)
-        if (gezien && isKnown(request, gezien.versie))
+        if (gezien && geldtVersie(gezien.toegang, organisatie, op) && isKnown(request, gezien.versie))
           return reply.header('etag', etag(gezien.versie)).code(304).send(null)
       }
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      const document =
-        gelezen &&
-        project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, registry.now().toISOString())
-      if (!document)
-        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
+      const document = gelezen && project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
+      if (!document) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
       reply.header('etag', etag(gelezen.versie))
-      return isKnown(request, gelezen.versie) ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
+      const ongewijzigd = geldtVersie(gelezen.huishouden, organisatie, op) && isKnown(request, gelezen.versie)
+      return ongewijzigd ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
     },
   )
 }

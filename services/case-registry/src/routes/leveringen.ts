@@ -1,5 +1,6 @@
 import {
   alsPartnerNummer,
+  isBetrokken,
   redenVanFout,
   redenVanOnverzendbaar,
   zichtbareOntvangstbewijzen,
@@ -24,7 +25,7 @@ export function leveringen(api: Api, registry: Registry): void {
         voorbeeld: voorbeelden.leveringenLezen,
         summary: 'Ontvangstbewijzen van een huishouden',
         description:
-          'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is.',
+          'Per partnersysteem waarvan uw organisatie mag weten dat het iets van dit huishouden heeft: welke versie het hoort te hebben en hoe ver de levering is. Leeg zolang uw organisatie niet is toegekend.',
         tags: ['Huishoudens'],
         params: huishoudenPad,
         response: { 200: Leveringen },
@@ -38,8 +39,13 @@ export function leveringen(api: Api, registry: Registry): void {
       const zicht = gelezen && zichtVan(gelezen.huishouden, organisatie, registry.now().toISOString())
       if (!zicht)
         return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
+      // What a partner system had before it asked would tell it that somebody was known, and to whom.
+      if (!isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
+        return reply.send({ huishoudenId, leveringen: [] })
       const { doelbinding } = registry.inrichting
-      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!)
+      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!, {
+        betrokken: zicht === gelezen.huishouden,
+      })
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))

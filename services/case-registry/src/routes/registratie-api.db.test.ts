@@ -165,6 +165,7 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/geboorten',
     '/huishoudens/{huishoudenId}/geschiedenis/{op}',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}',
+    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/brp-controle',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/correctie',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/geboorte',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/overlijden',

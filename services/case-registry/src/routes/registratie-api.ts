@@ -8,6 +8,7 @@ import { afwijkingen } from './afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
 import { correcties } from './correcties.ts'
 import { intrekken } from './intrekkingen.ts'
+import { brpControle } from './brp-controle.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
@@ -35,6 +36,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   toestemmingen,
   adres,
   correcties,
+  brpControle,
   intrekken,
   samenvoegingen,
   tellingen,

@@ -20,6 +20,12 @@ export const inwonerCorrigeren: Voorbeeld = {
 
 /** By the municipality, which is not involved with this family. */
 export const bsnVerificatie = onbekend({ huishoudenId, inwonerId: moeder }, { bsn: '999999357' })
+/** Who plays this story may not ask the BRP. */
+export const brpControle: Voorbeeld = {
+  params: { huishoudenId, inwonerId: moeder },
+  body: { reden: 'Het BSN is later opgegeven' },
+  status: 403,
+}
 export const afwijkingBeslechten = onbekend(
   { huishoudenId, afwijkingId: id(99) },
   { besluit: 'gelaten', reden: 'Nagevraagd bij de inwoner' },

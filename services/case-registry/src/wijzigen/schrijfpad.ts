@@ -1,3 +1,4 @@
+import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
@@ -13,6 +14,7 @@ export interface Schrijfpad {
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
+  bewaarBevraging: typeof bewaarBevraging
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -23,5 +25,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarGeweigerdeBijdrage,
     bewaarToetsingen,
     besluitToetsing,
+    bewaarBevraging,
   }
 }

@@ -1,5 +1,6 @@
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { BeslotenToetsing } from './besluit-toetsing.ts'
+import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
@@ -19,6 +20,8 @@ export interface Vast {
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
   toetsbesluit?: BeslotenToetsing
+  /** That somebody was looked up, whatever came of it. */
+  bevraging?: BrpBevraging
 }
 
 export interface TeBewaren {

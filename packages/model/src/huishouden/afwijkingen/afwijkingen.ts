@@ -40,6 +40,8 @@ const overHuishouden = <V extends string, W extends z.ZodType>(veld: V, waarde: 
 export const RegistratieOnderdeel = z.enum([
   'adres',
   'bsn-vervallen',
+  'bsn-van-ander',
+  'overleden',
   'persoonsgegevens',
   'persoon-toegevoegd',
   'persoon-verwijderd',

@@ -3,7 +3,9 @@ import type { Huishouden } from '../huishouden.ts'
 import type { Betrokkenheid } from './betrokkenheden.ts'
 
 /** `op`: a moment; a day is its beginning. */
-type Vraag = [huishouden: Huishouden, organisatie: string, op: string]
+type Vraag = [huishouden: Toegang, organisatie: string, op: string]
+/** All of a household that says who may know of it. */
+export type Toegang = Pick<Huishouden, 'betrokkenheden' | 'gesloten' | 'opgegaan'>
 
 /** May this organisation read the household: it is granted, or it took break-glass access that still runs. */
 export function isBetrokken(...[huishouden, organisatie, op]: Vraag): boolean {
@@ -19,10 +21,22 @@ export function isToegekend(...[huishouden, organisatie, op]: Vraag): boolean {
 }
 
 /** Did this organisation register here without being granted (yet): it sees what it said itself. */
-export function heeftGevraagd(huishouden: Huishouden, organisatie: string): boolean {
+export function heeftGevraagd(huishouden: Toegang, organisatie: string): boolean {
   return (
     isOpen(huishouden) &&
     rijenVan(huishouden, organisatie).some(({ stand }) => stand === 'gevraagd' || stand === 'geweigerd')
+  )
+}
+
+/**
+ * Does the version of what this organisation saw last still stand for what it may see at this moment? Not when a last day or
+ * break-glass access passed since: the version goes up only at the next upkeep.
+ */
+export function geldtVersie(...[huishouden, organisatie, op]: Vraag): boolean {
+  if (isBetrokken(huishouden, organisatie, op)) return true
+  return (
+    heeftGevraagd(huishouden, organisatie) &&
+    rijenVan(huishouden, organisatie).every(({ noodtoegang }) => noodtoegang === undefined)
   )
 }
 
@@ -36,7 +50,7 @@ export function heeftNoodtoegang({ noodtoegang }: Betrokkenheid, op: string): bo
 }
 
 /** Neither closed nor gone up in another household, whose file it then is. */
-export function isOpen({ gesloten, opgegaan }: Huishouden): boolean {
+export function isOpen({ gesloten, opgegaan }: Pick<Toegang, 'gesloten' | 'opgegaan'>): boolean {
   return gesloten === undefined && opgegaan === undefined
 }
 
@@ -48,6 +62,6 @@ export function betrokkenheidVan(
   return Object.entries(betrokkenheden).findLast(([, rij]) => rij.organisatie === organisatie)
 }
 
-function rijenVan({ betrokkenheden }: Huishouden, organisatie: string): Betrokkenheid[] {
+function rijenVan({ betrokkenheden }: Toegang, organisatie: string): Betrokkenheid[] {
   return Object.values(betrokkenheden).filter((rij) => rij.organisatie === organisatie)
 }

@@ -54,6 +54,30 @@ export const weigeringen = {
     tekst: 'Deze inwoner is bekend met een ander BSN.',
     reden: 'deze inwoner is bekend met een ander BSN',
   },
+  'brp-niet-toegestaan': {
+    status: 403,
+    titel: 'BRP niet toegestaan',
+    tekst: 'Volgens de inrichting van de gemeente vraagt uw organisatie niets aan de BRP.',
+    reden: 'uw organisatie vraagt niets aan de BRP',
+  },
+  'brp-niet-aangesloten': {
+    status: 409,
+    titel: 'BRP niet aangesloten',
+    tekst: 'Deze hub is niet op de BRP aangesloten; de beheerder kan dat instellen.',
+    reden: 'de BRP is hier niet aangesloten',
+  },
+  'brp-niet-bereikbaar': {
+    status: 503,
+    titel: 'BRP niet bereikbaar',
+    tekst: 'De BRP gaf geen bruikbaar antwoord. Er is niets gewijzigd; probeer het later opnieuw.',
+    reden: 'de BRP gaf geen bruikbaar antwoord',
+  },
+  'bsn-ontbreekt': {
+    status: 409,
+    titel: 'BSN ontbreekt',
+    tekst: 'Van deze inwoner is geen BSN bekend; er is niets om na te gaan.',
+    reden: 'van deze inwoner is geen BSN bekend',
+  },
   'bsn-van-ander': {
     status: 409,
     titel: 'BSN van een ander',

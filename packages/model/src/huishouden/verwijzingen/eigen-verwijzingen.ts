@@ -21,3 +21,18 @@ export function eigenVerwijzingen(rijen: Rijen, organisatie: string): Rijen {
   }
   return eigen
 }
+
+/**
+ * A referral as one organisation that made it said it: whom it named, why and when, and how far it is. `undefined`: it was
+ * another's. Whether others made it too is not told. Pure.
+ */
+export function eigenWoord(
+  { ookVerwezen = [], ...rij }: Verwijzing,
+  organisatie: string,
+): Omit<Verwijzing, 'ookVerwezen'> | undefined {
+  const [eerste, ...meer] = [{ ...rij }, ...ookVerwezen].filter((een) => een.doorOrganisatie === organisatie)
+  if (!eerste) return undefined
+  const { reden, verwezenOp } = eerste
+  const inwonerIds = [...new Set([eerste, ...meer].flatMap((een) => een.inwonerIds ?? rij.inwonerIds))]
+  return { ...rij, doorOrganisatie: organisatie, reden, verwezenOp, inwonerIds }
+}

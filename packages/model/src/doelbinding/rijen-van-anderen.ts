@@ -1,0 +1,42 @@
+import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { DoelbindingRegel } from './regel.ts'
+
+/**
+ * The scores of each measurement on the leefgebieden of this audience; all of them of a measurement it took itself, and
+ * where its row keeps all. A measurement without one is not shown. Pure.
+ */
+export function zichtbareScores(
+  metingen: Huishouden['zrm'],
+  { rijen, leefgebieden = [], audience }: DoelbindingRegel,
+): Record<string, unknown> {
+  if (rijen.zrm === undefined) return metingen
+  const gezien = Object.entries(metingen).map(([id, meting]) => {
+    if (meting.afnemer === audience) return [id, meting] as const
+    const scores = Object.fromEntries(leefgebieden.map((leefgebied) => [leefgebied, meting.scores[leefgebied]]))
+    return [id, { ...meting, scores }] as const
+  })
+  return Object.fromEntries(gezien.filter(([, { scores }]) => Object.keys(scores).length > 0))
+}
+
+/**
+ * The actions of the plan as this audience may know them. `dat`: that another organisation does something, when and how far
+ * it is, not what. The intake of a referral this audience does not see would tell of the referral; a goal it does not see
+ * is named nowhere. Pure.
+ */
+export function zichtbareActies(
+  huishouden: Huishouden,
+  { rijen, audience }: DoelbindingRegel,
+  doelen: object,
+  verwijzingen: object,
+): Record<string, unknown> {
+  if (rijen.acties === 'alle') return huishouden.acties
+  const gezien = Object.entries(huishouden.acties).flatMap(([id, { doelId, ...actie }]) => {
+    const { organisatie, status, datum, verwijzingId } = actie
+    if (organisatie === audience)
+      return [[id, { ...actie, ...(doelId !== undefined && Object.hasOwn(doelen, doelId) && { doelId }) }] as const]
+    const mag = verwijzingId === undefined || Object.hasOwn(verwijzingen, verwijzingId)
+    if (rijen.acties !== 'dat' || !mag) return []
+    return [[id, { organisatie, status, ...(datum !== undefined && { datum }) }] as const]
+  })
+  return Object.fromEntries(gezien)
+}

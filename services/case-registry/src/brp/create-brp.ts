@@ -1,0 +1,72 @@
+import { leesPersonen, raadpleegMetBsn, type BrpPersoon } from '@wijkhub/brp'
+import { leesBegrensd } from './lees-begrensd.ts'
+
+/** Asks the BRP who has a number. */
+export interface Brp {
+  raadpleeg(bsn: string, fields: readonly string[]): Promise<BrpAntwoord>
+}
+
+/** `persoon` absent: nobody has this number. A `storing` is a word of ours and holds nothing of the question or the answer. */
+export type BrpAntwoord = { persoon?: BrpPersoon } | { storing: BrpStoring }
+type BrpStoring = 'onbereikbaar' | 'geen-antwoord' | 'toegang-geweigerd' | 'vraag-geweigerd' | 'onleesbaar' | 'pauze'
+
+export interface BrpOptions {
+  url: string
+  token: string
+  wachttijdMs: number
+  now: () => Date
+}
+
+const langstePauzeMs = 60_000
+
+/**
+ * The BRP over HTTP. It is asked once per question; after a fault it is left alone for one second, two, four, to a
+ * minute at most, and who asks meanwhile hears so at once. Never throws for what the network or the BRP can do, and the
+ * number stands in the body and nowhere else.
+ */
+export function createBrp({ url, token, wachttijdMs, now }: BrpOptions): Brp {
+  let fouten = 0
+  let vanaf = 0
+  return {
+    async raadpleeg(bsn, fields) {
+      if (now().getTime() < vanaf) return { storing: 'pauze' }
+      const antwoord = await vraag()
+      // What it refuses of one question says nothing about the next.
+      const stoort = 'storing' in antwoord && antwoord.storing !== 'vraag-geweigerd'
+      fouten = stoort ? fouten + 1 : 0
+      vanaf = stoort ? now().getTime() + Math.min(1000 * 2 ** (fouten - 1), langstePauzeMs) : 0
+      return antwoord
+
+      async function vraag(): Promise<BrpAntwoord> {
+        try {
+          const response = await fetch(`${url.replace(/\/+$/, '')}/personen`, {
+            method: 'POST',
+            headers: {
+              authorization: `Bearer ${token}`,
+              'content-type': 'application/json; charset=utf-8',
+              accept: 'application/json',
+            },
+            body: JSON.stringify(raadpleegMetBsn([bsn], fields)),
+            // Elsewhere is not where this was agreed to go.
+            redirect: 'manual',
+            signal: AbortSignal.timeout(wachttijdMs),
+          })
+          return lees(response.status, await leesBegrensd(response), bsn)
+        } catch (error) {
+          return { storing: (error as Error).name === 'TimeoutError' ? 'geen-antwoord' : 'onbereikbaar' }
+        }
+      }
+    },
+  }
+}
+
+function lees(status: number, inhoud: unknown, bsn: string): BrpAntwoord {
+  if (status === 401 || status === 403) return { storing: 'toegang-geweigerd' }
+  if (status === 429 || status >= 500) return { storing: 'onbereikbaar' }
+  if (status >= 400) return { storing: 'vraag-geweigerd' }
+  const personen = status === 200 ? leesPersonen(inhoud) : undefined
+  if (!personen || personen.length > 1) return { storing: 'onleesbaar' }
+  const [persoon] = personen
+  if (!persoon) return {}
+  return persoon.burgerservicenummer === bsn ? { persoon } : { storing: 'onleesbaar' }
+}
