@@ -103,12 +103,11 @@ describe('14: what one may not know of is not told by anything around it', () =>
   it('the municipality, which allocates youth care, sees its receipt', async () => {
     const { huishoudenId, id } = await gezinMetGeheimen()
     await verborgenGebeurtenissen(huishoudenId, id)
-    const gezin = aanmelding({ kind }, {})
-    const { rows } = await proef.hub.pool.query<{ toestand: { adres: object } }>(
+    const { rows } = await proef.hub.pool.query<{ toestand: { adres: { huisnummer: number } } }>(
       'select toestand from registratie.huishouden where id = $1',
       [huishoudenId],
     )
-    await meldAan('gemeente', { ...gezin, adres: rows[0]!.toestand.adres })
+    await meldAan('gemeente', aanmelding({ kind }, {}, rows[0]!.toestand.adres.huisnummer))
     await proef.kenToe('gemeente', huishoudenId)
     expect(await bewijzen(huishoudenId, 'gemeente')).toContain('jeugdhulp')
   })

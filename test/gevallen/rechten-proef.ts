@@ -63,6 +63,12 @@ export async function startRechtenProef(now: () => Date, nummerVan = uitAdres) {
 const uitAdres = (url: string) => url.split('/')[2]!
 
 let laatste = 0
+/** The people of one number have a surname that is like no other's. */
+const achternaam = (nummer: number) =>
+  [...String((nummer * 7919) % 99_991)]
+    .map((cijfer) => ['ba', 'ke', 'mi', 'tu', 'so', 'ra', 've', 'lo', 'pi', 'nu'][Number(cijfer)])
+    .join('')
+
 /** A registration of invented people at an address of their own; `inwoners` per bronpersoonId. */
 export function aanmelding(
   inwoners: Record<string, { geboren: string; rol?: string; meer?: object }>,
@@ -76,7 +82,7 @@ export function aanmelding(
     adres: { straatnaam: 'Verzonnenstraat', huisnummer: nummer, postcode: '9999XX', woonplaats: 'Haarlem' },
     inwoners: Object.entries(inwoners).map(([bronpersoonId, { geboren, rol = 'ouder', meer }]) => ({
       bronpersoonId,
-      naam: { voornamen: `Voornaam${bronpersoonId}`, geslachtsnaam: `Verzonnen${bronpersoonId}` },
+      naam: { voornamen: `Voornaam${bronpersoonId}`, geslachtsnaam: `Verzonnen${achternaam(nummer)}` },
       geboortedatum: geboren,
       geslacht: 'V',
       gezinsrol: rol,

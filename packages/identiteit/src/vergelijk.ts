@@ -80,8 +80,8 @@ function zoneVan(bsn: string | undefined, vanzelf: boolean, genoeg: boolean): Ve
 
 /** Two numbers are two people, unless the name, the day and the door say that one of them is mistyped. */
 function zoneBijTweeNummers(gezien: Niveaus, vanzelf: boolean): Vergelijking['zone'] {
-  if (!vanzelf || !isZelfdeNaam(gezien) || gezien.geboortedatum !== 'gelijk') return 'ander'
-  return gezien.adres === 'deur' ? 'zelfde' : 'misschien'
+  const { geboortedatum, adres } = gezien
+  return vanzelf && isZelfdeNaam(gezien) && geboortedatum === 'gelijk' && adres === 'deur' ? 'zelfde' : 'ander'
 }
 
 type Rij = readonly [zelfde: number, vreemd: number, familie: number, tweeling: number]

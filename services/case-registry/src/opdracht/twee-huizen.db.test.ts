@@ -20,7 +20,14 @@ let huisnummer = 0
 /** A family whose first member went to live elsewhere with the others at home; the last one lives in both. */
 async function tweeHuizen() {
   huisnummer++
-  const aanmelding = { ...aanmeldingKontext, bronrecordId: `TH-${huisnummer}`, adres: { ...adres, huisnummer } }
+  // Other people every time: nobody is known elsewhere.
+  const inwoners = aanmeldingKontext.inwoners.map(({ telefoonnummer: _, emailadres: __, ...persoon }) => ({
+    ...persoon,
+    naam: { ...persoon.naam, geslachtsnaam: String.fromCodePoint(96 + 2 * huisnummer).repeat(3) + 'land' },
+    geboortedatum: `${persoon.geboortedatum.slice(0, 5)}0${huisnummer}-1${huisnummer}`,
+  }))
+  const bronrecordId = `TH-${huisnummer}`
+  const aanmelding = { ...aanmeldingKontext, bronrecordId, inwoners, adres: { ...adres, huisnummer } }
   const { huishoudenId } = await een.meldAan('kontext', aanmelding)
   const ids = Object.keys((await een.toestand(huishoudenId)).inwoners)
   const [gaat, blijft, kind] = [ids[0]!, ids.slice(1, -1), ids.at(-1)!]
