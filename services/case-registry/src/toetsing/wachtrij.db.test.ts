@@ -96,9 +96,9 @@ test('who administers sees and decides all; another organisation what it is gran
 
 test('who only asked to be let in on one side sees nothing of it', async () => {
   const { paar, id } = await eenVraag('shdh', 'haarlem-effect')
-  const { naam } = (await proef.toestand(paar[1].huishoudenId)).inwoners[paar[1].inwonerId]!
+  const { naam, geboortedatum } = (await proef.toestand(paar[1].huishoudenId)).inwoners[paar[1].inwonerId]!
   const { adres: deur } = await proef.toestand(paar[1].huishoudenId)
-  const { bronpersoonId, geboortedatum, geslacht, gezinsrol } = moeder!
+  const { bronpersoonId, geslacht, gezinsrol } = moeder!
   const inwoners = [{ bronpersoonId, geboortedatum, geslacht, gezinsrol, naam }]
   const gevraagd = await proef.meldAan('shdh', {
     ...aanmeldingKontext,
