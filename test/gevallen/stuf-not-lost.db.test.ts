@@ -133,7 +133,7 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
   )
 
   it('H7, 8: one reference: the same again is a repetition in any notation; another content is refused, also about another case', async () => {
-    const [van, ander] = [await zaak(), await zaak()]
+    const [van, ander] = [await zaak(), await zaak({ geboortedatum: '1971-02-03' })]
     const referentie = randomUUID()
     const eerste = bericht(van, { ...nieuwNummer, referentie })
     for (const vorm of [
