@@ -16,7 +16,9 @@ export function keurDag(
   if (dag > vandaag) return { weigering: 'datum-in-toekomst', veld }
   for (const id of inwonerIds) {
     if (dag < (persoonVan(huishouden, id)?.geboortedatum ?? '')) return { weigering: 'datum-voor-geboorte', veld }
-    if (dag < (huishouden.lidmaatschappen[id]?.sinds ?? '')) return { weigering: 'datum-onmogelijk', veld }
+    // Of who is known elsewhere too the day she came says that she is: of somebody new there is none.
+    const { sinds = '', voorlopig } = huishouden.lidmaatschappen[id] ?? {}
+    if (!voorlopig && dag < sinds) return { weigering: 'datum-onmogelijk', veld }
   }
   return undefined
 }
