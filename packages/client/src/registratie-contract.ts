@@ -1327,10 +1327,10 @@ export interface Projectie {
     /** Per vergissing vastgelegd: zij is nooit gegeven */
     vergist?: {
       /** Korte naam van een moederorganisatie of partnersysteem */
-      door: string
+      door?: string
       /** Tijdstip volgens RFC 3339 */
       op: string
-      reden: string
+      reden?: string
     }
   }>
   signalen?: Record<string, {

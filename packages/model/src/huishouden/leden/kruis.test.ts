@@ -84,7 +84,12 @@ describe('what is said of a person who lives in two households', () => {
     const intrekken = na(hier, { soort: 'trek-toestemming-in', toestemmingId: 't-1' }, handeling('kontext')).feiten
     for (const daar of [naFeiten(elders(), [daarGegeven]), naFeiten(elders(), [daarGegeven, vertrokken])])
       expect(kruis(intrekken, hier, daar)).toEqual([
-        { soort: 'toestemming-ingetrokken', toestemmingId: 't-2', ingetrokkenOp: '2026-11-22' },
+        {
+          soort: 'toestemming-ingetrokken',
+          toestemmingId: 't-2',
+          ingetrokkenOp: '2026-11-22',
+          ingetrokkenTijd: '11:00',
+        },
       ])
     expect(kruis(intrekken, hier, elders(geregistreerd('dochter')))).toEqual([])
   })

@@ -1,5 +1,7 @@
+import { isGeheim } from '../adres/is-geheim.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
 import type { InwonerWijziging } from './leden.ts'
 import { isBevestigdLid, isVoorlopig, persoonVan } from './lidmaatschap.ts'
@@ -14,7 +16,7 @@ const identiteit: ReadonlySet<string> = new Set([
   'geslacht',
 ])
 /** How she is reached and insured: hers too, but it can lead whoever reads it to a secret address. */
-const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadres', 'verzekering'])
+export const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadres', 'verzekering'])
 
 interface Tussen {
   inBeide: (inwonerId: string) => boolean
@@ -34,13 +36,14 @@ const perSoort = {
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
   'toestemming-gegeven': (feit, { inBeide, geheim }) => {
     if (geheim || !inBeide(feit.toestemming.inwonerId)) return []
-    const { vastgelegdDoor: _, ...toestemming } = feit.toestemming
-    return [{ ...feit, toestemming }]
+    return [{ ...feit, toestemming: zonderVastlegging(feit.toestemming) }]
   },
-  'toestemming-vergist': (feit, { naar }) => (Object.hasOwn(naar.toestemmingen, feit.toestemmingId) ? [feit] : []),
-  'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, getoetst, naar }) => {
-    const genomen = toestemmingen[toestemmingId]
-    return genomen && getoetst(genomen.inwonerId) ? ingetrokken(ingetrokkenOp, genomen, naar) : []
+  // Who found out, and why, is nobody's business there.
+  'toestemming-vergist': (feit, { naar }) =>
+    Object.hasOwn(naar.toestemmingen, feit.toestemmingId) ? [{ ...feit, intrekking: { op: feit.intrekking.op } }] : [],
+  'toestemming-ingetrokken': (feit, { toestemmingen, getoetst, naar }) => {
+    const genomen = toestemmingen[feit.toestemmingId]
+    return genomen && getoetst(genomen.inwonerId) ? ingetrokken(feit, genomen, naar) : []
   },
 } satisfies Kruis
 
@@ -93,23 +96,18 @@ function gewijzigd(
 
 /** She takes back her word, wherever it was recorded; also where she no longer lives. */
 function ingetrokken(
-  ingetrokkenOp: string,
+  feit: Extract<Feit, { soort: 'toestemming-ingetrokken' }>,
   { inwonerId, voor }: Huishouden['toestemmingen'][string],
   naar: Huishouden,
 ): Feit[] {
   if (!persoonVan(naar, inwonerId)) return []
   return Object.entries(naar.toestemmingen)
     .filter(([, rij]) => rij.inwonerId === inwonerId && rij.voor === voor && !rij.ingetrokkenOp)
-    .map(([toestemmingId]) => ({ soort: 'toestemming-ingetrokken', toestemmingId, ingetrokkenOp }))
+    .map(([toestemmingId]) => ({ ...feit, toestemmingId }))
 }
 
 function gegevenIn(feiten: readonly Feit[]): Huishouden['toestemmingen'] {
   return Object.fromEntries(
     feiten.flatMap((feit) => (feit.soort === 'toestemming-gegeven' ? [[feit.toestemmingId, feit.toestemming]] : [])),
   )
-}
-
-/** Does nobody get to know where they live who was not told by them? */
-export function isGeheim({ adres, tweedeAdres }: Huishouden): boolean {
-  return adres.geheim === true || tweedeAdres?.geheim === true
 }

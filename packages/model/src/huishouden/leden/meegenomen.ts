@@ -1,42 +1,38 @@
+import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { woordElders } from '../toestemmingen/woord-elders.ts'
+import { bereikbaarheid } from './kruis.ts'
 
 /**
  * What somebody brings into another household: who she is and her own word about what may be shared, also what she took
- * back. `alleenIdentiteit`: one of the two has a secret address, so nothing by which she is reached. Never who recorded it, nor
- * anything that was said about her where she lived.
+ * back. `alleenIdentiteit`: one of the two has a secret address, so nothing by which she is reached, and of her word only what
+ * she took back. Never who recorded it, nor anything that was said about her where she lived.
  */
 export function meegenomen(
   van: Huishouden,
   inwonerId: string,
-  lid: { sinds: string; gezinsrol?: Huishouden['inwoners'][string]['gezinsrol'] },
+  lid: { sinds: string; gezinsrol?: Persoonsgegevens['gezinsrol'] },
   { alleenIdentiteit }: { alleenIdentiteit: boolean },
 ): Feit[] {
-  const { telefoonnummer, emailadres, verzekering, ...wie } = van.inwoners[inwonerId]!
-  const bereikbaar = alleenIdentiteit
-    ? {}
-    : {
-        ...(telefoonnummer !== undefined && { telefoonnummer }),
-        ...(emailadres !== undefined && { emailadres }),
-        ...(verzekering && { verzekering }),
-      }
-  const { sinds, gezinsrol = wie.gezinsrol } = lid
+  const bekend = van.inwoners[inwonerId]!
+  const persoon = Object.fromEntries(
+    Object.entries(bekend).filter(([veld]) => !alleenIdentiteit || !bereikbaarheid.has(veld)),
+  ) as Persoonsgegevens
+  const { sinds, gezinsrol = bekend.gezinsrol } = lid
   const voorlopig = van.lidmaatschappen[inwonerId]?.voorlopig
-  const toestemmingen = alleenIdentiteit ? [] : Object.entries(van.toestemmingen)
   return [
     {
       soort: 'inwoner-geregistreerd',
       inwonerId,
-      persoon: { ...wie, ...bereikbaar, gezinsrol },
+      persoon: { ...persoon, gezinsrol },
       sinds,
       ...(voorlopig && { voorlopig }),
     },
-    ...toestemmingen
-      .filter(([, rij]) => rij.inwonerId === inwonerId)
-      .map(([toestemmingId, { vastgelegdDoor: _, ...toestemming }]): Feit => ({
-        soort: 'toestemming-gegeven',
-        toestemmingId,
-        toestemming,
-      })),
+    ...woordElders(van, inwonerId, { geheim: alleenIdentiteit }).map(([toestemmingId, toestemming]): Feit => ({
+      soort: 'toestemming-gegeven',
+      toestemmingId,
+      toestemming,
+    })),
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AdresOpgave } from '../../velden/opgave.ts'
 import { Datum, Id } from '../../velden/velden.ts'
+import { isGeheim } from '../adres/is-geheim.ts'
 import { betrokkenheidVan } from '../betrokkenheden/betrokken.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
@@ -53,6 +54,7 @@ export const splits = opdracht({
     const fout = keurDag(huishouden, [...wie.keys()], { dag: per, veld: 'per', vandaag: door.vandaag })
     if (fout) return fout
     const huishoudenId = door.nieuwId()
+    const eenIsGeheim = isGeheim(huishouden) || isGeheim({ adres })
     const medewerker = betrokkenheidVan(huishouden, door.organisatie)![1].medewerker
     const nieuw: Feit[] = [
       {
@@ -62,7 +64,10 @@ export const splits = opdracht({
         grondslag: huishouden.grondslag,
         bron: door.organisatie,
       },
-      ...[...wie.keys()].flatMap((id) => meegenomen(huishouden, id, { sinds: per }, { alleenIdentiteit: false })),
+      // Who goes takes along how she is reached; who has two homes does not where one of them is secret.
+      ...[...wie].flatMap(([id, blijft]) =>
+        meegenomen(huishouden, id, { sinds: per }, { alleenIdentiteit: blijft && eenIsGeheim }),
+      ),
       {
         soort: 'betrokkenheid-ontstaan',
         betrokkenheidId: door.nieuwId(),

@@ -1,7 +1,9 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import { isGeheim } from '../adres/is-geheim.ts'
 import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
+import { woordElders } from '../toestemmingen/woord-elders.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolg, type Gevolgen } from './gevolg.ts'
 import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
 import { alleenAnders } from './stukken.ts'
@@ -93,18 +95,8 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
     inwoners: { [inwonerId]: persoon },
     ...(lidmaatschap?.voorlopig && { lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } } }),
     afwijkingen: persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door }),
-    toestemmingen: haarWoord(hier, daar, inwonerId, geheim),
+    toestemmingen: Object.fromEntries(
+      woordElders(daar, inwonerId, { geheim }).filter(([id]) => !hier.toestemmingen[id]),
+    ),
   })
 }
-
-/** Her word holds wherever she lives; with a secret address only that she took it back. Never who recorded it elsewhere. */
-function haarWoord(hier: Huishouden, daar: Huishouden, inwonerId: string, geheim: boolean) {
-  return Object.fromEntries(
-    Object.entries(daar.toestemmingen).flatMap(([id, { voor, gegevenOp, ingetrokkenOp, ...rij }]) => {
-      if (rij.inwonerId !== inwonerId || hier.toestemmingen[id] || (geheim && ingetrokkenOp === undefined)) return []
-      return [[id, { inwonerId, voor, gegevenOp, ...(ingetrokkenOp !== undefined && { ingetrokkenOp }) }]]
-    }),
-  )
-}
-
-const isGeheim = ({ adres, tweedeAdres }: Huishouden) => adres.geheim === true || tweedeAdres?.geheim === true

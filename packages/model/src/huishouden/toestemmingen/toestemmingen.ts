@@ -28,6 +28,9 @@ const Vastlegging = ToestemmingWoord.extend({
 })
 export type Vastlegging = z.infer<typeof Vastlegging>
 
+/** Without who found out and why: it was recorded in another household of hers. */
+const Vergissing = Intrekking.partial({ door: true, reden: true })
+
 export const Toestemming = ToestemmingWoord.extend({
   inwonerId: Id.describe('Wie de toestemming gaf'),
   voor: ToestemmingVoor,
@@ -35,7 +38,7 @@ export const Toestemming = ToestemmingWoord.extend({
   ingetrokkenTijd: z.string().max(5).optional().describe('Het uur waarop zij haar introk, Nederlandse tijd'),
   vastgelegdDoor: z.array(Organisatie).max(20).optional().describe('Elke organisatie die haar meldde'),
   vastlegging: z.array(Vastlegging).max(20).optional().describe('Wat elk van hen daarvan vastlegde'),
-  vergist: Intrekking.optional().describe('Per vergissing vastgelegd: zij is nooit gegeven'),
+  vergist: Vergissing.optional().describe('Per vergissing vastgelegd: zij is nooit gegeven'),
 })
 export type Toestemming = z.infer<typeof Toestemming>
 
@@ -58,7 +61,7 @@ export const feiten = {
     verteld: false,
   }),
   'toestemming-vergist': feit({
-    gegevens: { toestemmingId: Id, intrekking: Intrekking },
+    gegevens: { toestemmingId: Id, intrekking: Vergissing },
     evolve: (huishouden, { toestemmingId, intrekking }) =>
       metGewijzigdeRij(huishouden, 'toestemmingen', toestemmingId, { vergist: intrekking }),
     namen: () => [],
