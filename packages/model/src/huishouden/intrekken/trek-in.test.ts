@@ -103,6 +103,56 @@ test('what another said too stays hers', () => {
   expect(bij(metToestemming, 'schuldhulp')).toBeDefined()
 })
 
+test('each who referred too keeps whom she named, and who nobody else named is referred no longer', () => {
+  const samen = naFeiten(met, [
+    {
+      soort: 'verwezen',
+      verwijzingId: 'w',
+      verwijzing: {
+        ...verwezen,
+        inwonerIds: ['moeder', 'oma'],
+        ookVerwezen: [
+          { doorOrganisatie: 'zorgbalans', reden: 'Post', verwezenOp: '2026-11-22', inwonerIds: ['moeder'] },
+          {
+            doorOrganisatie: 'dock',
+            reden: 'Geld',
+            verwezenOp: '2026-11-22',
+            inwonerIds: ['moeder'],
+            eigenId: 'w-dock',
+          },
+        ],
+      },
+    },
+  ])
+  const { huishouden } = na(samen, trek('verwijzing', 'w'), kontext)
+  expect(huishouden.verwijzingen['w']).toMatchObject({ doorOrganisatie: 'zorgbalans', inwonerIds: ['moeder'] })
+  expect(huishouden.verwijzingen['w']).not.toHaveProperty('eigenId')
+  expect(huishouden.verwijzingen['w']!.ookVerwezen).toEqual([
+    { doorOrganisatie: 'dock', reden: 'Geld', verwezenOp: '2026-11-22', inwonerIds: ['moeder'], eigenId: 'w-dock' },
+  ])
+})
+
+test('of a consent that another recorded too, only what who takes it back wrote down goes', () => {
+  const van = (organisatie: string) => ({
+    organisatie,
+    gegevenOp: '2026-11-20',
+    medewerker: `Werker van ${organisatie}`,
+  })
+  const samen = naFeiten(met, [
+    {
+      soort: 'toestemming-gegeven',
+      toestemmingId: 't',
+      toestemming: {
+        ...toestemming,
+        vastgelegdDoor: ['kontext', 'zorgbalans'],
+        vastlegging: [van('kontext'), van('zorgbalans')],
+      },
+    },
+  ])
+  const { huishouden } = na(samen, trek('toestemming', 't'), kontext)
+  expect(huishouden.toestemmingen['t']!.vastlegging).toEqual([van('zorgbalans')])
+})
+
 test('a consent that was never given is none for a new one either', () => {
   const vergist = na(met, trek('toestemming', 't'), kontext).huishouden
   const ingetrokken = decide(vergist, { soort: 'trek-toestemming-in', toestemmingId: 't' }, kontext)

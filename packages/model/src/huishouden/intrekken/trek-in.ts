@@ -73,24 +73,18 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
     const rij = eigen(verwijzingen, verwijzingId)
     if (!rij || !isLopend(rij)) return undefined
     const { ookVerwezen = [], ...eerste } = rij
-    const alle = [eerste, ...ookVerwezen].map(({ doorOrganisatie, reden, verwezenOp }) => ({
-      doorOrganisatie,
-      reden,
-      verwezenOp,
-    }))
+    const { doorOrganisatie, reden, verwezenOp } = eerste
+    const alle: typeof ookVerwezen = [{ doorOrganisatie, reden, verwezenOp }, ...ookVerwezen]
     const feiten = (intrekking: Intrekking): Feit[] => {
-      const [volgende, ...meer] = alle.filter(({ doorOrganisatie }) => doorOrganisatie !== intrekking.door)
-      const blijft = volgende && meer.length < alle.length - 1
-      // She is still referred by who said so too.
-      if (blijft)
-        return [
-          {
-            soort: 'verwezen',
-            verwijzingId,
-            verwijzing: { ...eerste, ...volgende, ...(meer.length > 0 && { ookVerwezen: meer }) },
-          },
-        ]
-      return [{ soort: 'verwijzing-ingetrokken', verwijzingId, intrekking }]
+      const over = alle.filter((bron) => bron.doorOrganisatie !== intrekking.door)
+      const [volgende, ...meer] = over
+      if (!volgende || over.length === alle.length)
+        return [{ soort: 'verwijzing-ingetrokken', verwijzingId, intrekking }]
+      // Who is still referred is whom the others named, each under the id she knows it by.
+      const { inwonerIds: _, eigenId: __, ...bron } = volgende
+      const inwonerIds = [...new Set(over.flatMap((een) => een.inwonerIds ?? eerste.inwonerIds))]
+      const verwijzing = { ...eerste, ...bron, inwonerIds, ...(meer.length > 0 && { ookVerwezen: meer }) }
+      return [{ soort: 'verwezen', verwijzingId, verwijzing }]
     }
     return { bronnen: alle.map(({ doorOrganisatie }) => doorOrganisatie), ookBeslisser: true, feiten }
   },
@@ -101,8 +95,12 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
     const bronnen = rij.vastgelegdDoor ?? []
     const feiten = (intrekking: Intrekking): Feit[] => {
       const anderen = bronnen.filter((bron) => bron !== intrekking.door)
-      if (bronnen.includes(intrekking.door) && anderen.length > 0)
-        return [{ soort: 'toestemming-gegeven', toestemmingId, toestemming: { ...rij, vastgelegdDoor: anderen } }]
+      if (bronnen.includes(intrekking.door) && anderen.length > 0) {
+        const { vastlegging, ...woord } = rij
+        const blijft = vastlegging?.filter(({ organisatie }) => organisatie !== intrekking.door)
+        const toestemming = { ...woord, vastgelegdDoor: anderen, ...(blijft && { vastlegging: blijft }) }
+        return [{ soort: 'toestemming-gegeven', toestemmingId, toestemming }]
+      }
       return [{ soort: 'toestemming-vergist', toestemmingId, intrekking }]
     }
     return { bronnen, ookBeslisser: true, feiten }

@@ -142,10 +142,15 @@ const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) =
       const [een, ander] = [hier.toestemmingen[id]!, daar.toestemmingen[id]!]
       const [ingetrokkenOp] = [een.ingetrokkenOp, ander.ingetrokkenOp].filter((dag) => dag !== undefined).toSorted()
       const vastgelegdDoor = [...new Set([...(een.vastgelegdDoor ?? []), ...(ander.vastgelegdDoor ?? [])])]
+      const { vastlegging: bekend = [] } = een
+      const erbij = (ander.vastlegging ?? []).filter(
+        (rij) => !bekend.some(({ organisatie }) => organisatie === rij.organisatie),
+      )
       return {
         ...een,
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
         ...(vastgelegdDoor.length > 0 && { vastgelegdDoor }),
+        ...(erbij.length > 0 && { vastlegging: [...bekend, ...erbij] }),
       }
     },
   }
