@@ -58,6 +58,7 @@ export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts
 export {
   betrokkenheidVan,
   geldtVersie,
+  heeftGevraagd,
   isBetrokken,
   isToegekend,
   type Toegang,

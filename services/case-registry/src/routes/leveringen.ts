@@ -1,10 +1,10 @@
 import {
   alsPartnerNummer,
+  heeftGevraagd,
   isBetrokken,
   redenVanFout,
   redenVanOnverzendbaar,
   zichtbareOntvangstbewijzen,
-  zichtVan,
   type Doelbinding,
   type Huishouden,
 } from '@wijkhub/model'
@@ -36,24 +36,20 @@ export function leveringen(api: Api, registry: Registry): void {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
       const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
-      const zicht = gelezen && zichtVan(gelezen.huishouden, organisatie, registry.now().toISOString())
-      if (!zicht)
-        return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op: registry.now().toISOString() })
-      // What a partner system had before it asked would tell it that somebody was known, and to whom.
-      if (!isBetrokken(gelezen.huishouden, organisatie, registry.now().toISOString()))
-        return reply.send({ huishoudenId, leveringen: [] })
+      const huishouden = gelezen?.huishouden
+      const op = registry.now().toISOString()
+      if (!huishouden || !isBetrokken(huishouden, organisatie, op))
+        // What a partner system had before it asked would tell it that somebody was known, and to whom.
+        return huishouden && heeftGevraagd(huishouden, organisatie)
+          ? reply.send({ huishoudenId, leveringen: [] })
+          : onbekendOfOpgegaan(reply, huishouden, { organisatie, op })
       const { doelbinding } = registry.inrichting
-      const zichtbaar = zichtbareOntvangstbewijzen(zicht, doelbinding.regelVoor(organisatie)!, {
-        betrokken: zicht === gelezen.huishouden,
-      })
+      const zichtbaar = zichtbareOntvangstbewijzen(huishouden, doelbinding.regelVoor(organisatie)!)
       const rijen = await leesLeveringen(registry.pool, huishoudenId)
       const leveringen = rijen
         .filter(({ audience }) => zichtbaar.has(audience))
         .map((rij) =>
-          ontvangstbewijs(doelbinding, {
-            ...rij,
-            onverzendbaar: zonderAndermans(rij, zicht, organisatie),
-          }),
+          ontvangstbewijs(doelbinding, { ...rij, onverzendbaar: zonderAndermans(rij, huishouden, organisatie) }),
         )
       return reply.send({ huishoudenId, leveringen })
     },

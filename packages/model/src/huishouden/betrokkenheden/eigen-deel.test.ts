@@ -60,7 +60,7 @@ test('what an organisation that asks may see is what it would see of a household
       if (!heeftIngetrokken(bekend, wie))
         expect(JSON.parse(zonderIds(gekregen))).toEqual(JSON.parse(zonderIds(verwacht)))
       for (const woord of vreemdeWoorden(huishouden)) expect(JSON.stringify(document)).not.toContain(woord)
-      const bewijzen = (van: Huishouden) => zichtbareOntvangstbewijzen(van, regel, { betrokken: false })
+      const bewijzen = (van: Huishouden) => zichtbareOntvangstbewijzen(van, regel)
       expect(bewijzen(gezien)).toEqual(bewijzen(nieuw))
     }),
     { numRuns: 300 },
