@@ -37,7 +37,7 @@ export {
 export { answerProtocolFaults } from './server/protocol-faults.ts'
 export { keepBodiesAsText } from './server/read-bodies.ts'
 export type { RouteVanServer } from './server/route-table.ts'
-export { readText } from './server/read-text.ts'
+export { readBounded } from './read-bounded.ts'
 export { securityHeaders } from './server/security-headers.ts'
 export { UnreadableBody } from './server/unreadable-body.ts'
 export type { RequestDone } from './server/log-requests.ts'

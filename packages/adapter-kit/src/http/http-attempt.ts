@@ -1,9 +1,12 @@
 import type { Leveringsfout } from '@wijkhub/model'
+import { readBounded } from '@wijkhub/service-kit'
 import type { Uitkomst } from '../adapter.ts'
 import { zonderPersoonsnummers } from '../quarantaine/voor-mensen.ts'
 import { hoogsteWachtMs } from '../koppeling/backoff.ts'
-import { leesBegrensd } from './lees-begrensd.ts'
 import { leesJson } from './lees-json.ts'
+
+/** Longer than any answer a partner has reason to give. */
+const meesteBytes = 1024 * 1024
 
 export interface HttpVerzoek {
   url: string
@@ -41,7 +44,7 @@ export async function httpAttempt(
       redirect: 'manual',
       signal: timeoutMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     })
-    const tekst = await leesBegrensd(response)
+    const tekst = await readBounded(response, meesteBytes)
     const contentType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
     const gewogen = tekst === undefined ? undefined : oordeel({ status: response.status, contentType, inhoud: tekst })
     return gewogen ?? weer(response)

@@ -9,7 +9,7 @@ import {
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { inElkHuishouden } from '../opdracht/in-elk-huishouden.ts'
-import { verlooptOp } from '../opdracht/idempotentie.ts'
+import { eerderGegeven, onderSleutel } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
@@ -55,10 +55,8 @@ export async function registreer(
 }
 
 function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
-  if (eerderAntwoord) {
-    if (eerderAntwoord.hash !== hash) return { fout: 'sleutel-hergebruikt' }
-    return { antwoord: volledig(eerderAntwoord.antwoord as AanmeldingAntwoord), herhaling: true }
-  }
+  const gegeven = eerderGegeven<AanmeldingAntwoord>(eerderAntwoord, hash)
+  if (gegeven) return 'fout' in gegeven ? gegeven : { antwoord: volledig(gegeven.antwoord), herhaling: true }
   if (!eerderRecord) return undefined
   return eerderRecord.hash === hash
     ? { antwoord: volledig(eerderRecord.antwoord), herhaling: true }
@@ -94,14 +92,13 @@ export function uitspraakOverAanmelding(
   const feiten = wijziging.feiten.map(({ gegevens }) => gegevens)
   const ook = inElkHuishouden({ snapshots, elders }, handeling, snapshot, feiten)
   if ('openOok' in ook) return ook
-  const onderSleutel =
-    sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(handeling.op) }
+  const onder = sleutel === undefined ? undefined : { sleutel, hash, status: 201 }
   return {
     uitkomst: { antwoord, herhaling: false },
     vast: {
       wijzigingen: [wijziging, ...ook.wijzigingen],
       toetsingen,
-      bewaar: { antwoord, record, sleutel: onderSleutel },
+      bewaar: { antwoord, record, sleutel: onderSleutel(onder, handeling.op) },
     },
   }
 }

@@ -1,5 +1,5 @@
 import { leesPersonen, raadpleegMetBsn, type BrpPersoon } from '@wijkhub/brp'
-import { leesBegrensd } from './lees-begrensd.ts'
+import { readBounded } from '@wijkhub/service-kit'
 
 /** Asks the BRP who has a number. */
 export interface Brp {
@@ -18,6 +18,8 @@ export interface BrpOptions {
 }
 
 const langstePauzeMs = 60_000
+/** One person with every field there is takes a few kilobytes. */
+const meesteBytes = 256 * 1024
 
 /**
  * The BRP over HTTP. It is asked once per question; after a fault it is left alone for one second, two, four, to a
@@ -51,7 +53,7 @@ export function createBrp({ url, token, wachttijdMs, now }: BrpOptions): Brp {
             redirect: 'manual',
             signal: AbortSignal.timeout(wachttijdMs),
           })
-          return lees(response.status, await leesBegrensd(response), bsn)
+          return lees(response.status, await readBounded(response, meesteBytes), bsn)
         } catch (error) {
           return { storing: (error as Error).name === 'TimeoutError' ? 'geen-antwoord' : 'onbereikbaar' }
         }
@@ -60,13 +62,21 @@ export function createBrp({ url, token, wachttijdMs, now }: BrpOptions): Brp {
   }
 }
 
-function lees(status: number, inhoud: unknown, bsn: string): BrpAntwoord {
+function lees(status: number, tekst: string | undefined, bsn: string): BrpAntwoord {
   if (status === 401 || status === 403) return { storing: 'toegang-geweigerd' }
   if (status === 429 || status >= 500) return { storing: 'onbereikbaar' }
   if (status >= 400) return { storing: 'vraag-geweigerd' }
-  const personen = status === 200 ? leesPersonen(inhoud) : undefined
+  const personen = status === 200 ? leesPersonen(alsJson(tekst)) : undefined
   if (!personen || personen.length > 1) return { storing: 'onleesbaar' }
   const [persoon] = personen
   if (!persoon) return {}
   return persoon.burgerservicenummer === bsn ? { persoon } : { storing: 'onleesbaar' }
+}
+
+function alsJson(tekst: string | undefined): unknown {
+  try {
+    return JSON.parse(tekst ?? '')
+  } catch {
+    return undefined
+  }
 }

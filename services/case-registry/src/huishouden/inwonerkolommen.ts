@@ -1,15 +1,14 @@
 import type { InwonerRij } from './index-inwoners.ts'
 
-/** What a row of the index of residents holds beside whom it is about and where: the field, its column and its type. */
-export const inwonerkolommen: readonly { veld: keyof InwonerRij; kolom: string; type: string }[] = [
-  { veld: 'sinds', kolom: 'sinds', type: 'date' },
-  { veld: 'voorlopig', kolom: 'voorlopig', type: 'boolean' },
+interface Kolom {
+  veld: keyof InwonerRij
+  kolom: string
+  type: string
+}
+
+/** What somebody is looked up by in the form of today: filled again when that form changes. */
+export const sleutelkolommen: readonly Kolom[] = [
   { veld: 'zoekversie', kolom: 'zoekversie', type: 'integer' },
-  { veld: 'bsn', kolom: 'bsn', type: 'text' },
-  { veld: 'geboortedatum', kolom: 'geboortedatum', type: 'date' },
-  { veld: 'postcode', kolom: 'postcode', type: 'text' },
-  { veld: 'huisnummer', kolom: 'huisnummer', type: 'integer' },
-  { veld: 'naamsleutel', kolom: 'naamsleutel', type: 'text' },
   { veld: 'deur', kolom: 'deur', type: 'text' },
   { veld: 'tweedeDeur', kolom: 'tweede_deur', type: 'text' },
   { veld: 'dagVoornaam', kolom: 'dag_voornaam', type: 'text' },
@@ -18,4 +17,16 @@ export const inwonerkolommen: readonly { veld: keyof InwonerRij; kolom: string; 
   { veld: 'naamJaar', kolom: 'naam_jaar', type: 'text' },
   { veld: 'telefoon', kolom: 'telefoon', type: 'text' },
   { veld: 'email', kolom: 'email', type: 'text' },
+]
+
+/** What a row of the index of residents holds beside whom it is about and where: the field, its column and its type. */
+export const inwonerkolommen: readonly Kolom[] = [
+  { veld: 'sinds', kolom: 'sinds', type: 'date' },
+  { veld: 'voorlopig', kolom: 'voorlopig', type: 'boolean' },
+  { veld: 'bsn', kolom: 'bsn', type: 'text' },
+  { veld: 'geboortedatum', kolom: 'geboortedatum', type: 'date' },
+  { veld: 'postcode', kolom: 'postcode', type: 'text' },
+  { veld: 'huisnummer', kolom: 'huisnummer', type: 'integer' },
+  { veld: 'naamsleutel', kolom: 'naamsleutel', type: 'text' },
+  ...sleutelkolommen,
 ]

@@ -5,7 +5,7 @@ import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
-import { verlooptOp } from './idempotentie.ts'
+import { eerderGegeven, onderSleutel, type Sleutel } from './idempotentie.ts'
 import { inElkHuishouden } from './in-elk-huishouden.ts'
 
 export interface UitTeVoeren {
@@ -13,8 +13,7 @@ export interface UitTeVoeren {
   opdracht: Opdracht
   /** Is this version the one the caller has seen? Asked inside the transaction; If-Match. */
   verouderd?: (versie: number) => boolean
-  /** Idempotency-Key with the hash of what was asked. */
-  sleutel?: { sleutel: string; hash: string; status: number } | undefined
+  sleutel?: Sleutel | undefined
 }
 
 /** What a command led to; the ids it made stand beside the version. */
@@ -66,8 +65,8 @@ export function uitspraakOverOpdracht(
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,
 ): Uitspraak<Uitvoering> {
   const { snapshots, eerderAntwoord } = geopend
-  if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
-  if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as OpdrachtAntwoord } }
+  const eerder = eerderGegeven<OpdrachtAntwoord>(eerderAntwoord, sleutel?.hash)
+  if (eerder) return { uitkomst: eerder }
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
@@ -87,7 +86,7 @@ export function uitspraakOverOpdracht(
   )
   const antwoord = { huishoudenId, versie: versieVoor(organisatie, snapshot, wijziging), ...beslissing.nieuweIds }
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
-  const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(op) } }
+  const bewaar = sleutel && { antwoord, sleutel: onderSleutel(sleutel, op) }
   return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar } }
 }
 

@@ -1,5 +1,6 @@
 import type { Adres, Persoonsgegevens } from '@wijkhub/model'
 import { type Pool, run, sql } from '@wijkhub/postgres'
+import { sleutelkolommen } from '../huishouden/inwonerkolommen.ts'
 import { zoekrij, zoekversie } from '../huishouden/zoekrij.ts'
 
 const perKeer = 500
@@ -22,16 +23,13 @@ const lees = sql<{ zoekversie: number; hoogstens: number }, Ongevuld>(
 )
 
 // Whoever changed a person meanwhile filled her row, and knows her better.
-const schrijf = sql<{ rijen: string; zoekversie: number }>(
+const schrijf = sql<{ rijen: string }>(
   'vul-zoeksleutels',
   `update inwoner i
-   set zoekversie = :zoekversie::integer, deur = n.deur, tweede_deur = n."tweedeDeur", dag_voornaam = n."dagVoornaam",
-     dag_achternaam = n."dagAchternaam", deur_voornaam = n."deurVoornaam", naam_jaar = n."naamJaar",
-     telefoon = n.telefoon, email = n.email
-   from json_to_recordset(:rijen::json) as n (
-     "inwonerId" uuid, "huishoudenId" uuid, deur text, "tweedeDeur" text, "dagVoornaam" text, "dagAchternaam" text,
-     "deurVoornaam" text, "naamJaar" text, telefoon text, email text)
-   where i.inwoner_id = n."inwonerId" and i.huishouden_id = n."huishoudenId" and i.zoekversie < :zoekversie`,
+   set ${sleutelkolommen.map(({ veld, kolom }) => `${kolom} = n."${veld}"`).join(', ')}
+   from json_to_recordset(:rijen::json) as n ("inwonerId" uuid, "huishoudenId" uuid,
+     ${sleutelkolommen.map(({ veld, type }) => `"${veld}" ${type}`).join(', ')})
+   where i.inwoner_id = n."inwonerId" and i.huishouden_id = n."huishoudenId" and i.zoekversie < n.zoekversie`,
 )
 
 /**
@@ -46,9 +44,10 @@ export async function vulZoeksleutels(pool: Pool, signal?: AbortSignal): Promise
     const sleutels = rijen.map(({ inwonerId, huishoudenId, persoon, adres, tweedeAdres }) => ({
       inwonerId,
       huishoudenId,
+      zoekversie,
       ...(persoon && zoekrij(persoon, { adres, ...(tweedeAdres && { tweedeAdres }) })),
     }))
-    if (sleutels.length > 0) await run(pool, schrijf, { rijen: JSON.stringify(sleutels), zoekversie })
+    if (sleutels.length > 0) await run(pool, schrijf, { rijen: JSON.stringify(sleutels) })
     gevuld += rijen.length
     if (rijen.length < perKeer) return gevuld
   }

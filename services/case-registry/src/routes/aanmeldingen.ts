@@ -20,7 +20,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         voorbeeld: voorbeelden.aanmelden,
         summary: 'Een huishouden aanmelden',
         description:
-          'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt de hele aanmelding geweigerd en is er niets vastgelegd. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
+          'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt zij ook hier lid en beoordeelt een mens dat; niemand wordt verplaatst en u hoort er niets van. Wie nog niet is toegekend leest wat zij zelf aanmeldde. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
         tags: ['Aanmeldingen'],
         headers: sleutelKop,
         body: Aanmelding,

@@ -3,7 +3,7 @@ import { checkIfMatch, etag, idempotencyKey } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
-import { voerUit } from '../opdracht/voer-uit.ts'
+import { voerUit, type Uitvoering } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
 import { isOpgegaan, problem, weiger } from './weiger.ts'
 
@@ -23,8 +23,17 @@ export async function antwoord(
     verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
     sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
   })
-  if ('weigering' in uitvoering) return weiger(reply, uitvoering)
-  if ('opgegaanIn' in uitvoering) return isOpgegaan(reply, uitvoering.opgegaanIn)
-  if ('fout' in uitvoering) return problem(reply, uitvoering.fout)
-  return reply.code(status).header('etag', etag(uitvoering.antwoord.versie)).send(uitvoering.antwoord)
+  return stuur(reply, status, uitvoering)
+}
+
+/** Answers what came of something that was asked of a household: its new version, or why not. */
+export function stuur(
+  reply: FastifyReply,
+  status: 200 | 201,
+  uitkomst: Exclude<Uitvoering, { antwoord: unknown }> | { antwoord: { versie: number } },
+): FastifyReply {
+  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
+  if ('opgegaanIn' in uitkomst) return isOpgegaan(reply, uitkomst.opgegaanIn)
+  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
+  return reply.code(status).header('etag', etag(uitkomst.antwoord.versie)).send(uitkomst.antwoord)
 }

@@ -1,12 +1,12 @@
 import { Id, opdrachten } from '@wijkhub/model'
-import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
+import { checkIfMatch, schemas, type Api } from '@wijkhub/service-kit'
 import { controleerBijBrp } from '../brp/controleer-bij-brp.ts'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../registry.ts'
+import { stuur } from './antwoord.ts'
 import { BrpControle, eTag, huishoudenPad, versieKop } from './contract.ts'
 import { problemenVan } from './problemen-van.ts'
 import { brpControle as voorbeeld } from './voorbeelden-correcties.ts'
-import { isOpgegaan, problem, weiger } from './weiger.ts'
 
 /** A resident's number is held against the BRP. */
 export function brpControle(api: Api, registry: Registry): void {
@@ -30,9 +30,6 @@ export function brpControle(api: Api, registry: Registry): void {
       ...request.body,
       verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
     })
-    if ('weigering' in controle) return weiger(reply, controle)
-    if ('opgegaanIn' in controle) return isOpgegaan(reply, controle.opgegaanIn)
-    if ('fout' in controle) return problem(reply, controle.fout)
-    return reply.header('etag', etag(controle.antwoord.versie)).send(controle.antwoord)
+    return stuur(reply, 200, controle)
   })
 }

@@ -1,12 +1,12 @@
 import { Id, OngedaanOpgave, SamenvoegingOpgave } from '@wijkhub/model'
-import { etag, idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { idempotencyKey, schemas, type Api } from '@wijkhub/service-kit'
+import type { FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import type { Registry } from '../registry.ts'
-import { maakHuishoudensLos, voegHuishoudensSamen, type Samenvoeging } from '../samenvoegen/voeg-huishoudens-samen.ts'
+import { maakHuishoudensLos, voegHuishoudensSamen } from '../samenvoegen/voeg-huishoudens-samen.ts'
+import { stuur } from './antwoord.ts'
 import { eTag, huishoudenPad, SamenvoegingVastgelegd, sleutelKop } from './contract.ts'
-import { isOpgegaan, problem, weiger } from './weiger.ts'
 import * as voorbeelden from './voorbeelden-samenvoegen.ts'
 
 // Who decides about involvement in both is let in; the answer to anybody else says nothing of either.
@@ -38,7 +38,7 @@ function samenvoegen(api: Api, registry: Registry): void {
     const { huishoudenId } = request.params
     const sleutel = sleutelVan(request, 201)
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    return antwoord(
+    return stuur(
       reply,
       201,
       await voegHuishoudensSamen(registry, handeling, { huishoudenId, samenvoeging: request.body, sleutel }),
@@ -65,7 +65,7 @@ function losmaken(api: Api, registry: Registry): void {
     const sleutel = sleutelVan(request, 200)
     const handeling = handelingVanVerzoek(registry, request.afnemer)
     const { reden } = request.body
-    return antwoord(reply, 200, await maakHuishoudensLos(registry, handeling, { ...request.params, reden, sleutel }))
+    return stuur(reply, 200, await maakHuishoudensLos(registry, handeling, { ...request.params, reden, sleutel }))
   })
 }
 
@@ -73,11 +73,4 @@ function sleutelVan(request: FastifyRequest, status: number) {
   const sleutel = idempotencyKey(request)
   if (sleutel === undefined) return undefined
   return { sleutel, hash: inhoudHash({ params: request.params, body: request.body }), status }
-}
-
-function antwoord(reply: FastifyReply, status: 200 | 201, uitkomst: Samenvoeging): FastifyReply {
-  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
-  if ('opgegaanIn' in uitkomst) return isOpgegaan(reply, uitkomst.opgegaanIn)
-  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
-  return reply.code(status).header('etag', etag(uitkomst.antwoord.versie)).send(uitkomst.antwoord)
 }

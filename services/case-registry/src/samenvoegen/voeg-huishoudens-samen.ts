@@ -8,18 +8,18 @@ import {
   type Weigering,
 } from '@wijkhub/model'
 import { versieVoor } from '../huishouden/verander.ts'
-import { verlooptOp } from '../opdracht/idempotentie.ts'
+import { eerderGegeven, onderSleutel, type Sleutel } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { wijzigingenVan } from './wijzigingen-van.ts'
 
-interface Sleutel {
-  sleutel?: { sleutel: string; hash: string; status: number } | undefined
+interface MetSleutel {
+  sleutel?: Sleutel | undefined
 }
 
-export interface SamenTeVoegen extends Sleutel {
+export interface SamenTeVoegen extends MetSleutel {
   /** The household that stays. */
   huishoudenId: string
   samenvoeging: SamenvoegingOpgave
@@ -66,7 +66,7 @@ export function maakHuishoudensLos(
     samenvoegingId,
     reden,
     sleutel,
-  }: Sleutel & { huishoudenId: string; samenvoegingId: string; reden: string },
+  }: MetSleutel & { huishoudenId: string; samenvoegingId: string; reden: string },
 ): Promise<Samenvoeging> {
   const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel }
   return wijzig(registry, handeling, open, (geopend) => {
@@ -86,11 +86,11 @@ export function maakHuishoudensLos(
 function uitspraak(
   { eerderAntwoord, snapshots }: Geopend,
   handeling: Handeling,
-  { huishoudenId, sleutel }: Sleutel & { huishoudenId: string },
+  { huishoudenId, sleutel }: MetSleutel & { huishoudenId: string },
   gevolg: () => Gevolgen,
 ): Uitspraak<Samenvoeging> {
-  if (eerderAntwoord && eerderAntwoord.hash !== sleutel?.hash) return { uitkomst: { fout: 'sleutel-hergebruikt' } }
-  if (eerderAntwoord) return { uitkomst: { antwoord: eerderAntwoord.antwoord as Samengevoegd } }
+  const eerder = eerderGegeven<Samengevoegd>(eerderAntwoord, sleutel?.hash)
+  if (eerder) return { uitkomst: eerder }
   const gevolgen = gevolg()
   if ('weigering' in gevolgen) {
     const opgegaanIn = snapshots.get(huishoudenId)?.huishouden.opgegaan?.in
@@ -101,6 +101,6 @@ function uitspraak(
   const wijziging = wijzigingen.find(({ huishouden }) => huishouden.huishoudenId === huishoudenId)!
   const versie = versieVoor(handeling.organisatie, snapshots.get(huishoudenId)!, wijziging)
   const antwoord = { huishoudenId, versie, samenvoegingId: gevolgen.ingreepId }
-  const bewaar = sleutel && { antwoord, sleutel: { ...sleutel, verlooptOp: verlooptOp(handeling.op) } }
+  const bewaar = sleutel && { antwoord, sleutel: onderSleutel(sleutel, handeling.op) }
   return { uitkomst: { antwoord }, vast: { wijzigingen, bewaar } }
 }

@@ -1,4 +1,4 @@
-import type { Huishouden } from '@wijkhub/model'
+import { metAlleDelen, type Huishouden } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Toetsing, ToetsingSoort, ToetsingStand } from './toetsing.ts'
 
@@ -61,5 +61,5 @@ const huishoudens = sql<{ ids: string }, { huishouden: Huishouden }>(
 /** The households of these questions, by id. */
 export async function leesHuishoudens(db: Queryable, ids: readonly string[]): Promise<Map<string, Huishouden>> {
   const rijen = await run(db, huishoudens, { ids: JSON.stringify([...new Set(ids)]) })
-  return new Map(rijen.map(({ huishouden }) => [huishouden.huishoudenId, huishouden]))
+  return new Map(rijen.map(({ huishouden }) => [huishouden.huishoudenId, metAlleDelen(huishouden)]))
 }

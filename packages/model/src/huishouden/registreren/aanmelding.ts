@@ -138,7 +138,7 @@ export const maakAanmeldingAntwoord = ({ voor, naar }: Partnernamen) =>
         .boolean()
         .optional()
         .describe(
-          'false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet',
+          'false: het huishouden was bekend en uw organisatie vraagt betrokkenheid. Wat u aanmeldde is vastgelegd, wat u anders meldde staat bij de afwijkingen, en tot zij is toegekend leest u alleen wat u zelf meldde. Alleen voor wie mag weten dat iemand bekend is',
         ),
       afwijkingen: z
         .array(
