@@ -22,6 +22,11 @@ export function metGewijzigdeRij<D extends Deel>(
     : metRij(huishouden, [deel, id, metWijziging(rij, wijziging)] as unknown as PerDeel)
 }
 
+/** The row with this id; not what every object has under such a name (`constructor`). */
+export function rijMet<R>(rijen: Record<string, R>, id: string): R | undefined {
+  return Object.hasOwn(rijen, id) ? rijen[id] : undefined
+}
+
 /** Without a row; what it was stays in the facts. */
 export function zonderRij(huishouden: Huishouden, deel: Deel, id: string): Huishouden {
   if (!Object.hasOwn(huishouden[deel], id)) return huishouden

@@ -7,10 +7,10 @@ import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { magVerbeteren } from '../leden/corrigeer-inwoner.ts'
 import { opdracht } from '../opdracht.ts'
-import { zelfdeVeld } from '../registreren/verschillen.ts'
+import { rijMet } from '../rijen.ts'
 import type { Afwijking } from './afwijkingen.ts'
 import { magAfwijkingZien } from './mag-afwijking-zien.ts'
-import { openAfwijkingen } from './meld-afwijkingen.ts'
+import { overgenomen } from './meld-afwijkingen.ts'
 
 const { naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol, telefoonnummer, emailadres, verzekering } =
   PersoonOpgave.shape
@@ -59,9 +59,7 @@ export const beslechtAfwijking = opdracht({
   invoer: AfwijkingBeslechting,
   weigeringen: ['afwijking-onbekend', 'niet-uw-woord', 'beslechting-past-niet'],
   beslis(huishouden, { afwijkingId, beslechting: { besluit, reden, gegevens = {} } }: TeBeslechten, door) {
-    const afwijking = Object.hasOwn(huishouden.afwijkingen, afwijkingId)
-      ? huishouden.afwijkingen[afwijkingId]
-      : undefined
+    const afwijking = rijMet(huishouden.afwijkingen, afwijkingId)
     if (!afwijking || !magAfwijkingZien(door.doelbinding, afwijking, door))
       return { weigering: 'afwijking-onbekend', veld: 'afwijkingId' }
     if (!magBeslechten(huishouden, afwijking, door)) return { weigering: 'niet-uw-woord' }
@@ -72,17 +70,14 @@ export const beslechtAfwijking = opdracht({
       return { weigering: 'beslechting-past-niet', veld: 'gegevens' }
     if (wijzigt && (elders.has(afwijking.veld) || !isLidVan(huishouden, afwijking)))
       return { weigering: 'beslechting-past-niet', veld: 'besluit' }
-    const beslecht = (id: string, hoe: typeof besluit): Feit => ({
+    const beslecht: Feit = {
       soort: 'afwijking-beslecht',
-      afwijkingId: id,
-      beslechting: { besluit: hoe, door: door.organisatie, op: door.op, reden },
-    })
-    if (!wijzigt || !('inwonerId' in afwijking)) return { feiten: [beslecht(afwijkingId, besluit)] }
+      afwijkingId,
+      beslechting: { besluit, door: door.organisatie, op: door.op, reden },
+    }
+    if (!wijzigt || !('inwonerId' in afwijking)) return { feiten: [beslecht] }
     const { veld } = afwijking
     const inwonerId = afwijking.inwonerId!
-    const anderen = openAfwijkingen(huishouden, veld, inwonerId).filter(
-      ([id, { gemeld }]) => id !== afwijkingId && zelfdeVeld(veld, gemeld, waarde),
-    )
     return {
       feiten: [
         {
@@ -94,8 +89,10 @@ export const beslechtAfwijking = opdracht({
           beslist: true,
           reden,
         },
-        beslecht(afwijkingId, besluit),
-        ...anderen.map(([id]) => beslecht(id, 'overgenomen')),
+        beslecht,
+        ...overgenomen(huishouden, { veld, inwonerId, waarde, reden }, door).filter(
+          (een) => een.afwijkingId !== afwijkingId,
+        ),
       ],
     }
   },

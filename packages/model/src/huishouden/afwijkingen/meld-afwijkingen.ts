@@ -4,7 +4,7 @@ import type { Huishouden } from '../huishouden.ts'
 import type { Handeling } from '../../handeling.ts'
 import { isLater } from '../../voorrang/wie-telt.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import type { Verschil } from '../registreren/verschillen.ts'
+import { zelfdeVeld, type Verschil } from '../registreren/verschillen.ts'
 
 interface Gemeld {
   feiten: Feit[]
@@ -53,6 +53,21 @@ export function openAfwijkingen({ afwijkingen }: Huishouden, veld: string, inwon
   return Object.entries(afwijkingen).filter(
     ([, rij]) => rij.veld === veld && 'inwonerId' in rij && rij.inwonerId === inwonerId && !rij.beslecht,
   )
+}
+
+/** What is known of a field from now on: who said so all along was right, and nobody need look at it any more. */
+export function overgenomen(
+  huishouden: Huishouden,
+  { veld, inwonerId, waarde, reden }: { veld: string; inwonerId: string; waarde: unknown; reden: string },
+  { organisatie, op }: Handeling,
+): Extract<Feit, { soort: 'afwijking-beslecht' }>[] {
+  return openAfwijkingen(huishouden, veld, inwonerId)
+    .filter(([, { gemeld }]) => waarde !== null && zelfdeVeld(veld, gemeld, waarde))
+    .map(([afwijkingId]) => ({
+      soort: 'afwijking-beslecht',
+      afwijkingId,
+      beslechting: { besluit: 'overgenomen', door: organisatie, op, reden },
+    }))
 }
 
 /** Their source says so no longer, or it is what is known now. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { leeftijdJaren } from '../../velden/leeftijd.ts'
 import { ligtVooruit } from '../dagen.ts'
 import type { Besluit } from './besluiten.ts'
+import { rijMet } from '../rijen.ts'
 
 /** Why a decision cannot stand beside those that are known. */
 export const bezwaren = [
@@ -39,7 +40,7 @@ export interface Bekend {
  */
 export function keurBesluit(bekend: Bekend, besluitId: string, besluit: Inhoudelijk): Bezwaar | undefined {
   const { besluiten } = bekend
-  const eerder = Object.hasOwn(besluiten, besluitId) ? besluiten[besluitId] : undefined
+  const eerder = rijMet(besluiten, besluitId)
   const anderen = Object.entries(besluiten).flatMap(([id, ander]) => (id === besluitId ? [] : [ander]))
   const bezwaar = eerder
     ? keurWijziging(eerder, besluit, bekend)

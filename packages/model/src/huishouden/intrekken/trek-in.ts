@@ -7,6 +7,7 @@ import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
+import { rijMet } from '../rijen.ts'
 
 export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
 
@@ -46,31 +47,28 @@ export const trekIn = opdracht({
   },
 })
 
-const eigen = <T>(rijen: Record<string, T>, id: string): T | undefined =>
-  Object.hasOwn(rijen, id) ? rijen[id] : undefined
-
 const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij | undefined> = {
   vraag({ vragen }, vraagId) {
-    const rij = eigen(vragen, vraagId)
+    const rij = rijMet(vragen, vraagId)
     if (!rij) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'vraag-ingetrokken', vraagId, intrekking }]
     return { bronnen: rij.gesteldDoor ? [rij.gesteldDoor] : [], ookBeslisser: true, feiten }
   },
   meting({ zrm }, metingId) {
-    const rij = eigen(zrm, metingId)
+    const rij = rijMet(zrm, metingId)
     if (!rij) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'meting-ingetrokken', metingId, intrekking }]
     return { bronnen: [rij.afnemer], ookBeslisser: true, feiten }
   },
   // Nobody but who gave it knows that there is one.
   signaal({ signalen }, signaalId) {
-    const rij = eigen(signalen, signaalId)
+    const rij = rijMet(signalen, signaalId)
     if (!rij || rij.ingetrokken) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'signaal-ingetrokken', signaalId, intrekking }]
     return { bronnen: [rij.gemeldDoor], ookBeslisser: false, feiten }
   },
   verwijzing({ verwijzingen }, verwijzingId) {
-    const rij = eigen(verwijzingen, verwijzingId)
+    const rij = rijMet(verwijzingen, verwijzingId)
     if (!rij || !isLopend(rij)) return undefined
     const { ookVerwezen = [], ...eerste } = rij
     const { doorOrganisatie, reden, verwezenOp } = eerste
@@ -90,7 +88,7 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
   },
   // Not that she takes back her word, but that she never gave it.
   toestemming({ toestemmingen }, toestemmingId) {
-    const rij = eigen(toestemmingen, toestemmingId)
+    const rij = rijMet(toestemmingen, toestemmingId)
     if (!rij || rij.vergist) return undefined
     const bronnen = rij.vastgelegdDoor ?? []
     const feiten = (intrekking: Intrekking): Feit[] => {

@@ -3,12 +3,12 @@ import type { Handeling } from '../../handeling.ts'
 import { PersoonOpgave } from '../../velden/opgave.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum } from '../../velden/velden.ts'
-import { meldAfwijkingen, openAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
+import { meldAfwijkingen, overgenomen } from '../afwijkingen/meld-afwijkingen.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
-import { zelfdeVeld } from '../registreren/verschillen.ts'
+import { rijMet } from '../rijen.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
 import type { PersoonVeld } from './herkomst.ts'
 import type { InwonerWijziging } from './leden.ts'
@@ -51,7 +51,7 @@ export const corrigeerInwoner = opdracht({
   weigeringen: ['inwoner-onbekend', 'niet-uw-woord', 'bsn-niet-toegestaan', 'bsn-van-ander', 'datum-in-toekomst'],
   beslis(huishouden, { inwonerId, correctie, bsnVanAnder }: TeCorrigeren, door) {
     const { reden, naamPer, ...velden } = correctie
-    const inwoner = Object.hasOwn(huishouden.inwoners, inwonerId) ? huishouden.inwoners[inwonerId] : undefined
+    const inwoner = rijMet(huishouden.inwoners, inwonerId)
     if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     if (velden.bsn !== undefined && !door.magBsn) return { weigering: 'bsn-niet-toegestaan', veld: 'bsn' }
     if (naamPer && naamPer > door.vandaag) return { weigering: 'datum-in-toekomst', veld: 'naamPer' }
@@ -82,7 +82,7 @@ export const corrigeerInwoner = opdracht({
     return {
       feiten: [
         feit,
-        ...anders.flatMap((veld) => beslecht(huishouden, inwonerId, veld, velden[veld], reden, door)),
+        ...anders.flatMap((veld) => overgenomen(huishouden, { veld, inwonerId, waarde: velden[veld], reden }, door)),
         ...(vanAnder
           ? meldAfwijkingen(huishouden, [{ veld: 'bsn', inwonerId, gemeld: nummer, betwist: true }], door).feiten
           : []),
@@ -96,22 +96,4 @@ export function magVerbeteren(huishouden: Huishouden, inwonerId: string, veld: s
   return (
     huishouden.herkomst[inwonerId]?.[veld as PersoonVeld]?.bron === door.organisatie || isBeslisser(huishouden, door)
   )
-}
-
-/** Who said so all along was right: nobody need look at it any more. */
-function beslecht(
-  huishouden: Huishouden,
-  inwonerId: string,
-  veld: string,
-  waarde: unknown,
-  reden: string,
-  { organisatie, op }: Handeling,
-): Feit[] {
-  return openAfwijkingen(huishouden, veld, inwonerId)
-    .filter(([, { gemeld }]) => waarde !== null && zelfdeVeld(veld, gemeld, waarde))
-    .map(([afwijkingId]) => ({
-      soort: 'afwijking-beslecht',
-      afwijkingId,
-      beslechting: { besluit: 'overgenomen', door: organisatie, op, reden },
-    }))
 }

@@ -1,11 +1,11 @@
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { rijMet } from '../rijen.ts'
 import type { Lidmaatschap, Vertrek } from './leden.ts'
 
 /** What is known of somebody who is a member, or was: what was said about her here stays after she left. */
 export function persoonVan({ inwoners, vertrokken }: Huishouden, inwonerId: string): Persoonsgegevens | undefined {
-  if (Object.hasOwn(inwoners, inwonerId)) return inwoners[inwonerId]
-  return Object.hasOwn(vertrokken, inwonerId) ? vertrokken[inwonerId]!.persoon : undefined
+  return rijMet(inwoners, inwonerId) ?? rijMet(vertrokken, inwonerId)?.persoon
 }
 
 /** Is she a member now? */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Datum } from '../../velden/velden.ts'
 import { opdracht } from '../opdracht.ts'
+import { rijMet } from '../rijen.ts'
 import { dagBezwaren, keurDag } from './keur-dag.ts'
 import { isLid } from './lidmaatschap.ts'
 
@@ -19,7 +20,7 @@ export const meldOverlijden = opdracht({
   invoer: Overlijden,
   weigeringen: ['inwoner-onbekend', ...dagBezwaren],
   beslis(huishouden, { inwonerId, overlijden: { op } }: { inwonerId: string; overlijden: Overlijden }, { vandaag }) {
-    const eerder = Object.hasOwn(huishouden.vertrokken, inwonerId) ? huishouden.vertrokken[inwonerId] : undefined
+    const eerder = rijMet(huishouden.vertrokken, inwonerId)
     if (eerder?.reden === 'overleden') return { feiten: [] }
     if (!isLid(huishouden, inwonerId)) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     const fout = keurDag(huishouden, [inwonerId], { dag: op, veld: 'op', vandaag })

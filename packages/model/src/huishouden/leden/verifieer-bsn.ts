@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bsn } from '../../velden/bsn.ts'
 import { opdracht } from '../opdracht.ts'
+import { rijMet } from '../rijen.ts'
 
 export const BsnVerificatie = z
   .strictObject({ bsn: Bsn.describe('Het nummer dat is nagegaan, zoals het bekend is') })
@@ -15,7 +16,7 @@ export const verifieerBsn = opdracht({
   beslis(huishouden, { inwonerId, bsn }: { inwonerId: string; bsn: string }, door) {
     if (!door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
     if (!door.beheer) return { weigering: 'geen-verificatie' }
-    const inwoner = Object.hasOwn(huishouden.inwoners, inwonerId) ? huishouden.inwoners[inwonerId] : undefined
+    const inwoner = rijMet(huishouden.inwoners, inwonerId)
     if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     if (inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt', veld: 'bsn' }
     if (inwoner.bsnStatus === 'geverifieerd') return { feiten: [] }

@@ -9,6 +9,7 @@ import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
+import { rijMet } from '../rijen.ts'
 import { gegevensVanBrp, isHaarBsn, type BrpGegevens } from './brp-gegevens.ts'
 import { keurDag } from './keur-dag.ts'
 import { neemOver } from './neem-over.ts'
@@ -53,7 +54,7 @@ export const verwerkBrp = opdracht({
       }
     if (!toegestaan) return { weigering: 'brp-niet-toegestaan' }
     if (!door.magBsn) return { weigering: 'bsn-niet-toegestaan' }
-    const inwoner = Object.hasOwn(huishouden.inwoners, inwonerId) ? huishouden.inwoners[inwonerId] : undefined
+    const inwoner = rijMet(huishouden.inwoners, inwonerId)
     if (!inwoner) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
     if (!inwoner.bsn) return { weigering: 'bsn-ontbreekt' }
     if (bsn !== undefined && inwoner.bsn !== bsn) return { weigering: 'bsn-verschilt' }
