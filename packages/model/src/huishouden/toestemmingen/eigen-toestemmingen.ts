@@ -13,15 +13,14 @@ export function eigenToestemmingen(rijen: Rijen, organisatie: string): Rijen {
       const eigen = vastlegging.filter((een) => een.organisatie === organisatie)
       const laatst = eigen.at(-1)
       if (!laatst) return [[id, { ...rij, vastgelegdDoor: [organisatie] }] as const]
-      const { inwonerId, voor, ingetrokkenOp, vergist } = rij
-      const { gegevenOp, tot, tekst } = laatst
+      const { inwonerId, voor, ingetrokkenOp, ingetrokkenTijd, vergist } = rij
+      const { organisatie: _, medewerker: __, ...gezegd } = laatst
       const woord: Toestemming = {
         inwonerId,
         voor,
-        gegevenOp,
-        ...(tot !== undefined && { tot }),
-        ...(tekst !== undefined && { tekst }),
+        ...gezegd,
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
+        ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
         ...(vergist && { vergist }),
         vastgelegdDoor: [organisatie],
         vastlegging: eigen,

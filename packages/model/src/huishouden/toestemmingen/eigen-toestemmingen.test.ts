@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { gezin, handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { eigenToestemmingen } from './eigen-toestemmingen.ts'
+import { woordVan } from './geldigheid.ts'
+import { toestemmingFeiten } from './toestemming-feiten.ts'
+
+const gezegd = { inwonerId: 'moeder', voor: 'schuldhulp', gegevenOp: '2026-11-22' }
+
+test('what an organisation recorded keeps its hour: one of the morning, taken back in the afternoon, does not begin again', () => {
+  const gegeven = naFeiten(gezin, toestemmingFeiten(gezin, { ...gezegd, tijd: '09:00' }, handeling('zorgbalans')))
+  const [toestemmingId] = Object.keys(gegeven.toestemmingen)
+  const genomen = naFeiten(gegeven, [
+    {
+      soort: 'toestemming-ingetrokken',
+      toestemmingId: toestemmingId!,
+      ingetrokkenOp: '2026-11-22',
+      ingetrokkenTijd: '15:00',
+    },
+  ])
+  const ook = naFeiten(genomen, toestemmingFeiten(genomen, { ...gezegd, tijd: '10:30' }, handeling('zorgbalans')))
+  const eigen = { ...ook, toestemmingen: eigenToestemmingen(ook.toestemmingen, 'zorgbalans') }
+  for (const zicht of [ook, eigen]) {
+    expect(Object.values(zicht.toestemmingen)).toMatchObject([{ ingetrokkenTijd: '15:00' }, { tijd: '10:30' }])
+    expect(woordVan(zicht, 'moeder', 'schuldhulp', '2026-11-22')).toBe('ingetrokken')
+  }
+})
