@@ -280,7 +280,7 @@ export interface AanmeldingAntwoord {
     /** UUID */
     signaalId: string
   })[]
-  /** false: de personen zijn bekend op een ander adres. Wat u aanmeldde is vastgelegd; uw adres en wat u van de personen anders of nieuw meldde staan bij de afwijkingen. U leest dit huishouden niet */
+  /** false: het huishouden was bekend en uw organisatie vraagt betrokkenheid. Wat u aanmeldde is vastgelegd, wat u anders meldde staat bij de afwijkingen, en tot zij is toegekend leest u alleen wat u zelf meldde. Alleen voor wie mag weten dat iemand bekend is */
   betrokken?: boolean
   /** Wat anders bekend is en daarom niet is overgenomen; beide waarden staan bij het huishouden */
   afwijkingen?: ({
