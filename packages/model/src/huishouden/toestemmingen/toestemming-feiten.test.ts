@@ -51,3 +51,18 @@ test('one from before she took her word back is kept as ended, once; one of that
     expect(nieuw).not.toHaveProperty('toestemmingId', toestemmingId)
   }
 })
+
+test('one that ended and was said of a day still to come gets the day she did say, and stays ended', () => {
+  const fout = naFeiten(bekend, [
+    {
+      soort: 'toestemming-gegeven',
+      toestemmingId,
+      toestemming: { ...zegt('2062-11-10'), vastgelegdDoor: ['kontext'] },
+    },
+  ])
+  const oud = { ...fout.toestemmingen[toestemmingId]!, ingetrokkenOp: '2026-11-15' }
+  const daarna = { ...fout, toestemmingen: { [toestemmingId]: oud } }
+  expect(toestemmingFeiten(daarna, zegt('2026-11-20'), handeling('kontext'))).toMatchObject([
+    { toestemming: { gegevenOp: '2026-11-20' } },
+  ])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gezin, handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { eigenVerwijzingen, eigenWoord } from './eigen-verwijzingen.ts'
 import { keurVerwijzing } from './keur-verwijzing.ts'
 import { verwijzingFeiten } from './verwijzing-feiten.ts'
 
@@ -37,4 +38,50 @@ test('a partner that receives minors and their parents is referred nobody else, 
   expect(keur('dochter', 'moeder')).toBeUndefined()
   expect(keur('dochter', 'oma')).toEqual({ weigering: 'verwijzing-buiten-kring', veld: 'bronpersoonIds/1' })
   expect(keur('dochter', 'buurvrouw')).toEqual({ weigering: 'inwoner-onbekend', veld: 'bronpersoonIds' })
+})
+
+test('what one organisation said of a referral is its own word alone: each reason, and whom it named', () => {
+  const bron = (reden: string, meer: object = {}) => ({
+    doorOrganisatie: 'gemeente',
+    reden,
+    verwezenOp: '2026-11-22',
+    ...meer,
+  })
+  const rij = {
+    ...verwezen.verwijzingen[verwijzingId]!,
+    ookVerwezen: [bron('Huur'), bron('Gas'), bron('Water'), bron('Huur', { inwonerIds: ['oma'] })],
+  }
+  const eigen = eigenVerwijzingen({ w: rij }, 'gemeente')
+  expect(eigen).toEqual({
+    w: {
+      ...bron('Huur'),
+      inwonerIds: ['moeder', 'oma'],
+      naar: 'schuldhulp',
+      status: 'verzonden',
+      ookVerwezen: [bron('Gas'), bron('Water')],
+    },
+  })
+  expect(eigenWoord(rij, 'gemeente')).toMatchObject({ reden: 'Huur', inwonerIds: ['moeder', 'oma'] })
+  expect(eigenWoord(rij, 'gemeente')).not.toHaveProperty('ookVerwezen')
+  expect(eigenWoord(rij, 'dock')).toBeUndefined()
+})
+
+test('who is referred with another reason, and was not by this organisation before, is not lost from its own word', () => {
+  const doe = (van: typeof gezin, inwonerIds: string[], reden: string, wie = 'kontext') =>
+    naFeiten(van, verwijzingFeiten(van, naar(inwonerIds, reden), handeling(wie)))
+  const ziet = (van: typeof gezin) =>
+    Object.values(eigenVerwijzingen(van.verwijzingen, 'kontext')).map(({ inwonerIds, reden, ookVerwezen = [] }) => ({
+      inwonerIds,
+      reden,
+      ook: ookVerwezen.map((een) => een.reden),
+    }))
+  const zegt = (van: typeof gezin) => doe(doe(van, ['moeder'], 'Schulden'), ['moeder', 'oma'], 'Huur')
+  // As in a household that nobody else knew.
+  const bekend = doe(doe(gezin, ['moeder'], 'Gas', 'gemeente'), ['oma'], 'Gas', 'gemeente')
+  expect(ziet(zegt(bekend))).toEqual(ziet(zegt(gezin)))
+  expect(ziet(zegt(gezin))).toEqual([
+    { inwonerIds: ['moeder'], reden: 'Schulden', ook: [] },
+    { inwonerIds: ['moeder', 'oma'], reden: 'Huur', ook: [] },
+  ])
+  expect(ziet(doe(zegt(bekend), ['oma'], 'Water'))).toEqual(ziet(doe(zegt(gezin), ['oma'], 'Water')))
 })
