@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { kopieerBoom } from './boom.ts'
 import type { Keuze } from './steekproef.ts'
-import { leesUitslag, regel, type Verslag } from './uitslag.ts'
+import { leesUitslag, regel, type Uitslag, type Verslag } from './uitslag.ts'
 
 /**
- * `npm run mutatie -- [concept …] [--deel 0.2] [--seed 1]`: which changes of the model no test notices, per concept. Runs in a copy of the
- * tree. Round one takes the quick tests; what lives through it is tried with all of them. What lives then stands in `.wijkhub/mutatie`.
+ * `npm run mutatie -- [concept …] [--deel 0.2] [--seed 1] [--grondig]`: which changes of the model no test notices, per concept; in a
+ * copy of the tree. The named tests are asked, of a part of all mutants; with `--grondig` what lives is tried with the slow random
+ * ones too. What lives then stands in `.wijkhub/mutatie/<concept>.leeft.json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { deel: { type: 'string', default: '0.2' }, seed: { type: 'string', default: '1' } },
+  options: {
+    deel: { type: 'string', default: '0.2' },
+    seed: { type: 'string', default: '1' },
+    grondig: { type: 'boolean', default: false },
+  },
 })
 const root = join(import.meta.dirname, '..', '..')
 const map = join(root, '.wijkhub', 'mutatie')
@@ -38,25 +43,29 @@ for (const concept of positionals.length > 0 ? positionals : Object.keys(concept
   const bestanden = concepten[concept]
   if (bestanden === undefined)
     throw new Error(`Geen concept: ${concept}. Er zijn: ${Object.keys(concepten).join(', ')}.`)
-  const keuze = { deel: Number(values.deel), seed: Number(values.seed) }
-  const geheugen = join(map, `${concept}.incremental.json`)
-  const snel = ronde('snel', concept, bestanden, keuze, geheugen)
-  vergeetWatNietMeedeed(geheugen)
-  const alleen = snel.leeft.map(({ sleutel }) => sleutel)
-  const alles = ronde('alles', concept, bestanden, { ...keuze, alleen })
-  if (alles.gedood + alles.leeft.length !== alleen.length)
-    throw new Error(`${concept}: van ${alleen.length} zijn er ${alles.gedood + alles.leeft.length} nog eens geprobeerd`)
-  const gedood = snel.gedood + alles.gedood
-  writeFileSync(join(map, `${concept}.leeft.json`), `${JSON.stringify(alles.leeft, null, 2)}\n`)
-  process.stdout.write(regel(concept, gedood, alles.leeft.length))
+  const { gedood, leeft } = probeer(bestanden, { deel: Number(values.deel), seed: Number(values.seed) }, concept)
+  writeFileSync(join(map, `${concept}.leeft.json`), `${JSON.stringify(leeft, null, 2)}\n`)
+  process.stdout.write(regel(concept, gedood, leeft.length))
   totaal.gedood += gedood
-  totaal.leeft += alles.leeft.length
+  totaal.leeft += leeft.length
 }
 process.stdout.write(regel('samen', totaal.gedood, totaal.leeft))
 rmSync(boom, { recursive: true, force: true })
 
-function ronde(welke: 'snel' | 'alles', concept: string, bestanden: string, keuze: Keuze, geheugen?: string) {
-  if (keuze.alleen?.length === 0) return { gedood: 0, leeft: [] }
+function probeer(bestanden: string, keuze: Keuze, concept: string): Uitslag {
+  const geheugen = join(map, `${concept}.incremental.json`)
+  const snel = ronde('snel', bestanden, keuze, geheugen)
+  vergeetWatNietMeedeed(geheugen)
+  if (!values.grondig || snel.leeft.length === 0) return snel
+  const alleen = snel.leeft.map(({ sleutel }) => sleutel)
+  const nog = ronde('grondig', bestanden, { ...keuze, alleen })
+  const geprobeerd = nog.gedood + nog.leeft.length
+  if (geprobeerd !== alleen.length)
+    throw new Error(`${concept}: ${geprobeerd} van ${alleen.length} nog eens geprobeerd`)
+  return { gedood: snel.gedood + nog.gedood, leeft: nog.leeft }
+}
+
+function ronde(welke: 'snel' | 'grondig', bestanden: string, keuze: Keuze, geheugen?: string): Uitslag {
   writeFileSync(keuzes, JSON.stringify(keuze))
   rmSync(verslagVan, { force: true })
   const instellingen = join(map, 'stryker.json')
@@ -85,11 +94,10 @@ function ronde(welke: 'snel' | 'alles', concept: string, bestanden: string, keuz
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   const { status } = spawnSync(process.execPath, [stryker, 'run', instellingen], {
     cwd: boom,
-    env: { ...process.env, MUTATIE_RONDE: welke, MUTATIE_CONCEPT: concept, MUTATIE_KEUZE: keuzes },
+    env: { ...process.env, MUTATIE_RONDE: welke, MUTATIE_KEUZE: keuzes },
     stdio: 'inherit',
   })
   if (status !== 0 || !existsSync(verslagVan)) throw new Error(`Stryker hield op met ${status}`)
-  copyFileSync(verslagVan, join(map, `laatste-${welke}.json`))
   return leesUitslag(JSON.parse(readFileSync(verslagVan, 'utf8')) as Verslag)
 }
 

@@ -57,4 +57,5 @@ class Steekproef {
   }
 }
 
+/** Stryker looks for this name. @public */
 export const strykerPlugins = [{ kind: 'Checker', name: 'steekproef', injectableClass: Steekproef }]

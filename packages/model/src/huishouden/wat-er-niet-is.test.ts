@@ -9,6 +9,7 @@ const intrekking = { door: 'kontext', op: '2026-11-22T10:00:00Z', reden: 'Vergis
 
 test.each<Feit>([
   { soort: 'vraag-ingetrokken', vraagId: 'x', intrekking },
+  { soort: 'aanmelding-vergist', aanmelding: 'x', intrekking },
   { soort: 'meting-ingetrokken', metingId: 'x', intrekking },
   { soort: 'adres-geheim-gewijzigd', welk: 'tweedeAdres', geheim: true, bron: 'gemeente' },
   { soort: 'inwoner-gewijzigd', inwonerId: 'x', wijziging: { telefoonnummer: '0612345678' } },

@@ -29,9 +29,9 @@ const toekenning = { doel: 'Schulden', grondslag: { wet: 'Wgs' } } as const
 const kenToe = (meer: object = {}, aanvrager = 'shdh'): Opdracht => ({
   soort: 'ken-betrokkenheid-toe',
   aanvrager,
-  toekenning: { ...toekenning, ...meer } as never,
+  toekenning: { ...toekenning, ...meer },
 })
-const weiger: Opdracht = { soort: 'weiger-betrokkenheid', aanvrager: 'shdh', reden: 'Niet nodig' }
+const weiger = { soort: 'weiger-betrokkenheid', aanvrager: 'shdh', reden: 'Niet nodig' } as const
 const beeindig = (betrokkene = 'shdh'): Opdracht => ({ soort: 'beeindig-betrokkenheid', betrokkene, reden: 'Klaar' })
 const gemeente = handeling('gemeente')
 const kontext = handeling('kontext')
@@ -76,7 +76,7 @@ describe('whoever decides here', () => {
     const beeindigd = na(gevraagd, beeindig(), gemeente).huishouden
     expect(decide(beeindigd, kenToe(), gemeente)).toEqual(onbekend)
     expect(decide(beeindigd, weiger, gemeente)).toEqual(onbekend)
-    expect(decide(gevraagd, { ...weiger, aanvrager: 'kontext' } as Opdracht, gemeente)).toEqual(onbekend)
+    expect(decide(gevraagd, { ...weiger, aanvrager: 'kontext' }, gemeente)).toEqual(onbekend)
   })
 
   test('refuses once, and may still grant afterwards', () => {
@@ -104,7 +104,7 @@ describe('an involvement ends', () => {
 })
 
 describe('what an organisation saw last', () => {
-  const noodtot = (tot: string) =>
+  const leestTot = (tot: string) =>
     naFeiten(gevraagd, [
       { soort: 'noodtoegang-genomen', betrokkenheidId: 'b-shdh', noodtoegang: { tot, reden: 'Gevaar' } },
     ])
@@ -112,8 +112,8 @@ describe('what an organisation saw last', () => {
   test('still stands while it is granted or only asked, and not when break-glass access or a last day passed since', () => {
     expect(geldtVersie(gezin, 'kontext', nu)).toBe(true)
     expect(geldtVersie(gevraagd, 'shdh', nu)).toBe(true)
-    expect(geldtVersie(noodtot('2026-11-22T11:00:00Z'), 'shdh', nu)).toBe(true)
-    expect(geldtVersie(noodtot('2026-11-22T10:00:00Z'), 'shdh', nu)).toBe(false)
+    expect(geldtVersie(leestTot('2026-11-22T11:00:00Z'), 'shdh', nu)).toBe(true)
+    expect(geldtVersie(leestTot('2026-11-22T10:00:00Z'), 'shdh', nu)).toBe(false)
     expect(geldtVersie(gezin, 'dock', nu)).toBe(false)
     const { huishouden } = na(gevraagd, kenToe({ tot: '2026-12-01' }), gemeente)
     expect(geldtVersie(huishouden, 'shdh', '2026-12-01T10:00:00Z')).toBe(false)
@@ -137,4 +137,60 @@ describe('what an organisation saw last', () => {
     ])
     expect(Object.keys(eigenDeel(huishouden, 'shdh').acties)).toEqual(['eigen'])
   })
+})
+
+test('of what an organisation that asked said it sees its own rows, about those it named itself', () => {
+  const van = (organisatie: string, inwonerId: string, id: string): Feit[] => [
+    {
+      soort: 'vraag-gesteld',
+      vraagId: id,
+      vraag: {
+        inwonerId,
+        leefgebied: 'Financiën',
+        omschrijving: id,
+        gesteldOp: '2026-11-22',
+        gesteldDoor: organisatie,
+      },
+    },
+    {
+      soort: 'signaal-gemeld',
+      signaalId: id,
+      signaal: { inwonerId, gemeldDoor: organisatie, medewerker: { naam: 'Noor' }, gemeldOp: nu },
+    },
+    {
+      soort: 'doel-vastgesteld',
+      doelId: id,
+      doel: { omschrijving: id, leefgebied: 'Financiën', vastgesteldOp: '2026-11-22', doorOrganisatie: organisatie },
+    },
+    {
+      soort: 'verwezen',
+      verwijzingId: id,
+      verwijzing: {
+        inwonerIds: [inwonerId],
+        naar: 'schuldhulp',
+        status: 'verzonden',
+        doorOrganisatie: organisatie,
+        reden: id,
+        verwezenOp: '2026-11-22',
+      },
+    },
+  ]
+  const huishouden = naFeiten(gevraagd, [
+    ...van('shdh', 'moeder', 'eigen'),
+    ...van('shdh', 'zoon', 'niet-genoemd'),
+    ...van('kontext', 'moeder', 'van-ander'),
+  ])
+  const { vragen, signalen, doelen, verwijzingen, inwoners } = eigenDeel(huishouden, 'shdh')
+  expect([vragen, signalen, verwijzingen].map((rijen) => Object.keys(rijen))).toEqual([['eigen'], ['eigen'], ['eigen']])
+  // A goal names nobody.
+  expect(Object.keys(doelen)).toEqual(['eigen', 'niet-genoemd'])
+  expect(Object.keys(inwoners)).toEqual(['moeder'])
+})
+
+test('a household that went up in another takes no command; where its file is now is told to who knew it', () => {
+  const op = { ...gevraagd, opgegaan: { in: 'h-2', ingreepId: 'i', per: '2026-11-22' } }
+  for (const wie of ['kontext', 'shdh'])
+    expect(decide(op, beeindig(), handeling(wie))).toEqual({ weigering: 'huishouden-opgegaan' })
+  expect(decide(op, beeindig(), handeling('dock'))).toEqual({ weigering: 'huishouden-onbekend' })
+  expect(decide(gevraagd, { ...weiger, aanvrager: 'dock' }, gemeente)).toEqual({ weigering: 'betrokkenheid-onbekend' })
 })

@@ -149,3 +149,10 @@ test('initials stay where the basic registration has one name alone, and who has
   expect(naamNa(naamloos, { geslachtsnaam: 'Bedacht' })).toEqual({ geslachtsnaam: 'Bedacht' })
   expect(naamNa(naamloos, {})).toEqual({ nogGeenNaam: true })
 })
+
+test('a sex that is known there is taken over, and of a name nobody asked nothing is compared', () => {
+  expect(na(huishouden, verwerk({ ...zij, geslacht: 'M' }), gemeente).huishouden.inwoners['moeder']!.geslacht).toBe('M')
+  const { naam: _, ...zonderNaam } = zij
+  expect(brpUitkomst(moeder, zonderNaam)).toBe('klopt')
+  expect(brpUitkomst(moeder, { ...zonderNaam, geboortedatum: '0000-00-00' })).toBe('niet-te-vergelijken')
+})

@@ -88,3 +88,52 @@ test('an insurance without a first day is the oldest beside those that have one'
     eerder: [{ uzovi: '9999' }, { uzovi: '9998' }],
   })
 })
+
+const naam = (voornamen: string) => ({ voornamen, geslachtsnaam: 'Verzonnen' })
+/** Kontext said her name, and Dock too. */
+const samen = naFeiten(gezin, [
+  zegt('kontext', { naam: naam('Anna') }, eerst),
+  { soort: 'gegevens-bevestigd', inwonerId: 'moeder', velden: [], eens: ['naam'], bron: 'dock', gemeldOp: toen },
+])
+const neem = (van: typeof gezin, wie: string, voornamen: string, op: string) =>
+  neemOver(van, 'moeder', { naam: naam(voornamen) }, handeling(wie), { op }).feiten
+
+test('who agreed and says otherwise agrees no longer; what it said before that comes too late', () => {
+  const feiten = neem(samen, 'dock', 'Hanna', nu)
+  expect(feiten).toMatchObject([
+    { soort: 'gegevens-bevestigd', oneens: ['naam'], bron: 'dock' },
+    { soort: 'afwijking-gemeld', afwijking: { bron: 'dock', gemeld: naam('Hanna') } },
+  ])
+  const daarna = naFeiten(samen, feiten)
+  expect(daarna.herkomst['moeder']!.naam).toEqual({ bron: 'kontext', op: eerst })
+  for (const voornamen of ['Anna', 'Johanna']) expect(neem(daarna, 'dock', voornamen, toen)).toEqual([])
+  expect(neem(samen, 'dock', 'Hanna', eerst)).toEqual([])
+})
+
+test('who says the same is there once, by its own last moment', () => {
+  const { soort } = { soort: 'gegevens-bevestigd' }
+  expect(neem(samen, 'dock', 'Anna', toen)).toEqual([])
+  expect(neem(samen, 'dock', 'Anna', nu)).toMatchObject([{ soort, velden: [], eens: ['naam'], gemeldOp: nu }])
+  expect(neem(samen, 'kontext', 'Anna', eerst)).toEqual([])
+  expect(neem(samen, 'kontext', 'Anna', toen)).toMatchObject([{ soort, velden: ['naam'], eens: [] }])
+  // Whoever goes before is the source from then on; with what nobody is the source of nobody but she agrees.
+  expect(neem(samen, 'gemeente', 'Anna', eerst)).toMatchObject([{ soort, velden: ['naam'] }])
+  expect(neem(gezin, 'dock', 'Anna', nu)).toEqual([])
+  expect(neem(gezin, 'gemeente', 'Anna', nu)).toMatchObject([{ soort, velden: ['naam'], bron: 'gemeente' }])
+})
+
+test('what is taken over settles who said so all along, who then agrees, and nobody else', () => {
+  const anders = naFeiten(samen, [...neem(samen, 'shdh', 'Hanna', toen), ...neem(samen, 'zorgbalans', 'Johanna', toen)])
+  const feiten = neem(anders, 'gemeente', 'Hanna', nu)
+  expect(feiten).toMatchObject([
+    { soort: 'inwoner-gewijzigd', wijziging: { naam: naam('Hanna') }, bron: 'gemeente' },
+    { soort: 'afwijking-beslecht', beslechting: { besluit: 'vervallen' } },
+    { soort: 'gegevens-bevestigd', eens: ['naam'], bron: 'shdh' },
+    { soort: 'afwijking-gemeld', afwijking: { bron: 'kontext', verdrongen: true } },
+    { soort: 'afwijking-gemeld', afwijking: { bron: 'dock', verdrongen: true } },
+  ])
+  const daarna = naFeiten(anders, feiten)
+  const open = Object.values(daarna.afwijkingen).filter(({ beslecht }) => !beslecht)
+  expect(open.map(({ bron }) => bron)).toEqual(['zorgbalans', 'kontext', 'dock'])
+  expect(daarna.herkomst['moeder']!.naam).toEqual({ bron: 'gemeente', op: nu, eens: { shdh: toen } })
+})

@@ -61,7 +61,10 @@ describe('who was in both is one record', () => {
   })
 
   test('who left the one and lives in the other is a member, with who said what of her there', () => {
-    const een = naFeiten(huis('A', { a: {}, s: {} }, []), [gezegd.vertrek('s')])
+    const een = naFeiten(huis('A', { a: {}, s: {} }, []), [
+      { ...gezegd.telefoon('s', 'r2'), bron: 'kontext', gemeldOp: '2026-11-02T10:00:00Z' } as Feit,
+      gezegd.vertrek('s'),
+    ])
     const ander = naFeiten(huis('B', { s: {} }, []), [
       { ...gezegd.telefoon('s', 'r1'), bron: 'dock', gemeldOp: '2026-11-01T10:00:00Z' } as Feit,
     ])
@@ -150,4 +153,18 @@ test('a merge is undone where it was made, between these two, and once', () => {
   expect(terug.map(({ huishouden }) => huishouden.opgegaan)).toEqual([undefined, undefined])
   const [weer, los] = terug.map(({ huishouden }) => huishouden) as [Huishouden, Huishouden]
   expect(maakSamenvoegingOngedaan({ in: weer, uit: los }, { ingreepId }, beheer)).toEqual(onbekend)
+})
+
+test('another legal ground is kept for a person, the same is none', () => {
+  const ander = { ...huis('B', { b: {} }, []), grondslag: { wet: 'Jeugdwet' as const } }
+  expect(Object.values(samen(huis('A', { a: {} }, []), ander).afwijkingen)).toEqual([
+    {
+      veld: 'grondslag',
+      bekend: { wet: 'Wmo 2015' },
+      gemeld: { wet: 'Jeugdwet' },
+      bron: 'gemeente',
+      gemeldOp: beheer.op,
+    },
+  ])
+  expect(samen(huis('A', { a: {} }, []), huis('B', { b: {} }, [])).afwijkingen).toEqual({})
 })

@@ -174,3 +174,18 @@ test('of a day on which they were one by mistake, who came along was no member e
   // While it stands, a day of before shows what was.
   expect(inhoudVan(zonderOngedaan(toen, toen))).toEqual(inhoudVan(toen))
 })
+
+test('the regisseur who decides here may say that it is one with another, and whose regisseur comes along reads it', () => {
+  const regisseur = (van: Huishouden, organisatie: string) =>
+    naFeiten(van, [{ soort: 'regisseur-benoemd', regisseur: { organisatie, naam: 'Werker' } as never }])
+  expect(magSamenvoegen(regisseur(a(), 'kontext'), handeling('kontext'))).toBeUndefined()
+  const daar = regisseur(met(b(), {}), 'dock')
+  for (const { hier } of [samen(a(), daar), samen(regisseur(a(), 'kontext'), daar, { regisseur: 'komt-mee' })]) {
+    expect(hier.regisseur).toMatchObject({ organisatie: 'dock' })
+    expect(isToegekend(hier, 'dock', nu)).toBe(true)
+  }
+  const { hier } = samen(regisseur(a(), 'kontext'), daar)
+  expect(hier.regisseur).toMatchObject({ organisatie: 'kontext' })
+  expect(isToegekend(hier, 'dock', nu)).toBe(false)
+  expect(samen(a(), b(), { regisseur: 'komt-mee' }).hier).not.toHaveProperty('regisseur')
+})

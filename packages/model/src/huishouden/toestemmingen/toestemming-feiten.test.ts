@@ -52,17 +52,27 @@ test('one from before she took her word back is kept as ended, once; one of that
   }
 })
 
-test('one that ended and was said of a day still to come gets the day she did say, and stays ended', () => {
-  const fout = naFeiten(bekend, [
-    {
-      soort: 'toestemming-gegeven',
-      toestemmingId,
-      toestemming: { ...zegt('2062-11-10'), vastgelegdDoor: ['kontext'] },
-    },
+test('of each organisation the last day it recorded is kept', () => {
+  const ook = naFeiten(bekend, toestemmingFeiten(bekend, zegt('2026-11-12'), handeling('gemeente')))
+  const nogmaals = naFeiten(ook, toestemmingFeiten(ook, zegt('2026-11-01'), handeling('kontext')))
+  expect(nogmaals.toestemmingen).toEqual(ook.toestemmingen)
+  const later = naFeiten(
+    ook,
+    toestemmingFeiten(ook, { ...zegt('2026-11-20'), medewerker: 'Noor' }, handeling('kontext')),
+  )
+  expect(later.toestemmingen[toestemmingId]!.vastlegging).toEqual([
+    { organisatie: 'kontext', gegevenOp: '2026-11-20', medewerker: 'Noor' },
+    { organisatie: 'gemeente', gegevenOp: '2026-11-12' },
   ])
-  const oud = { ...fout.toestemmingen[toestemmingId]!, ingetrokkenOp: '2026-11-15' }
-  const daarna = { ...fout, toestemmingen: { [toestemmingId]: oud } }
-  expect(toestemmingFeiten(daarna, zegt('2026-11-20'), handeling('kontext'))).toMatchObject([
-    { toestemming: { gegevenOp: '2026-11-20' } },
-  ])
+})
+
+test('of another resident, for another purpose, or by mistake it is another consent', () => {
+  for (const anders of [{ inwonerId: 'oma' }, { voor: 'cjg' }])
+    expect(toestemmingFeiten(bekend, { ...zegt('2026-11-10'), ...anders }, handeling('kontext'))).not.toMatchObject([
+      { toestemmingId },
+    ])
+  const intrekking = { door: 'kontext', op: '2026-11-22T10:00:00Z', reden: 'Vergissing' }
+  const vergist = naFeiten(bekend, [{ soort: 'toestemming-vergist', toestemmingId, intrekking }])
+  const [nieuw] = toestemmingFeiten(vergist, zegt('2026-11-10'), handeling('kontext'))
+  expect(nieuw).not.toHaveProperty('toestemmingId', toestemmingId)
 })

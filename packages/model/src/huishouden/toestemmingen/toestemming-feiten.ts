@@ -34,9 +34,9 @@ export function toestemmingFeiten(
   }
   // The last day she said so counts: since then a child may have been born. A day still to come was never hers to say.
   const later = nieuw.gegevenOp > bekend.gegevenOp || bekend.gegevenOp > vandaag
-  const { inwonerId, voor, ingetrokkenOp, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
+  const { inwonerId, voor, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
   const toestemming: Toestemming = {
-    ...(later ? { ...nieuw, inwonerId, voor, ...(ingetrokkenOp !== undefined && { ingetrokkenOp }) } : bekend),
+    ...(later ? { ...nieuw, inwonerId, voor } : bekend),
     vastgelegdDoor: [...new Set([...vastgelegdDoor, organisatie])],
     vastlegging: metVastlegging(eerder, vastlegging),
   }

@@ -85,3 +85,23 @@ test('who is referred with another reason, and was not by this organisation befo
   ])
   expect(ziet(doe(zegt(bekend), ['oma'], 'Water'))).toEqual(ziet(doe(zegt(gezin), ['oma'], 'Water')))
 })
+
+test('who refers more of them with the same reason is there once, with everybody it named; one from before that was kept named all', () => {
+  const allen = naFeiten(gezin, verwijzingFeiten(gezin, naar(['moeder', 'oma', 'zoon']), handeling('kontext')))
+  const doe = (van: typeof gezin, wie: string[], reden = 'Huur', door = 'gemeente') =>
+    naFeiten(van, verwijzingFeiten(van, naar(wie, reden), handeling(door)))
+  const ook = (van: typeof gezin) => Object.values(van.verwijzingen)[0]!.ookVerwezen
+  const metDock = doe(doe(allen, ['moeder']), ['moeder'], 'Gas', 'dock')
+  expect(ook(doe(metDock, ['oma', 'moeder']))).toMatchObject([
+    { reden: 'Huur', inwonerIds: ['moeder', 'oma'] },
+    { reden: 'Gas', doorOrganisatie: 'dock', inwonerIds: ['moeder'] },
+  ])
+  const [id, rij] = Object.entries(allen.verwijzingen)[0]!
+  const bron = { doorOrganisatie: 'gemeente', reden: 'Huur', verwezenOp: '2026-11-01' }
+  const oud = { ...allen, verwijzingen: { [id]: { ...rij, ookVerwezen: [bron] } } }
+  expect(verwijzingFeiten(oud, naar(['oma'], 'Huur'), handeling('gemeente'))).toEqual([])
+  expect(ook(naFeiten(oud, verwijzingFeiten(oud, naar(['oma'], 'Gas'), handeling('gemeente'))))).toEqual([
+    bron,
+    { ...bron, reden: 'Gas', verwezenOp: '2026-11-22', inwonerIds: ['oma'], eigenId: id },
+  ])
+})
