@@ -6,7 +6,7 @@ import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import { beeindigLidmaatschap, werkIndexBij, wisBetrokkenheid, wisLidmaatschap } from './werk-index-bij.ts'
-import { eindigToetsingen } from './besluit-toetsing.ts'
+import { eindigToetsingen, heropenToetsingen } from './besluit-toetsing.ts'
 
 interface Values {
   organisatie: string
@@ -116,7 +116,7 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { gewijzigd, vertrokken, vervallen, nietBetrokken, ...rijen } = rijenVan(wijzigingen)
+    const { gewijzigd, vertrokken, vervallen, terug, nietBetrokken, ...rijen } = rijenVan(wijzigingen)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -143,6 +143,8 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
       ...nietBetrokken.map((rij) => wisBetrokkenheid(tx, rij)),
+      // Looks at the index, so after it.
+      ...terug.map((rij) => heropenToetsingen(tx, handeling, rij)),
     ])
   }
 }

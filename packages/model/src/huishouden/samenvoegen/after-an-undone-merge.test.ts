@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { huis } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
-import { bevestigLidmaatschap, verhuisLid } from './bevestig-lidmaatschap.ts'
+import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
 import type { Gevolgen } from './gevolg.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
+import { verhuisLid } from './verhuis-lid.ts'
 import { voegSamen, type Keuze } from './voeg-samen.ts'
 
 const beheer = handeling('gemeente')

@@ -4,7 +4,7 @@ import type { Vertrek } from '../leden/leden.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
-import { zonderIngreep } from './maak-ongedaan.ts'
+import { scheidInwoners, zonderIngreep } from './maak-ongedaan.ts'
 import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
 import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 
@@ -26,7 +26,7 @@ const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
  * would get it twice; the plan made together to both. Who became a member since stays where she is. Pure.
  */
 export function maakSamenvoegingOngedaan(
-  { in: hier, uit: daar }: SamenTeVoegen,
+  { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
   { ingreepId, reden }: { ingreepId: string; reden?: string | undefined },
   door: Handeling,
 ): Gevolgen {
@@ -35,13 +35,16 @@ export function maakSamenvoegingOngedaan(
     return { weigering: 'ingreep-onbekend' }
   const weigering = staatInDeWeg(hier, ingreepId, ingreep)
   if (weigering) return { weigering }
+  const hoorden = anderen.filter(({ ingrepen }) => ingrepen?.[ingreepId])
+  const ook = hoorden.length > 0 ? scheidInwoners(hoorden, { ingreepId, reden }, door) : { gevolgen: [] }
+  if ('weigering' in ook) return ook
   const { blijft, terug } = verdeel(hier, daar, ingreep)
   const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
   const gevolgen = [
     gevolg(hier, [{ ...besluit, na: alleenAnders(hier, blijft) }]),
     gevolg(daar, [{ ...besluit, na: alleenAnders(daar, terug) }]),
   ]
-  return { ingreepId, gevolgen }
+  return { ingreepId, gevolgen: [...gevolgen, ...ook.gevolgen] }
 }
 
 type Rijen = Record<string, unknown>
