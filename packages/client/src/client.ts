@@ -103,6 +103,12 @@ export interface WijkhubClient extends Verbeteren {
   /** By whoever said the address, or who decides about involvement. */
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
+  /** Of a registration made by mistake everything only it said is taken back; its record is never registered again. */
+  neemAanmeldingTerug(
+    huishoudenId: string,
+    vergissing: Contract.AanmeldingVergissing,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
   /** What waits for a person: pairs the hub does not decide by itself, oldest first. */
   toetsingen(): Promise<Contract.Toetsingen>
@@ -208,6 +214,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       const einde = wat === 'toestemmingen' ? 'vergissing' : 'intrekking'
       return change({ methode: 'POST', pad: van(huishoudenId, wat, id, einde), body, ...opties })
     },
+    neemAanmeldingTerug: (huishoudenId, vergissing, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'aanmeldingen', 'vergissing'), body: vergissing, ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
     toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,

@@ -70,6 +70,7 @@ export { bevestigLidmaatschap, verhuisLid } from './huishouden/samenvoegen/beves
 export { metHuidigeIds } from './huishouden/samenvoegen/hernoem.ts'
 export { zagVoorOpgaan } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { magSamenvoegen } from './huishouden/samenvoegen/mag-samenvoegen.ts'
+export { type VastgelegdeAanmelding } from './huishouden/registreren/vergis-aanmelding.ts'
 export { OngedaanOpgave, SamenvoegingOpgave } from './huishouden/samenvoegen/samenvoeging-opgave.ts'
 export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'
 export { maakSamenvoegingOngedaan } from './huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'

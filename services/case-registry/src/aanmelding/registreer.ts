@@ -7,6 +7,7 @@ import {
 } from '@wijkhub/model'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { emptySnapshot } from '../huishouden/snapshot.ts'
+import { vergistHash } from '../opslag/lees-aanmelding.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
@@ -27,7 +28,7 @@ export interface TeRegistreren {
 export type Registratie =
   | { antwoord: AanmeldingAntwoord; herhaling: boolean }
   | { weigering: Weigering; veld?: string }
-  | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
+  | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' | 'bronrecord-vergist' }
 
 /**
  * Registers one aanmelding: finds out who it is about and where it goes, and writes everything that follows. A
@@ -53,6 +54,7 @@ export async function registreer(
 }
 
 function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
+  if (eerderRecord?.hash === vergistHash) return { fout: 'bronrecord-vergist' }
   if (eerderAntwoord) {
     if (eerderAntwoord.hash !== hash) return { fout: 'sleutel-hergebruikt' }
     return { antwoord: volledig(eerderAntwoord.antwoord as AanmeldingAntwoord), herhaling: true }

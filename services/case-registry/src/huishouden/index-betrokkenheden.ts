@@ -27,7 +27,11 @@ export function indexBetrokkenheden(
   for (const { gegevens } of feiten) {
     const betrokkenheidId = 'betrokkenheidId' in gegevens ? gegevens.betrokkenheidId : undefined
     const rij = betrokkenheidId === undefined ? undefined : huishouden.betrokkenheden[betrokkenheidId]
-    if (!rij) continue
+    if (!rij) {
+      if (gegevens.soort === 'aanmelding-vergist')
+        for (const een of Object.values(gegevens.na?.betrokkenheden ?? {})) if (een) organisaties.add(een.organisatie)
+      continue
+    }
     organisaties.add(rij.organisatie)
     if (gegevens.soort !== 'noodtoegang-genomen') continue
     const { organisatie, medewerker } = rij

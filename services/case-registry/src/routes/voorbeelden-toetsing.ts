@@ -15,9 +15,7 @@ export const naamgenoot = {
 const toetsingId = id(61)
 const params = { toetsingId }
 const kop = { toetsingId, soort: 'zelfde-persoon', stand: 'open', gemaaktOp: op }
-const { geboortedatum, geslacht, bsn } = personen.oma
-// As the example of a correction, played before, left it.
-const naam = { voornamen: 'Maria', geslachtsnaam: 'Wiel-Smit' }
+const { naam, geboortedatum, geslacht, bsn } = personen.oma
 const besluit = { besluit: 'niet-dezelfde', door: 'zorgbalans', op, reden: 'Het BSN was verkeerd overgenomen' }
 const herstel = { besluit: 'ongedaan', door: 'zorgbalans', op, reden: 'Toch nog navragen' }
 const mogelijk = ['zelfde', 'niet-dezelfde', 'later']

@@ -1,6 +1,7 @@
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
+import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
@@ -13,6 +14,7 @@ export interface Schrijfpad {
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
+  merkVergist: typeof merkVergist
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -23,5 +25,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarGeweigerdeBijdrage,
     bewaarToetsingen,
     besluitToetsing,
+    merkVergist,
   }
 }

@@ -19,6 +19,8 @@ export interface Vast {
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
   toetsbesluit?: BeslotenToetsing
+  /** A registration that was taken back: its record is never registered again. */
+  vergist?: { organisatie: string; bronrecordId: string } | undefined
 }
 
 export interface TeBewaren {
