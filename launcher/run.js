@@ -25,5 +25,5 @@ function findTool(name) {
   const folder = join(root, 'node_modules', name)
   if (!existsSync(folder)) throw new LauncherError(`${name} is geen gereedschap uit package.json.`)
   const { bin } = readManifest(folder)
-  return join(folder, typeof bin === 'string' ? bin : bin[name])
+  return join(folder, typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]))
 }

@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   zds: ['stuf'],
   vektis: [],
   ddas: [],
+  brp: [],
   machine: [],
   postgres: ['machine'],
   events: ['model', 'postgres', 'bewaren'],

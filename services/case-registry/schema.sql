@@ -218,13 +218,13 @@ begin
         'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
         'lid', i.tot is null, 'gesloten', t.gesloten is not null,
         'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
-        'adres', t.adres, 'adresBron', t."adresBron",
+        'adres', t.adres, 'adresBron', t."adresBron", 'adresOok', t."adresOok",
         'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
     from unnest(p_inwoners) as p (inwoner_id)
     join inwoner i on i.inwoner_id = p.inwoner_id
     join huishouden h on h.id = i.huishouden_id
     cross join lateral json_to_record(h.toestand) as t (
-      adres json, "adresBron" text, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
+      adres json, "adresBron" text, "adresOok" json, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
 end $function$
 
 CREATE OR REPLACE FUNCTION lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)

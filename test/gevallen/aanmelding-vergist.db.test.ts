@@ -11,7 +11,10 @@ const terug = (als: string, huishoudenId: string, bronrecordId: string, meer: ob
     ...meer,
   })
 
-const verwijzing = { verwijzingen: [{ bronpersoonIds: ['a'], naar: 'schuldhulp', reden: 'Schulden' }] }
+const verwijzing = {
+  verwijzingen: [{ bronpersoonIds: ['a'], naar: 'schuldhulp', reden: 'Schulden' }],
+  toestemmingen: [{ bronpersoonId: 'a', voor: 'schuldhulp', gegevenOp: '2026-11-20' }],
+}
 
 it('a household registered by mistake is closed, its partner hears of the end, and nobody is found by it', async () => {
   const aanmelding = A([persoon('a', 'Vera', 'Vergist')], { bronrecordId: 'zaak/{7}', ...verwijzing })

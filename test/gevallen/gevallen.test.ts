@@ -10,7 +10,6 @@ const rooms = '{packages,services,deploy,bench,checks,launcher,test}'
 /** What no test can hold yet, and the issue it waits for; a line goes as soon as its test is there. */
 const wacht: Readonly<Record<string, string>> = {
   N4: 'issue 10: "perhaps", the third answer to who somebody is; until then such a pair is two persons',
-  N5: 'issue 10: no name yet, incomplete birth dates, no or a foreign address',
   J9: 'issue 14: who has custody is not registered, so no JW301 can name her (OP002)',
   E11: 'issue 10: a change costs the same at 300 goals as at 3',
 }

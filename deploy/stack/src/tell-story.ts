@@ -1,4 +1,4 @@
-import { speelVerhaal, tabel } from '@wijkhub/story'
+import { geefTokens, speelVerhaal, tabel } from '@wijkhub/story'
 import type { Stack } from './start-stack.ts'
 
 /** Plays the story on the stack and prints its table; true when every receipt says processed. */
@@ -11,11 +11,7 @@ export async function tellStory(
   const verhaal = await speelVerhaal({
     hubUrl,
     bordUrl,
-    tokens: {
-      kontext: await uitgever.geefToken('kontext'),
-      zorgbalans: await uitgever.geefToken('zorgbalans'),
-      gemeente: await uitgever.geefToken('gemeente'),
-    },
+    tokens: await geefTokens((speler) => uitgever.geefToken(speler)),
     meld: ({ nummer, van, titel, uitslag, ms }) =>
       meld(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
     toon: () => {},

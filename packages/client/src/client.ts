@@ -1,3 +1,4 @@
+import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import type * as Contract from './registratie-contract.ts'
 import type { Verbeteren } from './verbeteren.ts'
@@ -6,6 +7,7 @@ export type { ClientOptions } from './call-hub.ts'
 export type {
   Aanmelding,
   AanmeldingAntwoord,
+  Aanvragen,
   ActieBijwerking,
   ActieOpgave,
   Afwijkingen,
@@ -14,10 +16,13 @@ export type {
   DoelOpgave,
   InwonerBijwerking,
   Leveringen,
+  Noodtoegangen,
+  NoodtoegangOpgave,
   Ontvangstbewijs,
   Projectie,
   RegisseurAanwijzing,
   Tellingen,
+  Toekenning,
   Toetsbesluit,
   Toetsherstel,
   Toetsing,
@@ -41,7 +46,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren {
+export interface WijkhubClient extends Verbeteren, Beslissen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -177,6 +182,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   ) => change<T>({ methode: 'POST', pad, body, idempotencyKey, ...rest })
 
   return {
+    ...beslissen(get, change),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

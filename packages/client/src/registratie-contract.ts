@@ -300,6 +300,30 @@ export interface AanmeldingVergissing {
   reden: string
 }
 
+export interface Aanvragen {
+  aanvragen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    gevraagdOp: string
+    /** Waarvoor deze organisatie volgens haar rij een huishouden leest */
+    doel: string
+    /** Waarop zij haar aanmelding grondt */
+    grondslag: {
+      wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+      artikel?: string
+    }
+  })[]
+}
+
 export interface ActieBijwerking {
   status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
   /** Weggelaten: blijft zoals zij is; null: geen datum meer */
@@ -994,6 +1018,32 @@ export interface NieuwLid {
   blijftDaar?: boolean
 }
 
+export interface NoodtoegangOpgave {
+  /** Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit */
+  reden: string
+  /** Zo lang als nodig; de gemeente heeft een maximum */
+  uren: number
+}
+
+export interface Noodtoegangen {
+  noodtoegangen: ({
+    /** UUID */
+    huishoudenId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    op: string
+    tot: string
+    reden: string
+  })[]
+}
+
 export interface OngedaanOpgave {
   /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
@@ -1513,6 +1563,19 @@ export interface Tellingen {
   huishoudens: number
   inwoners: number
   aanmeldingen: number
+}
+
+export interface Toekenning {
+  /** Waarvoor de organisatie het huishouden leest */
+  doel: string
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    artikel?: string
+  }
+  /** Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd */
+  tot?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
 }
 
 export interface Toetsbesluit {

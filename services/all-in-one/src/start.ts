@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
-import { speelVerhaal, type Verhaal } from '@wijkhub/story'
+import { geefTokens, speelVerhaal, spelers, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
 import { openLogfile } from './logfile.ts'
@@ -120,9 +120,6 @@ interface Toneel {
   uitgever: Awaited<ReturnType<typeof createUitgever>>
 }
 
-/** The organisations of the story. */
-const spelers = ['kontext', 'zorgbalans', 'gemeente']
-
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
   const { voortgang, uitgever, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
@@ -133,11 +130,7 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
     voortgang.regel(`${reden}: de hub werkt zonder verhaal`)
     return undefined
   }
-  const tokens = {
-    kontext: await uitgever.geefToken('kontext'),
-    zorgbalans: await uitgever.geefToken('zorgbalans'),
-    gemeente: await uitgever.geefToken('gemeente'),
-  }
+  const tokens = await geefTokens((speler) => uitgever.geefToken(speler))
   const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens: Object.values(tokens) })
   if (!eerder && isAfgebroken(options.folder)) {
     process.stderr.write(

@@ -1,6 +1,6 @@
 /** Builders of invented households and the official schemas, for tests. */
 export { arbitraryGedeeldHuishouden, arbitraryHuishouden } from './arbitrary-huishouden.ts'
-export { fouten, jsonFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
+export { fouten, jsonFouten, openapiFouten, standaardenMap, zonderStandaarden } from './standaarden.ts'
 export { aanmeldingKontext, adres, dochter, grootmoeder, moeder, zoon } from '@wijkhub/story/gezin'
 export { beleid, doelbinding, inrichting, volgers, voorrang } from './haarlem.ts'
 export { kenToe } from './ken-toe.ts'

@@ -52,3 +52,18 @@ export function jsonFouten(value: unknown, path: string): string[] {
   }
   return validate(value) ? [] : validate.errors!.map((error) => `${error.instancePath} ${error.message}`)
 }
+
+let openapi: Ajv2020 | undefined
+
+/** Faults of a JSON value against a component of an official OpenAPI 3.1 document; empty when it is valid. */
+export function openapiFouten(value: unknown, path: string, component: string): string[] {
+  if (!openapi) {
+    // Its patterns escape what Unicode regular expressions may not escape.
+    openapi = new Ajv2020({ allErrors: true, strict: false, unicodeRegExp: false })
+    addFormats.default(openapi)
+  }
+  if (!openapi.getSchema(path))
+    openapi.addSchema(JSON.parse(readFileSync(join(standaardenMap!, path), 'utf8')) as object, path)
+  const validate = openapi.getSchema(`${path}#/components/schemas/${component}`)!
+  return validate(value) ? [] : validate.errors!.map((error) => `${error.instancePath} ${error.message}`)
+}

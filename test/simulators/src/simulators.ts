@@ -1,5 +1,6 @@
 /** Partner simulators: separate HTTP servers, as strict as the real party, able to misbehave on demand. */
 export { startBord } from './bord/bord.ts'
+export { maakBrp, type BrpOpties } from './brp/brp.ts'
 export { maakCjg, type CjgOpties } from './cjg/cjg.ts'
 export { ggkPad, maakJeugdhulp } from './jeugdhulp/jeugdhulp.ts'
 export { maakMatchpoint } from './matchpoint/matchpoint.ts'

@@ -1,3 +1,4 @@
+import type { Aanmelding as Opgave } from '@wijkhub/client'
 import type { Aanmelding } from '@wijkhub/model'
 
 /**
@@ -38,6 +39,30 @@ export const adres = {
   postcode: '9999XX',
   woonplaats: 'Haarlem',
   wijkcode: 'WK039221',
+}
+
+/** The children's father, also in the test set: he lives elsewhere, and nobody there may hear where the mother lives. */
+export const vader = {
+  bsn: '999999345',
+  naam: { voornamen: 'Johan', geslachtsnaam: 'Groot Esselink' },
+  geboortedatum: '1985-05-27',
+  geslacht: 'M',
+  gezinsrol: 'ouder',
+} as const
+export const vadersAdres = {
+  straatnaam: 'Vaderspad',
+  huisnummer: 3,
+  postcode: '9999XV',
+  woonplaats: 'Haarlem',
+  wijkcode: 'WK039215',
+}
+/** Where the family moves to. */
+export const nieuwAdres = {
+  straatnaam: 'Nieuwe Verzonnenlaan',
+  huisnummer: 40,
+  postcode: '9999XY',
+  woonplaats: 'Haarlem',
+  wijkcode: 'WK039214',
 }
 
 const zonderBsn = <T extends { bsn: string }>({ bsn: _, ...persoon }: T) => persoon
@@ -97,4 +122,70 @@ export const aanmeldingKontext: Aanmelding = {
     { bronpersoonIds: ['zoon', 'dochter'], naar: 'cjg', reden: 'Opvoedondersteuning' },
   ],
   signalen: [{ bronpersoonId: 'zoon' }],
+}
+
+const verpleegkundige = { naam: 'Noor Bakker', functie: 'wijkverpleegkundige', telefoonnummer: '0235550202' }
+
+/** Test persons who have one number by a slip of the pen, each from her own nurse. */
+export const naamgenoten: [Opgave, Opgave] = [
+  {
+    bronrecordId: 'ZB-2026-0413',
+    medewerker: verpleegkundige,
+    grondslag: { wet: 'Zvw' },
+    adres: { ...nieuwAdres, straatnaam: 'Eikelpad', huisnummer: 3, postcode: '9999XE' },
+    inwoners: [
+      {
+        bronpersoonId: 'client-89',
+        bsn: '999990937',
+        naam: { voornamen: 'Barbara', geslachtsnaam: 'Bultenaar' },
+        geboortedatum: '1980-01-23',
+        geslacht: 'V',
+        gezinsrol: 'overig',
+      },
+    ],
+  },
+  {
+    bronrecordId: 'SHDH-2026-0032',
+    medewerker: { naam: 'Iris Mol', functie: 'wijkverpleegkundige', telefoonnummer: '0235550404' },
+    grondslag: { wet: 'Zvw' },
+    adres: { ...nieuwAdres, straatnaam: 'Antoniuspad', huisnummer: 2, postcode: '9999XA' },
+    inwoners: [
+      {
+        bronpersoonId: 'client-7',
+        bsn: '999990937',
+        naam: { voornamen: 'Beatrijs', geslachtsnaam: 'Cuvelier' },
+        geboortedatum: '1950-12-18',
+        geslacht: 'V',
+        gezinsrol: 'overig',
+      },
+    ],
+  },
+]
+
+/** Nobody but who said it and the municipality's system may have it. */
+export const geheimeDeur = { straatnaam: 'Schuilhof', postcode: '9999XG', bsn: '999993963' }
+
+/** A test person whose BRP record is secret. */
+export const geheimeBewoner: Opgave = {
+  bronrecordId: 'ZB-2026-0414',
+  medewerker: verpleegkundige,
+  grondslag: { wet: 'Zvw' },
+  adres: {
+    straatnaam: geheimeDeur.straatnaam,
+    huisnummer: 5,
+    postcode: geheimeDeur.postcode,
+    woonplaats: 'Haarlem',
+    geheim: true,
+  },
+  inwoners: [
+    {
+      bronpersoonId: 'client-90',
+      bsn: geheimeDeur.bsn,
+      naam: { voornamen: 'Petula', geslachtsnaam: 'Vroegindewei' },
+      geboortedatum: '1965-03-02',
+      geslacht: 'V',
+      gezinsrol: 'overig',
+      verzekering: { uzovi: '9999', verzekerdennummer: 'V00067890' },
+    },
+  ],
 }

@@ -5,14 +5,16 @@ import { aanmeldingKontext } from './gezin.ts'
 import { maakMeekijker } from './meekijken.ts'
 import { isKlaar, type Rij } from './rijen.ts'
 import { stappen } from './stappen.ts'
+import type { Speler, Toneel } from './toneel.ts'
 
 export { leesBewijzen } from './bewijzen.ts'
 export { rijVan, tabel, type Rij } from './rijen.ts'
+export { geefTokens, spelers } from './toneel.ts'
 
 export interface VerhaalOptions {
   hubUrl: string
   bordUrl: string
-  tokens: { kontext: string; zorgbalans: string; gemeente: string }
+  tokens: Record<Speler, string>
   /** A step begins, or ended with this result. */
   meld: (stap: { nummer: number; van: number; titel: string; uitslag?: string; ms?: number }) => void
   /** The receipts changed. */
@@ -49,10 +51,11 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
   const { huishoudenId } = antwoord
   const zorgbalans = client(options.tokens.zorgbalans)
   const gemeente = client(options.tokens.gemeente)
-  const toneel = {
+  const toneel: Toneel = {
     kontext,
     zorgbalans,
     gemeente,
+    shdh: client(options.tokens.shdh),
     bord: verbindBord(options.bordUrl),
     meekijker: maakMeekijker([kontext, zorgbalans, gemeente], huishoudenId, begonnenOp, options.toon, geduldMs),
     huishoudenId,

@@ -10,7 +10,25 @@ import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
  * The residents an audience may see: who is in the circle its table entry names and, where the entry asks for consent,
  * for whom it holds today. Pure; `op` is today's date.
  */
-export function inwonersInKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Set<string> {
+export function inwonersInKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string): ReadonlySet<string> {
+  const perRegel = kringen.get(huishouden) ?? new WeakMap<DoelbindingRegel, Bepaald>()
+  kringen.set(huishouden, perRegel)
+  const eerder = perRegel.get(regel)
+  if (eerder?.op === op) return eerder.kring
+  const kring = bepaalKring(huishouden, regel, op)
+  perRegel.set(regel, { op, kring })
+  return kring
+}
+
+interface Bepaald {
+  op: string
+  kring: ReadonlySet<string>
+}
+
+/** A household and a row never change, and every referral of a household asks for the circle of its partner. */
+const kringen = new WeakMap<Huishouden, WeakMap<DoelbindingRegel, Bepaald>>()
+
+function bepaalKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Set<string> {
   const ids = Object.keys(huishouden.inwoners)
   const { toestemming } = regel
   const mag = (id: string) => !toestemming || !gebrekAanToestemming(huishouden, id, toestemming, op)

@@ -101,10 +101,21 @@ function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<str
   return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
 }
 
-/** Kept to know whose row it is, and told to nobody. */
+/** Kept to know whose row it is, and told to nobody. One row gives one object, for whichever audience. */
 export function zonder<V extends string, T extends { [K in V]?: unknown }>(
   veld: V,
   rijen: Record<string, T>,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rijen).map(([id, { [veld]: _, ...rij }]) => [id, rij]))
+  return Object.fromEntries(Object.entries(rijen).map(([id, rij]) => [id, rijZonder(veld, rij)]))
+}
+
+/** Rows never change, so what is left of one is made once: a plan of hundreds of rows goes to every organisation. */
+const gemaakt = new WeakMap<object, { veld: string; rest: object }>()
+
+function rijZonder<V extends string>(veld: V, rij: { [K in V]?: unknown }): object {
+  const eerder = gemaakt.get(rij)
+  if (eerder?.veld === veld) return eerder.rest
+  const { [veld]: _, ...rest } = rij
+  gemaakt.set(rij, { veld, rest })
+  return rest
 }

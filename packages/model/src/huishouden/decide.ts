@@ -18,7 +18,9 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
   const { wie, beslis } = opdrachten[opdracht.soort]
   const geweigerd = magOpdragen(huishouden, wie, handeling)
   if (geweigerd) return geweigerd
-  const oordeel = (beslis as Beslis)(huishouden, metHuidigeIds(huishouden, opdracht), handeling)
+  // Whoever comes from another household is named by the id she has there.
+  const gevraagd = opdracht.soort === 'neem-lid-op' ? opdracht : metHuidigeIds(huishouden, opdracht)
+  const oordeel = (beslis as Beslis)(huishouden, gevraagd, handeling)
   if ('weigering' in oordeel) return oordeel
   const { feiten } = oordeel
   bewaakLeden(huishouden, feiten)

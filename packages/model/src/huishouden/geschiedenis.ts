@@ -22,7 +22,10 @@ export function huishoudenOp(feiten: readonly Vastgelegd[], dag: string): Huisho
 export function ledenOp(feiten: readonly Vastgelegd[], dag: string): string[] {
   const lid = new Map<string, boolean>()
   for (const { gegevens, op } of feiten)
-    if (gegevens.soort === 'inwoner-geregistreerd') {
+    if ('na' in gegevens) {
+      const per = 'per' in gegevens ? gegevens.per : dagInNederland(op)
+      for (const [id, rij] of per <= dag ? Object.entries(gegevens.na?.inwoners ?? {}) : []) lid.set(id, rij !== null)
+    } else if (gegevens.soort === 'inwoner-geregistreerd') {
       if ((gegevens.sinds ?? dagInNederland(op)) <= dag) lid.set(gegevens.inwonerId, true)
     } else if (gegevens.soort === 'lid-vertrokken') {
       if (gegevens.per <= dag) lid.set(gegevens.inwonerId, false)

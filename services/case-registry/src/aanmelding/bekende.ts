@@ -14,6 +14,8 @@ export interface Bekende {
   adres: Adres
   /** Who said the address; of a secret one nobody else finds her by it. */
   adresBron?: string | null
+  /** Who registered at that door, and knows it as well. */
+  adresOok?: readonly string[] | null
   tweedeAdres?: Adres | null
   tweedeAdresBron?: string | null
 }
@@ -21,7 +23,7 @@ export interface Bekende {
 /** As she is by now, where her household is opened: what was read before its lock may have changed. */
 export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Bekende {
   if (!snapshot) return bekende
-  const { inwoners, vertrokken, adres, adresBron, tweedeAdres, tweedeAdresBron, gesloten, opgegaan } =
+  const { inwoners, vertrokken, adres, adresBron, adresOok, tweedeAdres, tweedeAdresBron, gesloten, opgegaan } =
     snapshot.huishouden
   const lid = Object.hasOwn(inwoners, bekende.inwonerId)
   const persoon = lid ? inwoners[bekende.inwonerId] : vertrokken[bekende.inwonerId]?.persoon
@@ -32,6 +34,7 @@ export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Beken
     persoon: persoon ?? bekende.persoon,
     adres,
     adresBron,
+    adresOok,
     tweedeAdres,
     tweedeAdresBron,
   }
@@ -39,11 +42,11 @@ export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Beken
 
 /** The addresses of her household this organisation may find it by: of a secret one only what it said itself. */
 export function vindbareAdressen(
-  { adres, adresBron, tweedeAdres, tweedeAdresBron }: Bekende,
+  { adres, adresBron, adresOok, tweedeAdres, tweedeAdresBron }: Bekende,
   organisatie: string,
 ): Adres[] {
   return [
-    { waar: adres, bron: adresBron },
-    { waar: tweedeAdres, bron: tweedeAdresBron },
-  ].flatMap(({ waar, bron }) => (waar && (!waar.geheim || bron === organisatie) ? [waar] : []))
+    { waar: adres, wie: [adresBron, ...(adresOok ?? [])] },
+    { waar: tweedeAdres, wie: [tweedeAdresBron] },
+  ].flatMap(({ waar, wie }) => (waar && (!waar.geheim || wie.includes(organisatie)) ? [waar] : []))
 }

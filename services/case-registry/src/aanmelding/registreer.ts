@@ -1,5 +1,6 @@
 import {
   controleerAanmelding,
+  isToegekend,
   type Aanmelding,
   type AanmeldingAntwoord,
   type Handeling,
@@ -7,6 +8,7 @@ import {
 } from '@wijkhub/model'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { emptySnapshot } from '../huishouden/snapshot.ts'
+import { inElkHuishouden } from '../opdracht/in-elk-huishouden.ts'
 import { vergistHash } from '../opslag/lees-aanmelding.ts'
 import { verlooptOp } from '../opdracht/idempotentie.ts'
 import type { Registry } from '../registry.ts'
@@ -49,7 +51,7 @@ export async function registreer(
   const open = { personen: zoekvraag(aanmelding), sleutel }
   return wijzig(registry, handeling, open, (geopend) => {
     const gegeven = eerder(geopend, hash)
-    return gegeven ? { uitkomst: gegeven } : uitspraak(geopend, handeling, { aanmelding, sleutel, hash })
+    return gegeven ? { uitkomst: gegeven } : uitspraakOverAanmelding(geopend, handeling, { aanmelding, sleutel, hash })
   })
 }
 
@@ -72,7 +74,8 @@ function volledig(antwoord: AanmeldingAntwoord): AanmeldingAntwoord {
     : ({ ...(antwoord as object), betrokken: true, afwijkingen: [] } as never)
 }
 
-function uitspraak(
+/** What a registration leads to, given what was read under the locks. Pure. */
+export function uitspraakOverAanmelding(
   { bekenden, snapshots }: Geopend,
   handeling: Handeling,
   { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },
@@ -86,10 +89,21 @@ function uitspraak(
   const bepaald = bepaalRegistratie(snapshot, handeling, { aanmelding, hash, plek })
   if ('weigering' in bepaald) return { uitkomst: bepaald }
   const { wijziging, antwoord, record, toetsingen } = bepaald
+  // What is taken over of somebody with two homes holds in both; of who asks nothing is.
+  const toegekend = isToegekend(wijziging.huishouden, handeling.organisatie, handeling.op)
+  const herkend = toegekend ? new Set(plek.herkend.values()) : new Set<string>()
+  const elders = nu.filter(({ inwonerId }) => herkend.has(inwonerId))
+  const feiten = wijziging.feiten.map(({ gegevens }) => gegevens)
+  const ook = inElkHuishouden({ snapshots, elders }, handeling, snapshot, feiten)
+  if ('openOok' in ook) return ook
   const onderSleutel =
     sleutel === undefined ? undefined : { sleutel, hash, status: 201, verlooptOp: verlooptOp(handeling.op) }
   return {
     uitkomst: { antwoord, herhaling: false },
-    vast: { wijzigingen: [wijziging], toetsingen, bewaar: { antwoord, record, sleutel: onderSleutel } },
+    vast: {
+      wijzigingen: [wijziging, ...ook.wijzigingen],
+      toetsingen,
+      bewaar: { antwoord, record, sleutel: onderSleutel },
+    },
   }
 }

@@ -32,7 +32,7 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
     // Locked together with where it was sent, and with what is known of their members elsewhere.
     huishoudens = [...huishoudens, verwerkt.verder]
     verwerkt = await wijzig(registry, handeling, { huishoudens, nieuweBsn, elders: true }, (geopend) =>
-      uitspraak(geopend, handeling, bijdrage, eventId),
+      uitspraakOverBijdrage(geopend, handeling, bijdrage, eventId),
     )
   }
   const { weigering, defect } = verwerkt
@@ -41,7 +41,13 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
   if (weigering) registry.logger.warn({ bijdrage: bijdrageId, bron, weigering }, 'bijdrage geweigerd')
 }
 
-function uitspraak(geopend: Geopend, handeling: Handeling, bijdrage: Bijdrage, eventId: string): Uitspraak<Verwerkt> {
+/** What a contribution leads to, given what was read under the locks. Pure, but for a rule with a defect. */
+export function uitspraakOverBijdrage(
+  geopend: Geopend,
+  handeling: Handeling,
+  bijdrage: Bijdrage,
+  eventId: string,
+): Uitspraak<Verwerkt> {
   const { bron, huishoudenId, volgnummer } = bijdrage
   const snapshot = geopend.snapshots.get(huishoudenId)
   if (snapshot && volgnummer <= (snapshot.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }

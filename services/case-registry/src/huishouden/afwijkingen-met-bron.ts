@@ -1,4 +1,4 @@
-import type { Afwijking, Feit, Huishouden } from '@wijkhub/model'
+import { isGeheim, zonderAdressen, type Afwijking, type Feit, type Huishouden } from '@wijkhub/model'
 import type { FeitMetBron } from '../opslag/lees-herkomst.ts'
 
 export interface AfwijkingMetBron {
@@ -9,29 +9,39 @@ export interface AfwijkingMetBron {
 }
 
 /**
- * The afwijkingen of a household with both their sources, oldest first: who contradicted stands in the afwijking, who
- * said what is known in the last fact before it that told that field. One that was said again, or settled, is as it is now. Pure.
+ * The afwijkingen of a household as they stand, with both their sources, oldest first: who contradicted stands in the
+ * afwijking, who said what is known in the last fact before it that told that field. One that came along with another
+ * household has no such fact here. What a fact holds is never shown: it may be from before an address became secret. Pure.
  */
-export function afwijkingenMetBron(
-  { afwijkingen }: Pick<Huishouden, 'afwijkingen'>,
+export function afwijkingenMetBron(huishouden: Huishouden, feiten: readonly FeitMetBron[]): AfwijkingMetBron[] {
+  const { afwijkingen } = isGeheim(huishouden) ? zonderAdressen(huishouden) : huishouden
+  const bekendVan = bekendBijMelding(afwijkingen, feiten)
+  return Object.entries(afwijkingen).flatMap(([afwijkingId, afwijking]) => {
+    // A row from before the field was kept with it says nothing a person can settle.
+    if (!('veld' in afwijking)) return []
+    const van = bekendVan.get(afwijkingId)
+    return [{ afwijkingId, afwijking, ...(van !== undefined && { bekendVan: van }) }]
+  })
+}
+
+/** Per afwijking who had said what is known by the time it was reported last. */
+function bekendBijMelding(
+  afwijkingen: Huishouden['afwijkingen'],
   feiten: readonly FeitMetBron[],
-): AfwijkingMetBron[] {
+): Map<string, string | undefined> {
   const laatst = new Map<string, string>()
-  const gevonden = new Map<string, AfwijkingMetBron>()
+  const gevonden = new Map<string, string | undefined>()
   for (const { gegevens, organisatie } of feiten) {
     // What was said in another household of hers: by whom is nobody's business here.
     const elders = 'elders' in gegevens && gegevens.elders
     for (const veld of verteldeVelden(gegevens))
       if (elders) laatst.delete(veld)
       else laatst.set(veld, organisatie)
-    // Facts from before the field was kept with it say nothing a person can settle.
-    if (gegevens.soort !== 'afwijking-gemeld' || !('veld' in gegevens.afwijking)) continue
-    const { afwijkingId } = gegevens
-    const afwijking = afwijkingen[afwijkingId] ?? gegevens.afwijking
-    const bekendVan = laatst.get('inwonerId' in afwijking ? `${afwijking.inwonerId} ${afwijking.veld}` : afwijking.veld)
-    gevonden.set(afwijkingId, { afwijkingId, afwijking, ...(bekendVan !== undefined && { bekendVan }) })
+    const rij = gegevens.soort === 'afwijking-gemeld' ? afwijkingen[gegevens.afwijkingId] : undefined
+    if (gegevens.soort !== 'afwijking-gemeld' || !rij) continue
+    gevonden.set(gegevens.afwijkingId, laatst.get('inwonerId' in rij ? `${rij.inwonerId} ${rij.veld}` : rij.veld))
   }
-  return [...gevonden.values()]
+  return gevonden
 }
 
 function verteldeVelden(feit: Feit): string[] {

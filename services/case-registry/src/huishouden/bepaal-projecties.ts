@@ -7,7 +7,7 @@ import {
   type Projectie,
   type ProjectieAttributen,
 } from '@wijkhub/model'
-import { inhoudHash } from './inhoud-hash.ts'
+import { inhoudHasher } from './inhoud-hash.ts'
 import type { Gepubliceerd, Snapshot } from './snapshot.ts'
 import type { ProjectieRij, RegistryEvent } from './wijziging.ts'
 
@@ -26,13 +26,16 @@ export function bepaalProjecties(
 ): { rij: ProjectieRij; event: RegistryEvent | undefined }[] {
   const { doelbinding, organisatie: wie, op } = handeling
   const organisaties = Object.values(huishouden.betrokkenheden).map(({ organisatie }) => organisatie)
-  return [...doelbinding.systemen, ...new Set(organisaties)].flatMap((audience) => {
+  const hashVan = inhoudHasher()
+  // Whoever had something and has no row any more, after a merge that was undone, has nothing from now on.
+  const waren = Object.keys(eerder).filter((audience) => eerder[audience]!.hash !== null)
+  return [...new Set([...doelbinding.systemen, ...organisaties, ...waren])].flatMap((audience) => {
     const regel = doelbinding.regelVoor(audience)
     // An organisation that has left the table keeps its facts and sees nothing.
     if (!regel) return []
     const vorige = eerder[audience] ?? nooit
     const document = project(huishouden, regel, doelbinding, op)
-    const hash = document ? inhoudHash(document) : null
+    const hash = document ? hashVan(document) : null
     const bevestiging = audience === wie ? bevestig : undefined
     if (hash === vorige.hash && bevestiging === undefined) return []
     const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage }

@@ -5,6 +5,7 @@ import {
   isToegekend,
   ledenOp,
   project,
+  zonderOngedaan,
   type Feit,
   type Handeling,
   type Huishouden,
@@ -32,7 +33,7 @@ export function geschiedenisOp(
   { organisatie, doelbinding, beheer, op }: Pick<Handeling, 'organisatie' | 'doelbinding' | 'beheer' | 'op'>,
 ): Geschiedenis | undefined {
   if (!isToegekend(nu, organisatie, op)) return undefined
-  const toen = metGeheimVanNu(huishoudenOp(feiten, dag), nu)
+  const toen = metGeheimVanNu(zonderOngedaan(huishoudenOp(feiten, dag), nu), nu)
   // Late on that day, in summer and in winter.
   const moment = dag < dagInNederland(op) ? `${dag}T21:59:59Z` : op
   const ziet = (audience: string, huishouden = toen, wanneer = moment) => {

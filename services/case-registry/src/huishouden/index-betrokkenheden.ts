@@ -15,37 +15,32 @@ export interface NoodtoegangRij {
 }
 
 /**
- * What these facts mean for the lists of who decides about a file: how the involvement of each organisation they are
- * about stands, and who broke the glass. `huishouden` is as it is after them. Pure.
+ * What a change means for the lists of who decides about a file: how the involvement of each organisation it is about
+ * stands, of whom there is none any more, and who broke the glass. It looks at what the household was and is: a merge and
+ * its undo change involvements too. Pure.
  */
-export function indexBetrokkenheden(
-  huishouden: Huishouden,
-  feiten: Wijziging['feiten'],
-): { betrokkenheden: BetrokkenheidRij[]; noodtoegangen: NoodtoegangRij[] } {
-  const organisaties = new Set<string>()
-  const noodtoegangen: NoodtoegangRij[] = []
-  for (const { gegevens } of feiten) {
-    const betrokkenheidId = 'betrokkenheidId' in gegevens ? gegevens.betrokkenheidId : undefined
-    const rij = betrokkenheidId === undefined ? undefined : huishouden.betrokkenheden[betrokkenheidId]
-    if (!rij) {
-      if (gegevens.soort === 'aanmelding-vergist')
-        for (const een of Object.values(gegevens.na?.betrokkenheden ?? {})) if (een) organisaties.add(een.organisatie)
-      continue
-    }
-    organisaties.add(rij.organisatie)
-    if (gegevens.soort !== 'noodtoegang-genomen') continue
-    const { organisatie, medewerker } = rij
-    noodtoegangen.push({ organisatie, medewerker, ...gegevens.noodtoegang })
-  }
-  const betrokkenheden = [...organisaties].map((organisatie) => {
-    const {
-      opgave: _,
-      besluit: __,
-      noodtoegang: ___,
-      stand = 'toegekend',
-      ...rij
-    } = betrokkenheidVan(huishouden, organisatie)![1]
-    return { ...rij, stand }
+export function indexBetrokkenheden({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): {
+  betrokkenheden: BetrokkenheidRij[]
+  vervallen: { organisatie: string }[]
+  noodtoegangen: NoodtoegangRij[]
+} {
+  const alle = [was, huishouden].flatMap(({ betrokkenheden }) => Object.values(betrokkenheden))
+  const anders = [...new Set(alle.map(({ organisatie }) => organisatie))].flatMap((organisatie) => {
+    const [toen, nu] = [was, huishouden].map((een) => betrokkenheidVan(een, organisatie)?.[1])
+    return toen === nu ? [] : [{ organisatie, nu }]
   })
-  return { betrokkenheden, noodtoegangen }
+  const noodtoegangen = feiten.flatMap(({ gegevens }) => {
+    if (gegevens.soort !== 'noodtoegang-genomen') return []
+    const { organisatie, medewerker } = huishouden.betrokkenheden[gegevens.betrokkenheidId]!
+    return [{ organisatie, medewerker, ...gegevens.noodtoegang }]
+  })
+  return {
+    betrokkenheden: anders.flatMap(({ nu }) => (nu ? [rijVan(nu)] : [])),
+    vervallen: anders.flatMap(({ organisatie, nu }) => (nu ? [] : [{ organisatie }])),
+    noodtoegangen,
+  }
+}
+
+function rijVan({ opgave: _, besluit: __, noodtoegang: ___, stand = 'toegekend', ...rij }: Betrokkenheid) {
+  return { ...rij, stand }
 }

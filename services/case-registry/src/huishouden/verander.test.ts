@@ -64,6 +64,19 @@ describe('projections', () => {
     )
   })
 
+  test('of an organisation without a row any more, after an undone merge, are nothing from then on, and stay so', () => {
+    fc.assert(
+      fc.property(arbitraryHuishouden, (huishouden) => {
+        const snapshot = daarna(door(nieuw(huishouden), []), nieuw(huishouden))
+        const zonder = { ...snapshot, huishouden: { ...huishouden, betrokkenheden: {} } }
+        const na = daarna(door(zonder, []), zonder)
+        const organisaties = Object.keys(snapshot.projecties).filter((wie) => !doelbinding.systemen.includes(wie))
+        for (const wie of organisaties) expect(na.projecties[wie]).toMatchObject({ versie: 2, hash: null })
+        expect(door(na, []).projecties).toEqual([])
+      }),
+    )
+  })
+
   test('of a partner that lost its right end with one tombstone and a higher version', () => {
     fc.assert(
       fc.property(arbitraryHuishouden, (huishouden) => {

@@ -2,6 +2,7 @@ import {
   evolve,
   genoemdeInwoners,
   isOverPersoon,
+  isVoorlopig,
   kruis,
   type Feit,
   type Handeling,
@@ -25,7 +26,13 @@ export function inElkHuishouden(
 ): { openOok: readonly string[] } | { wijzigingen: Wijziging[] } {
   const over = new Set(feiten.filter(isOverPersoon).flatMap(genoemdeInwoners))
   const teruggenomen = new Set(feiten.flatMap((feit) => vanWie(feit, voor)))
-  const waar = elders.filter(({ inwonerId, lid }) => (lid && over.has(inwonerId)) || teruggenomen.has(inwonerId))
+  // Of who is a member for the time being nothing crosses: to open her other home would tell by its time that there is one.
+  const waar = elders.filter(
+    ({ inwonerId, huishoudenId, lid }) =>
+      huishoudenId !== voor.huishoudenId &&
+      !isVoorlopig(voor, inwonerId) &&
+      ((lid && over.has(inwonerId)) || teruggenomen.has(inwonerId)),
+  )
   const ids = [...new Set(waar.map(({ huishoudenId }) => huishoudenId))]
   const openOok = ids.filter((id) => !snapshots.has(id))
   if (openOok.length > 0) return { openOok }

@@ -40,7 +40,7 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
   const aanmelding = aanmeldingVan(opdracht, handeling)
   const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht), aanmelding }
-  return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
+  return wijzig(registry, handeling, open, (geopend) => uitspraakOverOpdracht(geopend, handeling, verzoek))
 }
 
 /** Somebody comes from another household: both are locked at once, in one order. */
@@ -60,7 +60,8 @@ const zonderRecht: ReadonlySet<Weigering> = new Set<Weigering>([
   'geen-beslisser',
 ])
 
-function uitspraak(
+/** What a command leads to, given what was read under the locks. Pure. */
+export function uitspraakOverOpdracht(
   geopend: Geopend,
   handeling: Handeling,
   { huishoudenId, opdracht, verouderd, sleutel }: UitTeVoeren,

@@ -103,19 +103,23 @@ export const Tellingen = z
 
 const Betrokkene = { huishoudenId: Id, organisatie: Organisatie, medewerker: Medewerker }
 
-export const Aanvragen = z.strictObject({
-  aanvragen: z.array(
-    z.strictObject({
-      ...Betrokkene,
-      gevraagdOp: z.iso.datetime(),
-      doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
-      grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
-    }),
-  ),
-})
+export const Aanvragen = z
+  .strictObject({
+    aanvragen: z.array(
+      z.strictObject({
+        ...Betrokkene,
+        gevraagdOp: z.iso.datetime(),
+        doel: z.string().describe('Waarvoor deze organisatie volgens haar rij een huishouden leest'),
+        grondslag: Grondslag.describe('Waarop zij haar aanmelding grondt'),
+      }),
+    ),
+  })
+  .meta({ id: 'Aanvragen' })
 
-export const Noodtoegangen = z.strictObject({
-  noodtoegangen: z.array(
-    z.strictObject({ ...Betrokkene, op: z.iso.datetime(), tot: z.iso.datetime(), reden: z.string() }),
-  ),
-})
+export const Noodtoegangen = z
+  .strictObject({
+    noodtoegangen: z.array(
+      z.strictObject({ ...Betrokkene, op: z.iso.datetime(), tot: z.iso.datetime(), reden: z.string() }),
+    ),
+  })
+  .meta({ id: 'Noodtoegangen' })

@@ -37,10 +37,11 @@ export async function beslisToetsing(
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
   const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners)
   const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...waarZijStaan])], toetsing: toetsingId }
-  return wijzig(registry, handeling, open, (geopend) => uitspraak(geopend, handeling, verzoek))
+  return wijzig(registry, handeling, open, (geopend) => uitspraakOverToetsing(geopend, handeling, verzoek))
 }
 
-function uitspraak(
+/** What a decision on a question leads to, given what was read under the locks. Pure. */
+export function uitspraakOverToetsing(
   { snapshots, toetsing }: Geopend,
   handeling: Handeling,
   { besluit, reden }: TeBeslissen,

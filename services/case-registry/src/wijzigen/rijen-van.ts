@@ -15,6 +15,8 @@ export interface Rijen {
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
   noodtoegangen: Van<NoodtoegangRij>[]
+  /** Who has nothing with a household any more: it came with a merge that was undone. */
+  nietBetrokken: Van<{ organisatie: string }>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
@@ -32,6 +34,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     projecties: [],
     betrokkenheden: [],
     noodtoegangen: [],
+    nietBetrokken: [],
   }
   for (const wijziging of wijzigingen) {
     const { huishouden, feiten, projecties } = wijziging
@@ -45,7 +48,8 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })
-    const { betrokkenheden, noodtoegangen } = indexBetrokkenheden(huishouden, feiten)
+    const { betrokkenheden, noodtoegangen, vervallen: nietBetrokken } = indexBetrokkenheden(wijziging)
+    for (const rij of nietBetrokken) rijen.nietBetrokken.push({ huishoudenId, ...rij })
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
     for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })

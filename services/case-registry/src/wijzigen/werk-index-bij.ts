@@ -37,3 +37,13 @@ const wis = sql<Rijen['vervallen'][number]>(
 export async function wisLidmaatschap(tx: Queryable, rij: Rijen['vervallen'][number]): Promise<void> {
   await run(tx, wis, rij)
 }
+
+const wisBetrokken = sql<Rijen['nietBetrokken'][number]>(
+  'wis-betrokkenheid',
+  'delete from betrokkenheid where huishouden_id = :huishoudenId and organisatie = :organisatie',
+)
+
+/** This organisation has nothing with the household: it came with another one, that is by itself again. The facts know. */
+export async function wisBetrokkenheid(tx: Queryable, rij: Rijen['nietBetrokken'][number]): Promise<void> {
+  await run(tx, wisBetrokken, rij)
+}

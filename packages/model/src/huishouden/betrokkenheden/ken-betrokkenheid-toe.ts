@@ -5,12 +5,14 @@ import { Datum } from '../../velden/velden.ts'
 import { opdracht } from '../opdracht.ts'
 import { betrokkenheidVan, loopt } from './betrokken.ts'
 
-export const Toekenning = z.strictObject({
-  doel: vrijeTekst(300).describe('Waarvoor de organisatie het huishouden leest'),
-  grondslag: Grondslag,
-  tot: Datum.optional().describe('Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd'),
-  reden: vrijeTekst(500).optional(),
-})
+export const Toekenning = z
+  .strictObject({
+    doel: vrijeTekst(300).describe('Waarvoor de organisatie het huishouden leest'),
+    grondslag: Grondslag,
+    tot: Datum.optional().describe('Vanaf deze dag niet meer; weggelaten: tot zij wordt beëindigd'),
+    reden: vrijeTekst(500).optional(),
+  })
+  .meta({ id: 'Toekenning' })
 export type Toekenning = z.infer<typeof Toekenning>
 
 /** Grants what an organisation asked by registering; also after a refusal. One that runs already changes by it. */

@@ -3,10 +3,12 @@ import { vrijeTekst } from '../../velden/tekst.ts'
 import { opdracht } from '../opdracht.ts'
 import { betrokkenheidVan, loopt } from './betrokken.ts'
 
-export const NoodtoegangOpgave = z.strictObject({
-  reden: vrijeTekst(500).describe('Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit'),
-  uren: z.int().min(1).max(72).describe('Zo lang als nodig; de gemeente heeft een maximum'),
-})
+export const NoodtoegangOpgave = z
+  .strictObject({
+    reden: vrijeTekst(500).describe('Waarom niet kan worden gewacht; de regisseur en de gemeente lezen dit'),
+    uren: z.int().min(1).max(72).describe('Zo lang als nodig; de gemeente heeft een maximum'),
+  })
+  .meta({ id: 'NoodtoegangOpgave' })
 export type NoodtoegangOpgave = z.infer<typeof NoodtoegangOpgave>
 
 /**

@@ -3,7 +3,7 @@ import type { Handeling } from '../../handeling.ts'
 import { PersoonOpgave } from '../../velden/opgave.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum } from '../../velden/velden.ts'
-import { openAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
+import { meldAfwijkingen, openAfwijkingen } from '../afwijkingen/meld-afwijkingen.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -60,7 +60,11 @@ export const corrigeerInwoner = opdracht({
     )
     const vreemd = anders.find((veld) => !magVerbeteren(huishouden, inwonerId, veld, door))
     if (vreemd) return { weigering: 'niet-uw-woord', veld: vreemd }
-    if (velden.bsn && anders.includes('bsn') && isVanAnder(huishouden, inwonerId, velden.bsn, bsnVanAnder))
+    const { bsn: nummer } = velden
+    const vanAnder = nummer && anders.includes('bsn') && isVanAnder(huishouden, inwonerId, nummer, bsnVanAnder)
+    const verteld = door.doelbinding.regelVoor(door.organisatie)?.bekendheid === 'verteld'
+    // Whoever may not be told that somebody is known would ask by correcting: it is kept as it was said, as at the door.
+    if (vanAnder && (verteld || isVanAnder(huishouden, inwonerId, nummer, false)))
       return { weigering: 'bsn-van-ander', veld: 'bsn' }
     if (anders.length === 0) return { feiten: [] }
     const wijziging = Object.fromEntries(anders.map((veld) => [veld, velden[veld]])) as InwonerWijziging
@@ -76,7 +80,13 @@ export const corrigeerInwoner = opdracht({
       ...(naamPer && { per: naamPer }),
     }
     return {
-      feiten: [feit, ...anders.flatMap((veld) => beslecht(huishouden, inwonerId, veld, velden[veld], reden, door))],
+      feiten: [
+        feit,
+        ...anders.flatMap((veld) => beslecht(huishouden, inwonerId, veld, velden[veld], reden, door)),
+        ...(vanAnder
+          ? meldAfwijkingen(huishouden, [{ veld: 'bsn', inwonerId, gemeld: nummer, betwist: true }], door).feiten
+          : []),
+      ],
     }
   },
 })

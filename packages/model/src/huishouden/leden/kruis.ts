@@ -2,7 +2,7 @@ import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
 import type { InwonerWijziging } from './leden.ts'
-import { isBevestigdLid, persoonVan } from './lidmaatschap.ts'
+import { isBevestigdLid, isVoorlopig, persoonVan } from './lidmaatschap.ts'
 
 /** Who she is: the same wherever she lives. */
 const identiteit: ReadonlySet<string> = new Set([
@@ -18,6 +18,8 @@ const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadr
 
 interface Tussen {
   inBeide: (inwonerId: string) => boolean
+  /** In neither a member for the time being: a stranger's word about a namesake ends nothing. */
+  getoetst: (inwonerId: string) => boolean
   geheim: boolean
   naar: Huishouden
   toestemmingen: Huishouden['toestemmingen']
@@ -36,9 +38,9 @@ const perSoort = {
     return [{ ...feit, toestemming }]
   },
   'toestemming-vergist': (feit, { naar }) => (Object.hasOwn(naar.toestemmingen, feit.toestemmingId) ? [feit] : []),
-  'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, naar }) => {
+  'toestemming-ingetrokken': ({ toestemmingId, ingetrokkenOp }, { toestemmingen, getoetst, naar }) => {
     const genomen = toestemmingen[toestemmingId]
-    return genomen ? ingetrokken(ingetrokkenOp, genomen, naar) : []
+    return genomen && getoetst(genomen.inwonerId) ? ingetrokken(ingetrokkenOp, genomen, naar) : []
   },
 } satisfies Kruis
 
@@ -55,6 +57,7 @@ export function isOverPersoon({ soort }: Feit): boolean {
 export function kruis(feiten: readonly Feit[], van: Huishouden, naar: Huishouden): Feit[] {
   const tussen: Tussen = {
     inBeide: (inwonerId) => isBevestigdLid(van, inwonerId) && isBevestigdLid(naar, inwonerId),
+    getoetst: (inwonerId) => !isVoorlopig(van, inwonerId) && !isVoorlopig(naar, inwonerId),
     geheim: isGeheim(van) || isGeheim(naar),
     naar,
     toestemmingen: { ...van.toestemmingen, ...gegevenIn(feiten) },

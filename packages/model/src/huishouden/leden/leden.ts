@@ -4,8 +4,10 @@ import { Persoonsgegevens } from '../../velden/persoon.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
+import type { Huishouden } from '../huishouden.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 import { gezegd, HerkomstPerVeld, metBevestiging, metEens, metHerkomst, PersoonVeld } from './herkomst.ts'
+import { zonderAdressen } from '../adres/zonder-adressen.ts'
 import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
 const { bsn, bsnStatus, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
@@ -126,20 +128,17 @@ export const feiten = {
   }),
   verhuisd: feit({
     gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
-    evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) => ({
-      ...huishouden,
-      adres,
-      ...(bron && { adresBron: bron }),
-    }),
+    evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) =>
+      alsGeheim(adres, { ...huishouden, adres, ...(bron && { adresBron: bron }) }),
     namen: () => [],
     verteld: false,
   }),
   'tweede-adres-gewijzigd': feit({
     gegevens: { adres: Adres.nullable(), bron: Organisatie.optional() },
-    evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) => ({
-      ...huishouden,
-      ...(adres && { tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) }),
-    }),
+    evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) =>
+      adres
+        ? alsGeheim(adres, { ...huishouden, tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) })
+        : huishouden,
     namen: () => [],
     verteld: false,
   }),
@@ -158,3 +157,6 @@ export const feiten = {
     verteld: false,
   }),
 }
+
+/** Once an address is secret, no afwijking tells one beside it. */
+const alsGeheim = ({ geheim }: Adres, huishouden: Huishouden) => (geheim ? zonderAdressen(huishouden) : huishouden)

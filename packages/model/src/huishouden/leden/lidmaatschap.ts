@@ -13,11 +13,14 @@ export function isLid({ inwoners }: Huishouden, inwonerId: string): boolean {
   return Object.hasOwn(inwoners, inwonerId)
 }
 
+/** A member until somebody looked: she is known in another household too. */
+export function isVoorlopig({ lidmaatschappen }: Huishouden, inwonerId: string): boolean {
+  return Object.hasOwn(lidmaatschappen, inwonerId) && lidmaatschappen[inwonerId]!.voorlopig === true
+}
+
 /** A member, and tested against the other household she is known in, if there is one: what is hers crosses. */
 export function isBevestigdLid(huishouden: Huishouden, inwonerId: string): boolean {
-  const { lidmaatschappen } = huishouden
-  const voorlopig = Object.hasOwn(lidmaatschappen, inwonerId) && lidmaatschappen[inwonerId]!.voorlopig === true
-  return isLid(huishouden, inwonerId) && !voorlopig && !huishouden.gesloten
+  return isLid(huishouden, inwonerId) && !isVoorlopig(huishouden, inwonerId) && !huishouden.gesloten
 }
 
 /** As a member from now on; whoever was one before and comes back is no former member any more. */

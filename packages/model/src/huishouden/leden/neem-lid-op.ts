@@ -5,6 +5,7 @@ import { isToegekend } from '../betrokkenheden/betrokken.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
+import { metHuidigeIds } from '../samenvoegen/hernoem.ts'
 import { dagBezwaren, keurDag } from './keur-dag.ts'
 import { isGeheim } from './kruis.ts'
 import { isLid } from './lidmaatschap.ts'
@@ -36,7 +37,8 @@ export const neemLidOp = opdracht({
   invoer: NieuwLid,
   weigeringen: ['inwoner-onbekend', 'al-lid', 'laatste-lid', ...dagBezwaren],
   beslis(huishouden, { lid, van }: Opname, { organisatie, op, vandaag }) {
-    const { inwonerId, sinds, gezinsrol, blijftDaar = false } = lid
+    const { sinds, gezinsrol, blijftDaar = false } = lid
+    const inwonerId = van ? metHuidigeIds(van, lid.inwonerId) : lid.inwonerId
     if (isLid(huishouden, inwonerId)) return { weigering: 'al-lid', veld: 'inwonerId' }
     if (!van || !isToegekend(van, organisatie, op) || !isLid(van, inwonerId))
       return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }

@@ -3,7 +3,6 @@ import { AdresOpgave } from '../../velden/opgave.ts'
 import { Datum } from '../../velden/velden.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import { keurDag } from './keur-dag.ts'
 
 export const Verhuizing = z
   .strictObject({
@@ -17,10 +16,13 @@ export type Verhuizing = z.infer<typeof Verhuizing>
 export const verhuis = opdracht({
   wie: 'betrokken',
   invoer: Verhuizing,
-  weigeringen: ['datum-in-toekomst'],
+  weigeringen: ['datum-in-toekomst', 'datum-voor-geboorte'],
   beslis(huishouden, { verhuizing: { adres, per } }: { verhuizing: Verhuizing }, { vandaag, organisatie }) {
-    const fout = keurDag(huishouden, [], { dag: per, veld: 'per', vandaag })
-    if (fout) return { weigering: 'datum-in-toekomst', veld: 'per' }
+    if (per > vandaag) return { weigering: 'datum-in-toekomst', veld: 'per' }
+    // A child that was born since moved with them; nobody moved before any of them was there.
+    const leden = Object.values(huishouden.inwoners)
+    if (leden.length > 0 && leden.every(({ geboortedatum }) => per < geboortedatum))
+      return { weigering: 'datum-voor-geboorte', veld: 'per' }
     if (zelfdeInhoud(huishouden.adres, adres)) return { feiten: [] }
     return { feiten: [{ soort: 'verhuisd', adres, per, bron: organisatie }] }
   },

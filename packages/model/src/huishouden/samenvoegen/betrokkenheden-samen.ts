@@ -35,7 +35,8 @@ export function betrokkenhedenSamen(
         stand: 'gevraagd',
         gevraagdOp: op,
         ...(daarRij.doel !== undefined && { doel: daarRij.doel }),
-        ...(daarRij.grondslag && { grondslag: daarRij.grondslag }),
+        // Who registered first was granted without one of its own.
+        grondslag: daarRij.grondslag ?? grondslag,
         opgave: { adres, grondslag, inwoners },
       }
       const wacht = hierRij && (hierRij.stand === 'gevraagd' || hierRij.stand === 'geweigerd')

@@ -1,5 +1,6 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolg, type Gevolgen } from './gevolg.ts'
 import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
@@ -71,8 +72,9 @@ export function verhuisLid(
   return alsHetPast([van, naar], ingreepId, gevolgen)
 }
 
-const isLid = ({ inwoners, opgegaan }: Huishouden, inwonerId: string) =>
-  opgegaan === undefined && inwoners[inwonerId] !== undefined
+/** In a household that was closed, or went up in another, nobody is a member any more. */
+const isLid = (huishouden: Huishouden, inwonerId: string) =>
+  isOpen(huishouden) && huishouden.inwoners[inwonerId] !== undefined
 
 /** What `hier` gets to know of somebody who is a member of both. */
 function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, door: Handeling): Stukken {

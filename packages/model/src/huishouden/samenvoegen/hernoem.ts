@@ -23,7 +23,8 @@ function metNaam(waarde: unknown, van: string, naar: string): unknown {
     // Both stood in it, and are one.
     return waarde.includes(van) ? [...new Set(nieuw)] : nieuw
   }
-  if (typeof waarde !== 'object' || waarde === null || waarde instanceof Map) return waarde
+  // What the registry found out itself, in a Map or a Set, names them by the ids they have now.
+  if (typeof waarde !== 'object' || waarde === null || waarde instanceof Map || waarde instanceof Set) return waarde
   return Object.fromEntries(
     Object.entries(waarde).map(([naam, deel]) => [naam === van ? naar : naam, metNaam(deel, van, naar)]),
   )

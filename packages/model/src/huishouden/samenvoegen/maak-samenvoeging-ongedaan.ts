@@ -88,10 +88,13 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
 
 /** Where a row that was made since belongs. */
 function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, vanHier }: Ingreep) {
-  // Somebody who left was known in each as she was known there.
+  // Somebody who left was known in each as she was known there, and lived where each was.
   const ieders = (id: string, rij: Vertrek) => {
-    const van = (was: unknown) => ({ ...rij, persoon: drieweg(was, na.inwoners?.[id], rij.persoon) })
-    return { hier: van(voor.inwoners?.[id]), daar: van(daar.inwoners[id]) }
+    const van = (was: unknown) => ({
+      ...rij,
+      persoon: drieweg(was, na.inwoners?.[id], rij.persoon) as Vertrek['persoon'],
+    })
+    return { hier: gingVan(van(voor.inwoners?.[id]), voor.adres), daar: gingVan(van(daar.inwoners[id]), daar.adres) }
   }
   const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier?.inwoners?.includes(id) === true
   const kendeHaar = (id: string) => lidHier(id) || vanHier?.vertrokken?.includes(id) === true
@@ -112,7 +115,7 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
         const samen = vanHetHuishouden.has(deel) && !noemt.some((waarde) => rijenHier.has(waarde))
         return samen ? { hier: rij, daar: rij } : { hier: rij }
       }
-      if (genoemd.every(alleenDaar)) return { daar: rij }
+      if (genoemd.every(alleenDaar)) return { daar: deel === 'vertrokken' ? gingVan(rij as Vertrek, daar.adres) : rij }
       if (genoemd.some(alleenDaar)) {
         const alle = (rij as { inwonerIds: string[] }).inwonerIds
         return {
@@ -125,6 +128,11 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
       return deel === 'vertrokken' ? ieders(id, rij as Vertrek) : { hier: rij, daar: rij }
     },
   }
+}
+
+/** The address of the other household, where they lived together for a while, is not for who is asked about this one. */
+function gingVan(rij: Vertrek, adres: Vertrek['woonde'] | null): Vertrek {
+  return rij.woonde && adres ? { ...rij, woonde: adres } : rij
 }
 
 /** As they were; one that was ended since has ended, and a worker who was replaced is. What was asked anew was asked of the other. */

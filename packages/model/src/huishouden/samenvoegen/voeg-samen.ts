@@ -77,6 +77,8 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
     ...(keuze.adres === 'komt-mee' && {
       adres: daar.adres,
       adresBron: daar.adresBron ?? null,
+      // Who knew the door that is left does not know this one.
+      adresOok: daar.adresOok ?? null,
       tweedeAdres: daar.tweedeAdres ?? null,
       tweedeAdresBron: daar.tweedeAdresBron ?? null,
     }),

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { huis } from '../../fixtures/gebeurtenissen.ts'
+import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
+import type { Gevolgen } from './gevolg.ts'
+import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
+import { voegSamen, type Keuze } from './voeg-samen.ts'
+
+const beheer = handeling('gemeente')
+function gelukt(gevolgen: Gevolgen) {
+  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
+  return gevolgen
+}
+
+test.each<Keuze['adres']>(['blijft', 'komt-mee'])(
+  'who left while they were one lived at the door of her own household, and never at the other (%s)',
+  (adres) => {
+    const [een, ander] = [huis('A', { a: {}, s: {} }, []), huis('B', { b: {}, c: {}, s: {} }, [])]
+    const { ingreepId, gevolgen } = gelukt(voegSamen({ in: een, uit: ander }, { adres, regisseur: 'blijft' }, beheer))
+    const [samen, op] = gevolgen.map(({ huishouden }) => huishouden)
+    const vertrok = (inwonerId: string) =>
+      ({ soort: 'lid-vertrokken', inwonerId, per: '2026-11-22', reden: 'verhuisd', woonde: samen!.adres }) as const
+    const daarna = naFeiten(samen!, [vertrok('c'), vertrok('s')])
+    const terug = gelukt(maakSamenvoegingOngedaan({ in: daarna, uit: op! }, { ingreepId }, beheer)).gevolgen
+    const [hier, daar] = terug.map(({ huishouden }) => huishouden)
+    expect(daar!.vertrokken['c']!.woonde).toEqual(ander.adres)
+    expect(daar!.vertrokken['s']!.woonde).toEqual(ander.adres)
+    expect(JSON.stringify(daar)).not.toContain('Straat A')
+    if (adres === 'komt-mee') expect(hier!.vertrokken['s']!.woonde).toEqual(een.adres)
+  },
+)
+
+test('of a household that was closed nobody has two homes', () => {
+  const [een, ander] = [huis('A', { s: {} }, []), huis('B', { s: {} }, [])]
+  const dicht = { ...ander, gesloten: { per: '2026-11-22', door: 'gemeente', reden: 'Klaar' } }
+  const geweigerd = { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+  expect(bevestigLidmaatschap([een, dicht], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
+  expect(bevestigLidmaatschap([dicht, een], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
+})

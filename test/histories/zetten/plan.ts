@@ -1,0 +1,52 @@
+import { voerUit } from '../neem-stap.ts'
+import { merk } from '../wereld.ts'
+import { dag, kies, lidVan, opHuis, rijVan } from './keuze.ts'
+
+/** The plan, the coordinator, a nurse's visits, a consent that is taken back. */
+export const plan = {
+  'benoem-regisseur': opHuis((wereld, huis, wie, { c }) => {
+    const aanwijzing = { medewerker: { naam: `Werker ${c % 3}` } }
+    return voerUit(wereld, huis.huishoudenId, wie, { soort: 'benoem-regisseur', aanwijzing })
+  }),
+  'stel-doel-vast': opHuis((wereld, huis, wie) => {
+    const doel = { omschrijving: merk(wereld, 'woord', wie), leefgebied: 'Financiën' as const }
+    return voerUit(wereld, huis.huishoudenId, wie, { soort: 'stel-doel-vast', doel })
+  }),
+  'spreek-actie-af': opHuis((wereld, huis, wie, { c }) => {
+    const doelId = kies(Object.keys(huis.doelen), c)
+    const actie = { omschrijving: merk(wereld, 'woord', wie), ...(doelId !== undefined && { doelId }) }
+    return voerUit(wereld, huis.huishoudenId, wie, { soort: 'spreek-actie-af', actie })
+  }),
+  'werk-verzekering-bij': opHuis((wereld, huis, wie, { c }) => {
+    const verzekering = { uzovi: '9999', verzekerdennummer: `V000${10000 + c}` }
+    return voerUit(wereld, huis.huishoudenId, wie, {
+      soort: 'werk-verzekering-bij',
+      inwonerId: lidVan(huis, c),
+      verzekering,
+    })
+  }),
+  'leg-contactmoment-vast': opHuis((wereld, huis, _, { c }) => {
+    const verzekerd = Object.entries(huis.inwoners).flatMap(([id, { verzekering }]) => (verzekering ? [id] : []))
+    const contactmoment = {
+      inwonerId: kies(verzekerd, c) ?? lidVan(huis, c),
+      datum: dag(wereld),
+      minuten: 30,
+      prestatiecode: 'A0001',
+      tariefCenten: 575 + c,
+      agbUitvoerder: '98000001',
+    }
+    return voerUit(wereld, huis.huishoudenId, 'zorgbalans', { soort: 'leg-contactmoment-vast', contactmoment })
+  }),
+  'trek-contactmoment-in': opHuis((wereld, huis, _, { c }) =>
+    voerUit(wereld, huis.huishoudenId, 'zorgbalans', {
+      soort: 'trek-contactmoment-in',
+      contactmomentId: rijVan(huis.contactmomenten, c),
+    }),
+  ),
+  'trek-toestemming-in': opHuis((wereld, huis, wie, { c }) =>
+    voerUit(wereld, huis.huishoudenId, wie, {
+      soort: 'trek-toestemming-in',
+      toestemmingId: rijVan(huis.toestemmingen, c),
+    }),
+  ),
+}
