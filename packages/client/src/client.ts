@@ -1,6 +1,7 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import type * as Contract from './registratie-contract.ts'
+import { toets, van } from './paden.ts'
 import type { Verbeteren } from './verbeteren.ts'
 
 export type { ClientOptions } from './call-hub.ts'
@@ -108,12 +109,6 @@ export interface WijkhubClient extends Verbeteren, Beslissen {
   /** By whoever said the address, or who decides about involvement. */
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
-  /** Of a registration made by mistake everything only it said is taken back; its record is never registered again. */
-  neemAanmeldingTerug(
-    huishoudenId: string,
-    vergissing: Contract.AanmeldingVergissing,
-    options?: WijzigOptions,
-  ): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
   /** What waits for a person: pairs the hub does not decide by itself, oldest first. */
   toetsingen(): Promise<Contract.Toetsingen>
@@ -249,10 +244,5 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       command(van(huishoudenId, 'samenvoegingen', samenvoegingId, 'ongedaan'), ongedaan, opties),
   }
 }
-
-const van = (huishoudenId: string, ...rest: string[]) =>
-  ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
-
-const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
 
 const withEtag = <T>({ inhoud, etag }: Answer<T>): MetEtag<T> => ({ ...inhoud, etag })

@@ -1,7 +1,7 @@
 import type { Intrekking } from '../../velden/intrekking.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import { isVastgehouden, type Rondom } from './neem-aanmelding-terug.ts'
+import { isVastgehouden, type Rondom } from './rondom.ts'
 
 type Afwijking = Huishouden['afwijkingen'][string]
 

@@ -6,27 +6,7 @@ import { drieweg } from '../samenvoegen/drieweg.ts'
 import { inwonersIn } from '../samenvoegen/hernoem.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { afwijkingenTerug } from './afwijkingen-terug.ts'
-
-/** A registration of `bron` among what was said before and since. */
-export interface Rondom {
-  voor: Huishouden
-  na: Huishouden
-  bron: string
-  anderen: readonly { organisatie: string; noemt: readonly string[]; later: boolean }[]
-}
-
-/** Does another registration name this person or row: of this organisation, or of whichever? */
-export function noemtOok({ anderen }: Rondom, id: string, van?: string): boolean {
-  return anderen.some(({ organisatie, noemt }) => (van === undefined || organisatie === van) && noemt.includes(id))
-}
-
-/**
- * Is what is known of her held by a later registration? Who says what is known already leaves no fact of it, so that every
- * field may be its word too: all of them stay.
- */
-export function isVastgehouden({ anderen }: Rondom, inwonerId: string): boolean {
-  return anderen.some(({ later, noemt }) => later && noemt.includes(inwonerId))
-}
+import { isVastgehouden, noemtOok, type Rondom } from './rondom.ts'
 
 type Gedeeld = {
   vastgelegdDoor?: string[] | undefined
@@ -167,7 +147,7 @@ export function vertrekkers(nu: Huishouden, rondom: Rondom): string[] {
   )
   return Object.keys(na.inwoners).filter((id) => {
     if (voor.inwoners[id] || !nu.inwoners[id] || genoemd.has(id) || noemtOok(rondom, id)) return false
-    const van = Object.values(nu.herkomst[id] ?? {}) as Herkomst[]
+    const van: Herkomst[] = Object.values(nu.herkomst[id] ?? {})
     return van.every((een) => een.bron === bron && Object.keys(een.eens ?? {}).every((wie) => wie === bron))
   })
 }

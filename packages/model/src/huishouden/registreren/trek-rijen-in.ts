@@ -2,7 +2,8 @@ import { isLopend } from '../../doelbinding/termijnen.ts'
 import type { Intrekking } from '../../velden/intrekking.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import { isVanAnderen, noemtOok, type Rondom } from './neem-aanmelding-terug.ts'
+import { isVanAnderen } from './neem-aanmelding-terug.ts'
+import { noemtOok, type Rondom } from './rondom.ts'
 
 /** Each row that only this registration said, taken back; nobody else recorded it too, before or since. Pure. */
 export function trekRijenIn(nu: Huishouden, rondom: Rondom, intrekking: Intrekking): Feit[] {

@@ -9,7 +9,8 @@ import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
 import { alleenAnders, deelnamen } from '../samenvoegen/stukken.ts'
 import { BronrecordId } from './aanmelding.ts'
-import { vertrekkers, waardenTerug, type Rondom } from './neem-aanmelding-terug.ts'
+import { vertrekkers, waardenTerug } from './neem-aanmelding-terug.ts'
+import type { Rondom } from './rondom.ts'
 import { trekRijenIn } from './trek-rijen-in.ts'
 
 export const AanmeldingVergissing = z
