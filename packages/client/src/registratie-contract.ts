@@ -30,6 +30,7 @@ export const foutcodes = [
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
   'niet-gevonden',
+  'aanmelding-onbekend',
   'huishouden-onbekend',
   'betrokkenheid-onbekend',
   'inwoner-onbekend',
@@ -292,6 +293,15 @@ export interface AanmeldingAntwoord {
   })[]
   /** Tijdstip volgens RFC 3339 */
   ontvangenOp: string
+}
+
+export interface AanmeldingVergissing {
+  /** Het eigen kenmerk waaronder is aangemeld */
+  bronrecordId: string
+  /** Wie aanmeldde; weggelaten: uw eigen organisatie */
+  organisatie?: string
+  /** Waarom de aanmelding een vergissing was */
+  reden: string
 }
 
 export interface Aanvragen {

@@ -39,8 +39,8 @@ export function aanmeldingen(api: Api, registry: Registry): void {
       const uitkomst = await opDeTik(werk, sinds, tikVoor(registry, afnemer.organisatie))
       if ('weigering' in uitkomst) return weiger(reply, uitkomst)
       if ('fout' in uitkomst) {
-        if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)
-        return problem(reply, 'conflict', { detail: bronrecordGewijzigd })
+        if (uitkomst.fout === 'sleutel-hergebruikt') return problem(reply, uitkomst.fout)
+        return problem(reply, 'conflict', { detail: nietNogEens[uitkomst.fout] })
       }
       const { antwoord } = uitkomst
       return reply
@@ -57,5 +57,9 @@ function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string
   return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
-const bronrecordGewijzigd =
-  'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet; leg wijzigingen vast bij het huishouden of meld aan onder een nieuw kenmerk.'
+const nietNogEens = {
+  'bronrecord-gewijzigd':
+    'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet. Was iets ervan verkeerd, verbeter of trek dat in bij het huishouden (`…/inwoners/{inwonerId}/correctie`, `…/vragen/{id}/intrekking` en de andere); was de hele aanmelding een vergissing, trek haar in (`…/aanmeldingen/vergissing`). Iets nieuws meldt u aan onder een nieuw kenmerk.',
+  'bronrecord-vergist':
+    'De aanmelding onder deze `bronrecordId` is ingetrokken omdat zij een vergissing was. Meld opnieuw aan onder een nieuw kenmerk.',
+}

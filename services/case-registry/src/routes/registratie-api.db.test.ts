@@ -150,6 +150,7 @@ test('the contract can be read without a token and without a database', async ()
     '/aanmeldingen',
     '/betrokkenheden',
     '/huishoudens/{huishoudenId}',
+    '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
     '/huishoudens/{huishoudenId}/adresgeheim',
