@@ -57,5 +57,6 @@ function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string
   return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
+/** Says nothing of what is known now: not of whom, not whether the household changed since. */
 const bronrecordGewijzigd =
-  'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet; leg wijzigingen vast bij het huishouden of meld aan onder een nieuw kenmerk.'
+  'Uw organisatie meldde onder deze `bronrecordId` al iets aan, met een andere inhoud. Er is nu niets vastgelegd; de eerste aanmelding staat. Wilde u hetzelfde nog eens sturen: stuur precies dezelfde inhoud, dan krijgt u het eerste antwoord. Is iets veranderd of was het fout: wijzig of verbeter het bij het huishouden uit het eerste antwoord (een inwoner, een verhuizing, een vertrek, een intrekking). Zijn er andere mensen of een nieuwe hulpvraag: meld aan onder een nieuwe `bronrecordId`.'
