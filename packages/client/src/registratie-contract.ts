@@ -1566,7 +1566,7 @@ export interface SplitsingVastgelegd {
 export interface Tellingen {
   /** Wat uw eigen organisatie aanmeldde */
   eigenAanmeldingen: number
-  /** Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens haar rij van de doelbindingtabel mag horen dat iemand bekend was */
+  /** Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was */
   dubbeleRegistratiesVoorkomen?: number
   /** Alleen die van uw eigen organisatie */
   voorkomenPerOrganisatie?: Record<string, number>

@@ -105,7 +105,7 @@ export const Tellingen = z
       .int()
       .optional()
       .describe(
-        'Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens haar rij van de doelbindingtabel mag horen dat iemand bekend was',
+        'Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was',
       ),
     voorkomenPerOrganisatie: z.record(Organisatie, z.int()).optional().describe('Alleen die van uw eigen organisatie'),
     huishoudens: z.int().optional(),
