@@ -31,7 +31,7 @@ it('a household registered by mistake is closed, its partner hears of the end, a
   expect([nogEens.status, nogEens.body.code, nogEens.body.detail]).toEqual([
     409,
     'conflict',
-    expect.stringContaining('onder een nieuw kenmerk'),
+    expect.stringContaining('onder een nieuwe `bronrecordId`'),
   ])
   const nieuw = await hub.meldAan('kontext', { ...aanmelding, bronrecordId: 'zaak/{8}' })
   expect(nieuw.status).toBe(201)
@@ -62,5 +62,5 @@ it('a record that was changed is told where a mistake is put right', async () =>
   const aanmelding = A([persoon('a', 'Wilma', 'Gewijzigd')])
   await hub.meldAan('kontext', aanmelding)
   const { status, body } = await hub.meldAan('kontext', { ...aanmelding, medewerker: { naam: 'Ander' } })
-  expect([status, body.detail]).toEqual([409, expect.stringMatching(/correctie.*aanmeldingen\/vergissing/)])
+  expect([status, body.detail]).toEqual([409, expect.stringMatching(/aanmeldingen\/vergissing/)])
 })

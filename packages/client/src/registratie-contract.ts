@@ -1574,13 +1574,15 @@ export interface SplitsingVastgelegd {
 }
 
 export interface Tellingen {
-  /** Personen die zijn herkend en niet nog eens geregistreerd */
-  dubbeleRegistratiesVoorkomen: number
+  /** Wat uw eigen organisatie aanmeldde */
+  eigenAanmeldingen: number
+  /** Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was */
+  dubbeleRegistratiesVoorkomen?: number
   /** Alleen die van uw eigen organisatie */
-  voorkomenPerOrganisatie: Record<string, number>
-  huishoudens: number
-  inwoners: number
-  aanmeldingen: number
+  voorkomenPerOrganisatie?: Record<string, number>
+  huishoudens?: number
+  inwoners?: number
+  aanmeldingen?: number
 }
 
 export interface Toekenning {

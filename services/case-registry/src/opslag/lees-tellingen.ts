@@ -20,6 +20,17 @@ const lees = sql<{ vergistHash: string }, Tellingen>(
         where herkend > 0 and inhoud_hash <> :vergistHash group by organisatie order by organisatie) b) as voorkomen`,
 )
 
+const leesEigen = sql<{ organisatie: string }, { aantal: number }>(
+  'lees-eigen-tellingen',
+  'select count(*)::integer as aantal from bronrecord where organisatie = :organisatie',
+)
+
+/** How many registrations this organisation did itself. */
+export async function leesEigenAanmeldingen(db: Queryable, organisatie: string): Promise<number> {
+  const [gelezen] = await run(db, leesEigen, { organisatie })
+  return gelezen!.aantal
+}
+
 /** How much the registry holds, and how often somebody was recognised. */
 export async function leesTellingen(db: Queryable): Promise<Tellingen> {
   const [gelezen] = await run(db, lees, { vergistHash })

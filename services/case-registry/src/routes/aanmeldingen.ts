@@ -57,9 +57,10 @@ function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string
   return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
+/** Says nothing of what is known now: not of whom, not whether the household changed since. */
 const nietNogEens = {
   'bronrecord-gewijzigd':
-    'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet. Was iets ervan verkeerd, verbeter of trek dat in bij het huishouden (`…/inwoners/{inwonerId}/correctie`, `…/vragen/{id}/intrekking` en de andere); was de hele aanmelding een vergissing, trek haar in (`…/aanmeldingen/vergissing`). Iets nieuws meldt u aan onder een nieuw kenmerk.',
+    'Uw organisatie meldde onder deze `bronrecordId` al iets aan, met een andere inhoud. Er is nu niets vastgelegd; de eerste aanmelding staat. Wilde u hetzelfde nog eens sturen: stuur precies dezelfde inhoud, dan krijgt u het eerste antwoord. Is iets veranderd of was het fout: wijzig of verbeter het bij het huishouden uit het eerste antwoord (een inwoner, een verhuizing, een vertrek, een intrekking). Was de hele aanmelding een vergissing: neem haar terug (`…/aanmeldingen/vergissing`). Zijn er andere mensen of een nieuwe hulpvraag: meld aan onder een nieuwe `bronrecordId`.',
   'bronrecord-vergist':
-    'De aanmelding onder deze `bronrecordId` is ingetrokken omdat zij een vergissing was. Meld opnieuw aan onder een nieuw kenmerk.',
+    'De aanmelding onder deze `bronrecordId` is teruggenomen omdat zij een vergissing was. Er is nu niets vastgelegd. Meld opnieuw aan onder een nieuwe `bronrecordId`.',
 }
