@@ -5,6 +5,7 @@ import type { Huishouden, Stukken } from '../huishouden.ts'
 import { woordElders } from '../toestemmingen/woord-elders.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { besluitVan, gevolg, type Gevolg } from './gevolg.ts'
+import { metGeheimhouding } from './met-geheimhouding.ts'
 import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
 import { alleenAnders, metStukken } from './stukken.ts'
 import { bevestigdeHuizen } from './toets-huizen.ts'
@@ -23,11 +24,11 @@ export function hoortVan(
   door: Handeling,
 ): Stukken {
   const gezegd = elders.flatMap((daar) => wie.map((inwonerId) => ({ daar, inwonerId })))
-  const { inwoners, afwijkingen, toestemmingen } = gezegd.reduce(
+  const { inwoners, afwijkingen, toestemmingen, geheimhouding } = gezegd.reduce(
     (nu, { daar, inwonerId }) => metStukken(nu, overEenPersoon(nu, daar, inwonerId, door)),
     hier,
   )
-  return alleenAnders(hier, { inwoners, afwijkingen, toestemmingen })
+  return metGeheimhouding(hier, alleenAnders(hier, { inwoners, afwijkingen, toestemmingen, geheimhouding }))
 }
 
 /** What each other home they are confirmed in hears because of an ingreep in this one; no fact where there is nothing to hear. */
@@ -47,17 +48,19 @@ export function horenOok(
 
 function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, door: Handeling): Stukken {
   const [bekend, gemeld] = [hier.inwoners[inwonerId]!, daar.inwoners[inwonerId]!]
-  const geheim = isGeheim(hier) || isGeheim(daar)
+  const geheim = isGeheim(hier) || isGeheim(daar) || Object.hasOwn(daar.geheimhouding, inwonerId)
   const velden = geheim ? identiteitsvelden : [...identiteitsvelden, ...contactvelden]
   const aanvulling = Object.fromEntries(
     velden.flatMap((veld) => (bekend[veld] === undefined && gemeld[veld] !== undefined ? [[veld, gemeld[veld]]] : [])),
   )
   const { bsnStatus } = gemeld
+  const geheimhouding = hier.geheimhouding[inwonerId] ?? daar.geheimhouding[inwonerId]
   const afwijkingen = persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door })
   return {
     inwoners: {
       [inwonerId]: { ...bekend, ...aanvulling, ...('bsn' in aanvulling && bsnStatus !== undefined && { bsnStatus }) },
     },
+    ...(geheimhouding && { geheimhouding: { [inwonerId]: geheimhouding } }),
     // Two of her homes may say the same against a third.
     afwijkingen: Object.fromEntries(Object.entries(afwijkingen).filter(([, rij]) => !isGemeld(hier, rij))),
     toestemmingen: Object.fromEntries(

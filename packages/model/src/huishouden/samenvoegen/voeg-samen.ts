@@ -10,6 +10,7 @@ import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Deel, Huishouden, Stukken } from '../huishouden.ts'
 import type { Lidmaatschap } from '../leden/leden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import { metGeheimhouding } from './met-geheimhouding.ts'
 import { deelnamen, rijenVan } from './stukken.ts'
 
 /** The households to be merged: the one that stays, and the one that goes up in it. */
@@ -87,7 +88,7 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
   for (const id of Object.keys(daar.inwoners)) if (hier.vertrokken[id]) na.vertrokken![id] = null
   const regisseur = keuze.regisseur === 'komt-mee' || !hier.regisseur ? daar.regisseur : undefined
   const toekennen = [...(keuze.toekennen ?? []), ...(regisseur ? [regisseur.organisatie] : [])]
-  return {
+  return metGeheimhouding(hier, {
     ...na,
     betrokkenheden: betrokkenhedenSamen(hier, daar, toekennen, door),
     ...(keuze.adres === 'komt-mee' && {
@@ -99,7 +100,7 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
       tweedeAdresBron: daar.tweedeAdresBron ?? null,
     }),
     ...(regisseur && { regisseur }),
-  }
+  })
 }
 
 /** One membership of two: confirmed where one of them is, unless a third home waits. Without one: since ever. */
