@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
-import { handeling } from '../../fixtures/gezin.ts'
+import { handeling, naFeiten } from '../../fixtures/gezin.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
 import type { Gevolgen } from './gevolg.ts'
@@ -36,6 +36,9 @@ const voorlopig = (huishouden: Huishouden): Huishouden => ({
 /** A child with two homes, who was registered in a third one, where her number was said. */
 const [moeder, vader] = [thuis('M'), thuis('V')]
 const opvang = voorlopig(thuis('O', { bsn, telefoonnummer: '0612345678' }))
+
+/** As a household of before memberships had a day. */
+const sindsAltijd = { ...moeder, lidmaatschappen: {} }
 
 describe('a third home', () => {
   test('held against one of the two waits for the other, and nothing crosses meanwhile', () => {
@@ -124,6 +127,17 @@ describe('two households become one, and a member of both has a third home', () 
     const [een] = na(voegSamen({ in: blijft(thuis('O')), uit: gaat(moeder) }, keuze, beheer), thuis('O'))
     expect(een!.lidmaatschappen['kind']).not.toHaveProperty('voorlopig')
   })
+})
+
+test('who left while two households were one is a member of neither when they are two again, also where she was one for the time being', () => {
+  const { ingreepId, gevolgen } = gelukt(
+    voegSamen({ in: sindsAltijd, uit: opvang }, { adres: 'blijft', regisseur: 'blijft' }, beheer),
+  )
+  const [samen, op] = gevolgen.map(({ huishouden }) => huishouden) as [Huishouden, Huishouden]
+  const weg = naFeiten(samen, [{ soort: 'lid-vertrokken', inwonerId: 'kind', per: '2026-11-22', reden: 'verhuisd' }])
+  const [hier, daar] = na(maakSamenvoegingOngedaan({ in: weg, uit: op }, { ingreepId }, beheer), weg, op)
+  for (const een of [hier!, daar!])
+    expect([een.inwoners['kind'], een.lidmaatschappen['kind']]).toEqual([undefined, undefined])
 })
 
 test('who had left here and turns out to be the one who was registered here anew is a member for the time being', () => {

@@ -42,13 +42,19 @@ export function maakSamenvoegingOngedaan(
   const { blijft, terug } = verdeel(hier, daar, ingreep)
   const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
   const gevolgen = [
-    gevolg(hier, [{ ...besluit, na: alleenAnders(hier, blijft) }]),
-    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, terug) }]),
+    gevolg(hier, [{ ...besluit, na: alleenAnders(hier, alleenVanLeden(blijft)) }]),
+    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, alleenVanLeden(terug)) }]),
   ]
   return { ingreepId, gevolgen: [...gevolgen, ...ook.gevolgen] }
 }
 
 type Rijen = Record<string, unknown>
+
+/** Who is no member by this has no days here either. */
+function alleenVanLeden(stukken: Stukken): Stukken {
+  const weg = Object.entries(stukken.inwoners ?? {}).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
+  return { ...stukken, lidmaatschappen: { ...stukken.lidmaatschappen, ...Object.fromEntries(weg) } }
+}
 
 /** What is taken from the one and what the other gets back. */
 function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft: Stukken; terug: Stukken } {
