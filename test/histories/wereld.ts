@@ -1,5 +1,5 @@
 import { beleid, doelbinding, voorrang } from '@wijkhub/builders/haarlem'
-import { indexInwoners, rijenVan, type Snapshot, type Toetsing, type Wijziging } from '@wijkhub/case-registry/stappen'
+import { indexInwoners, type Snapshot, type Toetsing, type Wijziging } from '@wijkhub/case-registry/stappen'
 import { dagInNederland, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 
 /** A membership as the index of the database has it. */
@@ -158,7 +158,7 @@ function werkIndexBij({ index, toetsingen }: Wereld, wijziging: Wijziging): void
 
 /** What was asked about somebody who is a member again, because what ended it was undone, is asked again where it holds. */
 export function heropenToetsingen({ index, toetsingen }: Wereld, wijzigingen: readonly Wijziging[]): void {
-  for (const { huishoudenId, inwonerId } of rijenVan(wijzigingen).terug)
+  for (const { huishoudenId, inwonerId } of wijzigingen.flatMap(terugIn))
     for (const vraag of toetsingen) {
       const { inwoners, huishoudens, soort, stand } = vraag
       const rijen = huishoudens.map((huis, nummer) => index.get(`${inwoners[nummer] ?? inwoners[0]!} ${huis}`))
@@ -167,6 +167,12 @@ export function heropenToetsingen({ index, toetsingen }: Wereld, wijzigingen: re
       if (stand === 'vervallen' && gaatOver(vraag, inwonerId, huishoudenId) && staat && wacht) vraag.stand = 'open'
     }
 }
+
+const terugIn = (wijziging: Wijziging) =>
+  indexInwoners(wijziging).terug.map(({ inwonerId }) => ({
+    inwonerId,
+    huishoudenId: wijziging.huishouden.huishoudenId,
+  }))
 
 const gaatOver = ({ inwoners, huishoudens }: Toetsing, inwonerId: string, huishoudenId: string) =>
   huishoudens.includes(huishoudenId) && inwoners.includes(inwonerId)

@@ -1,4 +1,4 @@
-import { zelfdeInhoud, type Huishouden } from '@wijkhub/model'
+import { zelfdeInhoud, type Feit, type Huishouden } from '@wijkhub/model'
 import type { Wijziging } from './wijziging.ts'
 import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
@@ -23,6 +23,8 @@ export interface Indexrijen {
   vertrokken: { inwonerId: string; tot: string }[]
   /** Who turned out not to be somebody with this id, or was registered by mistake: nobody is found by it. */
   vervallen: { inwonerId: string }[]
+  /** Of the new members who are one again because something was undone. */
+  terug: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
 
@@ -44,8 +46,10 @@ export function indexInwoners({
     was.lidmaatschappen[inwonerId] !== huishouden.lidmaatschappen[inwonerId]
   const gebleven = new Set([...Object.keys(huishouden.inwoners), ...Object.keys(huishouden.vertrokken)])
   const bekend = [...Object.keys(was.inwoners), ...Object.keys(was.vertrokken)]
+  const nieuw = zijn.filter((id) => !waren.includes(id))
+  const ongedaan = feiten.some(({ gegevens }) => maaktOngedaan.has(gegevens.soort))
   return {
-    nieuw: zijn.filter((id) => !waren.includes(id)).map((id) => rijVan(huishouden, id)),
+    nieuw: nieuw.map((id) => rijVan(huishouden, id)),
     gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
     vertrokken: waren
       .filter((id) => !zijn.includes(id) && gebleven.has(id))
@@ -54,9 +58,15 @@ export function indexInwoners({
       ...bekend.filter((id) => !gebleven.has(id)),
       ...waren.filter((id) => huishouden.vertrokken[id]?.reden === 'vergissing'),
     ].map((inwonerId) => ({ inwonerId })),
+    terug: ongedaan ? nieuw.map((inwonerId) => ({ inwonerId })) : [],
     regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }
+
+const maaktOngedaan: ReadonlySet<Feit['soort']> = new Set<Feit['soort']>([
+  'samenvoeging-ongedaan',
+  'inwoners-gescheiden',
+])
 
 function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): RegisseurRij[] {
   const { regisseur } = huishouden

@@ -1,4 +1,4 @@
-import type { Feit, Huishouden } from '@wijkhub/model'
+import type { Huishouden } from '@wijkhub/model'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
@@ -11,8 +11,7 @@ export interface Rijen {
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   vervallen: Van<Indexrijen['vervallen'][number]>[]
-  /** Members again because something was undone. */
-  terug: Van<{ inwonerId: string }>[]
+  terug: Van<Indexrijen['terug'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
@@ -22,11 +21,6 @@ export interface Rijen {
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
-
-const maaktOngedaan: ReadonlySet<Feit['soort']> = new Set<Feit['soort']>([
-  'samenvoeging-ongedaan',
-  'inwoners-gescheiden',
-])
 
 /** What is to be written of these changes, as rows. Pure. */
 export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
@@ -47,13 +41,12 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
   for (const wijziging of wijzigingen) {
     const { huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(wijziging)
+    const { nieuw, gewijzigd, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
-    if (feiten.some(({ gegevens }) => maaktOngedaan.has(gegevens.soort)))
-      for (const { inwonerId } of nieuw) rijen.terug.push({ huishoudenId, inwonerId })
+    for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
