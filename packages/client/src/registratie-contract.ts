@@ -94,6 +94,8 @@ export interface Aanmelding {
   bronrecordId: string
   /** Wie aanmeldt, namens de organisatie van het token */
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
@@ -301,6 +303,8 @@ export interface Aanvragen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1040,6 +1044,8 @@ export interface Noodtoegangen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1236,6 +1242,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam?: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1249,6 +1257,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1339,6 +1349,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     gemeldDoor?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1480,6 +1492,8 @@ export interface Reden {
 
 export interface RegisseurAanwijzing {
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */

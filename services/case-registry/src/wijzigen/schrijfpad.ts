@@ -4,6 +4,7 @@ import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
+import { vulOverzichten } from './vul-overzichten.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
 
 /** The statements a change is made of: open one or the other, then write. `wijzig` calls them and nobody else. */
@@ -15,6 +16,7 @@ export interface Schrijfpad {
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
+  vulOverzichten: typeof vulOverzichten
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -26,5 +28,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,
+    vulOverzichten,
   }
 }
