@@ -1,7 +1,7 @@
 import { inrichting, voorbeeldHuishouden } from '@wijkhub/builders'
 import type { Huishouden } from '@wijkhub/model'
 import { expect, test } from 'vitest'
-import { overzichtVan, overzichtvorm } from './overzicht-van.ts'
+import { overzichtVan, overzichtVorm } from './overzicht-van.ts'
 
 const op = '2026-11-22T10:00:00Z'
 const gezin = voorbeeldHuishouden()
@@ -50,7 +50,7 @@ test('the regisseur is who still is one', () => {
 })
 
 test('other wijken are another form: what was made by the old ones is made again', () => {
-  const { vorm } = overzichtvorm(inrichting)
-  expect(overzichtvorm(inrichting).vorm).toBe(vorm)
-  expect(overzichtvorm({ ...inrichting, wijken: inrichting.wijken.slice(1) }).vorm).not.toBe(vorm)
+  const { vorm } = overzichtVorm(inrichting)
+  expect(overzichtVorm(inrichting).vorm).toBe(vorm)
+  expect(overzichtVorm({ ...inrichting, wijken: inrichting.wijken.slice(1) }).vorm).not.toBe(vorm)
 })

@@ -17,7 +17,7 @@ export interface OverzichtRij {
 }
 
 /** How a row is made: by these wijken, in this form. */
-export interface Overzichtvorm {
+export interface OverzichtVorm {
   wijkVan: Wijken['wijkVan']
   vorm: string
 }
@@ -26,7 +26,7 @@ export interface Overzichtvorm {
 const regels = 1
 
 /** By which rules and wijken rows are made from now on: of others they are made again. */
-export function overzichtvorm({ wijken, wijkVan }: Wijken): Overzichtvorm {
+export function overzichtVorm({ wijken, wijkVan }: Wijken): OverzichtVorm {
   return { wijkVan, vorm: `${regels}:${inhoudHash(wijken)}` }
 }
 
@@ -36,7 +36,7 @@ export function overzichtvorm({ wijken, wijkVan }: Wijken): Overzichtvorm {
  */
 export function overzichtVan(
   huishouden: Huishouden,
-  { wijkVan }: Pick<Overzichtvorm, 'wijkVan'>,
+  { wijkVan }: Pick<OverzichtVorm, 'wijkVan'>,
   op: string,
 ): OverzichtRij {
   const { adres, gesloten, opgegaan } = huishouden

@@ -42,7 +42,7 @@ const actieId = await spreekAf(een, '2026-12-01')
 
 test('a change writes the overview and the agenda with it, and what is done leaves the agenda', async () => {
   const overzicht = await lees('overzicht')
-  expect(overzicht.map(({ huishouden_id }) => huishouden_id).toSorted()).toEqual([een, ander].toSorted())
+  expect(new Set(overzicht.map(({ huishouden_id }) => huishouden_id))).toEqual(new Set([een, ander]))
   expect(overzicht[0]).toMatchObject({ stand: 'open' })
   const rij = {
     huishouden_id: een,

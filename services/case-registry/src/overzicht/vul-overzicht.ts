@@ -2,7 +2,7 @@ import { run, sql } from '@wijkhub/postgres'
 import { handelingVanOnderhoud } from '../handeling/handeling-van-onderhoud.ts'
 import type { Registry } from '../registry.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
-import { overzichtvorm } from './overzicht-van.ts'
+import { overzichtVorm } from './overzicht-van.ts'
 
 const perKeer = 100
 
@@ -19,7 +19,7 @@ const zonder = sql<{ na: string; vorm: string; hoogstens: number }, { id: string
  * once; may be stopped and goes on where it was.
  */
 export async function vulOverzicht(registry: Registry, signal?: AbortSignal): Promise<number> {
-  const vorm = overzichtvorm(registry.inrichting)
+  const vorm = overzichtVorm(registry.inrichting)
   let gevuld = 0
   let na = '00000000-0000-0000-0000-000000000000'
   for (;;) {

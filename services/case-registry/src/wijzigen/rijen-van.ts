@@ -2,7 +2,7 @@ import type { AgendaRij, Handeling, Huishouden } from '@wijkhub/model'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
-import { overzichtVan, type OverzichtRij, type Overzichtvorm } from '../overzicht/overzicht-van.ts'
+import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
@@ -28,7 +28,7 @@ export interface Rijen {
 type Van<Rij> = Rij & { huishoudenId: string }
 
 /** What is to be written of these changes, as rows. Pure. */
-export function rijenVan(wijzigingen: readonly Wijziging[], vorm: Overzichtvorm, { op }: Pick<Handeling, 'op'>): Rijen {
+export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm, { op }: Pick<Handeling, 'op'>): Rijen {
   const rijen: Rijen = {
     huishoudens: [],
     feiten: [],

@@ -5,7 +5,7 @@ import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
-import { overzichtvorm } from '../overzicht/overzicht-van.ts'
+import { overzichtVorm } from '../overzicht/overzicht-van.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import {
   beeindigLidmaatschap,
@@ -150,7 +150,7 @@ export function schrijfWijzigingen(deps: {
   inrichting: Pick<RegistryDeps['inrichting'], 'wijken' | 'wijkVan'>
 }) {
   const { outbox, source, inrichting } = deps
-  const vorm = overzichtvorm(inrichting)
+  const vorm = overzichtVorm(inrichting)
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling

@@ -1,7 +1,7 @@
 import { agendaVan, type AgendaRij, type Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Snapshot } from '../huishouden/snapshot.ts'
-import { overzichtVan, type OverzichtRij, type Overzichtvorm } from '../overzicht/overzicht-van.ts'
+import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
 
 const leegAgenda = sql<{ huishoudens: string }>(
   'leeg-agenda',
@@ -34,7 +34,7 @@ const vul = sql<{ overzichten: string; agenda: string }>(
 
 export interface TeVullen {
   snapshots: readonly Snapshot[]
-  vorm: Overzichtvorm
+  vorm: OverzichtVorm
 }
 
 /** Makes the overview and agenda of these households anew, whatever stood there. They must be locked. */
