@@ -2,6 +2,7 @@ import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
+import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
 import { vulOverzichten } from './vul-overzichten.ts'
@@ -17,6 +18,7 @@ export interface Schrijfpad {
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
   vulOverzichten: typeof vulOverzichten
+  merkVergist: typeof merkVergist
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -29,5 +31,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     besluitToetsing,
     bewaarBevraging,
     vulOverzichten,
+    merkVergist,
   }
 }

@@ -25,6 +25,8 @@ export interface Vast {
   bevraging?: BrpBevraging
   /** Households of which what lists are made by is made anew. */
   overzichten?: TeVullen
+  /** A registration that was taken back: its record is never registered again. */
+  vergist?: { organisatie: string; bronrecordId: string } | undefined
 }
 
 export interface TeBewaren {

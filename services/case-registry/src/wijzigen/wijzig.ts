@@ -66,7 +66,16 @@ async function schrijf(
   { schrijfpad }: Registry,
   tx: PoolClient,
   handeling: Handeling,
-  { wijzigingen = [], bewaar, geweigerdeBijdrage, toetsingen = [], toetsbesluit, bevraging, overzichten }: Vast,
+  {
+    wijzigingen = [],
+    bewaar,
+    geweigerdeBijdrage,
+    toetsingen = [],
+    toetsbesluit,
+    bevraging,
+    overzichten,
+    vergist,
+  }: Vast,
 ): Promise<readonly RegistryEvent[]> {
   const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
   await Promise.all([
@@ -74,6 +83,7 @@ async function schrijf(
     geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
     bevraging && schrijfpad.bewaarBevraging(tx, handeling, bevraging),
     overzichten && schrijfpad.vulOverzichten(tx, handeling, overzichten),
+    vergist && schrijfpad.merkVergist(tx, vergist),
     toetsbesluit && schrijfpad.besluitToetsing(tx, handeling, toetsbesluit),
     toetsingen.length > 0 && schrijfpad.bewaarToetsingen(tx, handeling, toetsingen),
   ])
