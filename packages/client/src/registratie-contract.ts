@@ -97,6 +97,8 @@ export interface Aanmelding {
   bronrecordId: string
   /** Wie aanmeldt, namens de organisatie van het token */
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
@@ -313,6 +315,8 @@ export interface Aanvragen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1073,6 +1077,8 @@ export interface Noodtoegangen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1269,6 +1275,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam?: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1282,6 +1290,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1372,6 +1382,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     gemeldDoor?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1513,6 +1525,8 @@ export interface Reden {
 
 export interface RegisseurAanwijzing {
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
