@@ -72,6 +72,8 @@ export const foutcodes = [
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'instemming-nodig',
+  'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'huishouden-opgegaan',
@@ -95,6 +97,8 @@ export interface Aanmelding {
   bronrecordId: string
   /** Wie aanmeldt, namens de organisatie van het token */
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
@@ -311,6 +315,8 @@ export interface Aanvragen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -954,6 +960,27 @@ export interface Geschiedenis {
   zagen?: string[]
 }
 
+export interface InstemmingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface Instemmingen {
+  /** UUID */
+  huishoudenId: string
+  instemmingen: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Waarom deze organisatie hier toen besliste */
+    als: 'regisseur' | 'beheer'
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** UUID */
+    met: string
+  })[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -1050,6 +1077,8 @@ export interface Noodtoegangen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1246,6 +1275,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam?: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1259,6 +1290,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1349,6 +1382,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     gemeldDoor?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1490,6 +1525,8 @@ export interface Reden {
 
 export interface RegisseurAanwijzing {
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */

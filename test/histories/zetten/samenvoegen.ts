@@ -1,8 +1,17 @@
 import { uitspraakOverLosmaken, uitspraakOverSamenvoegen, uitspraakOverToetsing } from '@wijkhub/case-registry/stappen'
 import { bewaakOngedaan } from '../invarianten/ongedaan.ts'
-import { geopend, neemStap } from '../neem-stap.ts'
-import { handelingVan, huishoudens } from '../wereld.ts'
+import { geopend, neemStap, voerUit } from '../neem-stap.ts'
+import { handelingVan, huishoudens, type Wereld } from '../wereld.ts'
 import { huisVan, kies, wieVan, type Zet } from './keuze.ts'
+
+/** Who decides in each of them agrees; where nobody but who would read it does, nobody can. */
+function stemIn(wereld: Wereld, [een, ander]: readonly [string, string]): void {
+  for (const [hier, met] of [[een, ander] as const, [ander, een] as const]) {
+    const { regisseur } = wereld.snapshots.get(hier)!.huishouden
+    const opdracht = { soort: 'stem-in-met-samenvoeging', met, opgave: {} } as const
+    voerUit(wereld, hier, regisseur?.organisatie ?? 'gemeente', opdracht)
+  }
+}
 
 const voegHuishoudensSamen: Zet = (wereld, { a, b, c, vlag }) => {
   const [hier, daar] = [huisVan(wereld, a), kies(huishoudens(wereld), c)]
@@ -11,20 +20,26 @@ const voegHuishoudensSamen: Zet = (wereld, { a, b, c, vlag }) => {
   const welk = vlag ? ('komt-mee' as const) : ('blijft' as const)
   const samenvoeging = { huishoudenId: daar.huishoudenId, adres: welk, regisseur: welk, toekennen: ['dock'] }
   const samen = [hier.huishoudenId, daar.huishoudenId] as const
-  const uitkomst = neemStap(
-    wereld,
-    [...new Set(samen)],
-    (open) => {
-      const uitspraak = uitspraakOverSamenvoegen(open, handeling, { huishoudenId: hier.huishoudenId, samenvoeging })
-      if ('uitkomst' in uitspraak && 'antwoord' in uitspraak.uitkomst) {
-        const wijzigingen = uitspraak.vast!.wijzigingen!
-        const [voor, na] = [wijzigingen.map(({ was }) => was), wijzigingen.map(({ huishouden }) => huishouden)]
-        bewaakOngedaan(voor, uitspraak.uitkomst.antwoord.samenvoegingId, na, handeling)
-      }
-      return uitspraak
-    },
-    { samen },
-  )
+  const voeg = () =>
+    neemStap(
+      wereld,
+      [...new Set(samen)],
+      (open) => {
+        const uitspraak = uitspraakOverSamenvoegen(open, handeling, { huishoudenId: hier.huishoudenId, samenvoeging })
+        if ('uitkomst' in uitspraak && 'antwoord' in uitspraak.uitkomst) {
+          const wijzigingen = uitspraak.vast!.wijzigingen!
+          const [voor, na] = [wijzigingen.map(({ was }) => was), wijzigingen.map(({ huishouden }) => huishouden)]
+          bewaakOngedaan(voor, uitspraak.uitkomst.antwoord.samenvoegingId, na, handeling)
+        }
+        return uitspraak
+      },
+      { samen },
+    )
+  let uitkomst = voeg()
+  if ('weigering' in uitkomst && uitkomst.weigering === 'instemming-nodig') {
+    stemIn(wereld, samen)
+    uitkomst = voeg()
+  }
   if (!('antwoord' in uitkomst)) return false
   wereld.samenvoegingen.set(uitkomst.antwoord.samenvoegingId, hier.huishoudenId)
   return true

@@ -2,6 +2,7 @@ import type { Handeling } from '../../handeling.ts'
 import { betrokkenhedenSamen } from './betrokkenheden-samen.ts'
 import { kent } from './verenig-inwoners.ts'
 import { inwonersIn } from './hernoem.ts'
+import { magGelezenWorden } from './instemming.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
 import { eerstGenomen } from '../toestemmingen/na-intrekking.ts'
 import { horenOok } from './hoort-van.ts'
@@ -39,7 +40,7 @@ export interface Keuze {
  * One household goes up in another: members, former members, rows and involvements come along, and what is known of
  * somebody who was in both becomes one record, with an afwijking where they contradict; another home of hers hears it too. The household that went up keeps
  * what it was, shows it to nobody any more and points at the other. Its address comes only where that is chosen and never
- * as an afwijking: it may be secret. Pure.
+ * as an afwijking: it may be secret. Refused as long as who decides in one of them did not agree to a reader it did not have. Pure.
  */
 export function voegSamen(
   { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
@@ -63,8 +64,12 @@ export function voegSamen(
     ]),
     gevolg(daar, [{ soort: 'huishouden-opgegaan', ...besluit, in: hier.huishoudenId }]),
   ]
+  const samengevoegd = gevolgen[0]!.huishouden
+  const paren = [[hier, daar] as const, [daar, hier] as const]
+  if (!paren.every(([een, ander]) => magGelezenWorden(een, ander.huishoudenId, samengevoegd, door)))
+    return { weigering: 'instemming-nodig' }
   const beiden = Object.keys(daar.inwoners).filter((id) => hier.inwoners[id])
-  const ook = horenOok(anderen, gevolgen[0]!.huishouden, beiden, { door, ingreepId, reden: keuze.reden })
+  const ook = horenOok(anderen, samengevoegd, beiden, { door, ingreepId, reden: keuze.reden })
   return alsHetPast([hier, daar, ...anderen], ingreepId, [...gevolgen, ...ook])
 }
 
