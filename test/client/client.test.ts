@@ -135,6 +135,13 @@ test.each([
   ],
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
+  ['alleAfwijkingen', () => client.alleAfwijkingen(), 'GET', '/afwijkingen'],
+  [
+    'alleAfwijkingen van',
+    () => client.alleAfwijkingen({ veld: 'naam', sinds: '2026-11-01T00:00:00+01:00' }),
+    'GET',
+    '/afwijkingen?veld=naam&sinds=2026-11-01T00%3A00%3A00%2B01%3A00',
+  ],
   ['toetsing', () => client.toetsing(id), 'GET', toets],
   ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
   ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],

@@ -11,6 +11,7 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),
   vanHuishouden({ naam: 'betrokkenheid', termijn: 'dossier' }),
   vanHuishouden({ naam: 'noodtoegang', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'afwijking', termijn: 'dossier' }),
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),

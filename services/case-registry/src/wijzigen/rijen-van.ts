@@ -1,4 +1,5 @@
 import type { Huishouden } from '@wijkhub/model'
+import { indexAfwijkingen, type AfwijkingRij, type Afwijkingrijen } from '../huishouden/index-afwijkingen.ts'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
@@ -17,6 +18,8 @@ export interface Rijen {
   noodtoegangen: Van<NoodtoegangRij>[]
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
+  afwijkingen: Van<AfwijkingRij>[]
+  geenAfwijkingen: Van<Afwijkingrijen['weg'][number]>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
@@ -35,6 +38,8 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     betrokkenheden: [],
     noodtoegangen: [],
     nietBetrokken: [],
+    afwijkingen: [],
+    geenAfwijkingen: [],
   }
   for (const wijziging of wijzigingen) {
     const { huishouden, feiten, projecties } = wijziging
@@ -52,6 +57,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     for (const rij of nietBetrokken) rijen.nietBetrokken.push({ huishoudenId, ...rij })
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
     for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
+    const { nieuw: afwijkingen, weg } = indexAfwijkingen(wijziging)
+    for (const rij of afwijkingen) rijen.afwijkingen.push({ huishoudenId, ...rij })
+    for (const rij of weg) rijen.geenAfwijkingen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }
   return rijen

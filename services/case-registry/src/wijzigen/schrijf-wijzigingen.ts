@@ -6,6 +6,7 @@ import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import { beeindigLidmaatschap, werkIndexBij, wisBetrokkenheid, wisLidmaatschap } from './werk-index-bij.ts'
+import { bewaarAfwijkingen, wisAfwijkingen } from './werk-afwijkingen-bij.ts'
 import { eindigToetsingen } from './besluit-toetsing.ts'
 
 interface Values {
@@ -116,7 +117,8 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { gewijzigd, vertrokken, vervallen, nietBetrokken, ...rijen } = rijenVan(wijzigingen)
+    const { gewijzigd, vertrokken, vervallen, nietBetrokken, afwijkingen, geenAfwijkingen, ...rijen } =
+      rijenVan(wijzigingen)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -143,6 +145,8 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
       ...nietBetrokken.map((rij) => wisBetrokkenheid(tx, rij)),
+      afwijkingen.length > 0 && bewaarAfwijkingen(tx, afwijkingen),
+      geenAfwijkingen.length > 0 && wisAfwijkingen(tx, geenAfwijkingen),
     ])
   }
 }
