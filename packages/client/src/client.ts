@@ -1,7 +1,7 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
-import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
+import { van } from './paden.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
 
@@ -214,6 +214,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       const einde = wat === 'toestemmingen' ? 'vergissing' : 'intrekking'
       return change({ methode: 'POST', pad: van(huishoudenId, wat, id, einde), body, ...opties })
     },
+    neemAanmeldingTerug: (huishoudenId, vergissing, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'aanmeldingen', 'vergissing'), body: vergissing, ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
     werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>

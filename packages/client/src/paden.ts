@@ -1,6 +1,8 @@
+/** Below a household. */
 export const van = (huishoudenId: string, ...rest: string[]) =>
   ['/huishoudens', ...[huishoudenId, ...rest].map(encodeURIComponent)].join('/')
 
+/** Below the questions that wait for a person. */
 export const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
 
 /** A list with what is asked of it; what is left out is not asked. */

@@ -30,6 +30,7 @@ export const foutcodes = [
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
   'niet-gevonden',
+  'aanmelding-onbekend',
   'huishouden-onbekend',
   'betrokkenheid-onbekend',
   'inwoner-onbekend',
@@ -94,6 +95,8 @@ export interface Aanmelding {
   bronrecordId: string
   /** Wie aanmeldt, namens de organisatie van het token */
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
@@ -294,6 +297,15 @@ export interface AanmeldingAntwoord {
   ontvangenOp: string
 }
 
+export interface AanmeldingVergissing {
+  /** Het eigen kenmerk waaronder is aangemeld */
+  bronrecordId: string
+  /** Wie aanmeldde; weggelaten: uw eigen organisatie */
+  organisatie?: string
+  /** Waarom de aanmelding een vergissing was */
+  reden: string
+}
+
 export interface Aanvragen {
   aanvragen: ({
     /** UUID */
@@ -301,6 +313,8 @@ export interface Aanvragen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1444,6 +1458,8 @@ export interface Noodtoegangen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1640,6 +1656,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam?: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1653,6 +1671,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1743,6 +1763,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     gemeldDoor?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1884,6 +1906,8 @@ export interface Reden {
 
 export interface RegisseurAanwijzing {
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */

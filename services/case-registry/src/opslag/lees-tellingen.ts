@@ -1,4 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { vergistHash } from './lees-aanmelding.ts'
 
 export interface Tellingen {
   huishoudens: number
@@ -8,15 +9,15 @@ export interface Tellingen {
   voorkomen: Record<string, number>
 }
 
-const lees = sql<object, Tellingen>(
+const lees = sql<{ vergistHash: string }, Tellingen>(
   'lees-tellingen',
   `select
      (select count(*) from huishouden)::integer as huishoudens,
      (select count(*) from (select distinct inwoner_id from inwoner) p)::integer as inwoners,
-     (select count(*) from bronrecord)::integer as aanmeldingen,
+     (select count(*) from bronrecord where inhoud_hash <> :vergistHash)::integer as aanmeldingen,
      (select coalesce(json_object_agg(organisatie, aantal), '{}') from (
         select organisatie, sum(herkend)::integer as aantal from bronrecord
-        where herkend > 0 group by organisatie order by organisatie) b) as voorkomen`,
+        where herkend > 0 and inhoud_hash <> :vergistHash group by organisatie order by organisatie) b) as voorkomen`,
 )
 
 const leesEigen = sql<{ organisatie: string }, { aantal: number }>(
@@ -32,6 +33,6 @@ export async function leesEigenAanmeldingen(db: Queryable, organisatie: string):
 
 /** How much the registry holds, and how often somebody was recognised. */
 export async function leesTellingen(db: Queryable): Promise<Tellingen> {
-  const [gelezen] = await run(db, lees)
+  const [gelezen] = await run(db, lees, { vergistHash })
   return gelezen!
 }

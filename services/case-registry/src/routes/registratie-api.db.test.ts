@@ -184,6 +184,7 @@ test('the contract can be read without a token and without a database', async ()
     '/afwijkingen',
     '/betrokkenheden',
     '/huishoudens/{huishoudenId}',
+    '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
     '/huishoudens/{huishoudenId}/adresgeheim',
