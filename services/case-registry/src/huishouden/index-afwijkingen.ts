@@ -14,7 +14,7 @@ export interface AfwijkingRij {
   gemeldOp: string
 }
 
-export interface Afwijkingrijen {
+export interface Lijstwijziging {
   nieuw: AfwijkingRij[]
   weg: Pick<AfwijkingRij, 'afwijkingId' | 'lezer'>[]
 }
@@ -23,7 +23,7 @@ export interface Afwijkingrijen {
  * What a change means for the lists of what contradicts: of whoever administers, and of each organisation that is granted.
  * It looks at what the household was and is, so that a grant, an end, a merge and a closing count as well. Pure.
  */
-export function indexAfwijkingen({ was, huishouden }: Pick<Wijziging, 'was' | 'huishouden'>): Afwijkingrijen {
+export function indexAfwijkingen({ was, huishouden }: Pick<Wijziging, 'was' | 'huishouden'>): Lijstwijziging {
   if (zelfde(was, huishouden)) return { nieuw: [], weg: [] }
   const [toen, nu] = [rijenVan(was), rijenVan(huishouden)]
   return {
@@ -41,7 +41,7 @@ function zelfde(was: Huishouden, is: Huishouden): boolean {
 function rijenVan(huishouden: Huishouden): Map<string, AfwijkingRij> {
   const rijen = new Map<string, AfwijkingRij>()
   if (!isOpen(huishouden)) return rijen
-  const lezers = [beheerlijst, ...toegekenden(huishouden)]
+  const lezers = [beheerlijst, ...organisatiesVan(huishouden)]
   for (const [afwijkingId, afwijking] of Object.entries(huishouden.afwijkingen)) {
     // A row from before the field was kept with it says nothing a person can settle.
     if (!('veld' in afwijking)) continue
@@ -54,7 +54,7 @@ function rijenVan(huishouden: Huishouden): Map<string, AfwijkingRij> {
 }
 
 /** A last day is looked at when the list is read: no fact happens on it. */
-function toegekenden({ betrokkenheden }: Huishouden): Set<string> {
+function organisatiesVan({ betrokkenheden }: Huishouden): Set<string> {
   const rijen = Object.values(betrokkenheden).filter(({ stand = 'toegekend' }) => stand === 'toegekend')
   return new Set(rijen.map(({ organisatie }) => organisatie))
 }

@@ -124,9 +124,11 @@ test('goes on where a page ended, each once, in both orders, and the same page a
   const gezin = await meldGezinAan()
   for (let dag = 10; dag < 30; dag++) {
     const { id, huishoudenId } = await meldGezinAan()
-    await proef.meldTerug('menscentraal', huishoudenId, [
-      ...['moeder', 'zoon', 'dochter'].map((wie) => anders(id[wie]!, '1970-05-06', `2026-02-${dag}T10:00:00Z`)),
-    ])
+    await proef.meldTerug(
+      'menscentraal',
+      huishoudenId,
+      ['moeder', 'zoon', 'dochter'].map((wie) => anders(id[wie]!, '1970-05-06', `2026-02-${dag}T10:00:00Z`)),
+    )
   }
   for (const volgorde of ['oudste', 'nieuwste']) {
     const eerste = await lijst('kontext', `?volgorde=${volgorde}`)

@@ -57,9 +57,14 @@ export function alleAfwijkingen(api: Api, registry: Registry): void {
     responseHeaders: { 200: lijstversie, 304: lijstversie },
   })
   api.get('/afwijkingen', { schema }, async (request, reply) => {
-    const { na, ...vraag } = request.query
+    const { na, stand, veld, bron, sinds, huishoudenId, volgorde } = request.query
     const { rijen, meer } = await zoekAfwijkingen(registry, request.afnemer, {
-      ...{ veld: undefined, bron: undefined, sinds: undefined, huishoudenId: undefined, ...vraag },
+      stand,
+      veld,
+      bron,
+      sinds,
+      huishoudenId,
+      volgorde,
       na: leesBladwijzer(na),
       hoogstens: perKeer,
     })

@@ -1,5 +1,5 @@
 import type { AgendaRij, Handeling, Huishouden } from '@wijkhub/model'
-import { indexAfwijkingen, type AfwijkingRij, type Afwijkingrijen } from '../huishouden/index-afwijkingen.ts'
+import { indexAfwijkingen, type AfwijkingRij, type Lijstwijziging } from '../huishouden/index-afwijkingen.ts'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
@@ -25,7 +25,7 @@ export interface Rijen {
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
   afwijkingen: Van<AfwijkingRij>[]
-  geenAfwijkingen: Van<Afwijkingrijen['weg'][number]>[]
+  geenAfwijkingen: Van<Lijstwijziging['weg'][number]>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
