@@ -72,6 +72,8 @@ export const foutcodes = [
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'instemming-nodig',
+  'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'huishouden-opgegaan',
@@ -1360,6 +1362,27 @@ export interface Geschiedenis {
   document?: Projectie
   /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
   zagen?: string[]
+}
+
+export interface InstemmingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface Instemmingen {
+  /** UUID */
+  huishoudenId: string
+  instemmingen: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Waarom deze organisatie hier toen besliste */
+    als: 'regisseur' | 'beheer'
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** UUID */
+    met: string
+  })[]
 }
 
 export interface InwonerBijwerking {

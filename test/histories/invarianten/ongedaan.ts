@@ -21,7 +21,7 @@ export function bewaakOngedaan(
   }
 }
 
-function inhoudVan({ versie: _, ingrepen, ...rest }: Huishouden): Record<string, unknown> {
+function inhoudVan({ versie: _, ingrepen, instemmingen: __, ...rest }: Huishouden): Record<string, unknown> {
   return ingrepen && Object.keys(ingrepen).length > 0 ? { ...rest, ingrepen } : rest
 }
 

@@ -1,7 +1,7 @@
 import { uitspraakOverToetsing, wijzigingenVan } from '@wijkhub/case-registry/stappen'
-import { maakSamenvoegingOngedaan, magSamenvoegen, voegSamen } from '@wijkhub/model'
+import { maakSamenvoegingOngedaan, magSamenvoegen, voegSamen, type Keuze } from '@wijkhub/model'
 import { bewaakOngedaan } from '../invarianten/ongedaan.ts'
-import { geopend, neemStap } from '../neem-stap.ts'
+import { geopend, neemStap, voerUit } from '../neem-stap.ts'
 import { handelingVan, huishoudens, type Wereld } from '../wereld.ts'
 import { huisVan, kies, wieVan, type Zet } from './keuze.ts'
 
@@ -22,6 +22,15 @@ const wijzigt = (
   return true
 }
 
+/** Who decides in each of them agrees; where nobody but who would read it does, nobody can. */
+function stemIn(wereld: Wereld, [een, ander]: readonly [string, string]): void {
+  for (const [hier, met] of [[een, ander] as const, [ander, een] as const]) {
+    const { regisseur } = wereld.snapshots.get(hier)!.huishouden
+    const opdracht = { soort: 'stem-in-met-samenvoeging', met, opgave: {} } as const
+    voerUit(wereld, hier, regisseur?.organisatie ?? 'gemeente', opdracht)
+  }
+}
+
 const voegHuishoudensSamen: Zet = (wereld, { a, b, c, vlag }) => {
   const [hier, daar] = [huisVan(wereld, a), kies(huishoudens(wereld), c)]
   if (!hier || !daar) return false
@@ -29,11 +38,19 @@ const voegHuishoudensSamen: Zet = (wereld, { a, b, c, vlag }) => {
   const handeling = handelingVan(wereld, wie)
   if (magSamenvoegen(hier, handeling) || magSamenvoegen(daar, handeling)) return false
   const welk = vlag ? 'komt-mee' : 'blijft'
-  const gevolgen = voegSamen({ in: hier, uit: daar }, { adres: welk, regisseur: welk, toekennen: ['dock'] }, handeling)
+  const keuze: Keuze = { adres: welk, regisseur: welk, toekennen: ['dock'] }
   const paar = [hier.huishoudenId, daar.huishoudenId] as const
+  const voeg = () => {
+    const [een, ander] = paar.map((id) => wereld.snapshots.get(id)!.huishouden)
+    return voegSamen({ in: een!, uit: ander! }, keuze, handeling)
+  }
+  const eerst = voeg()
+  const nodig = 'weigering' in eerst && eerst.weigering === 'instemming-nodig'
+  if (nodig) stemIn(wereld, paar)
+  const gevolgen = nodig ? voeg() : eerst
   if ('ingreepId' in gevolgen) {
     bewaakOngedaan(
-      [hier, daar],
+      paar.map((id) => wereld.snapshots.get(id)!.huishouden),
       gevolgen.ingreepId,
       gevolgen.gevolgen.map(({ huishouden }) => huishouden),
       handeling,

@@ -12,6 +12,7 @@ import { intrekken } from './intrekkingen.ts'
 import { brpControle } from './brp-controle.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
+import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
@@ -47,6 +48,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   betrokkenheden,
   sluiten,
   geschiedenis,
+  instemmingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

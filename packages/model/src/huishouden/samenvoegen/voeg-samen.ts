@@ -2,6 +2,7 @@ import type { Handeling } from '../../handeling.ts'
 import { betrokkenhedenSamen } from './betrokkenheden-samen.ts'
 import { kent } from './verenig-inwoners.ts'
 import { inwonersIn } from './hernoem.ts'
+import { magGelezenWorden } from './instemming.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
 import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon.ts'
 import { isOpen } from '../betrokkenheden/betrokken.ts'
@@ -32,7 +33,7 @@ export interface Keuze {
  * One household goes up in another: members, former members, rows and involvements come along, and what is known of
  * somebody who was in both becomes one record, with an afwijking where they contradict. The household that went up keeps
  * what it was, shows it to nobody any more and points at the other. Its address comes only where that is chosen and never
- * as an afwijking: it may be secret. Pure.
+ * as an afwijking: it may be secret. Refused as long as who decides in one of them did not agree to a reader it did not have. Pure.
  */
 export function voegSamen({ in: hier, uit: daar }: SamenTeVoegen, keuze: Keuze, door: Handeling): Gevolgen {
   const isEen = hier.huishoudenId === daar.huishoudenId
@@ -52,6 +53,10 @@ export function voegSamen({ in: hier, uit: daar }: SamenTeVoegen, keuze: Keuze, 
     ]),
     gevolg(daar, [{ soort: 'huishouden-opgegaan', ...besluit, in: hier.huishoudenId }]),
   ]
+  const samengevoegd = gevolgen[0]!.huishouden
+  const paren = [[hier, daar] as const, [daar, hier] as const]
+  if (!paren.every(([een, ander]) => magGelezenWorden(een, ander.huishoudenId, samengevoegd, door)))
+    return { weigering: 'instemming-nodig' }
   return alsHetPast([hier, daar], ingreepId, gevolgen)
 }
 
