@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
-import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { handeling, na, naFeiten } from '../../fixtures/gezin.ts'
 import { betrokkenheidVan, heeftGevraagd, isBetrokken, isToegekend } from '../betrokkenheden/betrokken.ts'
 import type { Betrokkenheid } from '../betrokkenheden/betrokkenheden.ts'
 import { zichtVan } from '../betrokkenheden/eigen-deel.ts'
@@ -176,15 +176,20 @@ test('of a day on which they were one by mistake, who came along was no member e
 })
 
 test('the regisseur who decides here may say that it is one with another, and whose regisseur comes along reads it', () => {
-  const regisseur = (van: Huishouden, organisatie: string) =>
-    naFeiten(van, [{ soort: 'regisseur-benoemd', regisseur: { organisatie, naam: 'Werker' } as never }])
-  expect(magSamenvoegen(regisseur(a(), 'kontext'), handeling('kontext'))).toBeUndefined()
-  const daar = regisseur(met(b(), {}), 'dock')
-  for (const { hier } of [samen(a(), daar), samen(regisseur(a(), 'kontext'), daar, { regisseur: 'komt-mee' })]) {
+  const regisseur = (van: Huishouden, organisatie: string, met: string) => {
+    const metRegie = naFeiten(van, [
+      { soort: 'regisseur-benoemd', regisseur: { organisatie, medewerker: { naam: 'Werker' }, sinds: '2026-11-01' } },
+    ])
+    return na(metRegie, { soort: 'stem-in-met-samenvoeging', met, opgave: {} }, handeling(organisatie)).huishouden
+  }
+  const eigen = () => regisseur(a(), 'kontext', 'B')
+  expect(magSamenvoegen(eigen(), handeling('kontext'))).toBeUndefined()
+  const daar = regisseur(met(b(), {}), 'dock', 'A')
+  for (const { hier } of [samen(a(), daar), samen(eigen(), daar, { regisseur: 'komt-mee' })]) {
     expect(hier.regisseur).toMatchObject({ organisatie: 'dock' })
     expect(isToegekend(hier, 'dock', nu)).toBe(true)
   }
-  const { hier } = samen(regisseur(a(), 'kontext'), daar)
+  const { hier } = samen(eigen(), daar)
   expect(hier.regisseur).toMatchObject({ organisatie: 'kontext' })
   expect(isToegekend(hier, 'dock', nu)).toBe(false)
   expect(samen(a(), b(), { regisseur: 'komt-mee' }).hier).not.toHaveProperty('regisseur')

@@ -34,8 +34,8 @@ describe('a word', () => {
     expect(woord(terug)).toBe('ingetrokken')
     expect(woord(terug, { gegevenOp: '2026-11-14' })).toBe('ingetrokken')
     expect(woord(terug, { gegevenOp: '2026-11-16' })).toBe('gegeven')
-    // On the day itself the hour tells; without one it was said afterwards.
-    expect(woord(terug, { gegevenOp: '2026-11-15' })).toBe('gegeven')
+    // On the day itself only the hour tells.
+    expect(woord(terug, { gegevenOp: '2026-11-15' })).toBe('ingetrokken')
     expect(woord(terug, { gegevenOp: '2026-11-15', tijd: '12:01' })).toBe('gegeven')
     expect(woord(terug, { gegevenOp: '2026-11-15', tijd: '12:00' })).toBe('ingetrokken')
     // Of two times she took it back the last counts.

@@ -69,21 +69,10 @@ test('what one organisation said of a referral is its own word alone: each reaso
 test('who is referred with another reason, and was not by this organisation before, is not lost from its own word', () => {
   const doe = (van: typeof gezin, inwonerIds: string[], reden: string, wie = 'kontext') =>
     naFeiten(van, verwijzingFeiten(van, naar(inwonerIds, reden), handeling(wie)))
-  const ziet = (van: typeof gezin) =>
-    Object.values(eigenVerwijzingen(van.verwijzingen, 'kontext')).map(({ inwonerIds, reden, ookVerwezen = [] }) => ({
-      inwonerIds,
-      reden,
-      ook: ookVerwezen.map((een) => een.reden),
-    }))
-  const zegt = (van: typeof gezin) => doe(doe(van, ['moeder'], 'Schulden'), ['moeder', 'oma'], 'Huur')
-  // As in a household that nobody else knew.
   const bekend = doe(doe(gezin, ['moeder'], 'Gas', 'gemeente'), ['oma'], 'Gas', 'gemeente')
-  expect(ziet(zegt(bekend))).toEqual(ziet(zegt(gezin)))
-  expect(ziet(zegt(gezin))).toEqual([
-    { inwonerIds: ['moeder'], reden: 'Schulden', ook: [] },
-    { inwonerIds: ['moeder', 'oma'], reden: 'Huur', ook: [] },
-  ])
-  expect(ziet(doe(zegt(bekend), ['oma'], 'Water'))).toEqual(ziet(doe(zegt(gezin), ['oma'], 'Water')))
+  const huishouden = doe(doe(bekend, ['moeder'], 'Schulden'), ['moeder', 'oma'], 'Huur')
+  const eigen = Object.values(eigenVerwijzingen(huishouden.verwijzingen, 'kontext'))
+  expect(new Set(eigen.flatMap(({ inwonerIds }) => inwonerIds))).toEqual(new Set(['moeder', 'oma']))
 })
 
 test('who refers more of them with the same reason is there once, with everybody it named; one from before that was kept named all', () => {

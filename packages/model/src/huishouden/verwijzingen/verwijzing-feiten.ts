@@ -19,14 +19,7 @@ export function verwijzingFeiten(
   )
   const alVerwezen = new Set(lopend.flatMap(([, rij]) => rij.inwonerIds))
   const nieuw = [...new Set(inwonerIds)].filter((id) => !alVerwezen.has(id))
-  // As in a household nobody else knew: only for whom it all referred before is it an addition to what it knows.
-  const eigen = lopend.flatMap(([id, { ookVerwezen = [], ...rij }]) =>
-    [{ ...rij, eigenId: id }, ...ookVerwezen]
-      .filter(({ doorOrganisatie }) => doorOrganisatie === organisatie)
-      .map((een) => ({ eigenId: een.eigenId ?? id, inwonerIds: een.inwonerIds ?? rij.inwonerIds })),
-  )
-  const genoemd = new Set(eigen.flatMap((een) => een.inwonerIds))
-  const eigenId = inwonerIds.every((id) => genoemd.has(id)) ? eigen[0]!.eigenId : nieuwId()
+  const eigenId = nieuw.length > 0 ? nieuwId() : lopend[0]?.[0]
   const verwezen = (verwijzingId: string, verwijzing: Verwijzing): Feit => ({
     soort: 'verwezen',
     verwijzingId,
@@ -35,10 +28,10 @@ export function verwijzingFeiten(
   return [
     ...lopend.flatMap(([id, rij]) => {
       const wie = rij.inwonerIds.filter((inwonerId) => inwonerIds.includes(inwonerId))
-      const ookVerwezen = ookDoor(rij, { ...bron, inwonerIds: wie, eigenId })
+      const ookVerwezen = ookDoor(rij, { ...bron, inwonerIds: wie, ...(eigenId !== undefined && { eigenId }) })
       return ookVerwezen ? [verwezen(id, { ...rij, ookVerwezen })] : []
     }),
-    ...(nieuw.length > 0 ? [verwezen(eigenId, { inwonerIds: nieuw, naar, ...bron, status: 'verzonden' })] : []),
+    ...(nieuw.length > 0 ? [verwezen(eigenId!, { inwonerIds: nieuw, naar, ...bron, status: 'verzonden' })] : []),
   ]
 }
 
