@@ -50,7 +50,7 @@ export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export type { Handeling } from './handeling.ts'
-export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
 export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
 export type { AgendaRij } from './huishouden/agenda/agenda.ts'
@@ -62,6 +62,7 @@ export {
   geldtVersie,
   heeftGevraagd,
   isBetrokken,
+  isOpen,
   isToegekend,
   type Toegang,
 } from './huishouden/betrokkenheden/betrokken.ts'

@@ -5,6 +5,7 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { alleAfwijkingen } from './alle-afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
 import { correcties } from './correcties.ts'
 import { intrekken } from './intrekkingen.ts'
@@ -42,6 +43,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   samenvoegingen,
   tellingen,
   toetsingen,
+  alleAfwijkingen,
   samenstelling,
   betrokkenheden,
   sluiten,

@@ -1,4 +1,5 @@
 import type { AgendaRij, Handeling, Huishouden } from '@wijkhub/model'
+import { indexAfwijkingen, type AfwijkingRij, type Lijstwijziging } from '../huishouden/index-afwijkingen.ts'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
@@ -23,6 +24,8 @@ export interface Rijen {
   uitAgenda: Van<Pick<AgendaRij, 'soort' | 'id' | 'organisatie'>>[]
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
+  afwijkingen: Van<AfwijkingRij>[]
+  geenAfwijkingen: Van<Lijstwijziging['weg'][number]>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
@@ -44,6 +47,8 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     agenda: [],
     uitAgenda: [],
     nietBetrokken: [],
+    afwijkingen: [],
+    geenAfwijkingen: [],
   }
   for (const wijziging of wijzigingen) {
     const { was, huishouden, feiten, projecties } = wijziging
@@ -69,6 +74,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     for (const rij of nietBetrokken) rijen.nietBetrokken.push({ huishoudenId, ...rij })
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
     for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
+    const { nieuw: afwijkingen, weg } = indexAfwijkingen(wijziging)
+    for (const rij of afwijkingen) rijen.afwijkingen.push({ huishoudenId, ...rij })
+    for (const rij of weg) rijen.geenAfwijkingen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }
   return rijen
