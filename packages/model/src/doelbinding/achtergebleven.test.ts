@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { gezin, handeling, naFeiten } from '../fixtures/gezin.ts'
 import type { Feit } from '../huishouden/feiten.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden/huishouden.ts'
-import { verhuisLid } from '../huishouden/samenvoegen/bevestig-lidmaatschap.ts'
+import { verhuisLid } from '../huishouden/samenvoegen/verhuis-lid.ts'
 import { maakSamenvoegingOngedaan } from '../huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'
 import { project } from './project.ts'
 
