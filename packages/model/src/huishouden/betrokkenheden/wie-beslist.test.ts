@@ -194,3 +194,9 @@ test('a household that went up in another takes no command; where its file is no
   expect(decide(op, beeindig(), handeling('dock'))).toEqual({ weigering: 'huishouden-onbekend' })
   expect(decide(gevraagd, { ...weiger, aanvrager: 'dock' }, gemeente)).toEqual({ weigering: 'betrokkenheid-onbekend' })
 })
+
+test('a regisseur whose own involvement ended decides nothing: the municipality does, until another one is named', () => {
+  const { huishouden } = na(metRegisseur, beeindig('kontext'), kontext)
+  expect(na(huishouden, kenToe(), gemeente).feiten).toHaveLength(1)
+  expect(decide(huishouden, kenToe(), kontext)).toEqual({ weigering: 'niet-betrokken' })
+})

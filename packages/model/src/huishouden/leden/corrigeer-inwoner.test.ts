@@ -60,6 +60,7 @@ test('a number that was wrong becomes another one, or none; never one that is so
 
 test('a name that changed holds from its day, which has come', () => {
   expect(na(bekend, corrigeer({ naam, naamPer: '2026-11-20' }), kontext).feiten).toMatchObject([{ per: '2026-11-20' }])
+  expect(na(bekend, corrigeer({ naam, naamPer: '2026-11-22' }), kontext).feiten).toMatchObject([{ per: '2026-11-22' }])
   expect(decide(bekend, corrigeer({ naam, naamPer: '2026-11-23' }), kontext)).toEqual({
     weigering: 'datum-in-toekomst',
     veld: 'naamPer',

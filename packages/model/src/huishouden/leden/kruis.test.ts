@@ -21,8 +21,8 @@ const andereNaam: Feit = {
   inwonerId: 'zoon',
   wijziging: { naam: { voornamen: 'Teunis', geslachtsnaam: 'Verzonnen' }, gezinsrol: 'overig' },
 }
-const gegeven: Feit = {
-  soort: 'toestemming-gegeven',
+const gegeven = {
+  soort: 'toestemming-gegeven' as const,
   toestemmingId: 't-1',
   toestemming: { inwonerId: 'zoon', voor: 'cjg', gegevenOp: '2026-11-02', vastgelegdDoor: ['kontext'] },
 }
@@ -140,4 +140,21 @@ test('what is done for her in one household is of that household', () => {
   }
   expect(kruis([vraag, nieuwNummer], gezin, elders())).toHaveLength(1)
   expect([vraag, nieuwNummer, overleden].map(isOverPersoon)).toEqual([false, true, true])
+})
+
+test('what she takes back for one purpose, or another takes back, ends no other word', () => {
+  const rij = (toestemmingId: string, meer: object): Feit => ({
+    ...gegeven,
+    toestemmingId,
+    toestemming: { ...gegeven.toestemming, ...meer },
+  })
+  const daar = naFeiten(elders(), [
+    { ...geregistreerd('dochter') },
+    rij('zelfde', {}),
+    rij('ander-doel', { voor: 'schuldhulp' }),
+    rij('ander', { inwonerId: 'dochter' }),
+    rij('al-terug', { ingetrokkenOp: '2026-11-05' }),
+  ])
+  const terug: Feit = { soort: 'toestemming-ingetrokken', toestemmingId: 't-1', ingetrokkenOp: '2026-11-22' }
+  expect(kruis([terug], naFeiten(gezin, [gegeven]), daar)).toEqual([{ ...terug, toestemmingId: 'zelfde' }])
 })

@@ -109,8 +109,8 @@ function zonderBetrokkenheid(
   tot: string,
   besluit: { door: string; op: string; reden: string },
 ): Feit[] {
-  const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, bron) ?? []
-  if (betrokkenheidId === undefined || !rij || rij.stand === 'beeindigd') return []
+  const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, bron)!
+  if (rij.stand === 'beeindigd') return []
   if (voor.betrokkenheden[betrokkenheidId] || anderen.some(({ organisatie }) => organisatie === bron)) return []
   return heeftWoord(huishouden, bron) ? [] : [{ soort: 'betrokkenheid-beeindigd', betrokkenheidId, tot, besluit }]
 }

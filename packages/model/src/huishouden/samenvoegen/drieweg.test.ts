@@ -31,3 +31,8 @@ test('a list that became something else is what it is now', () => {
   expect(drieweg(['a'], ['a', 'b'], { a: 1 })).toEqual({ a: 1 })
   expect(drieweg(['a'], { a: 1 }, ['a', 'b'])).toEqual(['a', 'b'])
 })
+
+test('a list that was not there before the change is what was added to it since', () => {
+  expect(drieweg(undefined, ['a'], ['a', 'b'])).toEqual(['b'])
+  expect(drieweg(null, ['a'], ['a'])).toBeNull()
+})

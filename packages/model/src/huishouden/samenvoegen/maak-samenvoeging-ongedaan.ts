@@ -52,7 +52,7 @@ type Rijen = Record<string, unknown>
 
 /** Who is no member by this has no days here either. */
 function alleenVanLeden(stukken: Stukken): Stukken {
-  const weg = Object.entries(stukken.inwoners ?? {}).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
+  const weg = Object.entries(stukken.inwoners!).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
   return { ...stukken, lidmaatschappen: { ...stukken.lidmaatschappen, ...Object.fromEntries(weg) } }
 }
 

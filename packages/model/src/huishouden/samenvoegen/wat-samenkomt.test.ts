@@ -111,6 +111,8 @@ describe('one row that is in both', () => {
     expect(samen(een, naFeiten(ander, [terug('2026-11-20')])).toestemmingen['t']!.ingetrokkenOp).toBe('2026-11-20')
     const beide = samen(naFeiten(een, [terug('2026-11-21')]), naFeiten(ander, [terug('2026-11-20')]))
     expect(beide.toestemmingen['t']!.ingetrokkenOp).toBe('2026-11-20')
+    const uur: Feit = { ...terug('2026-11-19'), ingetrokkenTijd: '12:00' } as Feit
+    expect(samen(naFeiten(een, [uur]), ander).toestemmingen['t']).toMatchObject({ ingetrokkenTijd: '12:00' })
     // One from before it was kept who recorded it says nothing of that.
     const oud = samen(rij('A', [toestemming('t', {})]), rij('B', [toestemming('t', {})])).toestemmingen['t']
     expect(oud).toEqual({ inwonerId: 's', voor: 'schuldhulp', gegevenOp: '2026-11-01' })

@@ -156,3 +156,14 @@ test('who had left the one, lived in the other and left while they were one live
   expect(daar!.vertrokken['s']).toMatchObject({ per: dag, woonde: ander.adres })
   expect(hier!.vertrokken['s']).toEqual(een.vertrokken['s'])
 })
+
+test('of those who were referred together while they were one each household gets back its own, and nobody of the other', () => {
+  const [een, ander] = [huis('A', { a: {} }, []), huis('B', { b: {} }, [])]
+  const { ingreepId, huizen } = gelukt(
+    voegSamen({ in: een, uit: ander }, { adres: 'blijft', regisseur: 'blijft' }, beheer),
+  )
+  const samen = naFeiten(huizen[0]!, [gezegd.verwijzing(['a', 'b'], 'w')])
+  const [hier, daar] = gelukt(maakSamenvoegingOngedaan({ in: samen, uit: huizen[1]! }, { ingreepId }, beheer)).huizen
+  expect(hier!.verwijzingen['w']!.inwonerIds).toEqual(['a'])
+  expect(daar!.verwijzingen['w']!.inwonerIds).toEqual(['b'])
+})

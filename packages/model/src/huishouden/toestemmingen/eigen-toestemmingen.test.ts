@@ -37,3 +37,12 @@ test('that a consent was recorded by mistake is told to who recorded it', () => 
   const rij = { ...gezegd, vastgelegdDoor: ['kontext'], vastlegging, vergist }
   expect(eigenToestemmingen({ t: rij }, 'kontext')).toEqual({ t: rij })
 })
+
+test('what others recorded of the same consent is told to nobody but them', () => {
+  const wij = { organisatie: 'kontext', gegevenOp: '2026-11-10', medewerker: 'Noor' }
+  const zij = { organisatie: 'dock', gegevenOp: '2026-11-20', medewerker: 'Sam' }
+  const rij = { ...gezegd, gegevenOp: '2026-11-20', vastgelegdDoor: ['kontext', 'dock'], vastlegging: [wij, zij] }
+  expect(eigenToestemmingen({ t: rij }, 'kontext')).toEqual({
+    t: { ...gezegd, gegevenOp: '2026-11-10', vastgelegdDoor: ['kontext'], vastlegging: [wij] },
+  })
+})
