@@ -63,6 +63,7 @@ const contactmoment = {
 }
 
 const toets = `/toetsingen/${id}`
+const afsluiten = { besluit: 'afsluiten', reden: 'x' } as const
 const dossier = `/huishoudens/${huishoudenId}`
 
 async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
@@ -136,6 +137,8 @@ test.each([
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
   ['alleAfwijkingen', () => client.alleAfwijkingen({ veld: 'naam' }), 'GET', '/afwijkingen?veld=naam'],
+  ['geweigerdeBijdragen', () => client.geweigerdeBijdragen(), 'GET', '/geweigerde-bijdragen'],
+  ['handelBijdrageAf', () => client.handelBijdrageAf(id, afsluiten), 'POST', `/geweigerde-bijdragen/${id}`],
   ['toetsing', () => client.toetsing(id), 'GET', toets],
   ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
   ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],

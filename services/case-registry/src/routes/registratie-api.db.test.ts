@@ -183,6 +183,8 @@ test('the contract can be read without a token and without a database', async ()
     '/aanmeldingen',
     '/afwijkingen',
     '/betrokkenheden',
+    '/geweigerde-bijdragen',
+    '/geweigerde-bijdragen/{bijdrageId}',
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
     '/huishoudens/{huishoudenId}/acties',
