@@ -63,7 +63,6 @@ const contactmoment = {
 }
 
 const toets = `/toetsingen/${id}`
-const afsluiten = { besluit: 'afsluiten', reden: 'x' } as const
 const dossier = `/huishoudens/${huishoudenId}`
 
 async function foutVan(work: Promise<unknown>): Promise<WijkhubFout> {
@@ -138,7 +137,7 @@ test.each([
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
   ['alleAfwijkingen', () => client.alleAfwijkingen({ veld: 'naam' }), 'GET', '/afwijkingen?veld=naam'],
   ['geweigerdeBijdragen', () => client.geweigerdeBijdragen(), 'GET', '/geweigerde-bijdragen'],
-  ['handelBijdrageAf', () => client.handelBijdrageAf(id, afsluiten), 'POST', `/geweigerde-bijdragen/${id}`],
+  ['handelBijdrageAf', () => client.handelBijdrageAf(id, {} as never), 'POST', `/geweigerde-bijdragen/${id}`],
   ['toetsing', () => client.toetsing(id), 'GET', toets],
   ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
   ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],
