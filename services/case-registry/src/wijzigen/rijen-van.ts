@@ -14,6 +14,7 @@ export interface Rijen {
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   vervallen: Van<Indexrijen['vervallen'][number]>[]
+  terug: Van<Indexrijen['terug'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
@@ -39,6 +40,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     gewijzigd: [],
     vertrokken: [],
     vervallen: [],
+    terug: [],
     regisseurs: [],
     projecties: [],
     betrokkenheden: [],
@@ -53,7 +55,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
   for (const wijziging of wijzigingen) {
     const { was, huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(wijziging)
+    const { nieuw, gewijzigd, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) {
       rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
@@ -66,6 +68,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     for (const rij of agenda.weg) rijen.uitAgenda.push({ huishoudenId, ...rij })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
+    for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
