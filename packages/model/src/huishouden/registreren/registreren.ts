@@ -25,7 +25,8 @@ export const feiten = {
     gegevens: {
       aanmelding: Id.describe('De opdracht waaronder zij is vastgelegd'),
       bron: Organisatie.optional().describe('Wie aanmeldde'),
-      intrekking: Intrekking,
+      // Of a home it had crossed to, not who took it back, nor why.
+      intrekking: Intrekking.partial({ door: true, reden: true }),
       na: Stukken.optional(),
     },
     evolve: (huishouden, { na }) => (na ? metStukken(huishouden, na) : huishouden),

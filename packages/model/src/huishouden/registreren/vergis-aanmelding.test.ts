@@ -72,6 +72,7 @@ function vastgelegd({ nu, feiten, records }: Dossier, welke: number): Vastgelegd
     vergist: false,
     opdrachtId: feiten.some((feit) => feit.opdrachtId === opdrachtId) ? opdrachtId : null,
     feiten,
+    elders: [],
     anderen: records.flatMap((een, index) => (index === welke ? [] : { ...een, later: index > welke })),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Organisatie } from '../../velden/velden.ts'
-import { betrokkenheidVan } from '../betrokkenheden/betrokken.ts'
+import { betrokkenheidVan, isToegekend } from '../betrokkenheden/betrokken.ts'
 import { eigenRijen } from '../betrokkenheden/eigen-rijen.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { evolve, type Feit } from '../feiten.ts'
@@ -10,7 +10,8 @@ import { opdracht } from '../opdracht.ts'
 import { alleenAnders, deelnamen } from '../samenvoegen/stukken.ts'
 import { BronrecordId } from './aanmelding.ts'
 import { vertrekkers, waardenTerug } from './neem-aanmelding-terug.ts'
-import type { Rondom } from './rondom.ts'
+import { neemEldersTerug, vastElders, type AnderHuis } from './neem-elders-terug.ts'
+import type { AndereAanmelding, Rondom } from './rondom.ts'
 import { trekRijenIn } from './trek-rijen-in.ts'
 
 export const AanmeldingVergissing = z
@@ -32,8 +33,16 @@ export interface VastgelegdeAanmelding {
   opdrachtId: string | null
   /** Every fact of that household, oldest first. */
   feiten: readonly { gegevens: Feit; opdrachtId: string }[]
-  /** The other registrations here that stand: which persons and rows their answers name, and whether they came after it. */
-  anderen: Rondom['anderen']
+  /** The other registrations here that stand, and whether they came after it. */
+  anderen: readonly AndereAanmelding[]
+  /** The other homes of its persons that may hold something of it: every fact there too, and what was registered there. */
+  elders: readonly {
+    huishoudenId: string
+    feiten: VastgelegdeAanmelding['feiten']
+    anderen: readonly AndereAanmelding[]
+    /** As it is now; absent until it is locked. */
+    nu?: Huishouden | undefined
+  }[]
 }
 
 interface TeVergissen {
@@ -43,8 +52,10 @@ interface TeVergissen {
 
 /**
  * Takes back a registration that was made by mistake: by who made it, or by who decides here. What only it said is withdrawn,
- * what it filled in is again what was known before it; what anybody said since stays. Where nobody is left the household is
- * closed. That an address became secret stays: that it no longer is takes a command of its own.
+ * what it filled in is again what was known before it, also in other homes it had crossed to; what anybody said since stays.
+ * Where nobody is left the household is closed. That an address became secret stays: that it no longer is takes a command of
+ * its own. Where somebody decided since who is who, that is undone first; who only asked may not hear that somebody did, and
+ * takes back its own rows, its own request and whom it alone named.
  */
 export const vergisAanmelding = opdracht({
   wie: 'bekende',
@@ -55,10 +66,14 @@ export const vergisAanmelding = opdracht({
     if (bron !== door.organisatie && !isBeslisser(nu, door)) return { weigering: 'niet-uw-woord' }
     if (!vastgelegd || !isVanHier(nu, vastgelegd)) return { weigering: 'aanmelding-onbekend', veld: 'bronrecordId' }
     if (vastgelegd.vergist || vastgelegd.opdrachtId === null) return { feiten: [] }
-    if (vastgelegd.huishoudenId !== nu.huishoudenId) return { weigering: 'later-ingegrepen' }
-    const rondom: Rondom = { ...standen(vastgelegd), bron, anderen: vastgelegd.anderen }
-    if (Object.values(nu.ingrepen ?? {}).some(({ versie }) => versie > rondom.na.versie))
-      return { weigering: 'later-ingegrepen' }
+    const { voor, na } = standen(vastgelegd.feiten, vastgelegd.opdrachtId)
+    const ingegrepen =
+      vastgelegd.huishoudenId !== nu.huishoudenId ||
+      Object.values(nu.ingrepen ?? {}).some(({ versie }) => versie > na.versie)
+    const vroegAlleen = bron === door.organisatie && !isToegekend(nu, bron, door.op)
+    if (ingegrepen && !vroegAlleen) return { weigering: 'later-ingegrepen' }
+    const huizen = anderHuizen(vastgelegd)
+    const rondom: Rondom = { voor, na, bron, anderen: vastgelegd.anderen, elders: vastElders({ voor, na }, huizen) }
     const intrekking = { door: door.organisatie, op: door.op, reden }
     const feiten: Feit[] = []
     let stand = nu
@@ -67,8 +82,8 @@ export const vergisAanmelding = opdracht({
       feiten.push(...nieuw)
     }
     neem(trekRijenIn(stand, rondom, intrekking))
-    const na = alleenAnders(stand, waardenTerug(stand, rondom, intrekking))
-    neem([{ soort: 'aanmelding-vergist', aanmelding: vastgelegd.opdrachtId, bron, intrekking, na }])
+    const terug = alleenAnders(stand, waardenTerug(stand, rondom, intrekking, { alleenEigen: ingegrepen }))
+    neem([{ soort: 'aanmelding-vergist', aanmelding: vastgelegd.opdrachtId, bron, intrekking, na: terug }])
     neem(
       vertrekkers(stand, rondom).map((inwonerId) => ({
         soort: 'lid-vertrokken',
@@ -80,9 +95,18 @@ export const vergisAanmelding = opdracht({
     if (Object.keys(stand.inwoners).length === 0)
       neem([{ soort: 'huishouden-gesloten', sluiting: { per: door.vandaag, door: door.organisatie, reden } }])
     else neem(zonderBetrokkenheid(stand, rondom, door.vandaag, intrekking))
-    return { feiten, huishouden: stand }
+    const hier = { was: nu, na: stand, feiten }
+    const elders = huizen.flatMap((huis) => {
+      const ook = neemEldersTerug(hier, huis, { aanmelding: vastgelegd.opdrachtId!, op: door.op })
+      return ook.length > 0 ? [{ huishouden: ook.reduce<Huishouden>(evolve, huis.nu), feiten: ook }] : []
+    })
+    return { feiten, huishouden: stand, elders }
   },
 })
+
+function anderHuizen({ elders, opdrachtId }: VastgelegdeAanmelding): AnderHuis[] {
+  return elders.flatMap(({ nu, feiten, anderen }) => (nu ? [{ nu, anderen, ...standen(feiten, opdrachtId) }] : []))
+}
 
 /** Recorded here, or in a household that has gone up in this one. */
 function isVanHier({ huishoudenId, ingrepen = {} }: Huishouden, vastgelegd: VastgelegdeAanmelding): boolean {
@@ -92,8 +116,11 @@ function isVanHier({ huishoudenId, ingrepen = {} }: Huishouden, vastgelegd: Vast
   )
 }
 
-/** The household before it, and right after it. */
-function standen({ feiten, opdrachtId }: VastgelegdeAanmelding): { voor: Huishouden; na: Huishouden } {
+/** A household before a command, and right after it; twice as it became where the command changed nothing there. */
+function standen(
+  feiten: VastgelegdeAanmelding['feiten'],
+  opdrachtId: string | null,
+): { voor: Huishouden; na: Huishouden } {
   const eerste = feiten.findIndex((feit) => feit.opdrachtId === opdrachtId)
   const laatste = feiten.findLastIndex((feit) => feit.opdrachtId === opdrachtId)
   const stand = (tot: number, vanaf: Huishouden, van = 0) =>
@@ -111,7 +138,7 @@ function zonderBetrokkenheid(
 ): Feit[] {
   const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, bron) ?? []
   if (betrokkenheidId === undefined || !rij || rij.stand === 'beeindigd') return []
-  if (voor.betrokkenheden[betrokkenheidId] || anderen.some(({ organisatie }) => organisatie === bron)) return []
+  if (betrokkenheidVan(voor, bron) || anderen.some(({ organisatie }) => organisatie === bron)) return []
   return heeftWoord(huishouden, bron) ? [] : [{ soort: 'betrokkenheid-beeindigd', betrokkenheidId, tot, besluit }]
 }
 
