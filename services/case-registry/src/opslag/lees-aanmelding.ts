@@ -12,14 +12,15 @@ interface Vraag {
 const record = sql<Vraag & { vergistHash: string }, Omit<VastgelegdeAanmelding, 'feiten' | 'anderen' | 'elders'>>(
   'lees-aanmelding',
   `select b.huishouden_id as "huishoudenId", b.inhoud_hash = :vergistHash as vergist,
+     extract(epoch from b.geregistreerd_op)::float8 as op,
      (select f.opdracht_id from feit f where f.huishouden_id = b.huishouden_id and f.organisatie = b.organisatie
         and f.bronrecord_id = b.record_id order by f.volgnummer limit 1) as "opdrachtId"
    from bronrecord b where b.organisatie = :organisatie and b.record_id = :bronrecordId`,
 )
 
-const feiten = sql<Vraag, { gegevens: Feit; opdrachtId: string }>(
+const feiten = sql<Vraag, { gegevens: Feit; opdrachtId: string; op: number }>(
   'lees-feiten-van-aanmelding',
-  `select f.gegevens, f.opdracht_id as "opdrachtId" from bronrecord b join feit f on f.huishouden_id = b.huishouden_id
+  `select f.gegevens, f.opdracht_id as "opdrachtId", extract(epoch from f.op)::float8 as op from bronrecord b join feit f on f.huishouden_id = b.huishouden_id
    where b.organisatie = :organisatie and b.record_id = :bronrecordId order by f.volgnummer`,
 )
 
@@ -37,7 +38,8 @@ const elders = sql<Vraag, AnderHuis>(
      where b.organisatie = :organisatie and b.record_id = :bronrecordId
      group by b.organisatie, b.record_id)
    select h.id as "huishoudenId", coalesce(
-     (select json_agg(json_build_object('gegevens', f.gegevens, 'opdrachtId', f.opdracht_id) order by f.volgnummer)
+     (select json_agg(json_build_object('gegevens', f.gegevens, 'opdrachtId', f.opdracht_id,
+         'op', extract(epoch from f.op)::float8) order by f.volgnummer)
       from feit f where f.huishouden_id = h.id
         and exists (select from feit x where x.huishouden_id = h.id and x.opdracht_id = any (d.opdrachten))), '[]') as feiten
    from deze d
@@ -56,7 +58,7 @@ const anderen = sql<
   VastgelegdeAanmelding['anderen'][number] & { huishoudenId: string }
 >(
   'lees-andere-aanmeldingen',
-  `select a.huishouden_id as "huishoudenId", a.organisatie, a.geregistreerd_op >= b.geregistreerd_op as later,
+  `select a.huishouden_id as "huishoudenId", a.organisatie, extract(epoch from a.geregistreerd_op)::float8 as op,
      array(
        select rij ->> 'inwonerId' from json_array_elements(a.antwoord -> 'inwoners') rij
        union all select rij ->> 'toestemmingId' from json_array_elements(a.antwoord -> 'toestemmingen') rij

@@ -1,7 +1,6 @@
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import type { Herkomst } from '../leden/herkomst.ts'
-import { kruis } from '../leden/kruis.ts'
 import { drieweg } from '../samenvoegen/drieweg.ts'
 import { alleenAnders } from '../samenvoegen/stukken.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
@@ -53,16 +52,16 @@ function gewijzigd({ voor, na }: { voor: Huishouden; na: Huishouden }, id: strin
  * known there, and a consent is as it is `na` here. Who took it back, and why, is nobody's business there. Pure.
  */
 export function neemEldersTerug(
-  { was, na, feiten }: { was: Huishouden; na: Huishouden; feiten: readonly Feit[] },
+  { was, na }: { was: Huishouden; na: Huishouden },
   huis: AnderHuis,
-  { aanmelding, op }: { aanmelding: string; op: string },
+  { aanmelding, op }: { aanmelding: string | undefined; op: string },
 ): Feit[] {
   if (huis.nu.opgegaan) return []
-  const vergist = kruis(
-    feiten.filter(({ soort }) => soort === 'toestemming-vergist'),
-    was,
-    huis.nu,
-  )
+  const vergist = Object.entries(na.toestemmingen).flatMap(([toestemmingId, rij]): Feit[] => {
+    const daar = huis.nu.toestemmingen[toestemmingId]
+    const nu = rij.vergist && !was.toestemmingen[toestemmingId]?.vergist && daar && !daar.vergist
+    return nu ? [{ soort: 'toestemming-vergist', toestemmingId, intrekking: { op } }] : []
+  })
   const stand = vergist.reduce<Huishouden>(evolve, huis.nu)
   const personen = Object.keys(huis.na.inwoners).flatMap((id) => {
     const terug = persoonTerug(na, huis, id)
@@ -93,7 +92,8 @@ function persoonTerug(hier: Huishouden, { nu, voor, na }: AnderHuis, id: string)
     if (!gebleven) zet(persoon, veld, persoonIn(voor, id)![veld])
     zet(herkomst, veld, gebleven ? 'bron' in bron && { ...bron, elders: true } : herkomstIn(voor, id)[veld])
   }
-  return { persoon, herkomst }
+  // None at all where there was none.
+  return { persoon, herkomst: Object.keys(herkomst).length > 0 || voor.herkomst[id] ? herkomst : null }
 }
 
 function zet(rij: Velden, veld: string, waarde: unknown): void {

@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Organisatie } from '../../velden/velden.ts'
-import { betrokkenheidVan, isToegekend } from '../betrokkenheden/betrokken.ts'
-import { eigenRijen } from '../betrokkenheden/eigen-rijen.ts'
+import { isToegekend } from '../betrokkenheden/betrokken.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { evolve, type Feit } from '../feiten.ts'
-import { leegHuishouden, type Huishouden } from '../huishouden.ts'
+import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
-import { alleenAnders, deelnamen } from '../samenvoegen/stukken.ts'
 import { BronrecordId } from './aanmelding.ts'
-import { vertrekkers, waardenTerug } from './neem-aanmelding-terug.ts'
 import { neemEldersTerug, vastElders, type AnderHuis } from './neem-elders-terug.ts'
-import type { AndereAanmelding, Rondom } from './rondom.ts'
-import { trekRijenIn } from './trek-rijen-in.ts'
+import { neemTerug, zonderBetrokkenheid } from './neem-terug.ts'
+import type { Rondom } from './rondom.ts'
+import { anderenDan, standVan, zonderTeruggenomen, type VastgelegdeAanmelding } from './vastgelegde-aanmelding.ts'
 
 export const AanmeldingVergissing = z
   .strictObject({
@@ -22,28 +20,6 @@ export const AanmeldingVergissing = z
   })
   .meta({ id: 'AanmeldingVergissing' })
 export type AanmeldingVergissing = z.infer<typeof AanmeldingVergissing>
-
-/** A registration as it is recorded, with what it is read among; read once the household is locked. */
-export interface VastgelegdeAanmelding {
-  /** Where it was registered: here, or in a household that has gone up in this one. */
-  huishoudenId: string
-  /** Taken back before. */
-  vergist: boolean
-  /** The command its facts share; `null` where it told nothing new. */
-  opdrachtId: string | null
-  /** Every fact of that household, oldest first. */
-  feiten: readonly { gegevens: Feit; opdrachtId: string }[]
-  /** The other registrations here that stand, and whether they came after it. */
-  anderen: readonly AndereAanmelding[]
-  /** The other homes of its persons that may hold something of it: every fact there too, and what was registered there. */
-  elders: readonly {
-    huishoudenId: string
-    feiten: VastgelegdeAanmelding['feiten']
-    anderen: readonly AndereAanmelding[]
-    /** As it is now; absent until it is locked. */
-    nu?: Huishouden | undefined
-  }[]
-}
 
 interface TeVergissen {
   vergissing: AanmeldingVergissing
@@ -65,47 +41,42 @@ export const vergisAanmelding = opdracht({
     const bron = organisatie ?? door.organisatie
     if (bron !== door.organisatie && !isBeslisser(nu, door)) return { weigering: 'niet-uw-woord' }
     if (!vastgelegd || !isVanHier(nu, vastgelegd)) return { weigering: 'aanmelding-onbekend', veld: 'bronrecordId' }
-    if (vastgelegd.vergist || vastgelegd.opdrachtId === null) return { feiten: [] }
-    const { voor, na } = standen(vastgelegd.feiten, vastgelegd.opdrachtId)
+    if (vastgelegd.vergist) return { feiten: [] }
+    const intrekking = { door: door.organisatie, op: door.op, reden }
+    const { na, ...toen } = standVan(vastgelegd)
     const ingegrepen =
       vastgelegd.huishoudenId !== nu.huishoudenId ||
       Object.values(nu.ingrepen ?? {}).some(({ versie }) => versie > na.versie)
     const vroegAlleen = bron === door.organisatie && !isToegekend(nu, bron, door.op)
     if (ingegrepen && !vroegAlleen) return { weigering: 'later-ingegrepen' }
     const huizen = anderHuizen(vastgelegd)
-    const rondom: Rondom = { voor, na, bron, anderen: vastgelegd.anderen, elders: vastElders({ voor, na }, huizen) }
-    const intrekking = { door: door.organisatie, op: door.op, reden }
-    const feiten: Feit[] = []
-    let stand = nu
-    const neem = (nieuw: Feit[]) => {
-      stand = nieuw.reduce<Huishouden>(evolve, stand)
-      feiten.push(...nieuw)
-    }
-    neem(trekRijenIn(stand, rondom, intrekking))
-    const terug = alleenAnders(stand, waardenTerug(stand, rondom, intrekking, { alleenEigen: ingegrepen }))
-    neem([{ soort: 'aanmelding-vergist', aanmelding: vastgelegd.opdrachtId, bron, intrekking, na: terug }])
-    neem(
-      vertrekkers(stand, rondom).map((inwonerId) => ({
-        soort: 'lid-vertrokken',
-        inwonerId,
-        per: door.vandaag,
-        reden: 'vergissing',
-      })),
-    )
-    if (Object.keys(stand.inwoners).length === 0)
-      neem([{ soort: 'huishouden-gesloten', sluiting: { per: door.vandaag, door: door.organisatie, reden } }])
-    else neem(zonderBetrokkenheid(stand, rondom, door.vandaag, intrekking))
-    const hier = { was: nu, na: stand, feiten }
-    const elders = huizen.flatMap((huis) => {
-      const ook = neemEldersTerug(hier, huis, { aanmelding: vastgelegd.opdrachtId!, op: door.op })
+    const elders = vastElders({ voor: toen.voor, na }, huizen)
+    const terugname = { intrekking, vandaag: door.vandaag, alleenEigen: ingegrepen }
+    const voor = zonderTeruggenomen(vastgelegd, { voor: toen.voor, elders }, terugname)
+    const rondom: Rondom = { voor, na, bron, anderen: anderenDan(vastgelegd, vastgelegd.op), elders }
+    const terug = neemTerug(nu, rondom, { ...terugname, aanmelding: vastgelegd.opdrachtId ?? undefined })
+    if (terug.feiten.length === 0) return terug
+    const leeg = Object.keys(terug.huishouden.inwoners).length === 0
+    const einde: Feit[] = leeg
+      ? [{ soort: 'huishouden-gesloten', sluiting: { per: door.vandaag, door: door.organisatie, reden } }]
+      : zonderBetrokkenheid(terug.huishouden, rondom, terugname)
+    const feiten = [...terug.feiten, ...einde]
+    const huishouden = einde.reduce<Huishouden>(evolve, terug.huishouden)
+    const hier = { was: nu, na: huishouden }
+    const ookDaar = huizen.flatMap((huis) => {
+      const ook = neemEldersTerug(hier, huis, { aanmelding: vastgelegd.opdrachtId ?? undefined, op: door.op })
       return ook.length > 0 ? [{ huishouden: ook.reduce<Huishouden>(evolve, huis.nu), feiten: ook }] : []
     })
-    return { feiten, huishouden: stand, elders }
+    return { feiten, huishouden, elders: ookDaar }
   },
 })
 
-function anderHuizen({ elders, opdrachtId }: VastgelegdeAanmelding): AnderHuis[] {
-  return elders.flatMap(({ nu, feiten, anderen }) => (nu ? [{ nu, anderen, ...standen(feiten, opdrachtId) }] : []))
+function anderHuizen({ elders, opdrachtId, op }: VastgelegdeAanmelding): AnderHuis[] {
+  return elders.flatMap((huis) => {
+    if (!huis.nu) return []
+    const { voor, na } = standVan({ feiten: huis.feiten, opdrachtId, op })
+    return [{ nu: huis.nu, voor, na, anderen: anderenDan(huis, op) }]
+  })
 }
 
 /** Recorded here, or in a household that has gone up in this one. */
@@ -114,40 +85,4 @@ function isVanHier({ huishoudenId, ingrepen = {} }: Huishouden, vastgelegd: Vast
     vastgelegd.huishoudenId === huishoudenId ||
     Object.values(ingrepen).some(({ met, soort }) => soort === 'samenvoeging' && met === vastgelegd.huishoudenId)
   )
-}
-
-/** A household before a command, and right after it; twice as it became where the command changed nothing there. */
-function standen(
-  feiten: VastgelegdeAanmelding['feiten'],
-  opdrachtId: string | null,
-): { voor: Huishouden; na: Huishouden } {
-  const eerste = feiten.findIndex((feit) => feit.opdrachtId === opdrachtId)
-  const laatste = feiten.findLastIndex((feit) => feit.opdrachtId === opdrachtId)
-  const stand = (tot: number, vanaf: Huishouden, van = 0) =>
-    feiten.slice(van, tot).reduce<Huishouden>((huishouden, { gegevens }) => evolve(huishouden, gegevens), vanaf)
-  const voor = stand(eerste, leegHuishouden)
-  return { voor, na: stand(laatste + 1, voor, eerste) }
-}
-
-/** Whoever is involved by it alone, and has no other word here, is involved no longer. */
-function zonderBetrokkenheid(
-  huishouden: Huishouden,
-  { voor, bron, anderen }: Rondom,
-  tot: string,
-  besluit: { door: string; op: string; reden: string },
-): Feit[] {
-  const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, bron) ?? []
-  if (betrokkenheidId === undefined || !rij || rij.stand === 'beeindigd') return []
-  if (betrokkenheidVan(voor, bron) || anderen.some(({ organisatie }) => organisatie === bron)) return []
-  return heeftWoord(huishouden, bron) ? [] : [{ soort: 'betrokkenheid-beeindigd', betrokkenheidId, tot, besluit }]
-}
-
-/** Rows of its own that stand: a visit, a goal, a referral. */
-function heeftWoord(huishouden: Huishouden, bron: string): boolean {
-  return deelnamen.some((deel) => {
-    const van = eigenRijen[deel] as ((rijen: object, organisatie: string) => Record<string, object>) | undefined
-    if (!van || deel === 'betrokkenheden') return false
-    const staan = Object.entries(huishouden[deel]).filter(([, rij]) => !('ingetrokken' in rij) && !('vergist' in rij))
-    return Object.keys(van(Object.fromEntries(staan), bron)).length > 0
-  })
 }
