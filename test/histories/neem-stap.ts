@@ -41,6 +41,7 @@ export function geopend(wereld: Wereld, ids: readonly string[], wie: Partial<Geo
         huishoudenSinds: sinds,
         lid: tot === undefined,
         gesloten: huishouden.gesloten !== undefined,
+        vergistDoor: huishouden.vertrokken[inwonerId]?.vergistDoor,
         persoon: persoonVan(huishouden, inwonerId)!,
         adres,
         ...(adresBron !== undefined && { adresBron }),

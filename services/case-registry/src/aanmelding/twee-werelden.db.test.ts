@@ -84,6 +84,9 @@ function zonderUitzonderingen(raak: Stappen, mis: Stappen, { organisatie }: Spio
   }
   // That it asks at all: a command is refused, and history and receipts are of who is granted.
   neemUit('doel', { status: 403, body: { code: 'betrokkenheid-niet-toegekend' } }, { status: 201 })
+  // Nor is the household it asked for another one when it asks again after it took everything back.
+  const opnieuw = (welk: number) => ({ status: 201, body: { huishoudenId: `huishouden ${welk}` } })
+  neemUit('opnieuw', opnieuw(1), opnieuw(2))
   for (const keer of voorHetEinde) {
     neemUit(`geschiedenis ${keer}`, { status: 404, body: { code: 'huishouden-onbekend' } }, { status: 200 })
     const bewijzen = (leveringen: unknown) => ({ status: 200, body: { huishoudenId: expect.any(String), leveringen } })

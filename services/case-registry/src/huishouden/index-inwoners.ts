@@ -19,9 +19,9 @@ export interface Indexrijen {
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on. */
   gewijzigd: InwonerRij[]
-  /** No members any more from this day. */
-  vertrokken: { inwonerId: string; tot: string }[]
-  /** Who turned out not to be somebody with this id, or was registered by mistake: nobody is found by it. */
+  /** No members any more from this day; of who was one by mistake her number is nobody's any more. */
+  vertrokken: { inwonerId: string; tot: string; vergist: boolean }[]
+  /** Who turned out not to be somebody with this id: she never was a member under it. */
   vervallen: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
@@ -49,11 +49,12 @@ export function indexInwoners({
     gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
     vertrokken: waren
       .filter((id) => !zijn.includes(id) && gebleven.has(id))
-      .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
-    vervallen: [
-      ...bekend.filter((id) => !gebleven.has(id)),
-      ...waren.filter((id) => huishouden.vertrokken[id]?.reden === 'vergissing'),
-    ].map((inwonerId) => ({ inwonerId })),
+      .map((inwonerId) => ({
+        inwonerId,
+        tot: eindeVan(huishouden, inwonerId),
+        vergist: huishouden.vertrokken[inwonerId]?.vergistDoor !== undefined,
+      })),
+    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
     regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }

@@ -130,12 +130,18 @@ test('the question it opened falls away, and the home where she was known is as 
   expect(await vragen()).toEqual([{ stand: 'vervallen' }])
   expect(await een.toestand(thuis)).toEqual(voor)
   const { rows } = await hub.pool.query<{ huishouden_id: string }>(
-    'select huishouden_id from registratie.inwoner where inwoner_id = any ($1)',
+    'select huishouden_id from registratie.inwoner where inwoner_id = any ($1) and tot is null',
     [inwoners.map(({ inwonerId }) => inwonerId)],
   )
   expect(rows).toEqual([{ huishouden_id: thuis }])
   expect((await een.toestand(huishoudenId)).gesloten).toBeDefined()
   await controleer(hub.pool, een, huishoudenId)
+  // Whom it alone named is nobody to another organisation.
+  const ander = await een.meldAan(
+    'dock',
+    aanmelding('ander', [ouderVan('Carla')], { adres: { ...daar, huisnummer: nummer } }),
+  )
+  expect(inwoners.map(({ inwonerId }) => inwonerId)).not.toContain(ander.inwoners[0]!.inwonerId)
   // Closed: nobody is involved, and it cannot be taken back again.
   expect(await vergis('kontext', huishoudenId, 'fout')).toEqual({ weigering: 'niet-betrokken' })
 })

@@ -42,6 +42,7 @@ export function neemTerug(
       inwonerId,
       per: vandaag,
       reden: 'vergissing',
+      vergistDoor: rondom.bron,
     })),
   )
   return { feiten, huishouden }
