@@ -103,6 +103,7 @@ export function voerUit(
 
 export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   const op = nu(wereld)
+  wereld.opdrachten++
   const wijzigingen: Wijziging[] = (vast.wijzigingen ?? []).filter(
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )

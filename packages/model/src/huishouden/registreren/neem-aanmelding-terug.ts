@@ -93,12 +93,15 @@ function isTerug(nu: Huishouden, personen: (readonly [string, Terug])[], id: str
 
 /** Rows it only added its word to, or that others added theirs to since: without its word. */
 function rijenTerug(nu: Huishouden, rondom: Rondom, deel: 'toestemmingen' | 'verwijzingen' | 'signalen'): object {
-  const { voor, na, bron } = rondom
+  const { voor, na, bron, anderen } = rondom
   return Object.fromEntries(
     Object.entries(na[deel] as Record<string, object>).flatMap(([id, toen]) => {
       const was = (voor[deel] as Record<string, object>)[id]
       const is = (nu[deel] as Record<string, Gedeeld>)[id]
-      if (!is || zelfdeInhoud(was, toen) || noemtOok(rondom, id, bron)) return []
+      if (!is || zelfdeInhoud(was, toen)) return []
+      // It said so in another registration as well: of a row that was there before only a later one can mean this.
+      const ook = anderen.some((een) => een.organisatie === bron && (een.later || !was) && een.noemt.includes(id))
+      if (ook) return []
       if (was) return [[id, drieweg(was, toen, is)]]
       return isVanAnderen(is, bron) ? [[id, zonderWoord(is, bron)]] : []
     }),
