@@ -11,7 +11,7 @@ import { toegang } from './zetten/toegang.ts'
 import { vergissingen } from './zetten/vergissingen.ts'
 import { woord } from './zetten/woord.ts'
 
-const zetten: Record<string, Zet> = {
+export const zetten: Record<string, Zet> = {
   ...registreren,
   ...toegang,
   ...leden,
