@@ -22,7 +22,7 @@ export interface OpenHuishoudens extends Sleutel {
   /** A contribution that was refused: nobody else settles it meanwhile. */
   geweigerd?: string
   /** A registration of an organisation by its own id, with what it is read among. */
-  aanmelding?: { organisatie: string; bronrecordId: string } | undefined
+  aanmelding?: { organisatie: string; bronrecordId: string; huishoudenId: string } | undefined
   /** Also in which other households its members are, or were. */
   elders?: boolean
 }
