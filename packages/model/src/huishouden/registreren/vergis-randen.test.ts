@@ -71,7 +71,7 @@ test('what it said otherwise of the household is said no longer, unless its orga
   expect(terug([betrokken('dock'), grondslag]).afwijkingen['x']!.beslecht).toMatchObject({ besluit: 'vervallen' })
   const { nu, vastgelegd } = dossier([betrokken('dock'), grondslag])
   const nogmaals = (organisatie: string, later: boolean) =>
-    neem(nu, { ...vastgelegd, anderen: [{ organisatie, noemt: [], later }] })
+    neem(nu, { ...vastgelegd, anderen: [{ organisatie, noemt: [], op: later ? 2 : 0 }] })
   for (const [organisatie, later, blijft] of [
     ['dock', true, true],
     ['dock', false, false],
@@ -100,7 +100,7 @@ test('whoever is involved by it alone is involved no longer, unless it has anoth
 test('a later registration that names her holds all that is known of her', () => {
   const { nu, vastgelegd } = dossier([betrokken('dock'), telefoon('0612345678', 'dock', 2)])
   const nummer = (noemt: string[], later: boolean) => {
-    const uitkomst = neem(nu, { ...vastgelegd, anderen: [{ organisatie: 'shdh', noemt, later }] })
+    const uitkomst = neem(nu, { ...vastgelegd, anderen: [{ organisatie: 'shdh', noemt, op: later ? 2 : 0 }] })
     if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
     return uitkomst.huishouden.inwoners['a']!.telefoonnummer
   }

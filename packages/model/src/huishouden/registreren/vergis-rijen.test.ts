@@ -4,7 +4,7 @@ import { mens } from '../../fixtures/gebeurtenissen.ts'
 import { handeling } from '../../fixtures/gezin.ts'
 import { decide } from '../decide.ts'
 import type { Feit } from '../feiten.ts'
-import type { VastgelegdeAanmelding } from './vergis-aanmelding.ts'
+import type { VastgelegdeAanmelding } from './vastgelegde-aanmelding.ts'
 
 test('a row others added their word to since is theirs: a consent as the last of them said it, a referral as the first', () => {
   const toestemming = (meer: object): Feit => ({
@@ -85,7 +85,7 @@ test('whom it made a member is none, also where it was not kept who said so; wha
     if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
     return Object.keys(uitkomst.huishouden.betrokkenheden['b-dock']!.opgave!.inwoners)
   }
-  const ander = { noemt: ['b'], later: true }
+  const ander = { noemt: ['b'], op: 2 }
   expect(vraagt([])).toEqual(['a'])
   expect(vraagt([{ organisatie: 'shdh', ...ander }])).toEqual(['a'])
   expect(vraagt([{ organisatie: 'dock', ...ander }])).toEqual(['a', 'b'])
