@@ -5,6 +5,7 @@ import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
+import { vulOverzichten } from './vul-overzichten.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
 
 /** The statements a change is made of: open one or the other, then write. `wijzig` calls them and nobody else. */
@@ -16,6 +17,7 @@ export interface Schrijfpad {
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
+  vulOverzichten: typeof vulOverzichten
   merkVergist: typeof merkVergist
 }
 
@@ -28,6 +30,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,
+    vulOverzichten,
     merkVergist,
   }
 }
