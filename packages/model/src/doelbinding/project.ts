@@ -14,7 +14,7 @@ import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { houd, veldboom } from './veldboom.ts'
-import { alsVertrokken } from './vertrokkenen.ts'
+import { achtergebleven, alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen } from './rijen.ts'
 
 /**
@@ -36,7 +36,10 @@ export function project(
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
   // Its file is that of the household it went up in.
-  if (huishouden.opgegaan) return undefined
+  if (huishouden.opgegaan)
+    return regel.naSluiten && !regel.voorwaarden.includes('betrokkenheid')
+      ? achtergebleven(zonderBetwisteBsns(huishouden))
+      : undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : metRegisseur(zonderBetwisteBsns(huishouden), regisseur)
