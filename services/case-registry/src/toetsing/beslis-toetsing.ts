@@ -12,6 +12,7 @@ import { leesToetsing } from './lees-toetsingen.ts'
 import { magToetsen } from './mag-toetsen.ts'
 import {
   besluiten,
+  paarVan,
   type Besluit,
   type NieuweToetsing,
   type Toetsbesluit,
@@ -36,7 +37,7 @@ export async function beslisToetsing(
   const { toetsingId } = verzoek
   const gelezen = await leesToetsing(registry.pool, toetsingId)
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
-  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners)
+  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners, gelezen.huishoudens)
   const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...waarZijStaan])], toetsing: toetsingId }
   return wijzig(registry, handeling, open, (geopend) => uitspraakOverToetsing(geopend, handeling, verzoek))
 }
@@ -100,14 +101,18 @@ function elders(
   const huizen = [...nu.values()].filter(({ gesloten, opgegaan }) => !gesloten && !opgegaan)
   // Either may have turned out to be somebody else since it was asked.
   const wie = new Set(inwoners.map((id) => huizen.reduce((nu, huis) => metHuidigeIds(huis, nu), id)))
-  return [...wie].flatMap((inwonerId) => {
+  const vragen = [...wie].flatMap((inwonerId) => {
     const woont = huizen.filter((huis) => huis.inwoners[inwonerId])
     return woont
       .filter((huis) => isVoorlopig(huis, inwonerId))
       .flatMap((huis) => woont.filter((ander) => ander !== huis).map((ander) => [huis, ander]))
       .map((paar) => paar.map(({ huishoudenId }) => huishoudenId))
-      .map((huishoudens) => ({ toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens, bewijs }))
+      .map((huishoudens): NieuweToetsing => {
+        return { toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens, bewijs }
+      })
   })
+  // Of two that both wait for each other it is asked once.
+  return [...new Map(vragen.map((vraag) => [paarVan(vraag), vraag])).values()]
 }
 
 function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {
