@@ -10,7 +10,7 @@ import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
 import { woord } from './zetten/woord.ts'
 
-export const zetten: Record<string, Zet> = {
+const zetten: Record<string, Zet> = {
   ...registreren,
   ...toegang,
   ...leden,
@@ -20,6 +20,8 @@ export const zetten: Record<string, Zet> = {
   ...bijdragen,
 }
 
+export const alleZetten = Object.keys(zetten)
+
 export interface Stap extends Keuze {
   zet: string
   /** Hours since the step before. */
@@ -28,7 +30,7 @@ export interface Stap extends Keuze {
 
 const getal = fc.nat(199)
 const stap: fc.Arbitrary<Stap> = fc.record({
-  zet: fc.constantFrom(...Object.keys(zetten)),
+  zet: fc.constantFrom(...alleZetten),
   a: getal,
   b: getal,
   c: getal,
