@@ -42,6 +42,7 @@ export function geopend(wereld: Wereld, ids: readonly string[], wie: Partial<Geo
         huishoudenSinds: sinds,
         lid: tot === undefined,
         gesloten: huishouden.gesloten !== undefined,
+        vergistDoor: huishouden.vertrokken[inwonerId]?.vergistDoor,
         persoon: persoonVan(huishouden, inwonerId)!,
         adres,
         ...(adresBron !== undefined && { adresBron }),
@@ -103,6 +104,7 @@ export function voerUit(
 
 export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   const op = nu(wereld)
+  wereld.opdrachten++
   const wijzigingen: Wijziging[] = (vast.wijzigingen ?? []).filter(
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )

@@ -19,7 +19,7 @@ export interface OpenHuishoudens extends Sleutel {
   /** A question about them, as it is once they are locked. */
   toetsing?: string
   /** A registration of an organisation by its own id, with what it is read among. */
-  aanmelding?: { organisatie: string; bronrecordId: string } | undefined
+  aanmelding?: { organisatie: string; bronrecordId: string; huishoudenId: string } | undefined
   /** Also in which other households its members are, or were. */
   elders?: boolean
 }
