@@ -67,7 +67,10 @@ export function uitspraakOverToetsing(
   const stand = standNa(besluit)
   const na = { ...toetsing, stand, besluiten: [...toetsing.besluiten, genomen], versie: toetsing.versie + 1 }
   const wijzigingen = gevolgen ? wijzigingenVan(gevolgen, snapshots, handeling) : []
-  const toetsingen = besluit === 'zelfde' ? elders(toetsing, wijzigingen, [...snapshots.values()], handeling) : []
+  const toetsingen =
+    besluit === 'zelfde' || besluit === 'ongedaan'
+      ? elders(toetsing, wijzigingen, [...snapshots.values()], handeling)
+      : []
   return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na, wijzigingen, toetsingen } }
 }
 
@@ -88,7 +91,7 @@ function gevolgenVan(
 }
 
 /**
- * That two records are one person says nothing about where she lives: that is the next question, about each household she is
+ * That two records are one person, or are not after all, says nothing about where she lives: that is the next question, about each household she is
  * a member of for the time being now and each other one she lives in.
  */
 function elders(
