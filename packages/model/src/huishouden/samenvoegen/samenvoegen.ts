@@ -94,7 +94,7 @@ export const feiten = {
       ...zonderInstemming(huishouden, waarin),
       opgegaan: { in: waarin, ingreepId, per, ...(achter && { achter }) },
     }),
-    namen: ({ achter = [] }) => achter,
+    namen: ({ achter }) => achter?.inwonerIds ?? [],
     verteld: false,
   }),
   'samenvoeging-ongedaan': feit({
