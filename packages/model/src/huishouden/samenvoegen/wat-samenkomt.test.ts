@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dag, gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
-import type { Feit } from '../feiten.ts'
+import { genoemdeInwoners, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Gevolgen } from './gevolg.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
@@ -169,4 +169,12 @@ test('another legal ground is kept for a person, the same is none', () => {
     },
   ])
   expect(samen(huis('A', { a: {} }, []), huis('B', { b: {} }, [])).afwijkingen).toEqual({})
+})
+
+test('that a household went up in another names only who stayed behind in it', () => {
+  const ander = naFeiten(huis('B', { b: {}, w: {} }, []), [gezegd.vertrek('w')])
+  const op = (keuze: Partial<Keuze>) =>
+    gelukt(voegSamen({ in: huis('A', { a: {} }, []), uit: ander }, { ...blijft, ...keuze }, beheer)).gevolgen[1]!.feiten
+  expect(op({}).flatMap(genoemdeInwoners)).toEqual([])
+  expect(op({ zonderVertrokken: true }).flatMap(genoemdeInwoners)).toEqual(['w'])
 })
