@@ -8,10 +8,9 @@ import { zichtbareScores } from './rijen-van-anderen.ts'
 
 const op = '2026-11-22'
 const nu = '2026-11-22T10:00:00Z'
-const delen = [
-  ...['vragen', 'zrm', 'toestemmingen', 'signalen', 'matches', 'verwijzingen'],
-  ...['besluiten', 'contactmomenten', 'doelen', 'acties'],
-]
+const delen = 'vragen zrm toestemmingen signalen matches verwijzingen besluiten contactmomenten doelen acties'.split(
+  ' ',
+)
 const regel = (rijen: Rijen, meer: Partial<DoelbindingRegel> = {}): DoelbindingRegel => ({
   ...doelbinding.regelVoor('kontext')!,
   rijen,
