@@ -1,17 +1,11 @@
 import type { Niveaus } from './niveaus.ts'
 
-/** Are both old enough for a telephone of their own; and so old that twins mostly live apart? */
-interface Leeftijd {
-  eigenTelefoon: boolean
-  zelfstandig: boolean
-}
-
 /**
  * May these be linked without a person looking, if the weight is there? Never on a given name that is not the same, nor on another
  * surname, but for what belongs to one person alone: twins and namesakes have the rest in common. Behind another door, on 1 January
  * and 1 July, and on a birth date that is not known whole, only whoever has the very same name.
  */
-export function magVanzelf(gezien: Niveaus, { eigenTelefoon, zelfstandig }: Leeftijd): boolean {
+export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   const { voornaam, achternaam, geboortedatum, geslacht, adres, telefoonnummer, emailadres } = gezien
   if (geslacht === 'anders' || voornaam === 'anders' || voornaam === 'zelfde-letter') return false
   const zelfdeNummer = telefoonnummer === 'mobiel' || emailadres === 'gelijk'
@@ -20,13 +14,11 @@ export function magVanzelf(gezien: Niveaus, { eigenTelefoon, zelfstandig }: Leef
   const zelfdeNaam = isZelfdeNaam(gezien)
   const voorletter = voornaam === 'voorletters' || voornaam === 'voorletter' || voornaam === 'beide-voorletter'
   const thuis = adres === 'deur' || adres === 'zonder-toevoeging'
-  // Under a partner's name, at home: two given names are hardly two people's, nor is a number of one's own, nor the name and
-  // the birthday of a grown-up behind the very same door.
-  const zelfdeMens = zelfstandig && adres === 'deur' && voornaam === 'gelijk' && geboortedatum === 'gelijk'
-  if (achternaam === 'anders' && !(thuis && (voornaam === 'alle' || eigenNummer || zelfdeMens))) return false
-  // One initial is a twin's and a neighbour's too.
-  const eenLetter = voornaam === 'voorletter' || voornaam === 'beide-voorletter'
-  if (eenLetter && adres === 'zonder-toevoeging' && !eigenNummer) return false
+  // Under a partner's name, at home: two given names are hardly two people's, nor is a number of one's own, nor, with one birthday
+  // of people who are grown up, that of the household.
+  const volwassen = eigenTelefoon && geboortedatum === 'gelijk'
+  const eigenNaam = voornaam === 'alle' || (volwassen && voornaam === 'gelijk' && telefoonnummer === 'gelijk')
+  if (achternaam === 'anders' && !(thuis && (eigenNaam || eigenNummer))) return false
   // Two who live nowhere are not one by that.
   if (adres === undefined && !eigenNummer) return false
   if (!thuis && !eigenNummer)

@@ -72,7 +72,7 @@ export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigh
   const bsn = bewijsBsn(a.bsn, b.bsn, gezien)
   if (bsn) bewijs.push(bsn)
   const gewicht = afgerond(zelfde - Math.log2(anders) + (bsn?.gewicht ?? 0))
-  const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, { eigenTelefoon, zelfstandig })
+  const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
   const jong = gezien.geslacht === undefined ? 'geslachtOnbekend' : 'jong'
   const genoeg = gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : jong]
   if (bsn?.niveau === 'anders') return { zone: zoneBijTweeNummers(gezien, vanzelf), gewicht, bewijs }

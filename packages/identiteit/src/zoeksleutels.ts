@@ -4,7 +4,7 @@ import { naamdelen, type Naamdelen } from './naamdelen.ts'
 import { adresvorm } from './niveau-adres.ts'
 import { nationaal } from './niveau-contact.ts'
 import { isStandaardDag } from './niveau-geboortedatum.ts'
-import { isVeelvoorkomend } from './veelvoorkomend.ts'
+import { klinktVeelvoorkomend } from './veelvoorkomend.ts'
 
 /** The columns a person is found by: each one indexed, each one value per row. */
 export type Zoekkolom =
@@ -13,7 +13,7 @@ export type Zoekkolom =
   | 'deurVoornaam'
   | 'naamJaar'
   | 'postcodeAchternaam'
-  | 'straatJaar'
+  | 'straatnummerJaar'
   | 'telefoon'
   | 'email'
 
@@ -34,8 +34,8 @@ export function zoekvragen(kenmerken: Kenmerken): Zoekvragen {
   const delen = naamdelen(kenmerken.naam)
   const vormen = delen.verwisseld ? [delen, delen.verwisseld] : [delen]
   const vragen = sleutelsVan(kenmerken, vormen, ({ achternamen }) => achternamen)
-  const zonderJaar = vragen.straatJaar.map((sleutel) => sleutel.replace(/\d{4}$/, onbekend))
-  return { ...vragen, straatJaar: [...new Set([...vragen.straatJaar, ...zonderJaar])] }
+  const zonderJaar = vragen.straatnummerJaar.map((sleutel) => sleutel.replace(/\d{4}$/, onbekend))
+  return { ...vragen, straatnummerJaar: [...new Set([...vragen.straatnummerJaar, ...zonderJaar])] }
 }
 
 function sleutelsVan(
@@ -55,7 +55,7 @@ function sleutelsVan(
   // Of those born on 1 January there may be hundreds with one initial, and of the commonest names as well.
   const standaard = isStandaardDag(geboortedatum)
   const paar = (voornaam: string, achternaam: string) =>
-    isVeelvoorkomend(achternaam) ? `${achternaam} ${voornaam} ${jaar}` : `${achternaam} ${voornaam}`
+    klinktVeelvoorkomend(achternaam) ? `${achternaam} ${voornaam} ${jaar}` : `${achternaam} ${voornaam}`
   return {
     dagVoornaam: per(namen, ({ letter, voornaam, klanken }) =>
       !dag || letter === '' ? [] : standaard ? klanken.map((k) => `${dag} ${voornaam} ${k}`) : [`${dag} ${letter}`],
@@ -67,11 +67,19 @@ function sleutelsVan(
       postcode && huisnummer && letter && `${postcode} ${huisnummer} ${letter}`,
     ]),
     naamJaar: per(namen, ({ voornaam, klanken }) => klanken.map((k) => k && voornaam && paar(voornaam, k))),
-    postcodeAchternaam: per(namen, ({ klanken }) => klanken.map((k) => postcode && k && `${postcode} ${k.slice(0, 3)}`)),
-    straatJaar: straat ? [`${klank(straat).slice(0, 6)} ${jaar === '0000' ? onbekend : jaar}`] : [],
+    postcodeAchternaam: per(namen, ({ klanken }) =>
+      klanken.map((k) => postcode && k && `${postcode} ${k.slice(0, 3)}`),
+    ),
+    straatnummerJaar:
+      straat && huisnummer ? [`${begin(straat)} ${huisnummer} ${jaar === '0000' ? onbekend : jaar}`] : [],
     telefoon: telefoonnummer ? [nationaal(telefoonnummer)] : [],
     email: emailadres ? [emailadres.toLowerCase()] : [],
   }
+}
+
+/** How a street begins, by its sound, and the number in its name: what is left of it when a clerk does the rest. */
+function begin(straat: string): string {
+  return klank(straat.replaceAll(/\p{N}/gu, '')).slice(0, 4) + straat.replaceAll(/\P{N}/gu, '')
 }
 
 const nergens = { postcode: '', huisnummer: '', straat: '' }
