@@ -57,6 +57,12 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand opzocht, en waarom; vijf jaar is een keuze van de ontwikkelaars',
   },
+  medewerker: {
+    dagen: 730,
+    vanaf: 'de eerste dag dat zij er niet meer werkt',
+    grond:
+      'AVG art. 5 lid 1 onder e: zolang wie haar huishoudens overnam nog naar haar vraagt; twee jaar is een keuze van de ontwikkelaars. Wat zij in een dossier vastlegde houdt haar naam zolang het dossier',
+  },
   'geweigerde-aanmelding': {
     dagen: 365,
     vanaf: 'de weigering',

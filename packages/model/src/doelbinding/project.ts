@@ -95,14 +95,18 @@ function metNagegaanBsn(
 
 const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })
 
-/** That somebody is involved may be known; her function would tell what her organisation does here. */
+/**
+ * That somebody is involved may be known; her function would tell what her organisation does here. Her id is the hub's own:
+ * a partner system knows her by name.
+ */
 function metFunctie<T extends { organisatie: string; medewerker: Medewerker }>(
   rij: T,
-  { functies, audience }: DoelbindingRegel,
+  { functies, audience, soort }: DoelbindingRegel,
 ): Omit<T, 'medewerker'> & { medewerker: Medewerker } {
-  if (functies !== 'eigen' || rij.organisatie === audience) return rij
-  const { functie: _, ...medewerker } = rij.medewerker
-  return { ...rij, medewerker }
+  const { functie, medewerkerId, ...medewerker } = rij.medewerker
+  const zegtFunctie = functie !== undefined && (functies !== 'eigen' || rij.organisatie === audience)
+  const zegtId = medewerkerId !== undefined && soort === 'organisatie'
+  return { ...rij, medewerker: { ...(zegtId && { medewerkerId }), ...medewerker, ...(zegtFunctie && { functie }) } }
 }
 
 type Tree = Map<string, Tree | true>

@@ -4,6 +4,7 @@ import {
   Grondslag,
   Medewerker,
   Id,
+  Instemming,
   Leveringsfout,
   LeveringStatus,
   Onverzendbaar,
@@ -46,6 +47,9 @@ export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
+export const Instemmingen = z
+  .strictObject({ huishoudenId: Id, instemmingen: z.array(Instemming.extend({ met: Id })) })
+  .meta({ id: 'Instemmingen' })
 export const SamenvoegingVastgelegd = vastgelegd('SamenvoegingVastgelegd', { samenvoegingId: Id })
 export const BrpControle = vastgelegd('BrpControle', {
   uitkomst: z
@@ -100,11 +104,17 @@ export const Afwijkingen = z
 
 export const Tellingen = z
   .strictObject({
-    dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
-    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).describe('Alleen die van uw eigen organisatie'),
-    huishoudens: z.int(),
-    inwoners: z.int(),
-    aanmeldingen: z.int(),
+    eigenAanmeldingen: z.int().describe('Wat uw eigen organisatie aanmeldde'),
+    dubbeleRegistratiesVoorkomen: z
+      .int()
+      .optional()
+      .describe(
+        'Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was',
+      ),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).optional().describe('Alleen die van uw eigen organisatie'),
+    huishoudens: z.int().optional(),
+    inwoners: z.int().optional(),
+    aanmeldingen: z.int().optional(),
   })
   .meta({ id: 'Tellingen' })
 

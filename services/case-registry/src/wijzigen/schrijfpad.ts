@@ -2,8 +2,10 @@ import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
+import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
+import { vulOverzichten } from './vul-overzichten.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
 
 /** The statements a change is made of: open one or the other, then write. `wijzig` calls them and nobody else. */
@@ -15,6 +17,8 @@ export interface Schrijfpad {
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
+  vulOverzichten: typeof vulOverzichten
+  merkVergist: typeof merkVergist
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -26,5 +30,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,
+    vulOverzichten,
+    merkVergist,
   }
 }

@@ -2,6 +2,7 @@ import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import type { TeVullen } from './vul-overzichten.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
 /**
@@ -22,6 +23,10 @@ export interface Vast {
   toetsbesluit?: BeslotenToetsing
   /** That somebody was looked up, whatever came of it. */
   bevraging?: BrpBevraging
+  /** Households of which what lists are made by is made anew. */
+  overzichten?: TeVullen
+  /** A registration that was taken back: its record is never registered again. */
+  vergist?: { organisatie: string; bronrecordId: string } | undefined
 }
 
 export interface TeBewaren {

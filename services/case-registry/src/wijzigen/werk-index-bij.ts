@@ -47,3 +47,14 @@ const wisBetrokken = sql<Rijen['nietBetrokken'][number]>(
 export async function wisBetrokkenheid(tx: Queryable, rij: Rijen['nietBetrokken'][number]): Promise<void> {
   await run(tx, wisBetrokken, rij)
 }
+
+const wisAgenda = sql<Rijen['uitAgenda'][number]>(
+  'wis-uit-agenda',
+  `delete from agenda
+   where huishouden_id = :huishoudenId and soort = :soort and id = :id and organisatie = :organisatie`,
+)
+
+/** It was done, fell through, or is another's from now on. */
+export async function wisUitAgenda(tx: Queryable, rij: Rijen['uitAgenda'][number]): Promise<void> {
+  await run(tx, wisAgenda, rij)
+}
