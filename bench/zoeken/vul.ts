@@ -9,7 +9,7 @@ import {
   zoekrij,
   type Plaats,
 } from '@wijkhub/case-registry/stappen'
-import type { Aanmelding, Huishouden } from '@wijkhub/model'
+import type { Huishouden } from '@wijkhub/model'
 import { inTransaction, run, sql, type Pool } from '@wijkhub/postgres'
 import { maakBevolking } from '../bevolking.ts'
 import type { maakStad } from './stad.ts'
@@ -74,7 +74,7 @@ export async function vulStad(pool: Pool, { huishoudens, gezin }: ReturnType<typ
 
 /** What a registration leaves behind. */
 function eenToestand(): Huishouden {
-  const { organisatie, aanmelding } = maakBevolking(10).huishouden(1) as { organisatie: string; aanmelding: Aanmelding }
+  const { organisatie, aanmelding } = maakBevolking(10).huishouden(1)
   const handeling = handelingVanVerzoek(
     { now: () => new Date(), nieuwId: randomUUID, inrichting },
     { organisatie, magBsn: true },

@@ -543,7 +543,7 @@ begin
            select r.inwoner_id from (select * from inwoner i where i.%I = $1 limit 1000) r
            order by (select count(*) from unnest(array[r.bsn, r.dag_voornaam, r.dag_achternaam, r.deur_voornaam, r.naam_jaar,
              r.postcode_achternaam, r.straatnummer_jaar, r.telefoon, r.email]) w (waarde) where w.waarde = any ($2)) desc, r.inwoner_id
-           limit 50)',
+           limit 20)',
         lower(regexp_replace(p_kolommen[een], '([A-Z])', '_\1', 'g')))
       into gevonden using p_waarden[een], p_waarden, gevonden;
     end loop;

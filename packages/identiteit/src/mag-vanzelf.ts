@@ -11,6 +11,7 @@ export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   const zelfdeNummer = telefoonnummer === 'mobiel' || emailadres === 'gelijk'
   const eigenNummer = eigenTelefoon && zelfdeNummer
   const voornaamGelijk = voornaam === 'gelijk' || voornaam === 'alle'
+  const achternaamGelijk = achternaam === 'gelijk' || achternaam === 'gewoon'
   const zelfdeNaam = isZelfdeNaam(gezien)
   const voorletter = voornaam === 'voorletters' || voornaam === 'voorletter' || voornaam === 'beide-voorletter'
   const thuis = adres === 'deur' || adres === 'zonder-toevoeging'
@@ -22,7 +23,12 @@ export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   // Two who live nowhere are not one by that.
   if (adres === undefined && !eigenNummer) return false
   if (!thuis && !eigenNummer)
-    return geboortedatum === 'gelijk' && (zelfdeNaam || (voornaam === 'voorletters' && achternaam === 'gelijk'))
+    return (
+      geboortedatum === 'gelijk' &&
+      (zelfdeNaam ||
+        (voornaam === 'voorletters' && achternaamGelijk) ||
+        (voornaam === 'alle' && achternaam === 'bijna'))
+    )
   if (geboortedatum === 'gelijk')
     return voornaamGelijk || voorletter || eigenNummer || voornaam === 'bijna-en-verder-gelijk'
   if (geboortedatum === 'dag-maand' || geboortedatum === 'cijfer')

@@ -39,7 +39,7 @@ const aantallen = {
  * From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one; where the sex is not
  * known nothing tells a brother from a sister either, and a person looks sooner.
  */
-const drempels = { zelfde: 6, misschien: { jong: 2.5, geslachtOnbekend: -4, zelfstandig: -5 } }
+const drempels = { zelfde: 6, misschien: { jong: 3, geslachtOnbekend: -4, zelfstandig: -5 } }
 
 /** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
 const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }

@@ -16,8 +16,8 @@ comment on column inwoner.naamsleutel is 'of before 0015, written by nobody any 
 drop index inwoner_zoekversie;
 create index inwoner_zoekversie on inwoner (zoekversie);
 
--- As in 0015, with two keys more, and of a key that more than fifty share not any fifty: those who have most of the other keys
--- too, of the first thousand. Whoever is left out has in common with the registered what a thousand have, and less of the rest.
+-- As in 0015, with two keys more, and of a key that more than fifty share not any fifty but the twenty who have most of the other
+-- keys too, of the first thousand. Whoever is left out has in common with the registered what fifty have, and less of the rest.
 create or replace function vind_bekenden(p_kolommen text[], p_waarden text[])
 returns table (inwoner_id uuid) language plpgsql stable rows 20
 set search_path from current set plan_cache_mode to force_generic_plan set enable_seqscan to off as $$
@@ -81,7 +81,7 @@ begin
            select r.inwoner_id from (select * from inwoner i where i.%I = $1 limit 1000) r
            order by (select count(*) from unnest(array[r.bsn, r.dag_voornaam, r.dag_achternaam, r.deur_voornaam, r.naam_jaar,
              r.postcode_achternaam, r.straatnummer_jaar, r.telefoon, r.email]) w (waarde) where w.waarde = any ($2)) desc, r.inwoner_id
-           limit 50)',
+           limit 20)',
         lower(regexp_replace(p_kolommen[een], '([A-Z])', '_\1', 'g')))
       into gevonden using p_waarden[een], p_waarden, gevonden;
     end loop;
