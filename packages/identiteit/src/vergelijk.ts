@@ -39,7 +39,7 @@ const aantallen = {
  * From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one; where the sex is not
  * known nothing tells a brother from a sister either, and a person looks sooner.
  */
-const drempels = { zelfde: 6, misschien: { jong: 3, geslachtOnbekend: -4, zelfstandig: -5 } }
+const drempels = { zelfde: 6, misschien: { jong: 3, overigen: -5 } }
 
 /** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
 const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }
@@ -73,8 +73,8 @@ export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigh
   if (bsn) bewijs.push(bsn)
   const gewicht = afgerond(zelfde - Math.log2(anders) + (bsn?.gewicht ?? 0))
   const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
-  const jong = gezien.geslacht === undefined ? 'geslachtOnbekend' : 'jong'
-  const genoeg = gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : jong]
+  const jong = !zelfstandig && gezien.geslacht !== undefined
+  const genoeg = gewicht >= drempels.misschien[jong ? 'jong' : 'overigen']
   if (bsn?.niveau === 'anders') return { zone: zoneBijTweeNummers(gezien, vanzelf), gewicht, bewijs }
   return { zone: zoneVan(bsn?.niveau, vanzelf, genoeg), gewicht, bewijs }
 }
