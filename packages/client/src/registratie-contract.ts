@@ -43,6 +43,8 @@ export const foutcodes = [
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
+  'team-onbekend',
+  'medewerker-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
@@ -1017,6 +1019,120 @@ export interface LidVastgelegd {
   versie: number
   /** UUID */
   inwonerId: string
+}
+
+export interface MedewerkerInRegister {
+  naam: string
+  /** Wat zij in haar moederorganisatie is */
+  functie?: string
+  /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+  telefoonnummer?: string
+  emailadres?: string
+  /** Eerste dag */
+  sinds: string
+  /** Eerste dag dat zij er niet meer werkt */
+  tot?: string
+  /** Wat zij in welk team doet */
+  teams: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+  /** UUID */
+  medewerkerId: string
+  /** Haar moederorganisatie */
+  organisatie: string
+}
+
+export interface MedewerkerInschrijving {
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam: string
+  /** Wat zij in haar moederorganisatie is */
+  functie?: string
+  /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+  telefoonnummer?: string
+  emailadres?: string
+  /** Eerste dag */
+  sinds: string
+  /** Eerste dag dat zij er niet meer werkt */
+  tot?: string
+  /** Wat zij in welk team doet */
+  teams: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+  /** Alleen voor wie de hub beheert; weggelaten: uw organisatie */
+  organisatie?: string
+}
+
+export interface MedewerkerWijziging {
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam?: string
+  functie?: string | null
+  telefoonnummer?: string | null
+  emailadres?: string | null
+  /** Datum, jjjj-mm-dd */
+  sinds?: string
+  /** De eerste dag dat zij er niet meer werkt; null: zij blijft */
+  tot?: string | null
+  /** Wat zij in welk team doet */
+  teams?: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers?: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+}
+
+export interface Medewerkers {
+  medewerkers: MedewerkerInRegister[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface NietTeVerzenden {

@@ -17,12 +17,16 @@ export async function antwoord(
 ): Promise<FastifyReply> {
   const { huishoudenId } = request.params as { huishoudenId: string }
   const sleutel = idempotencyKey(request)
-  const uitvoering = await voerUit(registry, handelingVanVerzoek(registry, request.afnemer), {
-    huishoudenId,
-    opdracht,
-    verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
-    sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
-  })
+  const uitvoering = await voerUit(
+    registry,
+    handelingVanVerzoek(registry, { ...request.afnemer, medewerker: request.medewerker }),
+    {
+      huishoudenId,
+      opdracht,
+      verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+      sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
+    },
+  )
   return stuur(reply, status, uitvoering)
 }
 

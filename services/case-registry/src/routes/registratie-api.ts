@@ -13,6 +13,8 @@ import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
+import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -45,6 +47,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   betrokkenheden,
   sluiten,
   geschiedenis,
+  medewerkers,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
@@ -52,6 +55,7 @@ export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
     // Before the contract is checked: what is checked, hashed and compared is the one form in which it is kept.
     api.addHook('preValidation', async ({ body }) => brengInVorm(body))
+    api.addHook('preHandler', medewerkerVanVerzoek(registry))
     for (const route of routes) route(api, registry)
   })
 }
