@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inrichting } from '@wijkhub/builders'
-import { standaardenMap, zonderStandaarden } from '@wijkhub/builders/standaarden'
+import { inrichting, standaardenMap, zonderStandaarden } from '@wijkhub/builders'
 import { expect, test } from 'vitest'
 
 test.skipIf(!standaardenMap)(`Haarlem has every wijk of the CBS, by its name (${zonderStandaarden})`, () => {

@@ -13,7 +13,7 @@ export const weigeringen = {
     tekst: 'Deze medewerker staat niet in het register, of is niet aan uw organisatie.',
     reden: 'deze medewerker is niet bekend',
   },
-  'medewerker-van-ander': { als: 'geen-recht', reden: 'een organisatie beheert haar eigen medewerkers' },
+  'medewerker-van-ander': { als: 'ongeldige-invoer', reden: 'een organisatie beheert haar eigen medewerkers' },
   'geen-team': { als: 'ongeldige-invoer', reden: 'dit team staat niet in de inrichting' },
   'functie-past-niet': {
     als: 'ongeldige-invoer',

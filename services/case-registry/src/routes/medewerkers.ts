@@ -71,7 +71,7 @@ function inschrijven(api: Api, registry: Registry): void {
     body: MedewerkerInschrijving,
     response: { 200: InRegister, 201: InRegister },
     responseHeaders: { 200: eTag, 201: eTag },
-    problemen: ['versie-verouderd'],
+    problemen: ['medewerker-onbekend', 'versie-verouderd'],
   })
   api.put('/medewerkers/:medewerkerId', { schema }, async (request, reply) => {
     const { medewerkerId } = request.params

@@ -77,12 +77,13 @@ function bezwaarTegen(
   { inrichting }: Registry,
 ): { weigering: Weigering; veld?: string } | undefined {
   // Of a worker of another organisation nobody hears here whether she is in the register.
-  if ((was ?? { organisatie }).organisatie !== door.organisatie && !door.beheer)
-    return { weigering: 'medewerker-van-ander' }
+  if (was && was.organisatie !== door.organisatie && !door.beheer)
+    return { weigering: 'medewerker-onbekend', veld: 'medewerkerId' }
   const bestaat = inrichting.doelbinding.regelVoor(organisatie) !== undefined
-  return !bestaat || (was && was.organisatie !== organisatie)
-    ? { weigering: 'medewerker-van-ander', veld: 'organisatie' }
-    : undefined
+  const mag = organisatie === door.organisatie || door.beheer
+  return bestaat && mag && (!was || was.organisatie === organisatie)
+    ? undefined
+    : { weigering: 'medewerker-van-ander', veld: 'organisatie' }
 }
 
 async function bekenden(tx: Queryable, { vervangers }: Ingeschreven): Promise<ReadonlySet<string>> {
