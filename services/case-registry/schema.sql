@@ -1,3 +1,16 @@
+table afwijking  -- where two sources contradict each other, by who may have that in its list; no value
+  huishouden_id uuid not null
+  afwijking_id uuid not null
+  lezer text not null  -- an organisation that is granted in the household, or * for whoever administers
+  stand text not null
+  veld text not null
+  bron text not null
+  gemeld_op timestamp with time zone not null
+  constraint afwijking_pkey PRIMARY KEY (huishouden_id, afwijking_id, lezer)
+  constraint afwijking_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint afwijking_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beslecht'::text])))
+  CREATE INDEX afwijking_lijst ON afwijking USING btree (lezer, stand, gemeld_op, afwijking_id, huishouden_id)
+
 table agenda  -- what has a day or waits for somebody; no text: what it is about is read in the household
   huishouden_id uuid not null
   soort text not null
@@ -89,9 +102,17 @@ table geweigerde_bijdrage  -- contributions that changed nothing: refused, or un
   weigering text not null
   bericht text not null
   geweigerd_op timestamp with time zone not null
+  afzender text  -- who put it on the log, to be held against its source when it is tried again; empty: it was held against it then
+  stand text not null default 'open'::text
+  stappen json not null default '[]'::json  -- each try and each closing: what, who, when, why, what came of it
+  afgehandeld_op timestamp with time zone  -- since when it waits for nobody: from here its term counts
   constraint geweigerde_bijdrage_pkey PRIMARY KEY (event_id)
+  constraint geweigerde_bijdrage_afgehandeld CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL)))
+  constraint geweigerde_bijdrage_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'overgenomen'::text, 'afgesloten'::text])))
+  CREATE INDEX geweigerde_bijdrage_afgehandeld_op ON geweigerde_bijdrage USING btree (afgehandeld_op) WHERE afgehandeld_op IS NOT NULL
   CREATE INDEX geweigerde_bijdrage_huishouden ON geweigerde_bijdrage USING btree (huishouden_id)
   CREATE INDEX geweigerde_bijdrage_op ON geweigerde_bijdrage USING btree (geweigerd_op)
+  CREATE INDEX geweigerde_bijdrage_wachtrij ON geweigerde_bijdrage USING btree (stand, geweigerd_op, event_id)
 
 table huishouden  -- the latest state of each household: always the replay of its facts
   id uuid not null

@@ -135,6 +135,7 @@ test.each([
   ],
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
+  ['alleAfwijkingen', () => client.alleAfwijkingen({ veld: 'naam' }), 'GET', '/afwijkingen?veld=naam'],
   ['toetsing', () => client.toetsing(id), 'GET', toets],
   ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
   ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],

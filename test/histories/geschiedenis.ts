@@ -10,7 +10,7 @@ import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
 import { woord } from './zetten/woord.ts'
 
-const zetten: Record<string, Zet> = {
+export const zetten: Record<string, Zet> = {
   ...registreren,
   ...toegang,
   ...leden,

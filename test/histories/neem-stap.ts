@@ -10,7 +10,7 @@ import { opdrachten, persoonVan, type Handeling, type Opdracht } from '@wijkhub/
 import { vergeetLosgemaakt } from './invarianten/personen.ts'
 import { bewaakHuishouden, bewaakWereld } from './invarianten/invarianten.ts'
 import { verdeelMerken } from './invarianten/merken.ts'
-import { bewaar, handelingVan, nu, type Wereld } from './wereld.ts'
+import { bewaar, handelingVan, heropenToetsingen, nu, type Wereld } from './wereld.ts'
 
 /** How a step was told, for the rules of what may cross. */
 export interface Aard {
@@ -106,6 +106,7 @@ export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )
   for (const wijziging of wijzigingen) bewaar(wereld, wijziging, op)
+  heropenToetsingen(wereld, wijzigingen)
   for (const nieuw of vast.toetsingen ?? []) {
     const eerder = wereld.toetsingen.find((ander) => paarVan(ander) === paarVan(nieuw))
     if (!eerder) wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })

@@ -17,7 +17,7 @@ const aantal = Number(values.aantal)
 const seed = Number(values.seed)
 const begonnen = Date.now()
 const telling = new Map<string, { gedaan: number; gelukt: number }>()
-const meldElke = 5000
+const meldElke = 1000
 let gespeeld = 0
 process.stdout.write(`zaad ${seed}; ${aantal} geschiedenissen\n`)
 const uitslag = fc.check(

@@ -151,8 +151,28 @@ function werkIndexBij({ index, toetsingen }: Wereld, wijziging: Wijziging): void
   for (const { inwonerId, tot } of vertrokken) {
     index.set(sleutel(inwonerId), { ...index.get(sleutel(inwonerId))!, tot })
     for (const vraag of toetsingen)
-      if (vraag.huishoudens.includes(huishoudenId) && vraag.inwoners.includes(inwonerId) && vraag.stand !== 'besloten')
-        vraag.stand = 'vervallen'
+      if (gaatOver(vraag, inwonerId, huishoudenId) && vraag.stand !== 'besloten') vraag.stand = 'vervallen'
   }
   for (const { inwonerId } of vervallen) index.delete(sleutel(inwonerId))
 }
+
+/** What was asked about somebody who is a member again, because what ended it was undone, is asked again where it holds. */
+export function heropenToetsingen({ index, toetsingen }: Wereld, wijzigingen: readonly Wijziging[]): void {
+  for (const { huishoudenId, inwonerId } of wijzigingen.flatMap(terugIn))
+    for (const vraag of toetsingen) {
+      const { inwoners, huishoudens, soort, stand } = vraag
+      const rijen = huishoudens.map((huis, nummer) => index.get(`${inwoners[nummer] ?? inwoners[0]!} ${huis}`))
+      const staat = rijen.every((rij) => rij && (rij.tot === undefined || soort === 'zelfde-persoon'))
+      const wacht = soort !== 'elders' || rijen.some((rij) => rij?.voorlopig)
+      if (stand === 'vervallen' && gaatOver(vraag, inwonerId, huishoudenId) && staat && wacht) vraag.stand = 'open'
+    }
+}
+
+const terugIn = (wijziging: Wijziging) =>
+  indexInwoners(wijziging).terug.map(({ inwonerId }) => ({
+    inwonerId,
+    huishoudenId: wijziging.huishouden.huishoudenId,
+  }))
+
+const gaatOver = ({ inwoners, huishoudens }: Toetsing, inwonerId: string, huishoudenId: string) =>
+  huishoudens.includes(huishoudenId) && inwoners.includes(inwonerId)

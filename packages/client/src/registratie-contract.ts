@@ -74,6 +74,8 @@ export const foutcodes = [
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'instemming-nodig',
+  'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'huishouden-opgegaan',
@@ -809,6 +811,410 @@ export interface Afwijkingen {
   })[]
 }
 
+export interface AlleAfwijkingen {
+  /** Hoogstens 50 */
+  afwijkingen: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    afwijkingId: string
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    /** Wie het anders meldde */
+    bron: string
+    /** Tijdstip volgens RFC 3339 */
+    gemeldOp: string
+    stand: 'open' | 'beslecht'
+    /** Wat bekend is en wat werd gemeld; niet voor wie de hub beheert zonder bij het huishouden te zijn toegekend */
+    afwijking?: {
+      veld: 'bsn'
+      /** UUID */
+      inwonerId: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      bekend?: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+      /** Dit BSN is ook van een andere inwoner */
+      betwist?: true
+    } | {
+      veld: 'naam'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      gemeld: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'geboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      bekend?: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'geslacht'
+      /** UUID */
+      inwonerId: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      bekend?: 'M' | 'V' | 'O'
+      /** M man, V vrouw, O onbekend (BRP) */
+      gemeld: 'M' | 'V' | 'O'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'gezinsrol'
+      /** UUID */
+      inwonerId: string
+      /** Plaats van de inwoner in het huishouden */
+      bekend?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Plaats van de inwoner in het huishouden */
+      gemeld: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'telefoonnummer'
+      /** UUID */
+      inwonerId: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      bekend?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'emailadres'
+      /** UUID */
+      inwonerId: string
+      bekend?: string
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verzekering'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      gemeld: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'adres'
+      bekend: {
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode?: string
+        woonplaats?: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
+      }
+      gemeld: {
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode?: string
+        woonplaats?: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'grondslag'
+      bekend: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      gemeld: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'registratie'
+      /** UUID */
+      inwonerId?: string
+      /** Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar */
+      gemeld: 'adres' | 'bsn-vervallen' | 'bsn-van-ander' | 'overleden' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    }
+    /** Wie meldde wat bekend is */
+    bekendVan?: string
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
 export interface BrpControle {
   /** UUID */
   huishoudenId: string
@@ -958,6 +1364,27 @@ export interface Geschiedenis {
   document?: Projectie
   /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
   zagen?: string[]
+}
+
+export interface InstemmingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface Instemmingen {
+  /** UUID */
+  huishoudenId: string
+  instemmingen: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Waarom deze organisatie hier toen besliste */
+    als: 'regisseur' | 'beheer'
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** UUID */
+    met: string
+  })[]
 }
 
 export interface InwonerBijwerking {

@@ -44,7 +44,7 @@ async function gezin(huisnummer: number) {
     `insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'inwoner-elders-bekend', null, now())`,
     [randomUUID(), aanmelding.bronrecordId],
   )
-  const { huishoudenId } = await proef.meldAan('kontext', aanmelding, `sleutel-${huisnummer}`)
+  const { huishoudenId, inwoners: leden } = await proef.meldAan('kontext', aanmelding, `sleutel-${huisnummer}`)
   await proef.opdracht('kontext', huishoudenId, {
     soort: 'benoem-regisseur',
     aanwijzing: { medewerker: { naam: 'Jan' } },
@@ -60,6 +60,7 @@ async function gezin(huisnummer: number) {
   })
   await proef.meldTerug('menscentraal', huishoudenId, [
     { soort: 'inwoner-gewijzigd', inwonerId: randomUUID(), wijziging: { telefoonnummer: '0611112222' } },
+    { soort: 'anders-gemeld', anders: { veld: 'geboortedatum', inwonerId: leden[0]!.inwonerId, gemeld: '1991-05-06' } },
   ])
   await pool.query(
     `insert into levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, op)

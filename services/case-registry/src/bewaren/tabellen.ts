@@ -12,6 +12,7 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),
   vanHuishouden({ naam: 'betrokkenheid', termijn: 'dossier' }),
   vanHuishouden({ naam: 'noodtoegang', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'afwijking', termijn: 'dossier' }),
   vanHuishouden({ naam: 'overzicht', termijn: 'dossier' }),
   vanHuishouden({ naam: 'agenda', termijn: 'dossier' }),
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),

@@ -181,6 +181,7 @@ test('the contract can be read without a token and without a database', async ()
   expect(status).toBe(200)
   expect(Object.keys(body.paths).toSorted()).toEqual([
     '/aanmeldingen',
+    '/afwijkingen',
     '/betrokkenheden',
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',

@@ -5,12 +5,14 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { alleAfwijkingen } from './alle-afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
 import { correcties } from './correcties.ts'
 import { intrekken } from './intrekkingen.ts'
 import { brpControle } from './brp-controle.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
+import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
@@ -43,11 +45,13 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   samenvoegingen,
   tellingen,
   toetsingen,
+  alleAfwijkingen,
   samenstelling,
   betrokkenheden,
   sluiten,
   geschiedenis,
   medewerkers,
+  instemmingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -1,4 +1,5 @@
 import type { AgendaRij, Handeling, Huishouden } from '@wijkhub/model'
+import { indexAfwijkingen, type AfwijkingRij, type Lijstwijziging } from '../huishouden/index-afwijkingen.ts'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
@@ -13,6 +14,7 @@ export interface Rijen {
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   vervallen: Van<Indexrijen['vervallen'][number]>[]
+  terug: Van<Indexrijen['terug'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
@@ -23,6 +25,8 @@ export interface Rijen {
   uitAgenda: Van<Pick<AgendaRij, 'soort' | 'id' | 'organisatie'>>[]
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
+  afwijkingen: Van<AfwijkingRij>[]
+  geenAfwijkingen: Van<Lijstwijziging['weg'][number]>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
@@ -36,6 +40,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     gewijzigd: [],
     vertrokken: [],
     vervallen: [],
+    terug: [],
     regisseurs: [],
     projecties: [],
     betrokkenheden: [],
@@ -44,11 +49,13 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     agenda: [],
     uitAgenda: [],
     nietBetrokken: [],
+    afwijkingen: [],
+    geenAfwijkingen: [],
   }
   for (const wijziging of wijzigingen) {
     const { was, huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(wijziging)
+    const { nieuw, gewijzigd, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) {
       rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
@@ -61,6 +68,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     for (const rij of agenda.weg) rijen.uitAgenda.push({ huishoudenId, ...rij })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
+    for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
@@ -69,6 +77,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     for (const rij of nietBetrokken) rijen.nietBetrokken.push({ huishoudenId, ...rij })
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
     for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
+    const { nieuw: afwijkingen, weg } = indexAfwijkingen(wijziging)
+    for (const rij of afwijkingen) rijen.afwijkingen.push({ huishoudenId, ...rij })
+    for (const rij of weg) rijen.geenAfwijkingen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }
   return rijen

@@ -14,7 +14,8 @@ import {
   wisLidmaatschap,
   wisUitAgenda,
 } from './werk-index-bij.ts'
-import { eindigToetsingen } from './besluit-toetsing.ts'
+import { bewaarAfwijkingen, wisAfwijkingen } from './werk-afwijkingen-bij.ts'
+import { eindigToetsingen, heropenToetsingen } from './besluit-toetsing.ts'
 
 interface Values {
   organisatie: string
@@ -154,11 +155,17 @@ export function schrijfWijzigingen(deps: {
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { gewijzigd, vertrokken, vervallen, nietBetrokken, uitAgenda, ...rijen } = rijenVan(
-      wijzigingen,
-      vorm,
-      handeling,
-    )
+    const {
+      gewijzigd,
+      vertrokken,
+      vervallen,
+      terug,
+      nietBetrokken,
+      uitAgenda,
+      afwijkingen,
+      geenAfwijkingen,
+      ...rijen
+    } = rijenVan(wijzigingen, vorm, handeling)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -187,7 +194,11 @@ export function schrijfWijzigingen(deps: {
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
       ...nietBetrokken.map((rij) => wisBetrokkenheid(tx, rij)),
+      afwijkingen.length > 0 && bewaarAfwijkingen(tx, afwijkingen),
+      geenAfwijkingen.length > 0 && wisAfwijkingen(tx, geenAfwijkingen),
       ...uitAgenda.map((rij) => wisUitAgenda(tx, rij)),
+      // Looks at the index, so after it.
+      ...terug.map((rij) => heropenToetsingen(tx, handeling, rij)),
     ])
   }
 }

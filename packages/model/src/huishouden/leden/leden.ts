@@ -53,6 +53,10 @@ export const Lidmaatschap = z.strictObject({
     .literal(true)
     .optional()
     .describe('Ook lid van een ander huishouden, en nog door niemand getoetst: niets over haar gaat over en weer'),
+  getoetst: z
+    .array(Id)
+    .optional()
+    .describe('Huizen waarmee zij al wel is getoetst, zolang zij hier voorlopig lid is omdat een ander huis nog wacht'),
 })
 export type Lidmaatschap = z.infer<typeof Lidmaatschap>
 

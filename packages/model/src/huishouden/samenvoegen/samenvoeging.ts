@@ -31,6 +31,15 @@ export const maakIngreep = <S extends z.ZodType>(stukken: S) =>
 /** Where a household has gone up in another: its file is that one, until the merge is undone. */
 export const Opgegaan = z.strictObject({ in: Id, ingreepId: Id, per: Datum })
 
+/** Who decides in this household agreed that another and it become one file; under the other's id. */
+export const Instemming = z.strictObject({
+  door: Organisatie,
+  als: z.enum(['regisseur', 'beheer']).describe('Waarom deze organisatie hier toen besliste'),
+  op: Tijdstip,
+  reden: tekst(500).optional(),
+})
+export type Instemming = z.infer<typeof Instemming>
+
 /** Who decided it, and why. */
 export const besloten = { door: Organisatie, op: Tijdstip, reden: tekst(500).optional() }
 
