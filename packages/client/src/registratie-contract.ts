@@ -44,6 +44,7 @@ export const foutcodes = [
   'rij-onbekend',
   'toetsing-onbekend',
   'team-onbekend',
+  'beurt-onbekend',
   'medewerker-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
@@ -74,6 +75,7 @@ export const foutcodes = [
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'niemand-aan-de-beurt',
   'instemming-nodig',
   'te-veel-instemmingen',
   'later-ingegrepen',
@@ -1215,6 +1217,29 @@ export interface AlleAfwijkingen {
   volgende?: string
 }
 
+export interface BeurtOpgave {
+  /** Een functie van dit team */
+  functie: string
+}
+
+export interface BeurtTerug {
+  /** UUID */
+  beurtId: string
+}
+
+export interface Beurten {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  beurten: ({
+    functie: string
+    /** UUID */
+    medewerkerId: string
+    naam: string
+    /** Waarom zij: naar het werk dat elk heeft en haar uren, in woorden */
+    uitleg: string[]
+  })[]
+}
+
 export interface BrpControle {
   /** UUID */
   huishoudenId: string
@@ -1351,6 +1376,16 @@ export interface GeboorteMelding {
   geboortedatum?: string
   /** Van een kind dat nog niet geboren is */
   verwachteGeboortedatum?: string
+}
+
+export interface GegevenBeurt {
+  /** UUID */
+  beurtId: string
+  /** UUID */
+  medewerkerId: string
+  naam: string
+  /** Waarom zij: naar het werk dat elk heeft en haar uren, in woorden */
+  uitleg: string[]
 }
 
 export interface Geschiedenis {
@@ -1554,6 +1589,23 @@ export interface MedewerkerWijziging {
     /** Eerste dag dat zij er zelf weer is */
     tot: string
   })[]
+}
+
+export interface Medewerkercaseload {
+  /** UUID */
+  medewerkerId: string
+  /** Huishoudens waarvan zij regisseur is */
+  regisseur: number
+  /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+  huishoudens: number
+  /** Welke dat zijn, voor zover uw organisatie er is betrokken; gaat zij weg, dan moeten deze worden overgedragen */
+  over: ({
+    /** UUID */
+    huishoudenId: string
+    als: 'regisseur' | 'betrokken'
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Medewerkers {
@@ -2128,6 +2180,91 @@ export interface SplitsingVastgelegd {
   versie: number
   /** UUID */
   nieuwHuishoudenId: string
+}
+
+export interface Team {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  naam: string
+  soort: 'wijk' | 'jeugd'
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  hoofdaannemer?: string
+  /** Waar zij werkt */
+  wijken: ({
+    naam: string
+    cbs?: string
+  })[]
+  functies: ({
+    functie: string
+    /** Afgesproken in de inrichting */
+    fte: number
+    vervuld: number
+    onvervuld: number
+    organisaties: string[]
+    /** Schuift aan bij casuïstiek en is geen lid van het team */
+    deskundig?: true
+    /** Alleen voor wie in dit team meewerkt en wie de hub beheert */
+    leden?: ({
+      /** UUID */
+      medewerkerId: string
+      naam: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      fte: number
+      telefoonnummer?: string
+      emailadres?: string
+      /** Vandaag is zij er niet */
+      vervanger?: {
+        /** UUID */
+        medewerkerId: string
+        naam: string
+      }
+    })[]
+  })[]
+}
+
+export interface Teamcaseload {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  leden: ({
+    /** UUID */
+    medewerkerId: string
+    naam: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    /** Huishoudens waarvan zij regisseur is */
+    regisseur: number
+    /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+    huishoudens: number
+    /** Daarvan in de wijken van dit team */
+    hier: number
+  })[]
+}
+
+export interface Teams {
+  teams: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    team: string
+    naam: string
+    soort: 'wijk' | 'jeugd'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    hoofdaannemer?: string
+    /** Waar zij werkt */
+    wijken: ({
+      naam: string
+      cbs?: string
+    })[]
+    functies: ({
+      functie: string
+      /** Afgesproken in de inrichting */
+      fte: number
+      vervuld: number
+      onvervuld: number
+      organisaties: string[]
+      /** Schuift aan bij casuïstiek en is geen lid van het team */
+      deskundig?: true
+    })[]
+  })[]
 }
 
 export interface Tellingen {

@@ -113,12 +113,15 @@ export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,
-  Medewerkergegevens,
+  lidmaatschapOp,
+  MedewerkerGegevens,
   MedewerkerInschrijving,
   MedewerkerWijziging,
   vervangerOp,
   type Ingeschreven,
 } from './teams/medewerkers.ts'
+export { beurtdagen, beurtVan, type Beurt } from './teams/beurt.ts'
+export { bezettingVan } from './teams/bezetting.ts'
 export { keurMedewerker } from './teams/keur-medewerker.ts'
 export { isTeamorganisatie, teamMet, type Team } from './teams/teams.ts'
 export { zichtOpMedewerker, type Kijker } from './teams/zicht-op-medewerker.ts'

@@ -38,9 +38,9 @@ const vorm = <N extends z.ZodType, T extends z.ZodType>(naam: N, functie: z.ZodT
   })
 
 /** A worker as the register keeps her. */
-export const Medewerkergegevens = vorm(tekst(120), tekst(80), Telefoonnummer)
-export type Medewerkergegevens = z.infer<typeof Medewerkergegevens>
-export type Teamlidmaatschap = Medewerkergegevens['teams'][number]
+export const MedewerkerGegevens = vorm(tekst(120), tekst(80), Telefoonnummer)
+export type MedewerkerGegevens = z.infer<typeof MedewerkerGegevens>
+export type Teamlidmaatschap = MedewerkerGegevens['teams'][number]
 
 /** A worker as her organisation enters her. */
 export const MedewerkerInschrijving = vorm(naamtekst(120), naamtekst(80), TelefoonnummerOpgave)
@@ -68,7 +68,7 @@ export const MedewerkerWijziging = z
 export type MedewerkerWijziging = z.infer<typeof MedewerkerWijziging>
 
 /** A row of the register. */
-export interface Ingeschreven extends Medewerkergegevens {
+export interface Ingeschreven extends MedewerkerGegevens {
   medewerkerId: string
   organisatie: string
 }
@@ -81,7 +81,17 @@ interface Dagen {
 /** Does this hold on a day? `tot` is the first day it does not. */
 export const geldtOp = ({ sinds, tot }: Dagen, dag: string): boolean => sinds <= dag && (tot === undefined || dag < tot)
 
+/** What she does in this function of this team on a day; `undefined` when she does not, or works there no more. */
+export function lidmaatschapOp(
+  rij: Ingeschreven,
+  { team, functie }: { team: string; functie: string },
+  dag: string,
+): Teamlidmaatschap | undefined {
+  if (!geldtOp(rij, dag)) return undefined
+  return rij.teams.find((lid) => lid.team === team && lid.functie === functie && geldtOp(lid, dag))
+}
+
 /** Who stands in for her on a day; `undefined` when she is there herself. */
-export function vervangerOp({ vervangers }: Pick<Medewerkergegevens, 'vervangers'>, dag: string): string | undefined {
+export function vervangerOp({ vervangers }: Pick<MedewerkerGegevens, 'vervangers'>, dag: string): string | undefined {
   return vervangers.find(({ van, tot }) => geldtOp({ sinds: van, tot }, dag))?.medewerkerId
 }

@@ -4,8 +4,20 @@ export const weigeringen = {
   'team-onbekend': {
     status: 404,
     titel: 'Onbekend team',
-    tekst: 'Dit team staat niet in de inrichting van de gemeente.',
+    tekst: 'Dit team staat niet in de inrichting van de gemeente, of uw organisatie werkt er niet in mee.',
     reden: 'dit team is er niet',
+  },
+  'niemand-aan-de-beurt': {
+    status: 409,
+    titel: 'Niemand aan de beurt',
+    tekst: 'In deze functie van dit team is vandaag niemand om het te doen.',
+    reden: 'hierin is vandaag niemand',
+  },
+  'beurt-onbekend': {
+    status: 404,
+    titel: 'Onbekende beurt',
+    tekst: 'Deze beurt is in dit team niet gegeven, of is teruggenomen.',
+    reden: 'deze beurt is niet bekend',
   },
   'medewerker-onbekend': {
     status: 404,

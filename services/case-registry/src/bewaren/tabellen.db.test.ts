@@ -72,6 +72,10 @@ async function gezin(huisnummer: number) {
      values ($1::uuid, 'elders', $1::text, array[$1::uuid], array[$2::uuid, $1::uuid], '[]', now(), now())`,
     [randomUUID(), huishoudenId],
   )
+  await pool.query(
+    `insert into casus values ($1, $2, 'noord-1', 'kontext', '{}', 'Hoe verder?', now(), 'open', null, '[]', 1, now(), now())`,
+    [randomUUID(), huishoudenId],
+  )
   await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
     randomUUID(),
     huishoudenId,
@@ -102,11 +106,16 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
   for (const dagen of [729, 731])
-    await pool.query(`insert into medewerker values ($1, 'kontext', $2, $3, 1, now())`, [
-      randomUUID(),
-      { naam: dagen },
-      dagInNederland(dagenTerug(dagen)),
-    ])
+    for (const dagen of [89, 91])
+      await pool.query(`insert into beurt values ($1, 'noord-1', 'x', $1, 'Jan', '[]', 'kontext', $2)`, [
+        randomUUID(),
+        dagenTerug(dagen),
+      ])
+  await pool.query(`insert into medewerker values ($1, 'kontext', $2, $3, 1, now())`, [
+    randomUUID(),
+    { naam: dagen },
+    dagInNederland(dagenTerug(dagen)),
+  ])
   await pool.query(`insert into medewerker values ($1, 'kontext', '{"naam": "werkt"}', null, 1, now())`, [randomUUID()])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
@@ -129,6 +138,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
 
   expect(await beeindig(pool, { tabellen, now })).toEqual({
+    beurt: 1,
     brp_bevraging: 1,
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,

@@ -1,9 +1,9 @@
-import { Id, Medewerkergegevens, Organisatie } from '@wijkhub/model'
+import { Id, MedewerkerGegevens, Organisatie } from '@wijkhub/model'
 import { z } from 'zod'
 
 export const medewerkerPad = z.object({ medewerkerId: Id })
 
-export const InRegister = Medewerkergegevens.extend({
+export const InRegister = MedewerkerGegevens.extend({
   medewerkerId: Id,
   organisatie: Organisatie.describe('Haar moederorganisatie'),
 }).meta({ id: 'MedewerkerInRegister' })

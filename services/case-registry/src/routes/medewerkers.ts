@@ -1,4 +1,5 @@
 import {
+  dagInNederland,
   geldtOp,
   MedewerkerInschrijving,
   MedewerkerWijziging,
@@ -10,10 +11,12 @@ import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../registry.ts'
+import { leesCaseload, leesWerk } from '../teams/lees-caseload.ts'
 import { bladerMedewerkers, leesMedewerker } from '../teams/lees-medewerkers.ts'
 import { schrijfMedewerker, type TeSchrijven } from '../teams/schrijf-medewerker.ts'
 import { versieKop } from './contract.ts'
 import { InRegister, medewerkerPad, Medewerkers, zoekMedewerkers } from './medewerkers-contract.ts'
+import { Medewerkercaseload, zoekWerk } from './teams-contract.ts'
 import * as voorbeelden from './voorbeelden-teams.ts'
 import { problem, weiger } from './weiger.ts'
 
@@ -31,6 +34,7 @@ export function medewerkers(api: Api, registry: Registry): void {
   inschrijven(api, registry)
   inzien(api, registry)
   wijzigen(api, registry)
+  werk(api, registry)
 }
 
 function opvragen(api: Api, registry: Registry): void {
@@ -123,6 +127,40 @@ function wijzigen(api: Api, registry: Registry): void {
   api.patch('/medewerkers/:medewerkerId', { schema }, async (request, reply) =>
     schrijf(registry, request, reply, (was) => was && metWijziging(was, request.body)),
   )
+}
+
+function werk(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang: lezen,
+    voorbeeld: voorbeelden.medewerkercaseload,
+    summary: 'Het werk van een medewerker, en wat er van haar moet worden overgedragen',
+    description: 'Voor haar eigen organisatie en wie de hub beheert.',
+    tags,
+    params: medewerkerPad,
+    querystring: zoekWerk,
+    response: { 200: Medewerkercaseload },
+    problemen: ['medewerker-onbekend'],
+  })
+  api.get('/medewerkers/:medewerkerId/caseload', { schema }, async (request, reply) => {
+    const { medewerkerId } = request.params
+    const { organisatie: lezer, beheert } = request.afnemer
+    const wie = (await leesMedewerker(registry.pool, medewerkerId))?.medewerker
+    if (!wie || (wie.organisatie !== lezer && !beheert)) return problem(reply, 'medewerker-onbekend')
+    const vandaag = dagInNederland(registry.now())
+    const vraag = { vandaag, lezer, na: request.query.na, hoogstens: perKeer }
+    const [aantallen, over] = await Promise.all([
+      leesCaseload(registry.pool, [wie], { vandaag }),
+      leesWerk(registry.pool, wie, vraag),
+    ])
+    const { regisseur, huishoudens } = aantallen.get(medewerkerId)!
+    return reply.send({
+      medewerkerId,
+      regisseur,
+      huishoudens,
+      over,
+      ...(over.length === perKeer && { volgende: over.at(-1)!.huishoudenId }),
+    })
+  })
 }
 
 async function schrijf(

@@ -16,6 +16,7 @@ import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
@@ -24,6 +25,7 @@ import { sluiten } from './sluiten.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
+import { teams } from './teams.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -51,6 +53,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   sluiten,
   geschiedenis,
   medewerkers,
+  teams,
+  beurten,
   instemmingen,
 ]
 

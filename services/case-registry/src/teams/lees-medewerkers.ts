@@ -1,4 +1,4 @@
-import type { Ingeschreven, Medewerkergegevens } from '@wijkhub/model'
+import type { Ingeschreven, MedewerkerGegevens } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 /** A worker as the register keeps her, with the version of her row. */
@@ -10,7 +10,7 @@ export interface Opgeslagen {
 interface Rij {
   medewerkerId: string
   organisatie: string
-  gegevens: Medewerkergegevens
+  gegevens: MedewerkerGegevens
   versie: number
 }
 
