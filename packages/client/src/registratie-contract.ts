@@ -1259,6 +1259,41 @@ export interface BsnVerificatie {
   bsn: string
 }
 
+export interface CaseloadVanMedewerker {
+  /** UUID */
+  medewerkerId: string
+  /** Huishoudens waarvan zij regisseur is */
+  regisseur: number
+  /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+  huishoudens: number
+  /** Welke dat zijn, voor zover uw organisatie er is betrokken; gaat zij weg, dan moeten deze worden overgedragen */
+  over: ({
+    /** UUID */
+    huishoudenId: string
+    als: 'regisseur' | 'betrokken'
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface CaseloadVanTeam {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  leden: ({
+    /** UUID */
+    medewerkerId: string
+    naam: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    /** Huishoudens waarvan zij regisseur is */
+    regisseur: number
+    /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+    huishoudens: number
+    /** Daarvan in de wijken van dit team */
+    hier: number
+  })[]
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -1589,23 +1624,6 @@ export interface MedewerkerWijziging {
     /** Eerste dag dat zij er zelf weer is */
     tot: string
   })[]
-}
-
-export interface Medewerkercaseload {
-  /** UUID */
-  medewerkerId: string
-  /** Huishoudens waarvan zij regisseur is */
-  regisseur: number
-  /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
-  huishoudens: number
-  /** Welke dat zijn, voor zover uw organisatie er is betrokken; gaat zij weg, dan moeten deze worden overgedragen */
-  over: ({
-    /** UUID */
-    huishoudenId: string
-    als: 'regisseur' | 'betrokken'
-  })[]
-  /** Er zijn er meer: vraag verder met `na` */
-  volgende?: string
 }
 
 export interface Medewerkers {
@@ -2220,24 +2238,6 @@ export interface Team {
         naam: string
       }
     })[]
-  })[]
-}
-
-export interface Teamcaseload {
-  /** Korte naam van een moederorganisatie of partnersysteem */
-  team: string
-  leden: ({
-    /** UUID */
-    medewerkerId: string
-    naam: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
-    organisatie: string
-    /** Huishoudens waarvan zij regisseur is */
-    regisseur: number
-    /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
-    huishoudens: number
-    /** Daarvan in de wijken van dit team */
-    hier: number
   })[]
 }
 

@@ -8,7 +8,7 @@ export interface Teamwerk {
   teams(): Promise<Contract.Teams>
   /** With its members, when your organisation works in it. */
   team(team: string): Promise<Contract.Team>
-  teamcaseload(team: string): Promise<Contract.Teamcaseload>
+  caseloadVanTeam(team: string): Promise<Contract.CaseloadVanTeam>
   /** Per function, and why she. */
   beurten(team: string): Promise<Contract.Beurten>
   /** Gives whoever is next her turn, under an id you choose. */
@@ -29,7 +29,7 @@ export interface Teamwerk {
     options?: WijzigOptions,
   ): Promise<MetEtag<Contract.MedewerkerInRegister>>
   /** Her work, and which households must be handed over when she leaves; one page, after the household `na`. */
-  medewerkercaseload(medewerkerId: string, na?: string): Promise<Contract.Medewerkercaseload>
+  caseloadVanMedewerker(medewerkerId: string, na?: string): Promise<Contract.CaseloadVanMedewerker>
 }
 
 export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk {
@@ -42,7 +42,7 @@ export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk 
   return {
     teams: () => lees('/teams'),
     team: (team) => lees(bij('teams', team)),
-    teamcaseload: (team) => lees(bij('teams', team, 'caseload')),
+    caseloadVanTeam: (team) => lees(bij('teams', team, 'caseload')),
     beurten: (team) => lees(bij('teams', team, 'beurten')),
     geefBeurt: async (team, beurtId, body) =>
       (await roep<Contract.GegevenBeurt>({ methode: 'PUT', pad: bij('teams', team, 'beurten', beurtId), body })).inhoud,
@@ -59,6 +59,6 @@ export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk 
       metEtag({ methode: 'PUT', pad: bij('medewerkers', medewerkerId), body, ...opties }),
     wijzigMedewerker: (medewerkerId, body, opties) =>
       metEtag({ methode: 'PATCH', pad: bij('medewerkers', medewerkerId), body, ...opties }),
-    medewerkercaseload: (medewerkerId, na) => lees(zoekPad(bij('medewerkers', medewerkerId, 'caseload'), { na })),
+    caseloadVanMedewerker: (medewerkerId, na) => lees(zoekPad(bij('medewerkers', medewerkerId, 'caseload'), { na })),
   }
 }

@@ -106,17 +106,17 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
   for (const dagen of [729, 731])
-    for (const dagen of [89, 91])
-      await pool.query(`insert into beurt values ($1, 'noord-1', 'x', $1, 'Jan', '[]', 'kontext', $2)`, [
-        randomUUID(),
-        dagenTerug(dagen),
-      ])
-  await pool.query(`insert into medewerker values ($1, 'kontext', $2, $3, 1, now())`, [
-    randomUUID(),
-    { naam: dagen },
-    dagInNederland(dagenTerug(dagen)),
-  ])
+    await pool.query(`insert into medewerker values ($1, 'kontext', $2, $3, 1, now())`, [
+      randomUUID(),
+      { naam: dagen },
+      dagInNederland(dagenTerug(dagen)),
+    ])
   await pool.query(`insert into medewerker values ($1, 'kontext', '{"naam": "werkt"}', null, 1, now())`, [randomUUID()])
+  for (const dagen of [89, 91])
+    await pool.query(`insert into beurt values ($1, 'noord-1', 'x', $1, 'Jan', '[]', 'kontext', $2)`, [
+      randomUUID(),
+      dagenTerug(dagen),
+    ])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
   ])

@@ -16,7 +16,7 @@ import { bladerMedewerkers, leesMedewerker } from '../teams/lees-medewerkers.ts'
 import { schrijfMedewerker, type TeSchrijven } from '../teams/schrijf-medewerker.ts'
 import { versieKop } from './contract.ts'
 import { InRegister, medewerkerPad, Medewerkers, zoekMedewerkers } from './medewerkers-contract.ts'
-import { Medewerkercaseload, zoekWerk } from './teams-contract.ts'
+import { CaseloadVanMedewerker, zoekWerk } from './teams-contract.ts'
 import * as voorbeelden from './voorbeelden-teams.ts'
 import { problem, weiger } from './weiger.ts'
 
@@ -132,13 +132,13 @@ function wijzigen(api: Api, registry: Registry): void {
 function werk(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
-    voorbeeld: voorbeelden.medewerkercaseload,
+    voorbeeld: voorbeelden.caseloadVanMedewerker,
     summary: 'Het werk van een medewerker, en wat er van haar moet worden overgedragen',
     description: 'Voor haar eigen organisatie en wie de hub beheert.',
     tags,
     params: medewerkerPad,
     querystring: zoekWerk,
-    response: { 200: Medewerkercaseload },
+    response: { 200: CaseloadVanMedewerker },
     problemen: ['medewerker-onbekend'],
   })
   api.get('/medewerkers/:medewerkerId/caseload', { schema }, async (request, reply) => {

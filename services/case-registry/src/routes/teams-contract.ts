@@ -53,7 +53,7 @@ const caseload = {
   huishoudens: z.int().describe('Huishoudens waarvan zij regisseur is of waarbij zij is betrokken'),
 }
 
-export const Teamcaseload = z
+export const CaseloadVanTeam = z
   .strictObject({
     team: Organisatie,
     leden: z.array(
@@ -65,9 +65,9 @@ export const Teamcaseload = z
       }),
     ),
   })
-  .meta({ id: 'Teamcaseload' })
+  .meta({ id: 'CaseloadVanTeam' })
 
-export const Medewerkercaseload = z
+export const CaseloadVanMedewerker = z
   .strictObject({
     medewerkerId: Id,
     ...caseload,
@@ -78,7 +78,7 @@ export const Medewerkercaseload = z
       ),
     volgende: Id.optional().describe('Er zijn er meer: vraag verder met `na`'),
   })
-  .meta({ id: 'Medewerkercaseload' })
+  .meta({ id: 'CaseloadVanMedewerker' })
 
 export const zoekWerk = z.object({ na: Id.optional().describe('Het laatste huishouden van de vorige bladzijde') })
 

@@ -49,7 +49,7 @@ test('who does not work in a team hears how it is filled, not by whom, how much 
   expect(await bezetting('dock')).toMatchObject({ vervuld: 1.5 })
   expect(await bezetting('dock')).not.toHaveProperty('leden')
   for (const pad of ['caseload', 'beurten'])
-    expect((await vraag('GET', `/teams/schalkwijk-1/${pad}`, 'dock')).status, pad).toBe(404)
+    expect((await vraag('GET', `/teams/schalkwijk-1/${pad}`, 'dock')).status).toBe(404)
   const beurt = `/teams/schalkwijk-1/beurten/${randomUUID()}`
   expect((await vraag('PUT', beurt, 'dock', { functie })).status).toBe(404)
   expect((await vraag('POST', `${beurt}/intrekking`, 'dock')).status).toBe(404)
@@ -104,7 +104,8 @@ test('a turn goes to who has least for her hours, says why, and counts for the n
   expect((await geef(eerste, 'Wmo-consulent')).status, 'another turn').toBe(404)
   // Two at once are two turns: 0.5 fte has one household, so 1 fte has three before it is hers again.
   const meer = await Promise.all([geef(), geef(), geef()])
-  expect(meer.map(({ body }) => body.naam).toSorted()).toEqual(['Jan', 'Piet', 'Piet'])
+  expect(meer.filter(({ body }) => body.naam === 'Piet')).toHaveLength(2)
+  expect(meer.filter(({ body }) => body.naam === 'Jan')).toHaveLength(1)
   const terug = await vraag('POST', `/teams/schalkwijk-1/beurten/${eerste}/intrekking`, 'kontext')
   expect(terug).toMatchObject({ status: 200, body: { beurtId: eerste } })
   expect((await vraag('POST', `/teams/schalkwijk-1/beurten/${eerste}/intrekking`, 'kontext')).status).toBe(404)

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { leesCaseload } from '../teams/lees-caseload.ts'
 import { leesWerkenden } from '../teams/lees-medewerkers.ts'
-import { Team, Teamcaseload, teamPad, Teams } from './teams-contract.ts'
+import { Team, CaseloadVanTeam, teamPad, Teams } from './teams-contract.ts'
 import * as voorbeelden from './voorbeelden-teams.ts'
 import { problem } from './weiger.ts'
 
@@ -99,13 +99,13 @@ function inzien(api: Api, registry: Registry): void {
 function caseload(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    voorbeeld: voorbeelden.teamcaseload,
+    voorbeeld: voorbeelden.caseloadVanTeam,
     summary: 'Hoeveel werk elk lid van een team heeft',
     description:
       'Aantallen, geen huishoudens. Alleen voor wie in dit team meewerkt en wie de hub beheert. Een medewerker van een huishouden is wie daar onder haar id staat, of waar er geen staat onder haar naam.',
     tags,
     params: teamPad,
-    response: { 200: Teamcaseload },
+    response: { 200: CaseloadVanTeam },
     problemen: ['team-onbekend'],
   })
   api.get('/teams/:team/caseload', { schema }, async (request, reply) => {

@@ -53,13 +53,13 @@ const wijkteam = (naam: string, voluit: string, wijken: string) => ({
   wijken: wijken.split(', ').map((wijk) => ({ naam: wijk.slice(3), cbs: `WK0392${wijk.slice(0, 2)}` })),
   functies: naam === team ? metHaar : leeg,
 })
-const schalkwijk1 = wijkteam(team, 'Schalkwijk 1', '19 Boerhaavewijk, 21 Meerwijk')
+const eersteTeam = wijkteam(team, 'Schalkwijk 1', '19 Boerhaavewijk, 21 Meerwijk')
 
 export const teamsOpvragen: Voorbeeld = {
   status: 200,
   antwoord: {
     teams: [
-      schalkwijk1,
+      eersteTeam,
       wijkteam('schalkwijk-2', 'Schalkwijk 2', '18 Europawijk, 20 Molenwijk'),
       wijkteam('oost-1', 'Oost 1', '07 Amsterdamsewijk, 08 Slachthuiswijk'),
       wijkteam('oost-2', 'Oost 2', '09 Parkwijk'),
@@ -83,7 +83,7 @@ export const teamInzien: Voorbeeld = {
   ...inTeam,
   status: 200,
   antwoord: {
-    ...schalkwijk1,
+    ...eersteTeam,
     functies: metHaar.map((rij) => ({
       ...rij,
       leden: rij.functie === functie ? [{ ...werker, organisatie: 'zorgbalans', fte: 0.5 }] : [],
@@ -91,13 +91,13 @@ export const teamInzien: Voorbeeld = {
   },
 }
 
-export const teamcaseload: Voorbeeld = {
+export const caseloadVanTeam: Voorbeeld = {
   ...inTeam,
   status: 200,
   antwoord: { team, leden: [{ ...werker, organisatie: 'zorgbalans', regisseur: 0, huishoudens: 0, hier: 0 }] },
 }
 
-export const medewerkercaseload: Voorbeeld = {
+export const caseloadVanMedewerker: Voorbeeld = {
   params,
   status: 200,
   antwoord: { medewerkerId, regisseur: 0, huishoudens: 0, over: [] },
