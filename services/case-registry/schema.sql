@@ -333,6 +333,7 @@ begin
         'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
         'lid', i.tot is null, 'gesloten', t.gesloten is not null,
         'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
+        'vergistDoor', t.vertrokken -> i.inwoner_id::text ->> 'vergistDoor',
         'adres', t.adres, 'adresBron', t."adresBron", 'adresOok', t."adresOok",
         'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
     from unnest(p_inwoners) as p (inwoner_id)

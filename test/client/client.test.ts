@@ -136,6 +136,8 @@ test.each([
   ['tellingen', () => client.tellingen(), 'GET', '/tellingen'],
   ['toetsingen', () => client.toetsingen(), 'GET', '/toetsingen'],
   ['alleAfwijkingen', () => client.alleAfwijkingen({ veld: 'naam' }), 'GET', '/afwijkingen?veld=naam'],
+  ['geweigerdeBijdragen', () => client.geweigerdeBijdragen(), 'GET', '/geweigerde-bijdragen'],
+  ['handelBijdrageAf', () => client.handelBijdrageAf(id, {} as never), 'POST', `/geweigerde-bijdragen/${id}`],
   ['toetsing', () => client.toetsing(id), 'GET', toets],
   ['beslisToetsing', () => client.beslisToetsing(id, { besluit: 'later' }), 'POST', `${toets}/besluit`],
   ['toetsing ongedaan', () => client.maakToetsingOngedaan(id, { reden: 'Toch' }), 'POST', `${toets}/ongedaan`],

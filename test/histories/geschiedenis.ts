@@ -8,6 +8,7 @@ import { plan } from './zetten/plan.ts'
 import { registreren } from './zetten/registreren.ts'
 import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
+import { vergissingen } from './zetten/vergissingen.ts'
 import { woord } from './zetten/woord.ts'
 
 export const zetten: Record<string, Zet> = {
@@ -18,6 +19,7 @@ export const zetten: Record<string, Zet> = {
   ...plan,
   ...woord,
   ...bijdragen,
+  ...vergissingen,
 }
 
 export interface Stap extends Keuze {

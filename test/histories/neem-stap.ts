@@ -41,6 +41,7 @@ export function geopend(wereld: Wereld, ids: readonly string[], wie: Partial<Geo
         huishoudenSinds: sinds,
         lid: tot === undefined,
         gesloten: huishouden.gesloten !== undefined,
+        vergistDoor: huishouden.vertrokken[inwonerId]?.vergistDoor,
         persoon: persoonVan(huishouden, inwonerId)!,
         adres,
         ...(adresBron !== undefined && { adresBron }),
@@ -102,6 +103,7 @@ export function voerUit(
 
 export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   const op = nu(wereld)
+  wereld.opdrachten++
   const wijzigingen: Wijziging[] = (vast.wijzigingen ?? []).filter(
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )

@@ -19,6 +19,16 @@ export interface Merk {
   huizen: Set<string>
 }
 
+/** A registration as its organisation sent it. */
+export interface Record {
+  bronrecordId: string
+  organisatie: string
+  huishoudenId: string
+  opdracht: number
+  noemt: string[]
+  vergist: boolean
+}
+
 /** What one organisation said of one household, and what came along with a household that went up in it. */
 export interface Gezegd {
   inwoners: Set<string>
@@ -31,7 +41,11 @@ export interface Wereld {
   uur: number
   laatsteId: number
   snapshots: Map<string, Snapshot>
-  feiten: Map<string, { gegevens: Feit; op: string }[]>
+  /** Each with the transaction it came in, by its number. */
+  feiten: Map<string, { gegevens: Feit; op: string; opdracht: number }[]>
+  /** How many transactions were written. */
+  opdrachten: number
+  records: Record[]
   index: Map<string, InIndex>
   toetsingen: Toetsing[]
   merken: Map<string, Merk>
@@ -56,6 +70,8 @@ export function begin(): Wereld {
     laatsteId: 0,
     snapshots: new Map(),
     feiten: new Map(),
+    opdrachten: 0,
+    records: [],
     index: new Map(),
     toetsingen: [],
     merken: new Map(),
@@ -136,7 +152,8 @@ export function bewaar(wereld: Wereld, wijziging: Wijziging, op: string): Huisho
   })
   const alle = wereld.feiten.get(huishoudenId) ?? []
   for (const { volgnummer, gegevens } of feiten)
-    if (alle.push({ gegevens, op }) !== volgnummer) throw new Error('de feiten van een huishouden tellen niet door')
+    if (alle.push({ gegevens, op, opdracht: wereld.opdrachten }) !== volgnummer)
+      throw new Error('de feiten van een huishouden tellen niet door')
   wereld.feiten.set(huishoudenId, alle)
   werkIndexBij(wereld, wijziging)
   return huishouden

@@ -40,6 +40,7 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'bijdrage-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -71,6 +72,9 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'bijdrage-afgehandeld',
+  'bijdrage-niet-over-te-nemen',
+  'bijdrage-achterhaald',
   'huishouden-loopt-nog',
   'beslechting-past-niet',
   'toetsing-besloten',
@@ -367,6 +371,13 @@ export interface Adresgeheim {
   geheim: boolean
   /** Het adres van het huishouden of het tweede */
   welk?: 'adres' | 'tweedeAdres'
+}
+
+export interface Afhandeling {
+  /** overnemen: de hub probeert haar nu opnieuw; afsluiten: zij wordt niet overgenomen */
+  besluit: 'overnemen' | 'afsluiten'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
 }
 
 export interface AfwijkingBeslechting {
@@ -1434,6 +1445,48 @@ export interface Geschiedenis {
   document?: Projectie
   /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
   zagen?: string[]
+}
+
+export interface GeweigerdeBijdrage {
+  /** UUID */
+  bijdrageId: string
+  /** Van welk partnersysteem; weg als de melding niet te lezen is */
+  bron?: string
+  /** UUID */
+  huishoudenId?: string
+  weigering: string
+  /** De weigering in woorden */
+  reden: string
+  /** Tijdstip volgens RFC 3339 */
+  geweigerdOp: string
+  /** open: wacht op een mens; overgenomen: alsnog; afgesloten: met een reden, of omdat het huishouden werd gesloten */
+  stand: 'open' | 'overgenomen' | 'afgesloten'
+  /** Wat voor melding het is */
+  soort?: 'inwoner-gewijzigd' | 'anders-gemeld' | 'match-ontvangen' | 'verwijzing-bijgewerkt' | 'besluit-genomen' | 'zorg-gestart' | 'zorgstart-ingetrokken'
+  /** UUID */
+  inwonerId?: string
+  /** Wat de partner over deze inwoner zei; alleen voor wie bij het huishouden is toegekend, en alleen velden die haar rij noemt */
+  gegevens?: Record<string, unknown>
+  /** Wat er al mee is gedaan, de eerste voorop */
+  stappen: ({
+    wat: 'overnemen' | 'afsluiten' | 'huishouden-gesloten'
+    /** Welke organisatie; `wijkhub`: de hub zelf */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** Weer niet overgenomen: waarom */
+    weigering?: string
+    /** Die weigering in woorden */
+    uitkomst?: string
+  })[]
+}
+
+export interface GeweigerdeBijdragen {
+  /** De oudste eerst; hoogstens 50 */
+  bijdragen: GeweigerdeBijdrage[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface InstemmingOpgave {

@@ -13,6 +13,16 @@ export interface ZoekAfwijkingen {
   na?: string
 }
 
+/** Of the list of what partners told and was not taken over; open unless it says otherwise. */
+export interface ZoekGeweigerd {
+  stand?: 'open' | 'overgenomen' | 'afgesloten'
+  bron?: string
+  weigering?: string
+  sinds?: string
+  huishoudenId?: string
+  na?: string
+}
+
 /** What waits for a person, over all households. */
 export interface Wachtrij {
   /** Pairs the hub does not decide by itself, oldest first. */
@@ -23,6 +33,10 @@ export interface Wachtrij {
   maakToetsingOngedaan(toetsingId: string, herstel: Contract.Toetsherstel): Promise<Contract.Toetsing>
   /** Where registrations contradict each other, in every household your organisation is granted in. */
   alleAfwijkingen(zoek?: ZoekAfwijkingen): Promise<Contract.AlleAfwijkingen>
+  /** What a partner told and was not taken over, oldest first. */
+  geweigerdeBijdragen(zoek?: ZoekGeweigerd): Promise<Contract.GeweigerdeBijdragen>
+  /** Tried again now, or closed. A try that is refused again stays open, with that as a step. */
+  handelBijdrageAf(bijdrageId: string, afhandeling: Contract.Afhandeling): Promise<Contract.GeweigerdeBijdrage>
 }
 
 export function wachtrij(
@@ -37,5 +51,11 @@ export function wachtrij(
     maakToetsingOngedaan: async (toetsingId, body) =>
       (await call<Contract.Toetsing>({ methode: 'POST', pad: toets(toetsingId, 'ongedaan'), body })).inhoud,
     alleAfwijkingen: async (zoek) => (await get<Contract.AlleAfwijkingen>(zoekPad('/afwijkingen', zoek))).inhoud,
+    geweigerdeBijdragen: async (zoek) =>
+      (await get<Contract.GeweigerdeBijdragen>(zoekPad('/geweigerde-bijdragen', zoek))).inhoud,
+    handelBijdrageAf: async (bijdrageId, body) => {
+      const pad = `/geweigerde-bijdragen/${encodeURIComponent(bijdrageId)}`
+      return (await call<Contract.GeweigerdeBijdrage>({ methode: 'POST', pad, body })).inhoud
+    },
   }
 }

@@ -48,8 +48,8 @@ export const termijnen = {
   },
   'geweigerde-bijdrage': {
     dagen: 90,
-    vanaf: 'de weigering',
-    grond: 'Een mens moet met de partner uitzoeken wat waar is',
+    vanaf: 'de dag dat een mens haar overnam of afsloot, of dat haar huishouden werd gesloten; wat open staat blijft',
+    grond: 'Nagaan wat met een melding is gedaan; tot dan moet een mens met de partner uitzoeken wat waar is',
   },
   'brp-bevraging': {
     dagen: 1826,

@@ -13,7 +13,7 @@ import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
-import { alsVertrokken } from './vertrokkenen.ts'
+import { achtergebleven, alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen } from './rijen.ts'
 
 /**
@@ -35,7 +35,10 @@ export function project(
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
   // Its file is that of the household it went up in.
-  if (huishouden.opgegaan) return undefined
+  if (huishouden.opgegaan)
+    return regel.naSluiten && !regel.voorwaarden.includes('betrokkenheid')
+      ? achtergebleven(zonderBetwisteBsns(huishouden))
+      : undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : { ...zonderBetwisteBsns(huishouden), regisseur }

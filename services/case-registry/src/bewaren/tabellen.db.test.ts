@@ -122,7 +122,8 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   ])
   for (const dagen of [1, 89, 91, 366]) {
     await pool.query(
-      `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op) values ($1, 'x', $2, $3)`,
+      `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op, stand, afgehandeld_op)
+       values ($1, 'x', $2, '2020-01-01', 'afgesloten', $3)`,
       [randomUUID(), dagen, dagenTerug(dagen)],
     )
     await pool.query(`insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'x', null, $3)`, [

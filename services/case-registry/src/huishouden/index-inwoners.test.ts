@@ -41,7 +41,7 @@ describe('who is no member and has another id from now on', () => {
     })
     expect(rijen(dicht, heetNu({ inwoners: { a: null, c: persoon } }))).toEqual({
       nieuw: ['c'],
-      vertrokken: [{ inwonerId: 'c', tot: '2026-11-20' }],
+      vertrokken: [{ inwonerId: 'c', tot: '2026-11-20', vergist: false }],
       vervallen: [{ inwonerId: 'a' }],
       terug: [],
     })
@@ -52,7 +52,7 @@ describe('who is no member and has another id from now on', () => {
     const rij = weg.vertrokken['a']!
     expect(rijen(weg, heetNu({ vertrokken: { a: null, c: rij } }))).toEqual({
       nieuw: ['c'],
-      vertrokken: [{ inwonerId: 'c', tot: '2026-11-21' }],
+      vertrokken: [{ inwonerId: 'c', tot: '2026-11-21', vergist: false }],
       vervallen: [{ inwonerId: 'a' }],
       terug: [],
     })

@@ -19,9 +19,9 @@ export interface Indexrijen {
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on. */
   gewijzigd: InwonerRij[]
-  /** No members any more from this day. */
-  vertrokken: { inwonerId: string; tot: string }[]
-  /** Who turned out not to be somebody with this id, or was registered by mistake: nobody is found by it. */
+  /** No members any more from this day; of who was one by mistake her number is nobody's any more. */
+  vertrokken: { inwonerId: string; tot: string; vergist: boolean }[]
+  /** Who turned out not to be somebody with this id: she never was a member under it. */
   vervallen: { inwonerId: string }[]
   /** Of the new members who are one again because something was undone. */
   terug: { inwonerId: string }[]
@@ -56,11 +56,9 @@ export function indexInwoners({
     vertrokken: [...waren.filter((id) => !zijn.includes(id) && gebleven.has(id)), ...erbij].map((inwonerId) => ({
       inwonerId,
       tot: eindeVan(huishouden, inwonerId),
+      vergist: huishouden.vertrokken[inwonerId]?.vergistDoor !== undefined,
     })),
-    vervallen: [
-      ...bekend.filter((id) => !gebleven.has(id)),
-      ...waren.filter((id) => huishouden.vertrokken[id]?.reden === 'vergissing'),
-    ].map((inwonerId) => ({ inwonerId })),
+    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
     terug: ongedaan ? nieuw.map((inwonerId) => ({ inwonerId })) : [],
     regisseurs: regisseurVan({ was, huishouden, feiten }),
   }

@@ -1,5 +1,6 @@
 import { dagelijks, type Dagelijks } from '@wijkhub/bewaren'
 import { tabellen } from '../bewaren/tabellen.ts'
+import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
 import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
@@ -18,6 +19,9 @@ export function startOnderhoud(registry: Registry): Dagelijks {
       await vulZoeksleutels(pool, signal)
       await vulOverzicht(registry, signal)
     },
-    ook: (signal) => herprojecteer(registry, signal),
+    ook: async (signal) => ({
+      ...(await herprojecteer(registry, signal)),
+      geweigerdGesloten: await sluitMetHuishouden(registry),
+    }),
   })
 }

@@ -22,6 +22,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
+import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
@@ -48,6 +49,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   tellingen,
   toetsingen,
   alleAfwijkingen,
+  geweigerdeBijdragen,
   samenstelling,
   betrokkenheden,
   sluiten,

@@ -1,5 +1,6 @@
 import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import { boekAfhandeling } from './boek-afhandeling.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { merkVergist } from './merk-vergist.ts'
@@ -14,6 +15,7 @@ export interface Schrijfpad {
   openPersonen: typeof openPersonen
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
+  boekAfhandeling: typeof boekAfhandeling
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
@@ -27,6 +29,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     openPersonen,
     schrijfWijzigingen: schrijfWijzigingen(deps),
     bewaarGeweigerdeBijdrage,
+    boekAfhandeling,
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,

@@ -3,6 +3,7 @@ import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { TeVullen } from './vul-overzichten.ts'
+import type { Afhandeling } from './boek-afhandeling.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface Vast {
   /** The answer to keep, so that a repeat gets the same. */
   bewaar?: TeBewaren | undefined
   geweigerdeBijdrage?: GeweigerdeBijdrage
+  /** What was done with one that was refused before. */
+  afhandeling?: Afhandeling
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
   toetsbesluit?: BeslotenToetsing

@@ -20,7 +20,8 @@ export async function werkIndexBij(tx: Queryable, rij: Rijen['gewijzigd'][number
 
 const beeindig = sql<Rijen['vertrokken'][number]>(
   'beeindig-lidmaatschap',
-  'update inwoner set tot = :tot where inwoner_id = :inwonerId and huishouden_id = :huishoudenId',
+  `update inwoner set tot = :tot, bsn = case when :vergist then null else bsn end
+   where inwoner_id = :inwonerId and huishouden_id = :huishoudenId`,
 )
 
 /** She is no member any more; that she was stays. */

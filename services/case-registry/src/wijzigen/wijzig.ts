@@ -70,6 +70,7 @@ async function schrijf(
     wijzigingen = [],
     bewaar,
     geweigerdeBijdrage,
+    afhandeling,
     toetsingen = [],
     toetsbesluit,
     bevraging,
@@ -81,6 +82,7 @@ async function schrijf(
   await Promise.all([
     (anders.length > 0 || bewaar) && schrijfpad.schrijfWijzigingen(tx, handeling, { wijzigingen: anders, bewaar }),
     geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
+    afhandeling && schrijfpad.boekAfhandeling(tx, afhandeling),
     bevraging && schrijfpad.bewaarBevraging(tx, handeling, bevraging),
     overzichten && schrijfpad.vulOverzichten(tx, handeling, overzichten),
     vergist && schrijfpad.merkVergist(tx, vergist),

@@ -43,6 +43,7 @@ export const Vertrek = z.strictObject({
   reden: RedenVertrek,
   adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
   woonde: Adres.optional().describe('Waar zij hier woonde tot zij ging; een verhuizing daarna gaat haar niet aan'),
+  vergistDoor: Organisatie.optional().describe('Alleen deze organisatie noemde haar hier, per vergissing'),
 })
 export type Vertrek = z.infer<typeof Vertrek>
 

@@ -2,7 +2,7 @@ import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { type Huishouden, type Ingreep, Stukken } from '../huishouden.ts'
 import { inwonersIn } from './hernoem.ts'
-import { besloten, Instemming, type IngreepSoort } from './samenvoeging.ts'
+import { besloten, Instemming, Opgegaan, type IngreepSoort } from './samenvoeging.ts'
 import { deelnamen, enkeleIn, metStukken, rijenIn, zoalsHetWas } from './stukken.ts'
 
 interface Gelegd {
@@ -86,12 +86,12 @@ export const feiten = {
     verteld: false,
   }),
   'huishouden-opgegaan': feit({
-    gegevens: { ingreepId: Id, in: Id, per: Datum, ...besloten },
-    evolve: (huishouden, { ingreepId, in: waarin, per }) => ({
+    gegevens: { ...Opgegaan.shape, ...besloten },
+    evolve: (huishouden, { ingreepId, in: waarin, per, achter }) => ({
       ...zonderInstemming(huishouden, waarin),
-      opgegaan: { in: waarin, ingreepId, per },
+      opgegaan: { in: waarin, ingreepId, per, ...(achter && { achter }) },
     }),
-    namen: () => [],
+    namen: ({ achter = [] }) => achter,
     verteld: false,
   }),
   'samenvoeging-ongedaan': feit({

@@ -29,7 +29,15 @@ export const maakIngreep = <S extends z.ZodType>(stukken: S) =>
   })
 
 /** Where a household has gone up in another: its file is that one, until the merge is undone. */
-export const Opgegaan = z.strictObject({ in: Id, ingreepId: Id, per: Datum })
+export const Opgegaan = z.strictObject({
+  in: Id,
+  ingreepId: Id,
+  per: Datum,
+  achter: z
+    .array(Id)
+    .optional()
+    .describe('Wie eerder vertrok en niet meekwam: wat van haar doorloopt, loopt hier door'),
+})
 
 /** Who decides in this household agreed that another and it become one file; under the other's id. */
 export const Instemming = z.strictObject({

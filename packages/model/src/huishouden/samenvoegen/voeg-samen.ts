@@ -51,6 +51,7 @@ export function voegSamen(
   if (isEen || hier.versie === 0 || daar.versie === 0 || !isOpen(hier) || !isOpen(daar))
     return { weigering: 'niet-samen-te-voegen' }
   const ingreepId = door.nieuwId()
+  const achter = keuze.zonderVertrokken ? blijftAchter(hier, daar) : []
   const besluit = { ingreepId, per: door.vandaag, ...besluitVan(door, keuze.reden) }
   const gevolgen = [
     gevolg(hier, [
@@ -59,10 +60,17 @@ export function voegSamen(
         ...besluit,
         uit: daar.huishoudenId,
         raakt: [...Object.keys(daar.inwoners), ...Object.keys(daar.vertrokken)],
-        na: samen(hier, daar, keuze, door),
+        na: samen(hier, daar, { ...keuze, achter: new Set(achter) }, door),
       },
     ]),
-    gevolg(daar, [{ soort: 'huishouden-opgegaan', ...besluit, in: hier.huishoudenId }]),
+    gevolg(daar, [
+      {
+        soort: 'huishouden-opgegaan',
+        ...besluit,
+        in: hier.huishoudenId,
+        ...(achter.length > 0 && { achter }),
+      },
+    ]),
   ]
   const samengevoegd = gevolgen[0]!.huishouden
   const paren = [[hier, daar] as const, [daar, hier] as const]
@@ -73,8 +81,9 @@ export function voegSamen(
   return alsHetPast([hier, daar, ...anderen], ingreepId, [...gevolgen, ...ook])
 }
 
-function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling): Stukken {
-  const achter = new Set(keuze.zonderVertrokken ? blijftAchter(hier, daar) : [])
+type MetAchter = Keuze & { achter: ReadonlySet<string> }
+
+function samen(hier: Huishouden, daar: Huishouden, { achter, ...keuze }: MetAchter, door: Handeling): Stukken {
   const rijen = deelnamen.map((deel) => [deel, rijenSamen(deel, hier, daar, achter)] as const)
   const na = Object.fromEntries(rijen) as Stukken
   const beiden = Object.keys(daar.inwoners).filter((id) => hier.inwoners[id])
