@@ -49,7 +49,7 @@ export async function controleer(hub: VerdeeldeHub, gezinnen: readonly Gezin[], 
   const oordeel: Oordeel = { ...structuredClone(schoon), berichten: 0, herhalingen: 0 }
   for (const gezin of gezinnen) await isBij(hub, gezin, geduldMs)
   for (const gezin of gezinnen) oordeel.nietOpgeslagen.push(...(await vergelijkRegistratie(hub, gezin, geduldMs)))
-  const { huishoudens } = await hub.kontext.tellingen()
+  const { huishoudens } = await hub.gemeente.tellingen()
   if (huishoudens !== gezinnen.length)
     oordeel.nietOpgeslagen.push(`${huishoudens} huishoudens voor ${gezinnen.length} gezinnen`)
   for (const partner of partners) {

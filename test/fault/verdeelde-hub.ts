@@ -12,6 +12,8 @@ export interface VerdeeldeHub {
   stack: Stack
   motoren: Motoren
   kontext: WijkhubClient
+  /** May be told how many households there are. */
+  gemeente: WijkhubClient
   /** Every family this hub ever acknowledged; a check covers them all. */
   gezinnen: Gezin[]
   /** Where each partner simulator writes down what it got, in order. */
@@ -57,6 +59,7 @@ export async function startVerdeeldeHub(options: {
       stack,
       motoren,
       kontext: createWijkhubClient({ url: stack.hubUrl, token: await stack.uitgever.geefToken('kontext') }),
+      gemeente: createWijkhubClient({ url: stack.hubUrl, token: await stack.uitgever.geefToken('gemeente') }),
       gezinnen: [],
       dagboek: (partner) => join(folder, 'dagboeken', `${partner}.jsonl`),
       async bord<T>(partner: string) {

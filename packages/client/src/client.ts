@@ -1,7 +1,7 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
-import { toets, van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
+import { toets, van } from './paden.ts'
 import type { Verbeteren } from './verbeteren.ts'
 
 export type { ClientOptions } from './call-hub.ts'
@@ -217,6 +217,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
       const einde = wat === 'toestemmingen' ? 'vergissing' : 'intrekking'
       return change({ methode: 'POST', pad: van(huishoudenId, wat, id, einde), body, ...opties })
     },
+    neemAanmeldingTerug: (huishoudenId, vergissing, opties) =>
+      change({ methode: 'POST', pad: van(huishoudenId, 'aanmeldingen', 'vergissing'), body: vergissing, ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
     toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,

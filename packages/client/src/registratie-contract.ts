@@ -30,6 +30,7 @@ export const foutcodes = [
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
   'niet-gevonden',
+  'aanmelding-onbekend',
   'huishouden-onbekend',
   'betrokkenheid-onbekend',
   'inwoner-onbekend',
@@ -292,6 +293,15 @@ export interface AanmeldingAntwoord {
   })[]
   /** Tijdstip volgens RFC 3339 */
   ontvangenOp: string
+}
+
+export interface AanmeldingVergissing {
+  /** Het eigen kenmerk waaronder is aangemeld */
+  bronrecordId: string
+  /** Wie aanmeldde; weggelaten: uw eigen organisatie */
+  organisatie?: string
+  /** Waarom de aanmelding een vergissing was */
+  reden: string
 }
 
 export interface Aanvragen {
@@ -1564,13 +1574,15 @@ export interface SplitsingVastgelegd {
 }
 
 export interface Tellingen {
-  /** Personen die zijn herkend en niet nog eens geregistreerd */
-  dubbeleRegistratiesVoorkomen: number
+  /** Wat uw eigen organisatie aanmeldde */
+  eigenAanmeldingen: number
+  /** Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was */
+  dubbeleRegistratiesVoorkomen?: number
   /** Alleen die van uw eigen organisatie */
-  voorkomenPerOrganisatie: Record<string, number>
-  huishoudens: number
-  inwoners: number
-  aanmeldingen: number
+  voorkomenPerOrganisatie?: Record<string, number>
+  huishoudens?: number
+  inwoners?: number
+  aanmeldingen?: number
 }
 
 export interface Toekenning {

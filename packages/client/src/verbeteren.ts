@@ -37,4 +37,10 @@ export interface Verbeteren {
     reden: Contract.Reden,
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
+  /** Of a registration made by mistake everything only it said is taken back; its record is never registered again. */
+  neemAanmeldingTerug(
+    huishoudenId: string,
+    vergissing: Contract.AanmeldingVergissing,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
 }

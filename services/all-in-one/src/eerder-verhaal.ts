@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { createWijkhubClient } from '@wijkhub/client'
 import { StartFault } from '@wijkhub/service-kit'
-import { leesBewijzen, rijVan, type Verhaal } from '@wijkhub/story'
+import { leesBewijzen, rijVan, type Speler, type Verhaal } from '@wijkhub/story'
 
 const file = (folder: string) => join(folder, 'verhaal.json')
 
@@ -33,18 +33,19 @@ export function vergeetVerhaal(folder: string): void {
 
 export async function eerderVerhaal(
   folder: string,
-  { hubUrl, tokens }: { hubUrl: string; tokens: readonly string[] },
+  { hubUrl, tokens }: { hubUrl: string; tokens: Record<Speler, string> },
 ): Promise<Verhaal | undefined> {
   if (!existsSync(file(folder))) return undefined
   const verhaal = lees(file(folder))
-  const clients = tokens.map((token) => createWijkhubClient({ url: hubUrl, token }))
+  const client = (token: string) => createWijkhubClient({ url: hubUrl, token })
+  const clients = Object.values(tokens).map(client)
   const leveringen = await leesBewijzen(clients, verhaal.huishoudenId)
   // The database was emptied and this file was not: the story of another database.
   if (leveringen.length === 0) return undefined
   const tijden = new Map(verhaal.rijen.map((rij) => [rij.audience, rij.msNaAanmelding]))
   const rijen = leveringen.map((levering) => rijVan(levering, tijden.get(levering.audience)))
-  const { dubbeleRegistratiesVoorkomen } = await clients[0]!.tellingen()
-  return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen }
+  const { dubbeleRegistratiesVoorkomen } = await client(tokens.gemeente).tellingen()
+  return { ...verhaal, rijen, dubbeleRegistratiesVoorkomen: dubbeleRegistratiesVoorkomen! }
 }
 
 function lees(path: string): Verhaal {

@@ -131,7 +131,7 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
     return undefined
   }
   const tokens = await geefTokens((speler) => uitgever.geefToken(speler))
-  const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens: Object.values(tokens) })
+  const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens })
   if (!eerder && isAfgebroken(options.folder)) {
     process.stderr.write(
       'Het verhaal werd de vorige keer afgebroken; de hub werkt door met wat er is (opnieuw: npm start -- --fresh).\n',

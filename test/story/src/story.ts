@@ -9,7 +9,7 @@ import type { Speler, Toneel } from './toneel.ts'
 
 export { leesBewijzen } from './bewijzen.ts'
 export { rijVan, tabel, type Rij } from './rijen.ts'
-export { geefTokens, spelers } from './toneel.ts'
+export { geefTokens, spelers, type Speler } from './toneel.ts'
 
 export interface VerhaalOptions {
   hubUrl: string
@@ -70,11 +70,11 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
     options.meld({ ...melding, uitslag: await stap.speel(toneel), ms: Date.now() - start })
   }
   const rijen = await toneel.meekijker.kijk()
-  const { dubbeleRegistratiesVoorkomen } = await kontext.tellingen()
+  const { dubbeleRegistratiesVoorkomen } = await gemeente.tellingen()
   return {
     huishoudenId,
     rijen,
-    dubbeleRegistratiesVoorkomen,
+    dubbeleRegistratiesVoorkomen: dubbeleRegistratiesVoorkomen!,
     geslaagd: rijen.length > 0 && rijen.every((rij) => isKlaar(rij.status)),
   }
 }

@@ -24,7 +24,7 @@ export function ledenOp(feiten: readonly Vastgelegd[], dag: string): string[] {
   for (const { gegevens, op } of feiten)
     if ('na' in gegevens) {
       const per = 'per' in gegevens ? gegevens.per : dagInNederland(op)
-      for (const [id, rij] of per <= dag ? Object.entries(gegevens.na.inwoners ?? {}) : []) lid.set(id, rij !== null)
+      for (const [id, rij] of per <= dag ? Object.entries(gegevens.na?.inwoners ?? {}) : []) lid.set(id, rij !== null)
     } else if (gegevens.soort === 'inwoner-geregistreerd') {
       if ((gegevens.sinds ?? dagInNederland(op)) <= dag) lid.set(gegevens.inwonerId, true)
     } else if (gegevens.soort === 'lid-vertrokken') {

@@ -27,12 +27,14 @@ import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
+import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
 /** Every command on a household: who may give it, what it takes, what it may be refused for, and its rule. */
 export const opdrachten = {
   'registreer-aanmelding': registreerAanmelding,
+  'vergis-aanmelding': vergisAanmelding,
   'ken-betrokkenheid-toe': kenBetrokkenheidToe,
   'weiger-betrokkenheid': weigerBetrokkenheid,
   'beeindig-betrokkenheid': beeindigBetrokkenheid,

@@ -10,6 +10,7 @@ import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { inElkHuishouden } from '../opdracht/in-elk-huishouden.ts'
 import { eerderGegeven, onderSleutel } from '../opdracht/idempotentie.ts'
+import { vergistHash } from '../opslag/lees-aanmelding.ts'
 import type { Registry } from '../registry.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
@@ -29,7 +30,7 @@ export interface TeRegistreren {
 export type Registratie =
   | { antwoord: AanmeldingAntwoord; herhaling: boolean }
   | { weigering: Weigering; veld?: string }
-  | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' }
+  | { fout: 'sleutel-hergebruikt' | 'bronrecord-gewijzigd' | 'bronrecord-vergist' }
 
 /**
  * Registers one aanmelding: finds out who it is about and where it goes, and writes everything that follows. A
@@ -55,6 +56,7 @@ export async function registreer(
 }
 
 function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
+  if (eerderRecord?.hash === vergistHash) return { fout: 'bronrecord-vergist' }
   const gegeven = eerderGegeven<AanmeldingAntwoord>(eerderAntwoord, hash)
   if (gegeven) return 'fout' in gegeven ? gegeven : { antwoord: volledig(gegeven.antwoord), herhaling: true }
   if (!eerderRecord) return undefined

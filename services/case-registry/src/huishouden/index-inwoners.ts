@@ -21,7 +21,7 @@ export interface Indexrijen {
   gewijzigd: InwonerRij[]
   /** No members any more from this day. */
   vertrokken: { inwonerId: string; tot: string }[]
-  /** Who turned out not to be somebody with this id: she never was a member under it. */
+  /** Who turned out not to be somebody with this id, or was registered by mistake: nobody is found by it. */
   vervallen: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
@@ -50,7 +50,10 @@ export function indexInwoners({
     vertrokken: waren
       .filter((id) => !zijn.includes(id) && gebleven.has(id))
       .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
-    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
+    vervallen: [
+      ...bekend.filter((id) => !gebleven.has(id)),
+      ...waren.filter((id) => huishouden.vertrokken[id]?.reden === 'vergissing'),
+    ].map((inwonerId) => ({ inwonerId })),
     regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }
@@ -59,7 +62,7 @@ function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huis
   const { regisseur } = huishouden
   if (!regisseur || zelfdeInhoud(was.regisseur, regisseur)) return []
   const benoemd = feiten.findLast(
-    ({ gegevens }) => gegevens.soort === 'regisseur-benoemd' || ('na' in gegevens && gegevens.na.regisseur),
+    ({ gegevens }) => gegevens.soort === 'regisseur-benoemd' || ('na' in gegevens && gegevens.na?.regisseur),
   )
   const { organisatie, sinds } = regisseur
   return benoemd ? [{ organisatie, sinds, volgnummer: benoemd.volgnummer }] : []

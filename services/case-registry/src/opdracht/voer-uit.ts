@@ -37,7 +37,8 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   const { huishoudenId, sleutel, opdracht } = verzoek
   const elders = opdrachten[opdracht.soort].over === 'persoon'
   const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
-  const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht) }
+  const aanmelding = aanmeldingVan(opdracht, handeling)
+  const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht), aanmelding }
   return wijzig(registry, handeling, open, (geopend) => uitspraakOverOpdracht(geopend, handeling, verzoek))
 }
 
@@ -87,7 +88,8 @@ export function uitspraakOverOpdracht(
   const antwoord = { huishoudenId, versie: versieVoor(organisatie, snapshot, wijziging), ...beslissing.nieuweIds }
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
   const bewaar = sleutel && { antwoord, sleutel: onderSleutel(sleutel, op) }
-  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar } }
+  const vergist = aanmeldingVan(opdracht, handeling)
+  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar, vergist } }
 }
 
 /** Whoever gives a resident a number keeps out, by its lock, whoever registers the same person at that moment. */
@@ -96,5 +98,14 @@ function nieuweBsn(opdracht: Opdracht): { bsn: string; inwonerId: string } | und
   return bsn && 'inwonerId' in opdracht ? { bsn, inwonerId: opdracht.inwonerId } : undefined
 }
 
-const metWieHetIs = (opdracht: Opdracht, { bsnVanAnder }: Geopend): Opdracht =>
-  opdracht.soort === 'corrigeer-inwoner' ? { ...opdracht, bsnVanAnder } : opdracht
+/** The registration a command takes back: whose it is says the command, or who gives it. */
+function aanmeldingVan(opdracht: Opdracht, { organisatie }: Handeling) {
+  if (opdracht.soort !== 'vergis-aanmelding') return undefined
+  const { bronrecordId, organisatie: van = organisatie } = opdracht.vergissing
+  return { organisatie: van, bronrecordId }
+}
+
+function metWieHetIs(opdracht: Opdracht, { bsnVanAnder, aanmelding }: Geopend): Opdracht {
+  if (opdracht.soort === 'vergis-aanmelding') return { ...opdracht, vastgelegd: aanmelding }
+  return opdracht.soort === 'corrigeer-inwoner' ? { ...opdracht, bsnVanAnder } : opdracht
+}

@@ -39,8 +39,8 @@ export function aanmeldingen(api: Api, registry: Registry): void {
       const uitkomst = await opDeTik(werk, sinds, tikVoor(registry, afnemer.organisatie))
       if ('weigering' in uitkomst) return weiger(reply, uitkomst)
       if ('fout' in uitkomst) {
-        if (uitkomst.fout !== 'bronrecord-gewijzigd') return problem(reply, uitkomst.fout)
-        return problem(reply, 'conflict', { detail: bronrecordGewijzigd })
+        if (uitkomst.fout === 'sleutel-hergebruikt') return problem(reply, uitkomst.fout)
+        return problem(reply, 'conflict', { detail: nietNogEens[uitkomst.fout] })
       }
       const { antwoord } = uitkomst
       return reply
@@ -57,5 +57,10 @@ function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string
   return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
-const bronrecordGewijzigd =
-  'Deze `bronrecordId` is eerder aangemeld met een andere inhoud. Een aanmelding verandert niet; leg wijzigingen vast bij het huishouden of meld aan onder een nieuw kenmerk.'
+/** Says nothing of what is known now: not of whom, not whether the household changed since. */
+const nietNogEens = {
+  'bronrecord-gewijzigd':
+    'Uw organisatie meldde onder deze `bronrecordId` al iets aan, met een andere inhoud. Er is nu niets vastgelegd; de eerste aanmelding staat. Wilde u hetzelfde nog eens sturen: stuur precies dezelfde inhoud, dan krijgt u het eerste antwoord. Is iets veranderd of was het fout: wijzig of verbeter het bij het huishouden uit het eerste antwoord (een inwoner, een verhuizing, een vertrek, een intrekking). Was de hele aanmelding een vergissing: neem haar terug (`…/aanmeldingen/vergissing`). Zijn er andere mensen of een nieuwe hulpvraag: meld aan onder een nieuwe `bronrecordId`.',
+  'bronrecord-vergist':
+    'De aanmelding onder deze `bronrecordId` is teruggenomen omdat zij een vergissing was. Er is nu niets vastgelegd. Meld opnieuw aan onder een nieuwe `bronrecordId`.',
+}

@@ -100,11 +100,17 @@ export const Afwijkingen = z
 
 export const Tellingen = z
   .strictObject({
-    dubbeleRegistratiesVoorkomen: z.int().describe('Personen die zijn herkend en niet nog eens geregistreerd'),
-    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).describe('Alleen die van uw eigen organisatie'),
-    huishoudens: z.int(),
-    inwoners: z.int(),
-    aanmeldingen: z.int(),
+    eigenAanmeldingen: z.int().describe('Wat uw eigen organisatie aanmeldde'),
+    dubbeleRegistratiesVoorkomen: z
+      .int()
+      .optional()
+      .describe(
+        'Personen die zijn herkend en niet nog eens geregistreerd; dit en wat volgt alleen voor wie de hub beheert, of volgens de doelbinding mag horen dat iemand bekend was',
+      ),
+    voorkomenPerOrganisatie: z.record(Organisatie, z.int()).optional().describe('Alleen die van uw eigen organisatie'),
+    huishoudens: z.int().optional(),
+    inwoners: z.int().optional(),
+    aanmeldingen: z.int().optional(),
   })
   .meta({ id: 'Tellingen' })
 

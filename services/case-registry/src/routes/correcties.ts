@@ -15,6 +15,7 @@ export function correcties(api: Api, registry: Registry): void {
   inwonerCorrigeren(api, registry)
   bsnVerificatie(api, registry)
   afwijkingBeslechten(api, registry)
+  aanmeldingVergissen(api, registry)
 }
 
 function inwonerCorrigeren(api: Api, registry: Registry): void {
@@ -74,4 +75,22 @@ function afwijkingBeslechten(api: Api, registry: Registry): void {
     const opdracht = { soort: 'beslecht-afwijking', afwijkingId, beslechting: request.body } as const
     return antwoord(registry, request, reply, 200, opdracht)
   })
+}
+
+function aanmeldingVergissen(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang: { ...toegang, scope: 'registreren' },
+    voorbeeld: voorbeelden.aanmeldingVergist,
+    summary: 'Een aanmelding die een vergissing was terugnemen',
+    description:
+      'Door wie aanmeldde of door de organisatie van de regisseur, met een reden. Wat alleen deze aanmelding zei wordt ingetrokken, ook de personen over wie niemand anders iets zei; wat zij invulde is weer wat ervoor bekend was; wat anderen zeiden blijft. Is er niemand meer over, dan sluit het huishouden. Partnersystemen krijgen bericht. Hetzelfde kenmerk nog eens aanmelden geeft daarna 409.',
+    tags,
+    params: huishoudenPad,
+    body: opdrachten['vergis-aanmelding'].invoer,
+    problemen: problemenVan('vergis-aanmelding'),
+    ...vast,
+  })
+  api.post('/huishoudens/:huishoudenId/aanmeldingen/vergissing', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 200, { soort: 'vergis-aanmelding', vergissing: request.body }),
+  )
 }

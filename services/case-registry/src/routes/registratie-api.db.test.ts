@@ -42,6 +42,24 @@ describe('POST /aanmeldingen', () => {
     expect(kop['content-type']).toContain('application/problem+json')
   })
 
+  test('says of a changed record what to do, and the same whatever became of the first', async () => {
+    const anders = { ...aanmelding, grondslag: { wet: 'Jeugdwet' } }
+    const eerst = await vraag('POST', '/aanmeldingen', 'kontext', anders)
+    for (const woord of ['precies dezelfde inhoud', 'verbeter', 'nieuwe `bronrecordId`'])
+      expect(eerst.body.detail).toContain(woord)
+    expect(JSON.stringify(eerst.body)).not.toContain(huishoudenId)
+    await vraag('POST', '/aanmeldingen', 'gemeente', { ...aanmelding, bronrecordId: `G-${aanmelding.bronrecordId}` })
+    await proef.opdracht('kontext', huishoudenId, {
+      soort: 'beeindig-betrokkenheid',
+      betrokkene: 'kontext',
+      reden: 'Klaar',
+    })
+    const daarna = await vraag('POST', '/aanmeldingen', 'kontext', anders)
+    const zonderKenmerk = ({ instance: _, ...body }: Record<string, unknown>) => body
+    expect(zonderKenmerk(daarna.body)).toEqual(zonderKenmerk(eerst.body))
+    expect(daarna.kop['location']).toBeUndefined()
+  })
+
   test('refuses a key that was used for another registration', async () => {
     const kop = { 'idempotency-key': randomUUID() }
     await vraag('POST', '/aanmeldingen', 'dock', { ...aanmelding, bronrecordId: 'A' }, kop)
@@ -132,15 +150,30 @@ test('H4: GET leveringen says in words what the code of a receipt means, and wha
 })
 
 test('GET tellingen counts the persons who were not registered twice', async () => {
-  const voor = (await vraag('GET', '/tellingen', 'dock')).body
+  const voor = (await vraag('GET', '/tellingen', 'gemeente')).body
   await vraag('POST', '/aanmeldingen', 'dock', { ...aanmelding, bronrecordId: 'T' })
-  const na = (await vraag('GET', '/tellingen', 'dock')).body
+  await vraag('POST', '/aanmeldingen', 'gemeente', { ...aanmelding, bronrecordId: 'T' })
+  const na = (await vraag('GET', '/tellingen', 'gemeente')).body
   expect(na).toEqual({
     ...voor,
-    aanmeldingen: voor.aanmeldingen + 1,
-    dubbeleRegistratiesVoorkomen: voor.dubbeleRegistratiesVoorkomen + 4,
-    voorkomenPerOrganisatie: { ...voor.voorkomenPerOrganisatie, dock: (voor.voorkomenPerOrganisatie.dock ?? 0) + 4 },
+    eigenAanmeldingen: voor.eigenAanmeldingen + 1,
+    aanmeldingen: voor.aanmeldingen + 2,
+    dubbeleRegistratiesVoorkomen: voor.dubbeleRegistratiesVoorkomen + 8,
+    voorkomenPerOrganisatie: { gemeente: (voor.voorkomenPerOrganisatie.gemeente ?? 0) + 4 },
   })
+})
+
+test('GET tellingen tells who may not hear that somebody was known how much it registered itself, and nothing else', async () => {
+  const voor = (await vraag('GET', '/tellingen', 'dock')).body
+  const nieuw = { ...aanmelding, adres: { ...adres, huisnummer: 6000 } }
+  const onbekenden = nieuw.inwoners.map((persoon, i) => ({
+    ...persoon,
+    naam: { voornamen: `Onbekende${'abcd'[i]}`, geslachtsnaam: `Nergens${'wxyz'[i]}` },
+  }))
+  await vraag('POST', '/aanmeldingen', 'dock', { ...aanmelding, bronrecordId: 'bekend' })
+  expect((await vraag('GET', '/tellingen', 'dock')).body).toEqual({ eigenAanmeldingen: voor.eigenAanmeldingen + 1 })
+  await vraag('POST', '/aanmeldingen', 'dock', { ...nieuw, inwoners: onbekenden, bronrecordId: 'onbekend' })
+  expect((await vraag('GET', '/tellingen', 'dock')).body).toEqual({ eigenAanmeldingen: voor.eigenAanmeldingen + 2 })
 })
 
 test('the contract can be read without a token and without a database', async () => {
@@ -150,6 +183,7 @@ test('the contract can be read without a token and without a database', async ()
     '/aanmeldingen',
     '/betrokkenheden',
     '/huishoudens/{huishoudenId}',
+    '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
     '/huishoudens/{huishoudenId}/acties',
     '/huishoudens/{huishoudenId}/acties/{actieId}',
     '/huishoudens/{huishoudenId}/adresgeheim',

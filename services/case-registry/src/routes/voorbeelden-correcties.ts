@@ -31,6 +31,12 @@ export const afwijkingBeslechten = onbekend(
   { besluit: 'gelaten', reden: 'Nagevraagd bij de inwoner' },
 )
 
+/** Under a record nobody registered: this family stays. */
+export const aanmeldingVergist = onbekend(
+  { huishoudenId },
+  { bronrecordId: 'verkeerd-dossier-7', reden: 'Aangemeld bij het verkeerde gezin' },
+)
+
 export const vraagIntrekken = terug(id(3), 13, 'Bij de verkeerde inwoner gesteld')
 export const toestemmingVergist = terug(toestemmingId, 14, 'Zij gaf haar voor iets anders')
 

@@ -234,11 +234,5 @@ export const adresgeheimWijzigen: Voorbeeld = {
 
 export const tellen: Voorbeeld = {
   status: 200,
-  antwoord: {
-    dubbeleRegistratiesVoorkomen: 3,
-    voorkomenPerOrganisatie: {},
-    huishoudens: 1,
-    inwoners: 3,
-    aanmeldingen: 2,
-  },
+  antwoord: { eigenAanmeldingen: 1 },
 }

@@ -2,6 +2,7 @@ import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../aanmelding/zoekvraag.ts'
+import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { sleutelLock } from './locks.ts'
@@ -32,7 +33,7 @@ const statement = sql<Values, Row>(
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
@@ -46,7 +47,11 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd] = await Promise.all([gelezen, toetsing === undefined ? undefined : leesToetsing(tx, toetsing)])
+  const [rows, gevraagd, vastgelegd] = await Promise.all([
+    gelezen,
+    toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
+    aanmelding && leesAanmelding(tx, aanmelding),
+  ])
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
     snapshots: new Map(
@@ -57,6 +62,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     bsnVanAnder: rows[0]?.bsn_van_ander ?? false,
     bekenden: [],
     toetsing: gevraagd,
+    aanmelding: vastgelegd,
     elders: rows[0]?.elders ?? [],
   }
 }

@@ -1,4 +1,4 @@
-import type { AanmeldingAntwoord } from '@wijkhub/model'
+import type { AanmeldingAntwoord, VastgelegdeAanmelding } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
@@ -18,6 +18,8 @@ export interface OpenHuishoudens extends Sleutel {
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
   /** A question about them, as it is once they are locked. */
   toetsing?: string
+  /** A registration of an organisation by its own id, with what it is read among. */
+  aanmelding?: { organisatie: string; bronrecordId: string } | undefined
   /** Also in which other households its members are, or were. */
   elders?: boolean
 }
@@ -42,6 +44,7 @@ export interface Geopend {
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
+  aanmelding?: VastgelegdeAanmelding | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]
 }

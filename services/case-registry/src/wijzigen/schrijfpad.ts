@@ -2,6 +2,7 @@ import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
+import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
@@ -15,6 +16,7 @@ export interface Schrijfpad {
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
+  merkVergist: typeof merkVergist
 }
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
@@ -26,5 +28,6 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,
+    merkVergist,
   }
 }

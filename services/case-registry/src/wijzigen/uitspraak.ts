@@ -22,6 +22,8 @@ export interface Vast {
   toetsbesluit?: BeslotenToetsing
   /** That somebody was looked up, whatever came of it. */
   bevraging?: BrpBevraging
+  /** A registration that was taken back: its record is never registered again. */
+  vergist?: { organisatie: string; bronrecordId: string } | undefined
 }
 
 export interface TeBewaren {

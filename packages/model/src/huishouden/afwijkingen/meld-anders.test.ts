@@ -40,3 +40,19 @@ test('about who is no member it is refused', () => {
     veld: 'anders/inwonerId',
   })
 })
+
+test('of a person it was never referred, and of a household without one, it is not believed', () => {
+  const regelVoor = (audience: string) => {
+    const regel = menscentraal.doelbinding.regelVoor(audience)
+    return regel && { ...regel, bijdragen: ['anders-gemeld' as const] }
+  }
+  const cjg = handeling('cjg', { doelbinding: { ...menscentraal.doelbinding, regelVoor } })
+  const zaakgegevens: AndersGemeld = { veld: 'registratie', gemeld: 'zaakgegevens' }
+  const nooit = { ...gezin, verwijzingen: {} }
+  expect(decide(nooit, meld(jonger), cjg)).toEqual({ weigering: 'inwoner-onbekend', veld: 'anders/inwonerId' })
+  expect(decide(nooit, meld(zaakgegevens), cjg)).toEqual({ weigering: 'bijdrage-niet-toegestaan' })
+  const verwezen = { naar: 'cjg', inwonerIds: ['moeder'], reden: 'Hulp', status: 'verzonden' as const }
+  const ooit = { ...gezin, verwijzingen: { v: verwezen as never } }
+  expect(na(ooit, meld(jonger), cjg).feiten).toHaveLength(1)
+  expect(na(ooit, meld(zaakgegevens), cjg).feiten).toHaveLength(1)
+})

@@ -33,6 +33,8 @@ export const eigenRijen: EigenRijen = {
   afwijkingen: undefined,
   // Who said what is known.
   herkomst: undefined,
+  // What the BRP said.
+  geheimhouding: undefined,
   // That somebody was taken for another.
   verenigd: undefined,
   // That somebody came or left is what others said.

@@ -33,6 +33,9 @@ const perSoort = {
   // She lived there too, and only that is known there.
   'inwoner-overleden': (feit, { inBeide, naar }) => (inBeide(feit.inwonerId) ? [{ ...feit, woonde: naar.adres }] : []),
   'bsn-geverifieerd': (feit, { inBeide }) => (inBeide(feit.inwonerId) ? [feit] : []),
+  // Only where it is not known; nothing says where it was asked.
+  'geheimhouding-gemeld': (feit, { inBeide, naar }) =>
+    inBeide(feit.inwonerId) && !Object.hasOwn(naar.geheimhouding, feit.inwonerId) ? [feit] : [],
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
   'toestemming-gegeven': (feit, { inBeide, geheim }) => {
     if (geheim || !inBeide(feit.toestemming.inwonerId)) return []

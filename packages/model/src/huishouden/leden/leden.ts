@@ -8,6 +8,7 @@ import type { Huishouden } from '../huishouden.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 import { gezegd, HerkomstPerVeld, metBevestiging, metEens, metHerkomst, PersoonVeld } from './herkomst.ts'
 import { zonderAdressen } from '../adres/zonder-adressen.ts'
+import { metGeheimAdres } from './geheimhouding.ts'
 import { metInwoner, zonderInwoner } from './lidmaatschap.ts'
 
 const { bsn, bsnStatus, naam, geboortedatum, verwachteGeboortedatum, geslacht, gezinsrol } = Persoonsgegevens.shape
@@ -60,6 +61,7 @@ export const delen = {
   lidmaatschappen: { rij: Lidmaatschap, hoogstens: 30 },
   vertrokken: { rij: Vertrek, hoogstens: 100 },
   herkomst: { rij: HerkomstPerVeld, hoogstens: 30 },
+  geheimhouding: { rij: z.strictObject({ sinds: Datum.describe('De dag waarop de BRP het zei') }), hoogstens: 100 },
 } as const
 
 export const feiten = {
@@ -129,7 +131,7 @@ export const feiten = {
   verhuisd: feit({
     gegevens: { adres: Adres, per: Datum, bron: Organisatie.optional() },
     evolve: ({ adresBron: _, adresOok: __, ...huishouden }, { adres, bron }) =>
-      alsGeheim(adres, { ...huishouden, adres, ...(bron && { adresBron: bron }) }),
+      metGeheimAdres(alsGeheim(adres, { ...huishouden, adres, ...(bron && { adresBron: bron }) })),
     namen: () => [],
     verteld: false,
   }),
@@ -137,9 +139,19 @@ export const feiten = {
     gegevens: { adres: Adres.nullable(), bron: Organisatie.optional() },
     evolve: ({ tweedeAdres: _, tweedeAdresBron: __, ...huishouden }, { adres, bron }) =>
       adres
-        ? alsGeheim(adres, { ...huishouden, tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) })
+        ? metGeheimAdres(
+            alsGeheim(adres, { ...huishouden, tweedeAdres: adres, ...(bron && { tweedeAdresBron: bron }) }),
+          )
         : huishouden,
     namen: () => [],
+    verteld: false,
+  }),
+  // Of the person, so that it goes where she goes; it is projected to nobody.
+  'geheimhouding-gemeld': feit({
+    gegevens: { inwonerId: Id, sinds: Datum },
+    rij: ({ inwonerId, sinds }) => ['geheimhouding', inwonerId, { sinds }],
+    ook: metGeheimAdres,
+    namen: ({ inwonerId }) => [inwonerId],
     verteld: false,
   }),
   'bsn-geverifieerd': feit({

@@ -20,6 +20,8 @@ export function meegenomen(
     Object.entries(bekend).filter(([veld]) => !alleenIdentiteit || !bereikbaarheid.has(veld)),
   ) as Persoonsgegevens
   const { sinds, gezinsrol = bekend.gezinsrol } = lid
+  // A door she goes to is as secret as the one she left.
+  const geheimhouding = van.geheimhouding[inwonerId]
   const voorlopig = van.lidmaatschappen[inwonerId]?.voorlopig
   return [
     {
@@ -29,6 +31,7 @@ export function meegenomen(
       sinds,
       ...(voorlopig && { voorlopig }),
     },
+    ...(geheimhouding ? [{ soort: 'geheimhouding-gemeld' as const, inwonerId, ...geheimhouding }] : []),
     ...woordElders(van, inwonerId, { geheim: alleenIdentiteit }).map(([toestemmingId, toestemming]): Feit => ({
       soort: 'toestemming-gegeven',
       toestemmingId,

@@ -75,14 +75,16 @@ function klopt(voor: Huishouden, inwonerId: string, gevonden: BrpGegevens, door:
   if (!gevonden.inOnderzoek.includes('bsn') && voor.inwoners[inwonerId]!.bsnStatus !== 'geverifieerd')
     volgt({ soort: 'bsn-geverifieerd', inwonerId, door: bronBrp, op: door.op })
   volgt(...neemOver(huishouden, inwonerId, gegevensVanBrp(voor.inwoners[inwonerId]!, gevonden), brp).feiten)
-  if (gevonden.geheim)
-    for (const welk of ['adres', 'tweedeAdres'] as const)
-      if (huishouden[welk] && !huishouden[welk].geheim)
-        volgt({ soort: 'adres-geheim-gewijzigd', welk, geheim: true, bron: bronBrp })
+  const nieuw = !Object.hasOwn(huishouden.geheimhouding, inwonerId)
+  if (gevonden.geheim && (nieuw || !zijnGeheim(huishouden)))
+    volgt({ soort: 'geheimhouding-gemeld', inwonerId, sinds: door.vandaag })
   if (gevonden.overleden && !gevonden.inOnderzoek.includes('overleden'))
     volgt(...overleden(huishouden, inwonerId, gevonden.overleden, brp))
   return feiten
 }
+
+const zijnGeheim = ({ adres, tweedeAdres }: Huishouden) =>
+  adres.geheim === true && (!tweedeAdres || tweedeAdres.geheim === true)
 
 /** On an incomplete date she is certainly dead by the last day it can be; a day she cannot have died here a person looks at. */
 function overleden(huishouden: Huishouden, inwonerId: string, { op }: { op?: string }, brp: Handeling): Feit[] {

@@ -15,7 +15,7 @@ const BronpersoonId = z
   .string()
   .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,60}$/)
   .describe('Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ -')
-const BronrecordId = z
+export const BronrecordId = z
   .string()
   .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,100}$/)
   .describe(

@@ -26,4 +26,10 @@ export const weigeringen = {
       'Deze persoon staat tweemaal in de aanmelding: zelfde naam en geboortedatum. Zijn het er twee, geef dan van beiden het BSN of alle voornamen.',
     reden: 'staat eerder in deze aanmelding met dezelfde naam en geboortedatum',
   },
+  'aanmelding-onbekend': {
+    status: 404,
+    titel: 'Onbekende aanmelding',
+    tekst: 'Onder dit kenmerk is bij dit huishouden niets aangemeld.',
+    reden: 'onder dit kenmerk is hier niet aangemeld',
+  },
 } as const satisfies Record<string, Weigeringstekst>

@@ -6,6 +6,7 @@ import type { Huishouden, Stukken } from '../huishouden.ts'
 import { woordElders } from '../toestemmingen/woord-elders.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolg, type Gevolgen } from './gevolg.ts'
 import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
+import { metGeheimhouding } from './met-geheimhouding.ts'
 import { alleenAnders } from './stukken.ts'
 import { voegSamen } from './voeg-samen.ts'
 
@@ -83,7 +84,7 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
   // Where nobody tested the other either, there is a third home that this one was never held against: nothing crosses yet.
   if ([hier, daar].every(({ lidmaatschappen }) => lidmaatschappen[inwonerId]?.voorlopig)) return {}
   const [bekend, gemeld] = [hier.inwoners[inwonerId]!, daar.inwoners[inwonerId]!]
-  const geheim = isGeheim(hier) || isGeheim(daar)
+  const geheim = isGeheim(hier) || isGeheim(daar) || Object.hasOwn(daar.geheimhouding, inwonerId)
   const velden = geheim ? identiteitsvelden : [...identiteitsvelden, ...contactvelden]
   const aanvulling = Object.fromEntries(
     velden.flatMap((veld) => (bekend[veld] === undefined && gemeld[veld] !== undefined ? [[veld, gemeld[veld]]] : [])),
@@ -91,12 +92,15 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
   const { bsnStatus } = gemeld
   const persoon = { ...bekend, ...aanvulling, ...('bsn' in aanvulling && bsnStatus !== undefined && { bsnStatus }) }
   const lidmaatschap = hier.lidmaatschappen[inwonerId]
-  return alleenAnders(hier, {
+  const geheimhouding = hier.geheimhouding[inwonerId] ?? daar.geheimhouding[inwonerId]
+  const na = alleenAnders(hier, {
     inwoners: { [inwonerId]: persoon },
+    ...(geheimhouding && { geheimhouding: { [inwonerId]: geheimhouding } }),
     ...(lidmaatschap?.voorlopig && { lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } } }),
     afwijkingen: persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door }),
     toestemmingen: Object.fromEntries(
       woordElders(daar, inwonerId, { geheim }).filter(([id]) => !hier.toestemmingen[id]),
     ),
   })
+  return metGeheimhouding(hier, na)
 }

@@ -7,9 +7,9 @@ import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 export function drieweg(was: unknown, na: unknown, nu: unknown): unknown {
   if (gelijk(nu, na)) return was
   if (gelijk(was, na)) return nu
-  if (isLijst(was) && isLijst(na) && isLijst(nu)) {
-    const gebleven = was.filter((deel) => bevat(nu, deel) || !bevat(na, deel))
-    return [...gebleven, ...nu.filter((deel) => !bevat(na, deel) && !bevat(was, deel))]
+  if (isLijst(was ?? []) && isLijst(na) && isLijst(nu)) {
+    const gebleven = ((was ?? []) as unknown[]).filter((deel) => bevat(nu, deel) || !bevat(na, deel))
+    return [...gebleven, ...nu.filter((deel) => !bevat(na, deel) && !bevat((was ?? []) as unknown[], deel))]
   }
   if (isRij(was) && isRij(na) && isRij(nu)) {
     const namen = new Set([...Object.keys(was), ...Object.keys(nu)])

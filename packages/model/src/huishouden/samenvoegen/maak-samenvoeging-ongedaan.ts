@@ -17,6 +17,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'lidmaatschappen',
   'vertrokken',
   'herkomst',
+  'geheimhouding',
 ])
 const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
 

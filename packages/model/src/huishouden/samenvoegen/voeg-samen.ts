@@ -7,6 +7,7 @@ import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon
 import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Deel, Huishouden, Stukken } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
+import { metGeheimhouding } from './met-geheimhouding.ts'
 import { deelnamen, rijenVan } from './stukken.ts'
 
 /** The households to be merged: the one that stays, and the one that goes up in it. */
@@ -71,7 +72,7 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
   for (const id of Object.keys(daar.inwoners)) if (hier.vertrokken[id]) na.vertrokken![id] = null
   const regisseur = keuze.regisseur === 'komt-mee' || !hier.regisseur ? daar.regisseur : undefined
   const toekennen = [...(keuze.toekennen ?? []), ...(regisseur ? [regisseur.organisatie] : [])]
-  return {
+  return metGeheimhouding(hier, {
     ...na,
     betrokkenheden: betrokkenhedenSamen(hier, daar, toekennen, door),
     ...(keuze.adres === 'komt-mee' && {
@@ -83,7 +84,7 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
       tweedeAdresBron: daar.tweedeAdresBron ?? null,
     }),
     ...(regisseur && { regisseur }),
-  }
+  })
 }
 
 /** Who left the other household and is not known here. */
