@@ -1,3 +1,29 @@
+table afwijking  -- where two sources contradict each other, by who may have that in its list; no value
+  huishouden_id uuid not null
+  afwijking_id uuid not null
+  lezer text not null  -- an organisation that is granted in the household, or * for whoever administers
+  stand text not null
+  veld text not null
+  bron text not null
+  gemeld_op timestamp with time zone not null
+  constraint afwijking_pkey PRIMARY KEY (huishouden_id, afwijking_id, lezer)
+  constraint afwijking_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint afwijking_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'beslecht'::text])))
+  CREATE INDEX afwijking_lijst ON afwijking USING btree (lezer, stand, gemeld_op, afwijking_id, huishouden_id)
+
+table agenda  -- what has a day or waits for somebody; no text: what it is about is read in the household
+  huishouden_id uuid not null
+  soort text not null
+  id uuid not null
+  organisatie text not null
+  dag date not null
+  medewerker uuid
+  wacht boolean not null
+  constraint agenda_pkey PRIMARY KEY (huishouden_id, soort, id, organisatie)
+  constraint agenda_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX agenda_medewerker ON agenda USING btree (medewerker, dag) WHERE medewerker IS NOT NULL
+  CREATE INDEX agenda_organisatie ON agenda USING btree (organisatie, dag)
+
 table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   huishouden_id uuid not null
   organisatie text not null
@@ -11,6 +37,7 @@ table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   constraint betrokkenheid_pkey PRIMARY KEY (huishouden_id, organisatie)
   constraint betrokkenheid_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX betrokkenheid_gevraagd ON betrokkenheid USING btree (gevraagd_op) WHERE stand = 'gevraagd'::text
+  CREATE INDEX betrokkenheid_organisatie ON betrokkenheid USING btree (organisatie, huishouden_id) WHERE stand = 'toegekend'::text
 
 table bronrecord  -- every registration by the id it has in its own system, with the answer it got
   organisatie text not null
@@ -75,9 +102,17 @@ table geweigerde_bijdrage  -- contributions that changed nothing: refused, or un
   weigering text not null
   bericht text not null
   geweigerd_op timestamp with time zone not null
+  afzender text  -- who put it on the log, to be held against its source when it is tried again; empty: it was held against it then
+  stand text not null default 'open'::text
+  stappen json not null default '[]'::json  -- each try and each closing: what, who, when, why, what came of it
+  afgehandeld_op timestamp with time zone  -- since when it waits for nobody: from here its term counts
   constraint geweigerde_bijdrage_pkey PRIMARY KEY (event_id)
+  constraint geweigerde_bijdrage_afgehandeld CHECK (((stand = 'open'::text) = (afgehandeld_op IS NULL)))
+  constraint geweigerde_bijdrage_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'overgenomen'::text, 'afgesloten'::text])))
+  CREATE INDEX geweigerde_bijdrage_afgehandeld_op ON geweigerde_bijdrage USING btree (afgehandeld_op) WHERE afgehandeld_op IS NOT NULL
   CREATE INDEX geweigerde_bijdrage_huishouden ON geweigerde_bijdrage USING btree (huishouden_id)
   CREATE INDEX geweigerde_bijdrage_op ON geweigerde_bijdrage USING btree (geweigerd_op)
+  CREATE INDEX geweigerde_bijdrage_wachtrij ON geweigerde_bijdrage USING btree (stand, geweigerd_op, event_id)
 
 table huishouden  -- the latest state of each household: always the replay of its facts
   id uuid not null
@@ -149,6 +184,17 @@ table levering  -- the latest receipt of each partner system about each househol
   onverzendbaar json  -- parts that cannot be sent to this partner, each with a code of a closed list
   constraint levering_pkey PRIMARY KEY (huishouden_id, audience)
 
+table medewerker  -- register of workers: mother organisation, name, how to reach her, teams with function and fte, deputies
+  id uuid not null
+  organisatie text not null
+  gegevens json not null
+  tot date  -- first day she no longer works there
+  versie integer not null
+  gewijzigd_op timestamp with time zone not null
+  constraint medewerker_pkey PRIMARY KEY (id)
+  CREATE INDEX medewerker_organisatie ON medewerker USING btree (organisatie)
+  CREATE INDEX medewerker_tot ON medewerker USING btree (tot) WHERE tot IS NOT NULL
+
 table migratie
   owner text not null
   name text not null
@@ -173,6 +219,26 @@ table onderhoud  -- the daily upkeep: which days are done, and who is at it (by 
   klaar_op timestamp with time zone
   beeindigd jsonb
   constraint onderhoud_pkey PRIMARY KEY (dag)
+
+table overzicht  -- what lists of households are made by; who may see which is for the reader to join with betrokkenheid
+  huishouden_id uuid not null
+  stand text not null
+  wijk text  -- CBS code, or its name where it has none; empty where the address is secret: the team is all that is told of that
+  team text
+  jeugdteam text
+  regisseur_organisatie text
+  regisseur_medewerker uuid  -- her id in the register of workers, where she is in it
+  regisseur_naam text
+  regisseur_sinds date
+  sinds timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null  -- last fact, whoever may know of it: an organisation is shown projectie.gewijzigd_op
+  vorm text not null
+  constraint overzicht_pkey PRIMARY KEY (huishouden_id)
+  constraint overzicht_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint overzicht_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'gesloten'::text, 'opgegaan'::text])))
+  CREATE INDEX overzicht_jeugdteam ON overzicht USING btree (jeugdteam) WHERE stand = 'open'::text AND jeugdteam IS NOT NULL
+  CREATE INDEX overzicht_regisseur ON overzicht USING btree (regisseur_organisatie, regisseur_medewerker) WHERE stand = 'open'::text
+  CREATE INDEX overzicht_team ON overzicht USING btree (team) WHERE stand = 'open'::text
 
 table projectie  -- what was last published to each audience
   huishouden_id uuid not null
@@ -231,6 +297,7 @@ begin
         'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
         'lid', i.tot is null, 'gesloten', t.gesloten is not null,
         'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
+        'vergistDoor', t.vertrokken -> i.inwoner_id::text ->> 'vergistDoor',
         'adres', t.adres, 'adresBron', t."adresBron", 'adresOok', t."adresOok",
         'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
     from unnest(p_inwoners) as p (inwoner_id)

@@ -28,7 +28,7 @@ for (const partij of partijen) tokens.set(partij, await uitgever.geefToken(parti
 const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
 const buitenDeTabel = await tokenVan('buurtcoop')
 
-const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing)$/
+const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*)$/
 const eindigend = /\/(einde|sluiting)$/
 let nummer = 10
 const samenBekend = () => meldAanAls(organisaties, nummer++)

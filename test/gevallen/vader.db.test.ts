@@ -90,7 +90,7 @@ describe('the father looks for the shelter', () => {
   })
 
   it('who asked the household that went up is listed for who decides, and not after the undo', async () => {
-    const hier = await geregistreerd('gemeente', A([persoon('v', 'Een', 'Gezin')]))
+    const hier = await geregistreerd('kontext', A([persoon('v', 'Een', 'Gezin')]))
     const daar = await geregistreerd('zorgbalans', A([persoon('w', 'Ander', 'Gezin')]))
     const vragen = async () => {
       const { body } = await hub.roep('GET', '/betrokkenheden', 'gemeente')

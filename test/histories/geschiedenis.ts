@@ -8,6 +8,7 @@ import { plan } from './zetten/plan.ts'
 import { registreren } from './zetten/registreren.ts'
 import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
+import { vergissingen } from './zetten/vergissingen.ts'
 import { woord } from './zetten/woord.ts'
 
 const zetten: Record<string, Zet> = {
@@ -18,7 +19,10 @@ const zetten: Record<string, Zet> = {
   ...plan,
   ...woord,
   ...bijdragen,
+  ...vergissingen,
 }
+
+export const alleZetten = Object.keys(zetten)
 
 export interface Stap extends Keuze {
   zet: string
@@ -28,7 +32,7 @@ export interface Stap extends Keuze {
 
 const getal = fc.nat(199)
 const stap: fc.Arbitrary<Stap> = fc.record({
-  zet: fc.constantFrom(...Object.keys(zetten)),
+  zet: fc.constantFrom(...alleZetten),
   a: getal,
   b: getal,
   c: getal,

@@ -7,10 +7,11 @@ import {
   type Wijziging,
 } from '@wijkhub/case-registry/stappen'
 import { opdrachten, persoonVan, type Handeling, type Opdracht } from '@wijkhub/model'
+import { geraaktDoor } from './geraakt.ts'
 import { vergeetLosgemaakt } from './invarianten/personen.ts'
 import { bewaakHuishouden, bewaakWereld } from './invarianten/invarianten.ts'
 import { verdeelMerken } from './invarianten/merken.ts'
-import { bewaar, handelingVan, nu, type Wereld } from './wereld.ts'
+import { bewaar, handelingVan, heropenToetsingen, nu, type Wereld } from './wereld.ts'
 
 /** How a step was told, for the rules of what may cross. */
 export interface Aard {
@@ -41,6 +42,7 @@ export function geopend(wereld: Wereld, ids: readonly string[], wie: Partial<Geo
         huishoudenSinds: sinds,
         lid: tot === undefined,
         gesloten: huishouden.gesloten !== undefined,
+        vergistDoor: huishouden.vertrokken[inwonerId]?.vergistDoor,
         persoon: persoonVan(huishouden, inwonerId)!,
         adres,
         ...(adresBron !== undefined && { adresBron }),
@@ -102,10 +104,13 @@ export function voerUit(
 
 export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   const op = nu(wereld)
+  wereld.opdrachten++
   const wijzigingen: Wijziging[] = (vast.wijzigingen ?? []).filter(
     ({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0,
   )
   for (const wijziging of wijzigingen) bewaar(wereld, wijziging, op)
+  heropenToetsingen(wereld, wijzigingen)
+  for (const naam of wijzigingen.flatMap(geraaktDoor)) wereld.geraakt.set(naam, (wereld.geraakt.get(naam) ?? 0) + 1)
   for (const nieuw of vast.toetsingen ?? []) {
     const eerder = wereld.toetsingen.find((ander) => paarVan(ander) === paarVan(nieuw))
     if (!eerder) wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })

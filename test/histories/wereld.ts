@@ -19,6 +19,16 @@ export interface Merk {
   huizen: Set<string>
 }
 
+/** A registration as its organisation sent it. */
+export interface Record {
+  bronrecordId: string
+  organisatie: string
+  huishoudenId: string
+  opdracht: number
+  noemt: string[]
+  vergist: boolean
+}
+
 /** What one organisation said of one household, and what came along with a household that went up in it. */
 export interface Gezegd {
   inwoners: Set<string>
@@ -31,7 +41,11 @@ export interface Wereld {
   uur: number
   laatsteId: number
   snapshots: Map<string, Snapshot>
-  feiten: Map<string, { gegevens: Feit; op: string }[]>
+  /** Each with the transaction it came in, by its number. */
+  feiten: Map<string, { gegevens: Feit; op: string; opdracht: number }[]>
+  /** How many transactions were written. */
+  opdrachten: number
+  records: Record[]
   index: Map<string, InIndex>
   toetsingen: Toetsing[]
   merken: Map<string, Merk>
@@ -48,6 +62,8 @@ export interface Wereld {
   ooit: Set<string>
   /** How often each step was taken, and how often it led to something. */
   telling: Map<string, { gedaan: number; gelukt: number }>
+  /** How often each kind of fact, and each situation of `geraakt.ts`, came up. */
+  geraakt: Map<string, number>
 }
 
 export function begin(): Wereld {
@@ -56,6 +72,8 @@ export function begin(): Wereld {
     laatsteId: 0,
     snapshots: new Map(),
     feiten: new Map(),
+    opdrachten: 0,
+    records: [],
     index: new Map(),
     toetsingen: [],
     merken: new Map(),
@@ -66,6 +84,7 @@ export function begin(): Wereld {
     samengevoegdOp: new Map(),
     ooit: new Set(),
     telling: new Map(),
+    geraakt: new Map(),
   }
 }
 
@@ -136,7 +155,8 @@ export function bewaar(wereld: Wereld, wijziging: Wijziging, op: string): Huisho
   })
   const alle = wereld.feiten.get(huishoudenId) ?? []
   for (const { volgnummer, gegevens } of feiten)
-    if (alle.push({ gegevens, op }) !== volgnummer) throw new Error('de feiten van een huishouden tellen niet door')
+    if (alle.push({ gegevens, op, opdracht: wereld.opdrachten }) !== volgnummer)
+      throw new Error('de feiten van een huishouden tellen niet door')
   wereld.feiten.set(huishoudenId, alle)
   werkIndexBij(wereld, wijziging)
   return huishouden
@@ -151,8 +171,28 @@ function werkIndexBij({ index, toetsingen }: Wereld, wijziging: Wijziging): void
   for (const { inwonerId, tot } of vertrokken) {
     index.set(sleutel(inwonerId), { ...index.get(sleutel(inwonerId))!, tot })
     for (const vraag of toetsingen)
-      if (vraag.huishoudens.includes(huishoudenId) && vraag.inwoners.includes(inwonerId) && vraag.stand !== 'besloten')
-        vraag.stand = 'vervallen'
+      if (gaatOver(vraag, inwonerId, huishoudenId) && vraag.stand !== 'besloten') vraag.stand = 'vervallen'
   }
   for (const { inwonerId } of vervallen) index.delete(sleutel(inwonerId))
 }
+
+/** What was asked about somebody who is a member again, because what ended it was undone, is asked again where it holds. */
+export function heropenToetsingen({ index, toetsingen }: Wereld, wijzigingen: readonly Wijziging[]): void {
+  for (const { huishoudenId, inwonerId } of wijzigingen.flatMap(terugIn))
+    for (const vraag of toetsingen) {
+      const { inwoners, huishoudens, soort, stand } = vraag
+      const rijen = huishoudens.map((huis, nummer) => index.get(`${inwoners[nummer] ?? inwoners[0]!} ${huis}`))
+      const staat = rijen.every((rij) => rij && (rij.tot === undefined || soort === 'zelfde-persoon'))
+      const wacht = soort !== 'elders' || rijen.some((rij) => rij?.voorlopig)
+      if (stand === 'vervallen' && gaatOver(vraag, inwonerId, huishoudenId) && staat && wacht) vraag.stand = 'open'
+    }
+}
+
+const terugIn = (wijziging: Wijziging) =>
+  indexInwoners(wijziging).terug.map(({ inwonerId }) => ({
+    inwonerId,
+    huishoudenId: wijziging.huishouden.huishoudenId,
+  }))
+
+const gaatOver = ({ inwoners, huishoudens }: Toetsing, inwonerId: string, huishoudenId: string) =>
+  huishoudens.includes(huishoudenId) && inwoners.includes(inwonerId)

@@ -147,8 +147,8 @@ export interface Vertaling {
   stand?: Projectie
   /** Changes to `geheugen`, e.g. which lines of an accepted message a later verdict refused. */
   geheugen?: Record<string, string>
-  /** What the partner recorded with this message; the numbers must be among `sleutels`. */
-  vastgelegd?: Pick<Vastgelegd, 'sleutel' | 'waarde'>[]
+  /** What the partner recorded with this message; the numbers must be among `sleutels`. `verhuist`: also of another household's. */
+  vastgelegd?: (Pick<Vastgelegd, 'sleutel' | 'waarde'> & { verhuist?: true })[]
   /** The partner's verdict on a message of ours it had accepted. */
   verdict?: { referentie: string; uitkomst: 'verwerkt' | 'geweigerd'; foutcode?: string; reden?: string }
   /** Messages the protocol demands in return (e.g. a retourbericht); the kit delivers them like any other. */

@@ -1,6 +1,6 @@
 import { bewaardagen, type Bewaartermijnen } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
-import { isPersoonstabel, type Tabel } from './tabel.ts'
+import type { Tabel } from './tabel.ts'
 
 const dagMs = 86_400_000
 /** Small statements: a long one would hold back every reader of the outbox. */
@@ -20,8 +20,9 @@ export async function beeindig(
   { tabellen, now, bewaartermijnen, signal }: TeBeeindigen,
 ): Promise<Record<string, number>> {
   const beeindigd: Record<string, number> = {}
-  for (const { naam, einden = [] } of tabellen.filter(isPersoonstabel)) {
-    for (const { termijn, eindig } of einden) {
+  for (const tabel of tabellen) {
+    const { naam } = tabel
+    for (const { termijn, eindig } of ('einden' in tabel && tabel.einden) || []) {
       const voor = new Date(now.getTime() - bewaardagen(termijn, bewaartermijnen) * dagMs)
       for (let aantal = perKeer; aantal === perKeer;) {
         signal?.throwIfAborted()

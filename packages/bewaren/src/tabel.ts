@@ -30,6 +30,13 @@ export interface Persoonstabel {
   einden?: readonly Einde[]
 }
 
+/** A table about workers, not about residents: shown and kept in their register, and ended by its term. */
+export interface Medewerkerstabel {
+  naam: string
+  vanMedewerkers: Termijnnaam
+  einden: readonly Einde[]
+}
+
 /** A table that says nothing about anybody. */
 export interface AndereTabel {
   naam: string
@@ -37,7 +44,7 @@ export interface AndereTabel {
   geenPersonen: string
 }
 
-export type Tabel = Persoonstabel | AndereTabel
+export type Tabel = Persoonstabel | Medewerkerstabel | AndereTabel
 
 export function isPersoonstabel(tabel: Tabel): tabel is Persoonstabel {
   return 'termijn' in tabel

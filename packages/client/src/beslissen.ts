@@ -32,6 +32,15 @@ export interface Beslissen {
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   noodtoegangen(): Promise<Contract.Noodtoegangen>
+  /** Your organisation decides in this household, and it may become one with that other. */
+  stemIn(
+    huishoudenId: string,
+    met: string,
+    opgave: Contract.InstemmingOpgave,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  instemmingen(huishoudenId: string): Promise<Contract.Instemmingen>
+  trekInstemmingIn(huishoudenId: string, met: string, options?: WijzigOptions): Promise<Vastgelegd>
 }
 
 export function beslissen(
@@ -51,5 +60,10 @@ export function beslissen(
     neemNoodtoegang: (huishoudenId, body, opties) =>
       change({ methode: 'POST', pad: bij(huishoudenId, 'noodtoegang'), body, ...opties }),
     noodtoegangen: async () => (await get<Contract.Noodtoegangen>('/noodtoegangen')).inhoud,
+    stemIn: (huishoudenId, met, body, opties) =>
+      change({ methode: 'PUT', pad: bij(huishoudenId, 'instemmingen', met), body, ...opties }),
+    instemmingen: async (huishoudenId) => (await get<Contract.Instemmingen>(bij(huishoudenId, 'instemmingen'))).inhoud,
+    trekInstemmingIn: (huishoudenId, met, opties) =>
+      change({ methode: 'POST', pad: bij(huishoudenId, 'instemmingen', met, 'intrekking'), ...opties }),
   }
 }

@@ -1,8 +1,9 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import type * as Contract from './registratie-contract.ts'
-import { toets, van } from './paden.ts'
+import { van } from './paden.ts'
 import type { Verbeteren } from './verbeteren.ts'
+import { wachtrij, type Wachtrij } from './wachtrij.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -12,6 +13,7 @@ export type {
   ActieBijwerking,
   ActieOpgave,
   Afwijkingen,
+  AlleAfwijkingen,
   ContactmomentCorrectie,
   ContactmomentOpgave,
   DoelOpgave,
@@ -47,7 +49,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -110,12 +112,6 @@ export interface WijkhubClient extends Verbeteren, Beslissen {
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
   tellingen(): Promise<Contract.Tellingen>
-  /** What waits for a person: pairs the hub does not decide by itself, oldest first. */
-  toetsingen(): Promise<Contract.Toetsingen>
-  /** One pair, with what speaks for and against in words. */
-  toetsing(toetsingId: string): Promise<Contract.Toetsing>
-  beslisToetsing(toetsingId: string, besluit: Contract.Toetsbesluit): Promise<Contract.Toetsing>
-  maakToetsingOngedaan(toetsingId: string, herstel: Contract.Toetsherstel): Promise<Contract.Toetsing>
   /** Born, or expected: then the birth date, and perhaps the name, come later. */
   meldGeboorte(
     huishoudenId: string,
@@ -178,6 +174,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
 
   return {
     ...beslissen(get, change),
+    ...wachtrij(get, call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))
@@ -220,12 +217,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     neemAanmeldingTerug: (huishoudenId, vergissing, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'aanmeldingen', 'vergissing'), body: vergissing, ...opties }),
     tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
-    toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
-    toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,
-    beslisToetsing: async (toetsingId, body) =>
-      (await call<Contract.Toetsing>({ methode: 'POST', pad: toets(toetsingId, 'besluit'), body })).inhoud,
-    maakToetsingOngedaan: async (toetsingId, body) =>
-      (await call<Contract.Toetsing>({ methode: 'POST', pad: toets(toetsingId, 'ongedaan'), body })).inhoud,
     meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
     werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId, 'geboorte'), body, ...opties }),

@@ -4,3 +4,11 @@ export const van = (huishoudenId: string, ...rest: string[]) =>
 
 /** Below the questions that wait for a person. */
 export const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIComponent)].join('/')
+
+/** A list with what is asked of it; what is left out is not asked. */
+export function zoekPad(pad: string, zoek: object = {}): string {
+  const gevraagd = (Object.entries(zoek) as [string, string | undefined][]).flatMap(([naam, waarde]) =>
+    waarde === undefined ? [] : [[naam, waarde]],
+  )
+  return gevraagd.length > 0 ? `${pad}?${new URLSearchParams(gevraagd)}` : pad
+}

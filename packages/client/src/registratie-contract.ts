@@ -40,6 +40,7 @@ export const foutcodes = [
   'besluit-onbekend',
   'signaal-onbekend',
   'contactmoment-onbekend',
+  'bijdrage-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -68,10 +69,15 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'bijdrage-afgehandeld',
+  'bijdrage-niet-over-te-nemen',
+  'bijdrage-achterhaald',
   'huishouden-loopt-nog',
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'instemming-nodig',
+  'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'huishouden-opgegaan',
@@ -95,6 +101,8 @@ export interface Aanmelding {
   bronrecordId: string
   /** Wie aanmeldt, namens de organisatie van het token */
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */
@@ -215,7 +223,7 @@ export interface Aanmelding {
   toestemmingen?: ({
     /** Datum, jjjj-mm-dd */
     gegevenOp: string
-    /** Het uur van die dag, Nederlandse tijd */
+    /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
     tijd?: string
     /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
     tot?: string
@@ -311,6 +319,8 @@ export interface Aanvragen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -357,6 +367,13 @@ export interface Adresgeheim {
   geheim: boolean
   /** Het adres van het huishouden of het tweede */
   welk?: 'adres' | 'tweedeAdres'
+}
+
+export interface Afhandeling {
+  /** overnemen: de hub probeert haar nu opnieuw; afsluiten: zij wordt niet overgenomen */
+  besluit: 'overnemen' | 'afsluiten'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
 }
 
 export interface AfwijkingBeslechting {
@@ -803,6 +820,410 @@ export interface Afwijkingen {
   })[]
 }
 
+export interface AlleAfwijkingen {
+  /** Hoogstens 50 */
+  afwijkingen: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    afwijkingId: string
+    veld: 'bsn' | 'naam' | 'geboortedatum' | 'verwachteGeboortedatum' | 'geslacht' | 'gezinsrol' | 'telefoonnummer' | 'emailadres' | 'verzekering' | 'adres' | 'grondslag' | 'registratie'
+    /** Wie het anders meldde */
+    bron: string
+    /** Tijdstip volgens RFC 3339 */
+    gemeldOp: string
+    stand: 'open' | 'beslecht'
+    /** Wat bekend is en wat werd gemeld; niet voor wie de hub beheert zonder bij het huishouden te zijn toegekend */
+    afwijking?: {
+      veld: 'bsn'
+      /** UUID */
+      inwonerId: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      bekend?: string
+      /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+      /** Dit BSN is ook van een andere inwoner */
+      betwist?: true
+    } | {
+      veld: 'naam'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      gemeld: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'geboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      bekend?: string
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verwachteGeboortedatum'
+      /** UUID */
+      inwonerId: string
+      /** Datum, jjjj-mm-dd */
+      bekend?: string
+      /** Datum, jjjj-mm-dd */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'geslacht'
+      /** UUID */
+      inwonerId: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      bekend?: 'M' | 'V' | 'O'
+      /** M man, V vrouw, O onbekend (BRP) */
+      gemeld: 'M' | 'V' | 'O'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'gezinsrol'
+      /** UUID */
+      inwonerId: string
+      /** Plaats van de inwoner in het huishouden */
+      bekend?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Plaats van de inwoner in het huishouden */
+      gemeld: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'telefoonnummer'
+      /** UUID */
+      inwonerId: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      bekend?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'emailadres'
+      /** UUID */
+      inwonerId: string
+      bekend?: string
+      gemeld: string
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'verzekering'
+      /** UUID */
+      inwonerId: string
+      bekend?: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      gemeld: {
+        /** UZOVI-nummer van de zorgverzekeraar */
+        uzovi: string
+        verzekerdennummer: string
+        /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+        sinds?: string
+        /** Eerdere verzekeringen, de laatste eerst */
+        eerder?: ({
+          /** UZOVI-nummer van de zorgverzekeraar */
+          uzovi: string
+          verzekerdennummer: string
+          /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+          sinds?: string
+        })[]
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'adres'
+      bekend: {
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode?: string
+        woonplaats?: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
+      }
+      gemeld: {
+        /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+        soort?: 'briefadres' | 'geen' | 'buitenland'
+        straatnaam?: string
+        huisnummer?: number
+        huisletter?: string
+        huisnummertoevoeging?: string
+        /** Bij het huisnummer (BRP): to tegenover, by bij */
+        aanduiding?: 'to' | 'by'
+        /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+        locatie?: string
+        /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+        postcode?: string
+        woonplaats?: string
+        /** CBS-wijkcode, bijvoorbeeld WK039201 */
+        wijkcode?: string
+        /** Waarom er geen adres is, zoals dak- of thuisloos */
+        reden?: string
+        /** Een adres in het buitenland, zoals het op de post staat */
+        regels?: string[]
+        /** Het land van een adres in het buitenland */
+        land?: string
+        /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+        geheim?: true
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'grondslag'
+      bekend: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      gemeld: {
+        wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+        artikel?: string
+      }
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    } | {
+      veld: 'registratie'
+      /** UUID */
+      inwonerId?: string
+      /** Wat in de registratie van de bron is gewijzigd en hier niet wordt bijgehouden; de inhoud staat alleen daar */
+      gemeld: 'adres' | 'bsn-vervallen' | 'bsn-van-ander' | 'overleden' | 'persoonsgegevens' | 'persoon-toegevoegd' | 'persoon-verwijderd' | 'persoon-vervangen' | 'betrokkene' | 'einddatum' | 'zaakgegevens'
+      /** Wie het anders meldde */
+      bron: string
+      /** Tijdstip volgens RFC 3339 */
+      gemeldOp: string
+      /** Dit was bekend, tot wie voorgaat het anders zei */
+      verdrongen?: true
+      beslecht?: {
+        /** Overgenomen: de gemelde waarde geldt; gelaten: de bekende; andere-waarde: geen van beide; afgehandeld: bij de bron zelf geregeld; vervallen: de bron zegt het niet langer anders */
+        besluit: 'overgenomen' | 'gelaten' | 'andere-waarde' | 'afgehandeld' | 'vervallen'
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Tijdstip volgens RFC 3339 */
+        op: string
+        reden: string
+      }
+    }
+    /** Wie meldde wat bekend is */
+    bekendVan?: string
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
 export interface BrpControle {
   /** UUID */
   huishoudenId: string
@@ -954,6 +1375,69 @@ export interface Geschiedenis {
   zagen?: string[]
 }
 
+export interface GeweigerdeBijdrage {
+  /** UUID */
+  bijdrageId: string
+  /** Van welk partnersysteem; weg als de melding niet te lezen is */
+  bron?: string
+  /** UUID */
+  huishoudenId?: string
+  weigering: string
+  /** De weigering in woorden */
+  reden: string
+  /** Tijdstip volgens RFC 3339 */
+  geweigerdOp: string
+  /** open: wacht op een mens; overgenomen: alsnog; afgesloten: met een reden, of omdat het huishouden werd gesloten */
+  stand: 'open' | 'overgenomen' | 'afgesloten'
+  /** Wat voor melding het is */
+  soort?: 'inwoner-gewijzigd' | 'anders-gemeld' | 'match-ontvangen' | 'verwijzing-bijgewerkt' | 'besluit-genomen' | 'zorg-gestart' | 'zorgstart-ingetrokken'
+  /** UUID */
+  inwonerId?: string
+  /** Wat de partner over deze inwoner zei; alleen voor wie bij het huishouden is toegekend, en alleen velden die haar rij noemt */
+  gegevens?: Record<string, unknown>
+  /** Wat er al mee is gedaan, de eerste voorop */
+  stappen: ({
+    wat: 'overnemen' | 'afsluiten' | 'huishouden-gesloten'
+    /** Welke organisatie; `wijkhub`: de hub zelf */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** Weer niet overgenomen: waarom */
+    weigering?: string
+    /** Die weigering in woorden */
+    uitkomst?: string
+  })[]
+}
+
+export interface GeweigerdeBijdragen {
+  /** De oudste eerst; hoogstens 50 */
+  bijdragen: GeweigerdeBijdrage[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface InstemmingOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface Instemmingen {
+  /** UUID */
+  huishoudenId: string
+  instemmingen: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Waarom deze organisatie hier toen besliste */
+    als: 'regisseur' | 'beheer'
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden?: string
+    /** UUID */
+    met: string
+  })[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -1050,6 +1534,8 @@ export interface Noodtoegangen {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie: string
     medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1246,6 +1732,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam?: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1259,6 +1747,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     organisatie?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1303,7 +1793,7 @@ export interface Projectie {
   toestemmingen?: Record<string, {
     /** Datum, jjjj-mm-dd */
     gegevenOp?: string
-    /** Het uur van die dag, Nederlandse tijd */
+    /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
     tijd?: string
     /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
     tot?: string
@@ -1323,7 +1813,7 @@ export interface Projectie {
     vastlegging?: ({
       /** Datum, jjjj-mm-dd */
       gegevenOp: string
-      /** Het uur van die dag, Nederlandse tijd */
+      /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
       tijd?: string
       /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
       tot?: string
@@ -1349,6 +1839,8 @@ export interface Projectie {
     /** Korte naam van een moederorganisatie of partnersysteem */
     gemeldDoor?: string
     medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
       naam: string
       functie?: string
       /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
@@ -1490,6 +1982,8 @@ export interface Reden {
 
 export interface RegisseurAanwijzing {
   medewerker: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
     /** Eén regel tekst met minstens één zichtbaar teken */
     naam: string
     /** Eén regel tekst met minstens één zichtbaar teken */

@@ -1,5 +1,6 @@
 import type { Beleid } from './beleid/beleid.ts'
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
+import type { Medewerker } from './velden/medewerker.ts'
 import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { Voorrang } from './voorrang/voorrang.ts'
  */
 export interface Handeling {
   organisatie: string
+  /** Who of this organisation does it, when its system said so and she is in the register of workers. */
+  medewerker?: Medewerker
   /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
   magBsn: boolean
   /** Does this organisation administer the hub for the municipality: it decides where there is no regisseur. */

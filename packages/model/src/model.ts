@@ -50,9 +50,11 @@ export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { taalVan, type Taal } from './doelbinding/taal.ts'
 export { standVan } from './doelbinding/verwijzing-stand.ts'
 export type { Handeling } from './handeling.ts'
-export { Afwijking, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
+export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
 export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
+export type { AgendaRij } from './huishouden/agenda/agenda.ts'
+export { agendaVan } from './huishouden/agenda/agenda-van.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
 export {
@@ -60,6 +62,7 @@ export {
   geldtVersie,
   heeftGevraagd,
   isBetrokken,
+  isOpen,
   isToegekend,
   type Toegang,
 } from './huishouden/betrokkenheden/betrokken.ts'
@@ -74,13 +77,15 @@ export { verenigInwoners } from './huishouden/samenvoegen/verenig-inwoners.ts'
 export { scheidInwoners } from './huishouden/samenvoegen/maak-ongedaan.ts'
 export { maakLos } from './huishouden/samenvoegen/maak-los.ts'
 export { zonderOngedaan } from './huishouden/samenvoegen/zonder-ongedaan.ts'
-export { bevestigLidmaatschap, verhuisLid } from './huishouden/samenvoegen/bevestig-lidmaatschap.ts'
+export { bevestigLidmaatschap } from './huishouden/samenvoegen/bevestig-lidmaatschap.ts'
+export { verhuisLid } from './huishouden/samenvoegen/verhuis-lid.ts'
 export { metHuidigeIds } from './huishouden/samenvoegen/hernoem.ts'
 export { zagVoorOpgaan } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { brpUitkomst, type BrpUitkomst } from './huishouden/leden/brp-gegevens.ts'
 export { magSamenvoegen } from './huishouden/samenvoegen/mag-samenvoegen.ts'
-export { type VastgelegdeAanmelding } from './huishouden/registreren/vergis-aanmelding.ts'
+export { type VastgelegdeAanmelding } from './huishouden/registreren/vastgelegde-aanmelding.ts'
 export { OngedaanOpgave, SamenvoegingOpgave } from './huishouden/samenvoegen/samenvoeging-opgave.ts'
+export { Instemming } from './huishouden/samenvoegen/samenvoeging.ts'
 export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'
 export { maakSamenvoegingOngedaan } from './huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
@@ -99,7 +104,7 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { isVoorlopig, persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
-export { isBeslisser } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { isBeslisser, magOpdragen, regisseurVan } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'

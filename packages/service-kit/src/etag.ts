@@ -7,8 +7,8 @@ const tags = /^[ \t]*(?:\*|(?:W\/)?"[!#-~\x80-\xff]*"(?:[ \t]*,[ \t]*(?:W\/)?"[!
 /** `If-Match` and `If-None-Match` in a contract: anything that is no list of ETags is a 400 that names the header. */
 export const etagKop = z.string().max(200).regex(tags)
 
-/** Strong ETag of a version number: `"7"`. */
-export function etag(versie: number): string {
+/** Strong ETag of a version: `"7"`; of a list, which has none, of what stands for its contents. */
+export function etag(versie: number | string): string {
   return `"${versie}"`
 }
 
@@ -24,12 +24,12 @@ export function checkIfMatch(request: FastifyRequest, versie: number): 'gelijk' 
 }
 
 /** Does `If-None-Match` name the current version: has the caller got it already? */
-export function isKnown(request: FastifyRequest, versie: number): boolean {
+export function isKnown(request: FastifyRequest, versie: number | string): boolean {
   const kop = request.headers['if-none-match']
   return kop !== undefined && names(kop, versie)
 }
 
-function names(kop: string, versie: number): boolean {
+function names(kop: string, versie: number | string): boolean {
   if (kop.trim() === '*') return true
   return [...kop.matchAll(/"([^"]*)"/g)].some(
     ([, tag]) => tag!.replace(/-{1,2}(?:gzip|br|zstd|deflate)$/, '') === String(versie),

@@ -43,7 +43,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
       await Promise.all(running.map((part) => part.stop()))
     },
     cijfers: async () => [
-      await leesGeweigerd(registry.pool, registry.now()),
+      ...(await leesGeweigerd(registry.pool, registry.now())),
       ...(await telToetsingen(registry.pool, registry.now())),
       ...(await leesOnderhoudscijfers(registry.pool)),
     ],

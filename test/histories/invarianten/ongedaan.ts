@@ -11,7 +11,11 @@ export function bewaakOngedaan(
   const daar = na.find(({ opgegaan }) => opgegaan?.ingreepId === ingreepId)
   const terug =
     hier && daar
-      ? maakSamenvoegingOngedaan({ in: hier, uit: daar }, { ingreepId }, handeling)
+      ? maakSamenvoegingOngedaan(
+          { in: hier, uit: daar, anderen: na.filter((een) => een !== hier && een !== daar) },
+          { ingreepId },
+          handeling,
+        )
       : scheidInwoners(na, { ingreepId }, handeling)
   if ('weigering' in terug) throw new Error(`wat net besloten is kan niet ongedaan: ${terug.weigering}`)
   for (const { huishouden } of terug.gevolgen) {
@@ -21,7 +25,7 @@ export function bewaakOngedaan(
   }
 }
 
-function inhoudVan({ versie: _, ingrepen, ...rest }: Huishouden): Record<string, unknown> {
+function inhoudVan({ versie: _, ingrepen, instemmingen: __, ...rest }: Huishouden): Record<string, unknown> {
   return ingrepen && Object.keys(ingrepen).length > 0 ? { ...rest, ingrepen } : rest
 }
 

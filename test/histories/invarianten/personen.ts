@@ -32,7 +32,10 @@ export function bewaakPersonen(wereld: Wereld): void {
   const alle = huishoudens(wereld)
   const woont = new Map<string, Huishouden[]>()
   for (const huishouden of alle) {
-    const { huishoudenId, inwoners, lidmaatschappen, gesloten, opgegaan } = huishouden
+    const { huishoudenId, inwoners, vertrokken, lidmaatschappen, gesloten, opgegaan } = huishouden
+    for (const inwonerId of Object.keys(vertrokken))
+      if (wereld.index.get(`${inwonerId} ${huishoudenId}`)?.tot === undefined)
+        throw new Error(`de index weet niet dat ${inwonerId} in ${huishoudenId} woonde`)
     for (const inwonerId of Object.keys(inwoners)) {
       const rij = wereld.index.get(`${inwonerId} ${huishoudenId}`)
       const lid = !gesloten && !opgegaan

@@ -19,7 +19,9 @@ function bijdrage(
     const gegeven = { bijdrageId: nieuwId(wereld), bron, huishoudenId, volgnummer, ontvangenOp: nu(wereld), inhoud }
     const ids = [huishoudenId]
     for (;;) {
-      const uitkomst = neemStap(wereld, ids, (open) => uitspraakOverBijdrage(open, handeling, gegeven, 'e-1'))
+      const uitkomst = neemStap(wereld, ids, (open) =>
+        uitspraakOverBijdrage(open, handeling, gegeven, { eventId: 'e-1' }),
+      )
       if (uitkomst.defect !== undefined) throw new Error('een regel heeft een fout', { cause: uitkomst.defect })
       if (uitkomst.verder === undefined) return !uitkomst.weigering
       ids.push(uitkomst.verder)

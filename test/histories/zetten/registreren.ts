@@ -1,5 +1,6 @@
 import { inhoudHash, uitspraakOverAanmelding } from '@wijkhub/case-registry/stappen'
-import { controleerAanmelding, type Aanmelding } from '@wijkhub/model'
+import { controleerAanmelding, dagenNa, type Aanmelding, type AanmeldingAntwoord } from '@wijkhub/model'
+import { bewaakTerugname } from '../invarianten/terugname.ts'
 import { neemStap } from '../neem-stap.ts'
 import { gezegdVan, handelingVan, merk, organisaties, vandaag, type Wereld } from '../wereld.ts'
 import { kies, type Keuze, type Zet } from './keuze.ts'
@@ -22,7 +23,13 @@ function aanmeldingVan(wereld: Wereld, wie: string, magBsn: boolean, keuze: Keuz
     zrm: [],
     toestemmingen:
       c % 3 === 1
-        ? inwoners.map(({ bronpersoonId }) => ({ bronpersoonId, voor: naar, gegevenOp: vandaag(wereld) }))
+        ? inwoners.map(({ bronpersoonId }) => ({
+            bronpersoonId,
+            voor: naar,
+            gegevenOp: vandaag(wereld),
+            ...(vlag && { tot: dagenNa(vandaag(wereld), 30) }),
+            ...(a % 3 > 0 && { tijd: a % 3 === 1 ? '07:00' : '23:30' }),
+          }))
         : [],
     verwijzingen: c % 4 < 2 ? [{ bronpersoonIds: inwoners.map((een) => een.bronpersoonId), naar, reden: woord() }] : [],
     signalen: kind !== undefined && c % 5 === 0 ? [{ bronpersoonId: kind }] : [],
@@ -36,7 +43,7 @@ const registreer: Zet = (wereld, keuze) => {
   const aanmelding = aanmeldingVan(wereld, wie, handeling.magBsn, keuze)
   if (controleerAanmelding(aanmelding, handeling)) return false
   const verzoek = { aanmelding, hash: inhoudHash(aanmelding) }
-  const geweest = new Set(wereld.snapshots.keys())
+  const voor = new Map(wereld.snapshots)
   // What it names is said by it from the moment it is written.
   const uitkomst = neemStap(wereld, [], (open) => {
     const uitspraak = uitspraakOverAanmelding(open, handeling, verzoek)
@@ -49,9 +56,23 @@ const registreer: Zet = (wereld, keuze) => {
     return uitspraak
   })
   if (!('antwoord' in uitkomst)) return false
-  if (!geweest.has(uitkomst.antwoord.huishoudenId) && uitkomst.antwoord.versie < 1)
+  if (!voor.has(uitkomst.antwoord.huishoudenId) && uitkomst.antwoord.versie < 1)
     throw new Error('een nieuw huishouden ziet wie het aanmeldde niet')
+  onthoud(wereld, wie, aanmelding, uitkomst.antwoord)
+  if (!aanmelding.adres.geheim) bewaakTerugname(wereld, wereld.records.at(-1)!, voor)
   return true
+}
+
+function onthoud(wereld: Wereld, organisatie: string, { bronrecordId }: Aanmelding, antwoord: AanmeldingAntwoord) {
+  const { huishoudenId, inwoners, toestemmingen = [], verwijzingen = [], signalen = [] } = antwoord
+  const noemt = [
+    ...inwoners.map(({ inwonerId }) => inwonerId),
+    ...toestemmingen.map(({ toestemmingId }) => toestemmingId),
+    ...verwijzingen.map(({ verwijzingId }) => verwijzingId),
+    ...signalen.map(({ signaalId }) => signaalId),
+  ]
+  const opdracht = wereld.opdrachten
+  wereld.records.push({ bronrecordId, organisatie, huishoudenId, opdracht, noemt, vergist: false })
 }
 
 export const registreren = { registreer, 'registreer-ook': registreer, 'registreer-weer': registreer }

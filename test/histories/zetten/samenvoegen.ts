@@ -1,60 +1,79 @@
-import { uitspraakOverToetsing, wijzigingenVan } from '@wijkhub/case-registry/stappen'
-import { maakSamenvoegingOngedaan, magSamenvoegen, voegSamen } from '@wijkhub/model'
+import {
+  uitspraakOverLosmaken,
+  uitspraakOverSamenvoegen,
+  uitspraakOverToetsing,
+  type Toetsing,
+} from '@wijkhub/case-registry/stappen'
 import { bewaakOngedaan } from '../invarianten/ongedaan.ts'
-import { geopend, neemStap } from '../neem-stap.ts'
+import { geopend, neemStap, voerUit } from '../neem-stap.ts'
 import { handelingVan, huishoudens, type Wereld } from '../wereld.ts'
 import { huisVan, kies, wieVan, type Zet } from './keuze.ts'
 
-const wijzigt = (
-  wereld: Wereld,
-  gevolgen: ReturnType<typeof voegSamen>,
-  [inId, uitId]: readonly [string, string],
-  wie: string,
-) => {
-  if ('weigering' in gevolgen) return false
-  const handeling = handelingVan(wereld, wie)
-  neemStap(
-    wereld,
-    [inId, uitId],
-    ({ snapshots }) => ({ uitkomst: true, vast: { wijzigingen: wijzigingenVan(gevolgen, snapshots, handeling) } }),
-    { samen: [inId, uitId] },
-  )
-  return true
+/** Who decides in each of them agrees; where nobody but who would read it does, nobody can. */
+function stemIn(wereld: Wereld, [een, ander]: readonly [string, string]): void {
+  for (const [hier, met] of [[een, ander] as const, [ander, een] as const]) {
+    const { regisseur } = wereld.snapshots.get(hier)!.huishouden
+    const opdracht = { soort: 'stem-in-met-samenvoeging', met, opgave: {} } as const
+    voerUit(wereld, hier, regisseur?.organisatie ?? 'gemeente', opdracht)
+  }
 }
 
 const voegHuishoudensSamen: Zet = (wereld, { a, b, c, vlag }) => {
   const [hier, daar] = [huisVan(wereld, a), kies(huishoudens(wereld), c)]
   if (!hier || !daar) return false
-  const wie = wieVan(hier, b)
-  const handeling = handelingVan(wereld, wie)
-  if (magSamenvoegen(hier, handeling) || magSamenvoegen(daar, handeling)) return false
-  const welk = vlag ? 'komt-mee' : 'blijft'
-  const gevolgen = voegSamen({ in: hier, uit: daar }, { adres: welk, regisseur: welk, toekennen: ['dock'] }, handeling)
-  const paar = [hier.huishoudenId, daar.huishoudenId] as const
-  if ('ingreepId' in gevolgen) {
-    bewaakOngedaan(
-      [hier, daar],
-      gevolgen.ingreepId,
-      gevolgen.gevolgen.map(({ huishouden }) => huishouden),
-      handeling,
+  const handeling = handelingVan(wereld, wieVan(hier, b))
+  const welk = vlag ? ('komt-mee' as const) : ('blijft' as const)
+  const samenvoeging = { huishoudenId: daar.huishoudenId, adres: welk, regisseur: welk, toekennen: ['dock'] }
+  const samen = [hier.huishoudenId, daar.huishoudenId] as const
+  const voeg = () =>
+    neemStap(
+      wereld,
+      [...new Set(samen)],
+      (open) => {
+        const uitspraak = uitspraakOverSamenvoegen(open, handeling, { huishoudenId: hier.huishoudenId, samenvoeging })
+        if ('uitkomst' in uitspraak && 'antwoord' in uitspraak.uitkomst) {
+          const wijzigingen = uitspraak.vast!.wijzigingen!
+          const [voor, na] = [wijzigingen.map(({ was }) => was), wijzigingen.map(({ huishouden }) => huishouden)]
+          bewaakOngedaan(voor, uitspraak.uitkomst.antwoord.samenvoegingId, na, handeling)
+        }
+        return uitspraak
+      },
+      { samen },
     )
-    wereld.samenvoegingen.set(gevolgen.ingreepId, hier.huishoudenId)
+  let uitkomst = voeg()
+  if ('weigering' in uitkomst && uitkomst.weigering === 'instemming-nodig') {
+    stemIn(wereld, samen)
+    uitkomst = voeg()
   }
-  return wijzigt(wereld, gevolgen, paar, wie)
+  if (!('antwoord' in uitkomst)) return false
+  wereld.samenvoegingen.set(uitkomst.antwoord.samenvoegingId, hier.huishoudenId)
+  return true
 }
 
 const maakOngedaan: Zet = (wereld, { c }) => {
-  const [ingreepId, inId] = kies([...wereld.samenvoegingen], c) ?? []
-  const hier = inId === undefined ? undefined : wereld.snapshots.get(inId)!.huishouden
-  const uitId = hier?.ingrepen?.[ingreepId!]?.met
-  if (!hier || uitId === undefined || magSamenvoegen(hier, handelingVan(wereld, 'gemeente'))) return false
-  const daar = wereld.snapshots.get(uitId)!.huishouden
-  const gevolgen = maakSamenvoegingOngedaan(
-    { in: hier, uit: daar },
-    { ingreepId: ingreepId! },
-    handelingVan(wereld, 'gemeente'),
+  const [samenvoegingId, huishoudenId] = kies([...wereld.samenvoegingen], c) ?? []
+  if (samenvoegingId === undefined || huishoudenId === undefined) return false
+  const handeling = handelingVan(wereld, 'gemeente')
+  const uitId = wereld.snapshots.get(huishoudenId)!.huishouden.ingrepen?.[samenvoegingId]?.met
+  const uitkomst = neemStap(
+    wereld,
+    [huishoudenId],
+    (open) => uitspraakOverLosmaken(open, handeling, { huishoudenId, samenvoegingId, reden: 'Toch niet' }),
+    uitId === undefined ? {} : { samen: [huishoudenId, uitId] },
   )
-  return wijzigt(wereld, gevolgen, [inId!, uitId], 'gemeente')
+  return 'antwoord' in uitkomst
+}
+
+/** Whom it is about, also by the id she has by now. */
+function wieZijNuZijn({ snapshots }: Wereld, { inwoners, huishoudens }: Toetsing): ReadonlySet<string> {
+  const wie = new Set(inwoners)
+  // What is added while it is read is read too.
+  for (const id of wie)
+    for (const huishoudenId of huishoudens) {
+      const nu = snapshots.get(huishoudenId)!.huishouden.verenigd[id]
+      if (nu) wie.add(nu.behouden)
+    }
+  return wie
 }
 
 /** A question of the queue is decided, or what was decided is undone. */
@@ -67,7 +86,7 @@ const toets: Zet = (wereld, { a, c, vlag }) => {
     besluit: toetsing.stand === 'besloten' && vlag ? ('ongedaan' as const) : besluit,
   }
   const handeling = handelingVan(wereld, 'gemeente')
-  const wie = new Set(toetsing.inwoners)
+  const wie = wieZijNuZijn(wereld, toetsing)
   const waar = [...wereld.index.values()].flatMap((rij) => (wie.has(rij.inwonerId) ? [rij.huishoudenId] : []))
   const ids = [...new Set([...toetsing.huishoudens, ...waar])]
   const voor = geopend(wereld, ids)

@@ -1,5 +1,5 @@
 import { tabellen as vanAdapters } from '@wijkhub/adapter-kit'
-import type { Persoonstabel, Tabel } from '@wijkhub/bewaren'
+import type { Einde, Tabel } from '@wijkhub/bewaren'
 import { service as registratie } from '@wijkhub/case-registry'
 import { outboxTabellen } from '@wijkhub/events/outbox'
 import { Termijnnaam, termijnen, waaromVast } from '@wijkhub/model'
@@ -34,21 +34,24 @@ export function bewaartermijnenPage(): string {
 }
 
 function schema(titel: string, tabellen: readonly Tabel[]): string[] {
-  const [persoons, andere] = [tabellen.filter(isPersoons), tabellen.filter((tabel) => !isPersoons(tabel))]
+  const persoons = tabellen.filter((tabel) => 'termijn' in tabel)
+  const medewerkers = tabellen.filter((tabel) => 'vanMedewerkers' in tabel)
+  const andere = tabellen.filter((tabel) => 'geenPersonen' in tabel)
   return [
     `## ${titel}`,
     '',
     '| Tabel | Termijn | Eindigt dagelijks |',
     '|---|---|---|',
-    ...persoons.map(({ naam, termijn, einden = [] }) => {
-      const dagelijks = einden.map((einde) => `\`${einde.termijn}\``).join(', ')
-      return `| \`${kort(naam)}\` | \`${termijn}\` | ${dagelijks || 'nee'} |`
-    }),
+    ...persoons.map(({ naam, termijn, einden }) => regel(naam, termijn, einden)),
+    ...medewerkers.map(({ naam, vanMedewerkers, einden }) => regel(naam, vanMedewerkers, einden, ' (van medewerkers)')),
     '',
-    `Zonder gegevens van personen: ${andere.map((tabel) => `\`${kort(tabel.naam)}\` (${'geenPersonen' in tabel ? tabel.geenPersonen : ''})`).join(', ')}.`,
+    `Zonder gegevens van personen: ${andere.map((tabel) => `\`${kort(tabel.naam)}\` (${tabel.geenPersonen})`).join(', ')}.`,
     '',
   ]
 }
 
-const isPersoons = (tabel: Tabel): tabel is Persoonstabel => 'termijn' in tabel
+function regel(naam: string, termijn: string, einden: readonly Einde[] = [], wie = ''): string {
+  const dagelijks = einden.map((einde) => `\`${einde.termijn}\``).join(', ')
+  return `| \`${kort(naam)}\`${wie} | \`${termijn}\` | ${dagelijks || 'nee'} |`
+}
 const kort = (naam: string) => naam.replace(/^.*\./, '')

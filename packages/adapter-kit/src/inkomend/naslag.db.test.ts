@@ -47,4 +47,10 @@ test('an installed hub knows the decisions it took in before; what is recorded b
   expect((await leesNaslag(pool, bij(ander), gelezen)).vastgelegd).toMatchObject([
     { waarde: { einddatum: '2027-01-01' } },
   ])
+  // The child lives elsewhere now, or its household went up in another: what is decided next is held against what was last.
+  const later = { ...besluit, einddatum: '2027-06-01' }
+  await bewaarVastgelegd(pool, bij(ander), [{ sleutel: '39200017', waarde: later, verhuist: true }])
+  expect((await leesNaslag(pool, bij(een), gelezen)).vastgelegd).toEqual([
+    { sleutel: '39200017', huishoudenId: ander, waarde: later },
+  ])
 })

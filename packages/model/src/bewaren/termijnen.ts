@@ -48,14 +48,20 @@ export const termijnen = {
   },
   'geweigerde-bijdrage': {
     dagen: 90,
-    vanaf: 'de weigering',
-    grond: 'Een mens moet met de partner uitzoeken wat waar is',
+    vanaf: 'de dag dat een mens haar overnam of afsloot, of dat haar huishouden werd gesloten; wat open staat blijft',
+    grond: 'Nagaan wat met een melding is gedaan; tot dan moet een mens met de partner uitzoeken wat waar is',
   },
   'brp-bevraging': {
     dagen: 1826,
     vanaf: 'de vraag aan de BRP',
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand opzocht, en waarom; vijf jaar is een keuze van de ontwikkelaars',
+  },
+  medewerker: {
+    dagen: 730,
+    vanaf: 'de eerste dag dat zij er niet meer werkt',
+    grond:
+      'AVG art. 5 lid 1 onder e: zolang wie haar huishoudens overnam nog naar haar vraagt; twee jaar is een keuze van de ontwikkelaars. Wat zij in een dossier vastlegde houdt haar naam zolang het dossier',
   },
   'geweigerde-aanmelding': {
     dagen: 365,

@@ -13,7 +13,7 @@ import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
-import { alsVertrokken } from './vertrokkenen.ts'
+import { achtergebleven, alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen } from './rijen.ts'
 
 /**
@@ -35,7 +35,10 @@ export function project(
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
   // Its file is that of the household it went up in.
-  if (huishouden.opgegaan) return undefined
+  if (huishouden.opgegaan)
+    return regel.naSluiten && !regel.voorwaarden.includes('betrokkenheid')
+      ? achtergebleven(zonderBetwisteBsns(huishouden))
+      : undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : { ...zonderBetwisteBsns(huishouden), regisseur }
@@ -95,14 +98,18 @@ function metNagegaanBsn(
 
 const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })
 
-/** That somebody is involved may be known; her function would tell what her organisation does here. */
+/**
+ * That somebody is involved may be known; her function would tell what her organisation does here. Her id is the hub's own:
+ * a partner system knows her by name.
+ */
 function metFunctie<T extends { organisatie: string; medewerker: Medewerker }>(
   rij: T,
-  { functies, audience }: DoelbindingRegel,
+  { functies, audience, soort }: DoelbindingRegel,
 ): Omit<T, 'medewerker'> & { medewerker: Medewerker } {
-  if (functies !== 'eigen' || rij.organisatie === audience) return rij
-  const { functie: _, ...medewerker } = rij.medewerker
-  return { ...rij, medewerker }
+  const { functie, medewerkerId, ...medewerker } = rij.medewerker
+  const zegtFunctie = functie !== undefined && (functies !== 'eigen' || rij.organisatie === audience)
+  const zegtId = medewerkerId !== undefined && soort === 'organisatie'
+  return { ...rij, medewerker: { ...(zegtId && { medewerkerId }), ...medewerker, ...(zegtFunctie && { functie }) } }
 }
 
 type Tree = Map<string, Tree | true>

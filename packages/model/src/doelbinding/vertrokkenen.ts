@@ -40,6 +40,17 @@ export function vertrokkenInKring(huishouden: Huishouden, regel: DoelbindingRege
 }
 
 /**
+ * Of a household that went up in another, who had left it before and did not come along: what was claimed, allocated or
+ * signalled of her runs on from here. Nothing of who came along, nor of who coordinates.
+ */
+export function achtergebleven({ regisseur: _, ...huishouden }: Huishouden): Huishouden | undefined {
+  const achter = new Set(huishouden.opgegaan?.achter)
+  if (achter.size === 0) return undefined
+  const vertrokken = Object.entries(huishouden.vertrokken).filter(([id]) => achter.has(id))
+  return { ...huishouden, inwoners: {}, vertrokken: Object.fromEntries(vertrokken) }
+}
+
+/**
  * What an audience may have of who left, before its row says which fields. Never where the others live now: the address is
  * her own, or the one she left from. An organisation reads who she was and since when she is gone, not where or why.
  */

@@ -10,7 +10,7 @@ import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { Regisseur } from './regie/regie.ts'
-import { delen as samenvoegen, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
+import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
@@ -76,6 +76,7 @@ export const Huishouden = z.strictObject({
   /** What was decided about who is who here and still stands, under its own id. */
   ingrepen: z.record(Id, Ingreep).optional(),
   opgegaan: Opgegaan.optional(),
+  instemmingen: z.record(Id, Instemming).optional(),
   gesloten: Sluiting.optional(),
   ...(perDeel((rij) => z.record(Id, rij)) as { [D in Deel]: z.ZodRecord<typeof Id, (typeof delen)[D]['rij']> }),
 })

@@ -28,6 +28,7 @@ import { werkActieBij } from './plan/werk-actie-bij.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
+import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
 import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
@@ -40,6 +41,8 @@ export const opdrachten = {
   'beeindig-betrokkenheid': beeindigBetrokkenheid,
   'neem-noodtoegang': neemNoodtoegang,
   'sluit-huishouden': sluitHuishouden,
+  'stem-in-met-samenvoeging': stemIn,
+  'trek-instemming-in': trekInstemmingIn,
   'benoem-regisseur': benoemRegisseur,
   'stel-doel-vast': stelDoelVast,
   'spreek-actie-af': spreekActieAf,

@@ -34,7 +34,8 @@ export function vertaalBesluit(
   const besluit = metReden(opgave, bekend[id])
   return {
     bijdragen: [{ soort: 'besluit-genomen', besluitId: id, bsn, besluit }],
-    vastgelegd: [{ sleutel: sleutelVan(melding), waarde: besluit }],
+    // Of this very child (`keurBesluit`), who may live elsewhere by now, or whose household went up in this one.
+    vastgelegd: [{ sleutel: sleutelVan(melding), waarde: besluit, verhuist: true }],
     ...metStand(koppeling, (stand) => {
       const gehouden = stand.inwoners?.[melding.inwonerId]
       return gehouden ? { ...stand, inwoners: { ...stand.inwoners, [melding.inwonerId]: { ...gehouden, bsn } } } : stand

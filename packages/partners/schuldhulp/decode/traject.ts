@@ -53,7 +53,7 @@ export function vertaalTraject(
   const gemeldOp = laatst.moment
   const bijdragen: Inhoud[] = [
     ...(status ? [{ soort: 'verwijzing-bijgewerkt' as const, verwijzingId, ...status, gemeldOp }] : []),
-    ...personen,
+    ...personen.map((persoon) => ({ ...persoon, gemeldOp })),
   ]
   const geheugen = laatst.onthoud((bericht.overdracht.clienten ?? []).map(({ inwonerId }) => inwonerId))
   // Our own message may still be under way: then the kit lays its stand over ours when the answer comes.

@@ -72,7 +72,7 @@ function verzekerdenrecord(verzekerde: Verzekerde, volgnummer: number): RecordWa
     '0219': adres.huisnummer ?? 0,
     '0220': latin1Tekst(`${adres.huisletter ?? ''}${adres.huisnummertoevoeging ?? ''}`).slice(0, 6),
     '0221': 'NL',
-    '0223': '2',
+    '0223': verzekerde.overleden ? '1' : '2',
   }
 }
 

@@ -30,6 +30,7 @@ export interface Verzekerde {
   naam: Geboortenaam
   geboortedatum: string
   geslacht: 'M' | 'V'
+  overleden?: true
   adres: NonNullable<Projectie['adres']>
 }
 
@@ -79,7 +80,9 @@ export function verzekerdeVan(inwoner: Inwoner, adres: Adres): Verzekerde | unde
   if (!bsn || !verzekering || !heeftGeslachtsnaam(naam) || !geboortedatum || !geslacht || geslacht === 'O')
     return undefined
   const { uzovi, verzekerdennummer } = verzekering
-  return { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht, adres: adres ?? {} }
+  const overleden = inwoner.vertrokken?.overleden
+  const wie = { bsn, uzovi, verzekerdennummer, naam, geboortedatum, geslacht }
+  return { ...wie, ...(overleden && { overleden }), adres: adres ?? {} }
 }
 
 const heeftGeslachtsnaam = (naam: Inwoner['naam']): naam is Geboortenaam => naam?.geslachtsnaam !== undefined

@@ -73,3 +73,25 @@ test('a visit that came with a merge is not claimed twice, and is taken back und
   expect(nieuw).toMatchObject({ '0430': 'D' })
   expect(nieuw!['0431']).not.toBe(regel!['0431'])
 })
+
+test('care that was given is claimed after she left or died, on her own address, and who died is said to have', () => {
+  const adres = { postcode: '2011AA', huisnummer: 3 }
+  const weg = (overleden?: true): Projectie => {
+    const { adres: _, ...rest } = met({ vertrokken: { per: '2026-11-21', ...(overleden && { overleden }) }, adres })
+    return rest
+  }
+  expect(verzekerdenrecord(weg())).toMatchObject({ '0217': '2011AA', '0223': '2' })
+  expect(verzekerdenrecord(weg(true))).toMatchObject({ '0217': '2011AA', '0223': '1' })
+  // What was claimed before stays as it was claimed.
+  const { koppeling } = verzoen({ ...geenKoppeling, gewenst })
+  expect(verzoen({ ...koppeling, gewenst: weg(true) }).berichten).toEqual([])
+})
+
+test('who left to where nobody knows is not left out in silence', () => {
+  const { adres: _, ...wens } = met({ vertrokken: { per: '2026-11-21' } })
+  const { berichten, rust } = verzoen({ ...geenKoppeling, gewenst: wens })
+  expect(berichten).toEqual([])
+  expect(rust).toEqual({
+    onverzendbaar: [{ code: 'adres-ontbreekt', onderdeel: `contactmomenten/${contactmomentId}` }],
+  })
+})

@@ -1,4 +1,4 @@
-import { vergelijkTabellen, vertelVerschillen } from '@wijkhub/inrichting'
+import { vergelijkTabellen, vertelBeleid, vertelVerschillen } from '@wijkhub/inrichting'
 import { ConfigurationFault, readArguments, readInrichting, runMain } from '@wijkhub/service-kit'
 
 const uitleg = `npm run inrichting -- controleer <bestand>
@@ -26,7 +26,10 @@ await runMain('inrichting', async () => {
     process.exit(0)
   }
   if (opdracht !== 'vergelijk') throw new ConfigurationFault(`Met "${opdracht}" kan deze opdracht niets.\n\n${uitleg}`)
-  const verschillen = vergelijkTabellen(eerste, readInrichting('nieuw', nieuw))
+  const tweede = readInrichting('nieuw', nieuw)
+  const verschillen = vergelijkTabellen(eerste, tweede)
+  const beleid = vertelBeleid(eerste, tweede)
   process.stdout.write(vertelVerschillen(verschillen))
-  process.exit(verschillen.length === 0 ? 0 : 1)
+  for (const zin of beleid) process.stdout.write(`${zin}\n`)
+  process.exit(verschillen.length + beleid.length === 0 ? 0 : 1)
 })

@@ -10,6 +10,8 @@ export interface Bekende {
   /** Is she a member there now? */
   lid: boolean
   gesloten: boolean
+  /** By whose mistake she was a member there: registered by it again she is who she was, and to nobody else she is anybody. */
+  vergistDoor?: string | null
   persoon: Persoonsgegevens
   adres: Adres
   /** Who said the address; of a secret one nobody else finds her by it. */
@@ -26,11 +28,13 @@ export function ververs(bekende: Bekende, snapshot: Snapshot | undefined): Beken
   const { inwoners, vertrokken, adres, adresBron, adresOok, tweedeAdres, tweedeAdresBron, gesloten, opgegaan } =
     snapshot.huishouden
   const lid = Object.hasOwn(inwoners, bekende.inwonerId)
-  const persoon = lid ? inwoners[bekende.inwonerId] : vertrokken[bekende.inwonerId]?.persoon
+  const vertrek = lid ? undefined : vertrokken[bekende.inwonerId]
+  const persoon = lid ? inwoners[bekende.inwonerId] : vertrek?.persoon
   return {
     ...bekende,
     lid,
     gesloten: gesloten !== undefined || opgegaan !== undefined,
+    vergistDoor: vertrek?.vergistDoor,
     persoon: persoon ?? bekende.persoon,
     adres,
     adresBron,
@@ -49,4 +53,9 @@ export function vindbareAdressen(
     { waar: adres, wie: [adresBron, ...(adresOok ?? [])] },
     { waar: tweedeAdres, wie: [tweedeAdresBron] },
   ].flatMap(({ waar, wie }) => (waar && (!waar.geheim || wie.includes(organisatie)) ? [waar] : []))
+}
+
+/** Not who was registered by somebody else's mistake. */
+export function isBekendVoor({ vergistDoor }: Bekende, organisatie: string): boolean {
+  return !vergistDoor || vergistDoor === organisatie
 }

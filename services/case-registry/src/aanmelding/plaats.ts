@@ -127,15 +127,18 @@ function isVolwassen(persoon: Aangemeld, { persoon: bekend }: Bekende, vandaag: 
 
 /** Somebody else who is known has this number too: it is nobody's until a person looked. */
 function isVanAnder({ bsn }: Aangemeld, zelf: string | undefined, bekenden: readonly Bekende[]): boolean {
-  return bsn !== undefined && bekenden.some(({ inwonerId, persoon }) => persoon.bsn === bsn && inwonerId !== zelf)
+  return (
+    bsn !== undefined &&
+    bekenden.some(({ inwonerId, persoon, vergistDoor }) => !vergistDoor && persoon.bsn === bsn && inwonerId !== zelf)
+  )
 }
 
 /** Of who is recognised only who has her number as well: for the rest she is somebody, and her namesake somebody else. */
 function teVragen({ persoon, zelfde, misschien }: Wie) {
   const gezien = new Set<string>()
   return misschien
-    .filter(({ kandidaat: { inwonerId, bsn } }) => {
-      if (gezien.has(inwonerId)) return false
+    .filter(({ kandidaat: { inwonerId, bsn, bekende } }) => {
+      if (gezien.has(inwonerId) || bekende.vergistDoor) return false
       gezien.add(inwonerId)
       return !zelfde || (persoon.bsn !== undefined && bsn === persoon.bsn)
     })

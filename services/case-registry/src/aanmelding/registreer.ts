@@ -16,7 +16,7 @@ import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { bepaalRegistratie } from './bepaal-registratie.ts'
-import { ververs } from './bekende.ts'
+import { isBekendVoor, ververs } from './bekende.ts'
 import { plaats } from './plaats.ts'
 import { tweedeMaal } from './tweede-maal.ts'
 import { zoekvraag } from './zoekvraag.ts'
@@ -78,7 +78,9 @@ export function uitspraakOverAanmelding(
   handeling: Handeling,
   { aanmelding, sleutel, hash }: TeRegistreren & { hash: string },
 ): Uitspraak<Registratie> {
-  const nu = bekenden.map((bekende) => ververs(bekende, snapshots.get(bekende.huishoudenId)))
+  const nu = bekenden
+    .map((bekende) => ververs(bekende, snapshots.get(bekende.huishoudenId)))
+    .filter((bekende) => isBekendVoor(bekende, handeling.organisatie))
   const plek = plaats(aanmelding, nu, handeling)
   const { huishoudenId } = plek
   const snapshot = huishoudenId === undefined ? emptySnapshot : snapshots.get(huishoudenId)

@@ -16,7 +16,7 @@ const aanmeldingen = sql<Vraag, { weg: boolean }>(
 const bijdragen = sql<Vraag, { weg: boolean }>(
   'eindig-geweigerde-bijdragen',
   `delete from geweigerde_bijdrage where event_id in (
-     select event_id from geweigerde_bijdrage where geweigerd_op < :voor order by geweigerd_op limit :hoogstens)
+     select event_id from geweigerde_bijdrage where afgehandeld_op < :voor order by afgehandeld_op limit :hoogstens)
    returning true as weg`,
 )
 
@@ -26,7 +26,7 @@ export const eindigGeweigerdeAanmeldingen: Einde = {
   eindig: async (pool, vraag) => (await run(pool, aanmeldingen, vraag)).length,
 }
 
-/** What a partner said and nobody took over: long enough to find out with the partner. */
+/** What a partner said and was not taken over, from when it waits for nobody any more: one that is open stays. */
 export const eindigGeweigerdeBijdragen: Einde = {
   termijn: 'geweigerde-bijdrage',
   eindig: async (pool, vraag) => (await run(pool, bijdragen, vraag)).length,

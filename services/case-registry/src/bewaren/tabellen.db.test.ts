@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beeindig, toon, wis } from '@wijkhub/bewaren'
 import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { dagInNederland } from '@wijkhub/model'
 import { inTransaction } from '@wijkhub/postgres'
 import { afterAll, expect, test } from 'vitest'
 import { proefregistratie } from '@wijkhub/builders/registratie'
@@ -43,10 +44,14 @@ async function gezin(huisnummer: number) {
     `insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'inwoner-elders-bekend', null, now())`,
     [randomUUID(), aanmelding.bronrecordId],
   )
-  const { huishoudenId } = await proef.meldAan('kontext', aanmelding, `sleutel-${huisnummer}`)
+  const { huishoudenId, inwoners: leden } = await proef.meldAan('kontext', aanmelding, `sleutel-${huisnummer}`)
   await proef.opdracht('kontext', huishoudenId, {
     soort: 'benoem-regisseur',
     aanwijzing: { medewerker: { naam: 'Jan' } },
+  })
+  await proef.opdracht('kontext', huishoudenId, {
+    soort: 'spreek-actie-af',
+    actie: { omschrijving: 'Bellen', datum: dagInNederland(new Date()) },
   })
   await proef.meldAan('dock', { ...aanmelding, bronrecordId: `DOCK-${huisnummer}` })
   await proef.opdracht('dock', huishoudenId, {
@@ -55,6 +60,7 @@ async function gezin(huisnummer: number) {
   })
   await proef.meldTerug('menscentraal', huishoudenId, [
     { soort: 'inwoner-gewijzigd', inwonerId: randomUUID(), wijziging: { telefoonnummer: '0611112222' } },
+    { soort: 'anders-gemeld', anders: { veld: 'geboortedatum', inwonerId: leden[0]!.inwonerId, gemeld: '1991-05-06' } },
   ])
   await pool.query(
     `insert into levering (huishouden_id, audience, volgnummer, versie, status, berichten, poging, op)
@@ -95,12 +101,20 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
   const now = new Date('2026-11-28T10:00:00Z')
   const dagenTerug = (dagen: number) => new Date(now.getTime() - dagen * 86_400_000)
   await pool.query('delete from geweigerde_bijdrage; delete from geweigerde_aanmelding; delete from idempotentie')
+  for (const dagen of [729, 731])
+    await pool.query(`insert into medewerker values ($1, 'kontext', $2, $3, 1, now())`, [
+      randomUUID(),
+      { naam: dagen },
+      dagInNederland(dagenTerug(dagen)),
+    ])
+  await pool.query(`insert into medewerker values ($1, 'kontext', '{"naam": "werkt"}', null, 1, now())`, [randomUUID()])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
   ])
   for (const dagen of [1, 89, 91, 366]) {
     await pool.query(
-      `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op) values ($1, 'x', $2, $3)`,
+      `insert into geweigerde_bijdrage (event_id, weigering, bericht, geweigerd_op, stand, afgehandeld_op)
+       values ($1, 'x', $2, '2020-01-01', 'afgesloten', $3)`,
       [randomUUID(), dagen, dagenTerug(dagen)],
     )
     await pool.query(`insert into geweigerde_aanmelding values ($1, 'kontext', $2, 'x', null, $3)`, [
@@ -120,7 +134,9 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,
     idempotentie: 1,
+    medewerker: 1,
   })
+  expect(await over('medewerker', "gegevens ->> 'naam'")).toEqual(['729', 'werkt'])
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])
   expect(await over('geweigerde_aanmelding', 'bronrecord_id')).toEqual(['1', '89', '91'])
   expect(await over('idempotentie', 'sleutel')).toEqual(['nieuw'])

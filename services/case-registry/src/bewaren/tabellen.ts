@@ -1,6 +1,7 @@
 import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
 import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
+import { eindigMedewerkers } from './eindig-medewerkers.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
 /** Every table of the registry, each after those it refers to. */
@@ -11,6 +12,9 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),
   vanHuishouden({ naam: 'betrokkenheid', termijn: 'dossier' }),
   vanHuishouden({ naam: 'noodtoegang', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'afwijking', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'overzicht', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'agenda', termijn: 'dossier' }),
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),
@@ -35,6 +39,7 @@ export const tabellen: readonly Tabel[] = [
     waar: `t.antwoord ->> 'huishoudenId' = :huishoudenId::text`,
     einden: [eindigSleutels],
   }),
+  { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },
   { naam: 'migratie', geenPersonen: 'welke migraties zijn gedraaid' },

@@ -23,7 +23,11 @@ interface Verwerkt {
  * its projection in any case, also when it was refused or changed nothing: the attribute `bijdrage` tells it that its
  * word has been heard (docs/decisions/0004).
  */
-export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, eventId: string): Promise<void> {
+export async function verwerkBijdrage(
+  registry: Registry,
+  bijdrage: Bijdrage,
+  van: { eventId: string; afzender: string },
+): Promise<void> {
   const { bron, bijdrageId, huishoudenId } = bijdrage
   const handeling = handelingVanBijdrage(registry, bijdrage)
   const nieuweBsn = gemeldBsn(bijdrage)
@@ -32,7 +36,7 @@ export async function verwerkBijdrage(registry: Registry, bijdrage: Bijdrage, ev
     // Locked together with where it was sent, and with what is known of their members elsewhere.
     huishoudens = [...huishoudens, verwerkt.verder]
     verwerkt = await wijzig(registry, handeling, { huishoudens, nieuweBsn, elders: true }, (geopend) =>
-      uitspraakOverBijdrage(geopend, handeling, bijdrage, eventId),
+      uitspraakOverBijdrage(geopend, handeling, bijdrage, van),
     )
   }
   const { weigering, defect } = verwerkt
@@ -46,27 +50,51 @@ export function uitspraakOverBijdrage(
   geopend: Geopend,
   handeling: Handeling,
   bijdrage: Bijdrage,
-  eventId: string,
+  { eventId, afzender }: { eventId: string; afzender?: string },
 ): Uitspraak<Verwerkt> {
   const { bron, huishoudenId, volgnummer } = bijdrage
   const snapshot = geopend.snapshots.get(huishoudenId)
   if (snapshot && volgnummer <= (snapshot.projecties[bron]?.bijdrage ?? 0)) return { uitkomst: {} }
-  let doel = snapshot
-  while (doel?.huishouden.opgegaan) {
-    const verder = doel.huishouden.opgegaan.in
-    doel = geopend.snapshots.get(verder)
-    if (!doel) return { uitkomst: { verder } }
-  }
-  const beslist: Beslist =
-    snapshot && doel ? beslis(geopend, { snapshot, doel }, handeling, bijdrage) : { weigering: 'huishouden-onbekend' }
+  const beslist = beslisOverBijdrage(geopend, handeling, bijdrage, volgnummer)
   if ('openOok' in beslist) return beslist
-  const { weigering, defect, wijzigingen } = beslist
+  const { verder, weigering, defect, wijzigingen } = beslist
+  if (verder !== undefined) return { uitkomst: { verder } }
   if (!weigering) return { uitkomst: {}, vast: { wijzigingen } }
-  const geweigerd = { eventId, bron, huishoudenId, volgnummer, weigering, bericht: bijdrage, op: handeling.op }
+  const geweigerd = {
+    eventId,
+    afzender,
+    bron,
+    huishoudenId,
+    volgnummer,
+    weigering,
+    bericht: bijdrage,
+    op: handeling.op,
+  }
   return { uitkomst: { weigering, defect }, vast: { wijzigingen, geweigerdeBijdrage: geweigerd } }
 }
 
 type Beslist = { openOok: readonly string[] } | (Verwerkt & { wijzigingen?: Wijziging[] })
+
+/**
+ * What a contribution leads to in the household it was sent to, or in the one that has its file by now; with `bevestig` its
+ * sender is told that its word of that number was heard. Pure, but for a rule with a defect.
+ */
+export function beslisOverBijdrage(
+  geopend: Geopend,
+  handeling: Handeling,
+  bijdrage: Bijdrage,
+  bevestig?: number,
+): Beslist {
+  const snapshot = geopend.snapshots.get(bijdrage.huishoudenId)
+  let doel = snapshot
+  while (doel?.huishouden.opgegaan) {
+    const verder = doel.huishouden.opgegaan.in
+    doel = geopend.snapshots.get(verder)
+    if (!doel) return { verder }
+  }
+  if (!snapshot || !doel) return { weigering: 'huishouden-onbekend' }
+  return beslis(geopend, { snapshot, doel }, handeling, { inhoud: bijdrage.inhoud, bevestig })
+}
 
 /**
  * `snapshot` is the household it was sent to, whose sender is told that it was heard; `doel` the one whose file that is by
@@ -76,10 +104,10 @@ function beslis(
   geopend: Geopend,
   { snapshot, doel }: { snapshot: Snapshot; doel: Snapshot },
   handeling: Handeling,
-  { inhoud, volgnummer }: Bijdrage,
+  { inhoud, bevestig }: { inhoud: Bijdrage['inhoud']; bevestig: number | undefined },
 ): Beslist {
   const { bsnVanAnder } = geopend
-  const nietAnders = () => [verander(snapshot, { huishouden: snapshot.huishouden, feiten: [] }, handeling, volgnummer)]
+  const nietAnders = () => [verander(snapshot, { huishouden: snapshot.huishouden, feiten: [] }, handeling, bevestig)]
   try {
     const beslissing = decide(doel.huishouden, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder }, handeling)
     if ('weigering' in beslissing) return { weigering: beslissing.weigering, wijzigingen: nietAnders() }
@@ -87,7 +115,7 @@ function beslis(
     if ('openOok' in ook) return ook
     const gewijzigd =
       doel === snapshot
-        ? [verander(snapshot, beslissing, handeling, volgnummer)]
+        ? [verander(snapshot, beslissing, handeling, bevestig)]
         : [...nietAnders(), verander(doel, beslissing, handeling)]
     return { wijzigingen: [...gewijzigd, ...ook.wijzigingen] }
   } catch (defect) {
@@ -96,7 +124,7 @@ function beslis(
 }
 
 /** Whoever makes a BSN known keeps out, by its lock, whoever registers the same person at that moment. */
-function gemeldBsn({ inhoud }: Bijdrage): { bsn: string; inwonerId: string } | undefined {
+export function gemeldBsn({ inhoud }: Bijdrage): { bsn: string; inwonerId: string } | undefined {
   if (inhoud.soort === 'inwoner-gewijzigd' && inhoud.wijziging.bsn)
     return { bsn: inhoud.wijziging.bsn, inwonerId: inhoud.inwonerId }
   if (inhoud.soort === 'besluit-genomen' && inhoud.bsn) return { bsn: inhoud.bsn, inwonerId: inhoud.besluit.inwonerId }

@@ -92,7 +92,7 @@ describe('a refused contribution', () => {
 
   test('is counted for a day: its sender was answered long before, and somebody must know', async () => {
     const now = proef.registry.now()
-    const aantal = async (op: Date) => (await leesGeweigerd(proef.registry.pool, op)).waarden[0]!.waarde
+    const aantal = async (op: Date) => (await leesGeweigerd(proef.registry.pool, op))[0]!.waarden[0]!.waarde
     const voor = await aantal(now)
     await proef.meldTerug('menscentraal', randomUUID(), [nummer(randomUUID(), '0611112222')])
     expect(await aantal(now)).toBe(voor + 1)

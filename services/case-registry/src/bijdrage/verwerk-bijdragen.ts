@@ -19,13 +19,14 @@ export function verwerkBijdragen(registry: Registry) {
       const gelezen = Bijdrage.safeParse(event.data)
       if (gelezen.success && magSpreken(registry.inrichting.volgers, event.source, gelezen.data.bron)) {
         brengInVorm(gelezen.data.inhoud)
-        return verwerkBijdrage(registry, gelezen.data, event.id)
+        return verwerkBijdrage(registry, gelezen.data, { eventId: event.id, afzender: event.source })
       }
       if (gelezen.success) {
         const { bron, huishoudenId, volgnummer } = gelezen.data
         registry.logger.warn({ event: event.id, bron, afzender: event.source }, 'bijdrage van een ander dan haar bron')
         return bewaarGeweigerdeBijdrage(registry.pool, {
           eventId: event.id,
+          afzender: event.source,
           bron,
           huishoudenId,
           volgnummer,
@@ -40,6 +41,7 @@ export function verwerkBijdragen(registry: Registry) {
       )
       await bewaarGeweigerdeBijdrage(registry.pool, {
         eventId: event.id,
+        afzender: event.source,
         weigering: 'bijdrage-onleesbaar',
         bericht: event.data,
         op: registry.now().toISOString(),

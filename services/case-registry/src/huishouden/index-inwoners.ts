@@ -1,4 +1,4 @@
-import { zelfdeInhoud, type Huishouden } from '@wijkhub/model'
+import { persoonVan, zelfdeInhoud, type Feit, type Huishouden } from '@wijkhub/model'
 import type { Wijziging } from './wijziging.ts'
 import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
@@ -15,14 +15,16 @@ export interface RegisseurRij {
 }
 
 export interface Indexrijen {
-  /** Members from now on. */
+  /** In the index from now on: members, and who stands among `vertrokken` too never was one under this id before. */
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on. */
   gewijzigd: InwonerRij[]
-  /** No members any more from this day. */
-  vertrokken: { inwonerId: string; tot: string }[]
-  /** Who turned out not to be somebody with this id, or was registered by mistake: nobody is found by it. */
+  /** No members any more from this day; of who was one by mistake her number is nobody's any more. */
+  vertrokken: { inwonerId: string; tot: string; vergist: boolean }[]
+  /** Who turned out not to be somebody with this id: she never was a member under it. */
   vervallen: { inwonerId: string }[]
+  /** Of the new members who are one again because something was undone. */
+  terug: { inwonerId: string }[]
   regisseurs: RegisseurRij[]
 }
 
@@ -44,19 +46,28 @@ export function indexInwoners({
     was.lidmaatschappen[inwonerId] !== huishouden.lidmaatschappen[inwonerId]
   const gebleven = new Set([...Object.keys(huishouden.inwoners), ...Object.keys(huishouden.vertrokken)])
   const bekend = [...Object.keys(was.inwoners), ...Object.keys(was.vertrokken)]
+  // Who stands here by another id, or came along with another household, and is no member now: where she was is found by it.
+  const erbij = [...gebleven].filter((id) => !bekend.includes(id) && !zijn.includes(id))
+  const nieuw = zijn.filter((id) => !waren.includes(id))
+  const ongedaan = feiten.some(({ gegevens }) => maaktOngedaan.has(gegevens.soort))
   return {
-    nieuw: zijn.filter((id) => !waren.includes(id)).map((id) => rijVan(huishouden, id)),
+    nieuw: [...nieuw, ...erbij].map((id) => rijVan(huishouden, id)),
     gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
-    vertrokken: waren
-      .filter((id) => !zijn.includes(id) && gebleven.has(id))
-      .map((inwonerId) => ({ inwonerId, tot: eindeVan(huishouden, inwonerId) })),
-    vervallen: [
-      ...bekend.filter((id) => !gebleven.has(id)),
-      ...waren.filter((id) => huishouden.vertrokken[id]?.reden === 'vergissing'),
-    ].map((inwonerId) => ({ inwonerId })),
+    vertrokken: [...waren.filter((id) => !zijn.includes(id) && gebleven.has(id)), ...erbij].map((inwonerId) => ({
+      inwonerId,
+      tot: eindeVan(huishouden, inwonerId),
+      vergist: huishouden.vertrokken[inwonerId]?.vergistDoor !== undefined,
+    })),
+    vervallen: bekend.filter((id) => !gebleven.has(id)).map((inwonerId) => ({ inwonerId })),
+    terug: ongedaan ? nieuw.map((inwonerId) => ({ inwonerId })) : [],
     regisseurs: regisseurVan({ was, huishouden, feiten }),
   }
 }
+
+const maaktOngedaan: ReadonlySet<Feit['soort']> = new Set<Feit['soort']>([
+  'samenvoeging-ongedaan',
+  'inwoners-gescheiden',
+])
 
 function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): RegisseurRij[] {
   const { regisseur } = huishouden
@@ -75,7 +86,7 @@ function leden({ inwoners, gesloten, opgegaan }: Huishouden): string[] {
 
 function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
   const { sinds = null, voorlopig = false } = huishouden.lidmaatschappen[inwonerId] ?? {}
-  return { inwonerId, sinds, voorlopig, ...zoekrij(huishouden.inwoners[inwonerId]!, huishouden) }
+  return { inwonerId, sinds, voorlopig, ...zoekrij(persoonVan(huishouden, inwonerId)!, huishouden) }
 }
 
 /** The day her membership ended. */

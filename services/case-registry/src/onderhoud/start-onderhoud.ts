@@ -1,7 +1,9 @@
 import { dagelijks, type Dagelijks } from '@wijkhub/bewaren'
 import { tabellen } from '../bewaren/tabellen.ts'
+import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
 import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
+import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
 import type { Registry } from '../registry.ts'
 
 /** Once a day, by one instance: projects everything again (birthdays) and ends what is over its term. */
@@ -13,7 +15,13 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     now,
     tabellen,
     bewaartermijnen: inrichting.bewaartermijnen,
-    eerst: (signal) => vulZoeksleutels(pool, signal),
-    ook: (signal) => herprojecteer(registry, signal),
+    eerst: async (signal) => {
+      await vulZoeksleutels(pool, signal)
+      await vulOverzicht(registry, signal)
+    },
+    ook: async (signal) => ({
+      ...(await herprojecteer(registry, signal)),
+      geweigerdGesloten: await sluitMetHuishouden(registry),
+    }),
   })
 }

@@ -46,8 +46,9 @@ export function inElkHuishouden(
   }
 }
 
-/** Who takes back a consent: the fact names only the consent. */
+/** Whose consent is taken back, or was never given: the fact names only the consent. */
 function vanWie(feit: Feit, { toestemmingen }: Huishouden): readonly string[] {
-  const rij = feit.soort === 'toestemming-ingetrokken' ? toestemmingen[feit.toestemmingId] : undefined
+  const einde = feit.soort === 'toestemming-ingetrokken' || feit.soort === 'toestemming-vergist'
+  const rij = einde ? toestemmingen[feit.toestemmingId] : undefined
   return rij ? [rij.inwonerId] : []
 }

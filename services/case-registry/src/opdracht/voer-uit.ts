@@ -37,7 +37,8 @@ export function voerUit(registry: Registry, handeling: Handeling, verzoek: UitTe
   const { huishoudenId, sleutel, opdracht } = verzoek
   const elders = opdrachten[opdracht.soort].over === 'persoon'
   const huishoudens = [...new Set([huishoudenId, ...ookVan(opdracht)])]
-  const aanmelding = aanmeldingVan(opdracht, handeling)
+  const record = aanmeldingVan(opdracht, handeling)
+  const aanmelding = record && { ...record, huishoudenId }
   const open = { huishoudens, sleutel: sleutel?.sleutel, elders, nieuweBsn: nieuweBsn(opdracht), aanmelding }
   return wijzig(registry, handeling, open, (geopend) => uitspraakOverOpdracht(geopend, handeling, verzoek))
 }
@@ -79,6 +80,8 @@ export function uitspraakOverOpdracht(
   if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }
+  const dicht = dichteHuizen(opdracht, geopend)
+  if (dicht.length > 0) return { openOok: dicht }
   const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
   if ('openOok' in ook) return ook
   const wijziging = verander(snapshot, beslissing, handeling)
@@ -105,7 +108,15 @@ function aanmeldingVan(opdracht: Opdracht, { organisatie }: Handeling) {
   return { organisatie: van, bronrecordId }
 }
 
-function metWieHetIs(opdracht: Opdracht, { bsnVanAnder, aanmelding }: Geopend): Opdracht {
-  if (opdracht.soort === 'vergis-aanmelding') return { ...opdracht, vastgelegd: aanmelding }
-  return opdracht.soort === 'corrigeer-inwoner' ? { ...opdracht, bsnVanAnder } : opdracht
+/** Where something of a registration that is taken back may be kept too, and is not locked yet. */
+function dichteHuizen({ soort }: Opdracht, { aanmelding, snapshots }: Geopend): string[] {
+  if (soort !== 'vergis-aanmelding') return []
+  return (aanmelding?.elders ?? []).flatMap(({ huishoudenId }) => (snapshots.has(huishoudenId) ? [] : [huishoudenId]))
+}
+
+function metWieHetIs(opdracht: Opdracht, { bsnVanAnder, aanmelding, snapshots }: Geopend): Opdracht {
+  if (opdracht.soort === 'corrigeer-inwoner') return { ...opdracht, bsnVanAnder }
+  if (opdracht.soort !== 'vergis-aanmelding' || !aanmelding) return opdracht
+  const elders = aanmelding.elders.map((huis) => ({ ...huis, nu: snapshots.get(huis.huishoudenId)?.huishouden }))
+  return { ...opdracht, vastgelegd: { ...aanmelding, elders } }
 }

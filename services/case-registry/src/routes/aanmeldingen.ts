@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts'
 import { eTag, sleutelKop } from './contract.ts'
 import { weigeringenVan } from './problemen-van.ts'
 import { registratieInfo } from './registratie-info.ts'
-import { opDeTik } from './op-de-tik.ts'
+import { opDeTik, tikVoor } from './op-de-tik.ts'
 import { problem, weiger } from './weiger.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
@@ -20,7 +20,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         voorbeeld: voorbeelden.aanmelden,
         summary: 'Een huishouden aanmelden',
         description:
-          'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt zij ook hier lid en beoordeelt een mens dat; niemand wordt verplaatst en u hoort er niets van. Wie nog niet is toegekend leest wat zij zelf aanmeldde. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord.',
+          'Kent de hub een of meer personen al op dit adres, dan komt de aanmelding bij hun huishouden: er ontstaat geen tweede registratie, en wat anders bekend is staat in `afwijkingen`. Is iemand bekend in een ander huishouden, dan wordt zij ook hier lid en beoordeelt een mens dat; niemand wordt verplaatst en u hoort er niets van. Wie nog niet is toegekend leest wat zij zelf aanmeldde. Dezelfde aanmelding nog eens sturen geeft hetzelfde antwoord. Was een aanmelding een vergissing, dan neemt u haar terug (`…/aanmeldingen/vergissing`); onder dezelfde `bronrecordId` komt zij daarna niet meer binnen.',
         tags: ['Aanmeldingen'],
         headers: sleutelKop,
         body: Aanmelding,
@@ -50,11 +50,6 @@ export function aanmeldingen(api: Api, registry: Registry): void {
         .send(antwoord)
     },
   )
-}
-
-/** Whoever may be told that somebody was known learns nothing from the time it took. */
-function tikVoor({ inrichting, aanmeldtikMs = 0 }: Registry, organisatie: string): number {
-  return inrichting.doelbinding.regelVoor(organisatie)?.bekendheid === 'verteld' ? 0 : aanmeldtikMs
 }
 
 /** Says nothing of what is known now: not of whom, not whether the household changed since. */

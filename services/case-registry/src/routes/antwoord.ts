@@ -5,25 +5,31 @@ import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit, type Uitvoering } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
+import { opDeTik } from './op-de-tik.ts'
 import { isOpgegaan, problem, weiger } from './weiger.ts'
 
-/** Carries out the command of a request on its household and answers with the new version, or with the refusal. */
+/**
+ * Carries out the command of a request on its household and answers with the new version, or with the refusal; on a tick
+ * where the time it took may not tell what is known.
+ */
 export async function antwoord(
   registry: Registry,
   request: FastifyRequest,
   reply: FastifyReply,
   status: 200 | 201,
   opdracht: Opdracht,
+  tikMs = 0,
 ): Promise<FastifyReply> {
   const { huishoudenId } = request.params as { huishoudenId: string }
   const sleutel = idempotencyKey(request)
-  const uitvoering = await voerUit(registry, handelingVanVerzoek(registry, request.afnemer), {
+  const sinds = performance.now() - reply.elapsedTime
+  const werk = voerUit(registry, handelingVanVerzoek(registry, request.afnemer), {
     huishoudenId,
     opdracht,
     verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
     sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
   })
-  return stuur(reply, status, uitvoering)
+  return stuur(reply, status, await opDeTik(werk, sinds, tikMs))
 }
 
 /** Answers what came of something that was asked of a household: its new version, or why not. */

@@ -4,6 +4,7 @@ import {
   Grondslag,
   Medewerker,
   Id,
+  Instemming,
   Leveringsfout,
   LeveringStatus,
   Onverzendbaar,
@@ -46,6 +47,9 @@ export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
+export const Instemmingen = z
+  .strictObject({ huishoudenId: Id, instemmingen: z.array(Instemming.extend({ met: Id })) })
+  .meta({ id: 'Instemmingen' })
 export const SamenvoegingVastgelegd = vastgelegd('SamenvoegingVastgelegd', { samenvoegingId: Id })
 export const BrpControle = vastgelegd('BrpControle', {
   uitkomst: z

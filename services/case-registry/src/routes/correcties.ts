@@ -2,6 +2,7 @@ import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../registry.ts'
 import { antwoord } from './antwoord.ts'
+import { tikVoor } from './op-de-tik.ts'
 import { eTag, huishoudenPad, Vastgelegd, versieKop } from './contract.ts'
 import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden-correcties.ts'
@@ -83,14 +84,15 @@ function aanmeldingVergissen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.aanmeldingVergist,
     summary: 'Een aanmelding die een vergissing was terugnemen',
     description:
-      'Door wie aanmeldde of door de organisatie van de regisseur, met een reden. Wat alleen deze aanmelding zei wordt ingetrokken, ook de personen over wie niemand anders iets zei; wat zij invulde is weer wat ervoor bekend was; wat anderen zeiden blijft. Is er niemand meer over, dan sluit het huishouden. Partnersystemen krijgen bericht. Hetzelfde kenmerk nog eens aanmelden geeft daarna 409.',
+      'Door wie aanmeldde of door de organisatie van de regisseur, met een reden. Wat alleen deze aanmelding zei wordt ingetrokken, ook de personen over wie niemand anders iets zei; wat zij invulde is weer wat ervoor bekend was, ook in een ander huis van dezelfde persoon; wat anderen zeiden blijft. De vragen die zij opriep vervallen. Is er niemand meer over, dan sluit het huishouden. Partnersystemen krijgen bericht. Ook wie nog niet is toegekend neemt zo terug wat zij zelf aanmeldde, en merkt niet of er iemand bekend was. Nog eens terugnemen verandert niets. Hetzelfde kenmerk nog eens aanmelden geeft daarna 409, ook onder de eerdere Idempotency-Key: anders bracht een herhaling terug wat teruggenomen is.',
     tags,
     params: huishoudenPad,
     body: opdrachten['vergis-aanmelding'].invoer,
     problemen: problemenVan('vergis-aanmelding'),
     ...vast,
   })
-  api.post('/huishoudens/:huishoudenId/aanmeldingen/vergissing', { schema }, async (request, reply) =>
-    antwoord(registry, request, reply, 200, { soort: 'vergis-aanmelding', vergissing: request.body }),
-  )
+  api.post('/huishoudens/:huishoudenId/aanmeldingen/vergissing', { schema }, async (request, reply) => {
+    const opdracht = { soort: 'vergis-aanmelding', vergissing: request.body } as const
+    return antwoord(registry, request, reply, 200, opdracht, tikVoor(registry, request.afnemer.organisatie))
+  })
 }

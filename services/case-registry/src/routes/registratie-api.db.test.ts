@@ -181,7 +181,10 @@ test('the contract can be read without a token and without a database', async ()
   expect(status).toBe(200)
   expect(Object.keys(body.paths).toSorted()).toEqual([
     '/aanmeldingen',
+    '/afwijkingen',
     '/betrokkenheden',
+    '/geweigerde-bijdragen',
+    '/geweigerde-bijdragen/{bijdrageId}',
     '/huishoudens/{huishoudenId}',
     '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
     '/huishoudens/{huishoudenId}/acties',
@@ -198,6 +201,9 @@ test('the contract can be read without a token and without a database', async ()
     '/huishoudens/{huishoudenId}/doelen',
     '/huishoudens/{huishoudenId}/geboorten',
     '/huishoudens/{huishoudenId}/geschiedenis/{op}',
+    '/huishoudens/{huishoudenId}/instemmingen',
+    '/huishoudens/{huishoudenId}/instemmingen/{met}',
+    '/huishoudens/{huishoudenId}/instemmingen/{met}/intrekking',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/brp-controle',
     '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/correctie',

@@ -5,18 +5,21 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
+import { alleAfwijkingen } from './alle-afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
 import { correcties } from './correcties.ts'
 import { intrekken } from './intrekkingen.ts'
 import { brpControle } from './brp-controle.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
+import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
+import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
@@ -41,10 +44,13 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   samenvoegingen,
   tellingen,
   toetsingen,
+  alleAfwijkingen,
+  geweigerdeBijdragen,
   samenstelling,
   betrokkenheden,
   sluiten,
   geschiedenis,
+  instemmingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -25,14 +25,14 @@ function samenvoegen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.samenvoegen,
     summary: 'Twee huishoudens samenvoegen',
     description:
-      'Het andere huishouden gaat in dit huishouden op: leden, rijen en betrokkenheden komen mee, en partners krijgen bericht. Voor wie in beide mag beslissen, of het beheer. Een organisatie die alleen bij het andere was betrokken vraagt hier toegang, tenzij `toekennen` haar noemt. Het andere antwoordt voortaan 410, met in `Location` waar het verder gaat.',
+      'Het andere huishouden gaat in dit huishouden op: leden, rijen en betrokkenheden komen mee, en partners krijgen bericht. Voor wie in beide mag beslissen, of het beheer; komt een organisatie daardoor in een huishouden te lezen waar zij niet bij was, dan heeft wie daar beslist er eerst mee ingestemd. Een organisatie die alleen bij het andere was betrokken vraagt hier toegang, tenzij `toekennen` haar noemt. Het andere antwoordt voortaan 410, met in `Location` waar het verder gaat.',
     tags,
     params: huishoudenPad,
     headers: sleutelKop,
     body: SamenvoegingOpgave,
     response: { 201: SamenvoegingVastgelegd },
     responseHeaders: { 201: eTag },
-    problemen: [...bezwaren, 'niet-samen-te-voegen', 'huishouden-vol'],
+    problemen: [...bezwaren, 'niet-samen-te-voegen', 'instemming-nodig', 'huishouden-vol'],
   })
   api.post('/huishoudens/:huishoudenId/samenvoegingen', { schema }, async (request, reply) => {
     const { huishoudenId } = request.params

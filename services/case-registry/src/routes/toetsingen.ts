@@ -84,7 +84,14 @@ function besluiten(api: Api, registry: Registry): void {
     params: toetsingPad,
     body: Toetsbesluit,
     response: { 200: Toetsing },
-    problemen: ['toetsing-onbekend', 'toetsing-besloten', 'huishouden-vol', 'niet-samen-te-voegen', 'inwoner-onbekend'],
+    problemen: [
+      'toetsing-onbekend',
+      'toetsing-besloten',
+      'huishouden-vol',
+      'niet-samen-te-voegen',
+      'instemming-nodig',
+      'inwoner-onbekend',
+    ],
   })
   api.post('/toetsingen/:toetsingId/besluit', { schema }, async (request, reply) =>
     beslis(registry, request, reply, { ...request.params, ...request.body }),

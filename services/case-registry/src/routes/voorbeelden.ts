@@ -122,6 +122,9 @@ export const lezen: Voorbeeld = {
 
 export const afwijkingenLezen: Voorbeeld = { params, status: 200, antwoord: { huishoudenId, afwijkingen: [] } }
 
+/** Nothing of this family contradicts anything. */
+export const alleAfwijkingenLezen: Voorbeeld = { status: 200, antwoord: { afwijkingen: [] } }
+
 const levering = { gewensteVersie: 1, gewenstOp: op, berichten: 1, poging: 0, status: 'verwerkt', versie: 1, op }
 
 export const leveringenLezen: Voorbeeld = {

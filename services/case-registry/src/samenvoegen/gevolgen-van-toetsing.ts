@@ -39,9 +39,10 @@ export function gevolgenVanToetsing(
   // Somebody may have turned out to be another since it was asked.
   const [inwonerId, ander] = inwoners.map((id) => huishoudens.reduce((nu, een) => metHuidigeIds(een, nu), id))
   if (!laatst) return { weigering: 'niet-samen-te-voegen' }
+  const anderen = huishoudens.filter((een) => een !== laatst && een !== eerst)
   if (besluit === 'samenvoegen')
     return eerst
-      ? voegSamen({ in: eerst, uit: laatst }, { adres: 'blijft', regisseur: 'blijft', reden }, handeling)
+      ? voegSamen({ in: eerst, uit: laatst, anderen }, { adres: 'blijft', regisseur: 'blijft', reden }, handeling)
       : { weigering: 'niet-samen-te-voegen' }
   if (inwonerId === undefined) return { weigering: 'niet-samen-te-voegen' }
   if (besluit === 'vergissing') return maakLos(laatst, { inwonerId, reden }, handeling)
@@ -50,8 +51,8 @@ export function gevolgenVanToetsing(
       ? { weigering: 'niet-samen-te-voegen' }
       : verenigInwoners(huishoudens, { behouden: ander, vervallen: inwonerId, reden }, handeling)
   if (!eerst) return { weigering: 'niet-samen-te-voegen' }
-  if (besluit === 'twee-huizen') return bevestigLidmaatschap([eerst, laatst], { inwonerId, reden }, handeling)
-  return verhuisLid([eerst, laatst], { inwonerId, per: per ?? handeling.vandaag, reden }, handeling)
+  if (besluit === 'twee-huizen') return bevestigLidmaatschap([eerst, laatst], { inwonerId, anderen, reden }, handeling)
+  return verhuisLid([eerst, laatst], { inwonerId, anderen, per: per ?? handeling.vandaag, reden }, handeling)
 }
 
 /** What undoing it means; `huishoudens` are all in which it was done. Pure. */
@@ -65,5 +66,6 @@ export function gevolgenVanOngedaan(
   if (!hier) return scheidInwoners(huishoudens, { ingreepId, reden }, handeling)
   const daar = huishoudens.find(({ opgegaan }) => opgegaan?.ingreepId === ingreepId)
   if (!daar) return { weigering: 'ingreep-onbekend' }
-  return maakSamenvoegingOngedaan({ in: hier, uit: daar }, { ingreepId, reden }, handeling)
+  const anderen = huishoudens.filter((een) => een !== hier && een !== daar)
+  return maakSamenvoegingOngedaan({ in: hier, uit: daar, anderen }, { ingreepId, reden }, handeling)
 }

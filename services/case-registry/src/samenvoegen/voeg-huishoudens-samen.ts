@@ -4,6 +4,7 @@ import {
   voegSamen,
   type Gevolgen,
   type Handeling,
+  type Huishouden,
   type SamenvoegingOpgave,
   type Weigering,
 } from '@wijkhub/model'
@@ -37,50 +38,93 @@ export type Samenvoeging =
   | { fout: 'sleutel-hergebruikt' }
   | { opgegaanIn: string }
 
-/** Makes two households one, in one transaction. */
+/** Makes two households one, in one transaction; their members' other homes hear what is known of them now. */
 export function voegHuishoudensSamen(
   registry: Registry,
   handeling: Handeling,
-  { huishoudenId, samenvoeging, sleutel }: SamenTeVoegen,
+  verzoek: SamenTeVoegen,
 ): Promise<Samenvoeging> {
-  const { huishoudenId: uitId, ...keuze } = samenvoeging
-  const open = { huishoudens: [...new Set([huishoudenId, uitId])], sleutel: sleutel?.sleutel }
-  return wijzig(registry, handeling, open, (geopend) =>
-    uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
-      const [hier, daar] = [huishoudenId, uitId].map((id) => geopend.snapshots.get(id)?.huishouden)
-      const bezwaar = magSamenvoegen(hier, handeling)
-      if (bezwaar) return bezwaar
-      // One answer for what there is not and for what is not the caller's to decide.
-      if (!daar || magSamenvoegen(daar, handeling)) return { weigering: 'niet-samen-te-voegen' }
-      return voegSamen({ in: hier!, uit: daar }, keuze, handeling)
-    }),
+  const { huishoudenId, samenvoeging, sleutel } = verzoek
+  const huishoudens = [...new Set([huishoudenId, samenvoeging.huishoudenId])]
+  return wijzig(registry, handeling, { huishoudens, sleutel: sleutel?.sleutel, elders: true }, (geopend) =>
+    uitspraakOverSamenvoegen(geopend, handeling, verzoek),
   )
+}
+
+/** What a merge leads to, given what was read under the locks. Pure. */
+export function uitspraakOverSamenvoegen(
+  geopend: Geopend,
+  handeling: Handeling,
+  { huishoudenId, samenvoeging, sleutel }: SamenTeVoegen,
+): Uitspraak<Samenvoeging> {
+  const { huishoudenId: uitId, ...keuze } = samenvoeging
+  const [hier, daar] = [huishoudenId, uitId].map((id) => geopend.snapshots.get(id)?.huishouden)
+  // One answer for what there is not and for what is not the caller's to decide.
+  const nietDaar = !daar || magSamenvoegen(daar, handeling) ? { weigering: 'niet-samen-te-voegen' as const } : undefined
+  const bezwaar = magSamenvoegen(hier, handeling) ?? nietDaar
+  const elders = bezwaar ? { anderen: [] } : andereHuizen(geopend, [huishoudenId, uitId])
+  if ('openOok' in elders) return elders
+  return uitspraak(
+    geopend,
+    handeling,
+    { huishoudenId, sleutel },
+    () => bezwaar ?? voegSamen({ in: hier!, uit: daar!, ...elders }, keuze, handeling),
+  )
+}
+
+export interface LosTeMaken extends MetSleutel {
+  huishoudenId: string
+  samenvoegingId: string
+  reden: string
 }
 
 /** Makes them two again. */
 export function maakHuishoudensLos(
   registry: Registry,
   handeling: Handeling,
-  {
-    huishoudenId,
-    samenvoegingId,
-    reden,
-    sleutel,
-  }: MetSleutel & { huishoudenId: string; samenvoegingId: string; reden: string },
+  verzoek: LosTeMaken,
 ): Promise<Samenvoeging> {
-  const open = { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel }
-  return wijzig(registry, handeling, open, (geopend) => {
-    const hier = geopend.snapshots.get(huishoudenId)?.huishouden
-    const bezwaar = magSamenvoegen(hier, handeling)
-    const uitId = hier?.ingrepen?.[samenvoegingId]?.met
-    if (!bezwaar && uitId !== undefined && !geopend.snapshots.has(uitId)) return { openOok: [uitId] }
-    const daar = uitId === undefined ? undefined : geopend.snapshots.get(uitId)?.huishouden
-    return uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
-      if (bezwaar) return bezwaar
-      if (!daar) return { weigering: 'ingreep-onbekend' }
-      return maakSamenvoegingOngedaan({ in: hier!, uit: daar }, { ingreepId: samenvoegingId, reden }, handeling)
-    })
+  const { huishoudenId, sleutel } = verzoek
+  return wijzig(
+    registry,
+    handeling,
+    { huishoudens: [huishoudenId], sleutel: sleutel?.sleutel, elders: true },
+    (geopend) => uitspraakOverLosmaken(geopend, handeling, verzoek),
+  )
+}
+
+/** What undoing a merge leads to, given what was read under the locks. Pure. */
+export function uitspraakOverLosmaken(
+  geopend: Geopend,
+  handeling: Handeling,
+  { huishoudenId, samenvoegingId, reden, sleutel }: LosTeMaken,
+): Uitspraak<Samenvoeging> {
+  const hier = geopend.snapshots.get(huishoudenId)?.huishouden
+  const bezwaar = magSamenvoegen(hier, handeling)
+  const uitId = hier?.ingrepen?.[samenvoegingId]?.met
+  if (!bezwaar && uitId !== undefined && !geopend.snapshots.has(uitId)) return { openOok: [uitId] }
+  const daar = uitId === undefined ? undefined : geopend.snapshots.get(uitId)?.huishouden
+  const elders = bezwaar || !daar ? { anderen: [] } : andereHuizen(geopend, [huishoudenId, daar.huishoudenId])
+  if ('openOok' in elders) return elders
+  return uitspraak(geopend, handeling, { huishoudenId, sleutel }, () => {
+    if (bezwaar) return bezwaar
+    if (!daar) return { weigering: 'ingreep-onbekend' }
+    return maakSamenvoegingOngedaan(
+      { in: hier!, uit: daar, ...elders },
+      { ingreepId: samenvoegingId, reden },
+      handeling,
+    )
   })
+}
+
+/** Where else their members are or were at home, or what must be opened first to know. */
+function andereHuizen(
+  { elders, snapshots }: Geopend,
+  paar: readonly string[],
+): { openOok: readonly string[] } | { anderen: Huishouden[] } {
+  const ids = [...new Set(elders.map(({ huishoudenId }) => huishoudenId))].filter((id) => !paar.includes(id))
+  const openOok = ids.filter((id) => !snapshots.has(id))
+  return openOok.length > 0 ? { openOok } : { anderen: ids.map((id) => snapshots.get(id)!.huishouden) }
 }
 
 function uitspraak(

@@ -1,5 +1,6 @@
-import type { Gevolgen, Handeling, Weigering } from '@wijkhub/model'
+import { isVoorlopig, metHuidigeIds, type Gevolgen, type Handeling, type Weigering } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
+import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { Registry } from '../registry.ts'
 import { gevolgenVanOngedaan, gevolgenVanToetsing } from '../samenvoegen/gevolgen-van-toetsing.ts'
 import { leesHuishoudensVan } from '../samenvoegen/lees-huishoudens-van.ts'
@@ -11,6 +12,7 @@ import { leesToetsing } from './lees-toetsingen.ts'
 import { magToetsen } from './mag-toetsen.ts'
 import {
   besluiten,
+  paarVan,
   type Besluit,
   type NieuweToetsing,
   type Toetsbesluit,
@@ -35,7 +37,7 @@ export async function beslisToetsing(
   const { toetsingId } = verzoek
   const gelezen = await leesToetsing(registry.pool, toetsingId)
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
-  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners)
+  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners, gelezen.huishoudens)
   const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...waarZijStaan])], toetsing: toetsingId }
   return wijzig(registry, handeling, open, (geopend) => uitspraakOverToetsing(geopend, handeling, verzoek))
 }
@@ -65,7 +67,10 @@ export function uitspraakOverToetsing(
   const stand = standNa(besluit)
   const na = { ...toetsing, stand, besluiten: [...toetsing.besluiten, genomen], versie: toetsing.versie + 1 }
   const wijzigingen = gevolgen ? wijzigingenVan(gevolgen, snapshots, handeling) : []
-  const toetsingen = besluit === 'zelfde' ? elders(toetsing, handeling) : []
+  const toetsingen =
+    besluit === 'zelfde' || besluit === 'ongedaan'
+      ? elders(toetsing, wijzigingen, [...snapshots.values()], handeling)
+      : []
   return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na, wijzigingen, toetsingen } }
 }
 
@@ -85,10 +90,32 @@ function gevolgenVan(
   return gevolgenVanToetsing(toetsing, { besluit, reden }, huishoudens, handeling)
 }
 
-/** That two records are one person says nothing about where she lives: that is the next question. */
-function elders({ inwoners, huishoudens, bewijs }: Toetsing, { nieuwId }: Handeling): NieuweToetsing[] {
-  if (new Set(huishoudens).size < 2) return []
-  return [{ toetsingId: nieuwId(), soort: 'elders', inwoners: inwoners.slice(1), huishoudens, bewijs }]
+/**
+ * That two records are one person, or are not after all, says nothing about where she lives: that is the next question, about each household she is
+ * a member of for the time being now and each other one she lives in.
+ */
+function elders(
+  { inwoners, bewijs }: Toetsing,
+  wijzigingen: readonly Wijziging[],
+  geopend: readonly Snapshot[],
+  { nieuwId }: Handeling,
+): NieuweToetsing[] {
+  const nu = new Map([...geopend, ...wijzigingen].map(({ huishouden }) => [huishouden.huishoudenId, huishouden]))
+  const huizen = [...nu.values()].filter(({ gesloten, opgegaan }) => !gesloten && !opgegaan)
+  // Either may have turned out to be somebody else since it was asked.
+  const wie = new Set(inwoners.map((id) => huizen.reduce((nu, huis) => metHuidigeIds(huis, nu), id)))
+  const vragen = [...wie].flatMap((inwonerId) => {
+    const woont = huizen.filter((huis) => huis.inwoners[inwonerId])
+    return woont
+      .filter((huis) => isVoorlopig(huis, inwonerId))
+      .flatMap((huis) => woont.filter((ander) => ander !== huis).map((ander) => [huis, ander]))
+      .map((paar) => paar.map(({ huishoudenId }) => huishoudenId))
+      .map((huishoudens): NieuweToetsing => {
+        return { toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens, bewijs }
+      })
+  })
+  // Of two that both wait for each other it is asked once.
+  return [...new Map(vragen.map((vraag) => [paarVan(vraag), vraag])).values()]
 }
 
 function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {

@@ -7,3 +7,8 @@ export function sleutelLock(organisatie: string, sleutel: string): string {
 export function recordLock(organisatie: string, bronrecordId: string): string {
   return `record:${organisatie}:${bronrecordId}`
 }
+
+/** The lock of a contribution that was refused. */
+export function geweigerdLock(bijdrageId: string): string {
+  return `geweigerd:${bijdrageId}`
+}

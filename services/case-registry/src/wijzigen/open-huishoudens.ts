@@ -3,9 +3,10 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../aanmelding/zoekvraag.ts'
 import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
+import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
-import { sleutelLock } from './locks.ts'
+import { geweigerdLock, sleutelLock } from './locks.ts'
 
 interface Values {
   locks: readonly string[]
@@ -33,10 +34,11 @@ const statement = sql<Values, Row>(
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
+  if (geweigerd !== undefined) locks.push(geweigerdLock(geweigerd))
   const gelezen = run(tx, statement, {
     locks,
     organisatie,
@@ -47,10 +49,11 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd, vastgelegd] = await Promise.all([
+  const [rows, gevraagd, vastgelegd, nietOvergenomen] = await Promise.all([
     gelezen,
     toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
     aanmelding && leesAanmelding(tx, aanmelding),
+    geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
   ])
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
@@ -63,6 +66,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     bekenden: [],
     toetsing: gevraagd,
     aanmelding: vastgelegd,
+    geweigerd: nietOvergenomen,
     elders: rows[0]?.elders ?? [],
   }
 }

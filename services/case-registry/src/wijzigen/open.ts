@@ -2,6 +2,7 @@ import type { AanmeldingAntwoord, VastgelegdeAanmelding } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
+import type { GeweigerdeBijdrage } from '../geweigerd/geweigerd.ts'
 import type { Toetsing } from '../toetsing/toetsing.ts'
 
 /** What to lock until the transaction ends, and to read once it is locked: households by id, or who these persons are. */
@@ -18,8 +19,10 @@ export interface OpenHuishoudens extends Sleutel {
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
   /** A question about them, as it is once they are locked. */
   toetsing?: string
+  /** A contribution that was refused: nobody else settles it meanwhile. */
+  geweigerd?: string
   /** A registration of an organisation by its own id, with what it is read among. */
-  aanmelding?: { organisatie: string; bronrecordId: string } | undefined
+  aanmelding?: { organisatie: string; bronrecordId: string; huishoudenId: string } | undefined
   /** Also in which other households its members are, or were. */
   elders?: boolean
 }
@@ -44,6 +47,7 @@ export interface Geopend {
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
+  geweigerd?: GeweigerdeBijdrage | undefined
   aanmelding?: VastgelegdeAanmelding | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]

@@ -1,6 +1,9 @@
-import type { Huishouden } from '@wijkhub/model'
+import type { AgendaRij, Handeling, Huishouden } from '@wijkhub/model'
+import { indexAfwijkingen, type AfwijkingRij, type Lijstwijziging } from '../huishouden/index-afwijkingen.ts'
 import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from '../huishouden/index-betrokkenheden.ts'
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
+import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
+import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
@@ -11,18 +14,25 @@ export interface Rijen {
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   vervallen: Van<Indexrijen['vervallen'][number]>[]
+  terug: Van<Indexrijen['terug'][number]>[]
   regisseurs: Van<RegisseurRij>[]
   projecties: Van<ProjectieRij>[]
   betrokkenheden: Van<BetrokkenheidRij>[]
   noodtoegangen: Van<NoodtoegangRij>[]
+  overzichten: Van<OverzichtRij & { vorm: string }>[]
+  agenda: Van<AgendaRij>[]
+  /** What stands in the agenda no more. */
+  uitAgenda: Van<Pick<AgendaRij, 'soort' | 'id' | 'organisatie'>>[]
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
+  afwijkingen: Van<AfwijkingRij>[]
+  geenAfwijkingen: Van<Lijstwijziging['weg'][number]>[]
 }
 
 type Van<Rij> = Rij & { huishoudenId: string }
 
 /** What is to be written of these changes, as rows. Pure. */
-export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
+export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm, { op }: Pick<Handeling, 'op'>): Rijen {
   const rijen: Rijen = {
     huishoudens: [],
     feiten: [],
@@ -30,20 +40,35 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     gewijzigd: [],
     vertrokken: [],
     vervallen: [],
+    terug: [],
     regisseurs: [],
     projecties: [],
     betrokkenheden: [],
     noodtoegangen: [],
+    overzichten: [],
+    agenda: [],
+    uitAgenda: [],
     nietBetrokken: [],
+    afwijkingen: [],
+    geenAfwijkingen: [],
   }
   for (const wijziging of wijzigingen) {
-    const { huishouden, feiten, projecties } = wijziging
+    const { was, huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, regisseurs } = indexInwoners(wijziging)
+    const { nieuw, gewijzigd, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
-    if (feiten.length > 0) rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
+    if (feiten.length > 0) {
+      rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
+      // Of a household from before there were rows, the agenda here is only what changed: the rest comes when it is filled.
+      const heel = was.versie === 0
+      rijen.overzichten.push({ huishoudenId, ...overzichtVan(huishouden, vorm, op), vorm: heel ? vorm.vorm : '' })
+    }
+    const agenda = agendaVerschil(was, huishouden)
+    for (const rij of agenda.anders) rijen.agenda.push({ huishoudenId, ...rij })
+    for (const rij of agenda.weg) rijen.uitAgenda.push({ huishoudenId, ...rij })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
+    for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
@@ -52,6 +77,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[]): Rijen {
     for (const rij of nietBetrokken) rijen.nietBetrokken.push({ huishoudenId, ...rij })
     for (const rij of betrokkenheden) rijen.betrokkenheden.push({ huishoudenId, ...rij })
     for (const rij of noodtoegangen) rijen.noodtoegangen.push({ huishoudenId, ...rij })
+    const { nieuw: afwijkingen, weg } = indexAfwijkingen(wijziging)
+    for (const rij of afwijkingen) rijen.afwijkingen.push({ huishoudenId, ...rij })
+    for (const rij of weg) rijen.geenAfwijkingen.push({ huishoudenId, ...rij })
     for (const projectie of projecties) rijen.projecties.push({ huishoudenId, ...projectie })
   }
   return rijen

@@ -2,11 +2,20 @@ import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Wijziging } from '../huishouden/wijziging.ts'
+import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
+import { overzichtVorm } from '../overzicht/overzicht-van.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
-import { beeindigLidmaatschap, werkIndexBij, wisBetrokkenheid, wisLidmaatschap } from './werk-index-bij.ts'
-import { eindigToetsingen } from './besluit-toetsing.ts'
+import {
+  beeindigLidmaatschap,
+  werkIndexBij,
+  wisBetrokkenheid,
+  wisLidmaatschap,
+  wisUitAgenda,
+} from './werk-index-bij.ts'
+import { bewaarAfwijkingen, wisAfwijkingen } from './werk-afwijkingen-bij.ts'
+import { eindigToetsingen, heropenToetsingen } from './besluit-toetsing.ts'
 
 interface Values {
   organisatie: string
@@ -19,6 +28,8 @@ interface Values {
   regisseurs: string
   betrokkenheden: string
   noodtoegangen: string
+  overzichten: string
+  agenda: string
   projecties: string
   records: string
   sleutels: string
@@ -75,6 +86,28 @@ const text = (outbox: Outbox) => `
     from json_to_recordset(:noodtoegangen::json)
       as n ("huishoudenId" uuid, organisatie text, tot timestamptz, reden text, medewerker json)),
 
+  overzichten as (
+    insert into overzicht (huishouden_id, stand, wijk, team, jeugdteam, regisseur_organisatie, regisseur_medewerker,
+      regisseur_naam, regisseur_sinds, sinds, gewijzigd_op, vorm)
+    select o."huishoudenId", o.stand, o.wijk, o.team, o.jeugdteam, o."regisseurOrganisatie", o."regisseurMedewerker",
+      o."regisseurNaam", o."regisseurSinds", :op, :op, o.vorm
+    from json_to_recordset(:overzichten::json)
+      as o ("huishoudenId" uuid, stand text, wijk text, team text, jeugdteam text, "regisseurOrganisatie" text,
+        "regisseurMedewerker" uuid, "regisseurNaam" text, "regisseurSinds" date, vorm text)
+    on conflict (huishouden_id) do update
+    set stand = excluded.stand, wijk = excluded.wijk, team = excluded.team, jeugdteam = excluded.jeugdteam,
+      regisseur_organisatie = excluded.regisseur_organisatie, regisseur_medewerker = excluded.regisseur_medewerker,
+      regisseur_naam = excluded.regisseur_naam, regisseur_sinds = excluded.regisseur_sinds,
+      gewijzigd_op = excluded.gewijzigd_op),
+
+  agenda as (
+    insert into agenda (huishouden_id, soort, id, organisatie, dag, medewerker, wacht)
+    select a."huishoudenId", a.soort, a.id, a.organisatie, a.dag, a."medewerkerId", coalesce(a.wacht, false)
+    from json_to_recordset(:agenda::json)
+      as a ("huishoudenId" uuid, soort text, id uuid, organisatie text, dag date, "medewerkerId" uuid, wacht boolean)
+    on conflict (huishouden_id, soort, id, organisatie) do update
+    set dag = excluded.dag, medewerker = excluded.medewerker, wacht = excluded.wacht),
+
   projecties as (
     insert into projectie as p (huishouden_id, audience, versie, hash, bijdrage, gewijzigd_op)
     select n."huishoudenId", n.audience, n.versie, n.hash, n.bijdrage, :op
@@ -109,14 +142,30 @@ export interface TeSchrijven {
 }
 
 /**
- * Writes facts, state, index of residents, coordinator, projections, answers and events of all changed households, in one
+ * Writes facts, overview, agenda, state, index of residents, coordinator, projections, answers and events of all changed households, in one
  * round trip. The households must be locked; a second writer would break on the facts' key.
  */
-export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source: string }) {
+export function schrijfWijzigingen(deps: {
+  outbox: Outbox
+  source: string
+  inrichting: Pick<RegistryDeps['inrichting'], 'wijken' | 'wijkVan'>
+}) {
+  const { outbox, source, inrichting } = deps
+  const vorm = overzichtVorm(inrichting)
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
-    const { gewijzigd, vertrokken, vervallen, nietBetrokken, ...rijen } = rijenVan(wijzigingen)
+    const {
+      gewijzigd,
+      vertrokken,
+      vervallen,
+      terug,
+      nietBetrokken,
+      uitAgenda,
+      afwijkingen,
+      geenAfwijkingen,
+      ...rijen
+    } = rijenVan(wijzigingen, vorm, handeling)
     const { sleutel, record, antwoord } = bewaar ?? {}
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
@@ -131,6 +180,8 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
         regisseurs: JSON.stringify(rijen.regisseurs),
         betrokkenheden: JSON.stringify(rijen.betrokkenheden),
         noodtoegangen: JSON.stringify(rijen.noodtoegangen),
+        overzichten: JSON.stringify(rijen.overzichten),
+        agenda: JSON.stringify(rijen.agenda),
         projecties: JSON.stringify(rijen.projecties),
         records: JSON.stringify(record ? [record] : []),
         sleutels: JSON.stringify(sleutel ? [sleutel] : []),
@@ -143,6 +194,11 @@ export function schrijfWijzigingen({ outbox, source }: { outbox: Outbox; source:
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),
       ...nietBetrokken.map((rij) => wisBetrokkenheid(tx, rij)),
+      afwijkingen.length > 0 && bewaarAfwijkingen(tx, afwijkingen),
+      geenAfwijkingen.length > 0 && wisAfwijkingen(tx, geenAfwijkingen),
+      ...uitAgenda.map((rij) => wisUitAgenda(tx, rij)),
+      // Looks at the index, so after it.
+      ...terug.map((rij) => heropenToetsingen(tx, handeling, rij)),
     ])
   }
 }

@@ -1,10 +1,12 @@
 import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import { boekAfhandeling } from './boek-afhandeling.ts'
 import { besluitToetsing } from './besluit-toetsing.ts'
 import { bewaarToetsingen } from './bewaar-toetsingen.ts'
 import { merkVergist } from './merk-vergist.ts'
 import { openHuishoudens } from './open-huishoudens.ts'
 import { openPersonen } from './open-personen.ts'
+import { vulOverzichten } from './vul-overzichten.ts'
 import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
 
 /** The statements a change is made of: open one or the other, then write. `wijzig` calls them and nobody else. */
@@ -13,9 +15,11 @@ export interface Schrijfpad {
   openPersonen: typeof openPersonen
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
+  boekAfhandeling: typeof boekAfhandeling
   bewaarToetsingen: typeof bewaarToetsingen
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
+  vulOverzichten: typeof vulOverzichten
   merkVergist: typeof merkVergist
 }
 
@@ -25,9 +29,11 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     openPersonen,
     schrijfWijzigingen: schrijfWijzigingen(deps),
     bewaarGeweigerdeBijdrage,
+    boekAfhandeling,
     bewaarToetsingen,
     besluitToetsing,
     bewaarBevraging,
+    vulOverzichten,
     merkVergist,
   }
 }

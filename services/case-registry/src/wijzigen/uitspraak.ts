@@ -2,6 +2,8 @@ import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import type { TeVullen } from './vul-overzichten.ts'
+import type { Afhandeling } from './boek-afhandeling.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 
 /**
@@ -17,11 +19,15 @@ export interface Vast {
   /** The answer to keep, so that a repeat gets the same. */
   bewaar?: TeBewaren | undefined
   geweigerdeBijdrage?: GeweigerdeBijdrage
+  /** What was done with one that was refused before. */
+  afhandeling?: Afhandeling
   /** Questions for a person that came up with it. */
   toetsingen?: readonly NieuweToetsing[]
   toetsbesluit?: BeslotenToetsing
   /** That somebody was looked up, whatever came of it. */
   bevraging?: BrpBevraging
+  /** Households of which what lists are made by is made anew. */
+  overzichten?: TeVullen
   /** A registration that was taken back: its record is never registered again. */
   vergist?: { organisatie: string; bronrecordId: string } | undefined
 }

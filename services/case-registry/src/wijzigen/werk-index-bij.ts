@@ -20,7 +20,8 @@ export async function werkIndexBij(tx: Queryable, rij: Rijen['gewijzigd'][number
 
 const beeindig = sql<Rijen['vertrokken'][number]>(
   'beeindig-lidmaatschap',
-  'update inwoner set tot = :tot where inwoner_id = :inwonerId and huishouden_id = :huishoudenId',
+  `update inwoner set tot = :tot, bsn = case when :vergist then null else bsn end
+   where inwoner_id = :inwonerId and huishouden_id = :huishoudenId`,
 )
 
 /** She is no member any more; that she was stays. */
@@ -46,4 +47,15 @@ const wisBetrokken = sql<Rijen['nietBetrokken'][number]>(
 /** This organisation has nothing with the household: it came with another one, that is by itself again. The facts know. */
 export async function wisBetrokkenheid(tx: Queryable, rij: Rijen['nietBetrokken'][number]): Promise<void> {
   await run(tx, wisBetrokken, rij)
+}
+
+const wisAgenda = sql<Rijen['uitAgenda'][number]>(
+  'wis-uit-agenda',
+  `delete from agenda
+   where huishouden_id = :huishoudenId and soort = :soort and id = :id and organisatie = :organisatie`,
+)
+
+/** It was done, fell through, or is another's from now on. */
+export async function wisUitAgenda(tx: Queryable, rij: Rijen['uitAgenda'][number]): Promise<void> {
+  await run(tx, wisAgenda, rij)
 }

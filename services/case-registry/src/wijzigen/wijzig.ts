@@ -66,13 +66,25 @@ async function schrijf(
   { schrijfpad }: Registry,
   tx: PoolClient,
   handeling: Handeling,
-  { wijzigingen = [], bewaar, geweigerdeBijdrage, toetsingen = [], toetsbesluit, bevraging, vergist }: Vast,
+  {
+    wijzigingen = [],
+    bewaar,
+    geweigerdeBijdrage,
+    afhandeling,
+    toetsingen = [],
+    toetsbesluit,
+    bevraging,
+    overzichten,
+    vergist,
+  }: Vast,
 ): Promise<readonly RegistryEvent[]> {
   const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
   await Promise.all([
     (anders.length > 0 || bewaar) && schrijfpad.schrijfWijzigingen(tx, handeling, { wijzigingen: anders, bewaar }),
     geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
+    afhandeling && schrijfpad.boekAfhandeling(tx, afhandeling),
     bevraging && schrijfpad.bewaarBevraging(tx, handeling, bevraging),
+    overzichten && schrijfpad.vulOverzichten(tx, handeling, overzichten),
     vergist && schrijfpad.merkVergist(tx, vergist),
     toetsbesluit && schrijfpad.besluitToetsing(tx, handeling, toetsbesluit),
     toetsingen.length > 0 && schrijfpad.bewaarToetsingen(tx, handeling, toetsingen),

@@ -8,6 +8,7 @@ import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
 import { rijMet } from '../rijen.ts'
+import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
 
 export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
 
@@ -70,21 +71,13 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
   verwijzing({ verwijzingen }, verwijzingId) {
     const rij = rijMet(verwijzingen, verwijzingId)
     if (!rij || !isLopend(rij)) return undefined
-    const { ookVerwezen = [], ...eerste } = rij
-    const { doorOrganisatie, reden, verwezenOp } = eerste
-    const alle: typeof ookVerwezen = [{ doorOrganisatie, reden, verwezenOp }, ...ookVerwezen]
+    const bronnen = [rij, ...(rij.ookVerwezen ?? [])].map(({ doorOrganisatie }) => doorOrganisatie)
     const feiten = (intrekking: Intrekking): Feit[] => {
-      const over = alle.filter((bron) => bron.doorOrganisatie !== intrekking.door)
-      const [volgende, ...meer] = over
-      if (!volgende || over.length === alle.length)
-        return [{ soort: 'verwijzing-ingetrokken', verwijzingId, intrekking }]
-      // Who is still referred is whom the others named, each under the id she knows it by.
-      const { inwonerIds: _, eigenId: __, ...bron } = volgende
-      const inwonerIds = [...new Set(over.flatMap((een) => een.inwonerIds ?? eerste.inwonerIds))]
-      const verwijzing = { ...eerste, ...bron, inwonerIds, ...(meer.length > 0 && { ookVerwezen: meer }) }
+      const verwijzing = zonderVerwijzer(rij, intrekking.door)
+      if (!verwijzing) return [{ soort: 'verwijzing-ingetrokken', verwijzingId, intrekking }]
       return [{ soort: 'verwezen', verwijzingId, verwijzing }]
     }
-    return { bronnen: alle.map(({ doorOrganisatie }) => doorOrganisatie), ookBeslisser: true, feiten }
+    return { bronnen, ookBeslisser: true, feiten }
   },
   // Not that she takes back her word, but that she never gave it.
   toestemming({ toestemmingen }, toestemmingId) {

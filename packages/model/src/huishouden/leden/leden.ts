@@ -43,6 +43,7 @@ export const Vertrek = z.strictObject({
   reden: RedenVertrek,
   adres: Adres.optional().describe('Waar zij sindsdien woont, als dat hier gemeld is'),
   woonde: Adres.optional().describe('Waar zij hier woonde tot zij ging; een verhuizing daarna gaat haar niet aan'),
+  vergistDoor: Organisatie.optional().describe('Alleen deze organisatie noemde haar hier, per vergissing'),
 })
 export type Vertrek = z.infer<typeof Vertrek>
 
@@ -53,6 +54,10 @@ export const Lidmaatschap = z.strictObject({
     .literal(true)
     .optional()
     .describe('Ook lid van een ander huishouden, en nog door niemand getoetst: niets over haar gaat over en weer'),
+  getoetst: z
+    .array(Id)
+    .optional()
+    .describe('Huizen waarmee zij al wel is getoetst, zolang zij hier voorlopig lid is omdat een ander huis nog wacht'),
 })
 export type Lidmaatschap = z.infer<typeof Lidmaatschap>
 

@@ -42,11 +42,18 @@ export function metInwoner(
 /** Without a member, who stands among those who left; somebody who is none changes nothing. */
 export function zonderInwoner(
   huishouden: Huishouden,
-  { inwonerId, per, reden, adres, woonde }: { inwonerId: string } & Omit<Vertrek, 'persoon'>,
+  { inwonerId, per, reden, adres, woonde, vergistDoor }: { inwonerId: string } & Omit<Vertrek, 'persoon'>,
 ): Huishouden {
   if (!isLid(huishouden, inwonerId)) return huishouden
   const { [inwonerId]: persoon, ...inwoners } = huishouden.inwoners
   const { [inwonerId]: _, ...lidmaatschappen } = huishouden.lidmaatschappen
-  const vertrek = { persoon: persoon!, per, reden, ...(adres && { adres }), ...(woonde && { woonde }) }
+  const vertrek = {
+    persoon: persoon!,
+    per,
+    reden,
+    ...(adres && { adres }),
+    ...(woonde && { woonde }),
+    ...(vergistDoor && { vergistDoor }),
+  }
   return { ...huishouden, inwoners, lidmaatschappen, vertrokken: { ...huishouden.vertrokken, [inwonerId]: vertrek } }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MedewerkerOpgave } from '../../velden/medewerker.ts'
+import { MedewerkerOpgave, zelfdeMedewerker } from '../../velden/medewerker.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 
@@ -15,7 +15,7 @@ export const benoemRegisseur = opdracht({
   invoer: RegisseurAanwijzing,
   weigeringen: [],
   beslis({ regisseur: huidig }, { aanwijzing: { medewerker } }: { aanwijzing: RegisseurAanwijzing }, door) {
-    const zelfde = huidig?.organisatie === door.organisatie && huidig.medewerker.naam === medewerker.naam
+    const zelfde = huidig?.organisatie === door.organisatie && zelfdeMedewerker(huidig.medewerker, medewerker)
     if (zelfde && zelfdeInhoud(huidig.medewerker, medewerker)) return { feiten: [] }
     const regisseur = { organisatie: door.organisatie, medewerker, sinds: zelfde ? huidig.sinds : door.vandaag }
     return { feiten: [{ soort: 'regisseur-benoemd', regisseur }] }

@@ -4,6 +4,8 @@ import type { Huishouden, Stukken } from '../huishouden.ts'
 import type { Herkomst, HerkomstPerVeld } from '../leden/herkomst.ts'
 import { drieweg } from '../samenvoegen/drieweg.ts'
 import { inwonersIn } from '../samenvoegen/hernoem.ts'
+import type { Verwijzing } from '../verwijzingen/verwijzingen.ts'
+import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { afwijkingenTerug } from './afwijkingen-terug.ts'
 import { isVastgehouden, noemtOok, type Rondom } from './rondom.ts'
@@ -22,12 +24,22 @@ export function isVanAnderen({ vastgelegdDoor = [], ookVerwezen = [] }: Gedeeld,
   )
 }
 
-/** What was known before it, where nobody said anything since; as the change of parts that gives it back. Pure. */
-export function waardenTerug(nu: Huishouden, rondom: Rondom, intrekking: Intrekking): Stukken {
-  const personen = Object.keys(rondom.na.inwoners).flatMap((id) => {
-    const terug = persoonTerug(nu, rondom, id)
-    return terug ? [[id, terug] as const] : []
-  })
+/**
+ * What was known before it, where nobody said anything since; as the change of parts that gives it back. `alleenEigen`: only
+ * its own words among others', whatever was decided about persons since. Pure.
+ */
+export function waardenTerug(
+  nu: Huishouden,
+  rondom: Rondom,
+  intrekking: Intrekking,
+  { alleenEigen = false }: { alleenEigen?: boolean } = {},
+): Stukken {
+  const personen = alleenEigen
+    ? []
+    : Object.keys(rondom.na.inwoners).flatMap((id) => {
+        const terug = persoonTerug(nu, rondom, id)
+        return terug ? [[id, terug] as const] : []
+      })
   return {
     inwoners: Object.fromEntries(personen.map(([id, { persoon }]) => [id, persoon])),
     herkomst: Object.fromEntries(personen.map(([id, { herkomst }]) => [id, herkomst])),
@@ -36,7 +48,7 @@ export function waardenTerug(nu: Huishouden, rondom: Rondom, intrekking: Intrekk
     verwijzingen: rijenTerug(nu, rondom, 'verwijzingen'),
     signalen: rijenTerug(nu, rondom, 'signalen'),
     betrokkenheden: betrokkenheidTerug(nu, rondom),
-    ...adresOokTerug(nu, rondom),
+    ...(!alleenEigen && adresOokTerug(nu, rondom)),
   } as Stukken
 }
 
@@ -81,12 +93,15 @@ function isTerug(nu: Huishouden, personen: (readonly [string, Terug])[], id: str
 
 /** Rows it only added its word to, or that others added theirs to since: without its word. */
 function rijenTerug(nu: Huishouden, rondom: Rondom, deel: 'toestemmingen' | 'verwijzingen' | 'signalen'): object {
-  const { voor, na, bron } = rondom
+  const { voor, na, bron, anderen } = rondom
   return Object.fromEntries(
     Object.entries(na[deel] as Record<string, object>).flatMap(([id, toen]) => {
       const was = (voor[deel] as Record<string, object>)[id]
       const is = (nu[deel] as Record<string, Gedeeld>)[id]
-      if (!is || zelfdeInhoud(was, toen) || noemtOok(rondom, id, bron)) return []
+      if (!is || zelfdeInhoud(was, toen)) return []
+      // It said so in another registration as well: of a row that was there before only a later one can mean this.
+      const ook = anderen.some((een) => een.organisatie === bron && (een.later || !was) && een.noemt.includes(id))
+      if (ook) return []
       if (was) return [[id, drieweg(was, toen, is)]]
       return isVanAnderen(is, bron) ? [[id, zonderWoord(is, bron)]] : []
     }),
@@ -94,7 +109,7 @@ function rijenTerug(nu: Huishouden, rondom: Rondom, deel: 'toestemmingen' | 'ver
 }
 
 function zonderWoord(rij: Gedeeld & { vastlegging?: { organisatie: string; gegevenOp: string }[] }, bron: string) {
-  const { vastgelegdDoor, vastlegging = [], ookVerwezen = [] } = rij
+  const { vastgelegdDoor, vastlegging = [] } = rij
   if (vastgelegdDoor) {
     const over = vastlegging.filter(({ organisatie }) => organisatie !== bron)
     const [laatste] = over.toSorted((a, b) => (a.gegevenOp < b.gegevenOp ? 1 : -1))
@@ -103,11 +118,7 @@ function zonderWoord(rij: Gedeeld & { vastlegging?: { organisatie: string; gegev
     const anderen = vastgelegdDoor.filter((organisatie) => organisatie !== bron)
     return { ...(laatste ? kaal : rij), ...woord, vastgelegdDoor: anderen, vastlegging: over }
   }
-  const [eerste, ...meer] = ookVerwezen.filter(({ doorOrganisatie }) => doorOrganisatie !== bron)
-  if (rij.doorOrganisatie !== bron || !eerste) return rij
-  const { eigenId: _, inwonerIds: __, ...volgende } = eerste as Record<string, unknown>
-  const { ookVerwezen: ___, ...kaal } = rij
-  return { ...kaal, ...volgende, ...(meer.length > 0 && { ookVerwezen: meer }) }
+  return 'naar' in rij ? (zonderVerwijzer(rij as Verwijzing, bron) ?? rij) : rij
 }
 
 /** What it asked before is asked again as it was; of what it still asks, who was named in another registration of its. */

@@ -23,9 +23,10 @@ export const feiten = {
   // What it withdraws are facts of their own beside it; this says that, and why, and gives back what was known before.
   'aanmelding-vergist': feit({
     gegevens: {
-      aanmelding: Id.describe('De opdracht waaronder zij is vastgelegd'),
+      aanmelding: Id.optional().describe('De opdracht waaronder zij is vastgelegd; geen als zij niets nieuws zei'),
       bron: Organisatie.optional().describe('Wie aanmeldde'),
-      intrekking: Intrekking,
+      // Of a home it had crossed to, not who took it back, nor why.
+      intrekking: Intrekking.partial({ door: true, reden: true }),
       na: Stukken.optional(),
     },
     evolve: (huishouden, { na }) => (na ? metStukken(huishouden, na) : huishouden),

@@ -6,7 +6,7 @@ import { decide } from '../decide.ts'
 import type { Feit } from '../feiten.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import type { Aanmelding } from './aanmelding.ts'
-import type { VastgelegdeAanmelding } from './vergis-aanmelding.ts'
+import type { VastgelegdeAanmelding } from './vastgelegde-aanmelding.ts'
 
 const namen = ['Anna', 'Teun', 'Mila'] as const
 const woord = fc.record({
@@ -41,7 +41,7 @@ const aanmeldingVan = ({ wie, telefoonnummer, vraag, toestemming, verwijzing }: 
 /** A household as the registry keeps it: its facts with their command, and what each registration named. */
 interface Dossier {
   nu: Huishouden
-  feiten: { gegevens: Feit; opdrachtId: string }[]
+  feiten: { gegevens: Feit; opdrachtId: string; op: number }[]
   records: { organisatie: string; noemt: string[]; opdrachtId: string }[]
 }
 
@@ -60,7 +60,7 @@ function meldAan({ nu, feiten, records }: Dossier, organisatie: string, gezegd: 
   const noemt = [...besloten.geregistreerd!.inwonerIds.values(), ...rijen]
   return {
     nu: besloten.huishouden,
-    feiten: [...feiten, ...besloten.feiten.map((gegevens) => ({ gegevens, opdrachtId }))],
+    feiten: [...feiten, ...besloten.feiten.map((gegevens) => ({ gegevens, opdrachtId, op: records.length }))],
     records: [...records, { organisatie, noemt, opdrachtId }],
   }
 }
@@ -70,9 +70,11 @@ function vastgelegd({ nu, feiten, records }: Dossier, welke: number): Vastgelegd
   return {
     huishoudenId: nu.huishoudenId,
     vergist: false,
+    op: welke,
     opdrachtId: feiten.some((feit) => feit.opdrachtId === opdrachtId) ? opdrachtId : null,
     feiten,
-    anderen: records.flatMap((een, index) => (index === welke ? [] : { ...een, later: index > welke })),
+    elders: [],
+    anderen: records.flatMap((een, index) => (index === welke ? [] : { ...een, op: index })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { huis } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
-import { bevestigLidmaatschap, verhuisLid } from './bevestig-lidmaatschap.ts'
+import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
 import type { Gevolgen } from './gevolg.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
 import { voegSamen, type Keuze } from './voeg-samen.ts'
@@ -36,20 +36,4 @@ test('of a household that was closed nobody has two homes', () => {
   const geweigerd = { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   expect(bevestigLidmaatschap([een, dicht], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
   expect(bevestigLidmaatschap([dicht, een], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
-})
-
-test('between two homes that were both never held against a third nothing is confirmed', () => {
-  const voorlopig = (huishoudenId: string, bsn: object) => {
-    const huishouden = huis(huishoudenId, { s: bsn, x: {} }, [])
-    const lid = { sinds: '2026-11-01', voorlopig: true as const }
-    return { ...huishouden, lidmaatschappen: { ...huishouden.lidmaatschappen, s: lid } }
-  }
-  const twee = [voorlopig('A', {}), voorlopig('B', { bsn: '999990019' })] as const
-  const wat = { inwonerId: 's', per: '2026-11-22' }
-  for (const gevolgen of [bevestigLidmaatschap(twee, wat, beheer), verhuisLid(twee, wat, beheer)])
-    for (const { huishouden } of gelukt(gevolgen).gevolgen)
-      if (huishouden.inwoners['s']) expect(huishouden.lidmaatschappen['s']!.voorlopig).toBe(true)
-  const bevestigd = huis('C', { s: {}, x: {} }, [])
-  const [hier] = gelukt(bevestigLidmaatschap([twee[0], bevestigd], wat, beheer)).gevolgen
-  expect(hier!.huishouden.lidmaatschappen['s']).toEqual({ sinds: '2026-11-01' })
 })

@@ -17,8 +17,11 @@ export function betrokkenhedenSamen(
 ): Record<string, Betrokkenheid> {
   const { organisatie, op, vandaag } = door
   const uit = new Set(Object.values(daar.betrokkenheden).map((rij) => rij.organisatie))
-  return Object.fromEntries(
-    [...uit].map((wie): [string, Betrokkenheid] => {
+  const nood = Object.entries(hier.betrokkenheden).filter(([, rij]) => rij.noodtoegang)
+  return Object.fromEntries([
+    // It was taken for what was here then.
+    ...nood.map(([id, rij]) => [id, zonderNood(rij)] as const),
+    ...[...uit].map((wie): [string, Betrokkenheid] => {
       const [daarId, daarRij] = betrokkenheidVan(daar, wie)!
       const [hierId, hierRij] = betrokkenheidVan(hier, wie) ?? [daarId, undefined]
       if (hierRij && loopt(hierRij, op)) return [hierId, hierRij]
@@ -42,11 +45,12 @@ export function betrokkenhedenSamen(
       const wacht = hierRij && (hierRij.stand === 'gevraagd' || hierRij.stand === 'geweigerd')
       return [hierId, wacht ? metOpgaven(hierRij, gevraagd) : gevraagd]
     }),
-  )
+  ])
 }
 
 /** What it said here and there together. */
-function metOpgaven(hier: Betrokkenheid, { opgave }: Betrokkenheid): Betrokkenheid {
+function metOpgaven(rij: Betrokkenheid, { opgave }: Betrokkenheid): Betrokkenheid {
+  const hier = zonderNood(rij)
   if (!opgave || (hier.stand !== 'gevraagd' && hier.stand !== 'geweigerd')) return hier
   const inwoners = { ...opgave.inwoners, ...hier.opgave?.inwoners }
   return { ...hier, opgave: { ...opgave, ...hier.opgave, inwoners } }

@@ -3,10 +3,11 @@ import { dag, gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import { bevestigLidmaatschap, verhuisLid } from './bevestig-lidmaatschap.ts'
+import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
 import type { Gevolgen } from './gevolg.ts'
 import { scheidInwoners } from './maak-ongedaan.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
+import { verhuisLid } from './verhuis-lid.ts'
 
 const beheer = handeling('gemeente', { beheer: true })
 

@@ -1,106 +1,49 @@
 import type { Handeling } from '../../handeling.ts'
-import type { Persoonsgegevens } from '../../velden/persoon.ts'
-import { isGeheim } from '../adres/is-geheim.ts'
-import { isOpen } from '../betrokkenheden/betrokken.ts'
-import type { Huishouden, Stukken } from '../huishouden.ts'
-import { woordElders } from '../toestemmingen/woord-elders.ts'
-import { alsHetPast, besluitVan, gevolg, type Gevolg, type Gevolgen } from './gevolg.ts'
-import { identiteitsvelden, persoonAfwijkingen } from './samen-persoon.ts'
-import { metGeheimhouding } from './met-geheimhouding.ts'
+import type { Huishouden } from '../huishouden.ts'
+import { isVoorlopig } from '../leden/lidmaatschap.ts'
+import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
+import { hoortVan } from './hoort-van.ts'
 import { alleenAnders } from './stukken.ts'
-import { voegSamen } from './voeg-samen.ts'
+import { bevestigdeHuizen, metToets, woontIn } from './toets-huizen.ts'
 
 export interface TeBevestigen {
   inwonerId: string
+  /** Where else she is, or was. */
+  anderen?: readonly Huishouden[]
   reden?: string | undefined
 }
 
-const contactvelden = ['telefoonnummer', 'emailadres'] as const satisfies readonly (keyof Persoonsgegevens)[]
-
 /**
- * She has two homes: a member of both households for good. What is known of the person holds in both from now on: what one
- * did not know of her name, birth date, sex and number, and, unless one of them has a secret address, how to reach her and
- * her consents. What they know otherwise about who she is becomes an afwijking in each. Nothing about the other household
- * crosses: no address, no member, no row, not who recorded something there. Pure.
+ * She has two homes: a member of both households for good, and what is known of her holds in both from now on, and in each
+ * other home she is confirmed in (`hoortVan`). A home that was not yet held against each of those waits for it: only that
+ * these two were tested is kept, and nothing crosses. Nothing about the other household crosses ever: no address, no member, no row, not who
+ * recorded something there. Pure.
  */
 export function bevestigLidmaatschap(
-  [een, ander]: readonly [Huishouden, Huishouden],
-  { inwonerId, reden }: TeBevestigen,
+  paar: readonly [Huishouden, Huishouden],
+  { inwonerId, anderen = [], reden }: TeBevestigen,
   door: Handeling,
 ): Gevolgen {
-  if (!isLid(een, inwonerId) || !isLid(ander, inwonerId)) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+  if (!paar.every((huis) => woontIn(huis, inwonerId))) return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
   const ingreepId = door.nieuwId()
-  const gevolgen = [bevestigd(een, ander), bevestigd(ander, een)]
-  return alsHetPast([een, ander], ingreepId, gevolgen)
-
-  function bevestigd(hier: Huishouden, daar: Huishouden): Gevolg {
-    const na = overEenPersoon(hier, daar, inwonerId, door)
-    return gevolg(hier, [
-      { soort: 'lidmaatschap-bevestigd', ingreepId, raakt: [inwonerId], na, ...besluitVan(door, reden) },
-    ])
-  }
-}
-
-/**
- * She moved, on that day: she has left the one household and is a member of the other for good. Where she lives now is not
- * told where she left. When nobody is left there, what was said about her and the plan go along: that household goes up
- * in the other, without who left it earlier and what was said about them. Pure.
- */
-export function verhuisLid(
-  [van, naar]: readonly [Huishouden, Huishouden],
-  { inwonerId, per, reden }: TeBevestigen & { per: string },
-  door: Handeling,
-): Gevolgen {
-  const persoon = van.inwoners[inwonerId]
-  if (!persoon || !isLid(van, inwonerId) || !isLid(naar, inwonerId))
-    return { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
-  if (per > door.vandaag) return { weigering: 'datum-in-toekomst', veld: 'per' }
-  if (Object.keys(van.inwoners).length === 1)
-    return voegSamen(
-      { in: naar, uit: van },
-      { adres: 'blijft', regisseur: 'blijft', zonderVertrokken: true, reden },
-      door,
-    )
-  const ingreepId = door.nieuwId()
-  const besluit = { ingreepId, raakt: [inwonerId], ...besluitVan(door, reden) }
-  const weg: Stukken = {
-    inwoners: { [inwonerId]: null },
-    lidmaatschappen: { [inwonerId]: null },
-    vertrokken: { [inwonerId]: { persoon, per, reden: 'verhuisd', woonde: van.adres } },
-  }
-  const gevolgen = [
-    gevolg(van, [{ soort: 'lidmaatschap-verhuisd', ...besluit, per, na: alleenAnders(van, weg) }]),
-    gevolg(naar, [{ soort: 'lidmaatschap-bevestigd', ...besluit, na: overEenPersoon(naar, van, inwonerId, door) }]),
-  ]
-  return alsHetPast([van, naar], ingreepId, gevolgen)
-}
-
-/** In a household that was closed, or went up in another, nobody is a member any more. */
-const isLid = (huishouden: Huishouden, inwonerId: string) =>
-  isOpen(huishouden) && huishouden.inwoners[inwonerId] !== undefined
-
-/** What `hier` gets to know of somebody who is a member of both. */
-function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, door: Handeling): Stukken {
-  // Where nobody tested the other either, there is a third home that this one was never held against: nothing crosses yet.
-  if ([hier, daar].every(({ lidmaatschappen }) => lidmaatschappen[inwonerId]?.voorlopig)) return {}
-  const [bekend, gemeld] = [hier.inwoners[inwonerId]!, daar.inwoners[inwonerId]!]
-  const geheim = isGeheim(hier) || isGeheim(daar) || Object.hasOwn(daar.geheimhouding, inwonerId)
-  const velden = geheim ? identiteitsvelden : [...identiteitsvelden, ...contactvelden]
-  const aanvulling = Object.fromEntries(
-    velden.flatMap((veld) => (bekend[veld] === undefined && gemeld[veld] !== undefined ? [[veld, gemeld[veld]]] : [])),
-  )
-  const { bsnStatus } = gemeld
-  const persoon = { ...bekend, ...aanvulling, ...('bsn' in aanvulling && bsnStatus !== undefined && { bsnStatus }) }
-  const lidmaatschap = hier.lidmaatschappen[inwonerId]
-  const geheimhouding = hier.geheimhouding[inwonerId] ?? daar.geheimhouding[inwonerId]
-  const na = alleenAnders(hier, {
-    inwoners: { [inwonerId]: persoon },
-    ...(geheimhouding && { geheimhouding: { [inwonerId]: geheimhouding } }),
-    ...(lidmaatschap?.voorlopig && { lidmaatschappen: { [inwonerId]: { sinds: lidmaatschap.sinds } } }),
-    afwijkingen: persoonAfwijkingen(inwonerId, bekend, gemeld, { velden: identiteitsvelden, door }),
-    toestemmingen: Object.fromEntries(
-      woordElders(daar, inwonerId, { geheim }).filter(([id]) => !hier.toestemmingen[id]),
-    ),
+  const vast = bevestigdeHuizen(anderen, inwonerId)
+  const [een, ander] = paar
+  const nu = [metToets(een, ander.huishoudenId, inwonerId, vast), metToets(ander, een.huishoudenId, inwonerId, vast)]
+  const erbij = nu.filter((huis, index) => huis !== paar[index] && !isVoorlopig(huis, inwonerId))
+  const samen = nu.some((huis) => isVoorlopig(huis, inwonerId)) ? erbij : nu
+  const allen = [...bevestigdeHuizen(nu, inwonerId), ...vast]
+  const gevolgen = [...nu, ...vast].flatMap((huis, index) => {
+    const van = samen.includes(huis) ? allen : allen.includes(huis) ? samen : []
+    // Also where it is nothing, so that the last goes first.
+    if (index > 1 && van.length === 0) return []
+    const elders = van.filter((eentje) => eentje !== huis)
+    const was = paar[index] ?? huis
+    const na = alleenAnders(was, {
+      lidmaatschappen: { [inwonerId]: huis.lidmaatschappen[inwonerId] ?? null },
+      ...hoortVan(huis, elders, [inwonerId], door),
+    })
+    const besluit = { ingreepId, raakt: [inwonerId], ...besluitVan(door, reden) }
+    return [gevolg(was, [{ soort: 'lidmaatschap-bevestigd', ...besluit, na }])]
   })
-  return metGeheimhouding(hier, na)
+  return alsHetPast([...paar, ...vast], ingreepId, gevolgen)
 }

@@ -4,7 +4,7 @@ import type { Vertrek } from '../leden/leden.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
-import { zonderIngreep } from './maak-ongedaan.ts'
+import { scheidInwoners, zonderIngreep } from './maak-ongedaan.ts'
 import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
 import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 
@@ -27,7 +27,7 @@ const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
  * would get it twice; the plan made together to both. Who became a member since stays where she is. Pure.
  */
 export function maakSamenvoegingOngedaan(
-  { in: hier, uit: daar }: SamenTeVoegen,
+  { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
   { ingreepId, reden }: { ingreepId: string; reden?: string | undefined },
   door: Handeling,
 ): Gevolgen {
@@ -36,16 +36,25 @@ export function maakSamenvoegingOngedaan(
     return { weigering: 'ingreep-onbekend' }
   const weigering = staatInDeWeg(hier, ingreepId, ingreep)
   if (weigering) return { weigering }
+  const hoorden = anderen.filter(({ ingrepen }) => ingrepen?.[ingreepId])
+  const ook = hoorden.length > 0 ? scheidInwoners(hoorden, { ingreepId, reden }, door) : { gevolgen: [] }
+  if ('weigering' in ook) return ook
   const { blijft, terug } = verdeel(hier, daar, ingreep)
   const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
   const gevolgen = [
-    gevolg(hier, [{ ...besluit, na: alleenAnders(hier, blijft) }]),
-    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, terug) }]),
+    gevolg(hier, [{ ...besluit, na: alleenAnders(hier, alleenVanLeden(blijft)) }]),
+    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, alleenVanLeden(terug)) }]),
   ]
-  return { ingreepId, gevolgen }
+  return { ingreepId, gevolgen: [...gevolgen, ...ook.gevolgen] }
 }
 
 type Rijen = Record<string, unknown>
+
+/** Who is no member by this has no days here either. */
+function alleenVanLeden(stukken: Stukken): Stukken {
+  const weg = Object.entries(stukken.inwoners ?? {}).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
+  return { ...stukken, lidmaatschappen: { ...stukken.lidmaatschappen, ...Object.fromEntries(weg) } }
+}
 
 /** What is taken from the one and what the other gets back. */
 function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft: Stukken; terug: Stukken } {

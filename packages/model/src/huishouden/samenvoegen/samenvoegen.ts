@@ -1,8 +1,8 @@
-import { Datum, Id } from '../../velden/velden.ts'
+import { Datum, Id, Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
 import { type Huishouden, type Ingreep, Stukken } from '../huishouden.ts'
 import { inwonersIn } from './hernoem.ts'
-import { besloten, type IngreepSoort } from './samenvoeging.ts'
+import { besloten, Instemming, Opgegaan, type IngreepSoort } from './samenvoeging.ts'
 import { deelnamen, enkeleIn, metStukken, rijenIn, zoalsHetWas } from './stukken.ts'
 
 interface Gelegd {
@@ -53,22 +53,45 @@ function zonderIngreep(huishouden: Huishouden, { ingreepId, na }: { ingreepId: s
   return { ...metStukken(huishouden, na), ingrepen }
 }
 
+/** An agreement is for one merge: after its undoing it is asked again. */
+function zonderInstemming({ instemmingen, ...huishouden }: Huishouden, met: string): Huishouden {
+  if (!instemmingen) return huishouden
+  const { [met]: _, ...andere } = instemmingen
+  return Object.keys(andere).length === 0 ? huishouden : { ...huishouden, instemmingen: andere }
+}
+
 const gelegd = { ingreepId: Id, na: Stukken, ...besloten }
 
 export const feiten = {
+  'met-samenvoeging-ingestemd': feit({
+    gegevens: { met: Id, ...Instemming.shape },
+    evolve: (huishouden, { met, door, als, op, reden }) => ({
+      ...huishouden,
+      instemmingen: { ...huishouden.instemmingen, [met]: { door, als, op, ...(reden !== undefined && { reden }) } },
+    }),
+    namen: () => [],
+    verteld: false,
+  }),
+  'instemming-ingetrokken': feit({
+    gegevens: { met: Id, door: Organisatie, op: Tijdstip },
+    evolve: (huishouden, { met }) => zonderInstemming(huishouden, met),
+    namen: () => [],
+    verteld: false,
+  }),
   'huishoudens-samengevoegd': feit({
     gegevens: { ...gelegd, uit: Id, raakt: Id.array(), per: Datum },
-    evolve: (huishouden, feit) => metIngreep(huishouden, 'samenvoeging', { ...feit, met: feit.uit }),
+    evolve: (huishouden, feit) =>
+      metIngreep(zonderInstemming(huishouden, feit.uit), 'samenvoeging', { ...feit, met: feit.uit }),
     namen: ({ na }) => inwonersIn(na),
     verteld: false,
   }),
   'huishouden-opgegaan': feit({
-    gegevens: { ingreepId: Id, in: Id, per: Datum, ...besloten },
-    evolve: (huishouden, { ingreepId, in: waarin, per }) => ({
-      ...huishouden,
-      opgegaan: { in: waarin, ingreepId, per },
+    gegevens: { ...Opgegaan.shape, ...besloten },
+    evolve: (huishouden, { ingreepId, in: waarin, per, achter }) => ({
+      ...zonderInstemming(huishouden, waarin),
+      opgegaan: { in: waarin, ingreepId, per, ...(achter && { achter }) },
     }),
-    namen: () => [],
+    namen: ({ achter = [] }) => achter,
     verteld: false,
   }),
   'samenvoeging-ongedaan': feit({

@@ -29,7 +29,24 @@ export const maakIngreep = <S extends z.ZodType>(stukken: S) =>
   })
 
 /** Where a household has gone up in another: its file is that one, until the merge is undone. */
-export const Opgegaan = z.strictObject({ in: Id, ingreepId: Id, per: Datum })
+export const Opgegaan = z.strictObject({
+  in: Id,
+  ingreepId: Id,
+  per: Datum,
+  achter: z
+    .array(Id)
+    .optional()
+    .describe('Wie eerder vertrok en niet meekwam: wat van haar doorloopt, loopt hier door'),
+})
+
+/** Who decides in this household agreed that another and it become one file; under the other's id. */
+export const Instemming = z.strictObject({
+  door: Organisatie,
+  als: z.enum(['regisseur', 'beheer']).describe('Waarom deze organisatie hier toen besliste'),
+  op: Tijdstip,
+  reden: tekst(500).optional(),
+})
+export type Instemming = z.infer<typeof Instemming>
 
 /** Who decided it, and why. */
 export const besloten = { door: Organisatie, op: Tijdstip, reden: tekst(500).optional() }

@@ -60,7 +60,7 @@ function verenigd(
   if ((een ?? ander) && (eerder ?? anderEerder)) na.vertrokken = { ...na.vertrokken, [behouden]: null }
   else if (eerder && anderEerder && anderEerder.per > eerder.per)
     na.vertrokken = { ...na.vertrokken, [behouden]: anderEerder }
-  if (!een && ander && !eerder && elders) {
+  if (!een && ander && elders) {
     const lidmaatschap = { sinds: door.vandaag, ...lidmaatschappen[vervallen], voorlopig: true as const }
     na.lidmaatschappen = { ...na.lidmaatschappen, [behouden]: lidmaatschap }
   }

@@ -2,10 +2,14 @@ import type { Handeling } from '../../handeling.ts'
 import { betrokkenhedenSamen } from './betrokkenheden-samen.ts'
 import { kent } from './verenig-inwoners.ts'
 import { inwonersIn } from './hernoem.ts'
+import { magGelezenWorden } from './instemming.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
+import { eerstGenomen } from '../toestemmingen/na-intrekking.ts'
+import { horenOok } from './hoort-van.ts'
 import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon.ts'
 import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Deel, Huishouden, Stukken } from '../huishouden.ts'
+import type { Lidmaatschap } from '../leden/leden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { metGeheimhouding } from './met-geheimhouding.ts'
 import { deelnamen, rijenVan } from './stukken.ts'
@@ -14,6 +18,8 @@ import { deelnamen, rijenVan } from './stukken.ts'
 export interface SamenTeVoegen {
   in: Huishouden
   uit: Huishouden
+  /** Where else their members are, or were. */
+  anderen?: readonly Huishouden[]
 }
 
 export interface Keuze {
@@ -25,20 +31,27 @@ export interface Keuze {
   toekennen?: readonly string[]
   /** Who left the household that goes up earlier stays behind in it, with what was said about her. */
   zonderVertrokken?: boolean
+  /** Who stays a member for the time being: a third home of hers was never held against the one that stays. */
+  wacht?: readonly string[]
   reden?: string | undefined
 }
 
 /**
  * One household goes up in another: members, former members, rows and involvements come along, and what is known of
- * somebody who was in both becomes one record, with an afwijking where they contradict. The household that went up keeps
+ * somebody who was in both becomes one record, with an afwijking where they contradict; another home of hers hears it too. The household that went up keeps
  * what it was, shows it to nobody any more and points at the other. Its address comes only where that is chosen and never
- * as an afwijking: it may be secret. Pure.
+ * as an afwijking: it may be secret. Refused as long as who decides in one of them did not agree to a reader it did not have. Pure.
  */
-export function voegSamen({ in: hier, uit: daar }: SamenTeVoegen, keuze: Keuze, door: Handeling): Gevolgen {
+export function voegSamen(
+  { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
+  keuze: Keuze,
+  door: Handeling,
+): Gevolgen {
   const isEen = hier.huishoudenId === daar.huishoudenId
   if (isEen || hier.versie === 0 || daar.versie === 0 || !isOpen(hier) || !isOpen(daar))
     return { weigering: 'niet-samen-te-voegen' }
   const ingreepId = door.nieuwId()
+  const achter = keuze.zonderVertrokken ? blijftAchter(hier, daar) : []
   const besluit = { ingreepId, per: door.vandaag, ...besluitVan(door, keuze.reden) }
   const gevolgen = [
     gevolg(hier, [
@@ -47,22 +60,39 @@ export function voegSamen({ in: hier, uit: daar }: SamenTeVoegen, keuze: Keuze, 
         ...besluit,
         uit: daar.huishoudenId,
         raakt: [...Object.keys(daar.inwoners), ...Object.keys(daar.vertrokken)],
-        na: samen(hier, daar, keuze, door),
+        na: samen(hier, daar, { ...keuze, achter: new Set(achter) }, door),
       },
     ]),
-    gevolg(daar, [{ soort: 'huishouden-opgegaan', ...besluit, in: hier.huishoudenId }]),
+    gevolg(daar, [
+      {
+        soort: 'huishouden-opgegaan',
+        ...besluit,
+        in: hier.huishoudenId,
+        ...(achter.length > 0 && { achter }),
+      },
+    ]),
   ]
-  return alsHetPast([hier, daar], ingreepId, gevolgen)
+  const samengevoegd = gevolgen[0]!.huishouden
+  const paren = [[hier, daar] as const, [daar, hier] as const]
+  if (!paren.every(([een, ander]) => magGelezenWorden(een, ander.huishoudenId, samengevoegd, door)))
+    return { weigering: 'instemming-nodig' }
+  const beiden = Object.keys(daar.inwoners).filter((id) => hier.inwoners[id])
+  const ook = horenOok(anderen, samengevoegd, beiden, { door, ingreepId, reden: keuze.reden })
+  return alsHetPast([hier, daar, ...anderen], ingreepId, [...gevolgen, ...ook])
 }
 
-function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling): Stukken {
-  const achter = new Set(keuze.zonderVertrokken ? blijftAchter(hier, daar) : [])
+type MetAchter = Keuze & { achter: ReadonlySet<string> }
+
+function samen(hier: Huishouden, daar: Huishouden, { achter, ...keuze }: MetAchter, door: Handeling): Stukken {
   const rijen = deelnamen.map((deel) => [deel, rijenSamen(deel, hier, daar, achter)] as const)
   const na = Object.fromEntries(rijen) as Stukken
   const beiden = Object.keys(daar.inwoners).filter((id) => hier.inwoners[id])
   for (const id of beiden) {
     const [een, ander, herkomst] = [hier.inwoners[id]!, daar.inwoners[id]!, daar.herkomst[id]]
     Object.assign(na.afwijkingen!, persoonAfwijkingen(id, een, ander, { herkomst, door }))
+    const lid = lidSamen(hier, daar, id, keuze.wacht?.includes(id) === true)
+    if (lid) na.lidmaatschappen![id] = lid
+    else delete na.lidmaatschappen![id]
   }
   if (!zelfdeInhoud(hier.grondslag, daar.grondslag)) {
     const grondslag = { bekend: hier.grondslag, gemeld: daar.grondslag, bron: door.organisatie, gemeldOp: door.op }
@@ -85,6 +115,17 @@ function samen(hier: Huishouden, daar: Huishouden, keuze: Keuze, door: Handeling
     }),
     ...(regisseur && { regisseur }),
   })
+}
+
+/** One membership of two: confirmed where one of them is, unless a third home waits. Without one: since ever. */
+function lidSamen(hier: Huishouden, daar: Huishouden, id: string, wacht: boolean): Lidmaatschap | undefined {
+  const [een, ander] = [hier.lidmaatschappen[id], daar.lidmaatschappen[id]]
+  if (!een || (wacht && een.voorlopig)) return een
+  if (!ander) return { sinds: een.sinds }
+  const sinds = een.sinds < ander.sinds ? een.sinds : ander.sinds
+  if (!een.voorlopig || !ander.voorlopig) return { sinds }
+  const getoetst = [...new Set([...(een.getoetst ?? []), ...(ander.getoetst ?? [])])]
+  return { sinds, voorlopig: true, ...(getoetst.length > 0 && { getoetst }) }
 }
 
 /** Who left the other household and is not known here. */
@@ -130,18 +171,14 @@ const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) =
     inwoners: (id, hier, daar) => samenPersoon(hier.inwoners[id]!, daar.inwoners[id]!),
     herkomst: (id, hier, daar) =>
       hier.inwoners[id] ? samenHerkomst(hier.inwoners[id], hier.herkomst[id], daar.herkomst[id]) : daar.herkomst[id],
-    lidmaatschappen(id, hier, daar) {
-      const [een, ander] = [hier.lidmaatschappen[id]!, daar.lidmaatschappen[id]!]
-      const sinds = een.sinds < ander.sinds ? een.sinds : ander.sinds
-      return { sinds, ...(een.voorlopig && ander.voorlopig && { voorlopig: true }) }
-    },
     verwijzingen(id, hier, daar) {
       const [een, ander] = [hier.verwijzingen[id]!, daar.verwijzingen[id]!]
       return { ...een, inwonerIds: [...new Set([...een.inwonerIds, ...ander.inwonerIds])] }
     },
     toestemmingen(id, hier, daar) {
       const [een, ander] = [hier.toestemmingen[id]!, daar.toestemmingen[id]!]
-      const [ingetrokkenOp] = [een.ingetrokkenOp, ander.ingetrokkenOp].filter((dag) => dag !== undefined).toSorted()
+      const { ingetrokkenOp, ingetrokkenTijd } =
+        [een, ander].filter((rij) => rij.ingetrokkenOp !== undefined).toSorted(eerstGenomen)[0] ?? een
       const vastgelegdDoor = [...new Set([...(een.vastgelegdDoor ?? []), ...(ander.vastgelegdDoor ?? [])])]
       const { vastlegging: bekend = [] } = een
       const erbij = (ander.vastlegging ?? []).filter(
@@ -150,6 +187,7 @@ const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) =
       return {
         ...een,
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
+        ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
         ...(vastgelegdDoor.length > 0 && { vastgelegdDoor }),
         ...(erbij.length > 0 && { vastlegging: [...bekend, ...erbij] }),
       }

@@ -13,6 +13,19 @@ export const weigeringen = {
     tekst: 'Deze samenvoeging bestaat hier niet, of is al ongedaan gemaakt.',
     reden: 'deze samenvoeging bestaat hier niet (meer)',
   },
+  'instemming-nodig': {
+    status: 409,
+    titel: 'Instemming nodig',
+    tekst:
+      'Door deze samenvoeging zou een organisatie een huishouden gaan lezen waar zij niet bij betrokken is. Wie daar beslist moet er eerst mee instemmen: de organisatie van de regisseur, en zonder regisseur een beheerder die er zelf niet door gaat lezen.',
+    reden: 'wie hier over betrokkenheid beslist heeft er niet mee ingestemd',
+  },
+  'te-veel-instemmingen': {
+    status: 409,
+    titel: 'Te veel instemmingen',
+    tekst: 'Dit huishouden heeft twintig instemmingen die op een samenvoeging wachten. Trek eerst een in.',
+    reden: 'twintig instemmingen wachten al',
+  },
   'later-ingegrepen': {
     status: 409,
     titel: 'Later is over dezelfde personen besloten',

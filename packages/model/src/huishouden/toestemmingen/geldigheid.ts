@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Huishouden } from '../huishouden.ts'
 import { persoonVan } from '../leden/lidmaatschap.ts'
+import { isNaIntrekking } from './na-intrekking.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
 import { laatsteGeboortedag } from '../../velden/geboortedatum.ts'
 import { beslistZelf, gezagsdragers, magToestemmen, vertrokkenOuders } from '../../gezag/gezag.ts'
@@ -30,9 +31,7 @@ export function woordVan(
     (rij) =>
       !rij.vergist && rij.inwonerId === inwonerId && rij.voor === voor && rij.gegevenOp <= op && rij.gegevenOp >= kind,
   )
-  const [ingetrokken, om] = rijen
-    .map((rij) => [rij.ingetrokkenOp ?? '', rij.ingetrokkenTijd ?? ''] as const)
-    .reduce((a, b) => (a.join(' ') > b.join(' ') ? a : b), ['', ''])
+  const genomen = rijen.filter((rij) => rij.ingetrokkenOp)
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
   const sinds = kind && laatsteGeboortedag(kind)
   const gegeven = rijen.some(
@@ -40,11 +39,11 @@ export function woordVan(
       !rij.ingetrokkenOp &&
       rij.gegevenOp >= sinds &&
       (rij.tot === undefined || op < rij.tot) &&
-      (rij.gegevenOp > ingetrokken || (rij.gegevenOp === ingetrokken && (!rij.tijd || rij.tijd > om))) &&
+      genomen.every((woord) => isNaIntrekking(rij, woord)) &&
       magToestemmen(huishouden, inwonerId, rij.gegevenOp),
   )
   if (gegeven) return 'gegeven'
-  return ingetrokken ? 'ingetrokken' : 'ontbreekt'
+  return genomen.length > 0 ? 'ingetrokken' : 'ontbreekt'
 }
 
 /**

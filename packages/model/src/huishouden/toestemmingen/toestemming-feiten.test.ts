@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { gezin, handeling, naFeiten } from '../../fixtures/gezin.ts'
 import type { Feit } from '../feiten.ts'
+import { woordVan } from './geldigheid.ts'
 import { toestemmingFeiten } from './toestemming-feiten.ts'
 
 const zegt = (gegevenOp: string) => ({ inwonerId: 'moeder', voor: 'schuldhulp', gegevenOp })
@@ -38,16 +39,51 @@ test('the last day she said so counts; a day to come was never hers to say', () 
   ])
 })
 
-test('one from before she took her word back is kept as ended, once; one of that day or after opens again', () => {
-  const ingetrokken = naFeiten(bekend, [
-    { soort: 'toestemming-ingetrokken', toestemmingId, ingetrokkenOp: '2026-11-15' },
+/** Taken back on 15 November at three in the afternoon, or on that day at an hour nobody said. */
+const ingetrokken = (ingetrokkenTijd?: string) =>
+  naFeiten(bekend, [
+    {
+      soort: 'toestemming-ingetrokken',
+      toestemmingId,
+      ingetrokkenOp: '2026-11-15',
+      ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
+    },
   ])
-  const [oud] = toestemmingFeiten(ingetrokken, zegt('2026-11-12'), handeling('gemeente')) as [Feit]
+
+test('one from before she took her word back is kept as ended, once; one of a later day opens again', () => {
+  const [oud] = toestemmingFeiten(ingetrokken(), zegt('2026-11-12'), handeling('gemeente')) as [Feit]
   expect(oud).toMatchObject({ toestemming: { gegevenOp: '2026-11-12', ingetrokkenOp: '2026-11-15' } })
-  expect(toestemmingFeiten(naFeiten(ingetrokken, [oud]), zegt('2026-11-12'), handeling('gemeente'))).toEqual([])
-  for (const dag of ['2026-11-15', '2026-11-20']) {
-    const [nieuw] = toestemmingFeiten(ingetrokken, zegt(dag), handeling('kontext')) as [Feit]
-    expect(nieuw).not.toHaveProperty('toestemming.ingetrokkenOp')
-    expect(nieuw).not.toHaveProperty('toestemmingId', toestemmingId)
-  }
+  expect(toestemmingFeiten(naFeiten(ingetrokken(), [oud]), zegt('2026-11-12'), handeling('gemeente'))).toEqual([])
+  const [nieuw] = toestemmingFeiten(ingetrokken(), zegt('2026-11-20'), handeling('kontext')) as [Feit]
+  expect(nieuw).not.toHaveProperty('toestemming.ingetrokkenOp')
+  expect(nieuw).not.toHaveProperty('toestemmingId', toestemmingId)
+})
+
+test.each([
+  ['16:00', '15:00', 'gegeven'],
+  ['15:00', '15:00', 'ingetrokken'],
+  ['09:30', '15:00', 'ingetrokken'],
+  [undefined, '15:00', 'ingetrokken'],
+  ['16:00', undefined, 'ingetrokken'],
+  [undefined, undefined, 'ingetrokken'],
+])('on the day itself only the hour opens it again: given at %s, taken back at %s, is %s', (tijd, om, woord) => {
+  const voor = ingetrokken(om)
+  const gegeven = { ...zegt('2026-11-15'), ...(tijd !== undefined && { tijd }) }
+  const [feit] = toestemmingFeiten(voor, gegeven, handeling('gemeente')) as [Feit]
+  const na = naFeiten(voor, [feit])
+  expect(woordVan(na, 'moeder', 'schuldhulp', '2026-11-22')).toBe(woord)
+  const rij = Object.values(na.toestemmingen).at(-1)
+  const einde = { ingetrokkenOp: '2026-11-15', ...(om !== undefined && { ingetrokkenTijd: om }) }
+  expect(rij).toMatchObject(woord === 'gegeven' ? gegeven : { ...gegeven, ...einde })
+  expect(toestemmingFeiten(na, gegeven, handeling('gemeente'))).toEqual([])
+})
+
+test('of one day the last hour she said so counts', () => {
+  const ochtend = naFeiten(
+    gezin,
+    toestemmingFeiten(gezin, { ...zegt('2026-11-10'), tijd: '09:00' }, handeling('kontext')),
+  )
+  const zegtOm = (tijd: string) => toestemmingFeiten(ochtend, { ...zegt('2026-11-10'), tijd }, handeling('gemeente'))
+  expect(zegtOm('11:00')).toMatchObject([{ toestemming: { tijd: '11:00' } }])
+  expect(zegtOm('08:00')).toMatchObject([{ toestemming: { tijd: '09:00' } }])
 })

@@ -1,12 +1,13 @@
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { eerstGenomen, isNaIntrekking } from './na-intrekking.ts'
 import type { Toestemming, Vastlegging } from './toestemmingen.ts'
 import type { Handeling } from '../../handeling.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 
 /**
- * One consent of one resident for one purpose. That another organisation recorded it too is added to it. One from before
- * she took her word back is kept as what it is: ended on that day.
+ * One consent of one resident for one purpose. That another organisation recorded it too is added to it. One that is not
+ * certainly of after she took her word back is kept as what it is: ended then.
  */
 export function toestemmingFeiten(
   { toestemmingen }: Huishouden,
@@ -18,32 +19,46 @@ export function toestemmingFeiten(
   const eerdere = Object.entries(toestemmingen).filter(
     ([, rij]) => !rij.vergist && rij.inwonerId === nieuw.inwonerId && rij.voor === nieuw.voor,
   )
-  const laatst = eerdere
-    .flatMap(([, rij]) => rij.ingetrokkenOp ?? [])
-    .sort()
+  const genomen = eerdere
+    .flatMap(([, rij]) => (rij.ingetrokkenOp && !isNaIntrekking(nieuw, rij) ? [rij] : []))
+    .toSorted(eerstGenomen)
     .at(-1)
-  const geeindigd = laatst !== undefined && nieuw.gegevenOp < laatst
   const [toestemmingId, bekend] =
     eerdere.find(([, rij]) =>
-      geeindigd ? rij.gegevenOp === nieuw.gegevenOp && rij.ingetrokkenOp : !rij.ingetrokkenOp,
+      genomen ? rij.ingetrokkenOp && !isLater(nieuw, rij) && !isLater(rij, nieuw) : !rij.ingetrokkenOp,
     ) ?? []
   if (toestemmingId === undefined || !bekend) {
-    const einde = geeindigd ? { ingetrokkenOp: laatst } : {}
+    const { ingetrokkenOp, ingetrokkenTijd } = genomen ?? {}
+    const einde = genomen && { ingetrokkenOp, ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }) }
     const toestemming = { ...nieuw, ...einde, vastgelegdDoor: [organisatie], vastlegging: [vastlegging] }
     return [{ soort: 'toestemming-gegeven', toestemmingId: nieuwId(), toestemming }]
   }
-  // The last day she said so counts: since then a child may have been born. A day still to come was never hers to say.
-  const later = nieuw.gegevenOp > bekend.gegevenOp || bekend.gegevenOp > vandaag
-  const { inwonerId, voor, ingetrokkenOp, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
+  // The last time she said so counts: since then a child may have been born. A day still to come was never hers to say.
+  const later = isLater(nieuw, bekend) || bekend.gegevenOp > vandaag
+  const { inwonerId, voor, ingetrokkenOp, ingetrokkenTijd, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
   const toestemming: Toestemming = {
-    ...(later ? { ...nieuw, inwonerId, voor, ...(ingetrokkenOp !== undefined && { ingetrokkenOp }) } : bekend),
+    ...(later
+      ? {
+          ...nieuw,
+          inwonerId,
+          voor,
+          ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
+          ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
+        }
+      : bekend),
     vastgelegdDoor: [...new Set([...vastgelegdDoor, organisatie])],
     vastlegging: metVastlegging(eerder, vastlegging),
   }
   return zelfdeInhoud(toestemming, bekend) ? [] : [{ soort: 'toestemming-gegeven', toestemmingId, toestemming }]
 }
 
+type Wanneer = Pick<Toestemming, 'gegevenOp' | 'tijd'>
 type Gezegd = Pick<Toestemming, 'inwonerId' | 'voor' | 'gegevenOp' | 'tijd' | 'tot' | 'tekst'> & { medewerker?: string }
+
+/** Of one day the hour decides; a word without one is never the later. */
+function isLater({ gegevenOp, tijd = '' }: Wanneer, ander: Wanneer): boolean {
+  return gegevenOp > ander.gegevenOp || (gegevenOp === ander.gegevenOp && tijd > (ander.tijd ?? ''))
+}
 
 /** Of each organisation the last day it recorded. */
 function metVastlegging(eerdere: readonly Vastlegging[], nieuw: Vastlegging): Vastlegging[] {

@@ -1,0 +1,19 @@
+import type { Huishouden } from '../huishouden.ts'
+import { agendaVanActies } from '../plan/agenda-van-acties.ts'
+import type { AgendaRij, AgendaSoort } from './agenda.ts'
+
+/** Each concept's own rows. */
+const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies]
+
+/** What still runs when helping has ended. */
+const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])
+
+/**
+ * Everything of this household that has a day or waits for somebody, of every organisation. Of one that went up in another
+ * nothing: its file is there. Who may see which row is for the reader to hold against the table. Pure.
+ */
+export function agendaVan(huishouden: Huishouden): AgendaRij[] {
+  if (huishouden.opgegaan) return []
+  const rijen = bronnen.flatMap((bron) => bron(huishouden))
+  return huishouden.gesloten ? rijen.filter(({ soort }) => naSluiten.has(soort)) : rijen
+}
