@@ -11,7 +11,7 @@ import { toegang } from './zetten/toegang.ts'
 import { vergissingen } from './zetten/vergissingen.ts'
 import { woord } from './zetten/woord.ts'
 
-export const zetten: Record<string, Zet> = {
+const zetten: Record<string, Zet> = {
   ...registreren,
   ...toegang,
   ...leden,
@@ -22,6 +22,8 @@ export const zetten: Record<string, Zet> = {
   ...vergissingen,
 }
 
+export const alleZetten = Object.keys(zetten)
+
 export interface Stap extends Keuze {
   zet: string
   /** Hours since the step before. */
@@ -30,7 +32,7 @@ export interface Stap extends Keuze {
 
 const getal = fc.nat(199)
 const stap: fc.Arbitrary<Stap> = fc.record({
-  zet: fc.constantFrom(...Object.keys(zetten)),
+  zet: fc.constantFrom(...alleZetten),
   a: getal,
   b: getal,
   c: getal,

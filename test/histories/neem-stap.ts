@@ -7,6 +7,7 @@ import {
   type Wijziging,
 } from '@wijkhub/case-registry/stappen'
 import { opdrachten, persoonVan, type Handeling, type Opdracht } from '@wijkhub/model'
+import { geraaktDoor } from './geraakt.ts'
 import { vergeetLosgemaakt } from './invarianten/personen.ts'
 import { bewaakHuishouden, bewaakWereld } from './invarianten/invarianten.ts'
 import { verdeelMerken } from './invarianten/merken.ts'
@@ -109,6 +110,7 @@ export function schrijf(wereld: Wereld, vast: Vast, aard: Aard = {}): void {
   )
   for (const wijziging of wijzigingen) bewaar(wereld, wijziging, op)
   heropenToetsingen(wereld, wijzigingen)
+  for (const naam of wijzigingen.flatMap(geraaktDoor)) wereld.geraakt.set(naam, (wereld.geraakt.get(naam) ?? 0) + 1)
   for (const nieuw of vast.toetsingen ?? []) {
     const eerder = wereld.toetsingen.find((ander) => paarVan(ander) === paarVan(nieuw))
     if (!eerder) wereld.toetsingen.push({ ...nieuw, stand: 'open', besluiten: [], versie: 1, gemaaktOp: op })

@@ -62,6 +62,8 @@ export interface Wereld {
   ooit: Set<string>
   /** How often each step was taken, and how often it led to something. */
   telling: Map<string, { gedaan: number; gelukt: number }>
+  /** How often each kind of fact, and each situation of `geraakt.ts`, came up. */
+  geraakt: Map<string, number>
 }
 
 export function begin(): Wereld {
@@ -82,6 +84,7 @@ export function begin(): Wereld {
     samengevoegdOp: new Map(),
     ooit: new Set(),
     telling: new Map(),
+    geraakt: new Map(),
   }
 }
 

@@ -225,7 +225,7 @@ export interface Aanmelding {
   toestemmingen?: ({
     /** Datum, jjjj-mm-dd */
     gegevenOp: string
-    /** Het uur van die dag, Nederlandse tijd */
+    /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
     tijd?: string
     /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
     tot?: string
@@ -1795,7 +1795,7 @@ export interface Projectie {
   toestemmingen?: Record<string, {
     /** Datum, jjjj-mm-dd */
     gegevenOp?: string
-    /** Het uur van die dag, Nederlandse tijd */
+    /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
     tijd?: string
     /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
     tot?: string
@@ -1815,7 +1815,7 @@ export interface Projectie {
     vastlegging?: ({
       /** Datum, jjjj-mm-dd */
       gegevenOp: string
-      /** Het uur van die dag, Nederlandse tijd */
+      /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
       tijd?: string
       /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
       tot?: string

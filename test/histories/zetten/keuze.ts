@@ -38,10 +38,14 @@ export const lidVan = ({ inwoners, vertrokken }: Huishouden, nummer: number): st
 export const rijVan = (rijen: Record<string, unknown>, nummer: number): string =>
   kies(Object.keys(rijen), nummer) ?? '00000000-0000-4000-8000-eeeeeeeeeeee'
 
-/** A zet on one household, by one organisation. */
-export function opHuis(zet: (wereld: Wereld, huis: Huishouden, wie: string, keuze: Keuze) => boolean): Zet {
+/** A zet on one household, by one organisation; mostly one in which there is something to do it to. */
+export function opHuis(
+  zet: (wereld: Wereld, huis: Huishouden, wie: string, keuze: Keuze) => boolean,
+  heeft: (huis: Huishouden) => boolean = () => true,
+): Zet {
   return (wereld, keuze) => {
-    const huis = huisVan(wereld, keuze.a)
+    const waar = huishoudens(wereld).filter((een) => !een.gesloten && !een.opgegaan && heeft(een))
+    const huis = keuze.a % 8 === 7 || waar.length === 0 ? huisVan(wereld, keuze.a) : kies(waar, keuze.a)
     return huis !== undefined && zet(wereld, huis, wieVan(huis, keuze.b), keuze)
   }
 }

@@ -1,7 +1,10 @@
+import { isBetrokken, type Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
-import { huishoudens, merk } from '../wereld.ts'
+import { huishoudens, merk, nu } from '../wereld.ts'
 import { dag, kies, lidVan, opHuis } from './keuze.ts'
 import { adresVan } from './mensen.ts'
+
+const verwacht = ({ inwoners }: Huishouden) => Object.values(inwoners).some(({ naam }) => naam.nogGeenNaam)
 
 /** Who comes, leaves, is born, dies, moves, parts; and whether the address is secret. */
 export const leden = {
@@ -13,10 +16,9 @@ export const leden = {
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'meld-vertrek', inwonerId: lidVan(huis, c), vertrek })
   }),
   'neem-lid-op': opHuis((wereld, huis, wie, { c, vlag }) => {
-    const van = kies(
-      huishoudens(wereld).filter(({ huishoudenId }) => huishoudenId !== huis.huishoudenId),
-      c,
-    )
+    const anderen = huishoudens(wereld).filter(({ huishoudenId }) => huishoudenId !== huis.huishoudenId)
+    const eigen = anderen.filter((een) => isBetrokken(een, wie, nu(wereld)))
+    const van = kies(c % 5 === 4 || eigen.length === 0 ? anderen : eigen, c)
     if (!van) return false
     const lid = {
       inwonerId: lidVan(van, c),
@@ -42,7 +44,7 @@ export const leden = {
     }
     const inwonerId = kies(ongeboren, c) ?? lidVan(huis, c)
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'werk-geboorte-bij', inwonerId, geboorte })
-  }),
+  }, verwacht),
   'meld-overlijden': opHuis((wereld, huis, wie, { c, vlag }) =>
     vlag
       ? voerUit(wereld, huis.huishoudenId, wie, {

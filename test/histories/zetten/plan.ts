@@ -1,6 +1,12 @@
+import type { Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
 import { merk } from '../wereld.ts'
 import { dag, kies, lidVan, opHuis, rijVan } from './keuze.ts'
+
+const verpleegt = ({ betrokkenheden }: Huishouden) =>
+  Object.values(betrokkenheden).some(({ organisatie, stand }) => organisatie === 'zorgbalans' && stand !== 'beeindigd')
+const heeftVerzekerde = (huis: Huishouden) =>
+  verpleegt(huis) && Object.values(huis.inwoners).some(({ verzekering }) => verzekering)
 
 /** The plan, the coordinator, a nurse's visits, a consent that is taken back. */
 export const plan = {
@@ -17,14 +23,15 @@ export const plan = {
     const actie = { omschrijving: merk(wereld, 'woord', wie), ...(doelId !== undefined && { doelId }) }
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'spreek-actie-af', actie })
   }),
-  'werk-verzekering-bij': opHuis((wereld, huis, wie, { c }) => {
+  'werk-verzekering-bij': opHuis((wereld, huis, _, { c }) => {
+    const wie = c % 4 === 3 ? 'gemeente' : 'zorgbalans'
     const verzekering = { uzovi: '9999', verzekerdennummer: `V000${10000 + c}` }
     return voerUit(wereld, huis.huishoudenId, wie, {
       soort: 'werk-verzekering-bij',
       inwonerId: lidVan(huis, c),
       verzekering,
     })
-  }),
+  }, verpleegt),
   'leg-contactmoment-vast': opHuis((wereld, huis, _, { c }) => {
     const verzekerd = Object.entries(huis.inwoners).flatMap(([id, { verzekering }]) => (verzekering ? [id] : []))
     const contactmoment = {
@@ -36,12 +43,14 @@ export const plan = {
       agbUitvoerder: '98000001',
     }
     return voerUit(wereld, huis.huishoudenId, 'zorgbalans', { soort: 'leg-contactmoment-vast', contactmoment })
-  }),
-  'trek-contactmoment-in': opHuis((wereld, huis, _, { c }) =>
-    voerUit(wereld, huis.huishoudenId, 'zorgbalans', {
-      soort: 'trek-contactmoment-in',
-      contactmomentId: rijVan(huis.contactmomenten, c),
-    }),
+  }, heeftVerzekerde),
+  'trek-contactmoment-in': opHuis(
+    (wereld, huis, _, { c }) =>
+      voerUit(wereld, huis.huishoudenId, 'zorgbalans', {
+        soort: 'trek-contactmoment-in',
+        contactmomentId: rijVan(huis.contactmomenten, c),
+      }),
+    ({ contactmomenten }) => Object.keys(contactmomenten).length > 0,
   ),
   'trek-toestemming-in': opHuis((wereld, huis, wie, { c }) =>
     voerUit(wereld, huis.huishoudenId, wie, {

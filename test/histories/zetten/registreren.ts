@@ -1,5 +1,5 @@
 import { inhoudHash, uitspraakOverAanmelding } from '@wijkhub/case-registry/stappen'
-import { controleerAanmelding, type Aanmelding, type AanmeldingAntwoord } from '@wijkhub/model'
+import { controleerAanmelding, dagenNa, type Aanmelding, type AanmeldingAntwoord } from '@wijkhub/model'
 import { bewaakTerugname } from '../invarianten/terugname.ts'
 import { neemStap } from '../neem-stap.ts'
 import { gezegdVan, handelingVan, merk, organisaties, vandaag, type Wereld } from '../wereld.ts'
@@ -23,7 +23,13 @@ function aanmeldingVan(wereld: Wereld, wie: string, magBsn: boolean, keuze: Keuz
     zrm: [],
     toestemmingen:
       c % 3 === 1
-        ? inwoners.map(({ bronpersoonId }) => ({ bronpersoonId, voor: naar, gegevenOp: vandaag(wereld) }))
+        ? inwoners.map(({ bronpersoonId }) => ({
+            bronpersoonId,
+            voor: naar,
+            gegevenOp: vandaag(wereld),
+            ...(vlag && { tot: dagenNa(vandaag(wereld), 30) }),
+            ...(a % 3 > 0 && { tijd: a % 3 === 1 ? '07:00' : '23:30' }),
+          }))
         : [],
     verwijzingen: c % 4 < 2 ? [{ bronpersoonIds: inwoners.map((een) => een.bronpersoonId), naar, reden: woord() }] : [],
     signalen: kind !== undefined && c % 5 === 0 ? [{ bronpersoonId: kind }] : [],

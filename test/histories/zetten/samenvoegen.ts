@@ -1,4 +1,9 @@
-import { uitspraakOverLosmaken, uitspraakOverSamenvoegen, uitspraakOverToetsing } from '@wijkhub/case-registry/stappen'
+import {
+  uitspraakOverLosmaken,
+  uitspraakOverSamenvoegen,
+  uitspraakOverToetsing,
+  type Toetsing,
+} from '@wijkhub/case-registry/stappen'
 import { bewaakOngedaan } from '../invarianten/ongedaan.ts'
 import { geopend, neemStap, voerUit } from '../neem-stap.ts'
 import { handelingVan, huishoudens, type Wereld } from '../wereld.ts'
@@ -59,6 +64,18 @@ const maakOngedaan: Zet = (wereld, { c }) => {
   return 'antwoord' in uitkomst
 }
 
+/** Whom it is about, also by the id she has by now. */
+function wieZijNuZijn({ snapshots }: Wereld, { inwoners, huishoudens }: Toetsing): ReadonlySet<string> {
+  const wie = new Set(inwoners)
+  // What is added while it is read is read too.
+  for (const id of wie)
+    for (const huishoudenId of huishoudens) {
+      const nu = snapshots.get(huishoudenId)!.huishouden.verenigd[id]
+      if (nu) wie.add(nu.behouden)
+    }
+  return wie
+}
+
 /** A question of the queue is decided, or what was decided is undone. */
 const toets: Zet = (wereld, { a, c, vlag }) => {
   const toetsing = kies(wereld.toetsingen, a)
@@ -69,7 +86,7 @@ const toets: Zet = (wereld, { a, c, vlag }) => {
     besluit: toetsing.stand === 'besloten' && vlag ? ('ongedaan' as const) : besluit,
   }
   const handeling = handelingVan(wereld, 'gemeente')
-  const wie = new Set(toetsing.inwoners)
+  const wie = wieZijNuZijn(wereld, toetsing)
   const waar = [...wereld.index.values()].flatMap((rij) => (wie.has(rij.inwonerId) ? [rij.huishoudenId] : []))
   const ids = [...new Set([...toetsing.huishoudens, ...waar])]
   const voor = geopend(wereld, ids)

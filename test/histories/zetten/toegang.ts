@@ -1,24 +1,38 @@
+import { dagenNa, type Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
-import { organisaties } from '../wereld.ts'
+import { organisaties, vandaag } from '../wereld.ts'
 import { kies, opHuis } from './keuze.ts'
 
 const reden = 'Zo is besloten'
 
+/** Mostly somebody who asked. */
+const vrager = ({ betrokkenheden }: Huishouden, nummer: number): string =>
+  kies(nummer % 5 === 4 ? [] : vragersVan(betrokkenheden), nummer) ?? kies(organisaties, nummer)!
+
+const vragersVan = (betrokkenheden: Huishouden['betrokkenheden']) =>
+  Object.values(betrokkenheden).flatMap(({ organisatie, stand }) => (stand === 'gevraagd' ? [organisatie] : []))
+
+const wordtGevraagd = ({ betrokkenheden }: Huishouden) => vragersVan(betrokkenheden).length > 0
+
 /** Whoever asked is granted, for a while or for good, or refused; an involvement ends; somebody breaks the glass; a file is closed. */
 export const toegang = {
-  'ken-betrokkenheid-toe': opHuis((wereld, huis, wie, { c, vlag }) =>
-    voerUit(wereld, huis.huishoudenId, wie, {
-      soort: 'ken-betrokkenheid-toe',
-      aanvrager: kies(organisaties, c)!,
-      toekenning: { doel: 'Meedoen', grondslag: { wet: 'Wmo 2015' }, ...(vlag && { tot: '2026-03-01' }) },
-    }),
+  'ken-betrokkenheid-toe': opHuis(
+    (wereld, huis, wie, { c, vlag }) =>
+      voerUit(wereld, huis.huishoudenId, wie, {
+        soort: 'ken-betrokkenheid-toe',
+        aanvrager: vrager(huis, c),
+        toekenning: {
+          doel: 'Meedoen',
+          grondslag: { wet: 'Wmo 2015' },
+          ...(vlag && { tot: dagenNa(vandaag(wereld), 40) }),
+        },
+      }),
+    wordtGevraagd,
   ),
-  'weiger-betrokkenheid': opHuis((wereld, huis, wie, { c }) =>
-    voerUit(wereld, huis.huishoudenId, wie, {
-      soort: 'weiger-betrokkenheid',
-      aanvrager: kies(organisaties, c)!,
-      reden,
-    }),
+  'weiger-betrokkenheid': opHuis(
+    (wereld, huis, wie, { c }) =>
+      voerUit(wereld, huis.huishoudenId, wie, { soort: 'weiger-betrokkenheid', aanvrager: vrager(huis, c), reden }),
+    wordtGevraagd,
   ),
   'beeindig-betrokkenheid': opHuis((wereld, huis, wie, { c }) =>
     voerUit(wereld, huis.huishoudenId, wie, {

@@ -38,12 +38,14 @@ export const woord = {
     const bsn = huis.inwoners[inwonerId]?.bsn ?? bsns[0]!
     return voerUit(wereld, huis.huishoudenId, 'gemeente', { soort: 'verifieer-bsn', inwonerId, bsn })
   }),
-  'beslecht-afwijking': opHuis((wereld, huis, wie, { c, vlag }) =>
-    voerUit(wereld, huis.huishoudenId, wie, {
-      soort: 'beslecht-afwijking',
-      afwijkingId: rijVan(huis.afwijkingen, c),
-      beslechting: { besluit: vlag ? 'overgenomen' : 'gelaten', reden },
-    }),
+  'beslecht-afwijking': opHuis(
+    (wereld, huis, wie, { c, vlag }) =>
+      voerUit(wereld, huis.huishoudenId, wie, {
+        soort: 'beslecht-afwijking',
+        afwijkingId: rijVan(huis.afwijkingen, c),
+        beslechting: { besluit: vlag ? 'overgenomen' : 'gelaten', reden },
+      }),
+    ({ afwijkingen }) => Object.keys(afwijkingen).length > 0,
   ),
   'trek-in': opHuis((wereld, huis, wie, { a, c }) => {
     const [wat, deel] = kies(intrekbaar, a + c)!

@@ -1,13 +1,28 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
-const lees = sql<{ inwoners: string }, { huishoudenId: string }>(
+const lees = sql<{ inwoners: string; huishoudens: string }, { huishoudenId: string }>(
   'lees-huishoudens-van',
-  `select distinct i.huishouden_id as "huishoudenId"
-   from json_array_elements_text(:inwoners::json) as w (id) join inwoner i on i.inwoner_id = w.id::uuid`,
+  `with recursive wie (id) as (
+     select w.id::uuid from json_array_elements_text(:inwoners::json) as w (id)
+     union
+     select (h.toestand -> 'verenigd' -> wie.id::text ->> 'behouden')::uuid
+     from wie
+     cross join json_array_elements_text(:huishoudens::json) as gevraagd (id)
+     join huishouden h on h.id = gevraagd.id::uuid
+     where h.toestand -> 'verenigd' -> wie.id::text is not null
+   )
+   select distinct i.huishouden_id as "huishoudenId" from wie join inwoner i on i.inwoner_id = wie.id`,
 )
 
-/** Every household in which one of these is or was a member, without a lock. */
-export async function leesHuishoudensVan(db: Queryable, inwoners: readonly string[]): Promise<string[]> {
-  const rijen = await run(db, lees, { inwoners: JSON.stringify(inwoners) })
+/**
+ * Every household in which one of these is or was a member, without a lock; also by the id she has since she turned out to be
+ * somebody else in one of `huishoudens`.
+ */
+export async function leesHuishoudensVan(
+  db: Queryable,
+  inwoners: readonly string[],
+  huishoudens: readonly string[],
+): Promise<string[]> {
+  const rijen = await run(db, lees, { inwoners: JSON.stringify(inwoners), huishoudens: JSON.stringify(huishoudens) })
   return rijen.map(({ huishoudenId }) => huishoudenId)
 }

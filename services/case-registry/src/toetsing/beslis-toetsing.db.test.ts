@@ -18,7 +18,7 @@ let nummer = 0
 async function alleen() {
   nummer++
   const [persoon] = aanmeldingKontext.inwoners
-  const naam = { ...persoon!.naam, geslachtsnaam: `Verzonnen${'abcdefgh'[nummer]!.repeat(5)}` }
+  const naam = { ...persoon!.naam, geslachtsnaam: `Verzonnen${'abcdefghijk'[nummer]!.repeat(5)}` }
   const { bronpersoonId, geslacht, gezinsrol } = persoon!
   const geboortedatum = `19${60 + 2 * nummer}-0${nummer}-1${nummer}`
   const { huishoudenId, inwoners } = await proef.meldAan('kontext', {
@@ -87,4 +87,28 @@ test('a decision that cannot be carried out is refused, and the question stays o
   const id = await vraag('elders', [laatst.inwonerId], [laatst.huishoudenId, eerst.huishoudenId])
   expect(await besluit(id, 'twee-huizen')).toMatchObject({ weigering: 'inwoner-onbekend' })
   expect(await besluit(id, 'later')).toMatchObject({ toetsing: { stand: 'later' } })
+})
+
+test('who turned out to be somebody else since it was asked is looked up by who she is now, in each home of hers', async () => {
+  const [a, b, c] = [await alleen(), await alleen(), await alleen()]
+  const eerst = await vraag('zelfde-persoon', [b.inwonerId, a.inwonerId], [b.huishoudenId, a.huishoudenId])
+  const dan = await vraag('zelfde-persoon', [c.inwonerId, b.inwonerId], [c.huishoudenId, b.huishoudenId])
+  await besluit(eerst, 'zelfde')
+  // She is a member of the first one's household too, which this question does not name.
+  expect(await besluit(dan, 'zelfde')).toMatchObject({ toetsing: { stand: 'besloten' } })
+  const { rows } = await hub.pool.query<{ huishoudens: string[] }>(
+    "select huishoudens from registratie.toetsing where soort = 'elders' and inwoners = array[$1::uuid]",
+    [a.inwonerId],
+  )
+  const [x, y, z] = [a, b, c].map(({ huishoudenId }) => huishoudenId) as [string, string, string]
+  const paren = rows.map(({ huishoudens }) => huishoudens.toSorted().join())
+  expect(paren.toSorted()).toEqual(
+    [
+      [x, y],
+      [x, z],
+      [y, z],
+    ]
+      .map((paar) => paar.toSorted().join())
+      .toSorted(),
+  )
 })

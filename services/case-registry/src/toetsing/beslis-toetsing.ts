@@ -12,6 +12,7 @@ import { leesToetsing } from './lees-toetsingen.ts'
 import { magToetsen } from './mag-toetsen.ts'
 import {
   besluiten,
+  paarVan,
   type Besluit,
   type NieuweToetsing,
   type Toetsbesluit,
@@ -36,7 +37,7 @@ export async function beslisToetsing(
   const { toetsingId } = verzoek
   const gelezen = await leesToetsing(registry.pool, toetsingId)
   if (!gelezen) return { weigering: 'toetsing-onbekend' }
-  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners)
+  const waarZijStaan = await leesHuishoudensVan(registry.pool, gelezen.inwoners, gelezen.huishoudens)
   const open = { huishoudens: [...new Set([...gelezen.huishoudens, ...waarZijStaan])], toetsing: toetsingId }
   return wijzig(registry, handeling, open, (geopend) => uitspraakOverToetsing(geopend, handeling, verzoek))
 }
@@ -66,7 +67,10 @@ export function uitspraakOverToetsing(
   const stand = standNa(besluit)
   const na = { ...toetsing, stand, besluiten: [...toetsing.besluiten, genomen], versie: toetsing.versie + 1 }
   const wijzigingen = gevolgen ? wijzigingenVan(gevolgen, snapshots, handeling) : []
-  const toetsingen = besluit === 'zelfde' ? elders(toetsing, wijzigingen, [...snapshots.values()], handeling) : []
+  const toetsingen =
+    besluit === 'zelfde' || besluit === 'ongedaan'
+      ? elders(toetsing, wijzigingen, [...snapshots.values()], handeling)
+      : []
   return { uitkomst: { toetsing: na }, vast: { toetsbesluit: na, wijzigingen, toetsingen } }
 }
 
@@ -87,7 +91,7 @@ function gevolgenVan(
 }
 
 /**
- * That two records are one person says nothing about where she lives: that is the next question, about each household she is
+ * That two records are one person, or are not after all, says nothing about where she lives: that is the next question, about each household she is
  * a member of for the time being now and each other one she lives in.
  */
 function elders(
@@ -100,14 +104,18 @@ function elders(
   const huizen = [...nu.values()].filter(({ gesloten, opgegaan }) => !gesloten && !opgegaan)
   // Either may have turned out to be somebody else since it was asked.
   const wie = new Set(inwoners.map((id) => huizen.reduce((nu, huis) => metHuidigeIds(huis, nu), id)))
-  return [...wie].flatMap((inwonerId) => {
+  const vragen = [...wie].flatMap((inwonerId) => {
     const woont = huizen.filter((huis) => huis.inwoners[inwonerId])
     return woont
       .filter((huis) => isVoorlopig(huis, inwonerId))
       .flatMap((huis) => woont.filter((ander) => ander !== huis).map((ander) => [huis, ander]))
       .map((paar) => paar.map(({ huishoudenId }) => huishoudenId))
-      .map((huishoudens) => ({ toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens, bewijs }))
+      .map((huishoudens): NieuweToetsing => {
+        return { toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens, bewijs }
+      })
   })
+  // Of two that both wait for each other it is asked once.
+  return [...new Map(vragen.map((vraag) => [paarVan(vraag), vraag])).values()]
 }
 
 function standNa(besluit: Toetsbesluit['besluit']): ToetsingStand {

@@ -82,3 +82,28 @@ function vreemdeWoorden({ vragen, doelen, acties, verwijzingen, adres, inwoners 
     adres.straatnaam ?? '',
   ].filter((woord) => woord.length > 7 && !'Eigenstraat Eigen vraag Eigen reden'.includes(woord))
 }
+
+test('a referral of before that named more persons is its own word about those it names now', () => {
+  const verwijzing = { inwonerIds: ['a', 'b'], naar: 'schuldhulp', reden: 'Toen', verwezenOp: '2026-11-01' }
+  const huishouden: Huishouden = {
+    ...leegHuishouden,
+    versie: 3,
+    verwijzingen: { 'v-1': { ...verwijzing, doorOrganisatie: vreemde, status: 'verzonden' } },
+    betrokkenheden: {
+      'b-1': {
+        organisatie: vreemde,
+        medewerker: aanmelding.medewerker,
+        sinds: '2026-11-22',
+        stand: 'gevraagd',
+        opgave: {
+          adres: aanmelding.adres,
+          grondslag: aanmelding.grondslag,
+          inwoners: {
+            a: { naam: { geslachtsnaam: 'Woord' }, geboortedatum: '1980-01-01', geslacht: 'V', gezinsrol: 'ouder' },
+          },
+        },
+      },
+    },
+  }
+  expect(eigenDeel(huishouden, vreemde).verwijzingen).toMatchObject({ 'v-1': { inwonerIds: ['a'] } })
+})

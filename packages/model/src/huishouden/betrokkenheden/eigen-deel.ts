@@ -13,16 +13,25 @@ export function eigenDeel(huishouden: Huishouden, organisatie: string): Huishoud
   if (!opgave) return { ...leegHuishouden, huishoudenId }
   const delen = Object.entries(eigenRijen).map(([deel, van]) => {
     const rijen = van ? (van as Van)(huishouden[deel as Deel], organisatie) : {}
-    return [deel, Object.fromEntries(Object.entries(rijen).filter(([, rij]) => gaatOver(rij, opgave.inwoners)))]
+    const eigen = Object.entries(rijen).flatMap(([id, rij]) => {
+      const genoemd = overGenoemden(rij, opgave.inwoners)
+      return genoemd ? [[id, genoemd]] : []
+    })
+    return [deel, Object.fromEntries(eigen)]
   })
   return { ...Object.fromEntries(delen), huishoudenId, versie, ...opgave, adresBron: organisatie } as Huishouden
 }
 type Van = (rijen: object, organisatie: string) => Record<string, object>
 
-/** Only about persons it named itself. */
-function gaatOver(rij: { inwonerId?: string; inwonerIds?: readonly string[] }, inwoners: object): boolean {
-  const genoemd = [...(rij.inwonerIds ?? []), ...(rij.inwonerId === undefined ? [] : [rij.inwonerId])]
-  return genoemd.every((id) => Object.hasOwn(inwoners, id))
+/** A row as far as it is about persons it named itself: a referral of before may name more. */
+function overGenoemden<R extends { inwonerId?: string; inwonerIds?: readonly string[] }>(
+  rij: R,
+  inwoners: object,
+): R | undefined {
+  if (rij.inwonerId !== undefined && !Object.hasOwn(inwoners, rij.inwonerId)) return undefined
+  if (!rij.inwonerIds) return rij
+  const inwonerIds = rij.inwonerIds.filter((id) => Object.hasOwn(inwoners, id))
+  return inwonerIds.length > 0 ? { ...rij, inwonerIds } : undefined
 }
 
 /**

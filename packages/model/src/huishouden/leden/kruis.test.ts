@@ -64,6 +64,15 @@ describe('what is said of a person who lives in two households', () => {
     expect(kruis(feiten, gezin, { ...elders(), gesloten })).toEqual([])
   })
 
+  test('nor how she is reached, where the same registration says that the address is secret: in whatever order it says so', () => {
+    const geheim: Feit = { soort: 'adres-geheim-gewijzigd', welk: 'adres', geheim: true, bron: 'gemeente' }
+    for (const feiten of [
+      [nieuwNummer, geheim],
+      [geheim, nieuwNummer],
+    ])
+      expect(kruis(feiten, gezin, elders())).toEqual([])
+  })
+
   test('where one address is secret only who she is, her death, and that she took back a consent', () => {
     const geheim = (van: Huishouden): Huishouden => ({ ...van, adres: { ...van.adres, geheim: true } })
     for (const [van, naar] of [

@@ -1,5 +1,5 @@
 import { isGeheim } from '../adres/is-geheim.ts'
-import type { Feit } from '../feiten.ts'
+import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
 import { zelfdeGegeven } from '../zelfde-inhoud.ts'
@@ -64,7 +64,8 @@ export function kruis(feiten: readonly Feit[], van: Huishouden, naar: Huishouden
   const tussen: Tussen = {
     inBeide: (inwonerId) => isBevestigdLid(van, inwonerId) && isBevestigdLid(naar, inwonerId),
     getoetst: (inwonerId) => !isVoorlopig(van, inwonerId) && !isVoorlopig(naar, inwonerId),
-    geheim: isGeheim(van) || isGeheim(naar),
+    // Also where these facts make it secret, in whatever order they came.
+    geheim: [van, feiten.reduce<Huishouden>(evolve, van), naar].some(isGeheim),
     naar,
     toestemmingen: { ...van.toestemmingen, ...gegevenIn(feiten) },
   }

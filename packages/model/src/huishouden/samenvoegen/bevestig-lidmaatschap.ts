@@ -34,13 +34,14 @@ export function bevestigLidmaatschap(
   const allen = [...bevestigdeHuizen(nu, inwonerId), ...vast]
   const gevolgen = [...nu, ...vast].flatMap((huis, index) => {
     const van = samen.includes(huis) ? allen : allen.includes(huis) ? samen : []
+    // Also where it is nothing, so that the last goes first.
+    if (index > 1 && van.length === 0) return []
     const elders = van.filter((eentje) => eentje !== huis)
     const was = paar[index] ?? huis
     const na = alleenAnders(was, {
       lidmaatschappen: { [inwonerId]: huis.lidmaatschappen[inwonerId] ?? null },
       ...hoortVan(huis, elders, [inwonerId], door),
     })
-    if (index > 1 && Object.keys(na).length === 0) return []
     const besluit = { ingreepId, raakt: [inwonerId], ...besluitVan(door, reden) }
     return [gevolg(was, [{ soort: 'lidmaatschap-bevestigd', ...besluit, na }])]
   })

@@ -149,3 +149,17 @@ test('who had left here and turns out to be the one who was registered here anew
   expect(inhoudVan(bijVader!)).toEqual(inhoudVan(vader))
   expect(na(scheidInwoners([nu!], gelukt(gevolgen), beheer), nu!).map(inhoudVan)).toEqual([inhoudVan(hier)])
 })
+
+test('who is given back to a home while she has got another since is a member there for the time being', () => {
+  const van = voorlopig(thuis('O', { bsn }))
+  const verhuisd = verhuisLid([moeder, van], { ...kind, per: '2026-11-20' }, beheer)
+  const [bijMoeder, bijOpvang] = na(verhuisd, moeder, van)
+  const sindsdien = thuis('N', { bsn })
+  const weg = naFeiten(bijOpvang!, [
+    { soort: 'lid-vertrokken', inwonerId: 'kind', per: '2026-11-22', reden: 'verhuisd' },
+  ])
+  const [terug] = na(scheidInwoners([bijMoeder!, weg, sindsdien], gelukt(verhuisd), beheer), bijMoeder!)
+  expect(terug!.lidmaatschappen['kind']).toEqual({ sinds: '2026-01-01', voorlopig: true })
+  const [zonder] = na(scheidInwoners([bijMoeder!, weg], gelukt(verhuisd), beheer), bijMoeder!)
+  expect(zonder!.lidmaatschappen['kind']).toEqual({ sinds: '2026-01-01' })
+})

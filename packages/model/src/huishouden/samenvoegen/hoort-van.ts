@@ -31,7 +31,7 @@ export function hoortVan(
   return metGeheimhouding(hier, alleenAnders(hier, { inwoners, afwijkingen, toestemmingen, geheimhouding }))
 }
 
-/** What each other home they are confirmed in hears because of an ingreep in this one; no fact where there is nothing to hear. */
+/** What each other home they are confirmed in hears because of an ingreep in this one; also where it is nothing, so that the last goes first. */
 export function horenOok(
   huizen: readonly Huishouden[],
   hier: Huishouden,
@@ -41,7 +41,7 @@ export function horenOok(
   return huizen.flatMap((huis) => {
     const raakt = wie.filter((id) => bevestigdeHuizen([huis, hier], id).length === 2)
     const na = hoortVan(huis, [hier], raakt, door)
-    if (Object.keys(na).length === 0) return []
+    if (raakt.length === 0) return []
     return [gevolg(huis, [{ soort: 'lidmaatschap-bevestigd', ingreepId, raakt, na, ...besluitVan(door, reden) }])]
   })
 }

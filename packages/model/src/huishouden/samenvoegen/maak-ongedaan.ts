@@ -2,13 +2,15 @@ import type { Handeling } from '../../handeling.ts'
 import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
+import { metWacht } from './toets-huizen.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
 import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
 
 /**
  * Two who were taken for one are two again, or any other ingreep but a merge is taken back: in each household it stands in,
  * what was, with what was said since. What was said since about the one they were stays with the id she kept where both
- * were known; where only the other was it is hers again. Pure.
+ * were known; where only the other was it is hers again. Who has got another home since is a member for the time being where
+ * she comes back. Pure.
  */
 export function scheidInwoners(
   huishoudens: readonly Huishouden[],
@@ -24,8 +26,9 @@ export function scheidInwoners(
     const weigering = staatInDeWeg(huishouden, ingreepId, ingreep)
     if (weigering) return { weigering }
   }
+  const anderen = huishoudens.filter((een) => !hier.some(({ huishouden }) => huishouden === een))
   const gevolgen = hier.map(({ huishouden, ingreep }) => {
-    const na = alleenAnders(huishouden, terug(huishouden, ingreep))
+    const na = metWacht(huishouden, alleenAnders(huishouden, terug(huishouden, ingreep)), anderen, door)
     return gevolg(huishouden, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])
   })
   return { ingreepId, gevolgen }

@@ -1,6 +1,8 @@
-import type { Huishouden } from '../huishouden.ts'
+import type { Handeling } from '../../handeling.ts'
+import type { Huishouden, Stukken } from '../huishouden.ts'
 import { isVoorlopig } from '../leden/lidmaatschap.ts'
 import { isOpen } from '../betrokkenheden/betrokken.ts'
+import { metStukken } from './stukken.ts'
 
 /** In a household that was closed, or went up in another, nobody is a member any more. */
 export function woontIn(huishouden: Huishouden, inwonerId: string): boolean {
@@ -28,4 +30,26 @@ export function metToets(
   const wacht = bevestigd.some(({ huishoudenId }) => !getoetst.includes(huishoudenId))
   const lidmaatschap = wacht ? { sinds, voorlopig, ...(getoetst.length > 0 && { getoetst }) } : { sinds }
   return { ...huis, lidmaatschappen: { ...huis.lidmaatschappen, [inwonerId]: lidmaatschap } }
+}
+
+/**
+ * A change that gives somebody back, as a member for the time being where she has got another home meanwhile: the two were
+ * never held against each other. `anderen`: her homes the change is not about. Pure.
+ */
+export function metWacht(
+  huis: Huishouden,
+  na: Stukken,
+  anderen: readonly Huishouden[],
+  { vandaag }: Pick<Handeling, 'vandaag'>,
+): Stukken {
+  const samen = metStukken(huis, na)
+  const wacht = Object.keys(na.inwoners ?? {}).filter(
+    (id) =>
+      !Object.hasOwn(huis.inwoners, id) &&
+      bevestigdeHuizen([samen], id).length > 0 &&
+      bevestigdeHuizen(anderen, id).length > 0,
+  )
+  if (wacht.length === 0) return na
+  const dagen = wacht.map((id) => [id, { sinds: vandaag, ...samen.lidmaatschappen[id], voorlopig: true as const }])
+  return { ...na, lidmaatschappen: { ...na.lidmaatschappen, ...Object.fromEntries(dagen) } }
 }

@@ -16,7 +16,9 @@ export const ToestemmingWoord = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional()
-    .describe('Het uur van die dag, Nederlandse tijd'),
+    .describe(
+      'Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven',
+    ),
   tot: Datum.optional().describe('Zij gaf haar tot deze dag; dan eindigt zij vanzelf'),
   tekst: tekst(80).optional().describe('Kenmerk en versie van de tekst die zij las'),
 })
