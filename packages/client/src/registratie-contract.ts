@@ -72,6 +72,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'bijdrage-na-sluiten',
+  'bijdrage-te-vaak-geprobeerd',
   'bijdrage-afgehandeld',
   'bijdrage-niet-over-te-nemen',
   'bijdrage-achterhaald',
