@@ -5,6 +5,7 @@ import { van } from './paden.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
+import { zoeken, type Zoeken } from './zoeken.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -50,7 +51,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Zoeken {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -177,6 +178,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...beslissen(get, change),
     ...wachtrij(get, call),
     ...teamwerk(call),
+    ...zoeken(get),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -2334,6 +2334,24 @@ export interface Tellingen {
   aanmeldingen?: number
 }
 
+export interface Tijdlijn {
+  /** UUID */
+  huishoudenId: string
+  /** Hoogstens 50, de nieuwste eerst */
+  regels: Tijdlijnregel[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface Tijdlijnregel {
+  /** Wanneer het is vastgelegd */
+  op: string
+  /** Wat er gebeurde, in woorden */
+  tekst: string
+  /** Uw eigen organisatie, als die het zei; een ander staat in de tekst waar het document haar noemt */
+  door?: string
+}
+
 export interface Toekenning {
   /** Waarvoor de organisatie het huishouden leest */
   doel: string

@@ -4,6 +4,7 @@ import {
   isBeslisser,
   isToegekend,
   ledenOp,
+  metGeheimVanNu,
   project,
   zonderOngedaan,
   type Feit,
@@ -11,7 +12,6 @@ import {
   type Huishouden,
   type Projectie,
 } from '@wijkhub/model'
-import { metGeheimVanNu } from './geheim-van-nu.ts'
 
 export interface Geschiedenis {
   huishoudenId: string

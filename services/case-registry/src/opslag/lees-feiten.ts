@@ -1,12 +1,13 @@
-import type { Feit } from '@wijkhub/model'
+import type { Opgetekend } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
-const lees = sql<{ huishoudenId: string }, { gegevens: Feit; op: Date }>(
+const lees = sql<{ huishoudenId: string }, Omit<Opgetekend, 'op'> & { op: Date }>(
   'lees-feiten',
-  'select gegevens, op from feit where huishouden_id = :huishoudenId order by volgnummer',
+  `select gegevens, op, organisatie, opdracht_id as "opdrachtId"
+   from feit where huishouden_id = :huishoudenId order by volgnummer`,
 )
 
-/** Every fact of a household with the moment it was recorded, oldest first. */
-export async function leesFeiten(db: Queryable, huishoudenId: string): Promise<{ gegevens: Feit; op: string }[]> {
-  return (await run(db, lees, { huishoudenId })).map(({ gegevens, op }) => ({ gegevens, op: op.toISOString() }))
+/** Every fact of a household with who said it and when, oldest first. */
+export async function leesFeiten(db: Queryable, huishoudenId: string): Promise<Opgetekend[]> {
+  return (await run(db, lees, { huishoudenId })).map((feit) => ({ ...feit, op: feit.op.toISOString() }))
 }

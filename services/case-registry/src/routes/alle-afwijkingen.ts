@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { zoekAfwijkingen } from '../afwijking/zoek-afwijkingen.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import type { Registry } from '../registry.ts'
-import { bladwijzer, leesBladwijzer, maakBladwijzer } from './bladwijzer.ts'
+import { bladwijzer, leesBladwijzer, lijstversie, maakBladwijzer } from './bladwijzer.ts'
 import { alleAfwijkingenLezen } from './voorbeelden.ts'
 
 const perKeer = 50
@@ -31,9 +31,6 @@ const AlleAfwijkingen = z
     volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
   })
   .meta({ id: 'AlleAfwijkingen' })
-
-/** What is the same list: it has no version that could tell of what is not in it. */
-const lijstversie = { ETag: 'Staat voor deze bladzijde zoals u haar ziet' }
 
 export function alleAfwijkingen(api: Api, registry: Registry): void {
   const schema = schemas({

@@ -25,3 +25,6 @@ export function leesBladwijzer(woord: string | undefined): Plek | undefined {
   const [micros, ...ids] = woord.split('_')
   return { micros: micros!, ids }
 }
+
+/** What is the same list: it has no version that could tell of what is not in it. */
+export const lijstversie = { ETag: 'Staat voor deze bladzijde zoals u haar ziet' }

@@ -27,6 +27,7 @@ import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
 import { teams } from './teams.ts'
+import { tijdlijn } from './tijdlijn.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -54,6 +55,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   betrokkenheden,
   sluiten,
   geschiedenis,
+  tijdlijn,
   medewerkers,
   teams,
   beurten,

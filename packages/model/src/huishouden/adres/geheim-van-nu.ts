@@ -1,4 +1,6 @@
-import { zelfdeDeur, type Adres, type Huishouden } from '@wijkhub/model'
+import { zelfdeDeur } from '../../velden/adressleutel.ts'
+import type { Adres } from '../../velden/adres.ts'
+import type { Huishouden } from '../huishouden.ts'
 
 /** A household of before, of which a door that is secret now is secret then as well: they may live there still. */
 export function metGeheimVanNu(toen: Huishouden, nu: Huishouden): Huishouden {

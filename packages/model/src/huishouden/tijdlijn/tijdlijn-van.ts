@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Doelbinding } from '../../doelbinding/doelbinding.ts'
+import { project } from '../../doelbinding/project.ts'
+import { Organisatie, Tijdstip } from '../../velden/velden.ts'
+import { metGeheimVanNu } from '../adres/geheim-van-nu.ts'
+import { evolve, type Feit } from '../feiten.ts'
+import type { Vastgelegd } from '../geschiedenis.ts'
+import { leegHuishouden, type Huishouden } from '../huishouden.ts'
+import { zonderOngedaan } from '../samenvoegen/zonder-ongedaan.ts'
+import { zichtOp } from './zicht.ts'
+import type { Zin } from './zin.ts'
+import { zinnen } from './zinnen.ts'
+
+/** A fact with who said it, and with what else it was said. */
+export interface Opgetekend extends Vastgelegd {
+  organisatie: string
+  opdrachtId: string
+}
+
+export const Tijdlijnregel = z
+  .strictObject({
+    op: Tijdstip.describe('Wanneer het is vastgelegd'),
+    tekst: z.string().describe('Wat er gebeurde, in woorden'),
+    door: Organisatie.optional().describe(
+      'Uw eigen organisatie, als die het zei; een ander staat in de tekst waar het document haar noemt',
+    ),
+  })
+  .meta({ id: 'Tijdlijnregel' })
+export type Tijdlijnregel = z.infer<typeof Tijdlijnregel>
+
+/** After so many lines of this moment. It tells of nothing that was not shown. */
+export interface TijdlijnPlek {
+  op: string
+  nummer: number
+}
+
+interface Vraag {
+  na: TijdlijnPlek | undefined
+  hoogstens: number
+}
+
+interface Handelinggroep {
+  op: string
+  organisatie: string
+  feiten: Feit[]
+  voor: Huishouden
+  na: Huishouden
+}
+
+/**
+ * What happened in a household, newest first, as this organisation may know it: of each command what its own document of that
+ * moment showed to have changed, in words of that document. What is secret now was secret then; what was undone since is
+ * not told. Pure.
+ */
+export function tijdlijnVan(
+  nu: Huishouden,
+  feiten: readonly Opgetekend[],
+  { organisatie, doelbinding }: { organisatie: string; doelbinding: Doelbinding },
+  { na, hoogstens }: Vraag,
+): { regels: Tijdlijnregel[]; volgende?: TijdlijnPlek } {
+  const regel = doelbinding.regelVoor(organisatie)!
+  const document = (toen: Huishouden, op: string) =>
+    project(metGeheimVanNu(zonderOngedaan(toen, nu), nu), regel, doelbinding, op)
+  const regels: Tijdlijnregel[] = []
+  let [moment, nummer] = [na?.op, 0]
+  for (const groep of nieuwsteEerst(feiten)) {
+    const { op } = groep
+    if (na && op > na.op) continue
+    if (op !== moment) [moment, nummer] = [op, 0]
+    const zicht = zichtOp(document(groep.voor, op), document(groep.na, op), doelbinding)
+    const teksten = groep.feiten.flatMap((feit) => (zinnen[feit.soort] as Zin)(feit as never, zicht) ?? [])
+    for (const tekst of new Set(teksten.toReversed())) {
+      nummer++
+      if (op === na?.op && nummer <= na.nummer) continue
+      if (regels.length === hoogstens) return { regels, volgende: plekVan(regels) }
+      regels.push({ op, tekst, ...(groep.organisatie === organisatie && { door: organisatie }) })
+    }
+  }
+  return { regels }
+
+  function plekVan(getoond: readonly Tijdlijnregel[]): TijdlijnPlek {
+    const { op } = getoond.at(-1)!
+    const eerder = op === na?.op ? na.nummer : 0
+    return { op, nummer: eerder + getoond.filter((een) => een.op === op).length }
+  }
+}
+
+/** What was said with one command together, each beside the household before and after it. */
+function nieuwsteEerst(feiten: readonly Opgetekend[]): Handelinggroep[] {
+  const groepen: (Handelinggroep & { opdrachtId: string })[] = []
+  let huishouden = leegHuishouden
+  for (const { gegevens, op, organisatie, opdrachtId } of feiten) {
+    const voor = huishouden
+    huishouden = evolve(huishouden, gegevens)
+    const groep = groepen.at(-1)
+    if (groep?.opdrachtId === opdrachtId) {
+      groep.feiten.push(gegevens)
+      groep.na = huishouden
+    } else groepen.push({ opdrachtId, op, organisatie, feiten: [gegevens], voor, na: huishouden })
+  }
+  return groepen.toReversed().toSorted((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0))
+}
