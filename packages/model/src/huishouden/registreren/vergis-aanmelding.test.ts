@@ -191,3 +191,40 @@ test('who did not say it and does not decide is refused, and twice is once', () 
   expect(neemTerug(met, 0, 'dock')).toMatchObject({ weigering: 'niet-uw-woord' })
   expect(neemTerug(met, 1, 'gemeente')).toMatchObject({ feiten: expect.arrayContaining([expect.anything()]) })
 })
+
+test('who had left and came back by it has left again, as she was known; not when somebody said something of her since', () => {
+  const gezegd = {
+    wie: ['Anna', 'Teun'] as Woord['wie'],
+    telefoonnummer: undefined,
+    vraag: true,
+    toestemming: false,
+    verwijzing: false,
+  }
+  const eerst = meldAan(leeg, 'kontext', gezegd)
+  const anna = Object.keys(eerst.nu.inwoners)[0]!
+  const vertrek: Feit = { soort: 'lid-vertrokken', inwonerId: anna, per: '2026-11-10', reden: 'verhuisd' }
+  const weg: Dossier = {
+    nu: naFeiten(eerst.nu, [vertrek]),
+    feiten: [...eerst.feiten, { gegevens: vertrek, opdrachtId: 'vertrek', op: 0 }],
+    records: eerst.records,
+  }
+  // She comes back under her own id, as somebody says her.
+  const terug: Feit[] = [
+    {
+      soort: 'inwoner-geregistreerd',
+      inwonerId: anna,
+      persoon: { ...eerst.nu.inwoners[anna]!, geboortedatum: '1990-05-06' },
+      sinds: '2026-11-22',
+      bron: 'dock',
+    },
+  ]
+  const weer: Dossier = {
+    nu: naFeiten(weg.nu, terug),
+    feiten: [...weg.feiten, ...terug.map((gegevens) => ({ gegevens, opdrachtId: 'o-1', op: 1 }))],
+    records: [...weg.records, { organisatie: 'dock', noemt: [anna], opdrachtId: 'o-1' }],
+  }
+  const genomen = neemTerug(weer, 1, 'gemeente')
+  if ('weigering' in genomen) throw new Error(genomen.weigering)
+  expect(genomen.huishouden.vertrokken[anna]).toEqual(weg.nu.vertrokken[anna])
+  expect([genomen.huishouden.inwoners[anna], genomen.huishouden.lidmaatschappen[anna]]).toEqual([undefined, undefined])
+})
