@@ -16,6 +16,7 @@ import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
@@ -57,6 +58,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   medewerkers,
   teams,
   beurten,
+  casuistiek,
   instemmingen,
 ]
 
