@@ -22,6 +22,7 @@ const medewerker = { naam: 'Sanne de Wit' }
 test.each([
   ['teams', () => client.teams(), 'GET', '/teams'],
   ['team', () => client.team('noord-1'), 'GET', '/teams/noord-1'],
+  ['teamVanHuishouden', () => client.teamVanHuishouden(id), 'GET', `/huishoudens/${id}/team`],
   ['caseloadVanTeam', () => client.caseloadVanTeam('noord-1'), 'GET', '/teams/noord-1/caseload'],
   ['beurten', () => client.beurten('noord-1'), 'GET', '/teams/noord-1/beurten'],
   ['geefBeurt', () => client.geefBeurt('noord-1', id, { functie: 'x' }), 'PUT', `/teams/noord-1/beurten/${id}`],

@@ -2422,6 +2422,20 @@ export interface Team {
   })[]
 }
 
+export interface TeamVanHuishouden {
+  /** UUID */
+  huishoudenId: string
+  /** Alleen voor wie de postcode mag hebben */
+  wijk?: {
+    naam: string
+    cbs?: string
+  }
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team?: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  jeugdteam?: string
+}
+
 export interface Teams {
   teams: ({
     /** Korte naam van een moederorganisatie of partnersysteem */

@@ -27,6 +27,7 @@ import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
+import { teamVanHuishouden } from './team-van-huishouden.ts'
 import { teams } from './teams.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
@@ -57,6 +58,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   geschiedenis,
   medewerkers,
   teams,
+  teamVanHuishouden,
   beurten,
   casuistiek,
   instemmingen,
