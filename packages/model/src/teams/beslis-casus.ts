@@ -37,7 +37,8 @@ export function beslisCasus(
       return besluit(casus, { huishouden, team }, opdracht, door)
     case 'trek-besluit-in':
       return trekBesluitIn(casus, huishouden, opdracht, door)
-    default: {
+    case 'wijzig':
+    case 'trek-in': {
       if (!isVan(casus.organisatie, huishouden, door)) return { weigering: 'niet-uw-woord' }
       if (opdracht.soort === 'trek-in') return { casus: { ...casus, stand: 'ingetrokken', reden: opdracht.reden } }
       return wijzig(casus, opdracht, door)
