@@ -21,7 +21,7 @@ test('every route that is not for everybody has an example, and the example keep
 })
 
 /** Played when all else was: receipts come later, and a closed household is read by nobody. */
-const laatste = ['/leveringen', '/sluiting', '/samenvoegingen']
+const laatste = ['/leveringen', '/sluiting', '/samenvoegingen', '/tijdlijn']
 
 test.each(benoemd(van('organisatie').filter(({ pad }) => !laatste.some((deel) => pad.includes(deel)))))(
   '%s answers as its example says',
@@ -51,6 +51,13 @@ test('GET …/leveringen answers as its example says once the partners were reac
     20_000,
   )
   expect(kern(antwoord)).toEqual(gewenst)
+})
+
+test('GET …/tijdlijn tells each line of its example among all that was said until now', async () => {
+  const route = van('organisatie').find(({ pad }) => pad.endsWith('/tijdlijn'))!
+  const { antwoord } = await speel(route, 'zorgbalans')
+  const regels = (een: unknown) => (een as { regels: unknown[] }).regels
+  expect(regels(antwoord)).toEqual(expect.arrayContaining(regels(route.contract.voorbeeld!.antwoord)))
 })
 
 test.each(benoemd(van('partner')))('%s takes the message of its example', async (_, route) => {

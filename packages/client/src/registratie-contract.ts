@@ -2478,12 +2478,12 @@ export interface Tijdlijn {
   /** UUID */
   huishoudenId: string
   /** Hoogstens 50, de nieuwste eerst */
-  regels: Tijdlijnregel[]
+  regels: TijdlijnRegel[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
 }
 
-export interface Tijdlijnregel {
+export interface TijdlijnRegel {
   /** Wanneer het is vastgelegd */
   op: string
   /** Wat er gebeurde, in woorden */

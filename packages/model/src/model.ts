@@ -108,7 +108,7 @@ export { isBeslisser, magOpdragen, regisseurVan } from './huishouden/betrokkenhe
 export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { metGeheimVanNu } from './huishouden/adres/geheim-van-nu.ts'
-export { tijdlijnVan, Tijdlijnregel, type Opgetekend, type TijdlijnPlek } from './huishouden/tijdlijn/tijdlijn-van.ts'
+export { tijdlijnVan, TijdlijnRegel, type Opgetekend, type TijdlijnPlek } from './huishouden/tijdlijn/tijdlijn-van.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
@@ -139,7 +139,7 @@ export { zichtOpMedewerker, type Kijker } from './teams/zicht-op-medewerker.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, isToevoeging } from './velden/adres.ts'
-export { adressleutel, zelfdeDeur } from './velden/adressleutel.ts'
+export { adressleutel } from './velden/adressleutel.ts'
 export { Naam, /** @public */ volledigeNaam } from './velden/naam.ts'
 export {
   isGeboortedag,

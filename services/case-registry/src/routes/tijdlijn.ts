@@ -1,4 +1,4 @@
-import { Id, isToegekend, tijdlijnVan, Tijdlijnregel } from '@wijkhub/model'
+import { Id, isToegekend, tijdlijnVan, TijdlijnRegel } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
@@ -15,7 +15,7 @@ const perKeer = 50
 const Tijdlijn = z
   .strictObject({
     huishoudenId: Id,
-    regels: z.array(Tijdlijnregel).describe('Hoogstens 50, de nieuwste eerst'),
+    regels: z.array(TijdlijnRegel).describe('Hoogstens 50, de nieuwste eerst'),
     volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
   })
   .meta({ id: 'Tijdlijn' })

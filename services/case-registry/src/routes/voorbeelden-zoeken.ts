@@ -9,8 +9,8 @@ export const tijdlijnLezen: Voorbeeld = {
   antwoord: {
     huishoudenId,
     regels: [
-      { op, tekst: 'Doel op Financiën “Schulden op een rij”.' },
-      { op, tekst: 'Kontext is betrokken.', door: 'kontext' },
+      { op, tekst: 'De regie ligt bij Noor Bakker van Zorgbalans.', door: 'zorgbalans' },
+      { op, tekst: 'Het huishouden is geregistreerd.', door: 'zorgbalans' },
     ],
   },
 }

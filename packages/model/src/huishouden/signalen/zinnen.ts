@@ -11,7 +11,7 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
       zin('De verwijsindex meldde een match over', zicht.naam(inwonerId), met('met', organisatie)),
     ),
   'signaal-ingetrokken': ({ signaalId }, zicht) =>
-    zicht.nieuw('signalen', signaalId, ({ inwonerId }) =>
+    zicht.weg('signalen', signaalId, ({ inwonerId }) =>
       zin('Een signaal over', zicht.naam(inwonerId), 'is ingetrokken'),
     ),
 }

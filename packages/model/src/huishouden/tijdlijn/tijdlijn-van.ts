@@ -17,7 +17,7 @@ export interface Opgetekend extends Vastgelegd {
   opdrachtId: string
 }
 
-export const Tijdlijnregel = z
+export const TijdlijnRegel = z
   .strictObject({
     op: Tijdstip.describe('Wanneer het is vastgelegd'),
     tekst: z.string().describe('Wat er gebeurde, in woorden'),
@@ -25,8 +25,8 @@ export const Tijdlijnregel = z
       'Uw eigen organisatie, als die het zei; een ander staat in de tekst waar het document haar noemt',
     ),
   })
-  .meta({ id: 'Tijdlijnregel' })
-export type Tijdlijnregel = z.infer<typeof Tijdlijnregel>
+  .meta({ id: 'TijdlijnRegel' })
+export type TijdlijnRegel = z.infer<typeof TijdlijnRegel>
 
 /** After so many lines of this moment. It tells of nothing that was not shown. */
 export interface TijdlijnPlek {
@@ -39,7 +39,7 @@ interface Vraag {
   hoogstens: number
 }
 
-interface Handelinggroep {
+interface Groep {
   op: string
   organisatie: string
   feiten: Feit[]
@@ -57,11 +57,11 @@ export function tijdlijnVan(
   feiten: readonly Opgetekend[],
   { organisatie, doelbinding }: { organisatie: string; doelbinding: Doelbinding },
   { na, hoogstens }: Vraag,
-): { regels: Tijdlijnregel[]; volgende?: TijdlijnPlek } {
+): { regels: TijdlijnRegel[]; volgende?: TijdlijnPlek } {
   const regel = doelbinding.regelVoor(organisatie)!
   const document = (toen: Huishouden, op: string) =>
     project(metGeheimVanNu(zonderOngedaan(toen, nu), nu), regel, doelbinding, op)
-  const regels: Tijdlijnregel[] = []
+  const regels: TijdlijnRegel[] = []
   let [moment, nummer] = [na?.op, 0]
   for (const groep of nieuwsteEerst(feiten)) {
     const { op } = groep
@@ -78,7 +78,7 @@ export function tijdlijnVan(
   }
   return { regels }
 
-  function plekVan(getoond: readonly Tijdlijnregel[]): TijdlijnPlek {
+  function plekVan(getoond: readonly TijdlijnRegel[]): TijdlijnPlek {
     const { op } = getoond.at(-1)!
     const eerder = op === na?.op ? na.nummer : 0
     return { op, nummer: eerder + getoond.filter((een) => een.op === op).length }
@@ -86,8 +86,8 @@ export function tijdlijnVan(
 }
 
 /** What was said with one command together, each beside the household before and after it. */
-function nieuwsteEerst(feiten: readonly Opgetekend[]): Handelinggroep[] {
-  const groepen: (Handelinggroep & { opdrachtId: string })[] = []
+function nieuwsteEerst(feiten: readonly Opgetekend[]): Groep[] {
+  const groepen: (Groep & { opdrachtId: string })[] = []
   let huishouden = leegHuishouden
   for (const { gegevens, op, organisatie, opdrachtId } of feiten) {
     const voor = huishouden
