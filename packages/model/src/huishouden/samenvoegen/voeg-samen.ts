@@ -113,7 +113,8 @@ function samen(hier: Huishouden, daar: Huishouden, { achter, ...keuze }: MetAcht
       tweedeAdres: daar.tweedeAdres ?? null,
       tweedeAdresBron: daar.tweedeAdresBron ?? null,
     }),
-    ...(regisseur && { regisseur }),
+    // An offer goes with whoever made it.
+    ...(regisseur && { regisseur, regieaanbod: daar.regieaanbod ?? null }),
   })
 }
 
