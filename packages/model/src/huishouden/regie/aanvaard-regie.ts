@@ -57,7 +57,15 @@ function betrokkenDoorRegie(
   const doel = doelbinding.regelVoor(organisatie)?.doel ?? 'Regie'
   const besluit = { door: regieaanbod!.van.organisatie, op }
   if (!rij) {
-    const betrokkenheid = { organisatie, medewerker, sinds: vandaag, stand: 'toegekend' as const, doel, grondslag, besluit }
+    const betrokkenheid = {
+      organisatie,
+      medewerker,
+      sinds: vandaag,
+      stand: 'toegekend' as const,
+      doel,
+      grondslag,
+      besluit,
+    }
     return [{ soort: 'betrokkenheid-ontstaan', betrokkenheidId, betrokkenheid }]
   }
   return [

@@ -15,8 +15,12 @@ export const RegieaanbodOpgave = z
     terugval: z
       .strictObject({ organisatie: Organisatie, medewerker: MedewerkerOpgave })
       .optional()
-      .describe('Wie het wordt zonder antwoord: een organisatie die hier betrokken is; weggelaten: het blijft zoals het is'),
-    reden: vrijeTekst(500).describe('Wie het aanbod krijgt leest dit, ook als zij hier nog niet betrokken is: noem niemand'),
+      .describe(
+        'Wie het wordt zonder antwoord: een organisatie die hier betrokken is; weggelaten: het blijft zoals het is',
+      ),
+    reden: vrijeTekst(500).describe(
+      'Wie het aanbod krijgt leest dit, ook als zij hier nog niet betrokken is: noem niemand',
+    ),
   })
   .meta({ id: 'RegieaanbodOpgave' })
 export type RegieaanbodOpgave = z.infer<typeof RegieaanbodOpgave>
@@ -47,8 +51,7 @@ export const biedRegieAan = opdracht({
     if (uiterlijk < vandaag || !isPlanbareDag(uiterlijk, vandaag))
       return { weigering: 'datum-onmogelijk', veld: 'uiterlijk' }
     // Who is a partner system, or has no row, would read nothing of what she coordinates.
-    if (!werktSamen(door.doelbinding, aan.organisatie))
-      return { weigering: 'regie-past-niet', veld: 'aan/organisatie' }
+    if (!werktSamen(door.doelbinding, aan.organisatie)) return { weigering: 'regie-past-niet', veld: 'aan/organisatie' }
     const nu = regisseurVan(huishouden, door.op)
     const isHet = nu?.organisatie === aan.organisatie
     if (isHet && (!aan.medewerker || zelfdeMedewerker(nu.medewerker, aan.medewerker)))

@@ -26,6 +26,7 @@ export const AanbodUitkomst = z.enum(['aanvaard', 'geweigerd', 'ingetrokken', 'v
 
 /** How somebody came to be regisseur. */
 export const RegieDoor = z.enum(['benoeming', 'aanbod', 'terugval', 'doorzettingsmacht', 'vertrek'])
+export type RegieDoor = z.infer<typeof RegieDoor>
 
 export const feiten = {
   'regisseur-benoemd': feit({

@@ -1,5 +1,5 @@
 import type { Handeling } from '../../handeling.ts'
-import { zelfdeMedewerker } from "../../velden/medewerker.ts"
+import { zelfdeMedewerker } from '../../velden/medewerker.ts'
 import { isOpen, isToegekend } from '../betrokkenheden/betrokken.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'

@@ -28,7 +28,11 @@ export const sluitHuishouden = opdracht({
     if (lopende[0] && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: lopende[0].pad }
     const sluiting = { per: door.vandaag, door: door.organisatie, reden }
     return {
-      feiten: [...lopende.map(({ einde }) => einde(door.vandaag)), ...aanbodVervalt(huishouden), { soort: 'huishouden-gesloten', sluiting }],
+      feiten: [
+        ...lopende.map(({ einde }) => einde(door.vandaag)),
+        ...aanbodVervalt(huishouden),
+        { soort: 'huishouden-gesloten', sluiting },
+      ],
     }
   },
 })
