@@ -157,7 +157,7 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Grondslag } from './velden/grondslag.ts'
-export { Medewerker, MedewerkerOpgave } from './velden/medewerker.ts'
+export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

@@ -6,6 +6,7 @@ import {
   isToegekend,
   leegHuishouden,
   zelfdeInhoud,
+  zelfdeMedewerker,
   type Feit,
   type Handeling,
   type Huishouden,
@@ -52,9 +53,8 @@ function alle(feiten: readonly { gegevens: Feit; op: string }[]): Regieperiode[]
     if (zelfdeInhoud(was, regisseur)) continue
     const laatste = perioden.at(-1)
     // Under another number she is the same.
-    if (laatste && was && regisseur && was.organisatie === regisseur.organisatie && was.sinds === regisseur.sinds)
-      perioden.pop()
-    else if (laatste && laatste.tot === undefined) laatste.tot = regisseur?.sinds ?? dagInNederland(op)
+    if (was && regisseur && isDezelfde(was, regisseur)) continue
+    if (laatste && laatste.tot === undefined) laatste.tot = regisseur?.sinds ?? dagInNederland(op)
     if (!regisseur) continue
     const { waardoor, reden } = gegevens.soort === 'regisseur-benoemd' ? gegevens : {}
     perioden.push({
@@ -67,3 +67,8 @@ function alle(feiten: readonly { gegevens: Feit; op: string }[]): Regieperiode[]
   }
   return perioden
 }
+
+function isDezelfde(was: Regisseur, nu: Regisseur): boolean {
+  return was.organisatie === nu.organisatie && was.sinds === nu.sinds && zelfdeMedewerker(was.medewerker, nu.medewerker)
+}
+type Regisseur = NonNullable<Huishouden['regisseur']>

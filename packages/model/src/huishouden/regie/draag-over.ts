@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from '../../velden/medewerker.ts'
+import { MedewerkerOpgave, zelfdeMedewerker, type Medewerker } from '../../velden/medewerker.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { betrokkenheidVan } from '../betrokkenheden/betrokken.ts'
 import { regisseurVan } from '../betrokkenheden/mag-opdragen.ts'
