@@ -24,8 +24,8 @@ export const plan = {
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'bied-regie-aan', aanbod })
   }),
   'antwoord-op-regie': opHuis(
-    (wereld, huis, _, { c }) => {
-      const wie = huis.regieaanbod!.aan.organisatie
+    (wereld, huis, ander, { c }) => {
+      const wie = huis.regieaanbod?.aan.organisatie ?? ander
       if (c % 3 === 0)
         return voerUit(wereld, huis.huishoudenId, wie, { soort: 'weiger-regie', weigering: { reden: 'Vol' } })
       return voerUit(wereld, huis.huishoudenId, wie, { soort: 'aanvaard-regie', aanvaarding: {} })
