@@ -1,5 +1,6 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
 import { regie, type Regie } from './regie.ts'
@@ -51,7 +52,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -179,6 +180,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...wachtrij(get, call),
     ...teamwerk(call),
     ...regie(call),
+    ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -4,7 +4,7 @@ import { huishoudenId, id, medewerker, params, vastgelegd } from './voorbeeldgez
 /** The nurse who is regisseur offers it to a colleague, who accepts; and she leaves. */
 
 const collega = { naam: 'Kim Verzonnen', telefoonnummer: '0235550303' }
-const regieaanbodId = id(71)
+const regieaanbodId = id(76)
 
 export const regieAanbieden: Voorbeeld = {
   params,
