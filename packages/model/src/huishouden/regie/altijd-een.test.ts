@@ -7,7 +7,7 @@ import type { Huishouden } from '../huishouden.ts'
 import type { Opdracht } from '../opdrachten.ts'
 import { verloopAanbod } from './verloop-aanbod.ts'
 
-/** Beyond what CI has time for: `--aantal` in the report of issue 11 was 100,000. */
+/** What every run has time for; 100,000 of this seed were run when it was made. */
 const aantal = 2_000
 const seed = 20261129
 const organisaties = ['kontext', 'zorgbalans', 'gemeente', 'dock', 'shdh', 'menscentraal'] as const
@@ -18,21 +18,27 @@ const werker = fc.constantFrom(...medewerkers)
 const dag = fc.integer({ min: 1, max: 30 }).map((nummer) => `2026-12-${String(nummer).padStart(2, '0')}`)
 const reden = 'Verzonnen'
 const opdracht: fc.Arbitrary<Opdracht> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ organisatie: wie, medewerker: werker, uiterlijk: dag, terug: fc.option(wie), zij: werker }).map(
-    ({ organisatie, medewerker, uiterlijk, terug, zij }): Opdracht => ({
-      soort: 'bied-regie-aan',
-      aanbod: {
-        aan: { organisatie, medewerker },
-        uiterlijk,
-        ...(terug !== null && { terugval: { organisatie: terug, medewerker: zij } }),
-        reden,
-      },
-    }),
-  ) },
-  { weight: 3, arbitrary: fc.option(werker, { nil: undefined }).map((medewerker): Opdracht => ({
-    soort: 'aanvaard-regie',
-    aanvaarding: medewerker ? { medewerker } : {},
-  })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ organisatie: wie, medewerker: werker, uiterlijk: dag, terug: fc.option(wie), zij: werker })
+      .map(({ organisatie, medewerker, uiterlijk, terug, zij }): Opdracht => ({
+        soort: 'bied-regie-aan',
+        aanbod: {
+          aan: { organisatie, medewerker },
+          uiterlijk,
+          ...(terug !== null && { terugval: { organisatie: terug, medewerker: zij } }),
+          reden,
+        },
+      })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.option(werker, { nil: undefined }).map((medewerker): Opdracht => ({
+      soort: 'aanvaard-regie',
+      aanvaarding: medewerker ? { medewerker } : {},
+    })),
+  },
   fc.constant<Opdracht>({ soort: 'weiger-regie', weigering: { reden } }),
   fc.constant<Opdracht>({ soort: 'trek-regieaanbod-in', intrekking: { reden } }),
   fc.record({ van: werker, aan: werker }).map(({ van, aan }): Opdracht => ({
@@ -45,7 +51,12 @@ const opdracht: fc.Arbitrary<Opdracht> = fc.oneof(
     aanwijzing: { medewerker, ...(met && { reden }) },
   })),
 )
-const stap = fc.record({ organisatie: wie, opdracht: fc.option(opdracht, { nil: 'tijd' as const, freq: 4 }), vandaag: dag, crash: fc.boolean() })
+const stap = fc.record({
+  organisatie: wie,
+  opdracht: fc.option(opdracht, { nil: 'tijd' as const, freq: 4 }),
+  vandaag: dag,
+  crash: fc.boolean(),
+})
 
 /** What one step makes of the household; a crash keeps nothing of it. */
 function speel(huishouden: Huishouden, { organisatie, opdracht: wat, vandaag, crash }: Stap): Huishouden {
@@ -78,8 +89,6 @@ test(`whatever is offered, answered, timed out, handed over or lost, there is on
         // Only an answer, the clock, a colleague or the municipality makes it another's.
         if (nu!.organisatie !== was.regisseur!.organisatie)
           gezien.add(een.opdracht === 'tijd' ? 'tijd' : een.opdracht.soort)
-        if (huishouden.regieaanbod && huishouden.regieaanbod === was.regieaanbod)
-          expect(huishouden.regieaanbod.regieaanbodId).toBe(was.regieaanbod?.regieaanbodId)
       }
     }),
     { numRuns: aantal, seed },
