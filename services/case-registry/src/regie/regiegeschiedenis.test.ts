@@ -1,6 +1,5 @@
 import { inrichting } from '@wijkhub/builders'
-import { maakDoelbinding, type Feit } from '@wijkhub/model'
-import { evolve, leegHuishouden, type Huishouden } from '@wijkhub/model'
+import { evolve, leegHuishouden, maakDoelbinding, type Feit, type Huishouden } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 import { regiegeschiedenis } from './regiegeschiedenis.ts'
 
@@ -65,7 +64,14 @@ test('who is not involved, or may not read who the regisseur is, hears nothing',
 })
 
 test('where a merge is undone there is none again, until the next', () => {
-  const ongedaan: Feit = { soort: 'samenvoeging-ongedaan', ingreepId: 'i', door: 'gemeente', na: { regisseur: null } }
-  const met = [...feiten.slice(0, 3), { gegevens: ongedaan, op: '2026-02-01T10:00:00Z' }, feiten[5]!]
+  const op = '2026-02-01T10:00:00Z'
+  const ongedaan: Feit = {
+    soort: 'samenvoeging-ongedaan',
+    ingreepId: 'i',
+    door: 'gemeente',
+    op,
+    na: { regisseur: null },
+  }
+  const met = [...feiten.slice(0, 3), { gegevens: ongedaan, op }, feiten[5]!]
   expect(lees('dock', inrichting, met)).toEqual([{ ...jan, tot: '2026-02-01' }, sam])
 })
