@@ -28,7 +28,8 @@ export function controleerInhoud(
   van: (bronpersoonId: string) => string,
   door: Handeling,
 ): Geweigerd<(typeof inhoudelijkeBezwaren)[number]> | undefined {
-  if (grondslag.wet === 'AVG toestemming' && toestemmingen.length === 0)
+  const loopt = toestemmingen.some(({ tot }) => tot === undefined || door.vandaag < tot)
+  if (grondslag.wet === 'AVG toestemming' && !loopt)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
     eersteFout('inwoners', inwoners, (persoon) => keurOngeboren(persoon, door.vandaag)) ??
