@@ -37,7 +37,22 @@ table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   constraint betrokkenheid_pkey PRIMARY KEY (huishouden_id, organisatie)
   constraint betrokkenheid_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX betrokkenheid_gevraagd ON betrokkenheid USING btree (gevraagd_op) WHERE stand = 'gevraagd'::text
+  CREATE INDEX betrokkenheid_medewerker ON betrokkenheid USING btree (organisatie, (medewerker ->> 'medewerkerId'::text)) WHERE stand = 'toegekend'::text
+  CREATE INDEX betrokkenheid_naam ON betrokkenheid USING btree (organisatie, (medewerker ->> 'naam'::text)) WHERE stand = 'toegekend'::text AND (medewerker ->> 'medewerkerId'::text) IS NULL
   CREATE INDEX betrokkenheid_organisatie ON betrokkenheid USING btree (organisatie, huishouden_id) WHERE stand = 'toegekend'::text
+
+table beurt  -- turns for a new registration or melding that were given to a worker; by which organisation
+  id uuid not null
+  team text not null
+  functie text not null
+  medewerker uuid not null
+  naam text not null
+  uitleg json not null  -- why she, as it was said when it was given
+  organisatie text not null
+  op timestamp with time zone not null
+  constraint beurt_pkey PRIMARY KEY (id)
+  CREATE INDEX beurt_functie ON beurt USING btree (team, functie, op)
+  CREATE INDEX beurt_op ON beurt USING btree (op)
 
 table bronrecord  -- every registration by the id it has in its own system, with the answer it got
   organisatie text not null
@@ -64,6 +79,26 @@ table brp_bevraging  -- questions to the BRP: about whom, by whom, why, which fi
   constraint brp_bevraging_pkey PRIMARY KEY (id)
   CREATE INDEX brp_bevraging_huishouden ON brp_bevraging USING btree (huishouden_id)
   CREATE INDEX brp_bevraging_op ON brp_bevraging USING btree (op)
+
+table casus  -- a household on the list of a team: the question, who put it, on which day, and what was decided
+  id uuid not null
+  huishouden_id uuid not null
+  team text not null
+  organisatie text not null
+  medewerker json not null
+  vraag text not null
+  dag date not null
+  stand text not null
+  reden text
+  besluiten json not null  -- oldest first: by whom, when, what, who does it before which day; one that was taken back stays, with the reason
+  versie integer not null
+  gemaakt_op timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null
+  constraint casus_pkey PRIMARY KEY (id)
+  constraint casus_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint casus_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'besproken'::text, 'ingetrokken'::text])))
+  CREATE INDEX casus_huishouden ON casus USING btree (huishouden_id)
+  CREATE INDEX casus_team ON casus USING btree (team, dag, id)
 
 table feit  -- what happened, appended and never changed: history, provenance and audit in one
   huishouden_id uuid not null
@@ -139,7 +174,7 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   geboortedatum date  -- empty where day, month or year is unknown
   postcode text  -- of the registration that made the person known, which need not be the address of the household
   huisnummer integer
-  naamsleutel text  -- folded first given name; empty until the upkeep has filled it
+  naamsleutel text  -- of before 0015, written by nobody any more
   sinds date  -- empty: as long as is known
   tot date  -- no member any more from this day; empty: a member
   voorlopig boolean not null default false  -- a member elsewhere too, and nobody has tested that yet: nothing about her crosses
@@ -152,6 +187,8 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   naam_jaar text
   telefoon text
   email text
+  postcode_achternaam text
+  straatnummer_jaar text
   constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
@@ -161,10 +198,11 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   CREATE INDEX inwoner_email ON inwoner USING btree (email) WHERE email IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
   CREATE INDEX inwoner_naam_jaar ON inwoner USING btree (naam_jaar) WHERE naam_jaar IS NOT NULL
+  CREATE INDEX inwoner_ongevuld ON inwoner USING btree (geboortedatum, postcode, huisnummer) WHERE zoekversie = 0
+  CREATE INDEX inwoner_postcode_achternaam ON inwoner USING btree (postcode_achternaam) WHERE postcode_achternaam IS NOT NULL
+  CREATE INDEX inwoner_straatnummer_jaar ON inwoner USING btree (straatnummer_jaar) WHERE straatnummer_jaar IS NOT NULL
   CREATE INDEX inwoner_telefoon ON inwoner USING btree (telefoon) WHERE telefoon IS NOT NULL
-  CREATE INDEX inwoner_vindplaats ON inwoner USING btree (geboortedatum, postcode, huisnummer, naamsleutel)
-  CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie, inwoner_id)
-  CREATE INDEX inwoner_zonder_sleutel ON inwoner USING btree (inwoner_id) WHERE naamsleutel IS NULL
+  CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie)
 
 table levering  -- the latest receipt of each partner system about each household
   huishouden_id uuid not null
@@ -238,6 +276,7 @@ table overzicht  -- what lists of households are made by; who may see which is f
   constraint overzicht_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'gesloten'::text, 'opgegaan'::text])))
   CREATE INDEX overzicht_jeugdteam ON overzicht USING btree (jeugdteam) WHERE stand = 'open'::text AND jeugdteam IS NOT NULL
   CREATE INDEX overzicht_regisseur ON overzicht USING btree (regisseur_organisatie, regisseur_medewerker) WHERE stand = 'open'::text
+  CREATE INDEX overzicht_regisseur_naam ON overzicht USING btree (regisseur_organisatie, regisseur_naam) WHERE stand = 'open'::text AND regisseur_medewerker IS NULL
   CREATE INDEX overzicht_team ON overzicht USING btree (team) WHERE stand = 'open'::text
 
 table projectie  -- what was last published to each audience
@@ -479,44 +518,74 @@ CREATE OR REPLACE FUNCTION vind_bekenden(p_kolommen text[], p_waarden text[])
  STABLE ROWS 20
  SET search_path TO 'registratie'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
 AS $function$
+declare
+  sleutels integer[];
+  gevonden uuid[];
+  gedeeld integer[];
+  een integer;
 begin
-  return query
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.bsn = p.waarde limit 50) k
+  select array_agg(g.sleutel), array_agg(g.wie) into sleutels, gevonden from (
+    select p.nr as sleutel, k.inwoner_id as wie from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.bsn = p.waarde limit 51) k
     where p.kolom = 'bsn'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.dag_voornaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_voornaam = p.waarde limit 51) k
     where p.kolom = 'dagVoornaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.dag_achternaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_achternaam = p.waarde limit 51) k
     where p.kolom = 'dagAchternaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.deur_voornaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.deur_voornaam = p.waarde limit 51) k
     where p.kolom = 'deurVoornaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.naam_jaar = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.naam_jaar = p.waarde limit 51) k
     where p.kolom = 'naamJaar'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.telefoon = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.postcode_achternaam = p.waarde limit 51) k
+    where p.kolom = 'postcodeAchternaam'
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.straatnummer_jaar = p.waarde limit 51) k
+    where p.kolom = 'straatnummerJaar'
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.telefoon = p.waarde limit 51) k
     where p.kolom = 'telefoon'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 51) k
     where p.kolom = 'email'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    union all
+    select 0, k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
     cross join lateral (
       select i.inwoner_id from inwoner i
       where i.geboortedatum = split_part(p.waarde, ' ', 1)::date and i.postcode = split_part(p.waarde, ' ', 2)
         and i.huisnummer = split_part(p.waarde, ' ', 3)::integer and i.zoekversie = 0
       limit 500) k
-    where p.kolom = 'ongevuld';
+    where p.kolom = 'ongevuld') g;
+  gedeeld := array(select s.nr from unnest(sleutels) s (nr) where s.nr > 0 group by s.nr having count(*) > 50);
+  if cardinality(gedeeld) > 0 then
+    gevonden := array(select g.wie from unnest(sleutels, gevonden) g (nr, wie) where g.nr <> all (gedeeld));
+    foreach een in array gedeeld loop
+      -- dagVoornaam stands in dag_voornaam.
+      execute format(
+        'select $3 || array(
+           select r.inwoner_id from (select * from inwoner i where i.%I = $1 limit 1000) r
+           order by (select count(*) from unnest(array[r.bsn, r.dag_voornaam, r.dag_achternaam, r.deur_voornaam, r.naam_jaar,
+             r.postcode_achternaam, r.straatnummer_jaar, r.telefoon, r.email]) w (waarde) where w.waarde = any ($2)) desc, r.inwoner_id
+           limit 20)',
+        lower(regexp_replace(p_kolommen[een], '([A-Z])', '_\1', 'g')))
+      into gevonden using p_waarden[een], p_waarden, gevonden;
+    end loop;
+  end if;
+  return query select distinct w.wie from unnest(gevonden) w (wie);
 end $function$
 
 CREATE OR REPLACE FUNCTION weiger_wijziging()

@@ -13,6 +13,7 @@ import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
 import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
+import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
@@ -29,7 +30,7 @@ const algemeen = {
   'datum-voor-geboorte': { als: 'ongeldige-invoer', reden: 'ligt voor de geboortedatum van de inwoner' },
 } as const satisfies Record<string, Weigeringstekst>
 
-/** Every expected refusal of a household, a closed list. */
+/** Every expected refusal, of a household and of what stands beside it: a closed list. */
 export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
@@ -47,6 +48,7 @@ export const weigeringen = {
   ...afwijkingen,
   ...intrekken,
   ...toetsen,
+  ...teams,
   ...samenvoegen,
 } as const
 

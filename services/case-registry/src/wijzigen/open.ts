@@ -21,6 +21,8 @@ export interface OpenHuishoudens extends Sleutel {
   toetsing?: string
   /** A contribution that was refused: nobody else settles it meanwhile. */
   geweigerd?: string
+  /** Of what care, with `geweigerd`: was something said of its start since that came in? */
+  zorgstart?: { besluitId: string } | undefined
   /** A registration of an organisation by its own id, with what it is read among. */
   aanmelding?: { organisatie: string; bronrecordId: string; huishoudenId: string } | undefined
   /** Also in which other households its members are, or were. */
@@ -42,12 +44,13 @@ export interface Geopend {
   /** `nieuweBsn` is another resident's, in whichever household. */
   bsnVanAnder: boolean
   /**
-   * Residents who may be one of the persons, at every household they are or were a member of; at most 50 of a key. The
+   * Residents who may be one of the persons, at every household they are or were a member of; at most 50 of a key, and of one that more share the 20 with most in common. The
    * household behind the door that was said is among `snapshots` where there is only one.
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
   geweigerd?: GeweigerdeBijdrage | undefined
+  zorgstartSindsdien?: boolean | undefined
   aanmelding?: VastgelegdeAanmelding | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]

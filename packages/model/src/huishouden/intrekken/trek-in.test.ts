@@ -158,3 +158,16 @@ test('a consent that was never given is none for a new one either', () => {
   const ingetrokken = decide(vergist, { soort: 'trek-toestemming-in', toestemmingId: 't' }, kontext)
   expect(ingetrokken).toEqual({ weigering: 'toestemming-onbekend' })
 })
+
+test('what nobody knows the source of is taken back by who decides here, and by nobody else', () => {
+  const { gesteldDoor: _, ...vraag } = met.vragen['v']!
+  const { vastgelegdDoor: __, ...woord } = met.toestemmingen['t']!
+  const oud = { ...met, vragen: { v: vraag }, toestemmingen: { t: woord } }
+  for (const [wat, id] of [
+    ['vraag', 'v'],
+    ['toestemming', 't'],
+  ] as const) {
+    expect(decide(oud, trek(wat, id), kontext)).toEqual({ weigering: 'niet-uw-woord' })
+    expect(na(oud, trek(wat, id), gemeente).feiten).toHaveLength(1)
+  }
+})

@@ -35,18 +35,11 @@ export function toestemmingFeiten(
     return [{ soort: 'toestemming-gegeven', toestemmingId: nieuwId(), toestemming }]
   }
   // The last time she said so counts: since then a child may have been born. A day still to come was never hers to say.
-  const later = laatsteWoord([bekend, woord]) === woord || bekend.gegevenOp > vandaag
-  const { inwonerId, voor, ingetrokkenOp, ingetrokkenTijd, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
+  // One that ended is found only by its own moment, and stays what it was.
+  const later = !bekend.ingetrokkenOp && (laatsteWoord([bekend, woord]) === woord || bekend.gegevenOp > vandaag)
+  const { inwonerId, voor, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
   const toestemming: Toestemming = {
-    ...(later
-      ? {
-          ...nieuw,
-          inwonerId,
-          voor,
-          ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
-          ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
-        }
-      : bekend),
+    ...(later ? { ...nieuw, inwonerId, voor } : bekend),
     vastgelegdDoor: [...new Set([...vastgelegdDoor, organisatie])],
     vastlegging: metVastlegging(eerder, vastlegging),
   }
