@@ -18,7 +18,7 @@ export function isNaIntrekking(
 
 const isNachtUur = (tijd = '') => tijd.startsWith('02:')
 
-/** The last Sunday of October has the hour from two to three twice (Zomertijdregeling art. 2; directive 2000/84/EC). */
+/** The last Sunday of October has the hour from two to three twice (directive 2000/84/EC). */
 function isWintertijdBegin(dag: string): boolean {
   return dag.slice(5) >= '10-25' && dag.slice(5) <= '10-31' && new Date(`${dag}T00:00:00Z`).getUTCDay() === 0
 }
