@@ -23,7 +23,7 @@ export type GeboorteMelding = z.infer<typeof GeboorteMelding>
 
 /**
  * Days before today that a child may still be expected, and days ahead that anybody can know of it. The day is 40 weeks after
- * the last period; from two weeks past it a birth is overdue (NVOG, serotiniteit), and four more are for who hears of it late:
+ * the last period; from two weeks past it a birth is overdue, and four more are for who hears of it late:
  * the developers' own choice.
  */
 const overTijd = 42
