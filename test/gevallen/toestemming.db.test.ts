@@ -142,19 +142,19 @@ describe('from when to when', () => {
     })
     await trekIn(huishoudenId, id['A']!)
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
-    // Taken back at noon: of the same day without an hour it is not certain that she gave it after that.
-    clock.now = new Date('2026-11-28T11:30:00Z')
-    const weer = (nummer: number, meer = {}) => ({
+    const weer = (deel: string, tijd?: string) => ({
       ...wie,
-      bronrecordId: `${wie.bronrecordId}-n${nummer}`,
-      toestemmingen: [{ ...toestemming('A', 'schuldhulp', '2026-11-28'), ...meer }],
+      bronrecordId: `${wie.bronrecordId}-${deel}`,
+      toestemmingen: [{ ...toestemming('A', 'schuldhulp', '2026-11-28'), ...(tijd && { tijd }) }],
     })
-    expect((await meldAan('kontext', weer(1))).body).toMatchObject({ toestemmingen: [{ geldt: false }] })
-    const nogNiet = await meldAan('kontext', weer(2, { tijd: '12:31' }))
-    expect(nogNiet).toMatchObject(geweigerd('datum-onmogelijk', '/toestemmingen/0/tijd'))
-    const na = await meldAan('kontext', weer(3, { tijd: '12:15' }))
-    clock.now = new Date('2026-11-28T11:00:00Z')
-    expect(na.body).toMatchObject({ toestemmingen: [{ geldt: true }] })
+    // Of the day itself only its hour says whether it was before or after.
+    expect((await meldAan('dock', weer('dag'))).body).toMatchObject({ toestemmingen: [{ geldt: false }] })
+    expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
+    clock.now = new Date('2026-11-28T12:00:00Z')
+    expect(await meldAan('kontext', weer('straks', '13:01'))).toMatchObject(
+      geweigerd('datum-onmogelijk', '/toestemmingen/0/tijd'),
+    )
+    expect((await meldAan('kontext', weer('uur', '12:30'))).body).toMatchObject({ toestemmingen: [{ geldt: true }] })
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).not.toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import { bsnLock } from '../aanmelding/zoekvraag.ts'
 import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
+import { leesCasus } from '../teams/lees-casuistiek.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { geweigerdLock, sleutelLock } from './locks.ts'
@@ -40,7 +41,7 @@ const vanAnder = sql<{ bsn: string; inwonerId: string }, { van_ander: boolean }>
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart, casus } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
@@ -55,7 +56,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien] = await Promise.all([
+  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst] = await Promise.all([
     gelezen,
     toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
     aanmelding && leesAanmelding(tx, aanmelding),
@@ -63,6 +64,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     geweigerd !== undefined && zorgstart
       ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
       : undefined,
+    casus === undefined ? undefined : leesCasus(tx, casus),
   ])
   // By the id as it was asked for: the database knows one uuid in capitals too.
   const snapshots = new Map(
@@ -78,6 +80,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     aanmelding: vastgelegd,
     geweigerd: nietOvergenomen,
     zorgstartSindsdien,
+    casus: opDeLijst,
     elders: rows[0]?.elders ?? [],
   }
 }
