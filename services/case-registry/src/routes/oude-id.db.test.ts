@@ -143,12 +143,7 @@ test('by the id of before she is held against the BRP, and the trace is of who s
 
 test('no route with a resident in its path is forgotten here', async () => {
   const { body } = await vraag('GET', '/openapi.json', '')
-  const paden = Object.keys(body.paths).filter((pad) => pad.includes('{inwonerId}'))
-  expect(paden.map((pad) => pad.split('{huishoudenId}/')[1]).toSorted()).toEqual(
-    opdrachten
-      .map(([, , pad]) => pad('{inwonerId}'))
-      .filter((pad) => pad.startsWith('inwoners'))
-      .filter((pad, index, alle) => alle.indexOf(pad) === index)
-      .toSorted(),
-  )
+  const paden = Object.keys(body.paths as object).filter((pad) => pad.includes('{inwonerId}'))
+  const hier = opdrachten.map(([, , pad]) => pad('{inwonerId}')).filter((pad) => pad.startsWith('inwoners'))
+  expect(new Set(paden.map((pad) => pad.split('{huishoudenId}/')[1]))).toEqual(new Set(hier))
 })
