@@ -3,6 +3,7 @@ import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
+import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
@@ -52,7 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Zoeken {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Zoeken, Regie {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -179,6 +180,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...beslissen(get, change),
     ...wachtrij(get, call),
     ...teamwerk(call),
+    ...regie(call),
     ...casuistiek(call),
     ...zoeken(get),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),

@@ -111,6 +111,9 @@ export { metGeheimVanNu } from './huishouden/adres/geheim-van-nu.ts'
 export { tijdlijnVan, TijdlijnRegel, type Opgetekend, type TijdlijnPlek } from './huishouden/tijdlijn/tijdlijn-van.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
+export { WerkOverdracht } from './huishouden/regie/draag-over.ts'
+export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
+export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
@@ -165,7 +168,7 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Grondslag } from './velden/grondslag.ts'
-export { Medewerker } from './velden/medewerker.ts'
+export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

@@ -21,6 +21,8 @@ import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
+import { regieaanbod } from './regieaanbod.ts'
+import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
@@ -64,6 +66,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   instemmingen,
+  regieaanbod,
+  regieverloop,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

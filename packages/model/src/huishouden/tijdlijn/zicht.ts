@@ -3,8 +3,11 @@ import type { Projectie } from '../../doelbinding/projectie.ts'
 import { volledigeNaam } from '../../velden/naam.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 
-type Stuk = 'adres' | 'tweedeAdres' | 'regisseur'
-type Deel = Exclude<keyof Projectie, Stuk | 'huishoudenId' | 'grondslag'>
+/** What is rows by id; of the rest a household has one. */
+type Deel = {
+  [K in keyof Projectie]-?: string extends keyof NonNullable<Projectie[K]> ? K : never
+}[keyof Projectie]
+type Stuk = Exclude<keyof Projectie, Deel | 'huishoudenId'>
 type Rij<D extends Deel> = NonNullable<Projectie[D]>[string]
 
 /** What a reader's document said before a command and after it: all that a sentence can say. */
@@ -19,6 +22,8 @@ export interface Zicht {
   vertrokken(inwonerId: string, zin: (nu: Rij<'inwoners'> | undefined) => string): string | undefined
   /** Of what a household has one of, and became another. */
   stuk<S extends Stuk>(stuk: S, zin: (nu: NonNullable<Projectie[S]>) => string): string | undefined
+  /** Of what a household had one of, and has no more. */
+  stukWeg<S extends Stuk>(stuk: S, zin: (was: NonNullable<Projectie[S]>) => string): string | undefined
   /** When the document is another one at all. */
   anders(zin: string): string | undefined
   /** What this person is called there. */
@@ -54,6 +59,10 @@ export function zichtOp(
     stuk: (stuk, zin) => {
       const nu = na?.[stuk]
       return nu && !zelfdeInhoud(voor?.[stuk], nu) ? zin(nu) : undefined
+    },
+    stukWeg: (stuk, zin) => {
+      const was = voor?.[stuk]
+      return was && na && !na[stuk] ? zin(was) : undefined
     },
     anders: (zin) => (zelfdeInhoud(voor, na) ? undefined : zin),
     naam: (inwonerId = '') => {

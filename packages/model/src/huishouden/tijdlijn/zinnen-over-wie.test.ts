@@ -17,7 +17,24 @@ const geheim = (welk: 'adres' | 'tweedeAdres', waarde: boolean): Feit => ({
   bron: 'kontext',
 })
 const tweede: Feit = { soort: 'tweede-adres-gewijzigd', adres: { ...adres, huisnummer: 2 }, bron: 'kontext' }
+const aanbod: Feit = {
+  soort: 'regie-aangeboden',
+  regieaanbod: {
+    regieaanbodId: 'r',
+    aan: { organisatie: 'dock' },
+    van: { organisatie: 'kontext' },
+    aangebodenOp: '2026-11-22',
+    uiterlijk: '2026-12-01',
+    reden: 'Wijk',
+  },
+}
 const gevallen: [string, Feit[][], string[]][] = [
+  ['being regisseur, offered', [[aanbod]], ['Kontext bood de regie aan aan Dock tot en met 01-12-2026.']],
+  [
+    'until it is over, and not how',
+    [[aanbod], [{ soort: 'regieaanbod-beeindigd', regieaanbodId: 'r', uitkomst: 'geweigerd', reden: 'Vol' }]],
+    ['Het aanbod van de regie aan Dock is voorbij.'],
+  ],
   ['a question', [[gezegd.vraag('a', 'Huur')]], ['Vraag van Mens1 Verzonnen over Financiën “Huur”.']],
   [
     'one withdrawn',
