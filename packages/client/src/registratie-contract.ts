@@ -1763,8 +1763,35 @@ export interface Projectie {
     inwonerId?: string
     leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
     omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
     /** Datum, jjjj-mm-dd */
     gesteldOp?: string
+    /** Er is een antwoord dat volstaat; weggelaten: de vraag staat open */
+    beantwoord?: true
+    /** De laatste keer dat een antwoord niet volstond */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
+  }>
+  antwoorden?: Record<string, {
+    /** UUID */
+    vraagId?: string
+    /** Wiens vraag het is */
+    inwonerId?: string
+    /** burenhulp: ook een organisatie ervoor, zoals BUUV */
+    soort?: 'eigen-kracht' | 'netwerk' | 'vrijwilliger' | 'burenhulp' | 'basisvoorziening' | 'wijkteam' | 'specialist'
+    /** Door wie */
+    wie?: string
+    /** Wat er gebeurt */
+    wat?: string
+    /** Datum, jjjj-mm-dd */
+    sinds?: string
+    /** Waarom een eerdere stap niet volstaat */
+    waaromNietEerder?: string
   }>
   zrm?: Record<string, {
     /** UUID */
@@ -1957,21 +1984,89 @@ export interface Projectie {
   }>
   doelen?: Record<string, {
     omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
     leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Voor wie; weggelaten: voor het huishouden */
+    inwonerIds?: string[]
+    /** De vragen waarvoor dit doel er is */
+    vraagIds?: string[]
     /** Datum, jjjj-mm-dd */
     vastgesteldOp?: string
+    /** Weggelaten: er wordt nog aan gewerkt */
+    afronding?: {
+      uitkomst: 'behaald' | 'vervallen'
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden?: string
+    }
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
   }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
     omschrijving?: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
+    /** Wie het doet, of regelt dat de uitvoerder het doet */
     organisatie?: string
+    /** Weggelaten: de organisatie zelf */
+    uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+    /** De inwoner die het doet */
+    inwonerId?: string
+    /** Wie het doet uit het netwerk, of welke vrijwilliger */
+    wie?: string
     status?: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
     /** Datum, jjjj-mm-dd */
     datum?: string
     /** De verwijzing waarvan dit de intake is */
     verwijzingId?: string
+    /** De plaats die de regisseur haar gaf */
+    volgorde?: number
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
+    opgedragen?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Op deze dag wordt een antwoord verwacht */
+      antwoordVoor: string
+      /** Weggelaten: het wacht op antwoord */
+      antwoord?: {
+        soort: 'aanvaard' | 'kan-niet'
+        /** Datum, jjjj-mm-dd */
+        op: string
+        reden?: string
+      }
+    }
+  }>
+  evaluaties?: Record<string, {
+    /** De dag waarop zij is gepland; als zij gehouden is: de dag waarop zij was */
+    dag?: string
+    /** Wie haar houdt */
+    organisatie?: string
+    /** Wat eruit kwam; weggelaten: zij moet nog worden gehouden */
+    uitkomst?: string
+  }>
+  planversies?: Record<string, {
+    /** Telt door binnen het huishouden waarin zij is vastgesteld */
+    nummer?: number
+    /** Datum, jjjj-mm-dd */
+    op?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    /** Per inwoner */
+    akkoorden?: Record<string, {
+      akkoord: boolean
+      /** Datum, jjjj-mm-dd */
+      op: string
+      hoe: 'ondertekend' | 'mondeling' | 'digitaal'
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      vastgelegdDoor: string
+      toelichting?: string
+    }>
   }>
 }
 

@@ -7,7 +7,7 @@ import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
-import { zichtbareActies, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { standVan } from './verwijzing-stand.ts'
 
@@ -23,6 +23,9 @@ type Delen = Pick<
   | 'contactmomenten'
   | 'doelen'
   | 'acties'
+  | 'antwoorden'
+  | 'evaluaties'
+  | 'planversies'
 >
 
 /**
@@ -44,18 +47,22 @@ export function zichtbareRijen(
     huishouden.doelen,
     ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience,
   )
+  const vragen = over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
   const verwezen = verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
   return {
-    vragen: zonder(
-      'gesteldDoor',
-      over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience),
+    vragen: zonder('gesteldDoor', vragen),
+    antwoorden: zonder(
+      'bron',
+      over(huishouden.antwoorden, ({ vraagId, bron }) => Object.hasOwn(vragen, vraagId) || bron === audience),
     ),
     zrm: zichtbareScores(
       over(huishouden.zrm, () => true),
       regel,
     ),
-    doelen: zonder('doorOrganisatie', doelen),
+    doelen: zonder('doorOrganisatie', metZichtbareVragen(doelen, vragen, zichtbaar)),
     acties: zichtbareActies(huishouden, regel, doelen, verwezen),
+    evaluaties: zichtbareEvaluaties(huishouden.evaluaties, regel),
+    planversies: zonderPlaats(huishouden.planversies),
     toestemmingen: over(
       rijen.toestemmingen === 'eigen'
         ? eigenToestemmingen(huishouden.toestemmingen, audience)
@@ -75,6 +82,28 @@ export function zichtbareRijen(
     ),
     verwijzingen: verwezen,
   }
+}
+
+/** How many facts a household has, and which other it came from, is not said. */
+function zonderPlaats(planversies: Huishouden['planversies']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(planversies).map(([id, { versie: _, huishoudenId: __, ...planversie }]) => [id, planversie]),
+  )
+}
+
+/** A question or resident this audience does not see is named in no goal either. */
+function metZichtbareVragen(
+  doelen: Huishouden['doelen'],
+  vragen: object,
+  zichtbaar: ReadonlySet<string>,
+): Huishouden['doelen'] {
+  const gezien = Object.entries(doelen).map(([id, doel]) => {
+    const vraagIds = doel.vraagIds?.filter((vraagId) => Object.hasOwn(vragen, vraagId))
+    const inwonerIds = doel.inwonerIds?.filter((inwonerId) => zichtbaar.has(inwonerId))
+    if (vraagIds?.length === doel.vraagIds?.length && inwonerIds?.length === doel.inwonerIds?.length) return [id, doel]
+    return [id, { ...doel, ...(vraagIds && { vraagIds }), ...(inwonerIds && { inwonerIds }) }]
+  })
+  return Object.fromEntries(gezien) as Huishouden['doelen']
 }
 
 function signaalZichtbaar(
