@@ -20,7 +20,8 @@ export interface Call {
 export function createCallers(url: string, connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
 
-  function call({ method, path, organisatie, body, expects }: Call): Promise<void> {
+  /** The body of the answer; any other status than expected is an error. */
+  function send({ method, path, organisatie, body, expects }: Call): Promise<string> {
     const text = body && JSON.stringify(body)
     const headers = {
       authorization: `Bearer ${organisatie}`,
@@ -28,8 +29,10 @@ export function createCallers(url: string, connections: number) {
     }
     return new Promise((resolve, reject) => {
       const sent = request(new URL(path, url), { method, agent, headers }, (answer) => {
-        answer.resume().on('end', () => {
-          if (answer.statusCode === expects) resolve()
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('end', () => {
+          if (answer.statusCode === expects) resolve(Buffer.concat(chunks).toString())
           else reject(new Error(`${method} ${path} answered ${answer.statusCode}`))
         })
       })
@@ -37,8 +40,15 @@ export function createCallers(url: string, connections: number) {
     })
   }
 
+  async function call(asked: Call): Promise<void> {
+    await send(asked)
+  }
+
   return {
     call,
+    async ask<Answer>(asked: Call): Promise<Answer> {
+      return JSON.parse(await send(asked)) as Answer
+    },
     /** Calls for so many seconds, each with the next thing to ask. */
     async measure(seconds: number, next: () => Call): Promise<Figures> {
       const times: number[] = []

@@ -1,13 +1,15 @@
 import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aanmeldingKontext } from '@wijkhub/builders'
 import { service } from '@wijkhub/case-registry'
+import { zoekvragen } from '@wijkhub/identiteit'
+import type { Aanmelding } from '@wijkhub/model'
 import { type Call, createCallers, type Figures } from './http-load.ts'
 import { asPgbenchScript, recordStatements } from './pgbench-script.ts'
 import { removeServerFolder } from './remove-server-folder.ts'
 import { startRegistryServer } from './registry-server.ts'
 import { runPgbench } from './run-pgbench.ts'
+import { vreemdGezin } from './vreemd-gezin.ts'
 
 /**
  * Registrations per second over HTTP, against pgbench playing the very statements one of them sent, in turn on the same
@@ -30,8 +32,13 @@ try {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${connections} connections, ${rounds} × ${seconds} s each; registrations answered ${tik === 0 ? 'at once (tick off)' : `on a tick of ${tik} ms`}`,
   )
+  const recorded = vreemdGezin(made)
   const statements = await recordStatements(server.pool, () => callers.call(registration()))
-  const { script, variables } = await asPgbenchScript(server.pool, statements, [/\bR-(\d+)/g, /\b(\d{4})AB\b/g])
+  const { script, variables } = await asPgbenchScript(server.pool, statements, [
+    ...searchKeys(recorded),
+    /\bR-(\d+)/g,
+    /\b(\d{4})XX\b/gi,
+  ])
   await callers.measure(2, registration)
   const rows: Record<string, Figures>[] = []
   for (let round = 0; round < rounds; round++) {
@@ -62,19 +69,20 @@ try {
   await removeServerFolder(folder)
 }
 
-/** A family nobody knows yet: each at an address of its own. */
 function registration(): Call {
-  const number = made++
-  const adres = {
-    ...aanmeldingKontext.adres,
-    huisnummer: 1 + (number % 99_999),
-    postcode: `${1000 + (number % 8999)}AB`,
-  }
   return {
     method: 'POST',
     path: '/registratie/v1/aanmeldingen',
     organisatie: 'kontext',
-    body: { ...aanmeldingKontext, bronrecordId: `R-${number}`, adres },
+    body: vreemdGezin(made++),
     expects: 201,
   }
+}
+
+/** What its people are found by: other in every run, so that pgbench registers people nobody knows too. */
+function searchKeys({ inwoners, adres }: Aanmelding): RegExp[] {
+  const keys = inwoners.flatMap((persoon) => Object.values(zoekvragen({ ...persoon, adres })).flat())
+  return [...new Set(keys)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((key) => new RegExp(`(${RegExp.escape(key)})`, 'g'))
 }

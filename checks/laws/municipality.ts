@@ -33,7 +33,7 @@ function namesIn(text: string): string[] {
   return [/^ {2}code: '(\d{4})'/m, /^ {2}naam: (.+)$/m].flatMap((field) => field.exec(text)?.[1] ?? [])
 }
 
-const isExample = (file: string) => /\/voorbeeld(en|gezin)?\.ts$/.test(file)
+const isExample = (file: string) => /\/voorbeeld(en|gezin)?(-[a-z]+)?\.ts$/.test(file)
 
 /** Comments become spaces, so that lines keep their number. */
 function withoutComments(text: string): string {

@@ -37,7 +37,22 @@ table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   constraint betrokkenheid_pkey PRIMARY KEY (huishouden_id, organisatie)
   constraint betrokkenheid_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX betrokkenheid_gevraagd ON betrokkenheid USING btree (gevraagd_op) WHERE stand = 'gevraagd'::text
+  CREATE INDEX betrokkenheid_medewerker ON betrokkenheid USING btree (organisatie, (medewerker ->> 'medewerkerId'::text)) WHERE stand = 'toegekend'::text
+  CREATE INDEX betrokkenheid_naam ON betrokkenheid USING btree (organisatie, (medewerker ->> 'naam'::text)) WHERE stand = 'toegekend'::text AND (medewerker ->> 'medewerkerId'::text) IS NULL
   CREATE INDEX betrokkenheid_organisatie ON betrokkenheid USING btree (organisatie, huishouden_id) WHERE stand = 'toegekend'::text
+
+table beurt  -- turns for a new registration or melding that were given to a worker; by which organisation
+  id uuid not null
+  team text not null
+  functie text not null
+  medewerker uuid not null
+  naam text not null
+  uitleg json not null  -- why she, as it was said when it was given
+  organisatie text not null
+  op timestamp with time zone not null
+  constraint beurt_pkey PRIMARY KEY (id)
+  CREATE INDEX beurt_functie ON beurt USING btree (team, functie, op)
+  CREATE INDEX beurt_op ON beurt USING btree (op)
 
 table bronrecord  -- every registration by the id it has in its own system, with the answer it got
   organisatie text not null
@@ -64,6 +79,26 @@ table brp_bevraging  -- questions to the BRP: about whom, by whom, why, which fi
   constraint brp_bevraging_pkey PRIMARY KEY (id)
   CREATE INDEX brp_bevraging_huishouden ON brp_bevraging USING btree (huishouden_id)
   CREATE INDEX brp_bevraging_op ON brp_bevraging USING btree (op)
+
+table casus  -- a household on the list of a team: the question, who put it, on which day, and what was decided
+  id uuid not null
+  huishouden_id uuid not null
+  team text not null
+  organisatie text not null
+  medewerker json not null
+  vraag text not null
+  dag date not null
+  stand text not null
+  reden text
+  besluiten json not null  -- oldest first: by whom, when, what, who does it before which day; one that was taken back stays, with the reason
+  versie integer not null
+  gemaakt_op timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null
+  constraint casus_pkey PRIMARY KEY (id)
+  constraint casus_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint casus_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'besproken'::text, 'ingetrokken'::text])))
+  CREATE INDEX casus_huishouden ON casus USING btree (huishouden_id)
+  CREATE INDEX casus_team ON casus USING btree (team, dag, id)
 
 table feit  -- what happened, appended and never changed: history, provenance and audit in one
   huishouden_id uuid not null
@@ -238,6 +273,7 @@ table overzicht  -- what lists of households are made by; who may see which is f
   constraint overzicht_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'gesloten'::text, 'opgegaan'::text])))
   CREATE INDEX overzicht_jeugdteam ON overzicht USING btree (jeugdteam) WHERE stand = 'open'::text AND jeugdteam IS NOT NULL
   CREATE INDEX overzicht_regisseur ON overzicht USING btree (regisseur_organisatie, regisseur_medewerker) WHERE stand = 'open'::text
+  CREATE INDEX overzicht_regisseur_naam ON overzicht USING btree (regisseur_organisatie, regisseur_naam) WHERE stand = 'open'::text AND regisseur_medewerker IS NULL
   CREATE INDEX overzicht_team ON overzicht USING btree (team) WHERE stand = 'open'::text
 
 table projectie  -- what was last published to each audience

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { geschiedenis, speel } from './geschiedenis.ts'
 
-// Others each time: WIJKHUB_SEED plays those of a red build again.
-const seed = Number(process.env['WIJKHUB_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+// The same ones each time, so that a red build is somebody's change; `npm run test:histories` tries others.
+const seed = Number(process.env['WIJKHUB_SEED'] ?? 20_261_128)
 
 test(`no random history loses anybody, shows anything to who has no right, or differs from its facts (seed ${seed})`, () => {
   const geraakt = new Set<string>()
@@ -11,7 +11,7 @@ test(`no random history loses anybody, shows anything to who has no right, or di
     fc.property(geschiedenis, (stappen) => {
       for (const naam of speel(stappen).geraakt.keys()) geraakt.add(naam)
     }),
-    { numRuns: 1000, seed },
+    { numRuns: 600, seed },
   )
   // A rule nothing ever reaches holds always.
   const moet = ['huishoudens-samengevoegd', 'samenvoeging-ongedaan', 'inwoners-verenigd', 'lid-vertrokken']

@@ -44,6 +44,9 @@ export const foutcodes = [
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
+  'team-onbekend',
+  'beurt-onbekend',
+  'medewerker-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
@@ -60,6 +63,8 @@ export const foutcodes = [
   'brp-niet-aangesloten',
   'bsn-ontbreekt',
   'bsn-van-ander',
+  'actie-afgerond',
+  'evaluatie-gehouden',
   'toewijzingnummer-bezet',
   'nieuw-toewijzingnummer-nodig',
   'toewijzing-overlapt',
@@ -69,6 +74,8 @@ export const foutcodes = [
   'reden-wijziging-te-vroeg',
   'contactmoment-ingetrokken',
   'contactmoment-bestaat-al',
+  'bijdrage-na-sluiten',
+  'bijdrage-te-vaak-geprobeerd',
   'bijdrage-afgehandeld',
   'bijdrage-niet-over-te-nemen',
   'bijdrage-achterhaald',
@@ -76,6 +83,7 @@ export const foutcodes = [
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
+  'niemand-aan-de-beurt',
   'instemming-nodig',
   'te-veel-instemmingen',
   'later-ingegrepen',
@@ -342,6 +350,13 @@ export interface ActieBijwerking {
   status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
   /** Weggelaten: blijft zoals zij is; null: geen datum meer */
   datum?: string | null
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  doelId?: string | null
+  /** null: de organisatie zelf */
+  uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger' | null
+  inwonerId?: string | null
+  wie?: string | null
 }
 
 export interface ActieOpgave {
@@ -351,6 +366,12 @@ export interface ActieOpgave {
   omschrijving: string
   /** Datum, jjjj-mm-dd */
   datum?: string
+  /** Weggelaten: uw organisatie zelf */
+  uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+  /** De inwoner die het doet */
+  inwonerId?: string
+  /** Wie het doet uit het netwerk, of welke vrijwilliger */
+  wie?: string
 }
 
 export interface ActieVastgelegd {
@@ -1224,6 +1245,29 @@ export interface AlleAfwijkingen {
   volgende?: string
 }
 
+export interface BeurtOpgave {
+  /** Een functie van dit team */
+  functie: string
+}
+
+export interface BeurtTerug {
+  /** UUID */
+  beurtId: string
+}
+
+export interface Beurten {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  beurten: ({
+    functie: string
+    /** UUID */
+    medewerkerId: string
+    naam: string
+    /** Waarom zij: naar het werk dat elk heeft en haar uren, in woorden */
+    uitleg: string[]
+  })[]
+}
+
 export interface BrpControle {
   /** UUID */
   huishoudenId: string
@@ -1241,6 +1285,41 @@ export interface BrpControleOpgave {
 export interface BsnVerificatie {
   /** Het nummer dat is nagegaan, zoals het bekend is */
   bsn: string
+}
+
+export interface CaseloadVanMedewerker {
+  /** UUID */
+  medewerkerId: string
+  /** Huishoudens waarvan zij regisseur is */
+  regisseur: number
+  /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+  huishoudens: number
+  /** Welke dat zijn, voor zover uw organisatie er is betrokken; gaat zij weg, dan moeten deze worden overgedragen */
+  over: ({
+    /** UUID */
+    huishoudenId: string
+    als: 'regisseur' | 'betrokken'
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface CaseloadVanTeam {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  leden: ({
+    /** UUID */
+    medewerkerId: string
+    naam: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    /** Huishoudens waarvan zij regisseur is */
+    regisseur: number
+    /** Huishoudens waarvan zij regisseur is of waarbij zij is betrokken */
+    huishoudens: number
+    /** Daarvan in de wijken van dit team */
+    hier: number
+  })[]
 }
 
 export interface ContactmomentCorrectie {
@@ -1287,7 +1366,13 @@ export interface ContactmomentVastgelegd {
 export interface DoelOpgave {
   /** Vrije tekst; regeleinden en tabs mogen */
   omschrijving: string
+  /** Zoals de inwoner het zelf zegt */
+  eigenWoorden?: string
   leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+  /** Voor wie; weggelaten: voor het huishouden */
+  inwonerIds?: string[]
+  /** De vragen waarvoor dit doel er is */
+  vraagIds?: string[]
 }
 
 export interface DoelVastgelegd {
@@ -1360,6 +1445,16 @@ export interface GeboorteMelding {
   geboortedatum?: string
   /** Van een kind dat nog niet geboren is */
   verwachteGeboortedatum?: string
+}
+
+export interface GegevenBeurt {
+  /** UUID */
+  beurtId: string
+  /** UUID */
+  medewerkerId: string
+  naam: string
+  /** Waarom zij: naar het werk dat elk heeft en haar uren, in woorden */
+  uitleg: string[]
 }
 
 export interface Geschiedenis {
@@ -1497,6 +1592,120 @@ export interface LidVastgelegd {
   versie: number
   /** UUID */
   inwonerId: string
+}
+
+export interface MedewerkerInRegister {
+  naam: string
+  /** Wat zij in haar moederorganisatie is */
+  functie?: string
+  /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+  telefoonnummer?: string
+  emailadres?: string
+  /** Eerste dag */
+  sinds: string
+  /** Eerste dag dat zij er niet meer werkt */
+  tot?: string
+  /** Wat zij in welk team doet */
+  teams: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+  /** UUID */
+  medewerkerId: string
+  /** Haar moederorganisatie */
+  organisatie: string
+}
+
+export interface MedewerkerInschrijving {
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam: string
+  /** Wat zij in haar moederorganisatie is */
+  functie?: string
+  /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+  telefoonnummer?: string
+  emailadres?: string
+  /** Eerste dag */
+  sinds: string
+  /** Eerste dag dat zij er niet meer werkt */
+  tot?: string
+  /** Wat zij in welk team doet */
+  teams: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+  /** Alleen voor wie de hub beheert; weggelaten: uw organisatie */
+  organisatie?: string
+}
+
+export interface MedewerkerWijziging {
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam?: string
+  functie?: string | null
+  telefoonnummer?: string | null
+  emailadres?: string | null
+  /** Datum, jjjj-mm-dd */
+  sinds?: string
+  /** De eerste dag dat zij er niet meer werkt; null: zij blijft */
+  tot?: string | null
+  /** Wat zij in welk team doet */
+  teams?: ({
+    /** Korte naam van het team in de inrichting */
+    team: string
+    /** Een functie die dit team volgens de inrichting heeft */
+    functie: string
+    fte: number
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Eerste dag dat zij er geen lid meer van is */
+    tot?: string
+  })[]
+  /** Wie haar vervangt, en wanneer: in die dagen is zij er niet */
+  vervangers?: ({
+    /** UUID */
+    medewerkerId: string
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Eerste dag dat zij er zelf weer is */
+    tot: string
+  })[]
+}
+
+export interface Medewerkers {
+  medewerkers: MedewerkerInRegister[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface NietTeVerzenden {
@@ -2160,6 +2369,73 @@ export interface SplitsingVastgelegd {
   versie: number
   /** UUID */
   nieuwHuishoudenId: string
+}
+
+export interface Team {
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  naam: string
+  soort: 'wijk' | 'jeugd'
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  hoofdaannemer?: string
+  /** Waar zij werkt */
+  wijken: ({
+    naam: string
+    cbs?: string
+  })[]
+  functies: ({
+    functie: string
+    /** Afgesproken in de inrichting */
+    fte: number
+    vervuld: number
+    onvervuld: number
+    organisaties: string[]
+    /** Schuift aan bij casuïstiek en is geen lid van het team */
+    deskundig?: true
+    /** Alleen voor wie in dit team meewerkt en wie de hub beheert */
+    leden?: ({
+      /** UUID */
+      medewerkerId: string
+      naam: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      fte: number
+      telefoonnummer?: string
+      emailadres?: string
+      /** Vandaag is zij er niet */
+      vervanger?: {
+        /** UUID */
+        medewerkerId: string
+        naam: string
+      }
+    })[]
+  })[]
+}
+
+export interface Teams {
+  teams: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    team: string
+    naam: string
+    soort: 'wijk' | 'jeugd'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    hoofdaannemer?: string
+    /** Waar zij werkt */
+    wijken: ({
+      naam: string
+      cbs?: string
+    })[]
+    functies: ({
+      functie: string
+      /** Afgesproken in de inrichting */
+      fte: number
+      vervuld: number
+      onvervuld: number
+      organisaties: string[]
+      /** Schuift aan bij casuïstiek en is geen lid van het team */
+      deskundig?: true
+    })[]
+  })[]
 }
 
 export interface Tellingen {

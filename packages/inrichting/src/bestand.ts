@@ -71,7 +71,14 @@ const Partner = z.strictObject({
 const Functie = z.strictObject({
   functie: zin(120),
   fte: z.number().min(0).max(99),
-  organisaties: z.array(Organisatie).min(1).describe('Wie deze functie kan leveren'),
+  organisaties: z
+    .array(Organisatie)
+    .min(1)
+    .describe('Wie deze functie kan leveren; wie deskundig is, kan ook een partner zijn'),
+  deskundig: z
+    .literal(true)
+    .optional()
+    .describe('Schuift aan bij het bespreken van casuïstiek en is geen lid van het team, zoals een CJG-coach'),
 })
 
 const Team = z.strictObject({

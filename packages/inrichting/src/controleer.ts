@@ -57,14 +57,14 @@ function partijen({ organisaties, partners, doelbinding }: InrichtingBestand): I
   ]
 }
 
-function teams({ teams, organisaties }: InrichtingBestand): Inrichtingfout[] {
+function teams({ teams, organisaties, partners }: InrichtingBestand): Inrichtingfout[] {
   return Object.entries(teams).flatMap(([naam, { hoofdaannemer, functies }]) => [
     ...(hoofdaannemer && !heeft(organisaties, hoofdaannemer)
       ? [meld(`teams/${naam}/hoofdaannemer`, `${hoofdaannemer} is geen organisatie`)]
       : []),
     ...functies.flatMap((functie, index) =>
       functie.organisaties
-        .filter((organisatie) => !heeft(organisaties, organisatie))
+        .filter((naam) => !heeft(organisaties, naam) && !(functie.deskundig && heeft(partners, naam)))
         .map((organisatie) =>
           meld(`teams/${naam}/functies/${index}/organisaties`, `${organisatie} is geen organisatie`),
         ),

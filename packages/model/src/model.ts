@@ -111,6 +111,20 @@ export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
+export {
+  geldtOp,
+  lidmaatschapOp,
+  MedewerkerGegevens,
+  MedewerkerInschrijving,
+  MedewerkerWijziging,
+  vervangerOp,
+  type Ingeschreven,
+} from './teams/medewerkers.ts'
+export { beurtdagen, beurtVan, type Beurt } from './teams/beurt.ts'
+export { bezettingVan } from './teams/bezetting.ts'
+export { keurMedewerker } from './teams/keur-medewerker.ts'
+export { isTeamorganisatie, teamMet, type Team } from './teams/teams.ts'
+export { zichtOpMedewerker, type Kijker } from './teams/zicht-op-medewerker.ts'
 export { dagenNa, dagInNederland, jarenNa } from './velden/dag.ts'
 export { Bsn, isBsn } from './velden/bsn.ts'
 export { Adres, isToevoeging } from './velden/adres.ts'

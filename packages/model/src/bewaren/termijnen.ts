@@ -63,6 +63,12 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 1 onder e: zolang wie haar huishoudens overnam nog naar haar vraagt; twee jaar is een keuze van de ontwikkelaars. Wat zij in een dossier vastlegde houdt haar naam zolang het dossier',
   },
+  beurt: {
+    dagen: 90,
+    vanaf: 'de beurt',
+    grond:
+      'AVG art. 5 lid 1 onder e: wie aan de beurt is volgt uit de laatste weken; daarna zegt zij alleen nog iets over een medewerker',
+  },
   'geweigerde-aanmelding': {
     dagen: 365,
     vanaf: 'de weigering',

@@ -13,6 +13,7 @@ import type { Persoonsgegevens } from '../velden/persoon.ts'
 import type { Projectie } from './projectie.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel } from './regel.ts'
+import { houd, veldboom } from './veldboom.ts'
 import { achtergebleven, alsVertrokken } from './vertrokkenen.ts'
 import { zichtbareRijen } from './rijen.ts'
 
@@ -41,11 +42,16 @@ function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huis
       : undefined
   const regisseur = regisseurVan(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
-    return huishouden.gesloten && !regel.naSluiten ? undefined : { ...zonderBetwisteBsns(huishouden), regisseur }
+    return huishouden.gesloten && !regel.naSluiten ? undefined : metRegisseur(zonderBetwisteBsns(huishouden), regisseur)
   const zicht = zichtVan(huishouden, regel.audience, op)
   if (!zicht) return undefined
-  if (zicht === huishouden) return { ...huishouden, regisseur }
-  return regel.bijAanvraag?.includes('regisseur') ? { ...zicht, regisseur } : zicht
+  if (zicht === huishouden) return metRegisseur(huishouden, regisseur)
+  return regel.bijAanvraag?.includes('regisseur') ? metRegisseur(zicht, regisseur) : zicht
+}
+
+/** The household itself where nothing differs: what is worked out of it for one audience holds for the next. */
+function metRegisseur(huishouden: Huishouden, regisseur: Huishouden['regisseur']): Huishouden {
+  return huishouden.regisseur === regisseur ? huishouden : { ...huishouden, regisseur }
 }
 
 function projecteer(
@@ -79,7 +85,7 @@ function projecteer(
     ),
     ...zichtbareRijen(huishouden, regel, zichtbaar, doelbinding, op),
   }
-  return { huishoudenId: huishouden.huishoudenId, ...keep(volledig, fieldTree(regel)) }
+  return { huishoudenId: huishouden.huishoudenId, ...houd(volledig, veldboom(regel)) }
 }
 
 /**
@@ -110,46 +116,4 @@ function metFunctie<T extends { organisatie: string; medewerker: Medewerker }>(
   const zegtFunctie = functie !== undefined && (functies !== 'eigen' || rij.organisatie === audience)
   const zegtId = medewerkerId !== undefined && soort === 'organisatie'
   return { ...rij, medewerker: { ...(zegtId && { medewerkerId }), ...medewerker, ...(zegtFunctie && { functie }) } }
-}
-
-type Tree = Map<string, Tree | true>
-
-const trees = new WeakMap<DoelbindingRegel, Tree>()
-
-function fieldTree(regel: DoelbindingRegel): Tree {
-  const known = trees.get(regel)
-  if (known) return known
-  const root: Tree = new Map()
-  for (const path of regel.velden) {
-    const parts = path.split('.')
-    let node = root
-    for (const [index, part] of parts.entries()) {
-      const next = node.get(part)
-      if (next === true) break
-      if (index === parts.length - 1) node.set(part, true)
-      else {
-        const child: Tree = next ?? new Map()
-        node.set(part, child)
-        node = child
-      }
-    }
-  }
-  trees.set(regel, root)
-  return root
-}
-
-/** Keeps the named fields only; an empty part is left out, so that "nothing to say" has one form and one hash. */
-function keep(value: Record<string, unknown>, tree: Tree): Record<string, unknown> {
-  const kept: Record<string, unknown> = {}
-  for (const [field, child] of Object.entries(value)) {
-    const rule = tree.get(field) ?? tree.get('*')
-    if (rule === undefined || child === undefined) continue
-    const result =
-      rule === true || child === null || typeof child !== 'object'
-        ? child
-        : keep(child as Record<string, unknown>, rule)
-    if (typeof result === 'object' && result !== null && Object.keys(result).length === 0) continue
-    kept[field] = result
-  }
-  return kept
 }

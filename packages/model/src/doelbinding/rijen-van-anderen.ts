@@ -19,18 +19,17 @@ export function zichtbareScores(
 }
 
 /**
- * The actions of the plan as this audience may know them. `dat`: that another organisation does something, when and how far
- * it is, not what. The intake of a referral this audience does not see would tell of the referral; a goal it does not see
- * is named nowhere. Pure.
+ * The actions of the plan as an audience that does not read them all may know them. `dat`: that another organisation does
+ * something, when and how far it is, not what. The intake of a referral this audience does not see would tell of the
+ * referral; a goal it does not see is named nowhere. Pure.
  */
 export function zichtbareActies(
-  huishouden: Huishouden,
+  { acties }: Huishouden,
   { rijen, audience }: DoelbindingRegel,
   doelen: object,
   verwijzingen: object,
 ): Record<string, unknown> {
-  if (rijen.acties === 'alle') return huishouden.acties
-  const gezien = Object.entries(huishouden.acties).flatMap(([id, { doelId, ...actie }]) => {
+  const gezien = Object.entries(acties).flatMap(([id, { doelId, ...actie }]) => {
     const { organisatie, status, datum, verwijzingId, opgedragen, volgorde } = actie
     if (organisatie === audience || opgedragen?.door === audience)
       return [[id, { ...actie, ...(doelId !== undefined && Object.hasOwn(doelen, doelId) && { doelId }) }] as const]

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Antwoord } from '../huishouden/vragen/vragen.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { eigenToestemmingen } from '../huishouden/toestemmingen/eigen-toestemmingen.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
@@ -9,6 +10,7 @@ import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
+import { veldboom } from './veldboom.ts'
 import { standVan } from './verwijzing-stand.ts'
 
 type Delen = Pick<
@@ -29,8 +31,8 @@ type Delen = Pick<
 >
 
 /**
- * The rows of each part that an audience may see: about a resident in its circle, and among those which its entry in the
- * table says. A part the entry says nothing about has no rows. Pure.
+ * The rows of each part that an audience's row names and may see: about a resident in its circle, and among those which its
+ * entry in the table says. A part the entry says nothing about has no rows, and is not looked at. Pure.
  */
 export function zichtbareRijen(
   huishouden: Huishouden,
@@ -38,50 +40,60 @@ export function zichtbareRijen(
   zichtbaar: ReadonlySet<string>,
   doelbinding: Doelbinding,
   op: string,
-): Record<keyof Delen, Record<string, unknown>> {
+): Partial<Record<keyof Delen, Record<string, unknown>>> {
   const over = <T extends { inwonerId: string }>(rijen: Record<string, T>, mag: (rij: T) => boolean) =>
     kies(rijen, (rij) => zichtbaar.has(rij.inwonerId) && mag(rij))
   const { rijen, leefgebieden, audience } = regel
   const leest = (leefgebied: Leefgebied) => !leefgebieden || leefgebieden.includes(leefgebied)
-  const doelen = kies(
-    huishouden.doelen,
-    ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience,
-  )
-  const vragen = over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
-  const verwezen = verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
-  return {
-    vragen: zonder('gesteldDoor', vragen),
-    antwoorden: zonder(
-      'bron',
-      over(huishouden.antwoorden, ({ vraagId, bron }) => Object.hasOwn(vragen, vraagId) || bron === audience),
-    ),
-    zrm: zichtbareScores(
-      over(huishouden.zrm, () => true),
-      regel,
-    ),
-    doelen: zonder('doorOrganisatie', metZichtbareVragen(doelen, vragen, zichtbaar)),
-    acties: zichtbareActies(huishouden, regel, doelen, verwezen),
-    evaluaties: zichtbareEvaluaties(huishouden.evaluaties, regel),
-    planversies: zonderPlaats(huishouden.planversies),
-    toestemmingen: over(
-      rijen.toestemmingen === 'eigen'
-        ? eigenToestemmingen(huishouden.toestemmingen, audience)
-        : huishouden.toestemmingen,
-      () => rijen.toestemmingen !== undefined,
-    ),
-    signalen: over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
-    matches: over(
-      huishouden.matches,
-      ({ signaalId }) => rijen.matches === 'eigen-signaal' && huishouden.signalen[signaalId]?.gemeldDoor === audience,
-    ),
-    besluiten: over(huishouden.besluiten, (besluit) => rijen.besluiten === 'lopend' && isBesluitGeldig(besluit, op)),
-    contactmomenten: over(
-      huishouden.contactmomenten,
-      ({ organisatie }) =>
-        rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
-    ),
+  const doelen = () =>
+    kies(huishouden.doelen, ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience)
+  const vragen = () =>
+    over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
+  const verwezen = () => verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
+  const perDeel: { [D in keyof Delen]: () => Record<string, unknown> } = {
+    vragen: () => zonder('gesteldDoor', vragen()),
+    antwoorden() {
+      const gezien = vragen()
+      const mag = ({ vraagId, bron }: Antwoord) => Object.hasOwn(gezien, vraagId) || bron === audience
+      return zonder('bron', over(huishouden.antwoorden, mag))
+    },
+    zrm: () =>
+      zichtbareScores(
+        over(huishouden.zrm, () => true),
+        regel,
+      ),
+    doelen: () => zonder('doorOrganisatie', metZichtbareVragen(doelen(), vragen(), zichtbaar)),
+    acties: () =>
+      rijen.acties === 'alle' ? huishouden.acties : zichtbareActies(huishouden, regel, doelen(), verwezen()),
+    evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
+    planversies: () => zonderPlaats(huishouden.planversies),
+    toestemmingen: () =>
+      over(
+        rijen.toestemmingen === 'eigen'
+          ? eigenToestemmingen(huishouden.toestemmingen, audience)
+          : huishouden.toestemmingen,
+        () => rijen.toestemmingen !== undefined,
+      ),
+    signalen: () => over(huishouden.signalen, (signaal) => signaalZichtbaar(huishouden, regel, signaal, op)),
+    matches: () =>
+      over(
+        huishouden.matches,
+        ({ signaalId }) => rijen.matches === 'eigen-signaal' && huishouden.signalen[signaalId]?.gemeldDoor === audience,
+      ),
+    besluiten: () =>
+      over(huishouden.besluiten, (besluit) => rijen.besluiten === 'lopend' && isBesluitGeldig(besluit, op)),
+    contactmomenten: () =>
+      over(
+        huishouden.contactmomenten,
+        ({ organisatie }) =>
+          rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
+      ),
     verwijzingen: verwezen,
   }
+  const genoemd = veldboom(regel)
+  return Object.fromEntries(
+    Object.entries(perDeel).flatMap(([deel, maak]) => (genoemd.has(deel) ? [[deel, maak()]] : [])),
+  )
 }
 
 /** How many facts a household has, and which other it came from, is not said. */
@@ -156,25 +168,34 @@ function zonderEigenStand({ status }: Verwijzing) {
   return { status: status === 'verzonden' ? undefined : status }
 }
 
+/** Where nothing falls away the rows themselves, not a copy: whoever reads them all reads one object. */
 function kies<T>(rijen: Record<string, T>, mag: (rij: T) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(rijen).filter(([, rij]) => mag(rij)))
+  const alle = Object.entries(rijen)
+  const gekozen = alle.filter(([, rij]) => mag(rij))
+  return gekozen.length === alle.length ? rijen : Object.fromEntries(gekozen)
 }
 
-/** Kept to know whose row it is, and told to nobody. One row gives one object, for whichever audience. */
+/** Kept to know whose row it is, and told to nobody. One row gives one object, for whichever audience; so do all rows of a part. */
 function zonder<V extends string, T extends { [K in V]?: unknown }>(
   veld: V,
   rijen: Record<string, T>,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rijen).map(([id, rij]) => [id, rijZonder(veld, rij)]))
+  return eenmaal(veld, rijen, () =>
+    Object.fromEntries(Object.entries(rijen).map(([id, rij]) => [id, eenmaal(veld, rij, () => rijZonder(veld, rij))])),
+  )
+}
+
+function rijZonder(veld: string, rij: object): object {
+  return Object.hasOwn(rij, veld) ? Object.fromEntries(Object.entries(rij).filter(([naam]) => naam !== veld)) : rij
 }
 
 /** Rows never change, so what is left of one is made once: a plan of hundreds of rows goes to every organisation. */
 const gemaakt = new WeakMap<object, { veld: string; rest: object }>()
 
-function rijZonder<V extends string>(veld: V, rij: { [K in V]?: unknown }): object {
-  const eerder = gemaakt.get(rij)
-  if (eerder?.veld === veld) return eerder.rest
-  const { [veld]: _, ...rest } = rij
-  gemaakt.set(rij, { veld, rest })
+function eenmaal<R extends object>(veld: string, van: object, maak: () => R): R {
+  const eerder = gemaakt.get(van)
+  if (eerder?.veld === veld) return eerder.rest as R
+  const rest = maak()
+  gemaakt.set(van, { veld, rest })
   return rest
 }

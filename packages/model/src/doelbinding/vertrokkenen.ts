@@ -44,7 +44,7 @@ export function vertrokkenInKring(huishouden: Huishouden, regel: DoelbindingRege
  * signalled of her runs on from here. Nothing of who came along, nor of who coordinates.
  */
 export function achtergebleven({ regisseur: _, ...huishouden }: Huishouden): Huishouden | undefined {
-  const achter = new Set(huishouden.opgegaan?.achter)
+  const achter = new Set(huishouden.opgegaan?.achter?.inwonerIds)
   if (achter.size === 0) return undefined
   const vertrokken = Object.entries(huishouden.vertrokken).filter(([id]) => achter.has(id))
   return { ...huishouden, inwoners: {}, vertrokken: Object.fromEntries(vertrokken) }

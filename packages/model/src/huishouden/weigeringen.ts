@@ -5,6 +5,7 @@ import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
+import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -13,7 +14,9 @@ import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
 import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
+import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
+import { weigeringen as vragen } from './vragen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
 /** What can be wrong whatever the concept. */
@@ -29,7 +32,7 @@ const algemeen = {
   'datum-voor-geboorte': { als: 'ongeldige-invoer', reden: 'ligt voor de geboortedatum van de inwoner' },
 } as const satisfies Record<string, Weigeringstekst>
 
-/** Every expected refusal of a household, a closed list. */
+/** Every expected refusal, of a household and of what stands beside it: a closed list. */
 export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
@@ -37,6 +40,8 @@ export const weigeringen = {
   ...adres,
   ...leden,
   ...plan,
+  ...vragen,
+  ...evaluaties,
   ...toestemmingen,
   ...verwijzingen,
   ...besluiten,
@@ -47,6 +52,7 @@ export const weigeringen = {
   ...afwijkingen,
   ...intrekken,
   ...toetsen,
+  ...teams,
   ...samenvoegen,
 } as const
 

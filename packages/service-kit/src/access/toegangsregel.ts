@@ -1,7 +1,16 @@
 import type { Afnemer } from './afnemer.ts'
 
 /** What a caller does at a route. A worker's token will hold some of these. */
-export type Scope = 'registreren' | 'lezen' | 'plan' | 'contactmomenten' | 'toetsen' | 'tellen' | 'beheren' | 'inkomend'
+export type Scope =
+  | 'registreren'
+  | 'lezen'
+  | 'plan'
+  | 'contactmomenten'
+  | 'toetsen'
+  | 'medewerkers'
+  | 'tellen'
+  | 'beheren'
+  | 'inkomend'
 
 /**
  * Who may call a route. The service-kit holds callers to it before the body is read; what one may see or change of one

@@ -72,6 +72,10 @@ async function gezin(huisnummer: number) {
      values ($1::uuid, 'elders', $1::text, array[$1::uuid], array[$2::uuid, $1::uuid], '[]', now(), now())`,
     [randomUUID(), huishoudenId],
   )
+  await pool.query(
+    `insert into casus values ($1, $2, 'noord-1', 'kontext', '{}', 'Hoe verder?', now(), 'open', null, '[]', 1, now(), now())`,
+    [randomUUID(), huishoudenId],
+  )
   await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
     randomUUID(),
     huishoudenId,
@@ -108,6 +112,11 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
       dagInNederland(dagenTerug(dagen)),
     ])
   await pool.query(`insert into medewerker values ($1, 'kontext', '{"naam": "werkt"}', null, 1, now())`, [randomUUID()])
+  for (const dagen of [89, 91])
+    await pool.query(`insert into beurt values ($1, 'noord-1', 'x', $1, 'Jan', '[]', 'kontext', $2)`, [
+      randomUUID(),
+      dagenTerug(dagen),
+    ])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
   ])
@@ -130,6 +139,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     (await pool.query(`select ${kolom} as over from ${tabel} order by 1`)).rows.map((rij) => rij.over)
 
   expect(await beeindig(pool, { tabellen, now })).toEqual({
+    beurt: 1,
     brp_bevraging: 1,
     geweigerde_aanmelding: 1,
     geweigerde_bijdrage: 2,

@@ -1,7 +1,7 @@
 import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
 import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
-import { eindigMedewerkers } from './eindig-medewerkers.ts'
+import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
 /** Every table of the registry, each after those it refers to. */
@@ -39,6 +39,8 @@ export const tabellen: readonly Tabel[] = [
     waar: `t.antwoord ->> 'huishoudenId' = :huishoudenId::text`,
     einden: [eindigSleutels],
   }),
+  vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
+  { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },

@@ -14,6 +14,9 @@ export interface Stap {
   weigering?: string
 }
 
+/** Of one contribution: what was refused this often is not mended by trying again. */
+export const meestePogingen = 20
+
 /** A contribution that was not taken over, as it is kept. */
 export interface GeweigerdeBijdrage {
   bijdrageId: string

@@ -1,12 +1,18 @@
 import type { Bijdrage, Handeling, Weigering } from '@wijkhub/model'
 import { beslisOverBijdrage, gemeldBsn } from '../bijdrage/verwerk-bijdrage.ts'
 import { handelingVanBijdrage } from '../handeling/handeling-van-bijdrage.ts'
-import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Registry } from '../registry.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
-import { magAfhandelen, overTeNemen, type GeweigerdeBijdrage, type GeweigerdStand, type Stap } from './geweigerd.ts'
+import {
+  magAfhandelen,
+  meestePogingen,
+  overTeNemen,
+  type GeweigerdeBijdrage,
+  type GeweigerdStand,
+  type Stap,
+} from './geweigerd.ts'
 import { leesGeweigerdeBijdrage } from './lees-geweigerd.ts'
 
 export interface TeAfhandelen {
@@ -37,11 +43,12 @@ export async function handelAf(
   const namens = bijdrage ? handelingVanBijdrage(registry, bijdrage) : door
   const huishoudens = gelezen.huishoudenId === null ? [] : [gelezen.huishoudenId]
   const nieuweBsn = bijdrage && gemeldBsn(bijdrage)
+  const zorgstart = bijdrage && zorgstartVan(bijdrage)
   for (;;) {
     const uitkomst = await wijzig(
       registry,
       namens,
-      { huishoudens: [...huishoudens], nieuweBsn, elders: true, geweigerd: bijdrageId },
+      { huishoudens: [...huishoudens], nieuweBsn, elders: true, geweigerd: bijdrageId, zorgstart },
       (geopend) => uitspraakOverGeweigerd(geopend, { door, namens }, { ...verzoek, bijdrage }),
     )
     if (!('verder' in uitkomst)) {
@@ -69,7 +76,8 @@ export function uitspraakOverGeweigerd(
   const stap = { wat: besluit, door: door.organisatie, op: door.op, reden }
   if (besluit === 'afsluiten') return geboekt(rij, 'afgesloten', stap)
   if (!bijdrage) return { uitkomst: { weigering: 'bijdrage-niet-over-te-nemen' } }
-  if (isAchterhaald(snapshots, bijdrage)) return { uitkomst: { weigering: 'bijdrage-achterhaald' } }
+  if (rij.stappen.length >= meestePogingen) return { uitkomst: { weigering: 'bijdrage-te-vaak-geprobeerd' } }
+  if (isAchterhaald(geopend, bijdrage)) return { uitkomst: { weigering: 'bijdrage-achterhaald' } }
   // What was acknowledged to its sender stays acknowledged: this is no new number of it.
   const beslist = beslisOverBijdrage(geopend, namens, bijdrage)
   if ('openOok' in beslist) return beslist
@@ -95,12 +103,21 @@ function geboekt(
   }
 }
 
-/** A decision on care has no moment of its own to be held against: what is known of it since then is newer. */
-function isAchterhaald(snapshots: ReadonlyMap<string, Snapshot>, { inhoud }: Bijdrage): boolean {
+/**
+ * A decision on care has no moment of its own to be held against: what is known of it since then is newer. Care that began
+ * again, or was taken back, after this came in is not undone by it.
+ */
+function isAchterhaald({ snapshots, zorgstartSindsdien }: Geopend, { inhoud }: Bijdrage): boolean {
   const bekend = [...snapshots.values()].flatMap(({ huishouden }) => {
     const id = 'besluitId' in inhoud ? inhoud.besluitId : undefined
     return id !== undefined && Object.hasOwn(huishouden.besluiten, id) ? [huishouden.besluiten[id]!] : []
   })
   if (inhoud.soort === 'besluit-genomen') return bekend.length > 0
+  if (zorgstartSindsdien) return true
   return inhoud.soort === 'zorg-gestart' && bekend.some(({ zorgGestartOp }) => zorgGestartOp !== undefined)
+}
+
+function zorgstartVan({ inhoud }: Bijdrage): { besluitId: string } | undefined {
+  const { soort } = inhoud
+  return soort === 'zorg-gestart' || soort === 'zorgstart-ingetrokken' ? { besluitId: inhoud.besluitId } : undefined
 }

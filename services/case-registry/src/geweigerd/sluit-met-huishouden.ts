@@ -9,10 +9,15 @@ const statement = sql<{ stap: string }, { dicht: boolean }>(
      afgehandeld_op = greatest(g.geweigerd_op, (h.toestand -> 'gesloten' ->> 'per')::timestamptz)
    from huishouden h
    where g.stand = 'open' and h.id = g.huishouden_id and h.toestand -> 'gesloten' is not null
+     and g.weigering <> 'bijdrage-na-sluiten'
+     and (g.geweigerd_op at time zone 'Europe/Amsterdam')::date <= (h.toestand -> 'gesloten' ->> 'per')::date
    returning true as dicht`,
 )
 
-/** Of a household that was closed nothing waits for a person: that is kept as a step, and from the closing the term counts. */
+/**
+ * When a household is closed nothing that was refused before waits for a person any longer: that is kept as a step, and from
+ * the closing the term counts. What a partner says of it afterwards waits for whoever administers.
+ */
 export async function sluitMetHuishouden({ pool, now }: Pick<Registry, 'pool' | 'now'>): Promise<number> {
   const stap: Stap = { wat: 'huishouden-gesloten', door: 'wijkhub', op: now().toISOString() }
   return (await run(pool, statement, { stap: JSON.stringify(stap) })).length

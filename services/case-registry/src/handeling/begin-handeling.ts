@@ -1,4 +1,4 @@
-import { dagInNederland, type Handeling } from '@wijkhub/model'
+import { dagInNederland, type Handeling, type Medewerker } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 
 /** Who acts, as the door knows it; without an `opdrachtId` the act gets one of its own. */
@@ -7,6 +7,7 @@ export interface Wie {
   magBsn: boolean
   opdrachtId?: string
   bronrecordId?: string | undefined
+  medewerker?: Medewerker | undefined
 }
 
 /** What every act begins with: a clock, fresh ids and the municipality. */
@@ -15,7 +16,7 @@ export type HandelingDeps = Pick<RegistryDeps, 'now' | 'nieuwId' | 'inrichting'>
 /** The one place where a clock and fresh ids enter an act. Each door has a function of its own that calls it. */
 export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
   const nuOp = now()
-  const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId } = wie
+  const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId, medewerker } = wie
   return {
     organisatie,
     magBsn,
@@ -28,5 +29,6 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
     nieuwId,
     opdrachtId,
     ...(bronrecordId !== undefined && { bronrecordId }),
+    ...(medewerker && { medewerker }),
   }
 }

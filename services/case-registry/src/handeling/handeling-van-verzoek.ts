@@ -1,11 +1,11 @@
 import type { Handeling } from '@wijkhub/model'
-import { beginHandeling, type HandelingDeps } from './begin-handeling.ts'
+import { beginHandeling, type HandelingDeps, type Wie } from './begin-handeling.ts'
 
 /** A request of an organisation whose token was checked; with the id of its own record when it registers one. */
 export function handelingVanVerzoek(
   deps: HandelingDeps,
-  { organisatie, magBsn }: { organisatie: string; magBsn: boolean },
+  { organisatie, magBsn, medewerker }: Pick<Wie, 'organisatie' | 'magBsn' | 'medewerker'>,
   bronrecordId?: string,
 ): Handeling {
-  return beginHandeling(deps, { organisatie, magBsn, bronrecordId })
+  return beginHandeling(deps, { organisatie, magBsn, bronrecordId, medewerker })
 }

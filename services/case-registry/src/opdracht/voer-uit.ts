@@ -72,7 +72,11 @@ export function uitspraakOverOpdracht(
   const snapshot = snapshots.get(huishoudenId)
   if (!snapshot) return { uitkomst: { weigering: 'huishouden-onbekend' } }
   const { organisatie, op } = handeling
-  const beslissing = decide(snapshot.huishouden, metWieHetIs(metVan(opdracht, snapshots), geopend), handeling)
+  const beslissing = decide(
+    snapshot.huishouden,
+    metWieHetIs(metVan(opdracht, snapshots), huishoudenId, geopend),
+    handeling,
+  )
   // Whoever is not involved may not learn from a 412 that the household exists.
   const { opgegaan } = snapshot.huishouden
   if (opgegaan && 'weigering' in beslissing && beslissing.weigering === 'huishouden-opgegaan')
@@ -114,9 +118,11 @@ function dichteHuizen({ soort }: Opdracht, { aanmelding, snapshots }: Geopend): 
   return (aanmelding?.elders ?? []).flatMap(({ huishoudenId }) => (snapshots.has(huishoudenId) ? [] : [huishoudenId]))
 }
 
-function metWieHetIs(opdracht: Opdracht, { bsnVanAnder, aanmelding, snapshots }: Geopend): Opdracht {
+function metWieHetIs(opdracht: Opdracht, hier: string, { bsnVanAnder, aanmelding, snapshots }: Geopend): Opdracht {
   if (opdracht.soort === 'corrigeer-inwoner') return { ...opdracht, bsnVanAnder }
   if (opdracht.soort !== 'vergis-aanmelding' || !aanmelding) return opdracht
-  const elders = aanmelding.elders.map((huis) => ({ ...huis, nu: snapshots.get(huis.huishoudenId)?.huishouden }))
+  // Where it was registered may have gone up in this one, which is then no other household.
+  const anderen = aanmelding.elders.filter(({ huishoudenId }) => huishoudenId !== hier)
+  const elders = anderen.map((huis) => ({ ...huis, nu: snapshots.get(huis.huishoudenId)?.huishouden }))
   return { ...opdracht, vastgelegd: { ...aanmelding, elders } }
 }

@@ -23,12 +23,16 @@ export async function antwoord(
   const { huishoudenId } = request.params as { huishoudenId: string }
   const sleutel = idempotencyKey(request)
   const sinds = performance.now() - reply.elapsedTime
-  const werk = voerUit(registry, handelingVanVerzoek(registry, request.afnemer), {
-    huishoudenId,
-    opdracht,
-    verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
-    sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
-  })
+  const werk = voerUit(
+    registry,
+    handelingVanVerzoek(registry, { ...request.afnemer, medewerker: request.medewerker }),
+    {
+      huishoudenId,
+      opdracht,
+      verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+      sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
+    },
+  )
   return stuur(reply, status, await opDeTik(werk, sinds, tikMs))
 }
 

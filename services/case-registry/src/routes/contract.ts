@@ -27,6 +27,9 @@ export const sleutelKop = z.object({
 
 export const versieKop = z.object({
   'if-match': etagKop.optional().describe('ETag van de stand die u wijzigt; is die intussen veranderd, dan volgt 412'),
+  'wijkhub-medewerker': Id.optional().describe(
+    'Wie van uw organisatie dit doet: haar id in het register van medewerkers',
+  ),
 })
 
 /** The headers of an answer that tells which version was made. */

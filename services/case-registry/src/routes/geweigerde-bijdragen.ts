@@ -70,12 +70,18 @@ function afhandelen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.afhandelen,
     summary: 'Een geweigerde melding alsnog overnemen, of afsluiten',
     description:
-      'Overnemen probeert het nu opnieuw, als het woord van de partner op het moment dat het binnenkwam: wat sindsdien nieuwer is gemeld gaat voor. Wordt zij weer geweigerd, dan blijft zij open en staat dat bij de stappen. Elke stap wordt bewaard met wie, wanneer en waarom.',
+      'Overnemen probeert het nu opnieuw, als het woord van de partner op het moment dat het binnenkwam: wat sindsdien nieuwer is gemeld gaat voor. Wordt zij weer geweigerd, dan blijft zij open en staat dat bij de stappen; na twintig pogingen kan zij alleen nog worden afgesloten. Elke stap wordt bewaard met wie, wanneer en waarom.',
     tags,
     params: geweigerdPad,
     body: Afhandeling,
     response: { 200: GeweigerdeBijdrage },
-    problemen: ['bijdrage-onbekend', 'bijdrage-afgehandeld', 'bijdrage-niet-over-te-nemen', 'bijdrage-achterhaald'],
+    problemen: [
+      'bijdrage-onbekend',
+      'bijdrage-afgehandeld',
+      'bijdrage-niet-over-te-nemen',
+      'bijdrage-achterhaald',
+      'bijdrage-te-vaak-geprobeerd',
+    ],
   })
   api.post('/geweigerde-bijdragen/:bijdrageId', { schema }, async (request, reply) => {
     const handeling = handelingVanVerzoek(registry, request.afnemer)

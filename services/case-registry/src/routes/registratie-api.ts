@@ -15,6 +15,9 @@ import { huishouden } from './huishouden.ts'
 import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
+import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { beurten } from './beurten.ts'
+import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -23,6 +26,7 @@ import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
+import { teams } from './teams.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
@@ -50,6 +54,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   betrokkenheden,
   sluiten,
   geschiedenis,
+  medewerkers,
+  teams,
+  beurten,
   instemmingen,
 ]
 
@@ -58,6 +65,7 @@ export function registratieApi(app: FastifyInstance, registry: Registry): void {
   void registerApi(app, registratieInfo, async (api) => {
     // Before the contract is checked: what is checked, hashed and compared is the one form in which it is kept.
     api.addHook('preValidation', async ({ body }) => brengInVorm(body))
+    api.addHook('preHandler', medewerkerVanVerzoek(registry))
     for (const route of routes) route(api, registry)
   })
 }

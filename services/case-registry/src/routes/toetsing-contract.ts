@@ -14,7 +14,7 @@ const moment = z.iso.datetime()
 
 export const toetsingPad = z.object({ toetsingId: Id })
 
-export const zoekToetsingen = z.object({
+export const toetsingVraag = z.object({
   stand: Stand.default('open'),
   soort: Soort.optional(),
   na: Id.optional().describe('De laatste toetsing van de vorige bladzijde'),

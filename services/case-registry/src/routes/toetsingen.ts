@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../registry.ts'
 import { beslisToetsing, type TeBeslissen } from '../toetsing/beslis-toetsing.ts'
-import { bladerToetsingen, leesHuishoudens, leesToetsing } from '../toetsing/lees-toetsingen.ts'
+import { leesHuishoudens, leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import { magToetsen } from '../toetsing/mag-toetsen.ts'
 import { toonToetsing } from '../toetsing/toon-toetsing.ts'
-import { Toetsbesluit, Toetsherstel, Toetsing, Toetsingen, toetsingPad, zoekToetsingen } from './toetsing-contract.ts'
+import { zoekToetsingen } from '../toetsing/zoek-toetsingen.ts'
+import { Toetsbesluit, Toetsherstel, Toetsing, Toetsingen, toetsingPad, toetsingVraag } from './toetsing-contract.ts'
 import * as voorbeelden from './voorbeelden-toetsing.ts'
 import { problem, weiger } from './weiger.ts'
 
@@ -29,29 +30,16 @@ function opvragen(api: Api, registry: Registry): void {
     description:
       'Vragen die de hub niet zelf beantwoordt: is dit één persoon, woont zij op twee adressen. Voor wie de hub voor de gemeente beheert alle; voor een andere organisatie die waarvan zij bij elk huishouden betrokken is.',
     tags,
-    querystring: zoekToetsingen,
+    querystring: toetsingVraag,
     response: { 200: Toetsingen },
   })
   api.get('/toetsingen', { schema }, async (request, reply) => {
     const { stand, soort, na } = request.query
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    const organisatie = handeling.beheer ? undefined : handeling.organisatie
-    const rijen = await bladerToetsingen(registry.pool, { stand, soort, na, organisatie, hoogstens: perKeer })
-    const huishoudens = handeling.beheer
-      ? new Map()
-      : await leesHuishoudens(
-          registry.pool,
-          rijen.flatMap((rij) => rij.huishoudens),
-        )
-    const mag = rijen.filter((rij) =>
-      magToetsen(
-        rij.huishoudens.map((id) => huishoudens.get(id)),
-        handeling,
-      ),
-    )
+    const { gevonden, meer } = await zoekToetsingen(registry, handeling, { stand, soort, na, hoogstens: perKeer })
     return reply.send({
-      toetsingen: mag.map(({ toetsingId, soort, stand, gemaaktOp }) => ({ toetsingId, soort, stand, gemaaktOp })),
-      ...(rijen.length === perKeer && { volgende: rijen.at(-1)!.toetsingId }),
+      toetsingen: gevonden.map(({ toetsingId, soort, stand, gemaaktOp }) => ({ toetsingId, soort, stand, gemaaktOp })),
+      ...(meer && { volgende: gevonden.at(-1)!.toetsingId }),
     })
   })
 }

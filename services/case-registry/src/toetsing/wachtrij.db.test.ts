@@ -126,6 +126,38 @@ test('page after page gives each once, also of one moment', async () => {
   expect(gezien.toSorted()).toEqual(ids.toSorted())
 })
 
+test('a page is made of what the reader may see: who only asked is told nothing of how many there are', async () => {
+  const hier = await alleen('zorgbalans')
+  const daar = await alleen('gemeente')
+  const { naam, geboortedatum } = (await proef.toestand(daar.huishoudenId)).inwoners[daar.inwonerId]!
+  const { bronpersoonId, geslacht, gezinsrol } = moeder!
+  const gevraagd = await proef.meldAan('zorgbalans', {
+    ...aanmeldingKontext,
+    ...leeg,
+    bronrecordId: 'W-vraagt-ook',
+    adres: (await proef.toestand(daar.huishoudenId)).adres,
+    inwoners: [{ bronpersoonId, geboortedatum, geslacht, gezinsrol, naam }],
+  })
+  expect(gevraagd.huishoudenId).toBe(daar.huishoudenId)
+  const met = (wie: Iemand, keer: number) =>
+    Array.from({ length: keer }, (): [Iemand, Iemand] => [
+      { ...hier, inwonerId: randomUUID() },
+      { ...wie, inwonerId: randomUUID() },
+    ])
+  // Hidden ones first, in the middle and last: more than a page of them.
+  await stelVragen(met(daar, 60))
+  const eigen = await stelVragen(met(hier, 30))
+  await stelVragen(met(daar, 60))
+  const { body } = await vraag('GET', '/toetsingen', 'zorgbalans')
+  expect(body.volgende).toBeUndefined()
+  expect(body.toetsingen.map((rij: { toetsingId: string }) => rij.toetsingId)).toEqual(eigen.toSorted())
+  const meer = await stelVragen(met(hier, 25))
+  await stelVragen(met(daar, 60))
+  expect((await lijst('zorgbalans')).toSorted()).toEqual([...eigen, ...meer].toSorted())
+  await proef.kenToe('zorgbalans', daar.huishoudenId)
+  expect(await lijst('zorgbalans')).toHaveLength(235)
+})
+
 test('a question ends when one of them leaves or her household is closed', async () => {
   const huisgenoot = { ...moeder!, bronpersoonId: 'h', naam: { voornamen: 'Harm', geslachtsnaam: 'Huisgenoot' } }
   const wie: [Iemand, Iemand] = [await alleen('kontext', [huisgenoot]), await alleen('kontext')]

@@ -4,6 +4,7 @@ import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../aanmelding/zoekvraag.ts'
 import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
+import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { geweigerdLock, sleutelLock } from './locks.ts'
@@ -34,7 +35,7 @@ const statement = sql<Values, Row>(
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
@@ -49,11 +50,14 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd, vastgelegd, nietOvergenomen] = await Promise.all([
+  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien] = await Promise.all([
     gelezen,
     toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
     aanmelding && leesAanmelding(tx, aanmelding),
     geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
+    geweigerd !== undefined && zorgstart
+      ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
+      : undefined,
   ])
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
@@ -67,6 +71,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     toetsing: gevraagd,
     aanmelding: vastgelegd,
     geweigerd: nietOvergenomen,
+    zorgstartSindsdien,
     elders: rows[0]?.elders ?? [],
   }
 }

@@ -21,6 +21,8 @@ export interface OpenHuishoudens extends Sleutel {
   toetsing?: string
   /** A contribution that was refused: nobody else settles it meanwhile. */
   geweigerd?: string
+  /** Of what care, with `geweigerd`: was something said of its start since that came in? */
+  zorgstart?: { besluitId: string } | undefined
   /** A registration of an organisation by its own id, with what it is read among. */
   aanmelding?: { organisatie: string; bronrecordId: string; huishoudenId: string } | undefined
   /** Also in which other households its members are, or were. */
@@ -48,6 +50,7 @@ export interface Geopend {
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
   geweigerd?: GeweigerdeBijdrage | undefined
+  zorgstartSindsdien?: boolean | undefined
   aanmelding?: VastgelegdeAanmelding | undefined
   /** Where members of the opened households are or were a member too, both confirmed; only when it was asked. */
   elders: readonly Elders[]

@@ -22,18 +22,23 @@ const regels = {
 
 type Eigen = (typeof regels)[Inhoud['soort']]['weigeringen'][number]
 
-/** Takes in what a partner system told; the doelbinding table says which system may tell what. */
+/**
+ * Takes in what a partner system told; the doelbinding table says which system may tell what, and whose right outlasts the
+ * closing of a household: care that was given is still reported then, and from anybody else nothing is taken in.
+ */
 export const verwerkBijdrage = opdracht({
   wie: 'partner',
   over: 'persoon',
   weigeringen: [
     'bijdrage-niet-toegestaan',
+    'bijdrage-na-sluiten',
     ...new Set(Object.values(regels).flatMap(({ weigeringen }): readonly Eigen[] => weigeringen)),
   ],
   beslis(huishouden, verwerking: Verwerking, door) {
     const { soort } = verwerking.inhoud
-    const mag = door.doelbinding.regelVoor(door.organisatie)?.bijdragen.includes(soort)
-    if (!mag) return { weigering: 'bijdrage-niet-toegestaan' }
+    const regel = door.doelbinding.regelVoor(door.organisatie)
+    if (!regel?.bijdragen.includes(soort)) return { weigering: 'bijdrage-niet-toegestaan' }
+    if (huishouden.gesloten && !regel.naSluiten) return { weigering: 'bijdrage-na-sluiten' }
     const { beslis } = regels[soort] as Regel<Verwerking, Eigen>
     return beslis(huishouden, verwerking, door)
   },

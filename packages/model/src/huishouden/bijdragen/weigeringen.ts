@@ -7,6 +7,18 @@ export const weigeringen = {
     tekst: 'Dit systeem mag dit soort gegeven niet melden.',
     reden: 'dit systeem mag dit niet melden',
   },
+  'bijdrage-na-sluiten': {
+    status: 409,
+    titel: 'Huishouden is gesloten',
+    tekst: 'Dit huishouden is gesloten, en het recht van dit systeem eindigde daarmee. Er is niets veranderd.',
+    reden: 'het huishouden is gesloten',
+  },
+  'bijdrage-te-vaak-geprobeerd': {
+    status: 409,
+    titel: 'Melding is te vaak geprobeerd',
+    tekst: 'Deze melding is al twintig keer geprobeerd en steeds geweigerd. Sluit haar af, met de reden.',
+    reden: 'deze melding is te vaak geprobeerd',
+  },
   'bijdrage-onbekend': {
     status: 404,
     titel: 'Onbekende melding',

@@ -40,9 +40,17 @@ export function waardenTerug(
         const terug = persoonTerug(nu, rondom, id)
         return terug ? [[id, terug] as const] : []
       })
+  const weer = alleenEigen ? [] : teruggekeerd(nu, rondom)
+  const weg = weer.map((id) => [id, null])
+  const { vertrokken, herkomst } = rondom.voor
   return {
-    inwoners: Object.fromEntries(personen.map(([id, { persoon }]) => [id, persoon])),
-    herkomst: Object.fromEntries(personen.map(([id, { herkomst }]) => [id, herkomst])),
+    inwoners: Object.fromEntries([...personen.map(([id, { persoon }]) => [id, persoon]), ...weg]),
+    lidmaatschappen: Object.fromEntries(weg),
+    vertrokken: Object.fromEntries(weer.map((id) => [id, vertrokken[id]])),
+    herkomst: Object.fromEntries([
+      ...personen.map(([id, { herkomst }]) => [id, herkomst]),
+      ...weer.map((id) => [id, herkomst[id] ?? null]),
+    ]),
     afwijkingen: afwijkingenTerug(nu, rondom, intrekking, (id, veld) => isTerug(nu, personen, id, veld)),
     toestemmingen: rijenTerug(nu, rondom, 'toestemmingen'),
     verwijzingen: rijenTerug(nu, rondom, 'verwijzingen'),
@@ -50,6 +58,30 @@ export function waardenTerug(
     betrokkenheden: betrokkenheidTerug(nu, rondom),
     ...(!alleenEigen && adresOokTerug(nu, rondom)),
   } as Stukken
+}
+
+/** Who had left before it, came back by it, and about whom nobody said anything since. */
+function teruggekeerd(nu: Huishouden, rondom: Rondom): string[] {
+  const { voor, na } = rondom
+  const gezegdSinds = (id: string) =>
+    Object.entries(nu).some(
+      ([deel, rijen]) =>
+        typeof rijen === 'object' &&
+        !overHaar.has(deel) &&
+        Object.entries(rijen as Record<string, object>).some(
+          ([rijId, rij]) =>
+            !Object.hasOwn((na as unknown as Record<string, object>)[deel] ?? {}, rijId) &&
+            typeof rij === 'object' &&
+            wieIn(rij).includes(id),
+        ),
+    )
+  return Object.keys(voor.vertrokken).filter(
+    (id) =>
+      na.inwoners[id] !== undefined &&
+      zelfdeInhoud(nu.inwoners[id], na.inwoners[id]) &&
+      !isVastgehouden(rondom, id) &&
+      !gezegdSinds(id),
+  )
 }
 
 type Terug = { persoon: Huishouden['inwoners'][string]; herkomst: HerkomstPerVeld }

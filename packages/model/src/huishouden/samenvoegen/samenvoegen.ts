@@ -91,7 +91,7 @@ export const feiten = {
       ...zonderInstemming(huishouden, waarin),
       opgegaan: { in: waarin, ingreepId, per, ...(achter && { achter }) },
     }),
-    namen: ({ achter = [] }) => achter,
+    namen: ({ achter }) => achter?.inwonerIds ?? [],
     verteld: false,
   }),
   'samenvoeging-ongedaan': feit({

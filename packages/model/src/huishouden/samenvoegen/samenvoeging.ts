@@ -34,7 +34,7 @@ export const Opgegaan = z.strictObject({
   ingreepId: Id,
   per: Datum,
   achter: z
-    .array(Id)
+    .strictObject({ inwonerIds: z.array(Id) })
     .optional()
     .describe('Wie eerder vertrok en niet meekwam: wat van haar doorloopt, loopt hier door'),
 })

@@ -68,7 +68,7 @@ export function voegSamen(
         soort: 'huishouden-opgegaan',
         ...besluit,
         in: hier.huishoudenId,
-        ...(achter.length > 0 && { achter }),
+        ...(achter.length > 0 && { achter: { inwonerIds: achter } }),
       },
     ]),
   ]

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http'
+import { afterAll, expect, test } from 'vitest'
+import { createWijkhubClient } from '@wijkhub/client'
+
+const ontvangen: { methode: string | undefined; pad: string | undefined }[] = []
+const server = createServer((request, response) => {
+  ontvangen.push({ methode: request.method, pad: request.url })
+  response.writeHead(200, { 'content-type': 'application/json', etag: '"3"' }).end('{"medewerkerId":"x"}')
+})
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
+const client = createWijkhubClient({ url, token: 'een.twee.drie' })
+const id = '00000000-0000-4000-8000-000000000002'
+const medewerker = { naam: 'Sanne de Wit' }
+
+test.each([
+  ['teams', () => client.teams(), 'GET', '/teams'],
+  ['team', () => client.team('noord-1'), 'GET', '/teams/noord-1'],
+  ['caseloadVanTeam', () => client.caseloadVanTeam('noord-1'), 'GET', '/teams/noord-1/caseload'],
+  ['beurten', () => client.beurten('noord-1'), 'GET', '/teams/noord-1/beurten'],
+  ['geefBeurt', () => client.geefBeurt('noord-1', id, { functie: 'x' }), 'PUT', `/teams/noord-1/beurten/${id}`],
+  ['neemBeurtTerug', () => client.neemBeurtTerug('noord-1', id), 'POST', `/teams/noord-1/beurten/${id}/intrekking`],
+  ['medewerkers', () => client.medewerkers({ team: 'noord-1' }), 'GET', '/medewerkers?team=noord-1'],
+  ['medewerker', () => client.medewerker(id), 'GET', `/medewerkers/${id}`],
+  [
+    'schrijfMedewerkerIn',
+    () => client.schrijfMedewerkerIn(id, { ...medewerker, sinds: '2026-01-01', teams: [], vervangers: [] }),
+    'PUT',
+    `/medewerkers/${id}`,
+  ],
+  ['wijzigMedewerker', () => client.wijzigMedewerker(id, { tot: null }), 'PATCH', `/medewerkers/${id}`],
+  ['caseloadVanMedewerker', () => client.caseloadVanMedewerker(id, id), 'GET', `/medewerkers/${id}/caseload?na=${id}`],
+])('%s calls its path', async (_naam, roep, methode, pad) => {
+  ontvangen.length = 0
+  expect(await roep()).toMatchObject({ medewerkerId: 'x' })
+  expect(ontvangen).toEqual([{ methode, pad: `/registratie/v1${pad}` }])
+})
+
+test('a worker comes with the version to give back', async () => {
+  expect(await client.medewerker(id)).toEqual({ medewerkerId: 'x', etag: '"3"' })
+})
