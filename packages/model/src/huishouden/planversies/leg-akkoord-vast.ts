@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Datum, Id } from '../../velden/velden.ts'
 import { isLid } from '../leden/lidmaatschap.ts'
