@@ -6,7 +6,18 @@ import { join } from 'node:path'
  * `npm run bench [name …] [-- --option value …]`: all measurements one after the other, each in a process of its own, never two
  * at once. From the first option on everything goes to the measurement.
  */
-const alle = ['registry', 'change', 'orakel', 'growth', 'delivery', 'distributed', 'catch-up', 'relay', 'matching']
+const alle = [
+  'registry',
+  'change',
+  'orakel',
+  'growth',
+  'delivery',
+  'distributed',
+  'catch-up',
+  'relay',
+  'matching',
+  'zoeken',
+]
 const args = process.argv.slice(2)
 const eersteOptie = args.findIndex((arg) => arg.startsWith('--'))
 const gevraagd = eersteOptie < 0 ? args : args.slice(0, eersteOptie)

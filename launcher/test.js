@@ -16,28 +16,34 @@ await runOrExplain(async () => {
   rmSync(lawReport, { force: true })
   rmSync(testReport, { force: true })
 
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   let lawsCode = 0
+  let branchesCode = 0
   // With a choice (`npm test -- identiteit`) only the tests asked for run.
   if (chosen.length === 0) {
     say('Wetten van de repository (npm run check)')
     lawsCode = await runChild({ command: node, args: ['checks/check.ts'], env })
     if (interrupted(lawsCode)) return lawsCode
+    say('Elke tak van decide en evolve (npm run dekking)')
+    const dekking = [vitest, 'run', '--config', 'test/mutation/vitest.config.ts', '--coverage', '--reporter=dot']
+    branchesCode = await runChild({ command: node, args: dekking, env })
+    if (interrupted(branchesCode)) return branchesCode
   }
 
   say('Tests')
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`]
   const testsCode = await runChild({ command: node, args: [vitest, 'run', ...reporters, ...chosen], env })
   if (interrupted(testsCode)) return testsCode
 
   const laws = countLaws(lawsCode)
+  if (chosen.length === 0) laws[branchesCode === 0 ? 'passed' : 'failed']++
   const tests = countTests(testsCode)
   if (chosen.length === 0) say(`Wetten: ${laws.passed} nageleefd, ${laws.failed} geschonden`)
   say(`Tests: ${tests.passed} geslaagd, ${tests.failed} mislukt, ${tests.skipped} overgeslagen`)
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''
   // CI reads this line; it stands alone and last.
   process.stdout.write(`\n${laws.passed + tests.passed} passed, ${laws.failed + tests.failed} failed${skipped}\n`)
-  return lawsCode || testsCode
+  return lawsCode || branchesCode || testsCode
 })
 
 function countLaws(exitCode) {

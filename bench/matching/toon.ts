@@ -1,4 +1,5 @@
 import { cijfers, isGoed, type Cijfers } from './cijfers.ts'
+import { telHuisgenoten } from './huisgenoten.ts'
 import { binnenEenBestand, bestandTegenBestand, eenVoorEen, type Uitkomst } from './modi.ts'
 import type { Verzameling } from './personen.ts'
 
@@ -7,7 +8,8 @@ export function toonModi(set: Verzameling, vandaag: string): Uitkomst[] {
   console.log(
     '  modus                     links  vals /10.000  recall  wachtrij          samen: precision recall F1      kandidaten',
   )
-  const eerste = bestandTegenBestand(set, { vandaag, bekenden: set.a.length })
+  const huisgenoten = telHuisgenoten(set.a)
+  const eerste = bestandTegenBestand(set, { vandaag, bekenden: set.a.length, huisgenoten })
   toonRegel('bestand tegen bestand', cijfers(eerste), eerste)
   const tweede = eenVoorEen(set, { vandaag })
   toonRegel('een voor een', cijfers(tweede), tweede)

@@ -174,7 +174,7 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   geboortedatum date  -- empty where day, month or year is unknown
   postcode text  -- of the registration that made the person known, which need not be the address of the household
   huisnummer integer
-  naamsleutel text  -- folded first given name; empty until the upkeep has filled it
+  naamsleutel text  -- of before 0015, written by nobody any more
   sinds date  -- empty: as long as is known
   tot date  -- no member any more from this day; empty: a member
   voorlopig boolean not null default false  -- a member elsewhere too, and nobody has tested that yet: nothing about her crosses
@@ -187,6 +187,8 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   naam_jaar text
   telefoon text
   email text
+  postcode_achternaam text
+  straatnummer_jaar text
   constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
@@ -196,10 +198,11 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   CREATE INDEX inwoner_email ON inwoner USING btree (email) WHERE email IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
   CREATE INDEX inwoner_naam_jaar ON inwoner USING btree (naam_jaar) WHERE naam_jaar IS NOT NULL
+  CREATE INDEX inwoner_ongevuld ON inwoner USING btree (geboortedatum, postcode, huisnummer) WHERE zoekversie = 0
+  CREATE INDEX inwoner_postcode_achternaam ON inwoner USING btree (postcode_achternaam) WHERE postcode_achternaam IS NOT NULL
+  CREATE INDEX inwoner_straatnummer_jaar ON inwoner USING btree (straatnummer_jaar) WHERE straatnummer_jaar IS NOT NULL
   CREATE INDEX inwoner_telefoon ON inwoner USING btree (telefoon) WHERE telefoon IS NOT NULL
-  CREATE INDEX inwoner_vindplaats ON inwoner USING btree (geboortedatum, postcode, huisnummer, naamsleutel)
-  CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie, inwoner_id)
-  CREATE INDEX inwoner_zonder_sleutel ON inwoner USING btree (inwoner_id) WHERE naamsleutel IS NULL
+  CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie)
 
 table levering  -- the latest receipt of each partner system about each household
   huishouden_id uuid not null
@@ -515,44 +518,74 @@ CREATE OR REPLACE FUNCTION vind_bekenden(p_kolommen text[], p_waarden text[])
  STABLE ROWS 20
  SET search_path TO 'registratie'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
 AS $function$
+declare
+  sleutels integer[];
+  gevonden uuid[];
+  gedeeld integer[];
+  een integer;
 begin
-  return query
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.bsn = p.waarde limit 50) k
+  select array_agg(g.sleutel), array_agg(g.wie) into sleutels, gevonden from (
+    select p.nr as sleutel, k.inwoner_id as wie from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.bsn = p.waarde limit 51) k
     where p.kolom = 'bsn'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.dag_voornaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_voornaam = p.waarde limit 51) k
     where p.kolom = 'dagVoornaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.dag_achternaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.dag_achternaam = p.waarde limit 51) k
     where p.kolom = 'dagAchternaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.deur_voornaam = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.deur_voornaam = p.waarde limit 51) k
     where p.kolom = 'deurVoornaam'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.naam_jaar = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.naam_jaar = p.waarde limit 51) k
     where p.kolom = 'naamJaar'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.telefoon = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.postcode_achternaam = p.waarde limit 51) k
+    where p.kolom = 'postcodeAchternaam'
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.straatnummer_jaar = p.waarde limit 51) k
+    where p.kolom = 'straatnummerJaar'
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.telefoon = p.waarde limit 51) k
     where p.kolom = 'telefoon'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 50) k
+    union all
+    select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
+    cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 51) k
     where p.kolom = 'email'
-    union
-    select k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
+    union all
+    select 0, k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
     cross join lateral (
       select i.inwoner_id from inwoner i
       where i.geboortedatum = split_part(p.waarde, ' ', 1)::date and i.postcode = split_part(p.waarde, ' ', 2)
         and i.huisnummer = split_part(p.waarde, ' ', 3)::integer and i.zoekversie = 0
       limit 500) k
-    where p.kolom = 'ongevuld';
+    where p.kolom = 'ongevuld') g;
+  gedeeld := array(select s.nr from unnest(sleutels) s (nr) where s.nr > 0 group by s.nr having count(*) > 50);
+  if cardinality(gedeeld) > 0 then
+    gevonden := array(select g.wie from unnest(sleutels, gevonden) g (nr, wie) where g.nr <> all (gedeeld));
+    foreach een in array gedeeld loop
+      -- dagVoornaam stands in dag_voornaam.
+      execute format(
+        'select $3 || array(
+           select r.inwoner_id from (select * from inwoner i where i.%I = $1 limit 1000) r
+           order by (select count(*) from unnest(array[r.bsn, r.dag_voornaam, r.dag_achternaam, r.deur_voornaam, r.naam_jaar,
+             r.postcode_achternaam, r.straatnummer_jaar, r.telefoon, r.email]) w (waarde) where w.waarde = any ($2)) desc, r.inwoner_id
+           limit 20)',
+        lower(regexp_replace(p_kolommen[een], '([A-Z])', '_\1', 'g')))
+      into gevonden using p_waarden[een], p_waarden, gevonden;
+    end loop;
+  end if;
+  return query select distinct w.wie from unnest(gevonden) w (wie);
 end $function$
 
 CREATE OR REPLACE FUNCTION weiger_wijziging()

@@ -1,8 +1,8 @@
 /** Who is it: whether two registrations are of one person, and where to look. Pure. */
 export type { Bewijs } from './bewijs.ts'
 export type { Adreskenmerken, Kenmerken, Naamkenmerken } from './kenmerken.ts'
-export { naamsleutel, preciesDezelfdeNaam } from './naamsleutel.ts'
 export { niveaus, type Niveaus } from './niveaus.ts'
+export { preciesDezelfdeNaam } from './precies-dezelfde-naam.ts'
 export { verdeel, type Gevonden, type Paar, type Toewijzing } from './verdeel.ts'
 export { vergelijk, type Omstandigheden, type Vergelijking } from './vergelijk.ts'
 export { wijsToe, type Kandidaat } from './wijs-toe.ts'

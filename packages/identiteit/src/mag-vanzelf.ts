@@ -11,15 +11,24 @@ export function magVanzelf(gezien: Niveaus, eigenTelefoon: boolean): boolean {
   const zelfdeNummer = telefoonnummer === 'mobiel' || emailadres === 'gelijk'
   const eigenNummer = eigenTelefoon && zelfdeNummer
   const voornaamGelijk = voornaam === 'gelijk' || voornaam === 'alle'
+  const achternaamGelijk = achternaam === 'gelijk' || achternaam === 'gewoon'
   const zelfdeNaam = isZelfdeNaam(gezien)
   const voorletter = voornaam === 'voorletters' || voornaam === 'voorletter' || voornaam === 'beide-voorletter'
   const thuis = adres === 'deur' || adres === 'zonder-toevoeging'
-  // Under a partner's name, at home: two given names are hardly two people's, nor is a number of one's own.
-  if (achternaam === 'anders' && !(thuis && (voornaam === 'alle' || eigenNummer))) return false
+  // Under a partner's name, at home: two given names are hardly two people's, nor is a number of one's own, nor, with one birthday
+  // of people who are grown up, that of the household.
+  const volwassen = eigenTelefoon && geboortedatum === 'gelijk'
+  const eigenNaam = voornaam === 'alle' || (volwassen && voornaam === 'gelijk' && telefoonnummer === 'gelijk')
+  if (achternaam === 'anders' && !(thuis && (eigenNaam || eigenNummer))) return false
   // Two who live nowhere are not one by that.
   if (adres === undefined && !eigenNummer) return false
   if (!thuis && !eigenNummer)
-    return geboortedatum === 'gelijk' && (zelfdeNaam || (voornaam === 'voorletters' && achternaam === 'gelijk'))
+    return (
+      geboortedatum === 'gelijk' &&
+      (zelfdeNaam ||
+        (voornaam === 'voorletters' && achternaamGelijk) ||
+        (voornaam === 'alle' && achternaam === 'bijna'))
+    )
   if (geboortedatum === 'gelijk')
     return voornaamGelijk || voorletter || eigenNummer || voornaam === 'bijna-en-verder-gelijk'
   if (geboortedatum === 'dag-maand' || geboortedatum === 'cijfer')

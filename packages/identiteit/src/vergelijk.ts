@@ -18,10 +18,12 @@ export interface Omstandigheden {
   vandaag?: string | undefined
   /** How many people are known: of so many strangers one may be like her. */
   bekenden?: number | undefined
+  /** With how many others somebody lives behind one door, on average: who lives alone is not mistaken for a relative. */
+  huisgenoten?: number | undefined
 }
 
 /** Haarlem, and then some. */
-const eenGemeente = 200_000
+const eenGemeente = { bekenden: 200_000, huisgenoten: 2.5 }
 
 /**
  * How many of each there are for every person who is registered once more, as log2: relatives behind the same door, and a twin
@@ -33,8 +35,11 @@ const aantallen = {
   zelfstandig: { familie: -1, tweeling: -12 },
 }
 
-/** From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one. */
-const drempels = { zelfde: 6, misschien: { jong: 2.5, zelfstandig: -1 } }
+/**
+ * From here a link is made, and from here a person looks, in bits. A young twin is not perhaps the other one; where the sex is not
+ * known nothing tells a brother from a sister either, and a person looks sooner.
+ */
+const drempels = { zelfde: 6, misschien: { jong: 3, overigen: -5 } }
 
 /** In years. From the first on a telephone is mostly one's own, from the second twins mostly live apart. */
 const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }
@@ -45,7 +50,7 @@ const leeftijden = { eigenTelefoon: 16, zelfstandig: 35 }
  * answer every time.
  */
 export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigheden = {}): Vergelijking {
-  const { vandaag, bekenden = eenGemeente } = omstandigheden
+  const { vandaag, bekenden, huisgenoten } = { ...eenGemeente, ...omstandigheden }
   const gezien = niveaus(a, b)
   const zelfstandig = isOuderDan(leeftijden.zelfstandig, a, b, vandaag)
   const eigenTelefoon = isOuderDan(leeftijden.eigenTelefoon, a, b, vandaag)
@@ -62,12 +67,14 @@ export function vergelijk(a: Kenmerken, b: Kenmerken, omstandigheden: Omstandigh
       bewijs.push({ kenmerk, niveau, gewicht: afgerond(rij[0] - rij[1]) })
   }
   const erZijn = aantallen[zelfstandig ? 'zelfstandig' : 'jong']
-  const anders = bekenden * 2 ** vreemd + 2 ** (familie + erZijn.familie) + 2 ** (tweeling + erZijn.tweeling)
+  const thuis = 2 ** (familie + erZijn.familie) + 2 ** (tweeling + erZijn.tweeling)
+  const anders = bekenden * 2 ** vreemd + (huisgenoten / eenGemeente.huisgenoten) * thuis
   const bsn = bewijsBsn(a.bsn, b.bsn, gezien)
   if (bsn) bewijs.push(bsn)
   const gewicht = afgerond(zelfde - Math.log2(anders) + (bsn?.gewicht ?? 0))
   const vanzelf = gewicht - (bsn?.gewicht ?? 0) >= drempels.zelfde && magVanzelf(gezien, eigenTelefoon)
-  const genoeg = gewicht >= drempels.misschien[zelfstandig ? 'zelfstandig' : 'jong']
+  const jong = !zelfstandig && gezien.geslacht !== undefined
+  const genoeg = gewicht >= drempels.misschien[jong ? 'jong' : 'overigen']
   if (bsn?.niveau === 'anders') return { zone: zoneBijTweeNummers(gezien, vanzelf), gewicht, bewijs }
   return { zone: zoneVan(bsn?.niveau, vanzelf, genoeg), gewicht, bewijs }
 }

@@ -4,10 +4,18 @@ import { naamdelen, type Naamdelen } from './naamdelen.ts'
 import { adresvorm } from './niveau-adres.ts'
 import { nationaal } from './niveau-contact.ts'
 import { isStandaardDag } from './niveau-geboortedatum.ts'
-import { isVeelvoorkomend } from './veelvoorkomend.ts'
+import { klinktVeelvoorkomend } from './veelvoorkomend.ts'
 
 /** The columns a person is found by: each one indexed, each one value per row. */
-export type Zoekkolom = 'dagVoornaam' | 'dagAchternaam' | 'deurVoornaam' | 'naamJaar' | 'telefoon' | 'email'
+export type Zoekkolom =
+  | 'dagVoornaam'
+  | 'dagAchternaam'
+  | 'deurVoornaam'
+  | 'naamJaar'
+  | 'postcodeAchternaam'
+  | 'straatnummerJaar'
+  | 'telefoon'
+  | 'email'
 
 /** What is stored beside a person; null where it is not known. */
 export type Zoeksleutels = Record<Zoekkolom, string | null>
@@ -25,7 +33,9 @@ export function zoeksleutels(kenmerken: Kenmerken): Zoeksleutels {
 export function zoekvragen(kenmerken: Kenmerken): Zoekvragen {
   const delen = naamdelen(kenmerken.naam)
   const vormen = delen.verwisseld ? [delen, delen.verwisseld] : [delen]
-  return sleutelsVan(kenmerken, vormen, ({ achternamen }) => achternamen)
+  const vragen = sleutelsVan(kenmerken, vormen, ({ achternamen }) => achternamen)
+  const zonderJaar = vragen.straatnummerJaar.map((sleutel) => sleutel.replace(/\d{4}$/, onbekend))
+  return { ...vragen, straatnummerJaar: [...new Set([...vragen.straatnummerJaar, ...zonderJaar])] }
 }
 
 function sleutelsVan(
@@ -34,8 +44,9 @@ function sleutelsVan(
   achternamenVan: (delen: Naamdelen) => readonly string[],
 ): Zoekvragen {
   const dag = zonderVolgorde(geboortedatum)
+  const jaar = geboortedatum.slice(0, 4)
   const vorm = adres && adresvorm(adres)
-  const { postcode, huisnummer } = vorm && 'postcode' in vorm ? vorm : { postcode: '', huisnummer: '' }
+  const { postcode, huisnummer, straat } = vorm && 'postcode' in vorm ? vorm : nergens
   const namen = vormen.map((delen) => ({
     letter: delen.voorletters.slice(0, 1),
     voornaam: klank(delen.voornamen[0] ?? delen.voorletters.slice(0, 1)),
@@ -44,9 +55,7 @@ function sleutelsVan(
   // Of those born on 1 January there may be hundreds with one initial, and of the commonest names as well.
   const standaard = isStandaardDag(geboortedatum)
   const paar = (voornaam: string, achternaam: string) =>
-    isVeelvoorkomend(achternaam)
-      ? `${achternaam} ${voornaam} ${geboortedatum.slice(0, 4)}`
-      : `${achternaam} ${voornaam}`
+    klinktVeelvoorkomend(achternaam) ? `${achternaam} ${voornaam} ${jaar}` : `${achternaam} ${voornaam}`
   return {
     dagVoornaam: per(namen, ({ letter, voornaam, klanken }) =>
       !dag || letter === '' ? [] : standaard ? klanken.map((k) => `${dag} ${voornaam} ${k}`) : [`${dag} ${letter}`],
@@ -58,10 +67,25 @@ function sleutelsVan(
       postcode && huisnummer && letter && `${postcode} ${huisnummer} ${letter}`,
     ]),
     naamJaar: per(namen, ({ voornaam, klanken }) => klanken.map((k) => k && voornaam && paar(voornaam, k))),
+    postcodeAchternaam: per(namen, ({ klanken }) =>
+      klanken.map((k) => postcode && k && `${postcode} ${k.slice(0, 3)}`),
+    ),
+    straatnummerJaar:
+      straat && huisnummer ? [`${begin(straat)} ${huisnummer} ${jaar === '0000' ? onbekend : jaar}`] : [],
     telefoon: telefoonnummer ? [nationaal(telefoonnummer)] : [],
     email: emailadres ? [emailadres.toLowerCase()] : [],
   }
 }
+
+/** How a street begins, by its sound, and the number in its name: what is left of it when a clerk does the rest. */
+function begin(straat: string): string {
+  return klank(straat.replaceAll(/\p{N}/gu, '')).slice(0, 4) + straat.replaceAll(/\P{N}/gu, '')
+}
+
+const nergens = { postcode: '', huisnummer: '', straat: '' }
+
+/** Stands where a year of birth would: whoever has none is asked for beside every year. */
+const onbekend = '-'
 
 function per<T>(namen: readonly T[], maak: (naam: T) => readonly (string | undefined)[]): string[] {
   return [

@@ -46,11 +46,10 @@ export function gezagsdragers(huishouden: Huishouden, inwonerId: string, op: str
 }
 
 /**
- * The parents of a child here who live elsewhere now. Leaving a household ends no authority, and the hub cannot know whether
+ * The parents of the children here who live elsewhere now. Leaving a household ends no authority, and the hub cannot know whether
  * they have it still: so what they say opens nothing here, and what they take back ends.
  */
-export function vertrokkenOuders(huishouden: Huishouden, inwonerId: string): string[] {
-  if (huishouden.inwoners[inwonerId]?.gezinsrol !== 'kind') return []
+export function vertrokkenOuders(huishouden: Huishouden): string[] {
   return Object.entries(huishouden.vertrokken).flatMap(([id, { persoon, reden }]) =>
     persoon.gezinsrol === 'ouder' && (reden === 'verhuisd' || reden === 'gescheiden' || reden === 'overig') ? [id] : [],
   )

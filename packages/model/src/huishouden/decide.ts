@@ -35,7 +35,7 @@ type Beslis = (huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling)
  * What is said about somebody who is no member and never was has no reader: such a fact is a defect of a rule, and
  * nothing is kept. About who left something can still become known: a visit is corrected, a referral ends.
  */
-function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {
+export function bewaakLeden(huishouden: Huishouden, feiten: readonly Feit[]): void {
   const nieuw = new Set(feiten.flatMap((feit) => (feit.soort === 'inwoner-geregistreerd' ? [feit.inwonerId] : [])))
   for (const feit of feiten)
     if (genoemdeInwoners(feit).some((id) => !nieuw.has(id) && !persoonVan(huishouden, id)))

@@ -50,3 +50,41 @@ test('the last day is the household as it is', () => {
   )
   expect(huishoudenOp(feiten, '2026-11-20')).toEqual(nu)
 })
+
+test('who came along with another household was a member from the day they were one, and who went with it again until then', () => {
+  const na = (inwoners: object) => ({ inwoners }) as never
+  const samen: { op: string; gegevens: Feit }[] = [
+    { op: '2026-11-01T10:00:00Z', gegevens: { soort: 'inwoner-geregistreerd', inwonerId: 'moeder', persoon } },
+    {
+      op: '2026-11-11T10:00:00Z',
+      gegevens: {
+        soort: 'huishoudens-samengevoegd',
+        ingreepId: 'i',
+        uit: 'h-2',
+        raakt: ['oma'],
+        per: '2026-11-10',
+        na: na({ oma: persoon }),
+        door: 'gemeente',
+        op: '2026-11-11T10:00:00Z',
+      },
+    },
+    // Of an ingreep without a day the day it was recorded; one that is not about who lives here says nothing of it.
+    {
+      op: '2026-11-14T23:30:00Z',
+      gegevens: {
+        soort: 'samenvoeging-ongedaan',
+        ingreepId: 'i',
+        na: na({ oma: null }),
+        door: 'gemeente',
+        op: '2026-11-14T23:30:00Z',
+      },
+    },
+    {
+      op: '2026-11-16T10:00:00Z',
+      gegevens: { soort: 'inwoners-gescheiden', ingreepId: 'j', na: {}, door: 'gemeente', op: '2026-11-16T10:00:00Z' },
+    },
+  ]
+  expect(
+    ['2026-11-09', '2026-11-10', '2026-11-14', '2026-11-15', '2026-11-16'].map((dag) => ledenOp(samen, dag)),
+  ).toEqual([['moeder'], ['moeder', 'oma'], ['moeder', 'oma'], ['moeder'], ['moeder']])
+})

@@ -15,6 +15,8 @@ export const sleutelkolommen: readonly Kolom[] = [
   { veld: 'dagAchternaam', kolom: 'dag_achternaam', type: 'text' },
   { veld: 'deurVoornaam', kolom: 'deur_voornaam', type: 'text' },
   { veld: 'naamJaar', kolom: 'naam_jaar', type: 'text' },
+  { veld: 'postcodeAchternaam', kolom: 'postcode_achternaam', type: 'text' },
+  { veld: 'straatnummerJaar', kolom: 'straatnummer_jaar', type: 'text' },
   { veld: 'telefoon', kolom: 'telefoon', type: 'text' },
   { veld: 'email', kolom: 'email', type: 'text' },
 ]
@@ -27,6 +29,5 @@ export const inwonerkolommen: readonly Kolom[] = [
   { veld: 'geboortedatum', kolom: 'geboortedatum', type: 'date' },
   { veld: 'postcode', kolom: 'postcode', type: 'text' },
   { veld: 'huisnummer', kolom: 'huisnummer', type: 'integer' },
-  { veld: 'naamsleutel', kolom: 'naamsleutel', type: 'text' },
   ...sleutelkolommen,
 ]

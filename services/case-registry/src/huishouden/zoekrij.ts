@@ -1,8 +1,8 @@
-import { naamsleutel, zoeksleutels, type Zoeksleutels } from '@wijkhub/identiteit'
+import { zoeksleutels, type Zoeksleutels } from '@wijkhub/identiteit'
 import { adressleutel, type Huishouden, type Persoonsgegevens } from '@wijkhub/model'
 
 /** Which form of the keys a row was filled by. One higher when the keys of @wijkhub/identiteit change: every row is filled again at start. */
-export const zoekversie = 2
+export const zoekversie = 3
 
 /** What a membership is found by; null where it is not known. */
 export interface Zoekrij extends Zoeksleutels {
@@ -14,7 +14,6 @@ export interface Zoekrij extends Zoeksleutels {
   geboortedatum: string | null
   postcode: string | null
   huisnummer: number | null
-  naamsleutel: string
 }
 
 /** The row of the index of residents of this person in this household. Pure. */
@@ -22,7 +21,7 @@ export function zoekrij(
   persoon: Persoonsgegevens,
   { adres, tweedeAdres }: Pick<Huishouden, 'adres' | 'tweedeAdres'>,
 ): Zoekrij {
-  const { bsn = null, naam, geboortedatum } = persoon
+  const { bsn = null, geboortedatum } = persoon
   const { postcode = null, huisnummer = null } = adres
   return {
     zoekversie,
@@ -32,7 +31,6 @@ export function zoekrij(
     geboortedatum: volledigeDatum(geboortedatum),
     postcode,
     huisnummer,
-    naamsleutel: naamsleutel(naam, geboortedatum),
     ...zoeksleutels({ ...persoon, adres }),
   }
 }

@@ -20,6 +20,8 @@ export async function bewaarToetsingen(
   { op }: Handeling,
   toetsingen: readonly NieuweToetsing[],
 ): Promise<void> {
-  const rijen = toetsingen.map((toetsing) => ({ ...toetsing, paar: paarVan(toetsing) }))
+  // Two of one registration may be perhaps each other's: one pair, seen from both sides.
+  const perPaar = new Map(toetsingen.map((toetsing) => [paarVan(toetsing), toetsing]))
+  const rijen = [...perPaar].map(([paar, toetsing]) => ({ ...toetsing, paar }))
   await run(tx, statement, { op, toetsingen: JSON.stringify(rijen) })
 }

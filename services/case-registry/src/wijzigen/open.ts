@@ -44,7 +44,7 @@ export interface Geopend {
   /** `nieuweBsn` is another resident's, in whichever household. */
   bsnVanAnder: boolean
   /**
-   * Residents who may be one of the persons, at every household they are or were a member of; at most 50 of a key. The
+   * Residents who may be one of the persons, at every household they are or were a member of; at most 50 of a key, and of one that more share the 20 with most in common. The
    * household behind the door that was said is among `snapshots` where there is only one.
    */
   bekenden: readonly Bekende[]

@@ -76,6 +76,12 @@ describe('a decision about youth care', () => {
       'toewijzing-overlapt',
     ],
     ['another amount per week', { omvang: { ...besluit.omvang, volume: 240 } }, 'nieuw-toewijzingnummer-nodig'],
+    ['another unit', { omvang: { ...besluit.omvang, eenheid: '04' as const } }, 'nieuw-toewijzingnummer-nodig'],
+    [
+      'a new one with a moment in another year to come',
+      { inwonerId: 'dochter', toewijzingNummer: 2, toegewezenOp: '2062-11-22T09:00:00Z' },
+      'besluitdatum-onmogelijk',
+    ],
     ['another product', { product: { categorie: '45', code: '45A05' } }, 'nieuw-toewijzingnummer-nodig'],
     [
       'a reason to change what was never allocated',
@@ -197,4 +203,25 @@ test('whatever is decided in whatever order, no number is two allocations and no
     }),
     { numRuns: 200 },
   )
+})
+
+test('one number is one allocated product, whoever keeps it under which id', () => {
+  const met = na(begin, neem())
+  const onderAnderId = verwerk({
+    soort: 'besluit-genomen',
+    besluitId: 'b9',
+    bsn: undefined,
+    besluit: { ...besluit, inwonerId: 'dochter' },
+  })
+  expect(decide(met, onderAnderId, door)).toEqual({ weigering: 'toewijzingnummer-bezet', veld: 'toewijzingNummer' })
+})
+
+test('an allocation that was taken away leaves its days to the next one', () => {
+  const later = { toegewezenOp: '2026-11-22T09:30:00Z' }
+  const weg = na(begin, neem())
+  const verwijderd = na(weg, neem({ ...later, redenWijziging: '13', einddatum: besluit.ingangsdatum }))
+  expect(na(verwijderd, neem({ toewijzingNummer: 2 })).besluiten['b2']).toMatchObject({ toewijzingNummer: 2 })
+  // One that only became shorter keeps the days it has.
+  const korter = na(weg, neem({ ...later, redenWijziging: '13', einddatum: '2026-12-02' }))
+  expect(decide(korter, neem({ toewijzingNummer: 2 }), door)).toMatchObject({ weigering: 'toewijzing-overlapt' })
 })

@@ -203,3 +203,14 @@ describe('a visit of the organisation that recorded it', () => {
     })
   })
 })
+
+test('a correction that makes it the same visit as another is one visit twice, unless that is meant', () => {
+  const twee = na(vastgelegd, vast({ minuten: 45 }), door('zorgbalans', { nieuwId: () => 'c-twee' }))
+  const zelfde = corrigeer({ minuten: 30 }, 'c-twee')
+  expect(decide(twee, zelfde, door('zorgbalans'))).toEqual({ weigering: 'contactmoment-bestaat-al' })
+  const bedoeld = { ...zelfde, correctie: { minuten: 30, nogmaals: true } } as Opdracht
+  expect(na(twee, bedoeld).contactmomenten['c-twee']).toMatchObject({ minuten: 30 })
+  expect(na(twee, corrigeer({ tariefCenten: 600 }, 'c-twee')).contactmomenten['c-twee']).toMatchObject({
+    tariefCenten: 600,
+  })
+})

@@ -85,6 +85,20 @@ test('each partner gets the end of it', () => {
   expect(bij(na(met, trek('meting', 'm'), kontext).huishouden, 'menscentraal')).not.toHaveProperty('zrm')
 })
 
+test('whoever gave a signal reads it no longer once it is taken back, nor the match on it', () => {
+  const match = {
+    signaalId: 's',
+    inwonerId: 'zoon',
+    organisatie: 'GGD',
+    contactpersoon: 'Bo',
+    ontvangenOp: '2026-11-22T09:30:00Z',
+  }
+  const gematcht = naFeiten(met, [{ soort: 'match-ontvangen', matchId: 'x', match }])
+  expect(bij(gematcht, 'kontext')).toMatchObject({ signalen: { s: {} }, matches: { x: {} } })
+  const terug = bij(na(gematcht, trek('signaal', 's'), kontext).huishouden, 'kontext')!
+  expect([Object.keys(terug.signalen ?? {}), Object.keys(terug.matches ?? {})]).toEqual([[], []])
+})
+
 test('what another said too stays hers', () => {
   const ook = { doorOrganisatie: 'zorgbalans', reden: 'Post', verwezenOp: '2026-11-22' }
   const samen = naFeiten(met, [
@@ -157,4 +171,17 @@ test('a consent that was never given is none for a new one either', () => {
   const vergist = na(met, trek('toestemming', 't'), kontext).huishouden
   const ingetrokken = decide(vergist, { soort: 'trek-toestemming-in', toestemmingId: 't' }, kontext)
   expect(ingetrokken).toEqual({ weigering: 'toestemming-onbekend' })
+})
+
+test('what nobody knows the source of is taken back by who decides here, and by nobody else', () => {
+  const { gesteldDoor: _, ...vraag } = met.vragen['v']!
+  const { vastgelegdDoor: __, ...woord } = met.toestemmingen['t']!
+  const oud = { ...met, vragen: { v: vraag }, toestemmingen: { t: woord } }
+  for (const [wat, id] of [
+    ['vraag', 'v'],
+    ['toestemming', 't'],
+  ] as const) {
+    expect(decide(oud, trek(wat, id), kontext)).toEqual({ weigering: 'niet-uw-woord' })
+    expect(na(oud, trek(wat, id), gemeente).feiten).toHaveLength(1)
+  }
 })

@@ -1,5 +1,5 @@
 import { isVolledigeDatum } from '../../velden/geboortedatum.ts'
-import { naamVelden, type Naam } from '../../velden/naam.ts'
+import type { Naam } from '../../velden/naam.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import { vouwNaam } from '../../velden/vouw-naam.ts'
 
@@ -39,10 +39,11 @@ export function isHaarBsn(inwoner: Persoonsgegevens, gevonden: BrpGegevens): boo
 
 /** One surname and one first letter: "W. Haverkamp" is Wilma. */
 function zelfdeNaam(bekend: Naam, brp: BrpGegevens['naam']): boolean | undefined {
-  const [onze, hun] = [bekend.geslachtsnaam, brp?.geslachtsnaam ?? brp?.voornamen]
+  if (!brp) return undefined
+  const [onze, hun] = [bekend.geslachtsnaam, brp.geslachtsnaam ?? brp.voornamen]
   if (!onze || !hun) return undefined
   const eerste = (naam: Naam) => vouwNaam(naam.voornamen ?? naam.voorletters ?? naam.roepnaam ?? '').charAt(0)
-  const [onzeLetter, hunLetter] = [eerste(bekend), eerste(brp ?? {})]
+  const [onzeLetter, hunLetter] = [eerste(bekend), eerste(brp)]
   return vouwNaam(onze) === vouwNaam(hun) && (!onzeLetter || !hunLetter || onzeLetter === hunLetter)
 }
 
@@ -71,15 +72,14 @@ export function gegevensVanBrp(
 }
 
 function metBrpNaam(bekend: Naam, brp: NonNullable<BrpGegevens['naam']>): Naam {
-  const { voornamen: _, voorvoegsel: __, geslachtsnaam: ___, nogGeenNaam, voorletters, ...eigen } = bekend
+  const { voornamen: _, voorvoegsel: __, geslachtsnaam: ___, nogGeenNaam: ____, voorletters, ...eigen } = bekend
   // One name alone is a surname here, as the BRP has a namenreeks.
   const { voornamen, geslachtsnaam = voornamen, voorvoegsel } = brp
   if (!geslachtsnaam) return bekend
-  const naam: Naam = {
+  return {
     ...eigen,
     ...(voornamen && brp.geslachtsnaam ? { voornamen } : voorletters && { voorletters }),
     ...(voorvoegsel && { voorvoegsel }),
     geslachtsnaam,
   }
-  return nogGeenNaam && !naamVelden.some((veld) => naam[veld]) ? bekend : naam
 }

@@ -60,6 +60,7 @@ test('a number that was wrong becomes another one, or none; never one that is so
 
 test('a name that changed holds from its day, which has come', () => {
   expect(na(bekend, corrigeer({ naam, naamPer: '2026-11-20' }), kontext).feiten).toMatchObject([{ per: '2026-11-20' }])
+  expect(na(bekend, corrigeer({ naam, naamPer: '2026-11-22' }), kontext).feiten).toMatchObject([{ per: '2026-11-22' }])
   expect(decide(bekend, corrigeer({ naam, naamPer: '2026-11-23' }), kontext)).toEqual({
     weigering: 'datum-in-toekomst',
     veld: 'naamPer',
@@ -97,4 +98,21 @@ test('only the municipality says that a number was verified, and only the one th
     weigering: 'inwoner-onbekend',
   })
   expect(decide(eens, verifieer(ander), kontext)).toEqual({ weigering: 'bsn-niet-toegestaan' })
+})
+
+test('who may not be told that somebody is known hears nothing of whose number it is: it is kept as it was said, for a person', () => {
+  const zorgbalans = handeling('zorgbalans')
+  const { huishouden, feiten } = na(bekend, corrigeer({ bsn: ander }, true), zorgbalans)
+  expect(huishouden.inwoners['moeder']).toMatchObject({ bsn: ander, bsnStatus: 'opgegeven' })
+  expect(feiten).toMatchObject([
+    { soort: 'inwoner-gewijzigd', wijziging: { bsn: ander } },
+    { soort: 'afwijking-gemeld', afwijking: { veld: 'bsn', inwonerId: 'moeder', gemeld: ander, betwist: true } },
+  ])
+  // To it this is a correction as any other.
+  expect(na(bekend, corrigeer({ bsn: ander }), zorgbalans).feiten.slice(0, 1)).toEqual(feiten.slice(0, 1))
+})
+
+test('a field nobody said anything of is put in by who decides here', () => {
+  expect(na(gezin, corrigeer({ bsn: een }), gemeente).huishouden.inwoners['moeder']).toMatchObject({ bsn: een })
+  expect(na(gezin, corrigeer({ bsn: null }), gemeente).feiten).toEqual([])
 })

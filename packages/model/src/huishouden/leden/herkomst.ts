@@ -45,7 +45,7 @@ export function metHerkomst(
   wijziging: object,
   { bron, gemeldOp, beslist, elders }: Gezegd,
 ): Huishouden {
-  const velden = Object.entries(wijziging).flatMap(([veld, waarde]) => (waarde === undefined ? [] : [veld]))
+  const velden = Object.keys(wijziging)
   const nieuw =
     bron !== undefined && gemeldOp !== undefined
       ? { bron, op: gemeldOp, ...(elders && { elders }), ...(beslist && { beslist }) }

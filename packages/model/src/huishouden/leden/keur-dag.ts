@@ -1,6 +1,5 @@
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
-import { persoonVan } from './lidmaatschap.ts'
 
 export const dagBezwaren = ['datum-in-toekomst', 'datum-voor-geboorte', 'datum-onmogelijk'] as const
 
@@ -15,7 +14,7 @@ export function keurDag(
 ): Geweigerd<(typeof dagBezwaren)[number]> | undefined {
   if (dag > vandaag) return { weigering: 'datum-in-toekomst', veld }
   for (const id of inwonerIds) {
-    if (dag < (persoonVan(huishouden, id)?.geboortedatum ?? '')) return { weigering: 'datum-voor-geboorte', veld }
+    if (dag < huishouden.inwoners[id]!.geboortedatum) return { weigering: 'datum-voor-geboorte', veld }
     // Of who is known elsewhere too the day she came says that she is: of somebody new there is none.
     const { sinds = '', voorlopig } = huishouden.lidmaatschappen[id] ?? {}
     if (!voorlopig && dag < sinds) return { weigering: 'datum-onmogelijk', veld }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gezin, handeling, na, naFeiten } from '../../fixtures/gezin.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import { kruis } from './kruis.ts'
+import { isOverPersoon, kruis } from './kruis.ts'
 
 const geregistreerd = (inwonerId: string, meer: { voorlopig?: true } = {}): Feit => ({
   soort: 'inwoner-geregistreerd',
@@ -21,8 +21,8 @@ const andereNaam: Feit = {
   inwonerId: 'zoon',
   wijziging: { naam: { voornamen: 'Teunis', geslachtsnaam: 'Verzonnen' }, gezinsrol: 'overig' },
 }
-const gegeven: Feit = {
-  soort: 'toestemming-gegeven',
+const gegeven = {
+  soort: 'toestemming-gegeven' as const,
   toestemmingId: 't-1',
   toestemming: { inwonerId: 'zoon', voor: 'cjg', gegevenOp: '2026-11-02', vastgelegdDoor: ['kontext'] },
 }
@@ -102,4 +102,68 @@ describe('what is said of a person who lives in two households', () => {
       ])
     expect(kruis(intrekken, hier, elders(geregistreerd('dochter')))).toEqual([])
   })
+})
+
+test('a number that was verified is verified in both homes, and in no other', () => {
+  const geverifieerd: Feit = {
+    soort: 'bsn-geverifieerd',
+    inwonerId: 'zoon',
+    door: 'gemeente',
+    op: '2026-11-22T10:00:00Z',
+  }
+  expect(kruis([geverifieerd], gezin, elders())).toEqual([geverifieerd])
+  expect(kruis([geverifieerd], gezin, elders(geregistreerd('zoon', { voorlopig: true })))).toEqual([])
+})
+
+test('a consent that never was given is gone where it came along, and only there; who found out is not told', () => {
+  const vergist: Feit = {
+    soort: 'toestemming-vergist',
+    toestemmingId: 't-1',
+    intrekking: { door: 'kontext', op: '2026-11-22T10:00:00Z', reden: 'Vergissing' },
+  }
+  expect(kruis([vergist], gezin, naFeiten(elders(), [gegeven]))).toEqual([
+    { soort: 'toestemming-vergist', toestemmingId: 't-1', intrekking: { op: '2026-11-22T10:00:00Z' } },
+  ])
+  expect(kruis([vergist], gezin, elders())).toEqual([])
+})
+
+test('a word that was taken back by a namesake nobody tested yet ends nothing', () => {
+  const terug: Feit = { soort: 'toestemming-ingetrokken', toestemmingId: 't-1', ingetrokkenOp: '2026-11-22' }
+  const hier = naFeiten(gezin, [gegeven])
+  const daar = naFeiten(elders(geregistreerd('zoon', { voorlopig: true })), [{ ...gegeven, toestemmingId: 't-2' }])
+  expect(kruis([terug], hier, daar)).toEqual([])
+  expect(kruis([{ ...terug, toestemmingId: 't-9' }], hier, daar)).toEqual([])
+})
+
+test('what a person decided of hers is decided in both', () => {
+  const beslist: Feit = { ...nieuwNummer, beslist: true }
+  expect(kruis([beslist], gezin, elders())).toMatchObject([{ beslist: true, elders: true }])
+  expect(kruis([nieuwNummer], gezin, elders())[0]).not.toHaveProperty('beslist')
+})
+
+test('what is done for her in one household is of that household', () => {
+  const vraag: Feit = {
+    soort: 'vraag-gesteld',
+    vraagId: 'v',
+    vraag: { inwonerId: 'zoon', leefgebied: 'Financiën', omschrijving: 'Post', gesteldOp: '2026-11-22' },
+  }
+  expect(kruis([vraag, nieuwNummer], gezin, elders())).toHaveLength(1)
+  expect([vraag, nieuwNummer, overleden].map(isOverPersoon)).toEqual([false, true, true])
+})
+
+test('what she takes back for one purpose, or another takes back, ends no other word', () => {
+  const rij = (toestemmingId: string, meer: object): Feit => ({
+    ...gegeven,
+    toestemmingId,
+    toestemming: { ...gegeven.toestemming, ...meer },
+  })
+  const daar = naFeiten(elders(), [
+    { ...geregistreerd('dochter') },
+    rij('zelfde', {}),
+    rij('ander-doel', { voor: 'schuldhulp' }),
+    rij('ander', { inwonerId: 'dochter' }),
+    rij('al-terug', { ingetrokkenOp: '2026-11-05' }),
+  ])
+  const terug: Feit = { soort: 'toestemming-ingetrokken', toestemmingId: 't-1', ingetrokkenOp: '2026-11-22' }
+  expect(kruis([terug], naFeiten(gezin, [gegeven]), daar)).toEqual([{ ...terug, toestemmingId: 'zelfde' }])
 })

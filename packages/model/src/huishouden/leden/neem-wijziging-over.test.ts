@@ -45,3 +45,9 @@ test('of who was never referred to it nothing is believed, and a BSN of nobody w
     weigering: 'bsn-niet-toegestaan',
   })
 })
+
+test('what a partner tells of her without a number leaves her number as it is', () => {
+  const eerst = na(verwezen, meld({ bsn: een }), schuldhulp).huishouden
+  const { huishouden } = na(eerst, meld({ telefoonnummer: '0612345678' }), schuldhulp)
+  expect(huishouden.inwoners['moeder']).toMatchObject({ bsn: een, telefoonnummer: '0612345678' })
+})

@@ -112,3 +112,10 @@ describe('a move', () => {
     expect(na(gezin, tweede(null), kontext).feiten).toEqual([])
   })
 })
+
+test('nobody moved before any of them was born; a child that was born since moved along', () => {
+  const adres = { straatnaam: 'Nieuwstraat', huisnummer: 2, postcode: '9999XX', woonplaats: 'Haarlem' }
+  const verhuis = (per: string): Opdracht => ({ soort: 'verhuis', verhuizing: { adres, per } })
+  expect(geweigerd(gezin, verhuis('1946-01-14'))).toEqual({ weigering: 'datum-voor-geboorte', veld: 'per' })
+  expect(na(gezin, verhuis('2012-04-17'), kontext).huishouden.adres).toEqual(adres)
+})

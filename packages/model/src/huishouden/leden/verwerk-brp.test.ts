@@ -112,3 +112,47 @@ test('is refused to who may not, and of who is not there', () => {
   expect(weigering(verwerk(zij), handeling('dock'))).toBe('niet-betrokken')
   expect(na(huishouden, verwerk(undefined), gemeente).feiten).toEqual([])
 })
+
+test('is asked by who is granted here or decides here, who only asked to be hears that, and of a number that is known', () => {
+  const weigering = (wie: string, van = huishouden) => {
+    const besloten = decide(van, verwerk(zij), handeling(wie, { beheer: wie === 'gemeente', magBsn: true }))
+    return 'weigering' in besloten ? besloten.weigering : undefined
+  }
+  const { betrokkenheden } = huishouden
+  const gevraagd = { ...betrokkenheden['betrokken-kontext']!, stand: 'gevraagd' as const }
+  expect(weigering('kontext')).toBeUndefined()
+  expect(weigering('kontext', { ...huishouden, betrokkenheden: { k: gevraagd } })).toBe('betrokkenheid-niet-toegekend')
+  expect(weigering('gemeente', { ...huishouden, betrokkenheden: { k: gevraagd } })).toBeUndefined()
+  // Who administers does not decide where there is a regisseur.
+  const metRegisseur = naFeiten({ ...huishouden, betrokkenheden: { k: betrokkenheden['betrokken-kontext']! } }, [
+    { soort: 'regisseur-benoemd', regisseur: { organisatie: 'kontext', naam: 'Werker' } as never },
+  ])
+  expect(weigering('gemeente', metRegisseur)).toBe('niet-betrokken')
+  expect(weigering('gemeente', gezin)).toBe('bsn-ontbreekt')
+})
+
+test('initials stay where the basic registration has one name alone, and who has no name yet gets one only from a name', () => {
+  const met = (naam: object) => ({
+    ...huishouden,
+    inwoners: { ...huishouden.inwoners, moeder: { ...moeder, naam: naam as never } },
+  })
+  const naamNa = (van: typeof huishouden, naam: BrpGegevens['naam']) =>
+    na(van, verwerk({ ...zij, naam: naam! }), gemeente).huishouden.inwoners['moeder']!.naam
+  expect(naamNa(met({ voorletters: 'A', geslachtsnaam: 'Verzonnen' }), { geslachtsnaam: 'Bedacht' })).toEqual({
+    voorletters: 'A',
+    geslachtsnaam: 'Bedacht',
+  })
+  expect(naamNa(met({ voornamen: 'Anna', geslachtsnaam: 'Verzonnen' }), { voornamen: 'Anna' })).toEqual({
+    geslachtsnaam: 'Anna',
+  })
+  const naamloos = met({ nogGeenNaam: true })
+  expect(naamNa(naamloos, { geslachtsnaam: 'Bedacht' })).toEqual({ geslachtsnaam: 'Bedacht' })
+  expect(naamNa(naamloos, {})).toEqual({ nogGeenNaam: true })
+})
+
+test('a sex that is known there is taken over, and of a name nobody asked nothing is compared', () => {
+  expect(na(huishouden, verwerk({ ...zij, geslacht: 'M' }), gemeente).huishouden.inwoners['moeder']!.geslacht).toBe('M')
+  const { naam: _, ...zonderNaam } = zij
+  expect(brpUitkomst(moeder, zonderNaam)).toBe('klopt')
+  expect(brpUitkomst(moeder, { ...zonderNaam, geboortedatum: '0000-00-00' })).toBe('niet-te-vergelijken')
+})

@@ -31,3 +31,11 @@ test('an action that is not in the plan, and a day nobody can mean, are refused'
     veld: 'datum',
   })
 })
+
+test('one without a day stays so when none is said', () => {
+  const { datum: _, ...zonder } = actie
+  const open = naFeiten(gezin, [{ soort: 'actie-afgesproken', actieId: 'a-1', actie: zonder }])
+  expect(na(open, werkBij('gepland'), kontext).feiten).toEqual([])
+  expect(na(open, werkBij('gepland', null), kontext).feiten).toEqual([])
+  expect(na(open, werkBij('uitgevoerd'), kontext).huishouden.acties['a-1']).toEqual({ ...zonder, status: 'uitgevoerd' })
+})

@@ -156,8 +156,7 @@ function zonderWoord(rij: Gedeeld & { vastlegging?: { organisatie: string; gegev
 /** What it asked before is asked again as it was; of what it still asks, who was named in another registration of its. */
 function betrokkenheidTerug(nu: Huishouden, rondom: Rondom): object {
   const { voor, na, bron } = rondom
-  const [id, rij] = betrokkenheidVan(nu, bron) ?? []
-  if (id === undefined || !rij) return {}
+  const [id, rij] = betrokkenheidVan(nu, bron)!
   const was = voor.betrokkenheden[id]
   if (was && !rondom.anderen.some(({ organisatie, later }) => later && organisatie === bron))
     return { [id]: drieweg(was, na.betrokkenheden[id], rij) }

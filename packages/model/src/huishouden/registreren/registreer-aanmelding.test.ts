@@ -110,6 +110,9 @@ describe('a registration of a known person', () => {
     const metKind = na(partner.huishouden, registreer({ ...kaal, inwoners: [moeder, kind] }, wie), handeling('kontext'))
     expect(metKind.huishouden.inwoners[wie.moeder]?.gezinsrol).toBe('ouder')
     expect(metKind.geregistreerd?.afwijkingen).toEqual([])
+    const oma = { ...partner.huishouden, inwoners: { [wie.moeder]: { ...moeder, gezinsrol: 'grootouder' as const } } }
+    const nooit = na(oma, registreer({ ...kaal, inwoners: [moeder, kind] }, wie), handeling('kontext'))
+    expect(nooit.huishouden.inwoners[wie.moeder]?.gezinsrol).toBe('grootouder')
     const zonder = na(partner.huishouden, registreer(kaal, wie), handeling('kontext'))
     expect(zonder.huishouden.inwoners[wie.moeder]?.gezinsrol).toBe('partner')
     expect(zonder.geregistreerd?.afwijkingen).toMatchObject([{ veld: 'gezinsrol' }])

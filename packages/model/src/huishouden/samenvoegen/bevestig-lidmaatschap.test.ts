@@ -140,6 +140,28 @@ describe('moved', () => {
     expect(terug.map(inhoudVan)).toEqual([inhoudVan(vader()), inhoudVan(alleen)])
   })
 
+  test('only of somebody who is a member of both; a number crosses with whether it was verified', () => {
+    const onbekend = { weigering: 'inwoner-onbekend', veld: 'inwonerId' }
+    const wat = { inwonerId: 'kind', per: dag }
+    const zonder = huis('V', { vader: {} }, [])
+    for (const paar of [
+      [zonder, moeder()],
+      [moeder(), zonder],
+      [{ ...moeder(), gesloten: { per: dag, door: 'gemeente', reden: 'Klaar' } }, vader()],
+    ] as const)
+      expect(verhuisLid(paar, wat, beheer)).toEqual(onbekend)
+    const [, daar] = huizen(verhuisLid([moeder({ bsnStatus: 'geverifieerd' }), vader()], wat, beheer))
+    expect(daar!.inwoners['kind']).toMatchObject({ bsn: '999990019', bsnStatus: 'geverifieerd' })
+    const [, met] = huizen(
+      verhuisLid(
+        [moeder({ bsnStatus: 'geverifieerd' }), vader({ bsn: '999999357', bsnStatus: 'opgegeven' })],
+        wat,
+        beheer,
+      ),
+    )
+    expect(met!.inwoners['kind']).toMatchObject({ bsn: '999999357', bsnStatus: 'opgegeven' })
+  })
+
   test('not on a day that is still to come', () => {
     expect(verhuisLid([moeder(), vader()], { inwonerId: 'kind', per: '2026-11-23' }, beheer)).toEqual({
       weigering: 'datum-in-toekomst',

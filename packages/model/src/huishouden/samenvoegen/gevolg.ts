@@ -39,6 +39,6 @@ export function besluitVan({ organisatie, op }: Handeling, reden: string | undef
 /** The ingreep that stands in the way of undoing this one: a later one about one of the same persons, or a household gone up in another. */
 export function staatInDeWeg(huishouden: Huishouden, ingreepId: string, ingreep: Ingreep): Weigering | undefined {
   if (huishouden.opgegaan && huishouden.opgegaan.ingreepId !== ingreepId) return 'later-ingegrepen'
-  const later = Object.values(huishouden.ingrepen ?? {}).filter(({ versie }) => versie > ingreep.versie)
+  const later = Object.values(huishouden.ingrepen!).filter(({ versie }) => versie > ingreep.versie)
   return later.some(({ raakt }) => raakt.some((id) => ingreep.raakt.includes(id))) ? 'later-ingegrepen' : undefined
 }

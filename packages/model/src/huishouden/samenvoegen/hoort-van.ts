@@ -62,16 +62,19 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
     },
     ...(geheimhouding && { geheimhouding: { [inwonerId]: geheimhouding } }),
     // Two of her homes may say the same against a third.
-    afwijkingen: Object.fromEntries(Object.entries(afwijkingen).filter(([, rij]) => !isGemeld(hier, rij))),
+    afwijkingen: Object.fromEntries(Object.entries(afwijkingen).filter(([, rij]) => !isGemeld(hier, inwonerId, rij))),
     toestemmingen: Object.fromEntries(
       woordElders(daar, inwonerId, { geheim }).filter(([id]) => !hier.toestemmingen[id]),
     ),
   }
 }
 
-function isGemeld({ afwijkingen }: Huishouden, { veld, gemeld, ...rij }: Huishouden['afwijkingen'][string]): boolean {
-  const wie = 'inwonerId' in rij ? rij.inwonerId : undefined
+function isGemeld(
+  { afwijkingen }: Huishouden,
+  inwonerId: string,
+  { veld, gemeld }: Huishouden['afwijkingen'][string],
+): boolean {
   return Object.values(afwijkingen).some(
-    (een) => een.veld === veld && 'inwonerId' in een && een.inwonerId === wie && zelfdeInhoud(een.gemeld, gemeld),
+    (een) => een.veld === veld && 'inwonerId' in een && een.inwonerId === inwonerId && zelfdeInhoud(een.gemeld, gemeld),
   )
 }

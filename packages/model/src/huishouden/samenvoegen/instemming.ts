@@ -6,9 +6,8 @@ import type { Instemming } from './samenvoeging.ts'
 
 type Wie = Pick<Handeling, 'organisatie' | 'beheer' | 'op'>
 
-/** As what this organisation decides here; nothing when it does not. */
-export function beslistAls(huishouden: Huishouden, door: Wie): Instemming['als'] | undefined {
-  if (!isBeslisser(huishouden, door)) return undefined
+/** As what whoever decides here does so. */
+export function beslistAls(huishouden: Huishouden, door: Wie): Instemming['als'] {
   return regisseurVan(huishouden, door.op) ? 'regisseur' : 'beheer'
 }
 

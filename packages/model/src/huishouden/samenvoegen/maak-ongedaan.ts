@@ -43,7 +43,7 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
   // Nobody but she had this id here: all that names it is about her.
   const na = metAndereNaam({ ...huishouden, verenigd: zonder(huishouden.verenigd, vervallen) }, behouden, vervallen)
   // Where she had no days of her own here, she has none again, or those she was given since.
-  const dagen: Record<string, unknown> = eigen.lidmaatschappen ? rijenVan(eigen, 'lidmaatschappen') : {}
+  const dagen = rijenVan(eigen, 'lidmaatschappen')
   const haar = dagen[Object.hasOwn(dagen, vervallen) ? vervallen : behouden]
   const lidmaatschap = Object.hasOwn(huishouden.inwoners, behouden) ? haar : null
   return {
@@ -56,8 +56,7 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
 }
 
 /** Only of an id nobody here had, `voor` knows neither a member nor a former one. */
-function wasNietHier({ soort, voor, na }: Ingreep, inwonerId: string): boolean {
-  if (soort !== 'vereniging' && soort !== 'losmaking') return false
+function wasNietHier({ voor, na }: Ingreep, inwonerId: string): boolean {
   const delen = ['inwoners', 'vertrokken']
   return delen.some((deel) => heeft(na, deel, inwonerId)) && !delen.some((deel) => heeft(voor, deel, inwonerId))
 }

@@ -55,7 +55,7 @@ type Rijen = Record<string, unknown>
 
 /** Who is no member by this has no days here either. */
 function alleenVanLeden(stukken: Stukken): Stukken {
-  const weg = Object.entries(stukken.inwoners ?? {}).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
+  const weg = Object.entries(stukken.inwoners!).flatMap(([id, rij]) => (rij === null ? [[id, null]] : []))
   return { ...stukken, lidmaatschappen: { ...stukken.lidmaatschappen, ...Object.fromEntries(weg) } }
 }
 
@@ -76,11 +76,11 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
     }
     for (const id of Object.keys(gedeeld)) {
       const samen = drieweg(was[id], gedeeld[id], nu[id]) ?? null
-      // Who had left there before they were one left from there, wherever she has left since.
-      mee[id] = deel === 'vertrokken' && samen ? (was[id] ?? gingVan(samen as Vertrek, daar.adres)) : samen
+      // Who lived there left from there, wherever she has left since.
+      mee[id] = deel === 'vertrokken' && samen ? gingVan(samen as Vertrek, daar.adres) : samen
     }
     for (const [id, rij] of Object.entries(nu)) {
-      if (meegekomen.has(id) || Object.hasOwn(gedeeld, id) || ingreep.vanHier?.[deel]?.includes(id)) continue
+      if (meegekomen.has(id) || Object.hasOwn(gedeeld, id) || ingreep.vanHier![deel]?.includes(id)) continue
       const { hier: bleef, daar: ging } = plaats.van(deel, id, rij)
       if (ging !== undefined) mee[id] = ging
       if (bleef === undefined) weg[id] = null
@@ -113,14 +113,14 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
     })
     return { hier: gingVan(van(voor.inwoners?.[id]), voor.adres), daar: gingVan(van(daar.inwoners[id]), daar.adres) }
   }
-  const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier?.inwoners?.includes(id) === true
-  const kendeHaar = (id: string) => lidHier(id) || vanHier?.vertrokken?.includes(id) === true
+  const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier!['inwoners']?.includes(id) === true
+  const kendeHaar = (id: string) => lidHier(id) || vanHier!['vertrokken']?.includes(id) === true
   const lidDaar = (id: string) => daar.inwoners[id] !== undefined
   /** Came along with the merge: what is said of her is of the other household. */
   const alleenDaar = (id: string) => (lidDaar(id) ? !lidHier(id) : Object.hasOwn(daar.vertrokken, id) && !kendeHaar(id))
   const inBeide = (id: string) => lidDaar(id) && lidHier(id)
   const rijenDaar = new Set(Object.values(meegekomen).flat())
-  const rijenHier = new Set(Object.values(vanHier ?? {}).flat())
+  const rijenHier = new Set(Object.values(vanHier!).flat())
   return {
     alleenDaar,
     achter: new Set(blijftAchter(hier, daar).filter((id) => !rijenDaar.has(id))),

@@ -17,12 +17,8 @@ export function samenPersoon(bekend: Persoonsgegevens, ander: Persoonsgegevens):
 }
 
 /** Who said each field of that one record. */
-export function samenHerkomst(
-  bekend: Persoonsgegevens,
-  herkomst: Herkomst | undefined,
-  ander: Herkomst | undefined,
-): Herkomst {
-  const aangevuld = Object.entries(ander ?? {}).filter(([veld]) => bekend[veld as Veld] === undefined)
+export function samenHerkomst(bekend: Persoonsgegevens, herkomst: Herkomst | undefined, ander: Herkomst): Herkomst {
+  const aangevuld = Object.entries(ander).filter(([veld]) => bekend[veld as Veld] === undefined)
   return { ...Object.fromEntries(aangevuld), ...herkomst }
 }
 

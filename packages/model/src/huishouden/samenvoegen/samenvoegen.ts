@@ -16,10 +16,13 @@ interface Gelegd {
 function metIngreep(huishouden: Huishouden, soort: IngreepSoort, { ingreepId, na, met, raakt }: Gelegd): Huishouden {
   const voor = zoalsHetWas(huishouden, na)
   const meegekomen: Ingreep['meegekomen'] = {}
-  // What came with another household stands there as it was: kept once.
+  // What came with another household stands there as it was: kept once. Of who was here too it is what both make together.
   if (soort === 'samenvoeging')
     for (const [deel, rijen] of rijenIn(voor)) {
-      const nieuw = Object.entries(rijen).flatMap(([id, rij]) => (rij === null ? [id] : []))
+      const samen = deel === 'herkomst' ? huishouden.inwoners : {}
+      const nieuw = Object.entries(rijen).flatMap(([id, rij]) =>
+        rij === null && !Object.hasOwn(samen, id) ? [id] : [],
+      )
       if (nieuw.length > 0) meegekomen[deel] = nieuw
     }
   const ingreep: Ingreep = {
@@ -96,11 +99,7 @@ export const feiten = {
   }),
   'samenvoeging-ongedaan': feit({
     gegevens: gelegd,
-    evolve: ({ opgegaan, ...huishouden }, feit) =>
-      zonderIngreep(
-        opgegaan === undefined || opgegaan.ingreepId === feit.ingreepId ? huishouden : { ...huishouden, opgegaan },
-        feit,
-      ),
+    evolve: ({ opgegaan: _, ...huishouden }, feit) => zonderIngreep(huishouden, feit),
     namen: ({ na }) => inwonersIn(na),
     verteld: false,
   }),

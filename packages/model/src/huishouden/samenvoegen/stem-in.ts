@@ -22,7 +22,7 @@ export const stemIn = opdracht({
   weigeringen: ['te-veel-instemmingen', 'niet-samen-te-voegen'],
   beslis(huishouden, { met, opgave: { reden } }: { met: string; opgave: InstemmingOpgave }, door) {
     if (met === huishouden.huishoudenId) return { weigering: 'niet-samen-te-voegen' }
-    const als = beslistAls(huishouden, door)!
+    const als = beslistAls(huishouden, door)
     const bekend = huishouden.instemmingen?.[met]
     if (bekend?.door === door.organisatie && bekend.als === als && bekend.reden === reden) return { feiten: [] }
     if (!bekend && Object.keys(huishouden.instemmingen ?? {}).length >= hoogstens)

@@ -145,7 +145,9 @@ function rijenSamen(
     Object.entries(rijenVan(daar, deel)).flatMap(([id, rij]) => {
       const mee = rijZonder(id, rij, achter)
       if (mee === undefined || staatAnders(deel, id, hier, daar)) return []
-      return [[id, bekend[id] === undefined ? mee : (eenVan[deel]?.(id, hier, daar) ?? bekend[id])]]
+      // Who said what is known here is not who said something else there, also where it is not known who did.
+      const isNieuw = bekend[id] === undefined && !(deel === 'herkomst' && hier.inwoners[id])
+      return [[id, isNieuw ? mee : (eenVan[deel]?.(id, hier, daar) ?? bekend[id])]]
     }),
   )
 }
@@ -170,7 +172,7 @@ const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) =
   {
     inwoners: (id, hier, daar) => samenPersoon(hier.inwoners[id]!, daar.inwoners[id]!),
     herkomst: (id, hier, daar) =>
-      hier.inwoners[id] ? samenHerkomst(hier.inwoners[id], hier.herkomst[id], daar.herkomst[id]) : daar.herkomst[id],
+      hier.inwoners[id] ? samenHerkomst(hier.inwoners[id], hier.herkomst[id], daar.herkomst[id]!) : daar.herkomst[id],
     verwijzingen(id, hier, daar) {
       const [een, ander] = [hier.verwijzingen[id]!, daar.verwijzingen[id]!]
       return { ...een, inwonerIds: [...new Set([...een.inwonerIds, ...ander.inwonerIds])] }

@@ -12,7 +12,7 @@ export function zonderOngedaan(toen: Huishouden, { ingrepen: staan = {} }: Huish
     .filter(([id]) => !Object.hasOwn(staan, id))
     .toSorted(([, a], [, b]) => b.versie - a.versie)
   return ongedaan.reduce((huishouden, [, ingreep]) => {
-    const meegekomen = Object.entries(ingreep.meegekomen).map(([deel, ids]) => [deel, leeg(ids ?? [])])
+    const meegekomen = Object.entries(ingreep.meegekomen).map(([deel, ids]) => [deel, leeg(ids)])
     const terug = metStukken(metStukken(huishouden, Object.fromEntries(meegekomen)), zonderIngreep(huishouden, ingreep))
     const gebleven = personenVan(terug)
     const weg = new Set([...personenVan(huishouden)].filter((id) => !gebleven.has(id)))

@@ -24,3 +24,25 @@ test('what an organisation recorded keeps its hour: one of the morning, taken ba
     expect(woordVan(zicht, 'moeder', 'schuldhulp', '2026-11-22')).toBe('ingetrokken')
   }
 })
+
+test('one from before it was kept what each said is told to who recorded it as it stands, without who else did', () => {
+  const rij = { ...gezegd, vastgelegdDoor: ['kontext', 'zorgbalans'] }
+  expect(eigenToestemmingen({ t: rij }, 'zorgbalans')).toEqual({ t: { ...gezegd, vastgelegdDoor: ['zorgbalans'] } })
+  expect(eigenToestemmingen({ t: rij }, 'dock')).toEqual({})
+})
+
+test('that a consent was recorded by mistake is told to who recorded it', () => {
+  const vergist = { op: '2026-11-22T10:00:00Z' }
+  const vastlegging = [{ organisatie: 'kontext', gegevenOp: '2026-11-22' }]
+  const rij = { ...gezegd, vastgelegdDoor: ['kontext'], vastlegging, vergist }
+  expect(eigenToestemmingen({ t: rij }, 'kontext')).toEqual({ t: rij })
+})
+
+test('what others recorded of the same consent is told to nobody but them', () => {
+  const wij = { organisatie: 'kontext', gegevenOp: '2026-11-10', medewerker: 'Noor' }
+  const zij = { organisatie: 'dock', gegevenOp: '2026-11-20', medewerker: 'Sam' }
+  const rij = { ...gezegd, gegevenOp: '2026-11-20', vastgelegdDoor: ['kontext', 'dock'], vastlegging: [wij, zij] }
+  expect(eigenToestemmingen({ t: rij }, 'kontext')).toEqual({
+    t: { ...gezegd, gegevenOp: '2026-11-10', vastgelegdDoor: ['kontext'], vastlegging: [wij] },
+  })
+})

@@ -65,7 +65,7 @@ export function gebrekAanToestemming(
   const { geboortedatum } = persoonVan(huishouden, inwonerId)!
   const woord = (id: string) => woordVan(huishouden, id, voor, op, geboortedatum)
   const woorden = gezag.map(woord)
-  if ([...woorden, ...vertrokkenOuders(huishouden, inwonerId).map(woord)].includes('ingetrokken'))
+  if ([...woorden, ...vertrokkenOuders(huishouden).map(woord)].includes('ingetrokken'))
     return 'toestemming-ouder-ingetrokken'
   return woorden.includes('gegeven') ? undefined : 'toestemming-ouder-ontbreekt'
 }

@@ -26,3 +26,15 @@ test('nobody gives it tomorrow, before her birth, or who is not here', () => {
     expect(keur('moeder', 'cjg', dag)).toEqual({ weigering: 'datum-onmogelijk', veld: 'gegevenOp' })
   expect(keur('buurvrouw', 'cjg')).toEqual({ weigering: 'inwoner-onbekend', veld: 'bronpersoonId' })
 })
+
+test('nobody gives it until a day that is not after it', () => {
+  const tot = (dag: string) =>
+    keurToestemming(
+      gezin,
+      { inwonerId: 'moeder', voor: 'cjg', gegevenOp: '2026-11-20', tot: dag },
+      handeling('kontext'),
+    )
+  for (const dag of ['2026-11-19', '2026-11-20'])
+    expect(tot(dag)).toEqual({ weigering: 'datum-onmogelijk', veld: 'tot' })
+  expect(tot('2026-11-21')).toBeUndefined()
+})

@@ -87,3 +87,28 @@ test('of one day the last hour she said so counts', () => {
   expect(zegtOm('11:00')).toMatchObject([{ toestemming: { tijd: '11:00' } }])
   expect(zegtOm('08:00')).toMatchObject([{ toestemming: { tijd: '09:00' } }])
 })
+
+test('of each organisation the last day it recorded is kept', () => {
+  const ook = naFeiten(bekend, toestemmingFeiten(bekend, zegt('2026-11-12'), handeling('gemeente')))
+  const nogmaals = naFeiten(ook, toestemmingFeiten(ook, zegt('2026-11-01'), handeling('kontext')))
+  expect(nogmaals.toestemmingen).toEqual(ook.toestemmingen)
+  const later = naFeiten(
+    ook,
+    toestemmingFeiten(ook, { ...zegt('2026-11-20'), medewerker: 'Noor' }, handeling('kontext')),
+  )
+  expect(later.toestemmingen[toestemmingId]!.vastlegging).toEqual([
+    { organisatie: 'kontext', gegevenOp: '2026-11-20', medewerker: 'Noor' },
+    { organisatie: 'gemeente', gegevenOp: '2026-11-12' },
+  ])
+})
+
+test('of another resident, for another purpose, or by mistake it is another consent', () => {
+  for (const anders of [{ inwonerId: 'oma' }, { voor: 'cjg' }])
+    expect(toestemmingFeiten(bekend, { ...zegt('2026-11-10'), ...anders }, handeling('kontext'))).not.toMatchObject([
+      { toestemmingId },
+    ])
+  const intrekking = { door: 'kontext', op: '2026-11-22T10:00:00Z', reden: 'Vergissing' }
+  const vergist = naFeiten(bekend, [{ soort: 'toestemming-vergist', toestemmingId, intrekking }])
+  const [nieuw] = toestemmingFeiten(vergist, zegt('2026-11-10'), handeling('kontext'))
+  expect(nieuw).not.toHaveProperty('toestemmingId', toestemmingId)
+})

@@ -35,17 +35,10 @@ export function toestemmingFeiten(
   }
   // The last time she said so counts: since then a child may have been born. A day still to come was never hers to say.
   const later = isLater(nieuw, bekend) || bekend.gegevenOp > vandaag
-  const { inwonerId, voor, ingetrokkenOp, ingetrokkenTijd, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
+  const { inwonerId, voor, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
   const toestemming: Toestemming = {
-    ...(later
-      ? {
-          ...nieuw,
-          inwonerId,
-          voor,
-          ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
-          ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
-        }
-      : bekend),
+    // One that ended is found only by its own moment, and is never the earlier.
+    ...(later ? { ...nieuw, inwonerId, voor } : bekend),
     vastgelegdDoor: [...new Set([...vastgelegdDoor, organisatie])],
     vastlegging: metVastlegging(eerder, vastlegging),
   }

@@ -14,9 +14,11 @@ export function eigenVerwijzingen(rijen: Rijen, organisatie: string): Rijen {
       const bron = { doorOrganisatie: organisatie, reden, verwezenOp }
       const eerder = eigen[eigenId]
       if (!eerder) eigen[eigenId] = { ...bron, inwonerIds, naar: rij.naar, status: 'verzonden' }
-      else if (eerder.reden === reden)
-        eigen[eigenId] = { ...eerder, inwonerIds: [...new Set([...eerder.inwonerIds, ...inwonerIds])] }
-      else eigen[eigenId] = { ...eerder, ookVerwezen: [...(eerder.ookVerwezen ?? []), bron] }
+      else {
+        const samen = { ...eerder, inwonerIds: [...new Set([...eerder.inwonerIds, ...inwonerIds])] }
+        eigen[eigenId] =
+          eerder.reden === reden ? samen : { ...samen, ookVerwezen: [...(eerder.ookVerwezen ?? []), bron] }
+      }
     }
   }
   return eigen
