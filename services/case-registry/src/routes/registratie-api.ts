@@ -18,7 +18,11 @@ import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
+import { doelenEnActies } from './doelen-en-acties.ts'
+import { evaluaties } from './evaluaties.ts'
 import { plan } from './plan.ts'
+import { plandocument } from './plandocument.ts'
+import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
@@ -58,6 +62,10 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   teams,
   beurten,
   instemmingen,
+  vragen,
+  doelenEnActies,
+  evaluaties,
+  plandocument,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
