@@ -1,4 +1,4 @@
-import { volledigeNaam, type Naam, type Projectie } from '@wijkhub/model'
+import { volledigeNaam, type Projectie } from '@wijkhub/model'
 import type { Plan } from './plan-van.ts'
 
 /** What the page says besides the plan itself. */
@@ -115,7 +115,7 @@ function evaluatieInHtml({ dag, organisatie, uitkomst }: Plan['evaluaties'][numb
 function naamVanInwoner(inwonerId: string | undefined, { inwoners }: Kop): string {
   const inwoner = inwonerId === undefined ? undefined : inwoners?.[inwonerId]
   if (!inwoner?.naam || inwoner.vertrokken) return ''
-  return veilig(volledigeNaam(inwoner.naam as Naam))
+  return veilig(volledigeNaam(inwoner.naam))
 }
 
 const citaat = (woorden: string | undefined) => (woorden === undefined ? '' : ` <q>${veilig(woorden)}</q>`)

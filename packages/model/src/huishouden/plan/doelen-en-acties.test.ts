@@ -99,8 +99,11 @@ test('what an action is only whose it is may change, and the regisseur; how far 
   expect(weigering(huis, werkBij({ uitvoerder: 'inwoner' }))).toBe('uitvoerder-onvolledig')
 })
 
-const draagOp = (opdracht: object, id = actieId): Opdracht =>
-  ({ soort: 'draag-actie-op', actieId: id, opdracht: { organisatie: 'zorgbalans', ...opdracht } }) as Opdracht
+const draagOp = (opdracht: object, id = actieId): Opdracht => ({
+  soort: 'draag-actie-op',
+  actieId: id,
+  opdracht: { organisatie: 'zorgbalans', ...opdracht },
+})
 const opgedragen = na(afgesproken.huishouden, draagOp({}), kontext).huishouden
 const antwoord = (soort: 'aanvaard' | 'kan-niet', reden?: string): Opdracht => ({
   soort: 'beantwoord-actie',
