@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Doel } from '../huishouden/plan/plan.ts'
 import type { Antwoord } from '../huishouden/vragen/vragen.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { eigenToestemmingen } from '../huishouden/toestemmingen/eigen-toestemmingen.ts'
@@ -110,11 +111,14 @@ function metZichtbareVragen(
   vragen: object,
   zichtbaar: ReadonlySet<string>,
 ): Huishouden['doelen'] {
+  const heel = ({ vraagIds = [], inwonerIds = [] }: Doel) =>
+    vraagIds.every((id) => Object.hasOwn(vragen, id)) && inwonerIds.every((id) => zichtbaar.has(id))
+  // What is read whole stays the very same object: it is written and hashed once for all who do.
+  if (Object.values(doelen).every(heel)) return doelen
   const gezien = Object.entries(doelen).map(([id, doel]) => {
     const vraagIds = doel.vraagIds?.filter((vraagId) => Object.hasOwn(vragen, vraagId))
     const inwonerIds = doel.inwonerIds?.filter((inwonerId) => zichtbaar.has(inwonerId))
-    if (vraagIds?.length === doel.vraagIds?.length && inwonerIds?.length === doel.inwonerIds?.length) return [id, doel]
-    return [id, { ...doel, ...(vraagIds && { vraagIds }), ...(inwonerIds && { inwonerIds }) }]
+    return [id, heel(doel) ? doel : { ...doel, ...(vraagIds && { vraagIds }), ...(inwonerIds && { inwonerIds }) }]
   })
   return Object.fromEntries(gezien) as Huishouden['doelen']
 }
