@@ -11,7 +11,7 @@ import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { delen as planversies } from './planversies/planversies.ts'
-import { Regisseur } from './regie/regie.ts'
+import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
@@ -54,6 +54,7 @@ const stukken = {
   tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
+  regieaanbod: Regieaanbod.optional(),
 }
 
 /** A change of any part of a household: rows by their id and what it has one of; `null` takes it away. */

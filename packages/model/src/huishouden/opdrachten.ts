@@ -25,6 +25,7 @@ import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { aanvaardRegie } from './regie/aanvaard-regie.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { beantwoordActie } from './plan/beantwoord-actie.ts'
 import { draagActieOp } from './plan/draag-actie-op.ts'
@@ -42,6 +43,10 @@ import { heropenVraag } from './vragen/heropen-vraag.ts'
 import { stelVraag } from './vragen/stel-vraag.ts'
 import { wijzigAntwoord } from './vragen/wijzig-antwoord.ts'
 import { wijzigVraag } from './vragen/wijzig-vraag.ts'
+import { biedRegieAan } from './regie/bied-regie-aan.ts'
+import { draagOver } from './regie/draag-over.ts'
+import { trekRegieaanbodIn } from './regie/trek-regieaanbod-in.ts'
+import { weigerRegie } from './regie/weiger-regie.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -65,6 +70,11 @@ export const opdrachten = {
   'beantwoord-vraag': beantwoordVraag,
   'wijzig-antwoord': wijzigAntwoord,
   'heropen-vraag': heropenVraag,
+  'bied-regie-aan': biedRegieAan,
+  'aanvaard-regie': aanvaardRegie,
+  'weiger-regie': weigerRegie,
+  'trek-regieaanbod-in': trekRegieaanbodIn,
+  'draag-over': draagOver,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

@@ -52,6 +52,7 @@ export const VraagVastgelegd = vastgelegd('VraagVastgelegd', { vraagId: Id })
 export const AntwoordVastgelegd = vastgelegd('AntwoordVastgelegd', { antwoordId: Id })
 export const EvaluatieVastgelegd = vastgelegd('EvaluatieVastgelegd', { evaluatieId: Id })
 export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planversieId: Id })
+export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

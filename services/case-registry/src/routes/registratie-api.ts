@@ -25,6 +25,8 @@ import { plan } from './plan.ts'
 import { plandocument } from './plandocument.ts'
 import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
+import { regieaanbod } from './regieaanbod.ts'
+import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
@@ -66,6 +68,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   instemmingen,
+  regieaanbod,
+  regieverloop,
   vragen,
   doelenEnActies,
   evaluaties,

@@ -29,6 +29,20 @@ test('a goal says for whom it is and which questions it serves, of people and qu
   expect(weigering(gezin, stel({ vraagIds: ['v-1'] }))).toBe('vraag-onbekend')
 })
 
+test('a goal names no question that its reader does not see', () => {
+  const vraag = { inwonerId: 'moeder', leefgebied: 'Financiën' as const, omschrijving: 'Schulden' }
+  const gevraagd = na(kenToe(regisseur, 'dock'), { soort: 'stel-vraag', vraag }, kontext)
+  const vraagId = gevraagd.nieuweIds!['vraagId']!
+  const meedoen = { omschrijving: 'Erbij horen', leefgebied: 'Sociaal netwerk' as const, vraagIds: [vraagId] }
+  const { huishouden, nieuweIds } = na(gevraagd.huishouden, { soort: 'stel-doel-vast', doel: meedoen }, kontext)
+  const ziet = (wie: string) => {
+    const { doelbinding, op } = kontext
+    return project(huishouden, doelbinding.regelVoor(wie)!, doelbinding, op)!.doelen![nieuweIds!['doelId']!]
+  }
+  expect(ziet('kontext')).toMatchObject({ vraagIds: [vraagId] })
+  expect(ziet('dock')).toMatchObject({ omschrijving: 'Erbij horen', vraagIds: [] })
+})
+
 test('a goal is changed by who set it or the regisseur; of one that is not hers to read she finds nothing', () => {
   const wijzig = (wijziging: object, id = doelId): Opdracht => ({ soort: 'wijzig-doel', doelId: id, wijziging })
   const huis = gesteld.huishouden
