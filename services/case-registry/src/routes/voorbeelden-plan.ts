@@ -24,7 +24,7 @@ const nieuw = (sleutel: string, versie: number, ids: object, body?: object): Voo
 
 export const vraagStellen = nieuw(
   'ZB-vraag-1',
-  25,
+  27,
   { vraagId },
   {
     inwonerId: moeder,
@@ -34,11 +34,11 @@ export const vraagStellen = nieuw(
     prioriteit: 'hoog',
   },
 )
-export const vraagWijzigen = op(vraagId, 26, { prioriteit: 'gewoon' })
+export const vraagWijzigen = op(vraagId, 28, { prioriteit: 'gewoon' })
 export const vraagBeantwoorden: Voorbeeld = {
   ...nieuw(
     'ZB-antwoord-1',
-    27,
+    29,
     { antwoordId },
     {
       soort: 'basisvoorziening',
@@ -49,12 +49,12 @@ export const vraagBeantwoorden: Voorbeeld = {
   ),
   params: { huishoudenId, id: vraagId },
 }
-export const antwoordWijzigen = op(antwoordId, 28, { wat: 'Oefent elke week het traplopen' })
-export const vraagHeropenen = op(vraagId, 29, { reden: 'Het traplopen lukt nog niet' })
+export const antwoordWijzigen = op(antwoordId, 30, { wat: 'Oefent elke week het traplopen' })
+export const vraagHeropenen = op(vraagId, 31, { reden: 'Het traplopen lukt nog niet' })
 
-export const doelWijzigen = op(doelId, 30, { eigenWoorden: 'Ik wil mezelf weer kunnen wassen' })
-export const doelAfronden = op(doelId, 31, { uitkomst: 'behaald' })
-export const doelHeropenen = op(doelId, 32, { reden: 'Na de griep lukt het niet meer' })
+export const doelWijzigen = op(doelId, 32, { eigenWoorden: 'Ik wil mezelf weer kunnen wassen' })
+export const doelAfronden = op(doelId, 33, { uitkomst: 'behaald' })
+export const doelHeropenen = op(doelId, 34, { reden: 'Na de griep lukt het niet meer' })
 /** It was done already. */
 export const actieOpdragen: Voorbeeld = {
   params: { huishoudenId, id: actieId },
@@ -71,14 +71,14 @@ export const volgordeZetten: Voorbeeld = {
   params,
   body: { acties: [{ actieId, prioriteit: 'hoog' }] },
   status: 200,
-  antwoord: vastgelegd(33),
+  antwoord: vastgelegd(35),
 }
 
-export const evaluatiePlannen = nieuw('ZB-evaluatie-1', 34, { evaluatieId }, { dag: later })
-export const evaluatieVerzetten = op(evaluatieId, 35, { dag: '2030-03-08' })
-export const evaluatieHouden = op(evaluatieId, 36, { uitkomst: 'Zij slaapt weer boven' })
-export const planVaststellen = nieuw('ZB-plan-1', 37, { planversieId })
-export const akkoordVastleggen = op(planversieId, 38, { inwonerId: moeder, akkoord: true, hoe: 'ondertekend' })
+export const evaluatiePlannen = nieuw('ZB-evaluatie-1', 36, { evaluatieId }, { dag: later })
+export const evaluatieVerzetten = op(evaluatieId, 37, { dag: '2030-03-08' })
+export const evaluatieHouden = op(evaluatieId, 38, { uitkomst: 'Zij slaapt weer boven' })
+export const planVaststellen = nieuw('ZB-plan-1', 39, { planversieId })
+export const akkoordVastleggen = op(planversieId, 40, { inwonerId: moeder, akkoord: true, hoe: 'ondertekend' })
 
 /** Of a household nobody knows: what a plan reads like depends on the day. */
 const nergens: Voorbeeld = { params: { huishoudenId: id(98), planversieId: id(99) }, status: 404 }
