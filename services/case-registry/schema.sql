@@ -41,6 +41,7 @@ table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   CREATE INDEX betrokkenheid_medewerker ON betrokkenheid USING btree (organisatie, (medewerker ->> 'medewerkerId'::text)) WHERE stand = 'toegekend'::text
   CREATE INDEX betrokkenheid_naam ON betrokkenheid USING btree (organisatie, (medewerker ->> 'naam'::text)) WHERE stand = 'toegekend'::text AND (medewerker ->> 'medewerkerId'::text) IS NULL
   CREATE INDEX betrokkenheid_organisatie ON betrokkenheid USING btree (organisatie, huishouden_id) WHERE stand = 'toegekend'::text
+  CREATE INDEX betrokkenheid_sinds ON betrokkenheid USING btree (organisatie, sinds DESC, huishouden_id DESC) WHERE stand = 'toegekend'::text
 
 table beurt  -- turns for a new registration or melding that were given to a worker; by which organisation
   id uuid not null
@@ -197,6 +198,7 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   CREATE INDEX inwoner_dag_voornaam ON inwoner USING btree (dag_voornaam) WHERE dag_voornaam IS NOT NULL
   CREATE INDEX inwoner_deur_voornaam ON inwoner USING btree (deur_voornaam) WHERE deur_voornaam IS NOT NULL
   CREATE INDEX inwoner_email ON inwoner USING btree (email) WHERE email IS NOT NULL
+  CREATE INDEX inwoner_huis ON inwoner USING btree (postcode, huisnummer) WHERE postcode IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
   CREATE INDEX inwoner_naam_jaar ON inwoner USING btree (naam_jaar) WHERE naam_jaar IS NOT NULL
   CREATE INDEX inwoner_ongevuld ON inwoner USING btree (geboortedatum, postcode, huisnummer) WHERE zoekversie = 0
@@ -289,6 +291,7 @@ table projectie  -- what was last published to each audience
   bijdrage integer not null default 0  -- number of the last contribution of this audience that was handled
   constraint projectie_pkey PRIMARY KEY (huishouden_id, audience)
   constraint projectie_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX projectie_lijst ON projectie USING btree (audience, gewijzigd_op DESC, huishouden_id DESC) WHERE hash IS NOT NULL
 
 table regisseur  -- at most one coordinator per household: the primary key is that rule
   huishouden_id uuid not null
@@ -316,6 +319,17 @@ table toetsing  -- pairs of persons or memberships that a person has to look at,
   constraint toetsing_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'later'::text, 'besloten'::text, 'vervallen'::text])))
   CREATE INDEX toetsing_huishoudens ON toetsing USING gin (huishoudens)
   CREATE INDEX toetsing_wachtrij ON toetsing USING btree (stand, gemaakt_op, id)
+
+table zoekopdracht  -- searches for households: by whom, when, what for, by which kinds of keys, how many were found; no value
+  id uuid not null
+  organisatie text not null
+  medewerker uuid
+  doel text not null
+  sleutels text[] not null
+  aantal integer not null
+  op timestamp with time zone not null
+  constraint zoekopdracht_pkey PRIMARY KEY (id)
+  CREATE INDEX zoekopdracht_op ON zoekopdracht USING btree (op)
 
 view huishouden_stand:
  SELECT id,

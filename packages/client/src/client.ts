@@ -1,14 +1,13 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
-import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
+import type * as Contract from './registratie-contract.ts'
 import { plannen, type Plannen } from './plannen.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
-import { zoeken, type Zoeken } from './zoeken.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -54,7 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Zoeken, Regie, Plannen {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -184,7 +183,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),
-    ...zoeken(get),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

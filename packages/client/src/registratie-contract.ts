@@ -36,6 +36,7 @@ export const foutcodes = [
   'inwoner-onbekend',
   'actie-onbekend',
   'toestemming-onbekend',
+  'ontvangstbewijs-onbekend',
   'verwijzing-onbekend',
   'besluit-onbekend',
   'signaal-onbekend',
@@ -862,6 +863,27 @@ export interface Afwijkingen {
     /** Wie meldde wat bekend is */
     bekendVan?: string
   })[]
+}
+
+export interface Agenda {
+  /** Hoogstens 100, de vroegste dag eerst */
+  agenda: ({
+    /** UUID */
+    huishoudenId: string
+    soort: 'actie' | 'afspraak' | 'pols' | 'evaluatie' | 'regieaanbod' | 'overdracht' | 'voorzieningaanvraag' | 'schaling' | 'nazorg'
+    /** Van de rij waar het over gaat; met soort en organisatie samen uniek in een huishouden */
+    id: string
+    /** Ligt zij voor vandaag, dan is het te laat */
+    dag: string
+    /** UUID */
+    medewerkerId?: string
+    /** Er wordt een antwoord van deze organisatie verwacht */
+    wacht?: true
+    /** Die dag is voorbij */
+    teLaat?: true
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface AkkoordOpgave {
@@ -1695,6 +1717,42 @@ export interface Geschiedenis {
   zagen?: string[]
 }
 
+export interface GevondenHuishoudens {
+  huishoudens: ({
+    /** UUID */
+    huishoudenId: string
+    /** Wie er aan voldoet */
+    inwoners: ({
+      /** UUID */
+      inwonerId: string
+      naam?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      geboortedatum?: string
+    })[]
+  })[]
+  /** Er zijn er meer: zoek verder met `na` */
+  volgende?: string
+}
+
 export interface GeweigerdeBijdrage {
   /** UUID */
   bijdrageId: string
@@ -1740,6 +1798,69 @@ export interface GeweigerdeBijdragen {
 export interface HeropeningOpgave {
   /** Waarom het toch niet klaar was */
   reden: string
+}
+
+export interface Huishoudens {
+  /** Hoogstens 50 */
+  huishoudens: ({
+    /** UUID */
+    huishoudenId: string
+    inwoners: ({
+      /** UUID */
+      inwonerId: string
+      naam?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+    })[]
+    /** Het wijkteam dat er werkt */
+    team?: string
+    regisseur?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+      medewerker?: {
+        /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+        medewerkerId?: string
+        naam: string
+        functie?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+        emailadres?: string
+      }
+      /** Datum, jjjj-mm-dd */
+      sinds?: string
+    }
+    /** Sinds wanneer uw organisatie betrokken is */
+    sinds: string
+    /** Wanneer wat u ervan ziet het laatst veranderde */
+    gewijzigdOp: string
+    /** Eerste dag in de agenda van uw organisatie */
+    eersteDag?: string
+    /** Die dag is voorbij */
+    teLaat?: true
+    /** Er wordt een antwoord van uw organisatie verwacht */
+    wacht?: true
+    /** Partnersystemen die niet alles hebben */
+    nietGeleverd?: string[]
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface InstemmingOpgave {
@@ -3315,6 +3436,25 @@ export interface VraagWijziging {
   prioriteit?: 'hoog' | 'gewoon' | 'laag' | null
 }
 
+export interface WaaromPartner {
+  /** Wat de rij van dit partnersysteem vraagt, voor iedereen */
+  voorwaarden: string[]
+  inwoners: ({
+    /** UUID */
+    inwonerId: string
+    /** Hoort het partnersysteem haar te kennen; onbekend: wat daarover beslist leest u niet */
+    krijgt: 'ja' | 'nee' | 'onbekend'
+    waarom: string
+  })[]
+  /** UUID */
+  huishoudenId: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  audience: string
+  naam: string
+  /** Hoe ver de levering is; geen als er nog niets te leveren was */
+  ontvangstbewijs?: Ontvangstbewijs
+}
+
 export interface WerkOverdrachtAntwoord {
   overgedragen: number
   /** Waar niets is gewijzigd, en waarom */
@@ -3350,5 +3490,25 @@ export interface WerkOverdrachtOpgave {
     naam: string
   }
   /** Het laatste huishouden van de vorige bladzijde */
+  na?: string
+}
+
+export interface Zoekopdracht {
+  /** Waarvoor u zoekt; dit wordt met de zoekopdracht vastgelegd */
+  doel: 'hulpvraag' | 'melding' | 'overleg' | 'overdracht' | 'verbeteren' | 'verantwoorden'
+  /** Zoals zij klinkt: een andere spelling wordt gevonden */
+  naam?: {
+    voornamen?: string
+    voorvoegsel?: string
+    geslachtsnaam: string
+  }
+  /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+  geboortedatum?: string
+  /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+  postcode?: string
+  huisnummer?: number
+  /** Alleen voor wie het BSN mag gebruiken */
+  bsn?: string
+  /** `volgende` van de vorige bladzijde */
   na?: string
 }

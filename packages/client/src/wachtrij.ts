@@ -1,6 +1,7 @@
 import type { Answer, Call } from './call-hub.ts'
 import { toets, zoekPad } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
+import { zoeken, type Zoeken } from './zoeken.ts'
 
 /** Of the list of what contradicts; open and oldest first unless it says otherwise. `na` is `volgende` of the page before. */
 export interface ZoekAfwijkingen {
@@ -23,8 +24,8 @@ export interface ZoekGeweigerd {
   na?: string
 }
 
-/** What waits for a person, over all households. */
-export interface Wachtrij {
+/** What there is over all households: what waits for a person, and what can be found and listed. */
+export interface Wachtrij extends Zoeken {
   /** Pairs the hub does not decide by itself, oldest first. */
   toetsingen(): Promise<Contract.Toetsingen>
   /** One pair, with what speaks for and against in words. */
@@ -44,6 +45,7 @@ export function wachtrij(
   call: <T>(aanroep: Call) => Promise<Answer<T>>,
 ): Wachtrij {
   return {
+    ...zoeken(get, call),
     toetsingen: async () => (await get<Contract.Toetsingen>('/toetsingen')).inhoud,
     toetsing: async (toetsingId) => (await get<Contract.Toetsing>(toets(toetsingId))).inhoud,
     beslisToetsing: async (toetsingId, body) =>

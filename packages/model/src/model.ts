@@ -53,7 +53,7 @@ export type { Handeling } from './handeling.ts'
 export { Afwijking, AfwijkingVeld, type AndersGemeld } from './huishouden/afwijkingen/afwijkingen.ts'
 export { magAfwijkingZien } from './huishouden/afwijkingen/mag-afwijking-zien.ts'
 export { controleerAanmelding } from './huishouden/registreren/controleer-aanmelding.ts'
-export type { AgendaRij } from './huishouden/agenda/agenda.ts'
+export { AgendaRij } from './huishouden/agenda/agenda.ts'
 export { agendaVan } from './huishouden/agenda/agenda-van.ts'
 export { isPlanbareDag, ligtVooruit } from './huishouden/dagen.ts'
 export { isGestapeld, keurBesluit } from './huishouden/besluiten/keur-besluit.ts'
@@ -108,6 +108,7 @@ export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
 export { isBeslisser, magOpdragen, regisseurVan } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
+export { Waarom, waaromVan } from './doelbinding/waarom.ts'
 export { metGeheimVanNu } from './huishouden/adres/geheim-van-nu.ts'
 export { tijdlijnVan, TijdlijnRegel, type Opgetekend, type TijdlijnPlek } from './huishouden/tijdlijn/tijdlijn-van.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
@@ -163,7 +164,7 @@ export {
   Geboortedatum,
   Id,
   Organisatie,
-  type Postcode,
+  Postcode,
   Telefoonnummer,
   Tijdstip,
   Uzovi,

@@ -57,6 +57,12 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand opzocht, en waarom; vijf jaar is een keuze van de ontwikkelaars',
   },
+  zoekopdracht: {
+    dagen: 1826,
+    vanaf: 'de zoekopdracht',
+    grond:
+      'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand zocht, en waarvoor; vijf jaar is een keuze van de ontwikkelaars',
+  },
   medewerker: {
     dagen: 730,
     vanaf: 'de eerste dag dat zij er niet meer werkt',

@@ -2,6 +2,7 @@ import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
 import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
 import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
+import { eindigZoekopdrachten } from './eindig-zoekopdrachten.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
 /** Every table of the registry, each after those it refers to. */
@@ -41,6 +42,7 @@ export const tabellen: readonly Tabel[] = [
   }),
   vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
+  { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },
   { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },

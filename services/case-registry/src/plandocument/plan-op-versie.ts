@@ -1,6 +1,7 @@
 import {
   evolve,
   leegHuishouden,
+  metGeheimVanNu,
   project,
   zonderOngedaan,
   type Feit,
@@ -8,7 +9,6 @@ import {
   type Huishouden,
   type Projectie,
 } from '@wijkhub/model'
-import { metGeheimVanNu } from '../huishouden/geheim-van-nu.ts'
 
 /**
  * What an organisation may read of the household as it was when a version of the plan was established: rebuilt from the facts

@@ -68,7 +68,7 @@ export const BrpControle = vastgelegd('BrpControle', {
 })
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
-const Ontvangstbewijs = z
+export const Ontvangstbewijs = z
   .strictObject({
     audience: Organisatie,
     naam: z.string(),

@@ -57,7 +57,7 @@ export function leveringen(api: Api, registry: Registry): void {
 }
 
 /** That another organisation nurses somebody may not be told by what it could not claim. */
-function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, organisatie: string) {
+export function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, organisatie: string) {
   const eigen = onverzendbaar?.filter(({ onderdeel }) => {
     const [deel, id] = onderdeel?.split('/') ?? []
     return deel !== 'contactmomenten' || huishouden.contactmomenten[id!]?.organisatie === organisatie
@@ -65,7 +65,8 @@ function zonderAndermans({ onverzendbaar }: Bewijsrij, huishouden: Huishouden, o
   return eigen?.length ? eigen : null
 }
 
-function ontvangstbewijs(doelbinding: Doelbinding, rij: Bewijsrij): Leveringen['leveringen'][number] {
+/** A receipt as it is shown, with its codes in words. */
+export function ontvangstbewijs(doelbinding: Doelbinding, rij: Bewijsrij): Leveringen['leveringen'][number] {
   const { audience, gewensteVersie, gewenstOp, status, berichten, poging, foutcode, onverzendbaar, ...rest } = {
     ...rij,
     // A receipt from before it was looked at may still hold words.

@@ -3,6 +3,7 @@ import { registerApi, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
+import { agenda } from './agenda.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { alleAfwijkingen } from './alle-afwijkingen.ts'
@@ -12,6 +13,7 @@ import { intrekken } from './intrekkingen.ts'
 import { brpControle } from './brp-controle.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { huishouden } from './huishouden.ts'
+import { huishoudens } from './huishoudens.ts'
 import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
@@ -40,6 +42,9 @@ import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
 import { toestemmingen } from './toestemmingen.ts'
 
+import { waarom } from './waarom.ts'
+import { zoeken } from './zoeken.ts'
+
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
   huishouden,
@@ -64,6 +69,10 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   sluiten,
   geschiedenis,
   tijdlijn,
+  huishoudens,
+  agenda,
+  zoeken,
+  waarom,
   medewerkers,
   teams,
   teamVanHuishouden,

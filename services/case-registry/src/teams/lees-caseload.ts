@@ -20,7 +20,7 @@ const eigen = 'b.organisatie = w.organisatie'
  * known by her id, or where a household has none of her, by name. Four looks by index; behind a fence (`offset 0`), whatever
  * the planner believes of the list of workers.
  */
-const werkVan = `
+export const werkVan = `
   select r.huishouden_id, true as regisseur
   from (
     select o.huishouden_id from overzicht o
@@ -41,7 +41,7 @@ const werkVan = `
     where ${eigen} and ${loopt} and b.medewerker ->> 'medewerkerId' is null and b.medewerker ->> 'naam' = w.naam
     offset 0) i`
 
-const wie = `json_to_recordset(:wie::json) as w ("medewerkerId" uuid, organisatie text, naam text)`
+export const wie = `json_to_recordset(:wie::json) as w ("medewerkerId" uuid, organisatie text, naam text)`
 
 const tel = sql<{ wie: string; team: string | null; vandaag: string }, Caseload>(
   'tel-caseload',

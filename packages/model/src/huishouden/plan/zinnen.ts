@@ -20,4 +20,19 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
         met('per', dagInWoorden(datum)),
       ),
     ),
+  'doel-gewijzigd': ({ doelId }, zicht) =>
+    zicht.nieuw('doelen', doelId, ({ omschrijving }) => zin('Het doel', aanhaling(omschrijving), 'is gewijzigd')),
+  'doel-afgerond': ({ doelId }, zicht) =>
+    zicht.nieuw('doelen', doelId, ({ omschrijving }) => zin('Het doel', aanhaling(omschrijving), 'is afgerond')),
+  'doel-heropend': ({ doelId }, zicht) =>
+    zicht.nieuw('doelen', doelId, ({ omschrijving }) => zin('Het doel', aanhaling(omschrijving), 'is weer open')),
+  'actie-gewijzigd': ({ actieId }, zicht) =>
+    zicht.nieuw('acties', actieId, ({ omschrijving }) => zin('De actie', aanhaling(omschrijving), 'is gewijzigd')),
+  'actie-opgedragen': ({ actieId }, zicht) =>
+    zicht.nieuw('acties', actieId, ({ organisatie, omschrijving }) =>
+      zin('De actie', aanhaling(omschrijving), 'is opgedragen', met('aan', zicht.partij(organisatie))),
+    ),
+  'actie-beantwoord': ({ actieId }, zicht) =>
+    zicht.nieuw('acties', actieId, ({ omschrijving }) => zin('Op de actie', aanhaling(omschrijving), 'is geantwoord')),
+  'acties-geordend': (_, zicht) => zicht.anders(zin('De volgorde van de acties is bepaald')),
 }

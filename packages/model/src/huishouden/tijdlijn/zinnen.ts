@@ -3,9 +3,11 @@ import { zinnen as afwijkingen } from '../afwijkingen/zinnen.ts'
 import { zinnen as besluiten } from '../besluiten/zinnen.ts'
 import { zinnen as betrokkenheden } from '../betrokkenheden/zinnen.ts'
 import { zinnen as contactmomenten } from '../contactmomenten/zinnen.ts'
+import { zinnen as evaluaties } from '../evaluaties/zinnen.ts'
 import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
+import { zinnen as planversies } from '../planversies/zinnen.ts'
 import { zinnen as regie } from '../regie/zinnen.ts'
 import { zinnen as registreren } from '../registreren/zinnen.ts'
 import { zinnen as samenvoegen } from '../samenvoegen/zinnen.ts'
@@ -31,6 +33,8 @@ export const zinnen: Zinnen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...evaluaties,
+  ...planversies,
   ...afwijkingen,
   ...sluiten,
   ...samenvoegen,

@@ -10,4 +10,14 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
     zicht.weg('vragen', vraagId, ({ inwonerId, leefgebied }) =>
       zin('Een vraag van', zicht.naam(inwonerId), met('over', leefgebied), 'is ingetrokken'),
     ),
+  'vraag-gewijzigd': ({ vraagId }, zicht) =>
+    zicht.nieuw('vragen', vraagId, ({ omschrijving }) => zin('De vraag', aanhaling(omschrijving), 'is gewijzigd')),
+  'vraag-heropend': ({ vraagId }, zicht) =>
+    zicht.nieuw('vragen', vraagId, ({ omschrijving }) => zin('De vraag', aanhaling(omschrijving), 'is weer open')),
+  'vraag-beantwoord': ({ antwoordId }, zicht) =>
+    zicht.nieuw('antwoorden', antwoordId, () => zin('Een vraag is beantwoord')),
+  'antwoord-gewijzigd': ({ antwoordId }, zicht) =>
+    zicht.nieuw('antwoorden', antwoordId, () => zin('Een antwoord op een vraag is gewijzigd')),
+  'antwoord-ingetrokken': ({ antwoordId }, zicht) =>
+    zicht.weg('antwoorden', antwoordId, () => zin('Een antwoord op een vraag is ingetrokken')),
 }

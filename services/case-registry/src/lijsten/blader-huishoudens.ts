@@ -1,0 +1,144 @@
+import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { wie, werkVan, type Werker } from '../teams/lees-caseload.ts'
+
+export const volgorden = ['gewijzigd', 'sinds', 'dag'] as const
+export type Volgorde = (typeof volgorden)[number]
+
+export interface LijstVraag {
+  organisatie: string
+  vandaag: string
+  volgorde: Volgorde
+  /** Only what this worker coordinates or is involved in. */
+  werker: Werker | undefined
+  team: string | undefined
+  regisseur: string | undefined
+  /** Only what has a day before today, or waits, for this organisation. */
+  teLaat: boolean
+  wacht: boolean
+  /** Only what one of these partner systems did not get. */
+  nietGeleverdAan: readonly string[] | undefined
+  na: { micros: string; ids: readonly string[] } | undefined
+  hoogstens: number
+}
+
+export interface LijstRij {
+  huishoudenId: string
+  /** Where the list goes on. */
+  micros: string
+  gewijzigdOp: Date
+  sinds: string
+  team: string | null
+  dag: string | null
+  wacht: boolean
+  /** Systems that did not get all of it, whoever may know of that. */
+  nietGeleverd: readonly string[]
+}
+
+interface Values {
+  organisatie: string
+  vandaag: string
+  regisseur: string | null
+  teLaat: boolean
+  wacht: boolean
+  systemen: readonly string[] | null
+  naMicros: string | null
+  naId: string | null
+  hoogstens: number
+  /** Of a list of one team, or of one worker. */
+  team?: string | null
+  wie?: string
+}
+
+const nul = `timestamptz '1970-01-01T00:00:00Z'`
+const moment = (kolom: string) => `(extract(epoch from ${kolom}) * 1000000)::bigint::text`
+const dagAls = (kolom: string) => `((${kolom} - date '1970-01-01')::bigint * 86400000000)::text`
+const naDag = `date '1970-01-01' + (:naMicros::bigint / 86400000000)::integer`
+
+const orde = {
+  gewijzigd: {
+    kolom: 'p.gewijzigd_op',
+    kant: 'desc',
+    na: `${nul} + :naMicros::bigint * interval '1 microsecond'`,
+    begin: `'infinity'`,
+    micros: moment('p.gewijzigd_op'),
+    id: 'p.huishouden_id',
+  },
+  sinds: {
+    kolom: 'b.sinds',
+    kant: 'desc',
+    na: naDag,
+    begin: `'infinity'`,
+    micros: dagAls('b.sinds'),
+    id: 'b.huishouden_id',
+  },
+  dag: { kolom: 'a.dag', kant: 'asc', na: naDag, begin: `'-infinity'`, micros: dagAls('a.dag'), id: 'b.huishouden_id' },
+} as const
+
+/** Days of this organisation: of all its households at once where a list is by them, otherwise of each that is shown. */
+const dagen = {
+  eerst: `join (
+      select g.huishouden_id, min(g.dag) as dag, bool_or(g.wacht) as wacht from agenda g
+      where g.organisatie = :organisatie group by g.huishouden_id) a on a.huishouden_id = b.huishouden_id`,
+  erbij: `left join lateral (
+      select min(g.dag) as dag, bool_or(g.wacht) as wacht from agenda g
+      where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie) a on true`,
+}
+
+const binnen = {
+  alle: '',
+  team: 'and o.team = :team',
+  werker: `and b.huishouden_id in (select v.huishouden_id from ${wie} cross join lateral (${werkVan}) v)
+     and (:team::text is null or o.team = :team)`,
+}
+
+const statement = (volgorde: Volgorde, waar: keyof typeof binnen, dag: keyof typeof dagen) => {
+  const { kolom, kant, na, begin, micros, id } = orde[volgorde]
+  const grens = volgorde === 'dag' ? '>' : '<'
+  const rest = volgorde === 'dag' ? '00000000-0000-0000-0000-000000000000' : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  return sql<Values, LijstRij>(
+    `blader-huishoudens-${volgorde}-${waar}-${dag}`,
+    `select b.huishouden_id as "huishoudenId", ${micros} as micros, p.gewijzigd_op as "gewijzigdOp",
+       b.sinds::text as sinds, o.team, a.dag::text as dag, coalesce(a.wacht, false) as wacht,
+       coalesce((select json_agg(l.audience) from levering l
+         where l.huishouden_id = b.huishouden_id and l.status in ('wacht', 'geweigerd', 'onverzendbaar')), '[]') as "nietGeleverd"
+     from betrokkenheid b
+     join projectie p on p.huishouden_id = b.huishouden_id and p.audience = :organisatie and p.hash is not null
+     join overzicht o on o.huishouden_id = b.huishouden_id and o.stand = 'open'
+     ${dagen[dag]}
+     where b.organisatie = :organisatie and b.stand = 'toegekend' and (b.tot is null or b.tot > :vandaag::date)
+       and (${kolom}, ${id}) ${grens} (coalesce(${na}, ${begin}), coalesce(:naId::uuid, '${rest}'))
+       and (:regisseur::text is null or o.regisseur_organisatie = :regisseur)
+       and (not :teLaat::boolean or a.dag < :vandaag::date) and (not :wacht::boolean or a.wacht)
+       and (:systemen::text[] is null or exists (
+         select from levering l where l.huishouden_id = b.huishouden_id and l.audience = any (:systemen)
+           and l.status in ('wacht', 'geweigerd', 'onverzendbaar')))
+       ${binnen[waar]}
+     order by ${kolom} ${kant}, ${id} ${kant} limit :hoogstens`,
+  )
+}
+
+const statements = Object.fromEntries(
+  volgorden.flatMap((volgorde) =>
+    (['alle', 'team', 'werker'] as const).flatMap((waar) =>
+      (['eerst', 'erbij'] as const).map(
+        (dag) => [`${volgorde} ${waar} ${dag}`, statement(volgorde, waar, dag)] as const,
+      ),
+    ),
+  ),
+)
+
+/** The next households of this organisation's list; whether each may be shown is held against the household itself. */
+export function bladerHuishoudens(db: Queryable, vraag: LijstVraag): Promise<LijstRij[]> {
+  const { volgorde, werker, team, regisseur, nietGeleverdAan, na, ...rest } = vraag
+  const waar = werker ? 'werker' : team === undefined ? 'alle' : 'team'
+  const dag = volgorde === 'dag' || rest.teLaat || rest.wacht ? 'eerst' : 'erbij'
+  return run(db, statements[`${volgorde} ${waar} ${dag}`]!, {
+    ...rest,
+    ...(waar !== 'alle' && { team: team ?? null }),
+    ...(werker && { wie: JSON.stringify([werker]) }),
+    regisseur: regisseur ?? null,
+    systemen: nietGeleverdAan ?? null,
+    naMicros: na?.micros ?? null,
+    naId: na?.ids[0] ?? null,
+  })
+}

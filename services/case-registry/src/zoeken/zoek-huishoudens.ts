@@ -1,0 +1,77 @@
+import { isToegekend, project, type Handeling, type Projectie } from '@wijkhub/model'
+import { run, sql } from '@wijkhub/postgres'
+import type { Registry } from '../registry.ts'
+import { leesHuishoudens } from '../toetsing/lees-toetsingen.ts'
+import { leesKandidaten } from './lees-kandidaten.ts'
+import { wiePastBij } from './past-bij.ts'
+import { sleutelsVan, type Zoekopdracht } from './zoekopdracht.ts'
+
+interface Gevonden {
+  huishoudenId: string
+  inwoners: { inwonerId: string; naam?: object; geboortedatum?: string }[]
+}
+
+interface Vastgelegd {
+  id: string
+  organisatie: string
+  medewerker: string | null
+  doel: string
+  sleutels: readonly string[]
+  aantal: number
+  op: string
+}
+
+const legVast = sql<Vastgelegd>(
+  'bewaar-zoekopdracht',
+  `insert into zoekopdracht (id, organisatie, medewerker, doel, sleutels, aantal, op)
+   values (:id, :organisatie, :medewerker, :doel, :sleutels::text[], :aantal, :op)`,
+)
+
+/** Read at once. */
+const perKeer = 100
+
+/**
+ * The next households in which this organisation is granted and whose document says what is looked for, at most so many; in order
+ * of id. The search is kept before anything of it is told. Whether there are more counts what may be shown alone.
+ */
+export async function zoekHuishoudens(
+  { pool, inrichting: { doelbinding } }: Pick<Registry, 'pool' | 'inrichting'>,
+  { organisatie, medewerker, op, opdrachtId }: Handeling,
+  zoek: Zoekopdracht,
+  hoogstens: number,
+): Promise<{ huishoudens: Gevonden[]; volgende?: string }> {
+  const gevonden: Gevonden[] = []
+  let { na } = zoek
+  let meer = true
+  while (meer && gevonden.length <= hoogstens) {
+    const ids = await leesKandidaten(pool, organisatie, { ...zoek, na }, perKeer)
+    const gelezen = await leesHuishoudens(pool, ids)
+    for (const id of ids) gevonden.push(...toon(id, gelezen))
+    meer = ids.length === perKeer
+    na = ids.at(-1)
+  }
+  const huishoudens = gevonden.slice(0, hoogstens)
+  await run(pool, legVast, {
+    id: opdrachtId,
+    organisatie,
+    medewerker: medewerker?.medewerkerId ?? null,
+    doel: zoek.doel,
+    sleutels: sleutelsVan(zoek),
+    aantal: huishoudens.length,
+    op,
+  })
+  return { huishoudens, ...(gevonden.length > hoogstens && { volgende: huishoudens.at(-1)!.huishoudenId }) }
+
+  function toon(huishoudenId: string, gelezen: Awaited<ReturnType<typeof leesHuishoudens>>): Gevonden[] {
+    const huishouden = gelezen.get(huishoudenId)
+    if (!huishouden || !isToegekend(huishouden, organisatie, op)) return []
+    const document = project(huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
+    const wie = document ? wiePastBij(document, zoek) : []
+    return wie.length > 0 ? [{ huishoudenId, inwoners: wie.map((id) => kort(document!, id)) }] : []
+  }
+}
+
+function kort({ inwoners }: Projectie, inwonerId: string): Gevonden['inwoners'][number] {
+  const { naam, geboortedatum } = inwoners![inwonerId]!
+  return { inwonerId, ...(naam && { naam }), ...(geboortedatum !== undefined && { geboortedatum }) }
+}
