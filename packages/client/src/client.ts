@@ -1,7 +1,10 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
+import { plannen, type Plannen } from './plannen.ts'
+import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
@@ -50,7 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -176,7 +179,10 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   return {
     ...beslissen(get, change),
     ...wachtrij(get, call),
+    ...plannen(call),
     ...teamwerk(call),
+    ...regie(call),
+    ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -88,6 +88,7 @@ export { OngedaanOpgave, SamenvoegingOpgave } from './huishouden/samenvoegen/sam
 export { Instemming } from './huishouden/samenvoegen/samenvoeging.ts'
 export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'
 export { maakSamenvoegingOngedaan } from './huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'
+export { volgordeVan } from './huishouden/vragen/stappen.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
 export { Feit } from './huishouden/feiten.ts'
@@ -109,6 +110,9 @@ export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
+export { WerkOverdracht } from './huishouden/regie/draag-over.ts'
+export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
+export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
@@ -122,6 +126,15 @@ export {
 } from './teams/medewerkers.ts'
 export { beurtdagen, beurtVan, type Beurt } from './teams/beurt.ts'
 export { bezettingVan } from './teams/bezetting.ts'
+export {
+  Casus,
+  CasusbesluitOpgave,
+  CasusOpgave,
+  CasusStand,
+  CasusWijziging,
+  type CasusOpdracht,
+} from './teams/casus.ts'
+export { beslisCasus } from './teams/beslis-casus.ts'
 export { keurMedewerker } from './teams/keur-medewerker.ts'
 export { isTeamorganisatie, teamMet, type Team } from './teams/teams.ts'
 export { zichtOpMedewerker, type Kijker } from './teams/zicht-op-medewerker.ts'
@@ -154,7 +167,7 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Grondslag } from './velden/grondslag.ts'
-export { Medewerker } from './velden/medewerker.ts'
+export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

@@ -6,10 +6,12 @@ import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
 import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
+import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
-import { Regisseur } from './regie/regie.ts'
+import { delen as planversies } from './planversies/planversies.ts'
+import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
@@ -33,6 +35,8 @@ export const delen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...evaluaties,
+  ...planversies,
   ...afwijkingen,
   ...samenvoegen,
 }
@@ -50,6 +54,7 @@ const stukken = {
   tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
+  regieaanbod: Regieaanbod.optional(),
 }
 
 /** A change of any part of a household: rows by their id and what it has one of; `null` takes it away. */

@@ -48,6 +48,11 @@ const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
 export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
+export const VraagVastgelegd = vastgelegd('VraagVastgelegd', { vraagId: Id })
+export const AntwoordVastgelegd = vastgelegd('AntwoordVastgelegd', { antwoordId: Id })
+export const EvaluatieVastgelegd = vastgelegd('EvaluatieVastgelegd', { evaluatieId: Id })
+export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planversieId: Id })
+export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -16,16 +16,24 @@ import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
+import { doelenEnActies } from './doelen-en-acties.ts'
+import { evaluaties } from './evaluaties.ts'
 import { plan } from './plan.ts'
+import { plandocument } from './plandocument.ts'
+import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
+import { regieaanbod } from './regieaanbod.ts'
+import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
+import { teamVanHuishouden } from './team-van-huishouden.ts'
 import { teams } from './teams.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
@@ -56,8 +64,16 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   geschiedenis,
   medewerkers,
   teams,
+  teamVanHuishouden,
   beurten,
+  casuistiek,
   instemmingen,
+  regieaanbod,
+  regieverloop,
+  vragen,
+  doelenEnActies,
+  evaluaties,
+  plandocument,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -33,10 +33,14 @@ export function magOpdragen(
   if (wie === 'betrokken' && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
+  if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
+  const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
+  if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
-  return { weigering: wie === 'beslisser' ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
+  const nietAanHaar = wie === 'beslisser' || (wie === 'regisseur' && toegekend)
+  return { weigering: nietAanHaar ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
 }
 
 /**
@@ -48,6 +52,11 @@ export function zagVoorOpgaan(
   { organisatie, op }: Pick<Handeling, 'organisatie' | 'op'>,
 ): boolean {
   return isBetrokken(huishouden, organisatie, op) || heeftGevraagd(huishouden, organisatie)
+}
+
+/** Is the regie offered to this organisation? Then it may answer, involved or not. */
+function isAangeboden({ regieaanbod }: Huishouden, { organisatie }: Pick<Handeling, 'organisatie'>): boolean {
+  return regieaanbod?.aan.organisatie === organisatie
 }
 
 /** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */
