@@ -117,6 +117,12 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
       randomUUID(),
       dagenTerug(dagen),
     ])
+  for (const dagen of [1825, 1827])
+    await pool.query(`insert into zoekopdracht values ($1, 'kontext', null, 'hulpvraag', '{naam}', $2, $3)`, [
+      randomUUID(),
+      dagen,
+      dagenTerug(dagen),
+    ])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
   ])
@@ -145,8 +151,10 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     geweigerde_bijdrage: 2,
     idempotentie: 1,
     medewerker: 1,
+    zoekopdracht: 1,
   })
   expect(await over('medewerker', "gegevens ->> 'naam'")).toEqual(['729', 'werkt'])
+  expect(await over('zoekopdracht', 'aantal')).toEqual([1825])
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])
   expect(await over('geweigerde_aanmelding', 'bronrecord_id')).toEqual(['1', '89', '91'])
   expect(await over('idempotentie', 'sleutel')).toEqual(['nieuw'])
