@@ -96,7 +96,7 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
   const weg = Object.fromEntries((ingreep.meegekomen['betrokkenheden'] ?? []).map((id) => [id, null]))
   return {
     blijft: { ...blijft, ...gedeeld, betrokkenheden: { ...eigen.betrokkenheden, ...weg } },
-    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar) },
+    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar), ...aanbodTerug(hier, daar, ingreep) },
   }
 }
 
@@ -147,6 +147,12 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
 /** The address of the other household, where they lived together for a while, is not for who is asked about this one. */
 function gingVan(rij: Vertrek, adres: Vertrek['woonde'] | null): Vertrek {
   return rij.woonde && adres ? { ...rij, woonde: adres } : rij
+}
+
+/** An offer of the regie that came along and was answered since, or taken back, is not open again. */
+function aanbodTerug(hier: Huishouden, { regieaanbod }: Huishouden, { na }: Ingreep): { regieaanbod?: null } {
+  const kwamMee = regieaanbod && na.regieaanbod?.regieaanbodId === regieaanbod.regieaanbodId
+  return kwamMee && hier.regieaanbod?.regieaanbodId !== regieaanbod.regieaanbodId ? { regieaanbod: null } : {}
 }
 
 /** As they were; one that was ended since has ended, and a worker who was replaced is. What was asked anew was asked of the other. */
