@@ -1,10 +1,15 @@
+import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
-const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies, agendaVanRegie]
+const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
+  agendaVanActies,
+  agendaVanEvaluaties,
+  agendaVanRegie,
+]
 
 /** What still runs when helping has ended. */
 const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])
