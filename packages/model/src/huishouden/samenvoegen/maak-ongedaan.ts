@@ -94,7 +94,7 @@ function wasNietHier({ voor, na }: Ingreep, inwonerId: string): boolean {
 
 /** Of one worker the organisation and of another the name is nobody. */
 const ondeelbaar: ReadonlySet<string> = new Set(['regisseur', 'regieaanbod'])
-const geheel = (was: unknown, na: unknown, nu: unknown) => (zelfdeInhoud(nu ?? null, na ?? null) ? was : nu)
+const geheel = (was: unknown, na: unknown, nu: unknown) => (zelfdeInhoud(nu ?? null, na) ? was : nu)
 
 /** Row by row, and field by field: what was, with what was said since. */
 export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {
