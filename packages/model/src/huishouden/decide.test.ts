@@ -56,6 +56,17 @@ describe('a command', () => {
       expect(decide(gezin, start, handeling(organisatie))).toEqual({ weigering: 'bijdrage-niet-toegestaan' })
   })
 
+  test('of a partner about a closed household is taken in only where its row outlasts the closing', () => {
+    const sluiting = { per: '2026-11-22', door: 'kontext', reden: 'Klaar' }
+    const gesloten = naFeiten(gezin, [{ soort: 'huishouden-gesloten', sluiting }])
+    const van = (organisatie: string, inhoud: Extract<Opdracht, { soort: 'verwerk-bijdrage' }>['inhoud']) =>
+      decide(gesloten, { soort: 'verwerk-bijdrage', inhoud, bsnVanAnder: false }, handeling(organisatie))
+    const telefoon = { soort: 'inwoner-gewijzigd', inwonerId: 'moeder', wijziging: { telefoonnummer: '0612345678' } }
+    expect(van('menscentraal', telefoon as never)).toEqual({ weigering: 'bijdrage-na-sluiten' })
+    const start = { soort: 'zorg-gestart', besluitId: 'b-1', zorgGestartOp: '2026-11-22' } as const
+    expect(van('jeugdhulp', start), 'care that was given is still reported').toEqual({ weigering: 'besluit-onbekend' })
+  })
+
   test('that would make a part larger than it can be is refused, and names the part', () => {
     const rij = { omschrijving: 'Rust', leefgebied: 'Financiën' as const, vastgesteldOp: '2026-11-22' }
     const doelen = Object.fromEntries(Array.from({ length: delen.doelen.hoogstens }, (_, nr) => [`d-${nr}`, rij]))

@@ -87,20 +87,24 @@ test('a projection holds a BSN only for who may use it', () => {
 test('a projection that is limited to some leefgebieden tells of no other but what its reader said itself', () => {
   voorElk((document, rij, huishouden) => {
     if (!rij.leefgebieden) return
-    const buiten = (leefgebied: string | undefined) => !rij.leefgebieden!.some((leest) => leest === leefgebied)
+    const buiten = (leefgebied: string) => !rij.leefgebieden!.some((leest) => leest === leefgebied)
+    const { vragen, doelen } = huishouden
+    const vreemdeVraag = (id: string) => buiten(vragen[id]!.leefgebied) && vragen[id]!.gesteldDoor !== rij.audience
     const vreemd = {
-      vragen: Object.entries(document.vragen ?? {}).filter(
-        ([id, { leefgebied }]) => buiten(leefgebied) && huishouden.vragen[id]!.gesteldDoor !== rij.audience,
+      // By the household: a row may leave out the leefgebied itself.
+      vragen: Object.keys(document.vragen ?? {}).filter(vreemdeVraag),
+      antwoorden: Object.keys(document.antwoorden ?? {}).filter(
+        (id) => vreemdeVraag(huishouden.antwoorden[id]!.vraagId) && huishouden.antwoorden[id]!.bron !== rij.audience,
       ),
-      doelen: Object.entries(document.doelen ?? {}).filter(
-        ([id, { leefgebied }]) => buiten(leefgebied) && huishouden.doelen[id]!.doorOrganisatie !== rij.audience,
+      doelen: Object.keys(document.doelen ?? {}).filter(
+        (id) => buiten(doelen[id]!.leefgebied) && doelen[id]!.doorOrganisatie !== rij.audience,
       ),
       scores: Object.entries(document.zrm ?? {}).filter(
         ([id, { scores = {} }]) =>
           huishouden.zrm[id]!.afnemer !== rij.audience && Object.keys(scores).some((leefgebied) => buiten(leefgebied)),
       ),
     }
-    expect(vreemd).toEqual({ vragen: [], doelen: [], scores: [] })
+    expect(vreemd).toEqual({ vragen: [], antwoorden: [], doelen: [], scores: [] })
   })
 })
 

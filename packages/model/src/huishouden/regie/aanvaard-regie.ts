@@ -54,7 +54,7 @@ function betrokkenDoorRegie(
   const { regieaanbod, grondslag } = huishouden
   const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, organisatie) ?? [nieuwId()]
   if (rij && loopt(rij, op)) return []
-  const doel = doelbinding.regelVoor(organisatie)?.doel ?? 'Regie'
+  const doel = doelbinding.regelVoor(organisatie)!.doel
   const besluit = { door: regieaanbod!.van.organisatie, op }
   if (!rij) {
     const betrokkenheid = {

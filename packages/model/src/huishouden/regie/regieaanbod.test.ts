@@ -3,6 +3,7 @@ import { gezin, handeling, kenToe, na, naFeiten } from '../../fixtures/gezin.ts'
 import { decide } from '../decide.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Opdracht } from '../opdrachten.ts'
+import { agendaVanRegie } from './agenda-van-regie.ts'
 import { verloopAanbod } from './verloop-aanbod.ts'
 
 const jan = { naam: 'Jan' }
@@ -167,4 +168,14 @@ test('closing ends an offer, and so does who takes the regie over; a colleague i
   const neemtOver: Opdracht = { ...collega, aanwijzing: { ...collega.aanwijzing, reden: 'Ruzie' } }
   const over = na(aangeboden(), neemtOver, handeling('gemeente')).huishouden
   expect([over.regieaanbod, over.regisseur?.organisatie]).toEqual([undefined, 'gemeente'])
+})
+
+test('an offer waits in the agenda of whom it was made to, of the worker herself where she is known, until its last day', () => {
+  const rij = { soort: 'regieaanbod', dag: '2026-11-29', organisatie: 'dock', wacht: true }
+  const id = (huishouden: Huishouden) => huishouden.regieaanbod!.regieaanbodId
+  const zonder = aangeboden()
+  expect(agendaVanRegie(geregisseerd)).toEqual([])
+  expect(agendaVanRegie(zonder)).toEqual([{ ...rij, id: id(zonder) }])
+  const met = aangeboden({ aan: { organisatie: 'dock', medewerker: { ...sam, medewerkerId: 'm-2' } } })
+  expect(agendaVanRegie(met)).toEqual([{ ...rij, id: id(met), medewerkerId: 'm-2' }])
 })

@@ -37,3 +37,29 @@ test('of a household that was closed nobody has two homes', () => {
   expect(bevestigLidmaatschap([een, dicht], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
   expect(bevestigLidmaatschap([dicht, een], { inwonerId: 's' }, beheer)).toEqual(geweigerd)
 })
+
+test('an offer of the regie that came along and was taken back since does not come again when they are two', () => {
+  const medewerker = { naam: 'Jan' }
+  const regieaanbod = {
+    regieaanbodId: 'r-1',
+    aan: { organisatie: 'dock' },
+    van: { organisatie: 'kontext' },
+    aangebodenOp: '2026-11-22',
+    uiterlijk: '2026-11-29',
+    reden: 'Past beter',
+  }
+  const [een, leeg] = [huis('A', { a: {} }, []), huis('B', { b: {} }, [])]
+  const ander = naFeiten(leeg, [
+    { soort: 'regisseur-benoemd', regisseur: { organisatie: 'kontext', medewerker, sinds: '2026-11-01' } },
+    { soort: 'regie-aangeboden', regieaanbod },
+  ])
+  const keuze: Keuze = { adres: 'blijft', regisseur: 'komt-mee' }
+  const { ingreepId, gevolgen } = gelukt(voegSamen({ in: een, uit: ander }, keuze, beheer))
+  const [samen, op] = gevolgen.map(({ huishouden }) => huishouden)
+  expect(samen!.regieaanbod).toEqual(regieaanbod)
+  const nu = gelukt(maakSamenvoegingOngedaan({ in: samen!, uit: op! }, { ingreepId }, beheer)).gevolgen
+  expect(nu.map(({ huishouden }) => huishouden.regieaanbod)).toEqual([undefined, regieaanbod])
+  const daarna = naFeiten(samen!, [{ soort: 'regieaanbod-beeindigd', regieaanbodId: 'r-1', uitkomst: 'ingetrokken' }])
+  const terug = gelukt(maakSamenvoegingOngedaan({ in: daarna, uit: op! }, { ingreepId }, beheer)).gevolgen
+  expect(terug.map(({ huishouden }) => huishouden.regieaanbod)).toEqual([undefined, undefined])
+})

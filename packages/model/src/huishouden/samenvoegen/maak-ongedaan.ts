@@ -3,7 +3,7 @@ import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
-import { metWacht } from './toets-huizen.ts'
+import { bevestigdeHuizen, metWacht } from './toets-huizen.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
 import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
 
@@ -32,7 +32,37 @@ export function scheidInwoners(
     const na = metWacht(huishouden, alleenAnders(huishouden, terug(huishouden, ingreep)), anderen, door)
     return gevolg(huishouden, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])
   })
-  return { ingreepId, gevolgen }
+  const wachten = anderen.flatMap((ander) => {
+    const na = wachtWeer(ander, hier, gevolgen)
+    return na ? [gevolg(ander, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])] : []
+  })
+  return { ingreepId, gevolgen: [...gevolgen, ...wachten] }
+}
+
+/**
+ * Of a home she got since by leaving one of those that were confirmed: it was never held against the ones that stay, so that
+ * she is a member for the time being there. Every home she was confirmed in then holds the ingreep.
+ */
+function wachtWeer(
+  ander: Huishouden,
+  hier: readonly { ingreep: Ingreep }[],
+  gevolgen: readonly { huishouden: Huishouden }[],
+): Stukken | undefined {
+  const verbonden = hier.flatMap(({ ingreep }) =>
+    Object.entries(ingreep.na.lidmaatschappen ?? {}).flatMap(([id, rij]) => (rij && !rij.voorlopig ? [id] : [])),
+  )
+  const wie = verbonden.filter((id) => {
+    const nog = bevestigdeHuizen(
+      gevolgen.map(({ huishouden }) => huishouden),
+      id,
+    )
+    return nog.length > 0 && bevestigdeHuizen([ander], id).length > 0
+  })
+  const rijen = wie.flatMap((id) => {
+    const lidmaatschap = ander.lidmaatschappen[id]
+    return lidmaatschap ? [[id, { sinds: lidmaatschap.sinds, voorlopig: true as const }]] : []
+  })
+  return rijen.length > 0 ? { lidmaatschappen: Object.fromEntries(rijen) } : undefined
 }
 
 /** What takes an ingreep back from what stands now. */
@@ -64,7 +94,7 @@ function wasNietHier({ voor, na }: Ingreep, inwonerId: string): boolean {
 
 /** Of one worker the organisation and of another the name is nobody. */
 const ondeelbaar: ReadonlySet<string> = new Set(['regisseur', 'regieaanbod'])
-const geheel = (was: unknown, na: unknown, nu: unknown) => (zelfdeInhoud(nu ?? null, na ?? null) ? was : nu)
+const geheel = (was: unknown, na: unknown, nu: unknown) => (zelfdeInhoud(nu ?? null, na) ? was : nu)
 
 /** Row by row, and field by field: what was, with what was said since. */
 export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {

@@ -102,7 +102,7 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
   const adressen = adressenTerug(hier, daar, ingreep)
   return {
     blijft: { ...blijft, ...gedeeld, betrokkenheden: betrokkenheden.blijft, ...adressen.blijft },
-    terug: { ...terug, betrokkenheden: betrokkenheden.terug, ...adressen.terug },
+    terug: { ...terug, betrokkenheden: betrokkenheden.terug, ...adressen.terug, ...aanbodTerug(hier, daar, ingreep) },
   }
 }
 
@@ -154,4 +154,10 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
 /** The address of the other household, where they lived together for a while, is not for who is asked about this one. */
 function gingVan(rij: Vertrek, adres: Vertrek['woonde'] | null): Vertrek {
   return rij.woonde && adres ? { ...rij, woonde: adres } : rij
+}
+
+/** An offer of the regie that came along and was answered since, or taken back, is not open again. */
+function aanbodTerug(hier: Huishouden, { regieaanbod }: Huishouden, { na }: Ingreep): { regieaanbod?: null } {
+  const kwamMee = regieaanbod && na.regieaanbod?.regieaanbodId === regieaanbod.regieaanbodId
+  return kwamMee && hier.regieaanbod?.regieaanbodId !== regieaanbod.regieaanbodId ? { regieaanbod: null } : {}
 }
