@@ -84,10 +84,11 @@ const dagen = {
       where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie) a on true`,
 }
 
+/** The households of one worker are few: found first, whatever the order. */
 const binnen = {
   alle: '',
   team: 'and o.team = :team',
-  werker: `and b.huishouden_id in (select v.huishouden_id from ${wie} cross join lateral (${werkVan}) v)
+  werker: `and b.huishouden_id = any (array(select v.huishouden_id from ${wie} cross join lateral (${werkVan}) v))
      and (:team::text is null or o.team = :team)`,
 }
 

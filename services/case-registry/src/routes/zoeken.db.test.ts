@@ -9,10 +9,10 @@ afterAll(stop)
 const moeder = aanmeldingKontext.inwoners[0]!
 const naam = { geslachtsnaam: moeder.naam.geslachtsnaam! }
 const zoek = (als: string, wat: object) => vraag('POST', '/huishoudens/_zoek', als, { doel: 'hulpvraag', ...wat })
-const ids = ({ status, body }: { status: number; body: { huishoudens: { huishoudenId: string }[] } }) => (
-  expect(status, JSON.stringify(body)).toBe(200),
-  body.huishoudens.map(({ huishoudenId }) => huishoudenId)
-)
+const ids = (antwoord: { status: number; body: { huishoudens: { huishoudenId: string }[] } }) => {
+  expect(antwoord).toMatchObject({ status: 200 })
+  return antwoord.body.huishoudens.map(({ huishoudenId }) => huishoudenId)
+}
 const log = async () =>
   (
     await hub.pool.query<{ organisatie: string; doel: string; sleutels: string[]; aantal: number }>(
