@@ -10,6 +10,7 @@ const delenMetRijen = [
   'contactmomenten',
   'toestemmingen',
   'acties',
+  'schalingen',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -3,6 +3,7 @@ import { Actie, Doel } from '../huishouden/plan/plan.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
+import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
@@ -71,6 +72,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
+      schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       acties: perId(Actie),
     })
     .meta({ id: 'Projectie' })

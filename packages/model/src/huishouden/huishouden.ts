@@ -10,6 +10,7 @@ import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { Regieaanbod, Regisseur } from './regie/regie.ts'
+import { delen as schalingen } from './schalingen/schalingen.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
@@ -33,6 +34,7 @@ export const delen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...schalingen,
   ...afwijkingen,
   ...samenvoegen,
 }

@@ -49,6 +49,7 @@ export const Vastgelegd = vastgelegd('Vastgelegd', {})
 export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
 export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
+export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -1,10 +1,15 @@
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
+import { agendaVanSchalingen } from '../schalingen/agenda-van-schalingen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
-const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies, agendaVanRegie]
+const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
+  agendaVanActies,
+  agendaVanRegie,
+  agendaVanSchalingen,
+]
 
 /** What still runs when helping has ended. */
 const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])

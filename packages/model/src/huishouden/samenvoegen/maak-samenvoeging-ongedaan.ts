@@ -19,7 +19,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'herkomst',
   'geheimhouding',
 ])
-const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
+const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'schalingen'])
 
 /**
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
