@@ -3,6 +3,7 @@ import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
+import { plannen, type Plannen } from './plannen.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
@@ -52,7 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -178,6 +179,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   return {
     ...beslissen(get, change),
     ...wachtrij(get, call),
+    ...plannen(call),
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),

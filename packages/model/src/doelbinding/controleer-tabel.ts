@@ -11,6 +11,7 @@ const delenMetRijen = [
   'toestemmingen',
   'acties',
   'schalingen',
+  'evaluaties',
 ] as const
 
 /** Why a row cannot stand in the table. */

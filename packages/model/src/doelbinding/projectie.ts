@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Evaluatie } from '../huishouden/evaluaties/evaluaties.ts'
 import { Actie, Doel } from '../huishouden/plan/plan.ts'
+import { Planversie } from '../huishouden/planversies/planversies.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
@@ -8,7 +10,7 @@ import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
-import { Vraag } from '../huishouden/vragen/vragen.ts'
+import { Antwoord, Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { ZrmScores } from '../velden/zrm.ts'
 import { Grondslag } from '../velden/grondslag.ts'
@@ -57,6 +59,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         .optional()
         .describe('De regie is aangeboden; wie regisseur is blijft het tot zij is aanvaard'),
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
+      antwoorden: perId(Antwoord.omit({ bron: true })),
       zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
@@ -74,6 +77,8 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       acties: perId(Actie),
+      evaluaties: perId(Evaluatie),
+      planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),
     })
     .meta({ id: 'Projectie' })
 export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })

@@ -41,6 +41,9 @@ export const Rijen = z
       .describe(
         'Van een ander nooit waarom, behalve bij alle. eigen: die zij zelf vastlegde; zonder-veilig-thuis: ook van een ander, behalve dat iemand bij Veilig Thuis is gemeld',
       ),
+    evaluaties: z
+      .enum(['alle', 'dat'])
+      .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()

@@ -19,7 +19,11 @@ import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
 import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
+import { doelenEnActies } from './doelen-en-acties.ts'
+import { evaluaties } from './evaluaties.ts'
 import { plan } from './plan.ts'
+import { plandocument } from './plandocument.ts'
+import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
 import { regieaanbod } from './regieaanbod.ts'
 import { regieverloop } from './regieverloop.ts'
@@ -67,6 +71,10 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   instemmingen,
   regieaanbod,
   regieverloop,
+  vragen,
+  doelenEnActies,
+  evaluaties,
+  plandocument,
   schalingen,
 ]
 

@@ -1,3 +1,4 @@
+import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
@@ -7,6 +8,7 @@ import type { AgendaRij, AgendaSoort } from './agenda.ts'
 /** Each concept's own rows. */
 const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanActies,
+  agendaVanEvaluaties,
   agendaVanRegie,
   agendaVanSchalingen,
 ]

@@ -13,7 +13,7 @@ import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
 export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
 
 /** What can be taken back as a row of its own; a visit has rules of its own. */
-export type Intrekbaar = 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming'
+export type Intrekbaar = 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming' | 'antwoord' | 'evaluatie'
 
 interface TeTrekken {
   wat: Intrekbaar
@@ -54,6 +54,18 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
     if (!rij) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'vraag-ingetrokken', vraagId, intrekking }]
     return { bronnen: rij.gesteldDoor ? [rij.gesteldDoor] : [], ookBeslisser: true, feiten }
+  },
+  antwoord({ antwoorden }, antwoordId) {
+    const rij = rijMet(antwoorden, antwoordId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'antwoord-ingetrokken', antwoordId, intrekking }]
+    return { bronnen: [rij.bron], ookBeslisser: true, feiten }
+  },
+  evaluatie({ evaluaties }, evaluatieId) {
+    const rij = rijMet(evaluaties, evaluatieId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'evaluatie-ingetrokken', evaluatieId, intrekking }]
+    return { bronnen: [rij.organisatie], ookBeslisser: true, feiten }
   },
   meting({ zrm }, metingId) {
     const rij = rijMet(zrm, metingId)

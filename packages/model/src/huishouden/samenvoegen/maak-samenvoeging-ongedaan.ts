@@ -11,6 +11,9 @@ import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 /** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
 const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'vragen',
+  'antwoorden',
+  'doelen',
+  'acties',
   'zrm',
   'toestemmingen',
   'afwijkingen',
@@ -19,7 +22,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'herkomst',
   'geheimhouding',
 ])
-const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'schalingen'])
+const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'evaluaties', 'schalingen'])
 
 /**
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
