@@ -18,26 +18,26 @@ export const opschalen: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-schaling-1' },
   body: opgave,
   status: 201,
-  antwoord: vastgelegd(27, { schalingId }),
+  antwoord: vastgelegd(41, { schalingId }),
 }
 
 export const schalingWijzigen: Voorbeeld = {
   params: een,
   body: { ...opgave, evaluatie: '2027-02-15' },
   status: 200,
-  antwoord: vastgelegd(28),
+  antwoord: vastgelegd(42),
 }
 
 export const afschalen: Voorbeeld = {
   params: een,
   body: { per: '2026-11-22', reden: 'De huisarts neemt het over' },
   status: 200,
-  antwoord: vastgelegd(29),
+  antwoord: vastgelegd(43),
 }
 
 export const schalingIntrekken: Voorbeeld = {
   params: een,
   body: { reden: 'Bij het verkeerde huishouden vastgelegd' },
   status: 200,
-  antwoord: vastgelegd(30),
+  antwoord: vastgelegd(44),
 }
