@@ -24,6 +24,31 @@ export interface Regie {
     options?: WijzigOptions,
   ): Promise<Vastgelegd>
   regiegeschiedenis(huishoudenId: string): Promise<Contract.Regiegeschiedenis>
+  /** Tells nobody outside the hub. */
+  schaalOp(
+    huishoudenId: string,
+    schaling: Contract.SchalingOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.SchalingVastgelegd>>
+  /** What is not in it is no longer so. */
+  wijzigSchaling(
+    huishoudenId: string,
+    schalingId: string,
+    schaling: Contract.SchalingOpgave,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  schaalAf(
+    huishoudenId: string,
+    schalingId: string,
+    afschaling: Contract.Afschaling,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  trekSchalingIn(
+    huishoudenId: string,
+    schalingId: string,
+    intrekking: Contract.SchalingIntrekking,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
   /** One page; ask again with `na`, or from the beginning. */
   draagWerkOver(overdracht: Contract.WerkOverdrachtOpgave): Promise<Contract.WerkOverdrachtAntwoord>
 }
@@ -31,6 +56,8 @@ export interface Regie {
 export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
   const bij = (huishoudenId: string, deel: string) =>
     `/huishoudens/${encodeURIComponent(huishoudenId)}/regisseur/${deel}`
+  const schaling = (huishoudenId: string, ...deel: string[]) =>
+    `/${['huishoudens', huishoudenId, 'schalingen', ...deel].map(encodeURIComponent).join('/')}`
   const metEtag = async <T>(call: Call) => {
     const { inhoud, etag } = await roep<T>(call)
     return { ...inhoud, etag }
@@ -47,6 +74,14 @@ export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
     trekRegieaanbodIn: (huishoudenId, body, opties) =>
       metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod/intrekking'), body, ...opties }),
     regiegeschiedenis: (huishoudenId) => lees(bij(huishoudenId, 'geschiedenis')),
+    schaalOp: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: schaling(huishoudenId), body, ...opties }),
+    wijzigSchaling: (huishoudenId, id, body, opties) =>
+      metEtag({ methode: 'PUT', pad: schaling(huishoudenId, id), body, ...opties }),
+    schaalAf: (huishoudenId, id, body, opties) =>
+      metEtag({ methode: 'POST', pad: schaling(huishoudenId, id, 'afschaling'), body, ...opties }),
+    trekSchalingIn: (huishoudenId, id, body, opties) =>
+      metEtag({ methode: 'POST', pad: schaling(huishoudenId, id, 'intrekking'), body, ...opties }),
     draagWerkOver: async (body) =>
       (await roep<Contract.WerkOverdrachtAntwoord>({ methode: 'POST', pad: '/medewerkers/overdracht', body })).inhoud,
   }

@@ -43,6 +43,7 @@ export const foutcodes = [
   'contactmoment-onbekend',
   'bijdrage-onbekend',
   'regieaanbod-onbekend',
+  'schaling-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -86,6 +87,7 @@ export const foutcodes = [
   'regie-bij-ander',
   'regieaanbod-loopt',
   'regieaanbod-verlopen',
+  'schaling-is-terug',
   'huishouden-loopt-nog',
   'beslechting-past-niet',
   'toetsing-besloten',
@@ -417,6 +419,13 @@ export interface Adresgeheim {
 export interface Afhandeling {
   /** overnemen: de hub probeert haar nu opnieuw; afsluiten: zij wordt niet overgenomen */
   besluit: 'overnemen' | 'afsluiten'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface Afschaling {
+  /** Vanaf deze dag; niet in de toekomst */
+  per: string
   /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
 }
@@ -2789,6 +2798,27 @@ export interface Projectie {
       reden: string
     }
   }>
+  schalingen?: Record<string, {
+    naar?: 'specialist' | 'expertiseteam' | 'veilig-thuis'
+    /** Welke specialist of instelling */
+    wie?: string
+    /** Datum, jjjj-mm-dd */
+    per?: string
+    reden?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    /** Wie op afstand betrokken blijft, als sociale huisarts: de vraag komt bij haar terug */
+    opAfstand?: string[]
+    /** Wanneer wordt bekeken of het weer zonder kan */
+    evaluatie?: string
+    terug?: {
+      /** Datum, jjjj-mm-dd */
+      per?: string
+      reden?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -3012,6 +3042,34 @@ export interface SamenvoegingVastgelegd {
   versie: number
   /** UUID */
   samenvoegingId: string
+}
+
+export interface SchalingIntrekking {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface SchalingOpgave {
+  naar: 'specialist' | 'expertiseteam' | 'veilig-thuis'
+  /** Welke specialist of instelling */
+  wie?: string
+  /** Vanaf deze dag; niet in de toekomst */
+  per: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** Organisaties die hier betrokken zijn en dat op afstand blijven */
+  opAfstand: string[]
+  /** Wanneer wordt bekeken of het weer zonder kan; komt in de agenda van uw organisatie */
+  evaluatie?: string
+}
+
+export interface SchalingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  schalingId: string
 }
 
 export interface Splitsing {

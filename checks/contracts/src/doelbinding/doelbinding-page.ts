@@ -99,6 +99,8 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
   'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',
   dat: 'van een andere organisatie alleen dat zij iets doet, wanneer en hoe ver, niet wat',
   leefgebieden: 'van een meting van een ander alleen de scores op die leefgebieden',
+  'zonder-veilig-thuis':
+    'van een ander alleen dat er is opgeschaald en wanneer, niet waarom, en nooit dat iemand bij Veilig Thuis is gemeld',
   lopend: 'alleen zolang de termijn loopt',
 }
 

@@ -10,6 +10,7 @@ const delenMetRijen = [
   'contactmomenten',
   'toestemmingen',
   'acties',
+  'schalingen',
   'evaluaties',
 ] as const
 

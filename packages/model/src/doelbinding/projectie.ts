@@ -5,6 +5,7 @@ import { Planversie } from '../huishouden/planversies/planversies.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
+import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
@@ -74,6 +75,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       besluiten: perId(Besluit),
       contactmomenten: perId(Contactmoment),
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
+      schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       acties: perId(Actie),
       evaluaties: perId(Evaluatie),
       planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),

@@ -36,6 +36,11 @@ export const Rijen = z
     acties: z
       .enum(['alle', 'eigen', 'dat'])
       .describe('dat: van een ander alleen dat die iets doet, wanneer en hoe ver, niet wat'),
+    schalingen: z
+      .enum(['alle', 'zonder-veilig-thuis', 'eigen'])
+      .describe(
+        'Van een ander nooit waarom, behalve bij alle. eigen: die zij zelf vastlegde; zonder-veilig-thuis: ook van een ander, behalve dat iemand bij Veilig Thuis is gemeld',
+      ),
     evaluaties: z
       .enum(['alle', 'dat'])
       .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),

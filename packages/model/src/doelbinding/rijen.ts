@@ -10,6 +10,7 @@ import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
 import { standVan } from './verwijzing-stand.ts'
@@ -26,6 +27,7 @@ type Delen = Pick<
   | 'contactmomenten'
   | 'doelen'
   | 'acties'
+  | 'schalingen'
   | 'antwoorden'
   | 'evaluaties'
   | 'planversies'
@@ -90,6 +92,7 @@ export function zichtbareRijen(
         ({ organisatie }) =>
           rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
       ),
+    schalingen: () => zichtbareSchalingen(huishouden, regel),
     verwijzingen: verwezen,
   }
   const genoemd = veldboom(regel)

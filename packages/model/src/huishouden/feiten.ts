@@ -15,6 +15,7 @@ import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
 import { feiten as samenvoegen } from './samenvoegen/samenvoegen.ts'
+import { feiten as schalingen } from './schalingen/schalingen.ts'
 import { feiten as signalen } from './signalen/signalen.ts'
 import { feiten as sluiten } from './sluiten/sluiten.ts'
 import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
@@ -36,6 +37,7 @@ const definities = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...schalingen,
   ...evaluaties,
   ...planversies,
   ...afwijkingen,

@@ -12,6 +12,7 @@ import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { delen as planversies } from './planversies/planversies.ts'
 import { Regieaanbod, Regisseur } from './regie/regie.ts'
+import { delen as schalingen } from './schalingen/schalingen.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
@@ -35,6 +36,7 @@ export const delen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...schalingen,
   ...evaluaties,
   ...planversies,
   ...afwijkingen,

@@ -50,6 +50,10 @@ import { weigerRegie } from './regie/weiger-regie.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
+import { schaalAf } from './schalingen/schaal-af.ts'
+import { schaalOp } from './schalingen/schaal-op.ts'
+import { trekSchalingIn } from './schalingen/trek-schaling-in.ts'
+import { wijzigSchaling } from './schalingen/wijzig-schaling.ts'
 import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
@@ -75,6 +79,10 @@ export const opdrachten = {
   'weiger-regie': weigerRegie,
   'trek-regieaanbod-in': trekRegieaanbodIn,
   'draag-over': draagOver,
+  'schaal-op': schaalOp,
+  'wijzig-schaling': wijzigSchaling,
+  'schaal-af': schaalAf,
+  'trek-schaling-in': trekSchalingIn,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

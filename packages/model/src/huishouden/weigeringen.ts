@@ -11,6 +11,7 @@ import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
+import { weigeringen as schalingen } from './schalingen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
 import { weigeringen as sluiten } from './sluiten/weigeringen.ts'
 import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
@@ -50,6 +51,7 @@ export const weigeringen = {
   ...contactmomenten,
   ...bijdragen,
   ...regie,
+  ...schalingen,
   ...sluiten,
   ...afwijkingen,
   ...intrekken,

@@ -53,6 +53,7 @@ export const AntwoordVastgelegd = vastgelegd('AntwoordVastgelegd', { antwoordId:
 export const EvaluatieVastgelegd = vastgelegd('EvaluatieVastgelegd', { evaluatieId: Id })
 export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planversieId: Id })
 export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
+export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

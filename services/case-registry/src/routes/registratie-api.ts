@@ -30,6 +30,7 @@ import { regie } from './regie.ts'
 import { regieaanbod } from './regieaanbod.ts'
 import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
+import { schalingen } from './schalingen.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
@@ -85,6 +86,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   doelenEnActies,
   evaluaties,
   plandocument,
+  schalingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -2,6 +2,7 @@ import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
+import { agendaVanSchalingen } from '../schalingen/agenda-van-schalingen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
@@ -9,6 +10,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanActies,
   agendaVanEvaluaties,
   agendaVanRegie,
+  agendaVanSchalingen,
 ]
 
 /** What still runs when helping has ended. */

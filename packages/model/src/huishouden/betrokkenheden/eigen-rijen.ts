@@ -44,6 +44,7 @@ export const eigenRijen: EigenRijen = {
   verwijzingen: eigenVerwijzingen,
   besluiten: undefined,
   contactmomenten: van(({ organisatie }) => organisatie),
+  schalingen: van(({ door }) => door),
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),
   acties: (rijen, organisatie) => zonder(['volgorde', 'prioriteit'], eigenActies(rijen, organisatie)),

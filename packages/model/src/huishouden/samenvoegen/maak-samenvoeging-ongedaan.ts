@@ -24,7 +24,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'herkomst',
   'geheimhouding',
 ])
-const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'evaluaties'])
+const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'evaluaties', 'schalingen'])
 
 /**
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
