@@ -10,6 +10,9 @@ const delenMetRijen = [
   'contactmomenten',
   'toestemmingen',
   'acties',
+  'rapportages',
+  'afspraken',
+  'polsen',
 ] as const
 
 /** Why a row cannot stand in the table. */

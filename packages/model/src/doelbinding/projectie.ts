@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { Afspraak } from '../huishouden/afspraken/afspraken.ts'
 import { Actie, Doel } from '../huishouden/plan/plan.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Pols } from '../huishouden/polsen/polsen.ts'
+import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
@@ -67,6 +70,9 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       contactmomenten: perId(Contactmoment),
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       acties: perId(Actie),
+      rapportages: perId(Rapportage),
+      afspraken: perId(Afspraak),
+      polsen: perId(Pols),
     })
     .meta({ id: 'Projectie' })
 export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })

@@ -34,6 +34,15 @@ export const Rijen = z
     acties: z
       .enum(['alle', 'eigen', 'dat'])
       .describe('dat: van een ander alleen dat die iets doet, wanneer en hoe ver, niet wat'),
+    rapportages: z
+      .enum(['leesbaar', 'eigen'])
+      .describe('leesbaar: die de schrijver haar laat lezen; eigen: alleen die zij zelf schreef'),
+    afspraken: z
+      .enum(['alle', 'eigen', 'dat'])
+      .describe('dat: van een ander alleen dat die een afspraak heeft, en wanneer; niet met wie'),
+    polsen: z
+      .enum(['alle', 'eigen', 'dat'])
+      .describe('dat: van een ander alleen dat die contact houdt, en wanneer weer; niet met wie'),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()

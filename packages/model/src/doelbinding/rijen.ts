@@ -7,6 +7,7 @@ import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
+import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareScores } from './rijen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
@@ -24,6 +25,9 @@ type Delen = Pick<
   | 'contactmomenten'
   | 'doelen'
   | 'acties'
+  | 'rapportages'
+  | 'afspraken'
+  | 'polsen'
 >
 
 /**
@@ -80,6 +84,9 @@ export function zichtbareRijen(
           rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
       ),
     verwijzingen: verwezen,
+    rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
+    afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),
+    polsen: () => zichtbarePlanning(huishouden.polsen, regel, rijen.polsen, zichtbaar),
   }
   const genoemd = veldboom(regel)
   return Object.fromEntries(

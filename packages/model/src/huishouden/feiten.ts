@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { feiten as adres } from './adres/adres.ts'
+import { feiten as afspraken } from './afspraken/afspraken.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -9,6 +10,8 @@ import type { Huishouden } from './huishouden.ts'
 import { feiten as leden } from './leden/leden.ts'
 import { feiten as metingen } from './metingen/metingen.ts'
 import { feiten as plan } from './plan/plan.ts'
+import { feiten as polsen } from './polsen/polsen.ts'
+import { feiten as rapportages } from './rapportages/rapportages.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
@@ -34,6 +37,9 @@ const definities = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...rapportages,
+  ...afspraken,
+  ...polsen,
   ...afwijkingen,
   ...sluiten,
   ...samenvoegen,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
 import { Id, Organisatie } from '../velden/velden.ts'
+import { delen as afspraken } from './afspraken/afspraken.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -9,6 +10,8 @@ import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
+import { delen as polsen } from './polsen/polsen.ts'
+import { delen as rapportages } from './rapportages/rapportages.ts'
 import { Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
@@ -33,6 +36,9 @@ export const delen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...rapportages,
+  ...afspraken,
+  ...polsen,
   ...afwijkingen,
   ...samenvoegen,
 }

@@ -25,6 +25,8 @@ import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { rapporteer } from './rapportages/rapporteer.ts'
+import { wijzigRapportage } from './rapportages/wijzig-rapportage.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
@@ -67,6 +69,8 @@ export const opdrachten = {
   'verwerk-brp': verwerkBrp,
   'beslecht-afwijking': beslechtAfwijking,
   'trek-in': trekIn,
+  rapporteer,
+  'wijzig-rapportage': wijzigRapportage,
   'verwerk-bijdrage': verwerkBijdrage,
 }
 

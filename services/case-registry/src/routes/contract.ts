@@ -61,6 +61,7 @@ export const BrpControle = vastgelegd('BrpControle', {
       'Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand',
     ),
 })
+export const RapportageVastgelegd = vastgelegd('RapportageVastgelegd', { rapportageId: Id })
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 const Ontvangstbewijs = z

@@ -20,6 +20,7 @@ import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
+import { rapportages } from './rapportages.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
@@ -58,6 +59,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   teams,
   beurten,
   instemmingen,
+  rapportages,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

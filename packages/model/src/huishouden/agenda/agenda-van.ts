@@ -1,9 +1,11 @@
+import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
+import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
-const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies]
+const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies, agendaVanAfspraken, agendaVanPolsen]
 
 /** What still runs when helping has ended. */
 const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])

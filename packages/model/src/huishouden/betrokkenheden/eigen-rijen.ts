@@ -29,6 +29,9 @@ export const eigenRijen: EigenRijen = {
   doelen: van(({ doorOrganisatie }) => doorOrganisatie),
   // The hub plans an intake in the name of a partner.
   acties: van(({ organisatie, verwijzingId }) => (verwijzingId === undefined ? organisatie : undefined)),
+  rapportages: van(({ organisatie }) => organisatie),
+  afspraken: van(({ organisatie }) => organisatie),
+  polsen: van(({ organisatie }) => organisatie),
   // That there is one says that somebody else said something else.
   afwijkingen: undefined,
   // Who said what is known.
