@@ -26,7 +26,9 @@ export const Rijen = z
       .describe(
         'alle-gemeld: met een stand zodra de partner er een meldde; eigen: die zij zelf deed; eigen-lopend: naar deze partij, niet afgelopen',
       ),
-    signalen: z.enum(['lopend', 'eigen']).describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf'),
+    signalen: z
+      .enum(['lopend', 'eigen'])
+      .describe('lopend: zolang de index ze houdt; eigen: die zij zelf gaf en niet introk'),
     matches: z.enum(['eigen-signaal']).describe('Op een signaal dat zij zelf gaf'),
     besluiten: z.enum(['lopend']).describe('Tot een jaar na de einddatum'),
     contactmomenten: z.enum(['alle', 'eigen']),

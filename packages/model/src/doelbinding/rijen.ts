@@ -73,7 +73,8 @@ export function zichtbareRijen(
     matches: () =>
       over(
         huishouden.matches,
-        ({ signaalId }) => rijen.matches === 'eigen-signaal' && huishouden.signalen[signaalId]?.gemeldDoor === audience,
+        ({ signaalId }) =>
+          rijen.matches === 'eigen-signaal' && isEigenSignaal(huishouden.signalen[signaalId], audience),
       ),
     besluiten: () =>
       over(huishouden.besluiten, (besluit) => rijen.besluiten === 'lopend' && isBesluitGeldig(besluit, op)),
@@ -101,9 +102,13 @@ function signaalZichtbaar(
   op: string,
 ): boolean {
   const soort: Rijen['signalen'] = rijen.signalen
-  if (soort === 'eigen') return signaal.gemeldDoor === audience
+  if (soort === 'eigen') return isEigenSignaal(signaal, audience)
   return soort === 'lopend' && isSignaalGeldig(signaal, persoonVan(huishouden, signaal.inwonerId)!.geboortedatum, op)
 }
+
+/** That it is withdrawn no projection says: whoever read it still would take it for one that stands. */
+const isEigenSignaal = (signaal: Signaal | undefined, audience: string) =>
+  signaal?.gemeldDoor === audience && !signaal.ingetrokken
 
 /** In a referral only the residents the audience may see, and no referral about nobody. */
 function verwijzingen(

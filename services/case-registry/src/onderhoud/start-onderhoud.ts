@@ -5,8 +5,12 @@ import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
 import type { Registry } from '../registry.ts'
+import { vraagDubbeleNummers } from './vraag-dubbele-nummers.ts'
 
-/** Once a day, by one instance: projects everything again (birthdays) and ends what is over its term. */
+/**
+ * Once a day, by one instance: projects everything again (birthdays), asks about numbers that two residents share and ends what is
+ * over its term.
+ */
 export function startOnderhoud(registry: Registry): Dagelijks {
   const { pool, logger, now, inrichting } = registry
   return dagelijks({
@@ -21,6 +25,7 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     },
     ook: async (signal) => ({
       ...(await herprojecteer(registry, signal)),
+      dubbeleNummersGevraagd: await vraagDubbeleNummers(registry, signal),
       geweigerdGesloten: await sluitMetHuishouden(registry),
     }),
   })

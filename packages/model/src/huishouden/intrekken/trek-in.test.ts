@@ -85,6 +85,20 @@ test('each partner gets the end of it', () => {
   expect(bij(na(met, trek('meting', 'm'), kontext).huishouden, 'menscentraal')).not.toHaveProperty('zrm')
 })
 
+test('whoever gave a signal reads it no longer once it is taken back, nor the match on it', () => {
+  const match = {
+    signaalId: 's',
+    inwonerId: 'zoon',
+    organisatie: 'GGD',
+    contactpersoon: 'Bo',
+    ontvangenOp: '2026-11-22T09:30:00Z',
+  }
+  const gematcht = naFeiten(met, [{ soort: 'match-ontvangen', matchId: 'x', match }])
+  expect(bij(gematcht, 'kontext')).toMatchObject({ signalen: { s: {} }, matches: { x: {} } })
+  const terug = bij(na(gematcht, trek('signaal', 's'), kontext).huishouden, 'kontext')!
+  expect([Object.keys(terug.signalen ?? {}), Object.keys(terug.matches ?? {})]).toEqual([[], []])
+})
+
 test('what another said too stays hers', () => {
   const ook = { doorOrganisatie: 'zorgbalans', reden: 'Post', verwezenOp: '2026-11-22' }
   const samen = naFeiten(met, [

@@ -18,6 +18,9 @@ const identiteit: ReadonlySet<string> = new Set([
 /** How she is reached and insured: hers too, but it can lead whoever reads it to a secret address. */
 export const bereikbaarheid: ReadonlySet<string> = new Set(['telefoonnummer', 'emailadres', 'verzekering'])
 
+/** Is this field hers wherever she lives? Her role is a household's, and each household says its own. */
+export const isVanHaar = (veld: string): boolean => identiteit.has(veld) || bereikbaarheid.has(veld)
+
 interface Tussen {
   inBeide: (inwonerId: string) => boolean
   /** In neither a member for the time being: a stranger's word about a namesake ends nothing. */
@@ -81,7 +84,8 @@ function gewijzigd(
 ): Feit[] {
   const anders = Object.entries(wijziging).filter(
     ([veld, waarde]) =>
-      (identiteit.has(veld) || (!geheim && bereikbaarheid.has(veld))) &&
+      isVanHaar(veld) &&
+      !(geheim && bereikbaarheid.has(veld)) &&
       !zelfdeGegeven(veld, inwoners[inwonerId]![veld as keyof InwonerWijziging] ?? null, waarde),
   )
   if (anders.length === 0) return []

@@ -1,6 +1,7 @@
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import type { Herkomst } from '../leden/herkomst.ts'
+import { isVanHaar } from '../leden/kruis.ts'
 import { drieweg } from '../samenvoegen/drieweg.ts'
 import { alleenAnders } from '../samenvoegen/stukken.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
@@ -40,11 +41,13 @@ function houdt(huis: AnderHuis, id: string, velden: readonly string[], na: Huish
   })
 }
 
-/** Which of her fields a registration changed of what was known. */
+/** Which of what is hers everywhere a registration changed of what was known. */
 function gewijzigd({ voor, na }: { voor: Huishouden; na: Huishouden }, id: string): string[] {
   const [was, is] = [persoonIn(voor, id), persoonIn(na, id)]
   if (!was || !is) return []
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((veld) => !zelfdeInhoud(was[veld], is[veld]))
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (veld) => isVanHaar(veld) && !zelfdeInhoud(was[veld], is[veld]),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { evolve, type Feit } from '../feiten.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import { neemTerug, zonderBetrokkenheid, type Terugname } from './neem-terug.ts'
+import { noemtNu } from './noemt-nu.ts'
 import type { AndereAanmelding } from './rondom.ts'
 
 /** In the order they were said: a moment, in seconds. */
@@ -49,9 +50,16 @@ export function standVan({ feiten, opdrachtId, op }: Wanneer): {
   return { voor, na: speel(voor, feiten.slice(van, tot)), van, tot }
 }
 
-/** The others, as they came before or after that moment. */
-export function anderenDan({ anderen }: Pick<Verhaal, 'anderen'>, moment: number): AndereAanmelding[] {
-  return anderen.map(({ op, ...ander }) => ({ ...ander, later: op >= moment }))
+/** The others, as they came before or after that moment; they name each person by the id she has by the last of these facts. */
+export function anderenDan(
+  { anderen, feiten }: Pick<Verhaal, 'anderen' | 'feiten'>,
+  moment: number,
+): AndereAanmelding[] {
+  const gegevens = (deel: Verhaal['feiten']) => deel.map((feit) => feit.gegevens)
+  return anderen.map(({ op, noemt, ...ander }) => {
+    const [eerder, sinds] = [feiten.filter((feit) => feit.op <= op), feiten.filter((feit) => feit.op > op)]
+    return { ...ander, noemt: noemtNu(noemt, gegevens(sinds), gegevens(eerder)), later: op >= moment }
+  })
 }
 
 /**
@@ -71,7 +79,7 @@ export function zonderTeruggenomen(
     const moment = feiten.slice(0, van).find((feit) => feit.opdrachtId === opdrachtId)?.op
     return moment === undefined || opdrachtId === undefined ? [] : [{ opdrachtId, bron, op: moment }]
   })
-  const toenNog = { anderen: anderen.filter((ander) => ander.op < op) }
+  const toenNog = { anderen: anderen.filter((ander) => ander.op < op), feiten: feiten.slice(0, van) }
   return eerder
     .toSorted((een, ander) => ander.op - een.op)
     .reduce((stand, een) => {

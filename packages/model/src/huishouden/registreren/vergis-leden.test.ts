@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { betrokken, dossier, neem, op, terug } from '../../fixtures/aanmelding-dossier.ts'
+import { huis, mens } from '../../fixtures/gebeurtenissen.ts'
+import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import type { Feit } from '../feiten.ts'
+import { leegHuishouden } from '../huishouden.ts'
+import { maakLos } from '../samenvoegen/maak-los.ts'
+
+const geregistreerd = (inwonerId: string, anders: object = {}): Feit => ({
+  soort: 'inwoner-geregistreerd',
+  inwonerId,
+  persoon: mens(1, anders),
+  sinds: '2026-11-02',
+  bron: 'dock',
+  gemeldOp: op(2),
+})
+
+test('who had left and came back by it has left again, as she was known; not when somebody said something of her since', () => {
+  const weg: Feit = { soort: 'lid-vertrokken', inwonerId: 'a', per: '2026-11-01', reden: 'verhuisd' }
+  const weer = [geregistreerd('a', { geslacht: 'M' }), betrokken('dock')]
+  const voor = dossier([], [], [weg]).nu
+  const na = terug(weer, [], [weg])
+  expect([na.vertrokken, na.inwoners, na.lidmaatschappen]).toEqual([voor.vertrokken, {}, {}])
+  const vraag: Feit = {
+    soort: 'vraag-gesteld',
+    vraagId: 'v',
+    vraag: { inwonerId: 'a', leefgebied: 'Financiën', omschrijving: 'Schulden', gesteldOp: '2026-11-03' },
+  }
+  expect(Object.keys(terug(weer, [vraag], [weg]).inwoners)).toEqual(['a'])
+})
+
+test('who is registered under an id that was here of somebody who got another since leaves with it, whoever had named that one by it', () => {
+  const voor = naFeiten(
+    leegHuishouden,
+    dossier([]).vastgelegd.feiten.map(({ gegevens }) => gegevens),
+  )
+  const los = maakLos(voor, { inwonerId: 'a' }, handeling('gemeente'))
+  if ('weigering' in los) throw new Error(los.weigering)
+  const { nu, vastgelegd } = dossier([geregistreerd('a'), betrokken('dock')], [], los.gevolgen[0]!.feiten)
+  // What came before the registration, each at its own moment: the one that named her, the decision, and it.
+  const feiten = vastgelegd.feiten.map((feit) => ({
+    ...feit,
+    op: feit.gegevens.soort === 'inwoner-losgemaakt' ? 0.5 : feit.op,
+  }))
+  const anderen = (moment: number) => [{ organisatie: 'kontext', noemt: ['a'], op: moment }]
+  const leden = (moment: number) => {
+    const uitkomst = neem(nu, { ...vastgelegd, feiten, anderen: anderen(moment) })
+    if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
+    return Object.keys(uitkomst.huishouden.inwoners)
+  }
+  const zij = Object.keys(los.gevolgen[0]!.huishouden.inwoners)
+  expect(leden(0)).toEqual(zij)
+  expect(leden(2)).toEqual([...zij, 'a'])
+})
+
+test('a role is said of each household: that another home of hers says the same holds nothing', () => {
+  const rol: Feit = {
+    soort: 'inwoner-gewijzigd',
+    inwonerId: 'a',
+    wijziging: { gezinsrol: 'partner' },
+    bron: 'dock',
+    gemeldOp: op(2),
+  }
+  const { nu, vastgelegd } = dossier([rol, betrokken('dock')])
+  const met = (anders: object) => {
+    const daar = huis('h-2', { a: anders }, ['shdh'])
+    const uitkomst = neem(nu, { ...vastgelegd, elders: [{ huishoudenId: 'h-2', feiten: [], anderen: [], nu: daar }] })
+    if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
+    return uitkomst.huishouden.inwoners['a']!.gezinsrol
+  }
+  expect([met({ gezinsrol: 'partner' }), met({})]).toEqual(['ouder', 'ouder'])
+})
