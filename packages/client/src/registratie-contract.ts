@@ -2161,6 +2161,109 @@ export interface Projectie {
     /** De verwijzing waarvan dit de intake is */
     verwijzingId?: string
   }>
+  rapportages?: Record<string, {
+    inwonerIds?: string[]
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    contact?: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+    tekst?: string
+    /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+    leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }>
+  afspraken?: Record<string, {
+    inwonerIds?: string[]
+    /** Tijdstip volgens RFC 3339 */
+    moment?: string
+    /** Zoveel dagen van tevoren wordt eraan herinnerd */
+    herinnerDagen?: number
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    status?: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
+    statusReden?: string
+    /** De rapportage van wat er is besproken */
+    rapportageId?: string
+  }>
+  polsen?: Record<string, {
+    inwonerIds?: string[]
+    elkeWeken?: number
+    /** Op deze dag en later is er geen contact meer nodig */
+    tot?: string
+    /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+    volgende?: string
+    /** De dag van het laatste contact */
+    laatste?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    beeindigd?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
+  }>
+}
+
+export interface RapportageCorrectie {
+  inwonerIds?: string[]
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+  contact?: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst?: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  /** Waarom */
+  reden: string
+}
+
+export interface RapportageOpgave {
+  inwonerIds: string[]
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  contact: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+}
+
+export interface RapportageVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  rapportageId: string
 }
 
 export interface Reden {

@@ -38,7 +38,8 @@ export function maakDoelbinding(
     systemen: systemen.map(({ audience }) => audience),
     verwijzingNaar: systemen.filter(({ kring }) => kring.startsWith('verwezen')).map(({ audience }) => audience),
     toestemmingVoor: [...new Set(systemen.flatMap(({ toestemming }) => toestemming ?? []))],
-    teamVan: ({ soort, postcode }: Adres) => (soort === undefined && postcode !== undefined ? teamOp(postcode) : geenTeam),
+    teamVan: ({ soort, postcode }: Adres) =>
+      soort === undefined && postcode !== undefined ? teamOp(postcode) : geenTeam,
     regelVoor: (audience: string) => perAudience.get(audience),
   })
 }

@@ -51,7 +51,9 @@ export function zichtbarePlanning<R extends Afspraak | Pols>(
 
 function datZijErIs(rij: Afspraak | Pols): object {
   const { organisatie } = rij
-  return 'moment' in rij ? { organisatie, moment: rij.moment, status: rij.status } : { organisatie, volgende: rij.volgende }
+  return 'moment' in rij
+    ? { organisatie, moment: rij.moment, status: rij.status }
+    : { organisatie, volgende: rij.volgende }
 }
 
 /** That somebody wrote a note is for who may read it. */

@@ -5,7 +5,11 @@ import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
-const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [agendaVanActies, agendaVanAfspraken, agendaVanPolsen]
+const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
+  agendaVanActies,
+  agendaVanAfspraken,
+  agendaVanPolsen,
+]
 
 /** What still runs when helping has ended. */
 const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])

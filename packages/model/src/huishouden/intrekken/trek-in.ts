@@ -13,7 +13,15 @@ import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
 export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
 
 /** What can be taken back as a row of its own; a visit has rules of its own. */
-export type Intrekbaar = 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming' | 'rapportage' | 'afspraak' | 'pols'
+export type Intrekbaar =
+  | 'vraag'
+  | 'meting'
+  | 'verwijzing'
+  | 'signaal'
+  | 'toestemming'
+  | 'rapportage'
+  | 'afspraak'
+  | 'pols'
 
 interface TeTrekken {
   wat: Intrekbaar

@@ -20,7 +20,5 @@ export function magRapportageLezen(
 ): boolean {
   if (organisatie === audience || leesbaarVoor === 'betrokkenen') return true
   if (soort === 'systeem') return false
-  return (
-    (leesbaarVoor === 'team' && team.has(audience)) || (leesbaarVoor === 'regisseur' && regisseur === audience)
-  )
+  return (leesbaarVoor === 'team' && team.has(audience)) || (leesbaarVoor === 'regisseur' && regisseur === audience)
 }

@@ -37,7 +37,11 @@ test('a note is of the organisation and the worker who wrote it; the same words 
 test.each<[string, Partial<RapportageOpgave>, object]>([
   ['a stranger', { inwonerIds: ['moeder', 'wie'] }, { weigering: 'inwoner-onbekend', veld: 'inwonerIds/1' }],
   ['tomorrow', { datum: '2026-11-23' }, { weigering: 'datum-in-toekomst', veld: 'datum' }],
-  ['before a birth', { datum: '2018-01-01', inwonerIds: ['moeder', 'dochter'] }, { weigering: 'datum-voor-geboorte', veld: 'datum' }],
+  [
+    'before a birth',
+    { datum: '2018-01-01', inwonerIds: ['moeder', 'dochter'] },
+    { weigering: 'datum-voor-geboorte', veld: 'datum' },
+  ],
   ['another age', { datum: '2006-11-21', inwonerIds: ['oma'] }, { weigering: 'datum-onmogelijk', veld: 'datum' }],
 ])('of a contact with or on %s there is no note, nor is one corrected to it', (_, anders, weigering) => {
   expect(decide(gezin, rapporteer(anders), kontext)).toEqual(weigering)
