@@ -16,19 +16,19 @@ export const rapporteren: Voorbeeld = {
     leesbaarVoor: 'team',
   },
   status: 201,
-  antwoord: vastgelegd(17, { rapportageId }),
+  antwoord: vastgelegd(25, { rapportageId }),
 }
 
 export const rapportageWijzigen: Voorbeeld = {
   params: { huishoudenId, rapportageId },
   body: { leesbaarVoor: 'regisseur', reden: 'Alleen voor wie het plan bewaakt' },
   status: 200,
-  antwoord: vastgelegd(18),
+  antwoord: vastgelegd(26),
 }
 
 export const rapportageIntrekken: Voorbeeld = {
   params: { huishoudenId, rapportageId },
   body: { reden: 'Bij het verkeerde gezin geschreven' },
   status: 200,
-  antwoord: vastgelegd(19),
+  antwoord: vastgelegd(27),
 }
