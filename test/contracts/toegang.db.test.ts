@@ -73,8 +73,8 @@ async function oordeel(route: RouteVanServer, names: Names, partij: string) {
   const { status, code } = await roep(route, names, tokens.get(partij))
   if (status === 403 && (code === 'geen-recht' || code === 'bsn-niet-toegestaan')) return 'geen recht'
   if (status === 404 && code === 'huishouden-onbekend') return 'huishouden onbekend'
-  // Who decides here, or asks the BRP, is no party of the page: whoever is involved was let in, and heard that she does not.
-  if (code === 'geen-beslisser' || code === 'brp-niet-toegestaan') return 'binnen'
+  // Who decides here, said it, or asks the BRP, is no party of the page: whoever is involved was let in, and heard that she does not.
+  if (code === 'geen-beslisser' || code === 'niet-uw-woord' || code === 'brp-niet-toegestaan') return 'binnen'
   return status === 401 || status === 403 ? `${status} ${code}` : 'binnen'
 }
 

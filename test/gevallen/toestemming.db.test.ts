@@ -142,12 +142,16 @@ describe('from when to when', () => {
     })
     await trekIn(huishoudenId, id['A']!)
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
-    const weer = {
+    const weer = (deel: string, tijd?: string) => ({
       ...wie,
-      bronrecordId: `${wie.bronrecordId}-n`,
-      toestemmingen: [toestemming('A', 'schuldhulp', '2026-11-28')],
-    }
-    expect((await meldAan('kontext', weer)).body).toMatchObject({ toestemmingen: [{ geldt: true }] })
+      bronrecordId: `${wie.bronrecordId}-${deel}`,
+      toestemmingen: [{ ...toestemming('A', 'schuldhulp', '2026-11-28'), ...(tijd && { tijd }) }],
+    })
+    // Of the day itself only its hour says whether it was before or after.
+    expect((await meldAan('dock', weer('dag'))).body).toMatchObject({ toestemmingen: [{ geldt: false }] })
+    expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
+    clock.now = new Date('2026-11-28T12:00:00Z')
+    expect((await meldAan('kontext', weer('uur', '12:30'))).body).toMatchObject({ toestemmingen: [{ geldt: true }] })
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).not.toBeNull()
   })
 })

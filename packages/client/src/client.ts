@@ -1,5 +1,6 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
+import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
@@ -50,7 +51,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -177,6 +178,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...beslissen(get, change),
     ...wachtrij(get, call),
     ...teamwerk(call),
+    ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -47,6 +47,8 @@ export const foutcodes = [
   'team-onbekend',
   'beurt-onbekend',
   'medewerker-onbekend',
+  'casus-onbekend',
+  'casusbesluit-onbekend',
   'ingreep-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
@@ -82,6 +84,10 @@ export const foutcodes = [
   'toetsing-besloten',
   'toetsing-niet-besloten',
   'niemand-aan-de-beurt',
+  'casus-bestaat',
+  'casus-ingetrokken',
+  'casus-vol',
+  'casusbesluit-bestaat',
   'instemming-nodig',
   'te-veel-instemmingen',
   'later-ingegrepen',
@@ -1307,6 +1313,126 @@ export interface CaseloadVanTeam {
   })[]
 }
 
+export interface Casuistiek {
+  /** Op dag */
+  casuistiek: Casus[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface Casus {
+  /** UUID */
+  casusId: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  /** Datum, jjjj-mm-dd */
+  dag: string
+  /** besproken: er is een besluit; een nieuwe dag zet haar weer open */
+  stand: 'open' | 'besproken' | 'ingetrokken'
+  /** UUID */
+  huishoudenId?: string
+  /** Wie haar op de lijst zette */
+  organisatie?: string
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    naam: string
+    functie?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  vraag?: string
+  /** Waarom zij is ingetrokken */
+  reden?: string
+  /** Het oudste eerst; een ingetrokken besluit blijft staan */
+  besluiten?: ({
+    /** UUID */
+    besluitId: string
+    wat: string
+    /** Wie het vastlegde */
+    door: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    /** Welke organisatie het doet */
+    wie?: string
+    /** Voor deze dag */
+    voor?: string
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
+  })[]
+}
+
+export interface CasusIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface CasusOpgave {
+  /** UUID */
+  huishoudenId: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  vraag: string
+  /** Datum, jjjj-mm-dd */
+  dag: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface CasusWijziging {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  vraag?: string
+  /** Datum, jjjj-mm-dd */
+  dag?: string
+}
+
+export interface CasusbesluitOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  wat: string
+  /** Welke organisatie het doet */
+  wie?: string
+  /** Datum, jjjj-mm-dd */
+  voor?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -2397,6 +2523,20 @@ export interface Team {
       }
     })[]
   })[]
+}
+
+export interface TeamVanHuishouden {
+  /** UUID */
+  huishoudenId: string
+  /** Alleen voor wie de postcode mag hebben */
+  wijk?: {
+    naam: string
+    cbs?: string
+  }
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  team?: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  jeugdteam?: string
 }
 
 export interface Teams {

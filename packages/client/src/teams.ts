@@ -8,6 +8,8 @@ export interface Teamwerk {
   teams(): Promise<Contract.Teams>
   /** With its members, when your organisation works in it. */
   team(team: string): Promise<Contract.Team>
+  /** Which team works where a household lives; the wijk to who may have the postcode. */
+  teamVanHuishouden(huishoudenId: string): Promise<Contract.TeamVanHuishouden>
   caseloadVanTeam(team: string): Promise<Contract.CaseloadVanTeam>
   /** Per function, and why she. */
   beurten(team: string): Promise<Contract.Beurten>
@@ -42,6 +44,7 @@ export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk 
   return {
     teams: () => lees('/teams'),
     team: (team) => lees(bij('teams', team)),
+    teamVanHuishouden: (huishoudenId) => lees(bij('huishoudens', huishoudenId, 'team')),
     caseloadVanTeam: (team) => lees(bij('teams', team, 'caseload')),
     beurten: (team) => lees(bij('teams', team, 'beurten')),
     geefBeurt: async (team, beurtId, body) =>

@@ -123,6 +123,15 @@ export {
 } from './teams/medewerkers.ts'
 export { beurtdagen, beurtVan, type Beurt } from './teams/beurt.ts'
 export { bezettingVan } from './teams/bezetting.ts'
+export {
+  Casus,
+  CasusbesluitOpgave,
+  CasusOpgave,
+  CasusStand,
+  CasusWijziging,
+  type CasusOpdracht,
+} from './teams/casus.ts'
+export { beslisCasus } from './teams/beslis-casus.ts'
 export { keurMedewerker } from './teams/keur-medewerker.ts'
 export { isTeamorganisatie, teamMet, type Team } from './teams/teams.ts'
 export { zichtOpMedewerker, type Kijker } from './teams/zicht-op-medewerker.ts'

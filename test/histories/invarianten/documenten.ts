@@ -6,7 +6,7 @@ import { alias, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.
 type Regel = (typeof doelbinding.regels)[number]
 
 /** What an audience may have of a household, said again from its rows alone. */
-type Recht = 'alles' | 'eigen' | 'niets'
+type Recht = 'alles' | 'eigen' | 'achtergeblevenen' | 'niets'
 
 /** No document holds what its audience has no right to: nobody else, no other household, no address that is secret for it. */
 export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
@@ -24,6 +24,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
       if (!persoonVan(huishouden, inwonerId) && recht === 'alles') throw new Error(`${waar} vreemde ${inwonerId}`)
     for (const naam of geheimVoor(wereld, huishouden, regel))
       if (merken.has(naam)) throw new Error(`${waar} geheim adres ${naam}`)
+    if (recht === 'achtergeblevenen') alleenAchtergebleven(huishouden, document, waar)
     if (recht === 'eigen') alleenEigen(wereld, { huishouden, regel, document, merken, waar })
     bewaakRapportages({ huishouden, document, regel }, waar)
     bewaakRegisseur(huishouden, document, op, vandaag(wereld), waar)
@@ -33,7 +34,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
 
 export function rechtVan(huishouden: Huishouden, regel: Regel, op: string, dag: string): Recht {
   const { opgegaan, gesloten, betrokkenheden } = huishouden
-  if (opgegaan) return 'niets'
+  if (opgegaan) return regel.soort === 'systeem' && regel.naSluiten && opgegaan.achter ? 'achtergeblevenen' : 'niets'
   if (regel.soort === 'systeem') return gesloten && !regel.naSluiten ? 'niets' : 'alles'
   if (gesloten) return 'niets'
   const rijen = Object.values(betrokkenheden).filter(({ organisatie }) => organisatie === regel.audience)
@@ -76,6 +77,14 @@ function alleenEigen(wereld: Wereld, { huishouden, regel, document, merken, waar
     if (!mag.has(alias(wereld, inwonerId))) throw new Error(`${waar} ${inwonerId}, en vroeg alleen`)
   for (const rij of Object.values(document.betrokkenheden ?? {}))
     if (rij.organisatie !== regel.audience) throw new Error(`${waar} wie er nog meer is, en vroeg alleen`)
+}
+
+/** Of a household that went up in another a partner goes on with who had left before, and reads nothing of who moved. */
+function alleenAchtergebleven({ opgegaan }: Huishouden, document: Projectie, waar: string): void {
+  for (const inwonerId of Object.keys(document.inwoners ?? {}))
+    if (!opgegaan!.achter!.inwonerIds.includes(inwonerId)) throw new Error(`${waar} ${inwonerId}, die niet achterbleef`)
+  if (document.adres ?? document.tweedeAdres ?? document.regisseur)
+    throw new Error(`${waar} waar zij woonden of wie regisseert, en zij bleef achter`)
 }
 
 function bewaakRegisseur(

@@ -107,6 +107,16 @@ test('a pair is asked about once, whatever was decided', async () => {
   expect(await lees('kontext', 'besloten')).toHaveLength(1)
 })
 
+test('who turned out to be one has her number once', async () => {
+  const [vraag] = (await lees('gemeente')).filter(({ huishoudens }) => huishoudens.includes(dock.huishoudenId))
+  const besluit = { toetsingId: vraag!.toetsingId, besluit: 'zelfde' as const, reden: 'Verschreven' }
+  expect(await beslisToetsing(proef.registry, proef.handeling('gemeente'), besluit)).toHaveProperty('toetsing')
+  expect(Object.keys((await proef.toestand(dock.huishoudenId)).inwoners)).toEqual([eerst.ids[1]])
+  expect(await vraagDubbeleNummers(proef.registry)).toBe(0)
+  // Where she lives is the next question.
+  expect(await aantal()).toBe(3)
+})
+
 test('more than a page, broken off and begun again, by the index alone', async () => {
   const nummers = bsns.slice(10, 220)
   const wie = (naam: string) => nummers.map((bsn) => inwoner(naam, bsn))
@@ -114,12 +124,12 @@ test('more than a page, broken off and begun again, by the index alone', async (
   await oudHuishouden('kontext', wie('Els'))
   const afbreken = new AbortController()
   const onderweg = vraagDubbeleNummers(proef.registry, afbreken.signal)
-  await totdat(aantal, (gevraagd) => gevraagd > 2)
+  await totdat(aantal, (gevraagd) => gevraagd > 3)
   afbreken.abort()
   await expect(onderweg).rejects.toThrow()
   const toen = await aantal()
-  expect(toen).toBeLessThan(212)
-  expect(await vraagDubbeleNummers(proef.registry)).toBe(212 - toen)
+  expect(toen).toBeLessThan(213)
+  expect(await vraagDubbeleNummers(proef.registry)).toBe(213 - toen)
   expect(await vraagDubbeleNummers(proef.registry)).toBe(0)
 
   await pool.query(

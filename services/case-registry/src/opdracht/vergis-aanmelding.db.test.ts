@@ -30,8 +30,14 @@ function kindVan(meer: Partial<Aanmelding['inwoners'][number]> = {}): Aanmelding
     ...meer,
   }
 }
+/** Each of her own year, so that none is perhaps another. */
+const jaren: Record<string, number> = { Anna: 1961, Bram: 1978, Carla: 1985 }
 const ouderVan = (voornamen: string): Aanmelding['inwoners'][number] => ({
-  ...kindVan({ bronpersoonId: voornamen, gezinsrol: 'ouder', geboortedatum: `1985-0${1 + (nummer % 9)}-02` }),
+  ...kindVan({
+    bronpersoonId: voornamen,
+    gezinsrol: 'ouder',
+    geboortedatum: `${jaren[voornamen]}-0${1 + (nummer % 9)}-${10 + voornamen.length}`,
+  }),
   naam: { voornamen, geslachtsnaam: kindVan().naam.geslachtsnaam! },
 })
 const aanmelding = (record: string, inwoners: Aanmelding['inwoners'], meer: Partial<Aanmelding> = {}): Aanmelding => ({

@@ -16,6 +16,7 @@ import { instemmingen } from './instemmingen.ts'
 import { leden } from './leden.ts'
 import { leveringen } from './leveringen.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
+import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { plan } from './plan.ts'
@@ -27,6 +28,7 @@ import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
 import { geschiedenis } from './geschiedenis.ts'
 import { samenstelling } from './samenstelling.ts'
 import { samenvoegingen } from './samenvoegingen.ts'
+import { teamVanHuishouden } from './team-van-huishouden.ts'
 import { teams } from './teams.ts'
 import { tellingen } from './tellingen.ts'
 import { toetsingen } from './toetsingen.ts'
@@ -57,7 +59,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   geschiedenis,
   medewerkers,
   teams,
+  teamVanHuishouden,
   beurten,
+  casuistiek,
   instemmingen,
   rapportages,
 ]

@@ -1,5 +1,5 @@
 import type { Voorbeeld } from '@wijkhub/service-kit'
-import { id } from './voorbeeldgezin.ts'
+import { huishoudenId, id } from './voorbeeldgezin.ts'
 
 /** A nurse who has no households yet, in the register under an id that her organisation chose. */
 export const medewerkerId = id(71)
@@ -123,3 +123,6 @@ export const beurtGeven: Voorbeeld = {
 }
 
 export const beurtTerug: Voorbeeld = { params: { team, beurtId }, status: 200, antwoord: { beurtId } }
+
+/** The address of the examples lies in no wijk. */
+export const teamVanHuishouden: Voorbeeld = { params: { huishoudenId }, status: 200, antwoord: { huishoudenId } }

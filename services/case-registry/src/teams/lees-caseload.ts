@@ -85,13 +85,18 @@ interface WerkVraag {
 
 const lees = sql<WerkVraag, { huishoudenId: string; regisseur: boolean }>(
   'lees-werk',
-  `select v.huishouden_id as "huishoudenId", bool_or(v.regisseur) as regisseur
-   from ${wie}
-   cross join lateral (${werkVan}) v
-   join overzicht o on o.huishouden_id = v.huishouden_id and o.stand = 'open'
-   where v.huishouden_id > :na::uuid and exists (
-     select from betrokkenheid b where b.huishouden_id = v.huishouden_id and b.organisatie = :lezer and ${loopt})
-   group by v.huishouden_id order by v.huishouden_id limit :hoogstens`,
+  `with werk as materialized (
+     select v.huishouden_id, bool_or(v.regisseur) as regisseur
+     from ${wie} cross join lateral (${werkVan}) v group by v.huishouden_id)
+   select werk.huishouden_id as "huishoudenId", werk.regisseur
+   from werk
+   cross join lateral (
+     select from overzicht o where o.huishouden_id = werk.huishouden_id and o.stand = 'open' offset 0) o
+   cross join lateral (
+     select from betrokkenheid b
+     where b.huishouden_id = werk.huishouden_id and b.organisatie = :lezer and ${loopt} offset 0) b
+   where werk.huishouden_id > :na::uuid
+   order by werk.huishouden_id limit :hoogstens`,
 )
 
 /** Which households these are, as far as `lezer` is granted in them; in order of id, after `na`. */

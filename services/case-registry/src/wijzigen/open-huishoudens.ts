@@ -5,6 +5,7 @@ import { bsnLock } from '../aanmelding/zoekvraag.ts'
 import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
+import { leesCasus } from '../teams/lees-casuistiek.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { geweigerdLock, sleutelLock } from './locks.ts'
@@ -35,7 +36,7 @@ const statement = sql<Values, Row>(
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart, casus } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
@@ -50,7 +51,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien] = await Promise.all([
+  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst] = await Promise.all([
     gelezen,
     toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
     aanmelding && leesAanmelding(tx, aanmelding),
@@ -58,6 +59,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     geweigerd !== undefined && zorgstart
       ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
       : undefined,
+    casus === undefined ? undefined : leesCasus(tx, casus),
   ])
   return {
     // By the id as it was asked for: the database knows one uuid in capitals too.
@@ -72,6 +74,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     aanmelding: vastgelegd,
     geweigerd: nietOvergenomen,
     zorgstartSindsdien,
+    casus: opDeLijst,
     elders: rows[0]?.elders ?? [],
   }
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
 import type { GeweigerdeBijdrage } from '../geweigerd/geweigerd.ts'
+import type { BewaardeCasus } from '../teams/lees-casuistiek.ts'
 import type { Toetsing } from '../toetsing/toetsing.ts'
 
 /** What to lock until the transaction ends, and to read once it is locked: households by id, or who these persons are. */
@@ -19,6 +20,8 @@ export interface OpenHuishoudens extends Sleutel {
   nieuweBsn?: { bsn: string; inwonerId: string } | undefined
   /** A question about them, as it is once they are locked. */
   toetsing?: string
+  /** An item of a team's list about them, as it is once they are locked. */
+  casus?: string
   /** A contribution that was refused: nobody else settles it meanwhile. */
   geweigerd?: string
   /** Of what care, with `geweigerd`: was something said of its start since that came in? */
@@ -49,6 +52,7 @@ export interface Geopend {
    */
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
+  casus?: BewaardeCasus | undefined
   geweigerd?: GeweigerdeBijdrage | undefined
   zorgstartSindsdien?: boolean | undefined
   aanmelding?: VastgelegdeAanmelding | undefined

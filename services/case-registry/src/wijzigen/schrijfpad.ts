@@ -1,3 +1,4 @@
+import { bewaarCasus } from './bewaar-casus.ts'
 import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { boekAfhandeling } from './boek-afhandeling.ts'
@@ -20,6 +21,7 @@ export interface Schrijfpad {
   besluitToetsing: typeof besluitToetsing
   bewaarBevraging: typeof bewaarBevraging
   vulOverzichten: typeof vulOverzichten
+  bewaarCasus: typeof bewaarCasus
   merkVergist: typeof merkVergist
 }
 
@@ -34,6 +36,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     besluitToetsing,
     bewaarBevraging,
     vulOverzichten,
+    bewaarCasus,
     merkVergist,
   }
 }

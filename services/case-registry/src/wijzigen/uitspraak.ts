@@ -2,6 +2,7 @@ import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
+import type { BewaardeCasus } from '../teams/lees-casuistiek.ts'
 import type { TeVullen } from './vul-overzichten.ts'
 import type { Afhandeling } from './boek-afhandeling.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
@@ -28,6 +29,8 @@ export interface Vast {
   bevraging?: BrpBevraging
   /** Households of which what lists are made by is made anew. */
   overzichten?: TeVullen
+  /** An item of a team's list, as it is from now on. */
+  casus?: BewaardeCasus
   /** A registration that was taken back: its record is never registered again. */
   vergist?: { organisatie: string; bronrecordId: string } | undefined
 }
