@@ -80,6 +80,9 @@ export const foutcodes = [
   'bijdrage-niet-over-te-nemen',
   'bijdrage-achterhaald',
   'huishouden-loopt-nog',
+  'afspraak-gehouden',
+  'afspraak-nog-niet-geweest',
+  'pols-voorbij',
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
@@ -386,6 +389,69 @@ export interface Afhandeling {
   besluit: 'overnemen' | 'afsluiten'
   /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
+}
+
+export interface AfspraakOpgave {
+  inwonerIds: string[]
+  /** Tijdstip volgens RFC 3339 */
+  moment: string
+  /** Zoveel dagen van tevoren wordt eraan herinnerd */
+  herinnerDagen?: number
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface AfspraakUitkomst {
+  status: 'gehouden'
+  /** Legt tegelijk een rapportage vast van wat er is besproken */
+  rapportage?: Contactverslag
+} | {
+  status: 'afgezegd'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+} | {
+  status: 'niet-verschenen'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface AfspraakVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  afspraakId: string
+}
+
+export interface AfspraakWijziging {
+  inwonerIds?: string[]
+  /** Tijdstip volgens RFC 3339 */
+  moment?: string
+  /** Zoveel dagen van tevoren wordt eraan herinnerd */
+  herinnerDagen?: number
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
 }
 
 export interface AfwijkingBeslechting {
@@ -1433,6 +1499,15 @@ export interface CasusbesluitOpgave {
   }
 }
 
+export interface ContactVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  rapportageId?: string
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -1472,6 +1547,14 @@ export interface ContactmomentVastgelegd {
   versie: number
   /** UUID */
   contactmomentId: string
+}
+
+export interface Contactverslag {
+  contact: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
 }
 
 export interface DoelOpgave {
@@ -1899,6 +1982,64 @@ export interface Ontvangstbewijs {
 export interface Overlijden {
   /** De dag van overlijden; niet in de toekomst */
   op: string
+}
+
+export interface PolsContact {
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  /** Legt tegelijk een rapportage vast van het contact */
+  rapportage?: Contactverslag
+}
+
+export interface PolsOpgave {
+  inwonerIds: string[]
+  elkeWeken: number
+  /** Op deze dag en later is er geen contact meer nodig */
+  tot?: string
+  /** De eerste dag; weggelaten: over zoveel weken */
+  volgende?: string
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface PolsVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  polsId: string
+}
+
+export interface PolsWijziging {
+  inwonerIds?: string[]
+  elkeWeken?: number
+  /** null: zonder einddag */
+  tot?: string | null
+  /** De eerste dag; weggelaten: over zoveel weken */
+  volgende?: string
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
 }
 
 export interface Projectie {

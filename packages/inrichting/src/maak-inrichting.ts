@@ -65,8 +65,9 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
 }
 
 /** The organisations that work in a team: who only joins the discussion of cases is no member. */
-function teamleden({ functies }: InrichtingBestand['teams'][string]): string[] {
-  return functies.flatMap(({ organisaties, deskundig }) => (deskundig ? [] : organisaties))
+function teamleden({ functies, hoofdaannemer }: InrichtingBestand['teams'][string]): string[] {
+  const leden = functies.flatMap(({ organisaties, deskundig }) => (deskundig ? [] : organisaties))
+  return hoofdaannemer === undefined ? leden : [hoofdaannemer, ...leden]
 }
 
 function perDienst(partners: InrichtingBestand['partners']): Volgers {

@@ -62,6 +62,9 @@ export const BrpControle = vastgelegd('BrpControle', {
     ),
 })
 export const RapportageVastgelegd = vastgelegd('RapportageVastgelegd', { rapportageId: Id })
+export const AfspraakVastgelegd = vastgelegd('AfspraakVastgelegd', { afspraakId: Id })
+export const PolsVastgelegd = vastgelegd('PolsVastgelegd', { polsId: Id })
+export const ContactVastgelegd = vastgelegd('ContactVastgelegd', { rapportageId: Id.optional() })
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 const Ontvangstbewijs = z

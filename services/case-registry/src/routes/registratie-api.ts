@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
+import { afspraken } from './afspraken.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { alleAfwijkingen } from './alle-afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
@@ -19,6 +20,7 @@ import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
 import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
+import { polsen } from './polsen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { rapportages } from './rapportages.ts'
@@ -64,6 +66,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   casuistiek,
   instemmingen,
   rapportages,
+  afspraken,
+  polsen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

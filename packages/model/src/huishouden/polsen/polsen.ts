@@ -34,7 +34,7 @@ export const feiten = {
   'pols-afgesproken': heel,
   'pols-gewijzigd': heel,
   'pols-gevoeld': feit({
-    gegevens: { polsId: Id, laatste: Datum, volgende: Datum, rapportageId: Id.optional() },
+    gegevens: { polsId: Id, laatste: Datum, volgende: Datum },
     evolve: (huishouden, { polsId, laatste, volgende }) =>
       metGewijzigdeRij(huishouden, 'polsen', polsId, { laatste, volgende }),
     namen: () => [],
