@@ -411,7 +411,7 @@ export interface AfspraakOpgave {
   }
 }
 
-export interface AfspraakUitkomst {
+export type AfspraakUitkomst = {
   status: 'gehouden'
   /** Legt tegelijk een rapportage vast van wat er is besproken */
   rapportage?: Contactverslag
@@ -2024,7 +2024,7 @@ export interface PolsVastgelegd {
 export interface PolsWijziging {
   inwonerIds?: string[]
   elkeWeken?: number
-  /** null: zonder einddag */
+  /** null: zonder laatste dag */
   tot?: string | null
   /** De eerste dag; weggelaten: over zoveel weken */
   volgende?: string

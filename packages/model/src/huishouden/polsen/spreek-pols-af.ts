@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { dagenNa } from '../../velden/dag.ts'
 import { MedewerkerOpgave } from '../../velden/medewerker.ts'
 import { Datum } from '../../velden/velden.ts'

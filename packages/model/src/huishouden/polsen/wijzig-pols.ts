@@ -9,7 +9,7 @@ import type { Pols } from './polsen.ts'
 import { keurPolsdagen, PolsOpgave } from './spreek-pols-af.ts'
 
 export const PolsWijziging = PolsOpgave.partial()
-  .extend({ tot: Datum.nullable().optional().describe('null: zonder einddag') })
+  .extend({ tot: Datum.nullable().optional().describe('null: zonder laatste dag') })
   .meta({ id: 'PolsWijziging', description: 'Alleen de velden die veranderen' })
 export type PolsWijziging = z.infer<typeof PolsWijziging>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { opdracht } from '../opdracht.ts'
 import { contactBezwaren, keurContact } from './keur-contact.ts'

@@ -51,7 +51,7 @@ test('after a merge that was a mistake a note goes where it belongs; one about b
     gerapporteerd('ab', 'a', 'b'),
     gerapporteerd('s', 's'),
   ])
-  const terug = gelukt(maakSamenvoegingOngedaan({ in: daarna, uit: huizen[1]! }, { ingreepId: ingreepId! }, beheer))
+  const terug = gelukt(maakSamenvoegingOngedaan({ in: daarna, uit: huizen[1]! }, { ingreepId }, beheer))
   const wie = terug.huizen.map(({ rapportages }) =>
     Object.fromEntries(Object.entries(rapportages).map(([id, rij]) => [id, [rij.inwonerIds.join(), rij.leesbaarVoor]])),
   )
