@@ -23,6 +23,7 @@ table agenda  -- what has a day or waits for somebody; no text: what it is about
   constraint agenda_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX agenda_medewerker ON agenda USING btree (medewerker, dag) WHERE medewerker IS NOT NULL
   CREATE INDEX agenda_organisatie ON agenda USING btree (organisatie, dag)
+  CREATE INDEX agenda_regieaanbod ON agenda USING btree (dag, huishouden_id) WHERE soort = 'regieaanbod'::text
 
 table betrokkenheid  -- asking for a file leaves a row here, whatever is decided
   huishouden_id uuid not null

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Afwijking } from '@wijkhub/model'
-import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, writeXml } from '@wijkhub/stuf'
+import { isXmlFault, leesFoutbericht, leesSoap, namespaces, readXml, stufTijdstip, writeXml } from '@wijkhub/stuf'
 import { adres, fouten, moeder, standaardenMap } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
 import { expect } from 'vitest'
@@ -15,6 +15,8 @@ interface Zaak {
   huishoudenId: string
   inwonerId: string
   nummer: string
+  /** When MensCentraal says it: after we said who she is. */
+  tijdstip: string
 }
 
 export async function zaak(persoon: object = {}): Promise<Zaak> {
@@ -32,7 +34,8 @@ export async function zaak(persoon: object = {}): Promise<Zaak> {
     `select nummer from menscentraal_matchpoint.koppeling where audience = 'menscentraal' and huishouden_id = $1`,
     [huishoudenId],
   )
-  return { huishoudenId, inwonerId: inwoners['m']!, nummer: rows[0]!.nummer }
+  const tijdstip = stufTijdstip(new Date().toISOString())
+  return { huishoudenId, inwonerId: inwoners['m']!, nummer: rows[0]!.nummer, tijdstip }
 }
 
 interface Persoon {
@@ -60,15 +63,16 @@ export interface Bericht {
   soort?: string
   berichtcode?: string
   zender?: string
+  tijdstip?: string
 }
 
 export function bericht(van: Zaak, opgave: Bericht = {}) {
   const { was = {}, wordt = {}, voor = ['', ''], na = ['', ''], referentie = randomUUID() } = opgave
-  const { soort = 'z:updateZaak_ZakLk01', berichtcode = 'Lk01', zender = '' } = opgave
+  const { soort = 'z:updateZaak_ZakLk01', berichtcode = 'Lk01', zender = '', tijdstip = van.tijdstip } = opgave
   const object = (persoon: Persoon, kant: 0 | 1) =>
     `<k:object S:entiteittype="ZAK" S:verwerkingssoort="W"><k:identificatie>${van.nummer}</k:identificatie>${voor[kant]}${relatie(van, persoon)}${na[kant]}</k:object>`
   return `<?xml version="1.0" encoding="UTF-8"?>
-<e:Envelope xmlns:e="${namespaces.soap}" xmlns:S="${namespaces.StUF}" xmlns:k="${namespaces.ZKN}" xmlns:b="${namespaces.BG}" xmlns:xsi="${namespaces.xsi}"><e:Body><${soort} xmlns:z="${namespaces.ZDS}"><k:stuurgegevens><S:berichtcode>${berichtcode}</S:berichtcode><S:zender><S:organisatie>0392</S:organisatie><S:applicatie>MensCentraal</S:applicatie>${zender}</S:zender><S:ontvanger><S:organisatie>0392</S:organisatie><S:applicatie>Wijkhub</S:applicatie></S:ontvanger><S:referentienummer>${referentie}</S:referentienummer><S:tijdstipBericht>20261128110000</S:tijdstipBericht><S:entiteittype>ZAK</S:entiteittype></k:stuurgegevens><k:parameters><S:mutatiesoort>W</S:mutatiesoort><S:indicatorOvername>V</S:indicatorOvername></k:parameters>${object(was, 0)}${object(wordt, 1)}</${soort}></e:Body></e:Envelope>`
+<e:Envelope xmlns:e="${namespaces.soap}" xmlns:S="${namespaces.StUF}" xmlns:k="${namespaces.ZKN}" xmlns:b="${namespaces.BG}" xmlns:xsi="${namespaces.xsi}"><e:Body><${soort} xmlns:z="${namespaces.ZDS}"><k:stuurgegevens><S:berichtcode>${berichtcode}</S:berichtcode><S:zender><S:organisatie>0392</S:organisatie><S:applicatie>MensCentraal</S:applicatie>${zender}</S:zender><S:ontvanger><S:organisatie>0392</S:organisatie><S:applicatie>Wijkhub</S:applicatie></S:ontvanger><S:referentienummer>${referentie}</S:referentienummer><S:tijdstipBericht>${tijdstip}</S:tijdstipBericht><S:entiteittype>ZAK</S:entiteittype></k:stuurgegevens><k:parameters><S:mutatiesoort>W</S:mutatiesoort><S:indicatorOvername>V</S:indicatorOvername></k:parameters>${object(was, 0)}${object(wordt, 1)}</${soort}></e:Body></e:Envelope>`
 }
 
 export async function stuur(inhoud: string) {

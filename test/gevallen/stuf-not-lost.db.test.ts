@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { moeder, zoon } from '@wijkhub/builders'
 import { totdat } from '@wijkhub/builders/hub'
+import { stufTijdstip } from '@wijkhub/stuf'
 import { afterAll, describe, expect, it } from 'vitest'
 import {
   hub,
@@ -135,11 +136,13 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
   it('H7, 8: one reference: the same again is a repetition in any notation; another content is refused, also about another case', async () => {
     const [van, ander] = [await zaak(), await zaak({ geboortedatum: '1971-02-03' })]
     const referentie = randomUUID()
-    const eerste = bericht(van, { ...nieuwNummer, referentie })
+    // Of the second that runs: to the second it is the same moment as to the millisecond.
+    const tijdstip = stufTijdstip(new Date(Date.now() + 1000).toISOString()).slice(0, 14)
+    const eerste = bericht(van, { ...nieuwNummer, referentie, tijdstip })
     for (const vorm of [
       eerste,
       eerste.replaceAll('><', '>\n<'),
-      eerste.replace('20261128110000', '20261128110000000'),
+      eerste.replace(tijdstip, `${tijdstip}000`),
       eerste.replaceAll('Wilma', '&#87;ilma'),
     ])
       expect((await stuur(vorm)).soort).toBe('Bv03Bericht')
@@ -160,7 +163,8 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
     const ouder = bericht(van, {
       was: { contact: `${telefoon('0612345601')}<k:emailadres/>` },
       wordt: { contact: `${telefoon('0611111111')}<k:emailadres>a@example.nl</k:emailadres>` },
-    }).replace('20261128110000', '20261128105959')
+      tijdstip: eenUurEerder(),
+    })
     expect((await stuur(ouder)).soort).toBe('Bv03Bericht')
     await totdat(
       () => persoon(van),
@@ -168,4 +172,58 @@ describe('Z5: what is not the hub’s to change is not lost', () => {
     )
     expect((await persoon(van)).telefoonnummer).toBe('0687654321')
   })
+
+  it('a late message on name, birth date or sex makes no afwijking MensCentraal itself said otherwise since; the one that stands is found and settled', async () => {
+    const van = await zaak()
+    const zegt = (achternaam: string, geboren: string, meer: { tijdstip?: string; mail?: string } = {}) => {
+      const nps = standaardNps.replace('Haverkamp', achternaam).replace('19901116', geboren)
+      const mail = meer.mail && { contact: `<k:emailadres>${meer.mail}</k:emailadres>` }
+      return stuur(
+        bericht(van, { was: { ...(mail && { contact: '<k:emailadres/>' }) }, wordt: { nps, ...mail }, ...meer }),
+      )
+    }
+    const laat = async (nummer: number) => {
+      const mail = `laat${nummer}@example.nl`
+      // Not yet known, so also a late one fills it: what stood beside it was handled by then.
+      await zegt('Pietersen', '19801101', { tijdstip: eenUurEerder(), ...(nummer === 1 && { mail }) })
+      if (nummer === 1)
+        await totdat(
+          () => persoon(van),
+          ({ emailadres }) => emailadres === mail,
+        )
+    }
+    await zegt('Jansen', '19901117')
+    const open = await totdat(
+      () => afwijkingen(van),
+      (rijen) => rijen.length === 2,
+    )
+    await laat(1)
+    expect(await afwijkingen(van)).toEqual(open)
+    expect(open).toMatchObject([
+      { veld: 'naam', gemeld: { geslachtsnaam: 'Jansen' } },
+      { veld: 'geboortedatum', gemeld: '1990-11-17' },
+    ])
+
+    const pad = `/registratie/v1/huishoudens/${van.huishoudenId}/afwijkingen`
+    const lijst = async () => {
+      const zoek = `/registratie/v1/afwijkingen?huishoudenId=${van.huishoudenId}&stand=open`
+      const { afwijkingen: rijen } = (await hub.roep('gemeente', 'GET', zoek)).json() as {
+        afwijkingen: { afwijkingId: string; veld: string }[]
+      }
+      return rijen
+    }
+    const beslecht = async (veld: string, besluit: string) => {
+      const { afwijkingId } = (await lijst()).find((rij) => rij.veld === veld)!
+      const inhoud = { besluit, reden: 'Paspoort gezien' }
+      return (await hub.roep('gemeente', 'POST', `${pad}/${afwijkingId}/beslechting`, inhoud)).status
+    }
+    expect([await beslecht('naam', 'overgenomen'), await beslecht('geboortedatum', 'gelaten')]).toEqual([200, 200])
+    expect(await persoon(van)).toMatchObject({ naam: { geslachtsnaam: 'Jansen' }, geboortedatum: '1990-11-16' })
+    await laat(2)
+    await stuur(bericht(van, nieuwNummer))
+    await heeftNummer(van, '0687654321')
+    expect(await lijst()).toEqual([])
+  })
 })
+
+const eenUurEerder = () => stufTijdstip(new Date(Date.now() - 60 * 60 * 1000).toISOString())

@@ -151,6 +151,9 @@ describe('from when to when', () => {
     expect((await meldAan('dock', weer('dag'))).body).toMatchObject({ toestemmingen: [{ geldt: false }] })
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).toBeNull()
     clock.now = new Date('2026-11-28T12:00:00Z')
+    expect(await meldAan('kontext', weer('straks', '13:01'))).toMatchObject(
+      geweigerd('datum-onmogelijk', '/toestemmingen/0/tijd'),
+    )
     expect((await meldAan('kontext', weer('uur', '12:30'))).body).toMatchObject({ toestemmingen: [{ geldt: true }] })
     expect((await laatsteVan('schuldhulp', huishoudenId))!.data).not.toBeNull()
   })

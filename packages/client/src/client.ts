@@ -3,6 +3,8 @@ import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
+import { contacten, type Contacten } from './contacten.ts'
+import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
@@ -14,30 +16,17 @@ export type {
   Aanvragen,
   ActieBijwerking,
   ActieOpgave,
-  AfspraakOpgave,
-  AfspraakUitkomst,
-  AfspraakVastgelegd,
-  AfspraakWijziging,
   Afwijkingen,
   AlleAfwijkingen,
   ContactmomentCorrectie,
   ContactmomentOpgave,
-  ContactVastgelegd,
-  Contactverslag,
   DoelOpgave,
   InwonerBijwerking,
   Leveringen,
   Noodtoegangen,
   NoodtoegangOpgave,
   Ontvangstbewijs,
-  PolsContact,
-  PolsOpgave,
-  PolsVastgelegd,
-  PolsWijziging,
   Projectie,
-  RapportageCorrectie,
-  RapportageOpgave,
-  RapportageVastgelegd,
   RegisseurAanwijzing,
   Tellingen,
   Toekenning,
@@ -64,7 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Contacten {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -191,6 +180,8 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...beslissen(get, change),
     ...wachtrij(get, call),
     ...teamwerk(call),
+    ...regie(call),
+    ...contacten(call),
     ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {

@@ -41,6 +41,7 @@ export const foutcodes = [
   'signaal-onbekend',
   'contactmoment-onbekend',
   'bijdrage-onbekend',
+  'regieaanbod-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -79,6 +80,9 @@ export const foutcodes = [
   'bijdrage-afgehandeld',
   'bijdrage-niet-over-te-nemen',
   'bijdrage-achterhaald',
+  'regie-bij-ander',
+  'regieaanbod-loopt',
+  'regieaanbod-verlopen',
   'huishouden-loopt-nog',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -2213,6 +2217,19 @@ export interface Projectie {
     /** Datum, jjjj-mm-dd */
     sinds?: string
   }
+  /** De regie is aangeboden; wie regisseur is blijft het tot zij is aanvaard */
+  regieaanbod?: {
+    /** UUID */
+    regieaanbodId?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    aan?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    van?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp?: string
+    /** Datum, jjjj-mm-dd */
+    uiterlijk?: string
+  }
   vragen?: Record<string, {
     /** UUID */
     inwonerId?: string
@@ -2538,6 +2555,124 @@ export interface Reden {
   reden: string
 }
 
+export interface RegieAanvaarding {
+  /** Wie van uw organisatie; weggelaten: aan wie het is aangeboden */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface RegieWeigering {
+  /** Wie de regie aanbood leest dit */
+  reden: string
+}
+
+export interface Regieaanbiedingen {
+  regieaanbiedingen: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    regieaanbodId: string
+    /** Op uw antwoord; anders bood uw organisatie het aan */
+    wacht: boolean
+    van: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      naam?: string
+      telefoonnummer?: string
+    }
+    aan: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      naam?: string
+    }
+    /** Het team van de wijk waar het huishouden woont */
+    team?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp: string
+    /** Datum, jjjj-mm-dd */
+    uiterlijk: string
+    reden: string
+  })[]
+}
+
+export interface RegieaanbodIntrekking {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface RegieaanbodOpgave {
+  aan: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      naam: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      functie?: string
+      /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }
+  /** De laatste dag waarop zij kan aanvaarden */
+  uiterlijk: string
+  /** Wie het wordt zonder antwoord: een organisatie die hier betrokken is; weggelaten: het blijft zoals het is */
+  terugval?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      naam: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      functie?: string
+      /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }
+  /** Wie het aanbod krijgt leest dit, ook als zij hier nog niet betrokken is: noem niemand */
+  reden: string
+}
+
+export interface RegieaanbodVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  regieaanbodId: string
+}
+
+export interface Regiegeschiedenis {
+  /** UUID */
+  huishoudenId: string
+  regisseurs: ({
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    naam: string
+    /** Datum, jjjj-mm-dd */
+    sinds: string
+    /** Vanaf deze dag een ander, of niemand */
+    tot?: string
+    waardoor?: 'benoeming' | 'aanbod' | 'terugval' | 'doorzettingsmacht' | 'vertrek'
+    /** Alleen voor wie hier beslist */
+    reden?: string
+  })[]
+}
+
 export interface RegisseurAanwijzing {
   medewerker: {
     /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
@@ -2550,6 +2685,8 @@ export interface RegisseurAanwijzing {
     telefoonnummer?: string
     emailadres?: string
   }
+  /** Waarom de gemeente de regie overneemt van een ander; voor wie de hub beheert */
+  reden?: string
 }
 
 export interface SamenvoegingOpgave {
@@ -2937,4 +3074,42 @@ export interface VerzekeringBijwerking {
   verzekerdennummer: string
   /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
   sinds?: string
+}
+
+export interface WerkOverdrachtAntwoord {
+  overgedragen: number
+  /** Waar niets is gewijzigd, en waarom */
+  nietGegaan: ({
+    /** UUID */
+    huishoudenId: string
+    code: string
+    reden: string
+  })[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
+export interface WerkOverdrachtOpgave {
+  aan: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** Wie van uw organisatie vertrekt */
+  van: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+  /** Het laatste huishouden van de vorige bladzijde */
+  na?: string
 }

@@ -3,6 +3,7 @@ import { maakDoelbinding, type DoelbindingRegel } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 import { leesInrichting } from './lees-inrichting.ts'
 import { vergelijkTabellen } from './vergelijk-tabellen.ts'
+import { vertelOnderdeel } from './vertel-onderdeel.ts'
 import { vertelVerschillen } from './vertel-verschillen.ts'
 
 const lees = (naam: string) => leesInrichting(resolve(import.meta.dirname, '../../../inrichting', `${naam}.yaml`))
@@ -60,6 +61,62 @@ Gemeente Haarlem (gemeente) verandert
   beheer: true wordt false
 `,
   )
+})
+
+test.each<[string, Partial<DoelbindingRegel>, string[]]>([
+  [
+    'gemeente',
+    { bekendheid: undefined, prive: true, opgegevenBsn: undefined },
+    [
+      'krijgt bij een aanmelding niet te horen of iemand al bekend was; tot nu: krijgt bij een aanmelding te horen of iemand al bekend was',
+      'is een private partij, die een geheim adres nooit krijgt; tot nu: is geen private partij',
+    ],
+  ],
+  [
+    'matchpoint',
+    { naSluiten: undefined },
+    ['heeft niets meer na het sluiten; tot nu: houdt haar recht als het huishouden is gesloten'],
+  ],
+])('what a row says beside its fields is told of %s as what it means', (audience, rij, zinnen) => {
+  const verteld = vertelVerschillen(vergelijkTabellen(haarlem, anders(audience, rij)))
+  expect(
+    verteld
+      .split('\n')
+      .filter((regel) => regel.startsWith('  '))
+      .map((regel) => regel.trim()),
+  ).toEqual(expect.arrayContaining(zinnen))
+  expect(verteld).not.toMatch(/ wordt /)
+})
+
+test('every value of a part that is told as a sentence has its own, and none is a name of the table', () => {
+  const waarden = {
+    bekendheid: [undefined, 'verteld'],
+    bijAanvraag: [undefined, ['regisseur']],
+    naSluiten: [undefined, true],
+    prive: [true, false],
+    opgegevenBsn: [undefined, true],
+  }
+  for (const [onderdeel, [een, ander]] of Object.entries(waarden)) {
+    const [zin] = vertelOnderdeel(onderdeel, een, ander)
+    const [nieuw, oud] = zin!.split('; tot nu: ')
+    expect([nieuw === oud, zin!.includes(onderdeel), zin!.includes('wordt')]).toEqual([false, false, false])
+  }
+  const delen = {
+    acties: [undefined, 'alle', 'eigen', 'dat'],
+    zrm: [undefined, 'leefgebieden'],
+    verwijzingen: [undefined, 'alle', 'alle-gemeld', 'eigen', 'eigen-lopend'],
+    toestemmingen: [undefined, 'alle', 'eigen'],
+  } as const
+  for (const [deel, standen] of Object.entries(delen)) {
+    const zinnen = standen.map((stand) => {
+      const [eerst] = standen.filter((ander) => ander !== stand)
+      const rij = (waarde: unknown) => (waarde === undefined ? {} : { [deel]: waarde })
+      return vertelOnderdeel('rijen', rij(eerst), rij(stand)).map((zin) => zin.split('; tot nu: ')[0])
+    })
+    expect(new Set(zinnen.map((een) => JSON.stringify(een))).size).toBe(standen.length)
+    for (const een of zinnen) expect(een).toEqual([expect.not.stringContaining('wordt')])
+  }
+  expect(vertelOnderdeel('rijen', { besluiten: 'lopend' }, {})).toEqual(['besluiten: "lopend" wordt (niets)'])
 })
 
 test('between two municipalities every party of the one comes and of the other goes', () => {

@@ -1,3 +1,4 @@
+import { vertelOnderdeel } from './vertel-onderdeel.ts'
 import type { Tabelverschil } from './vergelijk-tabellen.ts'
 
 /** What changed, in the words of a privacy officer; one sentence when nothing did. Pure. */
@@ -12,9 +13,7 @@ function vertel({ audience, naam, soort, krijgt, verliest, anders }: Tabelversch
     `${naam} (${audience}) ${kop}`,
     ...(krijgt.length > 0 ? ['  krijgt te weten:', ...krijgt.map((veld) => `    + ${veld}`)] : []),
     ...(verliest.length > 0 ? ['  krijgt niet meer:', ...verliest.map((veld) => `    - ${veld}`)] : []),
-    ...anders.map(({ onderdeel, oud, nieuw }) => `  ${onderdeel}: ${toon(oud)} wordt ${toon(nieuw)}`),
+    ...anders.flatMap(({ onderdeel, oud, nieuw }) => vertelOnderdeel(onderdeel, oud, nieuw).map((zin) => `  ${zin}`)),
     '',
   ].join('\n')
 }
-
-const toon = (waarde: unknown) => (waarde === undefined ? '(niets)' : JSON.stringify(waarde))

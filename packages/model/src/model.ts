@@ -110,6 +110,9 @@ export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
+export { WerkOverdracht } from './huishouden/regie/draag-over.ts'
+export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
+export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
@@ -164,7 +167,7 @@ export {
   Uzovi,
 } from './velden/velden.ts'
 export { Grondslag } from './velden/grondslag.ts'
-export { Medewerker } from './velden/medewerker.ts'
+export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

@@ -14,6 +14,24 @@ export const plan = {
     const aanwijzing = { medewerker: { naam: `Werker ${c % 3}` } }
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'benoem-regisseur', aanwijzing })
   }),
+  'bied-regie-aan': opHuis((wereld, huis, wie, { c }) => {
+    const aan = {
+      organisatie: ['dock', 'zorgbalans', 'kontext', 'gemeente'][c % 4]!,
+      medewerker: { naam: `Werker ${c % 3}` },
+    }
+    const terugval = { organisatie: wie, medewerker: { naam: 'Terugval' } }
+    const aanbod = { aan, uiterlijk: dag(wereld), reden: 'Past beter', ...(c % 2 === 0 && { terugval }) }
+    return voerUit(wereld, huis.huishoudenId, wie, { soort: 'bied-regie-aan', aanbod })
+  }),
+  'antwoord-op-regie': opHuis(
+    (wereld, huis, ander, { c }) => {
+      const wie = huis.regieaanbod?.aan.organisatie ?? ander
+      if (c % 3 === 0)
+        return voerUit(wereld, huis.huishoudenId, wie, { soort: 'weiger-regie', weigering: { reden: 'Vol' } })
+      return voerUit(wereld, huis.huishoudenId, wie, { soort: 'aanvaard-regie', aanvaarding: {} })
+    },
+    ({ regieaanbod }) => regieaanbod !== undefined,
+  ),
   'stel-doel-vast': opHuis((wereld, huis, wie) => {
     const doel = { omschrijving: merk(wereld, 'woord', wie), leefgebied: 'Financiën' as const }
     return voerUit(wereld, huis.huishoudenId, wie, { soort: 'stel-doel-vast', doel })

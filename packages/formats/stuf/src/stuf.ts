@@ -13,7 +13,7 @@ export {
   type Stuurgegevens,
   type Systeem,
 } from './stuurgegevens.ts'
-export { isStufTijdstip, leesStufDatum, stufOnvolledigeDatum, stufTijdstip } from './tijdstip.ts'
+export { isStufTijdstip, leesStufDatum, leesStufTijdstip, stufOnvolledigeDatum, stufTijdstip } from './tijdstip.ts'
 export { writeXml } from './write-xml.ts'
 export {
   childrenNamed,

@@ -16,6 +16,23 @@ export function stufTijdstip(moment: string): string {
   return ['year', 'month', 'day', 'hour', 'minute', 'second', 'fractionalSecond'].map((part) => parts[part]).join('')
 }
 
+/**
+ * StUF `tijdstipBericht`, in the local time of the Netherlands, → RFC 3339 in UTC, or `undefined` when it is no moment. Of one
+ * without seconds it is the last moment it can be: who gives a day alone said it no later than that evening. Of the hour that comes
+ * twice it is the first, so that what was said since is never older; one in the hour that is skipped is as long after midnight.
+ */
+export function leesStufTijdstip(tijdstip: string): string | undefined {
+  if (!isStufTijdstip(tijdstip)) return undefined
+  const tot = (van: number, anders: string) => tijdstip.slice(van, van + 2) || anders
+  const [uur, minuut, seconde] = [tot(8, '23'), tot(10, '59'), tot(12, '59')]
+  const dag = leesStufDatum(tijdstip.slice(0, 8))!
+  const lokaal = Date.parse(`${dag}T${uur}:${minuut}:${seconde}.${tijdstip.slice(14).padEnd(3, '0')}Z`)
+  const inZomertijd = new Date(lokaal - 2 * uurInMs).toISOString()
+  const isZomertijd = stufTijdstip(inZomertijd).startsWith(`${tijdstip.slice(0, 8)}${uur}${minuut}${seconde}`)
+  return isZomertijd ? inZomertijd : new Date(lokaal - uurInMs).toISOString()
+}
+const uurInMs = 60 * 60 * 1000
+
 /** jjjj-mm-dd → yyyymmdd. A day, not a moment: from a moment to a day is `dagInNederland` of the model. */
 export function stufDatum(datum: string): string {
   return datum.replaceAll('-', '')

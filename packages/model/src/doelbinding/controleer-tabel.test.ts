@@ -35,6 +35,7 @@ test.each<[string, string, Partial<DoelbindingRegel>, RegExp]>([
   ['a BSN among all of a resident', 'kontext', { velden: ['inwoners.*'], rijen: {} }, /mag het niet gebruiken/],
   ['a BSN among all residents', 'kontext', { velden: ['inwoners'], rijen: {} }, /mag het niet gebruiken/],
   ['an address for who is private or not', 'dock', { prive: undefined }, /zegt niet of zij een private partij is/],
+  ['a consent that nobody can take back', 'schuldhulp', { naSluiten: true }, /na sluiten door op een toestemming/],
   ['an organisation that need not be involved', 'dock', { voorwaarden: [] }, /zonder betrokkenheid/],
   [
     'a worker without her name',

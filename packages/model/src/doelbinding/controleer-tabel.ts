@@ -63,6 +63,8 @@ function foutenIn(regel: DoelbindingRegel, systemen: ReadonlySet<string>): strin
     ...(regel.prive === undefined && (genoemd.has('adres') || genoemd.has('tweedeAdres'))
       ? ['krijgt een adres en zegt niet of zij een private partij is']
       : []),
+    // In a closed household nobody can take her word back.
+    ...(regel.naSluiten && regel.toestemming ? ['loopt na sluiten door op een toestemming'] : []),
     ...(soort === 'organisatie' && !voorwaarden.includes('betrokkenheid') ? ['leest zonder betrokkenheid'] : []),
     ...regel.ontvangstbewijzen.filter(({ van }) => !systemen.has(van)).map(({ van }) => `${van} is geen systeem`),
   ]

@@ -3,6 +3,7 @@ import type { Betrokkenheid } from '../huishouden/betrokkenheden/betrokkenheden.
 import { zichtVan } from '../huishouden/betrokkenheden/eigen-deel.ts'
 import { regisseurVan } from '../huishouden/betrokkenheden/mag-opdragen.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Regieaanbod } from '../huishouden/regie/regie.ts'
 import { dagInNederland } from '../velden/dag.ts'
 import type { Medewerker } from '../velden/medewerker.ts'
 import { zonderBetwisteBsns } from './betwist-bsn.ts'
@@ -70,6 +71,7 @@ function projecteer(
       : {}),
     grondslag: huishouden.grondslag,
     regisseur: huishouden.regisseur && metFunctie(huishouden.regisseur, regel),
+    regieaanbod: huishouden.regieaanbod && datHetErIs(huishouden.regieaanbod),
     inwoners: Object.fromEntries(
       [
         ...Object.entries(huishouden.inwoners).filter(([id]) => zichtbaar.has(id)),
@@ -103,6 +105,15 @@ function metNagegaanBsn(
 }
 
 const datZijErIs = ({ organisatie, medewerker, sinds }: Betrokkenheid) => ({ organisatie, medewerker, sinds })
+
+/** Between which organisations and until when; why, is theirs. */
+const datHetErIs = ({ regieaanbodId, aan, van, aangebodenOp, uiterlijk }: Regieaanbod) => ({
+  regieaanbodId,
+  aan: aan.organisatie,
+  van: van.organisatie,
+  aangebodenOp,
+  uiterlijk,
+})
 
 /**
  * That somebody is involved may be known; her function would tell what her organisation does here. Her id is the hub's own:

@@ -53,6 +53,11 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         )
         .optional(),
       regisseur: Regisseur.partial().optional(),
+      regieaanbod: z
+        .strictObject({ regieaanbodId: Id, aan: Organisatie, van: Organisatie, aangebodenOp: Datum, uiterlijk: Datum })
+        .partial()
+        .optional()
+        .describe('De regie is aangeboden; wie regisseur is blijft het tot zij is aanvaard'),
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
       zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
       toestemmingen: perId(Toestemming.extend({ voor })),

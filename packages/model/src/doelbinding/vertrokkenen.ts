@@ -43,7 +43,7 @@ export function vertrokkenInKring(huishouden: Huishouden, regel: DoelbindingRege
  * Of a household that went up in another, who had left it before and did not come along: what was claimed, allocated or
  * signalled of her runs on from here. Nothing of who came along, nor of who coordinates.
  */
-export function achtergebleven({ regisseur: _, ...huishouden }: Huishouden): Huishouden | undefined {
+export function achtergebleven({ regisseur: _, regieaanbod: __, ...huishouden }: Huishouden): Huishouden | undefined {
   const achter = new Set(huishouden.opgegaan?.achter?.inwonerIds)
   if (achter.size === 0) return undefined
   const vertrokken = Object.entries(huishouden.vertrokken).filter(([id]) => achter.has(id))

@@ -12,7 +12,7 @@ import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { delen as polsen } from './polsen/polsen.ts'
 import { delen as rapportages } from './rapportages/rapportages.ts'
-import { Regisseur } from './regie/regie.ts'
+import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
 import { Sluiting } from './sluiten/sluiten.ts'
@@ -56,6 +56,7 @@ const stukken = {
   tweedeAdresBron: Organisatie.optional(),
   grondslag: Grondslag,
   regisseur: Regisseur.optional(),
+  regieaanbod: Regieaanbod.optional(),
 }
 
 /** A change of any part of a household: rows by their id and what it has one of; `null` takes it away. */

@@ -34,7 +34,12 @@ import { voelPols } from './polsen/voel-pols.ts'
 import { wijzigPols } from './polsen/wijzig-pols.ts'
 import { rapporteer } from './rapportages/rapporteer.ts'
 import { wijzigRapportage } from './rapportages/wijzig-rapportage.ts'
+import { aanvaardRegie } from './regie/aanvaard-regie.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
+import { biedRegieAan } from './regie/bied-regie-aan.ts'
+import { draagOver } from './regie/draag-over.ts'
+import { trekRegieaanbodIn } from './regie/trek-regieaanbod-in.ts'
+import { weigerRegie } from './regie/weiger-regie.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -53,6 +58,11 @@ export const opdrachten = {
   'stem-in-met-samenvoeging': stemIn,
   'trek-instemming-in': trekInstemmingIn,
   'benoem-regisseur': benoemRegisseur,
+  'bied-regie-aan': biedRegieAan,
+  'aanvaard-regie': aanvaardRegie,
+  'weiger-regie': weigerRegie,
+  'trek-regieaanbod-in': trekRegieaanbodIn,
+  'draag-over': draagOver,
   'stel-doel-vast': stelDoelVast,
   'spreek-actie-af': spreekActieAf,
   'werk-actie-bij': werkActieBij,

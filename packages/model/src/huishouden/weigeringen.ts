@@ -8,6 +8,7 @@ import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
 import { weigeringen as signalen } from './signalen/weigeringen.ts'
@@ -45,6 +46,7 @@ export const weigeringen = {
   ...signalen,
   ...contactmomenten,
   ...bijdragen,
+  ...regie,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

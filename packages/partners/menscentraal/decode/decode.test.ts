@@ -142,6 +142,17 @@ describe('a change by MensCentraal', () => {
     expect(vertaalZaakWijziging(lees(vanDezelfdeDag), rij, omgeving)).toMatchObject({ bijdragen: [{}] })
   })
 
+  test.each([
+    ['as it says, in the time of the Netherlands', '20261122105959', '2026-11-22T09:59:59.000Z'],
+    ['at the latest the end of a day alone', '20261121', '2026-11-21T22:59:59.000Z'],
+    ['now, where it lies ahead', '20261122110001', omgeving.op],
+    ['now, where it cannot be read', 'gisteren', omgeving.op],
+  ])('was made %s, and all it says goes along with that moment', (_, tijdstip, gemeldOp) => {
+    const opgave = { wasNaam: 'Haverkamp', naam: 'Jansen', telefoon: '0687654321' }
+    const uitkomst = vertaal(bericht(opgave).replace('20261122110000<', `${tijdstip}<`))
+    expect(uitkomst).toMatchObject({ bijdragen: [{ gemeldOp }, { soort: 'anders-gemeld', gemeldOp }] })
+  })
+
   test('of one person into another is no change of the first', () => {
     const ander = bericht({ sleutel: '', wasNaam: 'Haverkamp', naam: 'Smit', telefoon: '0687654321' })
       .replace(/(.*)19901116/s, '$119800101')

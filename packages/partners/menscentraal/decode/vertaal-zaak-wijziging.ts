@@ -46,11 +46,12 @@ export function vertaalZaakWijziging(
     fouten.push(...gelezen.fouten)
     inwoners[inwonerId] = metWijziging(bekend, gelezen.gewijzigd.wijziging)
     if (gelezen.iets) bijdragen.push(gelezen.gewijzigd)
-    bijdragen.push(...andersGemeld(persoon, inwonerId, bekend, gelezen.onderdelen))
+    const gemeld = andersGemeld(persoon, inwonerId, bekend, gelezen.onderdelen)
+    bijdragen.push(...gemeld.map((een) => anders(een, volgorde)))
   }
   if (fouten.length > 0)
     return { foutcode: procesfout, reden: 'de wijziging kan niet worden overgenomen', velden: fouten, kenmerk }
-  for (const gemeld of new Set(bericht.overig)) bijdragen.push(anders({ veld: 'registratie', gemeld }))
+  for (const gemeld of new Set(bericht.overig)) bijdragen.push(anders({ veld: 'registratie', gemeld }, volgorde))
   return { bijdragen, geheugen: volgorde.geheugen(), stand: { ...stand, ...(stand.inwoners && { inwoners }) } }
 }
 
@@ -80,7 +81,7 @@ function neemOver(
   else if (nu.bsn === undefined && genoemd !== undefined && lees.bsn(genoemd)) zet('bsn', genoemd)
   zet('telefoonnummer', wordt.telefoonnummer)
   zet('emailadres', wordt.emailadres)
-  const gewijzigd: Gewijzigd = { soort: 'inwoner-gewijzigd', inwonerId, wijziging }
+  const gewijzigd: Gewijzigd = { soort: 'inwoner-gewijzigd', inwonerId, wijziging, gemeldOp: volgorde.gemeldOp }
   return { fouten, onderdelen, gewijzigd, iets: Object.keys(wijziging).length > 0 }
 }
 
@@ -90,7 +91,11 @@ const lees = {
   emailadres: (gemeld: string) => emailadres.safeParse(gemeld).data,
 }
 
-const anders = (gemeld: AndersGemeld): Inhoud => ({ soort: 'anders-gemeld', anders: gemeld })
+const anders = (gemeld: AndersGemeld, { gemeldOp }: Volgorde): Inhoud => ({
+  soort: 'anders-gemeld',
+  anders: gemeld,
+  gemeldOp,
+})
 
 /** What is not the hub's to take over: by value where the published language has it, else only that it is. */
 function andersGemeld(
@@ -98,7 +103,7 @@ function andersGemeld(
   inwonerId: string,
   bekend: Inwoners[string],
   ook: readonly Onderdeel[],
-): Inhoud[] {
+): AndersGemeld[] {
   const rest = new Set<Onderdeel>([...onderdelen, ...ook])
   const gevonden: AndersGemeld[] = []
   if (gemeld.naam) {
@@ -117,7 +122,5 @@ function andersGemeld(
     if (aanduiding.success) gevonden.push({ veld: 'geslacht', inwonerId, gemeld: aanduiding.data })
     else rest.add('persoonsgegevens')
   }
-  return [...gevonden, ...[...rest].map((deel) => ({ veld: 'registratie' as const, inwonerId, gemeld: deel }))].map(
-    anders,
-  )
+  return [...gevonden, ...[...rest].map((deel) => ({ veld: 'registratie' as const, inwonerId, gemeld: deel }))]
 }

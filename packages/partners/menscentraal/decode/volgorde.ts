@@ -1,8 +1,10 @@
-import { isStufTijdstip, stufTijdstip } from '@wijkhub/stuf'
+import { isStufTijdstip, leesStufTijdstip, stufTijdstip } from '@wijkhub/stuf'
 
 export interface Volgorde {
   /** Whether this message is the last word on a field of a person; it is remembered that it was. */
   isLaatste: (inwonerId: string, veld: string) => boolean
+  /** The partner's own moment, for the registry to weigh against what others said; never after it came in. */
+  gemeldOp: string
   /** What is to be remembered. */
   geheugen: () => Record<string, string>
 }
@@ -19,8 +21,10 @@ export function volgordeVan(geheugen: Record<string, string>, tijdstipBericht: s
     return een.slice(0, lengte) < ander.slice(0, lengte)
   }
   const moment = isStufTijdstip(tijdstipBericht) && eerder(tijdstipBericht, opInStuf) ? tijdstipBericht : opInStuf
+  const eigen = leesStufTijdstip(tijdstipBericht)
   const gezien: Record<string, string> = {}
   return {
+    gemeldOp: eigen !== undefined && Date.parse(eigen) < Date.parse(op) ? eigen : op,
     isLaatste(inwonerId, veld) {
       const sleutel = `gemeld:${inwonerId}:${veld}`
       const laatste = geheugen[sleutel]

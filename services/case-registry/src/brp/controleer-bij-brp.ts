@@ -1,4 +1,4 @@
-import { brpUitkomst, decide, type BrpUitkomst, type Handeling, type Opdracht } from '@wijkhub/model'
+import { brpUitkomst, decide, metHuidigeIds, type BrpUitkomst, type Handeling, type Opdracht } from '@wijkhub/model'
 import { uitspraakOverOpdracht, type Uitvoering, type UitTeVoeren } from '../opdracht/voer-uit.ts'
 import { leesHuishouden } from '../opslag/lees-huishouden.ts'
 import type { Registry } from '../registry.ts'
@@ -25,12 +25,13 @@ export type Controle =
 export async function controleerBijBrp(
   registry: Registry,
   handeling: Handeling,
-  { huishoudenId, inwonerId, reden, verouderd }: TeControleren,
+  { huishoudenId, inwonerId: gevraagde, reden, verouderd }: TeControleren,
 ): Promise<Controle> {
   const { brp: tabel } = registry.inrichting
   const toegestaan = tabel?.organisaties.includes(handeling.organisatie) ?? false
   const gelezen = await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie)
   if (!gelezen) return { weigering: 'huishouden-onbekend' }
+  const inwonerId = metHuidigeIds(gelezen.huishouden, gevraagde)
   const vraag = { soort: 'verwerk-brp', inwonerId, bsn: undefined, toegestaan } as const
   const vooraf = decide(gelezen.huishouden, vraag, handeling)
   if ('weigering' in vooraf) {
@@ -54,7 +55,8 @@ export async function controleerBijBrp(
     const besloten = uitspraakOverOpdracht(geopend, handeling, { huishoudenId, opdracht, verouderd })
     if ('openOok' in besloten) return besloten
     const { uitkomst: wat, vast } = besloten
-    const inwoner = geopend.snapshots.get(huishoudenId)?.huishouden.inwoners[inwonerId]
+    const huishouden = geopend.snapshots.get(huishoudenId)?.huishouden
+    const inwoner = huishouden?.inwoners[metHuidigeIds(huishouden, inwonerId)]
     if (!('antwoord' in wat) || !inwoner)
       return { uitkomst: wat as Controle, vast: { bevraging: { ...bevraging, uitkomst: 'niet-verwerkt' } } }
     const uitkomst = brpUitkomst(inwoner, opdracht.gevonden)

@@ -4,6 +4,7 @@ import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
 import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
+import { eindigAanbiedingen } from '../regie/eindig-aanbiedingen.ts'
 import type { Registry } from '../registry.ts'
 import { vraagDubbeleNummers } from './vraag-dubbele-nummers.ts'
 
@@ -22,6 +23,10 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     eerst: async (signal) => {
       await vulZoeksleutels(pool, signal)
       await vulOverzicht(registry, signal)
+      // One household that cannot be handled must not keep the day's work.
+      await eindigAanbiedingen(registry, signal).catch((error: unknown) => {
+        if (!signal.aborted) logger.error({ err: error }, 'niet elk verlopen aanbod van regie is geëindigd')
+      })
     },
     ook: async (signal) => ({
       ...(await herprojecteer(registry, signal)),

@@ -48,6 +48,7 @@ const vastgelegd = <G extends z.ZodRawShape>(id: string, ids: G) =>
 export const Vastgelegd = vastgelegd('Vastgelegd', {})
 export const DoelVastgelegd = vastgelegd('DoelVastgelegd', { doelId: Id })
 export const ActieVastgelegd = vastgelegd('ActieVastgelegd', { actieId: Id })
+export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

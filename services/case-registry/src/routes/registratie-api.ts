@@ -24,6 +24,8 @@ import { polsen } from './polsen.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { rapportages } from './rapportages.ts'
+import { regieaanbod } from './regieaanbod.ts'
+import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { sluiten } from './sluiten.ts'
 import { geweigerdeBijdragen } from './geweigerde-bijdragen.ts'
@@ -65,6 +67,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   instemmingen,
+  regieaanbod,
+  regieverloop,
   rapportages,
   afspraken,
   polsen,

@@ -3,6 +3,8 @@ import { huishoudenId, id, moeder, params, vastgelegd } from './voorbeeldgezin.t
 
 /** The story goes on: contacts that were written down and planned. In the order of the routes. */
 
+/** Of the household before these. */
+const versie = 26
 const rapportageId = id(61)
 
 export const rapporteren: Voorbeeld = {
@@ -16,21 +18,21 @@ export const rapporteren: Voorbeeld = {
     leesbaarVoor: 'team',
   },
   status: 201,
-  antwoord: vastgelegd(25, { rapportageId }),
+  antwoord: vastgelegd(versie + 1, { rapportageId }),
 }
 
 export const rapportageWijzigen: Voorbeeld = {
   params: { huishoudenId, rapportageId },
   body: { leesbaarVoor: 'regisseur', reden: 'Alleen voor wie het plan bewaakt' },
   status: 200,
-  antwoord: vastgelegd(26),
+  antwoord: vastgelegd(versie + 2),
 }
 
 export const rapportageIntrekken: Voorbeeld = {
   params: { huishoudenId, rapportageId },
   body: { reden: 'Bij het verkeerde gezin geschreven' },
   status: 200,
-  antwoord: vastgelegd(27),
+  antwoord: vastgelegd(versie + 3),
 }
 
 const afspraakId = id(62)
@@ -41,14 +43,14 @@ export const afspraakMaken: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-afspraak-1' },
   body: { inwonerIds: [moeder], moment: '2026-11-20T09:30:00+01:00', herinnerDagen: 2 },
   status: 201,
-  antwoord: vastgelegd(28, { afspraakId }),
+  antwoord: vastgelegd(versie + 4, { afspraakId }),
 }
 
 export const afspraakVerzetten: Voorbeeld = {
   params: { huishoudenId, afspraakId },
   body: { moment: '2026-11-21T09:30:00+01:00' },
   status: 200,
-  antwoord: vastgelegd(29),
+  antwoord: vastgelegd(versie + 5),
 }
 
 export const afspraakAfronden: Voorbeeld = {
@@ -59,14 +61,14 @@ export const afspraakAfronden: Voorbeeld = {
     rapportage: { contact: 'huisbezoek', tekst: 'De betalingsregeling is aangevraagd.', leesbaarVoor: 'team' },
   },
   status: 200,
-  antwoord: vastgelegd(30, { rapportageId: id(64) }),
+  antwoord: vastgelegd(versie + 6, { rapportageId: id(64) }),
 }
 
 export const afspraakIntrekken: Voorbeeld = {
   params: { huishoudenId, afspraakId },
   body: { reden: 'Dit was een ander gezin' },
   status: 200,
-  antwoord: vastgelegd(31),
+  antwoord: vastgelegd(versie + 7),
 }
 
 export const polsAfspreken: Voorbeeld = {
@@ -74,14 +76,14 @@ export const polsAfspreken: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-pols-1' },
   body: { inwonerIds: [moeder], elkeWeken: 6, volgende: '2026-12-14', tot: '2027-06-01' },
   status: 201,
-  antwoord: vastgelegd(32, { polsId }),
+  antwoord: vastgelegd(versie + 8, { polsId }),
 }
 
 export const polsWijzigen: Voorbeeld = {
   params: { huishoudenId, polsId },
   body: { elkeWeken: 4, tot: null },
   status: 200,
-  antwoord: vastgelegd(33),
+  antwoord: vastgelegd(versie + 9),
 }
 
 export const polsVoelen: Voorbeeld = {
@@ -96,19 +98,19 @@ export const polsVoelen: Voorbeeld = {
     },
   },
   status: 201,
-  antwoord: vastgelegd(34, { rapportageId: id(65) }),
+  antwoord: vastgelegd(versie + 10, { rapportageId: id(65) }),
 }
 
 export const polsBeeindigen: Voorbeeld = {
   params: { huishoudenId, polsId },
   body: { reden: 'Zij belt nu zelf als het nodig is' },
   status: 200,
-  antwoord: vastgelegd(35),
+  antwoord: vastgelegd(versie + 11),
 }
 
 export const polsIntrekken: Voorbeeld = {
   params: { huishoudenId, polsId },
   body: { reden: 'Bij het verkeerde gezin afgesproken' },
   status: 200,
-  antwoord: vastgelegd(36),
+  antwoord: vastgelegd(versie + 12),
 }

@@ -1,4 +1,4 @@
-import type { Handeling } from '@wijkhub/model'
+import { metHuidigeIds, type Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { bsnLock } from '../aanmelding/zoekvraag.ts'
@@ -33,6 +33,11 @@ const statement = sql<Values, Row>(
    from open_huishoudens(:locks, :organisatie, :sleutel, :bsn, :inwonerId, :huishoudens, :elders)`,
 )
 
+const vanAnder = sql<{ bsn: string; inwonerId: string }, { van_ander: boolean }>(
+  'bsn-van-ander',
+  `select exists (select from inwoner where bsn = :bsn and inwoner_id <> :inwonerId) as van_ander`,
+)
+
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
@@ -61,14 +66,15 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
       : undefined,
     casus === undefined ? undefined : leesCasus(tx, casus),
   ])
+  // By the id as it was asked for: the database knows one uuid in capitals too.
+  const snapshots = new Map(
+    rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)] as const] : [])),
+  )
   return {
-    // By the id as it was asked for: the database knows one uuid in capitals too.
-    snapshots: new Map(
-      rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)]] : [])),
-    ),
+    snapshots,
     eerderAntwoord: rows[0]?.eerder_antwoord ?? undefined,
     eerderRecord: undefined,
-    bsnVanAnder: rows[0]?.bsn_van_ander ?? false,
+    bsnVanAnder: (rows[0]?.bsn_van_ander ?? false) && (await isVanAnder(tx, snapshots, nieuweBsn!)),
     bekenden: [],
     toetsing: gevraagd,
     aanmelding: vastgelegd,
@@ -77,4 +83,16 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     casus: opDeLijst,
     elders: rows[0]?.elders ?? [],
   }
+}
+
+/** Whoever was named by an id of before is nobody else than who has the number by the id of now. One round trip more, only then. */
+async function isVanAnder(
+  tx: Queryable,
+  snapshots: ReadonlyMap<string, Snapshot>,
+  { bsn, inwonerId }: NonNullable<OpenHuishoudens['nieuweBsn']>,
+): Promise<boolean> {
+  const nu = [...snapshots.values()].reduce((id, { huishouden }) => metHuidigeIds(huishouden, id), inwonerId)
+  if (nu === inwonerId) return true
+  const [rij] = await run(tx, vanAnder, { bsn, inwonerId: nu })
+  return rij!.van_ander
 }

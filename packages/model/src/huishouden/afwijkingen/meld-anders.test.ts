@@ -4,9 +4,9 @@ import { decide } from '../decide.ts'
 import type { AndersGemeld } from './afwijkingen.ts'
 import { meldAfwijkingen } from './meld-afwijkingen.ts'
 
-const meld = (anders: AndersGemeld) => ({
+const meld = (anders: AndersGemeld, gemeldOp?: string) => ({
   soort: 'verwerk-bijdrage' as const,
-  inhoud: { soort: 'anders-gemeld' as const, anders },
+  inhoud: { soort: 'anders-gemeld' as const, anders, ...(gemeldOp && { gemeldOp }) },
   bsnVanAnder: false,
 })
 const menscentraal = handeling('menscentraal')
@@ -32,6 +32,25 @@ test('what it holds the same is no afwijking', () => {
 test('of a change of which the hub has no place, only that it happened is kept', () => {
   const { huishouden } = na(gezin, meld({ veld: 'registratie', gemeld: 'zaakgegevens' }), menscentraal)
   expect(Object.values(huishouden.afwijkingen)).toMatchObject([{ veld: 'registratie', gemeld: 'zaakgegevens' }])
+})
+
+test('of what happened there the moment is the partner’s own', () => {
+  const { huishouden } = na(gezin, meld({ veld: 'registratie', gemeld: 'adres' }, '2026-11-20T08:00:00Z'), menscentraal)
+  expect(Object.values(huishouden.afwijkingen)).toMatchObject([{ gemeldOp: '2026-11-20T08:00:00Z' }])
+})
+
+test('older than what the partner said of it since it is nothing, also when a person settled that', () => {
+  const { huishouden } = na(gezin, meld(jonger, '2026-11-20T08:00:00Z'), menscentraal)
+  const [afwijkingId] = Object.keys(huishouden.afwijkingen) as [string]
+  const beslechting = { besluit: 'gelaten', reden: 'Paspoort gezien' } as const
+  const beslecht = na(huishouden, { soort: 'beslecht-afwijking', afwijkingId, beslechting }, handeling('gemeente'))
+  for (const stand of [huishouden, beslecht.huishouden]) {
+    const anders = meld({ ...jonger, gemeld: '1981-05-05' }, '2026-11-20T07:59:59Z')
+    expect(na(stand, anders, menscentraal).feiten).toEqual([])
+    expect(
+      na(stand, meld({ ...jonger, gemeld: '1981-05-05' }, '2026-11-20T08:00:01Z'), menscentraal).feiten,
+    ).not.toEqual([])
+  }
 })
 
 test('about who is no member it is refused', () => {

@@ -18,7 +18,10 @@ export const meldAnders = regel({
     if (inwonerId === undefined && !Object.keys(huishouden.inwoners).some(kent))
       return { weigering: 'bijdrage-niet-toegestaan' }
     if (inwonerId !== undefined && !kent(inwonerId)) return { weigering: 'inwoner-onbekend', veld: 'anders/inwonerId' }
-    if (anders.veld === 'registratie') return { feiten: meldAfwijkingen(huishouden, [anders], door).feiten }
+    if (anders.veld === 'registratie') {
+      const verschil = { ...anders, ...(gemeldOp !== undefined && { gemeldOp }) }
+      return { feiten: meldAfwijkingen(huishouden, [verschil], door).feiten }
+    }
     return neemOver(huishouden, anders.inwonerId, { [anders.veld]: anders.gemeld }, door, { op: gemeldOp })
   },
 })

@@ -2,6 +2,7 @@ import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
+import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
@@ -9,6 +10,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanActies,
   agendaVanAfspraken,
   agendaVanPolsen,
+  agendaVanRegie,
 ]
 
 /** What still runs when helping has ended. */

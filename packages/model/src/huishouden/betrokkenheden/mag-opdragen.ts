@@ -33,6 +33,7 @@ export function magOpdragen(
   if (wie === 'betrokken' && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
+  if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
@@ -48,6 +49,11 @@ export function zagVoorOpgaan(
   { organisatie, op }: Pick<Handeling, 'organisatie' | 'op'>,
 ): boolean {
   return isBetrokken(huishouden, organisatie, op) || heeftGevraagd(huishouden, organisatie)
+}
+
+/** Is the regie offered to this organisation? Then it may answer, involved or not. */
+function isAangeboden({ regieaanbod }: Huishouden, { organisatie }: Pick<Handeling, 'organisatie'>): boolean {
+  return regieaanbod?.aan.organisatie === organisatie
 }
 
 /** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */

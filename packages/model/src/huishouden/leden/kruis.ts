@@ -40,9 +40,12 @@ const perSoort = {
   'geheimhouding-gemeld': (feit, { inBeide, naar }) =>
     inBeide(feit.inwonerId) && !Object.hasOwn(naar.geheimhouding, feit.inwonerId) ? [feit] : [],
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
-  'toestemming-gegeven': (feit, { inBeide, geheim }) => {
+  // Who recorded it there recorded it still.
+  'toestemming-gegeven': (feit, { inBeide, geheim, naar }) => {
     if (geheim || !inBeide(feit.toestemming.inwonerId)) return []
-    return [{ ...feit, toestemming: zonderVastlegging(feit.toestemming) }]
+    const { vastgelegdDoor, vastlegging } = naar.toestemmingen[feit.toestemmingId] ?? {}
+    const daar = { ...(vastgelegdDoor && { vastgelegdDoor }), ...(vastlegging && { vastlegging }) }
+    return [{ ...feit, toestemming: { ...zonderVastlegging(feit.toestemming), ...daar } }]
   },
   // Who found out, and why, is nobody's business there.
   'toestemming-vergist': (feit, { naar }) =>

@@ -21,7 +21,11 @@ export const GeboorteMelding = metEisen(
 ).meta({ id: 'GeboorteMelding' })
 export type GeboorteMelding = z.infer<typeof GeboorteMelding>
 
-/** Days before today that a child may still be expected, and days ahead that anybody can know of it. */
+/**
+ * Days before today that a child may still be expected, and days ahead that anybody can know of it. The day is 40 weeks after
+ * the last period; from two weeks past it a birth is overdue, and four more are for who hears of it late:
+ * the developers' own choice.
+ */
 const overTijd = 42
 const vooruit = 300
 
@@ -53,6 +57,7 @@ export const meldGeboorte = opdracht({
   },
 })
 
+/** Can a child be expected on this day, wherever it is said? The one rule for a registration and a report of a birth. */
 export function kanVerwacht(dag: string, vandaag: string): boolean {
   return dag >= dagenNa(vandaag, -overTijd) && dag <= dagenNa(vandaag, vooruit)
 }

@@ -97,7 +97,7 @@ function weeg(
   const herkomst = huishouden.herkomst[inwonerId]?.[veld]
   const open = openAfwijkingen(huishouden, veld, inwonerId)
   const eigen = open.filter(([, { bron }]) => bron === gemeld.bron)
-  const eerder = [herkomst?.eens?.[gemeld.bron], ...eigen.map(([, { gemeldOp }]) => gemeldOp)]
+  const eerder = [herkomst?.eens?.[gemeld.bron], ...gezegdDoor(huishouden, veld, inwonerId, gemeld.bron)]
   if (eerder.some((op) => isLater(op, gemeld.op))) return niets
   const erIs = was !== undefined && waarde !== null
   const zelfde = erIs
@@ -127,6 +127,13 @@ function weeg(
     mee: [...sluit, ...vervallen(eens, door), ...eens.map(([, rij]) => nuEens(inwonerId, veld, rij))],
     afwijkingen: verliezers,
   }
+}
+
+/** When this source said something of this field that was not taken over, also where a person settled it since. */
+function gezegdDoor({ afwijkingen }: Huishouden, veld: string, inwonerId: string, bron: string): string[] {
+  return Object.values(afwijkingen).flatMap((rij) =>
+    rij.veld === veld && 'inwonerId' in rij && rij.inwonerId === inwonerId && rij.bron === bron ? [rij.gemeldOp] : [],
+  )
 }
 
 /** Said later than what is known, and the same: from then on it counts by that moment. */

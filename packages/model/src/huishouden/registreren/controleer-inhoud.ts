@@ -1,8 +1,8 @@
 import type { Handeling } from '../../handeling.ts'
-import { dagenNa } from '../../velden/dag.ts'
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { keurVerzekering } from '../leden/keur-verzekering.ts'
+import { kanVerwacht } from '../leden/meld-geboorte.ts'
 import { keurSignaal } from '../signalen/keur-signaal.ts'
 import { keurToestemming } from '../toestemmingen/keur-toestemming.ts'
 import { keurVerwijzing } from '../verwijzingen/keur-verwijzing.ts'
@@ -28,7 +28,8 @@ export function controleerInhoud(
   van: (bronpersoonId: string) => string,
   door: Handeling,
 ): Geweigerd<(typeof inhoudelijkeBezwaren)[number]> | undefined {
-  if (grondslag.wet === 'AVG toestemming' && toestemmingen.length === 0)
+  const loopt = toestemmingen.some(({ tot }) => tot === undefined || door.vandaag < tot)
+  if (grondslag.wet === 'AVG toestemming' && !loopt)
     return { weigering: 'toestemming-ontbreekt', veld: 'grondslag/wet' }
   return (
     eersteFout('inwoners', inwoners, (persoon) => keurOngeboren(persoon, door.vandaag)) ??
@@ -52,10 +53,7 @@ function keurOngeboren(
   vandaag: string,
 ): Geweigerd<'datum-onmogelijk'> | undefined {
   if (verwachteGeboortedatum === undefined) return undefined
-  const kan =
-    geboortedatum === '0000-00-00' &&
-    verwachteGeboortedatum <= dagenNa(vandaag, 300) &&
-    verwachteGeboortedatum >= dagenNa(vandaag, -60)
+  const kan = geboortedatum === '0000-00-00' && kanVerwacht(verwachteGeboortedatum, vandaag)
   return kan ? undefined : { weigering: 'datum-onmogelijk', veld: 'verwachteGeboortedatum' }
 }
 

@@ -6,6 +6,8 @@ import { drieweg } from '../samenvoegen/drieweg.ts'
 import { inwonersIn } from '../samenvoegen/hernoem.ts'
 import type { Verwijzing } from '../verwijzingen/verwijzingen.ts'
 import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
+import { laatsteWoord } from '../toestemmingen/laatste-woord.ts'
+import type { Vastlegging } from '../toestemmingen/toestemmingen.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { afwijkingenTerug } from './afwijkingen-terug.ts'
 import { isVastgehouden, noemtOok, type Rondom } from './rondom.ts'
@@ -140,12 +142,12 @@ function rijenTerug(nu: Huishouden, rondom: Rondom, deel: 'toestemmingen' | 'ver
   )
 }
 
-function zonderWoord(rij: Gedeeld & { vastlegging?: { organisatie: string; gegevenOp: string }[] }, bron: string) {
+function zonderWoord(rij: Gedeeld & { vastlegging?: Vastlegging[] }, bron: string) {
   const { vastgelegdDoor, vastlegging = [] } = rij
   if (vastgelegdDoor) {
     const over = vastlegging.filter(({ organisatie }) => organisatie !== bron)
-    const [laatste] = over.toSorted((a, b) => (a.gegevenOp < b.gegevenOp ? 1 : -1))
-    const { organisatie: _, medewerker: __, ...woord } = (laatste ?? {}) as Record<string, unknown>
+    const laatste = laatsteWoord(over)
+    const { organisatie: _, medewerker: __, ...woord } = (laatste ?? {}) as Partial<Vastlegging>
     const { tijd: ___, tot: ____, tekst: _____, ...kaal } = rij as Record<string, unknown>
     const anderen = vastgelegdDoor.filter((organisatie) => organisatie !== bron)
     return { ...(laatste ? kaal : rij), ...woord, vastgelegdDoor: anderen, vastlegging: over }

@@ -32,11 +32,11 @@ const registreer = (geboortedatum: string, verwachteGeboortedatum?: string) =>
 const onmogelijk = { weigering: 'datum-onmogelijk', veld: 'inwoners/0/verwachteGeboortedatum' }
 
 test.each([
-  // 60 days ago, and as long from now as a child is carried.
-  ['2026-09-23', '2027-09-18'],
+  // The rule of a report of a birth: 42 days ago, and as long from now as a child is carried.
+  ['2026-10-11', '2027-09-18'],
 ])('a child is expected from %s to %s', (eerste, laatste) => {
   for (const dag of [eerste, laatste]) expect(registreer('0000-00-00', dag)).toHaveProperty('feiten')
-  for (const dag of ['2026-09-22', '2027-09-19']) expect(registreer('0000-00-00', dag)).toEqual(onmogelijk)
+  for (const dag of ['2026-10-10', '2027-09-19']) expect(registreer('0000-00-00', dag)).toEqual(onmogelijk)
 })
 
 test('nobody is expected who has a birth date', () => {

@@ -1,5 +1,6 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
+import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { metWacht } from './toets-huizen.ts'
@@ -61,6 +62,10 @@ function wasNietHier({ voor, na }: Ingreep, inwonerId: string): boolean {
   return delen.some((deel) => heeft(na, deel, inwonerId)) && !delen.some((deel) => heeft(voor, deel, inwonerId))
 }
 
+/** Of one worker the organisation and of another the name is nobody. */
+const ondeelbaar: ReadonlySet<string> = new Set(['regisseur', 'regieaanbod'])
+const geheel = (was: unknown, na: unknown, nu: unknown) => (zelfdeInhoud(nu ?? null, na ?? null) ? was : nu)
+
 /** Row by row, and field by field: what was, with what was said since. */
 export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep, 'voor' | 'na'>): Stukken {
   const rijen = rijenIn(na).map(([deel, gemaakt]) => {
@@ -72,7 +77,7 @@ export function zonderIngreep(huishouden: Huishouden, { voor, na }: Pick<Ingreep
   })
   const enkele = enkeleIn(na).map(([naam, gemaakt]) => {
     const [was, nu] = [voor, huishouden].map((van) => (van as Record<string, unknown>)[naam])
-    return [naam, drieweg(was, gemaakt, nu) ?? null]
+    return [naam, (ondeelbaar.has(naam) ? geheel : drieweg)(was, gemaakt, nu) ?? null]
   })
   return Object.fromEntries([...rijen, ...enkele]) as Stukken
 }

@@ -4,6 +4,7 @@ import { kent } from './verenig-inwoners.ts'
 import { inwonersIn } from './hernoem.ts'
 import { magGelezenWorden } from './instemming.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
+import { laatsteWoord } from '../toestemmingen/laatste-woord.ts'
 import { eerstGenomen } from '../toestemmingen/na-intrekking.ts'
 import { horenOok } from './hoort-van.ts'
 import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon.ts'
@@ -114,7 +115,8 @@ function samen(hier: Huishouden, daar: Huishouden, { achter, ...keuze }: MetAcht
       tweedeAdres: daar.tweedeAdres ?? null,
       tweedeAdresBron: daar.tweedeAdresBron ?? null,
     }),
-    ...(regisseur && { regisseur }),
+    // An offer goes with whoever made it.
+    ...(regisseur && { regisseur, regieaanbod: daar.regieaanbod ?? null }),
   })
 }
 
@@ -190,12 +192,14 @@ const eenVan: { [D in Deel]?: (id: string, hier: Huishouden, daar: Huishouden) =
       const erbij = (ander.vastlegging ?? []).filter(
         (rij) => !bekend.some(({ organisatie }) => organisatie === rij.organisatie),
       )
+      const vergist = een.vergist ?? ander.vergist
       return {
-        ...een,
+        ...laatsteWoord([een, ander])!,
+        ...(vergist && { vergist }),
         ...(ingetrokkenOp !== undefined && { ingetrokkenOp }),
         ...(ingetrokkenTijd !== undefined && { ingetrokkenTijd }),
         ...(vastgelegdDoor.length > 0 && { vastgelegdDoor }),
-        ...(erbij.length > 0 && { vastlegging: [...bekend, ...erbij] }),
+        ...(bekend.length + erbij.length > 0 && { vastlegging: [...bekend, ...erbij] }),
       }
     },
   }

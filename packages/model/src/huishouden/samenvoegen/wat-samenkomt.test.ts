@@ -79,6 +79,20 @@ describe('who was in both is one record', () => {
 describe('one row that is in both', () => {
   const rij = (huishoudenId: string, feiten: Feit[]) => naFeiten(huis(huishoudenId, { s: {}, t: {} }, []), feiten)
 
+  test('of a consent what she said last counts, and where it was found to be a mistake it is one', () => {
+    const lang = rij('A', [toestemming('r', { gegevenOp: '2026-11-01' })])
+    const kort = rij('B', [toestemming('r', { gegevenOp: '2026-11-05', tot: '2026-12-01' })])
+    for (const [een, ander] of [
+      [lang, kort],
+      [kort, lang],
+    ] as const)
+      expect(samen(een, ander).toestemmingen['r']).toMatchObject({ gegevenOp: '2026-11-05', tot: '2026-12-01' })
+    const intrekking = { op: '2026-11-20T10:00:00Z' }
+    const vergist = naFeiten(kort, [{ soort: 'toestemming-vergist', toestemmingId: 'r', intrekking }])
+    for (const nu of [samen(lang, vergist), samen(vergist, lang)])
+      expect(nu.toestemmingen['r']).toMatchObject({ vergist: intrekking })
+  })
+
   test('stays one: a question as it is here, a referral of everybody who was referred', () => {
     const een = rij('A', [gezegd.vraag('s', 'v'), gezegd.verwijzing(['s'], 'w')])
     const ander = rij('B', [gezegd.vraag('s', 'v'), gezegd.verwijzing(['t', 's'], 'w')])

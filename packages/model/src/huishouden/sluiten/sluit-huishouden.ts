@@ -5,6 +5,7 @@ import type { Handeling } from '../../handeling.ts'
 import { lopendeContacten } from '../afspraken/lopende-contacten.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { aanbodVervalt } from '../regie/beeindig-aanbod.ts'
 import { opdracht } from '../opdracht.ts'
 
 export const SluitingOpgave = z.strictObject({
@@ -29,7 +30,11 @@ export const sluitHuishouden = opdracht({
     if (lopende[0] && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: lopende[0].pad }
     const sluiting = { per: door.vandaag, door: door.organisatie, reden }
     return {
-      feiten: [...lopende.map(({ einde }) => einde(door.vandaag)), { soort: 'huishouden-gesloten', sluiting }],
+      feiten: [
+        ...lopende.map(({ einde }) => einde(door.vandaag)),
+        ...aanbodVervalt(huishouden),
+        { soort: 'huishouden-gesloten', sluiting },
+      ],
     }
   },
 })

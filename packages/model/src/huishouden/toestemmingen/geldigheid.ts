@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Huishouden } from '../huishouden.ts'
 import { persoonVan } from '../leden/lidmaatschap.ts'
+import { laatsteWoord } from './laatste-woord.ts'
 import { isNaIntrekking } from './na-intrekking.ts'
 import type { ToestemmingVoor } from './toestemmingen.ts'
 import { laatsteGeboortedag } from '../../velden/geboortedatum.ts'
@@ -34,15 +35,16 @@ export function woordVan(
   const genomen = rijen.filter((rij) => rij.ingetrokkenOp)
   // A consent from before the last withdrawal ended with it, wherever and whenever it was recorded.
   const sinds = kind && laatsteGeboortedag(kind)
-  const gegeven = rijen.some(
-    (rij) =>
-      !rij.ingetrokkenOp &&
-      rij.gegevenOp >= sinds &&
-      (rij.tot === undefined || op < rij.tot) &&
-      genomen.every((woord) => isNaIntrekking(rij, woord)) &&
-      magToestemmen(huishouden, inwonerId, rij.gegevenOp),
+  const laatst = laatsteWoord(
+    rijen.filter(
+      (rij) =>
+        !rij.ingetrokkenOp &&
+        rij.gegevenOp >= sinds &&
+        genomen.every((woord) => isNaIntrekking(rij, woord)) &&
+        magToestemmen(huishouden, inwonerId, rij.gegevenOp),
+    ),
   )
-  if (gegeven) return 'gegeven'
+  if (laatst && (laatst.tot === undefined || op < laatst.tot)) return 'gegeven'
   return genomen.length > 0 ? 'ingetrokken' : 'ontbreekt'
 }
 

@@ -21,6 +21,21 @@ test.each([
   expect(keur(inwonerId, voor)).toEqual({ weigering: 'toestemming-zonder-gezag', veld: 'bronpersoonId' })
 })
 
+test('nobody gives it at an hour of today that has not come, or until a day on which it ends before it began', () => {
+  const om = (woord: object) =>
+    keurToestemming(
+      gezin,
+      { inwonerId: 'moeder', voor: 'cjg', gegevenOp: '2026-11-22', ...woord },
+      // 11:00 in the Netherlands.
+      handeling('kontext', { op: '2026-11-22T10:00:00Z' }),
+    )
+  expect(om({ tijd: '11:00' })).toBeUndefined()
+  expect(om({ tijd: '11:01' })).toEqual({ weigering: 'datum-onmogelijk', veld: 'tijd' })
+  expect(om({ gegevenOp: '2026-11-21', tijd: '23:59' })).toBeUndefined()
+  expect(om({ tot: '2026-11-23' })).toBeUndefined()
+  expect(om({ tot: '2026-11-22' })).toEqual({ weigering: 'datum-onmogelijk', veld: 'tot' })
+})
+
 test('nobody gives it tomorrow, before her birth, or who is not here', () => {
   for (const dag of ['2026-11-23', '1990-05-04'])
     expect(keur('moeder', 'cjg', dag)).toEqual({ weigering: 'datum-onmogelijk', veld: 'gegevenOp' })

@@ -12,7 +12,15 @@ export function isNaIntrekking(
   { ingetrokkenOp = '', ingetrokkenTijd }: Genomen,
 ): boolean {
   if (gegevenOp !== ingetrokkenOp) return gegevenOp > ingetrokkenOp
+  if (isNachtUur(tijd) && isNachtUur(ingetrokkenTijd) && isWintertijdBegin(gegevenOp)) return false
   return tijd !== undefined && ingetrokkenTijd !== undefined && tijd > ingetrokkenTijd
+}
+
+const isNachtUur = (tijd = '') => tijd.startsWith('02:')
+
+/** The last Sunday of October has the hour from two to three twice (directive 2000/84/EC). */
+function isWintertijdBegin(dag: string): boolean {
+  return dag.slice(5) >= '10-25' && dag.slice(5) <= '10-31' && new Date(`${dag}T00:00:00Z`).getUTCDay() === 0
 }
 
 /** Which of two she took back first; of one day without an hour nothing is known to be earlier. For sorting. Pure. */

@@ -1,5 +1,6 @@
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { isLater, laatsteWoord } from './laatste-woord.ts'
 import { eerstGenomen, isNaIntrekking } from './na-intrekking.ts'
 import type { Toestemming, Vastlegging } from './toestemmingen.ts'
 import type { Handeling } from '../../handeling.ts'
@@ -34,10 +35,10 @@ export function toestemmingFeiten(
     return [{ soort: 'toestemming-gegeven', toestemmingId: nieuwId(), toestemming }]
   }
   // The last time she said so counts: since then a child may have been born. A day still to come was never hers to say.
-  const later = isLater(nieuw, bekend) || bekend.gegevenOp > vandaag
+  // One that ended is found only by its own moment, and stays what it was.
+  const later = !bekend.ingetrokkenOp && (laatsteWoord([bekend, woord]) === woord || bekend.gegevenOp > vandaag)
   const { inwonerId, voor, vastgelegdDoor = [], vastlegging: eerder = [] } = bekend
   const toestemming: Toestemming = {
-    // One that ended is found only by its own moment, and is never the earlier.
     ...(later ? { ...nieuw, inwonerId, voor } : bekend),
     vastgelegdDoor: [...new Set([...vastgelegdDoor, organisatie])],
     vastlegging: metVastlegging(eerder, vastlegging),
@@ -45,17 +46,11 @@ export function toestemmingFeiten(
   return zelfdeInhoud(toestemming, bekend) ? [] : [{ soort: 'toestemming-gegeven', toestemmingId, toestemming }]
 }
 
-type Wanneer = Pick<Toestemming, 'gegevenOp' | 'tijd'>
 type Gezegd = Pick<Toestemming, 'inwonerId' | 'voor' | 'gegevenOp' | 'tijd' | 'tot' | 'tekst'> & { medewerker?: string }
 
-/** Of one day the hour decides; a word without one is never the later. */
-function isLater({ gegevenOp, tijd = '' }: Wanneer, ander: Wanneer): boolean {
-  return gegevenOp > ander.gegevenOp || (gegevenOp === ander.gegevenOp && tijd > (ander.tijd ?? ''))
-}
-
-/** Of each organisation the last day it recorded. */
+/** Of each organisation the last word it recorded. */
 function metVastlegging(eerdere: readonly Vastlegging[], nieuw: Vastlegging): Vastlegging[] {
   const eigen = eerdere.find(({ organisatie }) => organisatie === nieuw.organisatie)
   if (!eigen) return [...eerdere, nieuw]
-  return eerdere.map((een) => (een === eigen && nieuw.gegevenOp >= een.gegevenOp ? nieuw : een))
+  return eerdere.map((een) => (een === eigen && !isLater(een, nieuw) ? nieuw : een))
 }

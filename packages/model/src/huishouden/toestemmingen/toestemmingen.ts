@@ -22,6 +22,7 @@ export const ToestemmingWoord = z.strictObject({
   tot: Datum.optional().describe('Zij gaf haar tot deze dag; dan eindigt zij vanzelf'),
   tekst: tekst(80).optional().describe('Kenmerk en versie van de tekst die zij las'),
 })
+export type ToestemmingWoord = z.infer<typeof ToestemmingWoord>
 
 /** One organisation's record of it. */
 const Vastlegging = ToestemmingWoord.extend({

@@ -1,0 +1,53 @@
+import type { Answer, Call } from './call-hub.ts'
+import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './client.ts'
+import type * as Contract from './registratie-contract.ts'
+
+/** Who coordinates, and how that goes to another. */
+export interface Regie {
+  /** Whoever is regisseur stays so until it is accepted. */
+  biedRegieAan(
+    huishoudenId: string,
+    aanbod: Contract.RegieaanbodOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.RegieaanbodVastgelegd>>
+  /** What waits for your answer, and what you offered. */
+  regieaanbiedingen(): Promise<Contract.Regieaanbiedingen>
+  aanvaardRegie(
+    huishoudenId: string,
+    aanvaarding: Contract.RegieAanvaarding,
+    options?: OpdrachtOptions,
+  ): Promise<Vastgelegd>
+  weigerRegie(huishoudenId: string, weigering: Contract.RegieWeigering, options?: OpdrachtOptions): Promise<Vastgelegd>
+  trekRegieaanbodIn(
+    huishoudenId: string,
+    intrekking: Contract.RegieaanbodIntrekking,
+    options?: WijzigOptions,
+  ): Promise<Vastgelegd>
+  regiegeschiedenis(huishoudenId: string): Promise<Contract.Regiegeschiedenis>
+  /** One page; ask again with `na`, or from the beginning. */
+  draagWerkOver(overdracht: Contract.WerkOverdrachtOpgave): Promise<Contract.WerkOverdrachtAntwoord>
+}
+
+export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
+  const bij = (huishoudenId: string, deel: string) =>
+    `/huishoudens/${encodeURIComponent(huishoudenId)}/regisseur/${deel}`
+  const metEtag = async <T>(call: Call) => {
+    const { inhoud, etag } = await roep<T>(call)
+    return { ...inhoud, etag }
+  }
+  const lees = async <T>(pad: string) => (await roep<T>({ methode: 'GET', pad })).inhoud
+  return {
+    biedRegieAan: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod'), body, ...opties }),
+    regieaanbiedingen: () => lees('/regieaanbiedingen'),
+    aanvaardRegie: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod/aanvaarding'), body, ...opties }),
+    weigerRegie: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod/weigering'), body, ...opties }),
+    trekRegieaanbodIn: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod/intrekking'), body, ...opties }),
+    regiegeschiedenis: (huishoudenId) => lees(bij(huishoudenId, 'geschiedenis')),
+    draagWerkOver: async (body) =>
+      (await roep<Contract.WerkOverdrachtAntwoord>({ methode: 'POST', pad: '/medewerkers/overdracht', body })).inhoud,
+  }
+}
