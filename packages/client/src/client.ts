@@ -4,6 +4,7 @@ import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
 import { contacten, type Contacten } from './contacten.ts'
+import { plannen, type Plannen } from './plannen.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
@@ -53,7 +54,8 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Contacten {
+export interface WijkhubClient
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Contacten, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -179,6 +181,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
   return {
     ...beslissen(get, change),
     ...wachtrij(get, call),
+    ...plannen(call),
     ...teamwerk(call),
     ...regie(call),
     ...contacten(call),

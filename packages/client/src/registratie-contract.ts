@@ -66,6 +66,8 @@ export const foutcodes = [
   'brp-niet-aangesloten',
   'bsn-ontbreekt',
   'bsn-van-ander',
+  'actie-afgerond',
+  'evaluatie-gehouden',
   'toewijzingnummer-bezet',
   'nieuw-toewijzingnummer-nodig',
   'toewijzing-overlapt',
@@ -357,10 +359,30 @@ export interface Aanvragen {
   })[]
 }
 
+export interface ActieAntwoord {
+  soort: 'aanvaard' | 'kan-niet'
+  /** Waarom; verplicht bij kan-niet */
+  reden?: string
+}
+
 export interface ActieBijwerking {
   status: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
   /** Weggelaten: blijft zoals zij is; null: geen datum meer */
   datum?: string | null
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  doelId?: string | null
+  /** null: de organisatie zelf */
+  uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger' | null
+  inwonerId?: string | null
+  wie?: string | null
+}
+
+export interface ActieOpdracht {
+  /** Aan wie; uw eigen organisatie neemt de actie terug */
+  organisatie: string
+  /** Op deze dag wordt een antwoord verwacht; weggelaten: over zeven dagen */
+  antwoordVoor?: string
 }
 
 export interface ActieOpgave {
@@ -370,6 +392,12 @@ export interface ActieOpgave {
   omschrijving: string
   /** Datum, jjjj-mm-dd */
   datum?: string
+  /** Weggelaten: uw organisatie zelf */
+  uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+  /** De inwoner die het doet */
+  inwonerId?: string
+  /** Wie het doet uit het netwerk, of welke vrijwilliger */
+  wie?: string
 }
 
 export interface ActieVastgelegd {
@@ -902,6 +930,17 @@ export interface Afwijkingen {
   })[]
 }
 
+export interface AkkoordOpgave {
+  akkoord: boolean
+  /** Weggelaten: vandaag */
+  op?: string
+  hoe: 'ondertekend' | 'mondeling' | 'digitaal'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  toelichting?: string
+  /** UUID */
+  inwonerId: string
+}
+
 export interface AlleAfwijkingen {
   /** Hoogstens 50 */
   afwijkingen: ({
@@ -1306,6 +1345,39 @@ export interface AlleAfwijkingen {
   volgende?: string
 }
 
+export interface AntwoordOpgave {
+  /** burenhulp: ook een organisatie ervoor, zoals BUUV */
+  soort: 'eigen-kracht' | 'netwerk' | 'vrijwilliger' | 'burenhulp' | 'basisvoorziening' | 'wijkteam' | 'specialist'
+  /** Door wie */
+  wie?: string
+  /** Wat er gebeurt */
+  wat: string
+  /** Weggelaten: vandaag */
+  sinds?: string
+  /** Waarom een eerdere stap niet volstaat; verplicht als er op een eerdere stap nog geen antwoord was */
+  waaromNietEerder?: string
+}
+
+export interface AntwoordVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  antwoordId: string
+}
+
+export interface AntwoordWijziging {
+  /** burenhulp: ook een organisatie ervoor, zoals BUUV */
+  soort?: 'eigen-kracht' | 'netwerk' | 'vrijwilliger' | 'burenhulp' | 'basisvoorziening' | 'wijkteam' | 'specialist'
+  wie?: string | null
+  /** Vrije tekst; regeleinden en tabs mogen */
+  wat?: string
+  /** Datum, jjjj-mm-dd */
+  sinds?: string
+  waaromNietEerder?: string | null
+}
+
 export interface BeurtOpgave {
   /** Een functie van dit team */
   functie: string
@@ -1561,10 +1633,24 @@ export interface Contactverslag {
   leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
 }
 
+export interface DoelAfronding {
+  uitkomst: 'behaald' | 'vervallen'
+  /** Weggelaten: vandaag */
+  op?: string
+  /** Waarom; verplicht bij vervallen */
+  reden?: string
+}
+
 export interface DoelOpgave {
   /** Vrije tekst; regeleinden en tabs mogen */
   omschrijving: string
+  /** Zoals de inwoner het zelf zegt */
+  eigenWoorden?: string
   leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+  /** Voor wie; weggelaten: voor het huishouden */
+  inwonerIds?: string[]
+  /** De vragen waarvoor dit doel er is */
+  vraagIds?: string[]
 }
 
 export interface DoelVastgelegd {
@@ -1574,6 +1660,36 @@ export interface DoelVastgelegd {
   versie: number
   /** UUID */
   doelId: string
+}
+
+export interface DoelWijziging {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  eigenWoorden?: string | null
+  leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+  inwonerIds?: string[] | null
+  vraagIds?: string[] | null
+}
+
+export interface EvaluatieOpgave {
+  /** Datum, jjjj-mm-dd */
+  dag: string
+}
+
+export interface EvaluatieUitkomst {
+  /** De dag waarop zij was; weggelaten: vandaag, of de dag die er al bij stond */
+  dag?: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  uitkomst: string
+}
+
+export interface EvaluatieVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  evaluatieId: string
 }
 
 export interface GeboorteBijwerking {
@@ -1702,6 +1818,11 @@ export interface GeweigerdeBijdragen {
   bijdragen: GeweigerdeBijdrage[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
+}
+
+export interface HeropeningOpgave {
+  /** Waarom het toch niet klaar was */
+  reden: string
 }
 
 export interface InstemmingOpgave {
@@ -1988,6 +2109,216 @@ export interface Overlijden {
   op: string
 }
 
+export interface Plan {
+  /** UUID */
+  huishoudenId: string
+  regisseur?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Datum, jjjj-mm-dd */
+    sinds?: string
+  }
+  vragen: ({
+    /** UUID */
+    inwonerId?: string
+    leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
+    /** Datum, jjjj-mm-dd */
+    gesteldOp?: string
+    /** Er is een antwoord dat volstaat; weggelaten: de vraag staat open */
+    beantwoord?: true
+    /** De laatste keer dat een antwoord niet volstond */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
+    /** UUID */
+    vraagId: string
+    antwoorden: ({
+      /** UUID */
+      vraagId?: string
+      /** Wiens vraag het is */
+      inwonerId?: string
+      /** burenhulp: ook een organisatie ervoor, zoals BUUV */
+      soort?: 'eigen-kracht' | 'netwerk' | 'vrijwilliger' | 'burenhulp' | 'basisvoorziening' | 'wijkteam' | 'specialist'
+      /** Door wie */
+      wie?: string
+      /** Wat er gebeurt */
+      wat?: string
+      /** Datum, jjjj-mm-dd */
+      sinds?: string
+      /** Waarom een eerdere stap niet volstaat */
+      waaromNietEerder?: string
+      /** UUID */
+      antwoordId: string
+      /** Op welke stap dit antwoord staat */
+      stap: 'eigen-netwerk' | 'basis' | 'specialist'
+      /** Eerdere stappen zonder antwoord; leeg: de volgorde is aangehouden */
+      overgeslagen: ('eigen-netwerk' | 'basis' | 'specialist')[]
+    })[]
+  })[]
+  doelen: ({
+    omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
+    leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Voor wie; weggelaten: voor het huishouden */
+    inwonerIds?: string[]
+    /** De vragen waarvoor dit doel er is */
+    vraagIds?: string[]
+    /** Datum, jjjj-mm-dd */
+    vastgesteldOp?: string
+    /** Weggelaten: er wordt nog aan gewerkt */
+    afronding?: {
+      uitkomst: 'behaald' | 'vervallen'
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden?: string
+    }
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
+    /** UUID */
+    doelId: string
+    acties: ({
+      /** UUID */
+      doelId?: string
+      omschrijving?: string
+      /** Wie het doet, of regelt dat de uitvoerder het doet */
+      organisatie?: string
+      /** Weggelaten: de organisatie zelf */
+      uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+      /** De inwoner die het doet */
+      inwonerId?: string
+      /** Wie het doet uit het netwerk, of welke vrijwilliger */
+      wie?: string
+      status?: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
+      /** Datum, jjjj-mm-dd */
+      datum?: string
+      /** De verwijzing waarvan dit de intake is */
+      verwijzingId?: string
+      /** De plaats die de regisseur haar gaf */
+      volgorde?: number
+      prioriteit?: 'hoog' | 'gewoon' | 'laag'
+      opgedragen?: {
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        door: string
+        /** Datum, jjjj-mm-dd */
+        op: string
+        /** Op deze dag wordt een antwoord verwacht */
+        antwoordVoor: string
+        /** Weggelaten: het wacht op antwoord */
+        antwoord?: {
+          soort: 'aanvaard' | 'kan-niet'
+          /** Datum, jjjj-mm-dd */
+          op: string
+          reden?: string
+        }
+      }
+      /** UUID */
+      actieId: string
+    })[]
+  })[]
+  /** Die bij geen doel horen dat u kent */
+  acties: ({
+    /** UUID */
+    doelId?: string
+    omschrijving?: string
+    /** Wie het doet, of regelt dat de uitvoerder het doet */
+    organisatie?: string
+    /** Weggelaten: de organisatie zelf */
+    uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+    /** De inwoner die het doet */
+    inwonerId?: string
+    /** Wie het doet uit het netwerk, of welke vrijwilliger */
+    wie?: string
+    status?: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** De verwijzing waarvan dit de intake is */
+    verwijzingId?: string
+    /** De plaats die de regisseur haar gaf */
+    volgorde?: number
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
+    opgedragen?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Op deze dag wordt een antwoord verwacht */
+      antwoordVoor: string
+      /** Weggelaten: het wacht op antwoord */
+      antwoord?: {
+        soort: 'aanvaard' | 'kan-niet'
+        /** Datum, jjjj-mm-dd */
+        op: string
+        reden?: string
+      }
+    }
+    /** UUID */
+    actieId: string
+  })[]
+  evaluaties: ({
+    /** De dag waarop zij is gepland; als zij gehouden is: de dag waarop zij was */
+    dag?: string
+    /** Wie haar houdt */
+    organisatie?: string
+    /** Wat eruit kwam; weggelaten: zij moet nog worden gehouden */
+    uitkomst?: string
+    /** UUID */
+    evaluatieId: string
+  })[]
+}
+
+export interface PlanversieVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  planversieId: string
+}
+
+export interface Planversies {
+  /** UUID */
+  huishoudenId: string
+  versies: ({
+    /** Telt door binnen het huishouden waarin zij is vastgesteld */
+    nummer?: number
+    /** Datum, jjjj-mm-dd */
+    op?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    /** Per inwoner */
+    akkoorden?: Record<string, {
+      akkoord: boolean
+      /** Datum, jjjj-mm-dd */
+      op: string
+      hoe: 'ondertekend' | 'mondeling' | 'digitaal'
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      vastgelegdDoor: string
+      toelichting?: string
+    }>
+    /** UUID */
+    planversieId: string
+  })[]
+}
+
 export interface PolsContact {
   /** Datum, jjjj-mm-dd */
   datum: string
@@ -2235,8 +2566,35 @@ export interface Projectie {
     inwonerId?: string
     leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
     omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
     /** Datum, jjjj-mm-dd */
     gesteldOp?: string
+    /** Er is een antwoord dat volstaat; weggelaten: de vraag staat open */
+    beantwoord?: true
+    /** De laatste keer dat een antwoord niet volstond */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
+  }>
+  antwoorden?: Record<string, {
+    /** UUID */
+    vraagId?: string
+    /** Wiens vraag het is */
+    inwonerId?: string
+    /** burenhulp: ook een organisatie ervoor, zoals BUUV */
+    soort?: 'eigen-kracht' | 'netwerk' | 'vrijwilliger' | 'burenhulp' | 'basisvoorziening' | 'wijkteam' | 'specialist'
+    /** Door wie */
+    wie?: string
+    /** Wat er gebeurt */
+    wat?: string
+    /** Datum, jjjj-mm-dd */
+    sinds?: string
+    /** Waarom een eerdere stap niet volstaat */
+    waaromNietEerder?: string
   }>
   zrm?: Record<string, {
     /** UUID */
@@ -2429,21 +2787,63 @@ export interface Projectie {
   }>
   doelen?: Record<string, {
     omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
     leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Voor wie; weggelaten: voor het huishouden */
+    inwonerIds?: string[]
+    /** De vragen waarvoor dit doel er is */
+    vraagIds?: string[]
     /** Datum, jjjj-mm-dd */
     vastgesteldOp?: string
+    /** Weggelaten: er wordt nog aan gewerkt */
+    afronding?: {
+      uitkomst: 'behaald' | 'vervallen'
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden?: string
+    }
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
   }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
     omschrijving?: string
-    /** Korte naam van een moederorganisatie of partnersysteem */
+    /** Wie het doet, of regelt dat de uitvoerder het doet */
     organisatie?: string
+    /** Weggelaten: de organisatie zelf */
+    uitvoerder?: 'inwoner' | 'netwerk' | 'vrijwilliger'
+    /** De inwoner die het doet */
+    inwonerId?: string
+    /** Wie het doet uit het netwerk, of welke vrijwilliger */
+    wie?: string
     status?: 'open' | 'gepland' | 'uitgevoerd' | 'vervallen'
     /** Datum, jjjj-mm-dd */
     datum?: string
     /** De verwijzing waarvan dit de intake is */
     verwijzingId?: string
+    /** De plaats die de regisseur haar gaf */
+    volgorde?: number
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
+    opgedragen?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Op deze dag wordt een antwoord verwacht */
+      antwoordVoor: string
+      /** Weggelaten: het wacht op antwoord */
+      antwoord?: {
+        soort: 'aanvaard' | 'kan-niet'
+        /** Datum, jjjj-mm-dd */
+        op: string
+        reden?: string
+      }
+    }
   }>
   rapportages?: Record<string, {
     inwonerIds?: string[]
@@ -2514,6 +2914,32 @@ export interface Projectie {
       op: string
       reden: string
     }
+  }>
+  evaluaties?: Record<string, {
+    /** De dag waarop zij is gepland; als zij gehouden is: de dag waarop zij was */
+    dag?: string
+    /** Wie haar houdt */
+    organisatie?: string
+    /** Wat eruit kwam; weggelaten: zij moet nog worden gehouden */
+    uitkomst?: string
+  }>
+  planversies?: Record<string, {
+    /** Telt door binnen het huishouden waarin zij is vastgesteld */
+    nummer?: number
+    /** Datum, jjjj-mm-dd */
+    op?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    /** Per inwoner */
+    akkoorden?: Record<string, {
+      akkoord: boolean
+      /** Datum, jjjj-mm-dd */
+      op: string
+      hoe: 'ondertekend' | 'mondeling' | 'digitaal'
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      vastgelegdDoor: string
+      toelichting?: string
+    }>
   }>
 }
 
@@ -3074,6 +3500,45 @@ export interface VerzekeringBijwerking {
   verzekerdennummer: string
   /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
   sinds?: string
+}
+
+export interface VolgordeOpgave {
+  /** In deze volgorde; wie hier niet bij staat, heeft geen plaats */
+  acties: ({
+    /** UUID */
+    actieId: string
+    prioriteit?: 'hoog' | 'gewoon' | 'laag'
+  })[]
+}
+
+export interface VraagOpgave {
+  /** UUID */
+  inwonerId: string
+  leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving: string
+  /** Zoals de inwoner het zelf zegt */
+  eigenWoorden?: string
+  prioriteit?: 'hoog' | 'gewoon' | 'laag'
+  /** Weggelaten: vandaag */
+  gesteldOp?: string
+}
+
+export interface VraagVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  vraagId: string
+}
+
+export interface VraagWijziging {
+  leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  eigenWoorden?: string | null
+  prioriteit?: 'hoog' | 'gewoon' | 'laag' | null
 }
 
 export interface WerkOverdrachtAntwoord {

@@ -88,6 +88,7 @@ export { OngedaanOpgave, SamenvoegingOpgave } from './huishouden/samenvoegen/sam
 export { Instemming } from './huishouden/samenvoegen/samenvoeging.ts'
 export { voegSamen, type Keuze } from './huishouden/samenvoegen/voeg-samen.ts'
 export { maakSamenvoegingOngedaan } from './huishouden/samenvoegen/maak-samenvoeging-ongedaan.ts'
+export { volgordeVan } from './huishouden/vragen/stappen.ts'
 export { metWijziging } from './huishouden/met-wijziging.ts'
 export { zelfdeGegeven, zelfdeInhoud } from './huishouden/zelfde-inhoud.ts'
 export { Feit } from './huishouden/feiten.ts'

@@ -13,6 +13,7 @@ const delenMetRijen = [
   'rapportages',
   'afspraken',
   'polsen',
+  'evaluaties',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Afspraak } from '../huishouden/afspraken/afspraken.ts'
+import { Evaluatie } from '../huishouden/evaluaties/evaluaties.ts'
 import { Actie, Doel } from '../huishouden/plan/plan.ts'
+import { Planversie } from '../huishouden/planversies/planversies.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
@@ -10,7 +12,7 @@ import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
-import { Vraag } from '../huishouden/vragen/vragen.ts'
+import { Antwoord, Vraag } from '../huishouden/vragen/vragen.ts'
 import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { ZrmScores } from '../velden/zrm.ts'
 import { Grondslag } from '../velden/grondslag.ts'
@@ -59,6 +61,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
         .optional()
         .describe('De regie is aangeboden; wie regisseur is blijft het tot zij is aanvaard'),
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
+      antwoorden: perId(Antwoord.omit({ bron: true })),
       zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
@@ -78,6 +81,8 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       rapportages: perId(Rapportage),
       afspraken: perId(Afspraak),
       polsen: perId(Pols),
+      evaluaties: perId(Evaluatie),
+      planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),
     })
     .meta({ id: 'Projectie' })
 export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })

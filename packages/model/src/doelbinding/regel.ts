@@ -45,6 +45,9 @@ export const Rijen = z
     polsen: z
       .enum(['alle', 'eigen', 'dat'])
       .describe('dat: van een ander alleen dat die contact houdt, en wanneer weer; niet met wie'),
+    evaluaties: z
+      .enum(['alle', 'dat'])
+      .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()

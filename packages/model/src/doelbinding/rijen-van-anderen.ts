@@ -30,12 +30,27 @@ export function zichtbareActies(
   verwijzingen: object,
 ): Record<string, unknown> {
   const gezien = Object.entries(acties).flatMap(([id, { doelId, ...actie }]) => {
-    const { organisatie, status, datum, verwijzingId } = actie
-    if (organisatie === audience)
+    const { organisatie, status, datum, verwijzingId, opgedragen, volgorde } = actie
+    if (organisatie === audience || opgedragen?.door === audience)
       return [[id, { ...actie, ...(doelId !== undefined && Object.hasOwn(doelen, doelId) && { doelId }) }] as const]
     const mag = verwijzingId === undefined || Object.hasOwn(verwijzingen, verwijzingId)
     if (rijen.acties !== 'dat' || !mag) return []
-    return [[id, { organisatie, status, ...(datum !== undefined && { datum }) }] as const]
+    const wanneer = { ...(datum !== undefined && { datum }), ...(volgorde !== undefined && { volgorde }) }
+    return [[id, { organisatie, status, ...wanneer }] as const]
   })
+  return Object.fromEntries(gezien)
+}
+
+/** The evaluations; `dat`: of one that another holds when it is and with whom, not what came of it. Pure. */
+export function zichtbareEvaluaties(
+  evaluaties: Huishouden['evaluaties'],
+  { rijen, audience }: DoelbindingRegel,
+): Record<string, unknown> {
+  if (rijen.evaluaties === undefined) return {}
+  if (rijen.evaluaties === 'alle') return evaluaties
+  const gezien = Object.entries(evaluaties).map(([id, { uitkomst, ...evaluatie }]) => [
+    id,
+    evaluatie.organisatie === audience && uitkomst !== undefined ? { ...evaluatie, uitkomst } : evaluatie,
+  ])
   return Object.fromEntries(gezien)
 }

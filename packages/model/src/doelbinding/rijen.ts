@@ -1,4 +1,6 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Doel } from '../huishouden/plan/plan.ts'
+import type { Antwoord } from '../huishouden/vragen/vragen.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { eigenToestemmingen } from '../huishouden/toestemmingen/eigen-toestemmingen.ts'
 import type { Signaal } from '../huishouden/signalen/signalen.ts'
@@ -8,7 +10,7 @@ import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
-import { zichtbareActies, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
 import { standVan } from './verwijzing-stand.ts'
@@ -28,6 +30,9 @@ type Delen = Pick<
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
+  | 'antwoorden'
+  | 'evaluaties'
+  | 'planversies'
 >
 
 /**
@@ -47,21 +52,26 @@ export function zichtbareRijen(
   const leest = (leefgebied: Leefgebied) => !leefgebieden || leefgebieden.includes(leefgebied)
   const doelen = () =>
     kies(huishouden.doelen, ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience)
+  const vragen = () =>
+    over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
   const verwezen = () => verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
   const perDeel: { [D in keyof Delen]: () => Record<string, unknown> } = {
-    vragen: () =>
-      zonder(
-        'gesteldDoor',
-        over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience),
-      ),
+    vragen: () => zonder('gesteldDoor', vragen()),
+    antwoorden() {
+      const gezien = vragen()
+      const mag = ({ vraagId, bron }: Antwoord) => Object.hasOwn(gezien, vraagId) || bron === audience
+      return zonder('bron', over(huishouden.antwoorden, mag))
+    },
     zrm: () =>
       zichtbareScores(
         over(huishouden.zrm, () => true),
         regel,
       ),
-    doelen: () => zonder('doorOrganisatie', doelen()),
+    doelen: () => zonder('doorOrganisatie', metZichtbareVragen(doelen(), vragen(), zichtbaar)),
     acties: () =>
       rijen.acties === 'alle' ? huishouden.acties : zichtbareActies(huishouden, regel, doelen(), verwezen()),
+    evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
+    planversies: () => zonderPlaats(huishouden.planversies),
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'
@@ -93,6 +103,31 @@ export function zichtbareRijen(
   return Object.fromEntries(
     Object.entries(perDeel).flatMap(([deel, maak]) => (genoemd.has(deel) ? [[deel, maak()]] : [])),
   )
+}
+
+/** How many facts a household has, and which other it came from, is not said. */
+function zonderPlaats(planversies: Huishouden['planversies']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(planversies).map(([id, { versie: _, huishoudenId: __, ...planversie }]) => [id, planversie]),
+  )
+}
+
+/** A question or resident this audience does not see is named in no goal either. */
+function metZichtbareVragen(
+  doelen: Huishouden['doelen'],
+  vragen: object,
+  zichtbaar: ReadonlySet<string>,
+): Huishouden['doelen'] {
+  const heel = ({ vraagIds = [], inwonerIds = [] }: Doel) =>
+    vraagIds.every((id) => Object.hasOwn(vragen, id)) && inwonerIds.every((id) => zichtbaar.has(id))
+  // What is read whole stays the very same object: it is written and hashed once for all who do.
+  if (Object.values(doelen).every(heel)) return doelen
+  const gezien = Object.entries(doelen).map(([id, doel]) => {
+    const vraagIds = doel.vraagIds?.filter((vraagId) => Object.hasOwn(vragen, vraagId))
+    const inwonerIds = doel.inwonerIds?.filter((inwonerId) => zichtbaar.has(inwonerId))
+    return [id, heel(doel) ? doel : { ...doel, ...(vraagIds && { vraagIds }), ...(inwonerIds && { inwonerIds }) }]
+  })
+  return Object.fromEntries(gezien) as Huishouden['doelen']
 }
 
 function signaalZichtbaar(

@@ -5,6 +5,7 @@ import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
 import { feiten as contactmomenten } from './contactmomenten/contactmomenten.ts'
+import { feiten as evaluaties } from './evaluaties/evaluaties.ts'
 import type { Gegevens, PerDeel } from './feit.ts'
 import type { Huishouden } from './huishouden.ts'
 import { feiten as leden } from './leden/leden.ts'
@@ -12,6 +13,7 @@ import { feiten as metingen } from './metingen/metingen.ts'
 import { feiten as plan } from './plan/plan.ts'
 import { feiten as polsen } from './polsen/polsen.ts'
 import { feiten as rapportages } from './rapportages/rapportages.ts'
+import { feiten as planversies } from './planversies/planversies.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
 import { metRij } from './rijen.ts'
@@ -40,6 +42,8 @@ const definities = {
   ...rapportages,
   ...afspraken,
   ...polsen,
+  ...evaluaties,
+  ...planversies,
   ...afwijkingen,
   ...sluiten,
   ...samenvoegen,

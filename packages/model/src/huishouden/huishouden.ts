@@ -7,11 +7,13 @@ import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
 import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
+import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
 import { delen as polsen } from './polsen/polsen.ts'
 import { delen as rapportages } from './rapportages/rapportages.ts'
+import { delen as planversies } from './planversies/planversies.ts'
 import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
@@ -39,6 +41,8 @@ export const delen = {
   ...rapportages,
   ...afspraken,
   ...polsen,
+  ...evaluaties,
+  ...planversies,
   ...afwijkingen,
   ...samenvoegen,
 }

@@ -36,6 +36,22 @@ import { rapporteer } from './rapportages/rapporteer.ts'
 import { wijzigRapportage } from './rapportages/wijzig-rapportage.ts'
 import { aanvaardRegie } from './regie/aanvaard-regie.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
+import { beantwoordActie } from './plan/beantwoord-actie.ts'
+import { draagActieOp } from './plan/draag-actie-op.ts'
+import { heropenDoel } from './plan/heropen-doel.ts'
+import { rondDoelAf } from './plan/rond-doel-af.ts'
+import { wijzigDoel } from './plan/wijzig-doel.ts'
+import { zetVolgorde } from './plan/zet-volgorde.ts'
+import { houdEvaluatie } from './evaluaties/houd-evaluatie.ts'
+import { planEvaluatie } from './evaluaties/plan-evaluatie.ts'
+import { wijzigEvaluatie } from './evaluaties/wijzig-evaluatie.ts'
+import { legAkkoordVast } from './planversies/leg-akkoord-vast.ts'
+import { stelPlanVast } from './planversies/stel-plan-vast.ts'
+import { beantwoordVraag } from './vragen/beantwoord-vraag.ts'
+import { heropenVraag } from './vragen/heropen-vraag.ts'
+import { stelVraag } from './vragen/stel-vraag.ts'
+import { wijzigAntwoord } from './vragen/wijzig-antwoord.ts'
+import { wijzigVraag } from './vragen/wijzig-vraag.ts'
 import { biedRegieAan } from './regie/bied-regie-aan.ts'
 import { draagOver } from './regie/draag-over.ts'
 import { trekRegieaanbodIn } from './regie/trek-regieaanbod-in.ts'
@@ -58,12 +74,28 @@ export const opdrachten = {
   'stem-in-met-samenvoeging': stemIn,
   'trek-instemming-in': trekInstemmingIn,
   'benoem-regisseur': benoemRegisseur,
+  'stel-vraag': stelVraag,
+  'wijzig-vraag': wijzigVraag,
+  'beantwoord-vraag': beantwoordVraag,
+  'wijzig-antwoord': wijzigAntwoord,
+  'heropen-vraag': heropenVraag,
   'bied-regie-aan': biedRegieAan,
   'aanvaard-regie': aanvaardRegie,
   'weiger-regie': weigerRegie,
   'trek-regieaanbod-in': trekRegieaanbodIn,
   'draag-over': draagOver,
   'stel-doel-vast': stelDoelVast,
+  'wijzig-doel': wijzigDoel,
+  'rond-doel-af': rondDoelAf,
+  'heropen-doel': heropenDoel,
+  'draag-actie-op': draagActieOp,
+  'beantwoord-actie': beantwoordActie,
+  'zet-volgorde': zetVolgorde,
+  'plan-evaluatie': planEvaluatie,
+  'wijzig-evaluatie': wijzigEvaluatie,
+  'houd-evaluatie': houdEvaluatie,
+  'stel-plan-vast': stelPlanVast,
+  'leg-akkoord-vast': legAkkoordVast,
   'spreek-actie-af': spreekActieAf,
   'werk-actie-bij': werkActieBij,
   'leg-contactmoment-vast': legContactmomentVast,

@@ -6,6 +6,7 @@ import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
+import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
@@ -17,6 +18,7 @@ import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
+import { weigeringen as vragen } from './vragen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
 /** What can be wrong whatever the concept. */
@@ -40,6 +42,8 @@ export const weigeringen = {
   ...adres,
   ...leden,
   ...plan,
+  ...vragen,
+  ...evaluaties,
   ...toestemmingen,
   ...verwijzingen,
   ...besluiten,

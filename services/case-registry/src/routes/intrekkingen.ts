@@ -8,7 +8,7 @@ import { problemenVan } from './problemen-van.ts'
 import * as voorbeelden from './voorbeelden-correcties.ts'
 
 interface Intrekking {
-  wat: 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming'
+  wat: 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming' | 'antwoord' | 'evaluatie'
   /** Below the household, with the id. */
   pad: string
   summary: string
@@ -23,6 +23,20 @@ const intrekkingen: readonly Intrekking[] = [
     summary: 'Een vraag intrekken',
     description: 'De vraag is er niet meer, ook niet bij partnersystemen.',
     voorbeeld: voorbeelden.vraagIntrekken,
+  },
+  {
+    wat: 'antwoord',
+    pad: 'antwoorden/:id/intrekking',
+    summary: 'Een antwoord op een vraag intrekken',
+    description: 'Was het het laatste antwoord, dan staat de vraag weer open.',
+    voorbeeld: voorbeelden.antwoordIntrekken,
+  },
+  {
+    wat: 'evaluatie',
+    pad: 'evaluaties/:id/intrekking',
+    summary: 'Een evaluatie intrekken',
+    description: 'Zij gaat niet door, of had er niet moeten staan.',
+    voorbeeld: voorbeelden.evaluatieIntrekken,
   },
   {
     wat: 'meting',

@@ -20,8 +20,12 @@ import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
 import { casuistiek } from './casuistiek.ts'
 import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
+import { doelenEnActies } from './doelen-en-acties.ts'
+import { evaluaties } from './evaluaties.ts'
 import { polsen } from './polsen.ts'
 import { plan } from './plan.ts'
+import { plandocument } from './plandocument.ts'
+import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
 import { rapportages } from './rapportages.ts'
 import { regieaanbod } from './regieaanbod.ts'
@@ -69,6 +73,10 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   instemmingen,
   regieaanbod,
   regieverloop,
+  vragen,
+  doelenEnActies,
+  evaluaties,
+  plandocument,
   rapportages,
   afspraken,
   polsen,

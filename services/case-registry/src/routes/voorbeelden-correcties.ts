@@ -42,6 +42,8 @@ export const toestemmingVergist = terug(toestemmingId, 14, 'Zij gaf haar voor ie
 
 /** What the partners of this story still need is not taken back in it. */
 const geenVanDeze = onbekend({ huishoudenId, id: id(99) }, { reden: 'Van een ander huishouden' })
+export const antwoordIntrekken = geenVanDeze
+export const evaluatieIntrekken = geenVanDeze
 export const metingIntrekken = geenVanDeze
 export const verwijzingIntrekken = geenVanDeze
 export const signaalIntrekken = geenVanDeze

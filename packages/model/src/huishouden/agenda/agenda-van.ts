@@ -1,4 +1,5 @@
 import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
+import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
@@ -10,6 +11,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanActies,
   agendaVanAfspraken,
   agendaVanPolsen,
+  agendaVanEvaluaties,
   agendaVanRegie,
 ]
 

@@ -1,6 +1,8 @@
 import type { Deel, Huishouden } from '../huishouden.ts'
+import type { Actie, Doel } from '../plan/plan.ts'
 import { eigenToestemmingen } from '../toestemmingen/eigen-toestemmingen.ts'
 import { eigenVerwijzingen } from '../verwijzingen/eigen-verwijzingen.ts'
+import type { Vraag } from '../vragen/vragen.ts'
 
 type Rijen<D extends Deel> = Huishouden[D]
 
@@ -12,12 +14,28 @@ const van =
   (rijen: Record<string, R>, organisatie: string): Record<string, R> =>
     Object.fromEntries(Object.entries(rijen).filter(([, rij]) => bron(rij) === organisatie))
 
+const zonder = <R extends object>(velden: readonly (keyof R)[], rijen: Record<string, R>): Record<string, R> =>
+  Object.fromEntries(
+    Object.entries(rijen).map(([id, rij]) => [
+      id,
+      Object.fromEntries(Object.entries(rij).filter(([veld]) => !velden.includes(veld as keyof R))) as R,
+    ]),
+  )
+
+/** What the regisseur gave it is his word, what is an intake the hub's. */
+const eigenActies = van<Actie>(({ organisatie, verwijzingId, opgedragen }) =>
+  verwijzingId === undefined && opgedragen === undefined ? organisatie : undefined,
+)
+
 /** Whose row is it? A new part does not compile without saying so. */
 export const eigenRijen: EigenRijen = {
   // As it said them itself, in `opgave`.
   inwoners: undefined,
   betrokkenheden: van(({ organisatie }) => organisatie),
-  vragen: van(({ gesteldDoor }) => gesteldDoor),
+  // Not what others made of it.
+  vragen: (rijen, organisatie) =>
+    zonder(['beantwoord', 'heropend'], van<Vraag>(({ gesteldDoor }) => gesteldDoor)(rijen, organisatie)),
+  antwoorden: van(({ bron }) => bron),
   zrm: van(({ afnemer }) => afnemer),
   toestemmingen: eigenToestemmingen,
   signalen: van(({ gemeldDoor }) => gemeldDoor),
@@ -26,9 +44,12 @@ export const eigenRijen: EigenRijen = {
   verwijzingen: eigenVerwijzingen,
   besluiten: undefined,
   contactmomenten: van(({ organisatie }) => organisatie),
-  doelen: van(({ doorOrganisatie }) => doorOrganisatie),
-  // The hub plans an intake in the name of a partner.
-  acties: van(({ organisatie, verwijzingId }) => (verwijzingId === undefined ? organisatie : undefined)),
+  doelen: (rijen, organisatie) =>
+    zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),
+  acties: (rijen, organisatie) => zonder(['volgorde', 'prioriteit'], eigenActies(rijen, organisatie)),
+  evaluaties: van(({ organisatie }) => organisatie),
+  // What everybody said together.
+  planversies: undefined,
   rapportages: van(({ organisatie }) => organisatie),
   afspraken: van(({ organisatie }) => organisatie),
   polsen: van(({ organisatie }) => organisatie),

@@ -34,10 +34,13 @@ export function magOpdragen(
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
+  const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
+  if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
-  return { weigering: wie === 'beslisser' ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
+  const nietAanHaar = wie === 'beslisser' || (wie === 'regisseur' && toegekend)
+  return { weigering: nietAanHaar ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
 }
 
 /**

@@ -22,6 +22,8 @@ export type Intrekbaar =
   | 'rapportage'
   | 'afspraak'
   | 'pols'
+  | 'antwoord'
+  | 'evaluatie'
 
 interface TeTrekken {
   wat: Intrekbaar
@@ -62,6 +64,18 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
     if (!rij) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'vraag-ingetrokken', vraagId, intrekking }]
     return { bronnen: rij.gesteldDoor ? [rij.gesteldDoor] : [], ookBeslisser: true, feiten }
+  },
+  antwoord({ antwoorden }, antwoordId) {
+    const rij = rijMet(antwoorden, antwoordId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'antwoord-ingetrokken', antwoordId, intrekking }]
+    return { bronnen: [rij.bron], ookBeslisser: true, feiten }
+  },
+  evaluatie({ evaluaties }, evaluatieId) {
+    const rij = rijMet(evaluaties, evaluatieId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'evaluatie-ingetrokken', evaluatieId, intrekking }]
+    return { bronnen: [rij.organisatie], ookBeslisser: true, feiten }
   },
   meting({ zrm }, metingId) {
     const rij = rijMet(zrm, metingId)

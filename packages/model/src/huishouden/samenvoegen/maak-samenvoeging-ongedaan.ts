@@ -13,6 +13,9 @@ import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'vragen',
   'rapportages',
+  'antwoorden',
+  'doelen',
+  'acties',
   'zrm',
   'toestemmingen',
   'afwijkingen',
@@ -21,7 +24,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'herkomst',
   'geheimhouding',
 ])
-const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties'])
+const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'evaluaties'])
 
 /**
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
