@@ -1,6 +1,6 @@
 import { beleid, doelbinding, voorrang } from '@wijkhub/builders/haarlem'
 import { indexInwoners, type Snapshot, type Toetsing, type Wijziging } from '@wijkhub/case-registry/stappen'
-import { dagInNederland, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
+import { adressleutel, dagInNederland, type Adres, type Feit, type Handeling, type Huishouden } from '@wijkhub/model'
 
 /** A membership as the index of the database has it. */
 export interface InIndex {
@@ -52,6 +52,8 @@ export interface Wereld {
   /** Made in this step, and not yet of a household. */
   vers: string[]
   gezegd: Map<string, Gezegd>
+  /** Which doors each organisation registered somebody at. */
+  deuren: Set<string>
   /** Ids that were taken for one person, or for two again: each with the one it goes by here. */
   aliassen: Map<string, string>
   /** Merges that can be undone: the household that stays, by ingreepId. */
@@ -79,6 +81,7 @@ export function begin(): Wereld {
     merken: new Map(),
     vers: [],
     gezegd: new Map(),
+    deuren: new Set(),
     aliassen: new Map(),
     samenvoegingen: new Map(),
     samengevoegdOp: new Map(),
@@ -134,6 +137,9 @@ export function gezegdVan(wereld: Wereld, organisatie: string, huishoudenId: str
   wereld.gezegd.set(sleutel, bekend)
   return bekend
 }
+
+/** One organisation and one door, as the hub tells doors apart. */
+export const deurVan = (organisatie: string, adres: Adres) => `${organisatie} ${adressleutel(adres)}`
 
 /** The id that stands for everybody she was ever taken for. */
 export function alias({ aliassen }: Wereld, inwonerId: string): string {

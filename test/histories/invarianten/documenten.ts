@@ -1,7 +1,7 @@
 import { doelbinding } from '@wijkhub/builders/haarlem'
 import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/model'
 import { bewaakRapportages } from './rapportages.ts'
-import { alias, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
+import { alias, deurVan, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
 
 type Regel = (typeof doelbinding.regels)[number]
 
@@ -10,6 +10,9 @@ type Recht = 'alles' | 'eigen' | 'achtergeblevenen' | 'niets'
 
 /** No document holds what its audience has no right to: nobody else, no other household, no address that is secret for it. */
 export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
+  for (const organisatie of huishouden.adresOok ?? [])
+    if (!wereld.deuren.has(deurVan(organisatie, huishouden.adres)))
+      throw new Error(`${organisatie} heet de deur van ${huishouden.huishoudenId} te kennen, en noemde haar nooit`)
   const op = nu(wereld)
   for (const regel of doelbinding.regels) {
     const document = project(huishouden, regel, doelbinding, op)

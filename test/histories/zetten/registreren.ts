@@ -2,7 +2,7 @@ import { inhoudHash, uitspraakOverAanmelding } from '@wijkhub/case-registry/stap
 import { controleerAanmelding, dagenNa, type Aanmelding, type AanmeldingAntwoord } from '@wijkhub/model'
 import { bewaakTerugname } from '../invarianten/terugname.ts'
 import { neemStap } from '../neem-stap.ts'
-import { gezegdVan, handelingVan, merk, organisaties, vandaag, type Wereld } from '../wereld.ts'
+import { deurVan, gezegdVan, handelingVan, merk, organisaties, vandaag, type Wereld } from '../wereld.ts'
 import { kies, type Keuze, type Zet } from './keuze.ts'
 import { adresVan, personenVan } from './mensen.ts'
 
@@ -44,6 +44,7 @@ const registreer: Zet = (wereld, keuze) => {
   if (controleerAanmelding(aanmelding, handeling)) return false
   const verzoek = { aanmelding, hash: inhoudHash(aanmelding) }
   const voor = new Map(wereld.snapshots)
+  wereld.deuren.add(deurVan(wie, aanmelding.adres))
   // What it names is said by it from the moment it is written.
   const uitkomst = neemStap(wereld, [], (open) => {
     const uitspraak = uitspraakOverAanmelding(open, handeling, verzoek)

@@ -2,6 +2,7 @@ import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import type { Herkomst } from '../leden/herkomst.ts'
 import { isVanHaar } from '../leden/kruis.ts'
+import { isVoorlopig } from '../leden/lidmaatschap.ts'
 import { drieweg } from '../samenvoegen/drieweg.ts'
 import { alleenAnders } from '../samenvoegen/stukken.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
@@ -33,6 +34,8 @@ function houdt(huis: AnderHuis, id: string, velden: readonly string[], na: Huish
   const gekruist = gewijzigd(huis, id)
   if (huis.nu.opgegaan) return gekruist.length > 0
   if (!huis.nu.inwoners[id]) return false
+  // Where she is a member for the time being nothing crosses, so that she is known otherwise there.
+  if (gekruist.length === 0 && (isVoorlopig(huis.nu, id) || isVoorlopig(na, id))) return false
   if (gekruist.length > 0 && huis.anderen.some(({ later, noemt }) => later && noemt.includes(id))) return true
   return velden.some((veld) => {
     const zelfde = zelfdeInhoud(persoonIn(huis.nu, id)?.[veld], persoonIn(na, id)?.[veld])

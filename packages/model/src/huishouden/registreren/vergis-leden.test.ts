@@ -70,3 +70,23 @@ test('a role is said of each household: that another home of hers says the same 
   }
   expect([met({ gezinsrol: 'partner' }), met({})]).toEqual(['ouder', 'ouder'])
 })
+
+test('where she is a member for the time being, that she is known so there too holds nothing', () => {
+  const naam = { voornamen: 'Femke', geslachtsnaam: 'Verzonnen' }
+  const anders: Feit = {
+    soort: 'inwoner-gewijzigd',
+    inwonerId: 'a',
+    wijziging: { naam },
+    bron: 'dock',
+    gemeldOp: op(2),
+  }
+  const { nu, vastgelegd } = dossier([anders, betrokken('dock')])
+  const daar = huis('h-2', { a: { naam } }, ['shdh'])
+  const met = (lidmaatschap: object) => {
+    const thuis = { ...daar, lidmaatschappen: { a: { sinds: '2026-11-01', ...lidmaatschap } } }
+    const uitkomst = neem(nu, { ...vastgelegd, elders: [{ huishoudenId: 'h-2', feiten: [], anderen: [], nu: thuis }] })
+    if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
+    return uitkomst.huishouden.inwoners['a']!.naam
+  }
+  expect([met({}), met({ voorlopig: true })]).toEqual([naam, mens(1).naam])
+})

@@ -2,6 +2,8 @@ import type { Handeling } from '../../handeling.ts'
 import type { Deel, Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import type { Vertrek } from '../leden/leden.ts'
 import { alleenVoorSchrijver, rijOver } from '../rapportages/nauwer.ts'
+import { adressenTerug } from './adressen-terug.ts'
+import { betrokkenhedenTerug } from './betrokkenheden-terug.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
@@ -98,10 +100,11 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
       return [naam, { ...blijft[naam], ...(stuk as Rijen), ...Object.fromEntries(toen) }]
     }),
   )
-  const weg = Object.fromEntries((ingreep.meegekomen['betrokkenheden'] ?? []).map((id) => [id, null]))
+  const betrokkenheden = betrokkenhedenTerug(hier, daar, ingreep, plaats.onbekendHier)
+  const adressen = adressenTerug(hier, daar, ingreep)
   return {
-    blijft: { ...blijft, ...gedeeld, betrokkenheden: { ...eigen.betrokkenheden, ...weg } },
-    terug: { ...terug, betrokkenheden: betrokkenhedenTerug(hier, daar) },
+    blijft: { ...blijft, ...gedeeld, betrokkenheden: betrokkenheden.blijft, ...adressen.blijft },
+    terug: { ...terug, betrokkenheden: betrokkenheden.terug, ...adressen.terug },
   }
 }
 
@@ -125,6 +128,7 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
   const rijenHier = new Set(Object.values(vanHier!).flat())
   return {
     alleenDaar,
+    onbekendHier: (id: string) => alleenDaar(id) && !kendeHaar(id),
     achter: new Set(blijftAchter(hier, daar).filter((id) => !rijenDaar.has(id))),
     van(deel: Deel, id: string, rij: unknown): { hier?: unknown; daar?: unknown } {
       const genoemd = alleenDaar(id) || inBeide(id) ? [id] : inwonersIn(rij)
@@ -158,18 +162,4 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
 /** The address of the other household, where they lived together for a while, is not for who is asked about this one. */
 function gingVan(rij: Vertrek, adres: Vertrek['woonde'] | null): Vertrek {
   return rij.woonde && adres ? { ...rij, woonde: adres } : rij
-}
-
-/** As they were; one that was ended since has ended, and a worker who was replaced is. What was asked anew was asked of the other. */
-function betrokkenhedenTerug(hier: Huishouden, daar: Huishouden): Huishouden['betrokkenheden'] {
-  return Object.fromEntries(
-    Object.entries(daar.betrokkenheden).map(([id, was]) => {
-      const nu = hier.betrokkenheden[id]
-      if (!nu) return [id, was]
-      const { medewerker, stand, tot, besluit } = nu
-      const geeindigd = stand === 'beeindigd' && was.stand !== 'beeindigd'
-      const einde = geeindigd && { stand, ...(tot !== undefined && { tot }), ...(besluit && { besluit }) }
-      return [id, { ...was, medewerker, ...einde }]
-    }),
-  )
 }
