@@ -3,7 +3,6 @@ import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import type * as Contract from './registratie-contract.ts'
 import { van } from './paden.ts'
-import { contacten, type Contacten } from './contacten.ts'
 import { plannen, type Plannen } from './plannen.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
@@ -54,8 +53,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient
-  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Contacten, Plannen {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Regie, Casuistiek, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -184,7 +182,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...plannen(call),
     ...teamwerk(call),
     ...regie(call),
-    ...contacten(call),
     ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
