@@ -5,6 +5,7 @@ import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
 import { plan } from './zetten/plan.ts'
+import { rapporteren } from './zetten/rapporteren.ts'
 import { registreren } from './zetten/registreren.ts'
 import { samenvoegen } from './zetten/samenvoegen.ts'
 import { toegang } from './zetten/toegang.ts'
@@ -17,6 +18,7 @@ const zetten: Record<string, Zet> = {
   ...leden,
   ...samenvoegen,
   ...plan,
+  ...rapporteren,
   ...woord,
   ...bijdragen,
   ...vergissingen,

@@ -1,4 +1,5 @@
 import type { Answer, Call } from './call-hub.ts'
+import { contacten, type Contacten } from './contacten.ts'
 import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './client.ts'
 import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
@@ -7,7 +8,7 @@ type Nieuw<T> = Promise<MetEtag<T>>
 type Wijziging<B> = (huishoudenId: string, id: string, body: B, options?: WijzigOptions) => Promise<Vastgelegd>
 
 /** Questions with what answers them, and the plan as it is lived by. */
-export interface Plannen {
+export interface Plannen extends Contacten {
   stelVraag(
     huishoudenId: string,
     vraag: Contract.VraagOpgave,
@@ -61,6 +62,7 @@ export function plannen(roep: <T>(call: Call) => Promise<Answer<T>>): Plannen {
     (huishoudenId, id, body, opties) =>
       doe<Contract.Vastgelegd>({ methode, pad: van(huishoudenId, ...deel.split('/'), id, ...rest), body, ...opties })
   return {
+    ...contacten(roep),
     stelVraag: (huishoudenId, vraag, opties) => nieuw(van(huishoudenId, 'vragen'), vraag, opties),
     wijzigVraag: wijzig('PATCH', 'vragen'),
     beantwoordVraag: (huishoudenId, vraagId, body, opties) =>

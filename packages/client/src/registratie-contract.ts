@@ -89,6 +89,9 @@ export const foutcodes = [
   'regieaanbod-verlopen',
   'schaling-is-terug',
   'huishouden-loopt-nog',
+  'afspraak-gehouden',
+  'afspraak-nog-niet-geweest',
+  'pols-voorbij',
   'beslechting-past-niet',
   'toetsing-besloten',
   'toetsing-niet-besloten',
@@ -428,6 +431,69 @@ export interface Afschaling {
   per: string
   /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
+}
+
+export interface AfspraakOpgave {
+  inwonerIds: string[]
+  /** Tijdstip volgens RFC 3339 */
+  moment: string
+  /** Zoveel dagen van tevoren wordt eraan herinnerd */
+  herinnerDagen?: number
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export type AfspraakUitkomst = {
+  status: 'gehouden'
+  /** Legt tegelijk een rapportage vast van wat er is besproken */
+  rapportage?: Contactverslag
+} | {
+  status: 'afgezegd'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+} | {
+  status: 'niet-verschenen'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden?: string
+}
+
+export interface AfspraakVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  afspraakId: string
+}
+
+export interface AfspraakWijziging {
+  inwonerIds?: string[]
+  /** Tijdstip volgens RFC 3339 */
+  moment?: string
+  /** Zoveel dagen van tevoren wordt eraan herinnerd */
+  herinnerDagen?: number
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
 }
 
 export interface AfwijkingBeslechting {
@@ -1540,6 +1606,15 @@ export interface CasusbesluitOpgave {
   }
 }
 
+export interface ContactVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  rapportageId?: string
+}
+
 export interface ContactmomentCorrectie {
   /** UUID */
   inwonerId?: string
@@ -1579,6 +1654,14 @@ export interface ContactmomentVastgelegd {
   versie: number
   /** UUID */
   contactmomentId: string
+}
+
+export interface Contactverslag {
+  contact: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
 }
 
 export interface DoelAfronding {
@@ -2366,6 +2449,64 @@ export interface Planversies {
   })[]
 }
 
+export interface PolsContact {
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  /** Legt tegelijk een rapportage vast van het contact */
+  rapportage?: Contactverslag
+}
+
+export interface PolsOpgave {
+  inwonerIds: string[]
+  elkeWeken: number
+  /** Op deze dag en later is er geen contact meer nodig */
+  tot?: string
+  /** De eerste dag; weggelaten: over zoveel weken */
+  volgende?: string
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface PolsVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  polsId: string
+}
+
+export interface PolsWijziging {
+  inwonerIds?: string[]
+  elkeWeken?: number
+  /** null: zonder laatste dag */
+  tot?: string | null
+  /** De eerste dag; weggelaten: over zoveel weken */
+  volgende?: string
+  /** Weggelaten: wie dit vastlegt */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
 export interface Projectie {
   /** UUID */
   huishoudenId: string
@@ -2855,6 +2996,76 @@ export interface Projectie {
       }
     }
   }>
+  rapportages?: Record<string, {
+    inwonerIds?: string[]
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    contact?: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+    tekst?: string
+    /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+    leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }>
+  afspraken?: Record<string, {
+    inwonerIds?: string[]
+    /** Tijdstip volgens RFC 3339 */
+    moment?: string
+    /** Zoveel dagen van tevoren wordt eraan herinnerd */
+    herinnerDagen?: number
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    status?: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
+    statusReden?: string
+    /** De rapportage van wat er is besproken */
+    rapportageId?: string
+  }>
+  polsen?: Record<string, {
+    inwonerIds?: string[]
+    elkeWeken?: number
+    /** Op deze dag en later is er geen contact meer nodig */
+    tot?: string
+    /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+    volgende?: string
+    /** De dag van het laatste contact */
+    laatste?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    beeindigd?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
+  }>
   evaluaties?: Record<string, {
     /** De dag waarop zij is gepland; als zij gehouden is: de dag waarop zij was */
     dag?: string
@@ -2881,6 +3092,39 @@ export interface Projectie {
       toelichting?: string
     }>
   }>
+}
+
+export interface RapportageCorrectie {
+  inwonerIds?: string[]
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+  contact?: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst?: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  /** Waarom */
+  reden: string
+}
+
+export interface RapportageOpgave {
+  inwonerIds: string[]
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  contact: 'huisbezoek' | 'op-kantoor' | 'telefoon' | 'bericht' | 'overleg' | 'anders'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
+  leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+}
+
+export interface RapportageVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  rapportageId: string
 }
 
 export interface Reden {

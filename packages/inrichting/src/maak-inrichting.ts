@@ -1,4 +1,4 @@
-import { maakDoelbinding, maakVoorrang, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
+import { maakDoelbinding, maakVoorrang, teamMet, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
 import { InrichtingBestand } from './bestand.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
@@ -36,7 +36,14 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   if (fouten.length > 0) return { fouten }
   const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid, brp } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
-  const doelbinding = maakDoelbinding(maakRegels(bestand).map(({ regel }) => regel))
+  const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
+  const doelbinding = maakDoelbinding(
+    maakRegels(bestand).map(({ regel }) => regel),
+    (postcode) => {
+      const wijk = wijkVan(postcode)
+      return new Set(wijk && teamleden(teamMet(teams, wijk.team)!))
+    },
+  )
   return {
     inrichting: Object.freeze({
       gemeente,
@@ -52,9 +59,15 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       naamVan: (partij) => doelbinding.regelVoor(partij)?.naam ?? partij,
       heeftRol: (organisatie, rol) =>
         Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
-      wijkVan: (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk,
+      wijkVan,
     } satisfies Inrichting),
   }
+}
+
+/** The organisations that work in a team: who only joins the discussion of cases is no member. */
+function teamleden({ functies, hoofdaannemer }: InrichtingBestand['teams'][string]): string[] {
+  const leden = functies.flatMap(({ organisaties, deskundig }) => (deskundig ? [] : organisaties))
+  return hoofdaannemer === undefined ? leden : [hoofdaannemer, ...leden]
 }
 
 function perDienst(partners: InrichtingBestand['partners']): Volgers {

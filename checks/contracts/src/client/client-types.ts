@@ -26,5 +26,8 @@ export function clientTypes(registratie: object, { systemen }: Doelbinding): str
   ].join('\n')
 }
 
+/** A choice of objects begins as one, and is none. */
 const declare = (name: string, type: string) =>
-  type.startsWith('{') ? [`export interface ${name} ${type}`] : [`export type ${name} = ${type}`]
+  type.startsWith('{') && !/^\} \|/m.test(type)
+    ? [`export interface ${name} ${type}`]
+    : [`export type ${name} = ${type}`]

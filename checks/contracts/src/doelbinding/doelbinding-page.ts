@@ -98,6 +98,7 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
   'eigen-lopend': 'alleen die naar deze partij en niet afgerond, beëindigd of afgewezen',
   'eigen-signaal': 'alleen die op een signaal dat zij zelf gaf',
   dat: 'van een andere organisatie alleen dat zij iets doet, wanneer en hoe ver, niet wat',
+  leesbaar: 'die de schrijver haar laat lezen, en alle die zij zelf schreef',
   leefgebieden: 'van een meting van een ander alleen de scores op die leefgebieden',
   'zonder-veilig-thuis':
     'van een ander alleen dat er is opgeschaald en wanneer, niet waarom, en nooit dat iemand bij Veilig Thuis is gemeld',

@@ -11,6 +11,9 @@ const delenMetRijen = [
   'toestemmingen',
   'acties',
   'schalingen',
+  'rapportages',
+  'afspraken',
+  'polsen',
   'evaluaties',
 ] as const
 

@@ -1,4 +1,5 @@
 import { foutenInTabel } from './controleer-tabel.ts'
+import type { Adres } from '../velden/adres.ts'
 import type { DoelbindingRegel } from './regel.ts'
 
 /**
@@ -14,11 +15,16 @@ export interface Doelbinding {
   readonly verwijzingNaar: readonly string[]
   /** What a consent can be given for: the partner systems whose row asks for one. */
   readonly toestemmingVoor: readonly string[]
+  /** The organisations of the team that works where this address is; of an address that is no door, or elsewhere, none. */
+  teamVan(adres: Adres): ReadonlySet<string>
   regelVoor(audience: string): DoelbindingRegel | undefined
 }
 
 /** Throws with everything that is wrong when the rows cannot hold together. */
-export function maakDoelbinding(rijen: readonly DoelbindingRegel[]): Doelbinding {
+export function maakDoelbinding(
+  rijen: readonly DoelbindingRegel[],
+  teamOp: (postcode: string) => ReadonlySet<string> = () => geenTeam,
+): Doelbinding {
   const fouten = foutenInTabel(rijen)
   if (fouten.length > 0)
     throw new Error(
@@ -32,6 +38,10 @@ export function maakDoelbinding(rijen: readonly DoelbindingRegel[]): Doelbinding
     systemen: systemen.map(({ audience }) => audience),
     verwijzingNaar: systemen.filter(({ kring }) => kring.startsWith('verwezen')).map(({ audience }) => audience),
     toestemmingVoor: [...new Set(systemen.flatMap(({ toestemming }) => toestemming ?? []))],
+    teamVan: ({ soort, postcode }: Adres) =>
+      soort === undefined && postcode !== undefined ? teamOp(postcode) : geenTeam,
     regelVoor: (audience: string) => perAudience.get(audience),
   })
 }
+
+const geenTeam: ReadonlySet<string> = new Set()

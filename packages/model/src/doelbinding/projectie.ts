@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Afspraak } from '../huishouden/afspraken/afspraken.ts'
 import { Evaluatie } from '../huishouden/evaluaties/evaluaties.ts'
 import { Actie, Doel } from '../huishouden/plan/plan.ts'
 import { Planversie } from '../huishouden/planversies/planversies.ts'
@@ -7,6 +8,8 @@ import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Pols } from '../huishouden/polsen/polsen.ts'
+import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
@@ -77,6 +80,9 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       acties: perId(Actie),
+      rapportages: perId(Rapportage),
+      afspraken: perId(Afspraak),
+      polsen: perId(Pols),
       evaluaties: perId(Evaluatie),
       planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),
     })

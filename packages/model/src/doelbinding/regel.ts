@@ -41,6 +41,15 @@ export const Rijen = z
       .describe(
         'Van een ander nooit waarom, behalve bij alle. eigen: die zij zelf vastlegde; zonder-veilig-thuis: ook van een ander, behalve dat iemand bij Veilig Thuis is gemeld',
       ),
+    rapportages: z
+      .enum(['leesbaar', 'eigen'])
+      .describe('leesbaar: die de schrijver haar laat lezen; eigen: alleen die zij zelf schreef'),
+    afspraken: z
+      .enum(['alle', 'eigen', 'dat'])
+      .describe('dat: van een ander alleen dat die een afspraak heeft, en wanneer; niet met wie'),
+    polsen: z
+      .enum(['alle', 'eigen', 'dat'])
+      .describe('dat: van een ander alleen dat die contact houdt, en wanneer weer; niet met wie'),
     evaluaties: z
       .enum(['alle', 'dat'])
       .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),

@@ -9,6 +9,7 @@ import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
+import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -28,6 +29,9 @@ type Delen = Pick<
   | 'doelen'
   | 'acties'
   | 'schalingen'
+  | 'rapportages'
+  | 'afspraken'
+  | 'polsen'
   | 'antwoorden'
   | 'evaluaties'
   | 'planversies'
@@ -94,6 +98,9 @@ export function zichtbareRijen(
       ),
     schalingen: () => zichtbareSchalingen(huishouden, regel),
     verwijzingen: verwezen,
+    rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
+    afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),
+    polsen: () => zichtbarePlanning(huishouden.polsen, regel, rijen.polsen, zichtbaar),
   }
   const genoemd = veldboom(regel)
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { feiten as adres } from './adres/adres.ts'
+import { feiten as afspraken } from './afspraken/afspraken.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -10,6 +11,8 @@ import type { Huishouden } from './huishouden.ts'
 import { feiten as leden } from './leden/leden.ts'
 import { feiten as metingen } from './metingen/metingen.ts'
 import { feiten as plan } from './plan/plan.ts'
+import { feiten as polsen } from './polsen/polsen.ts'
+import { feiten as rapportages } from './rapportages/rapportages.ts'
 import { feiten as planversies } from './planversies/planversies.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
@@ -38,6 +41,9 @@ const definities = {
   ...contactmomenten,
   ...plan,
   ...schalingen,
+  ...rapportages,
+  ...afspraken,
+  ...polsen,
   ...evaluaties,
   ...planversies,
   ...afwijkingen,

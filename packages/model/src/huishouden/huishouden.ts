@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
 import { Id, Organisatie } from '../velden/velden.ts'
+import { delen as afspraken } from './afspraken/afspraken.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
@@ -10,6 +11,8 @@ import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
+import { delen as polsen } from './polsen/polsen.ts'
+import { delen as rapportages } from './rapportages/rapportages.ts'
 import { delen as planversies } from './planversies/planversies.ts'
 import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as schalingen } from './schalingen/schalingen.ts'
@@ -37,6 +40,9 @@ export const delen = {
   ...contactmomenten,
   ...plan,
   ...schalingen,
+  ...rapportages,
+  ...afspraken,
+  ...polsen,
   ...evaluaties,
   ...planversies,
   ...afwijkingen,

@@ -25,6 +25,15 @@ import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { maakAfspraak } from './afspraken/maak-afspraak.ts'
+import { rondAfspraakAf } from './afspraken/rond-afspraak-af.ts'
+import { verzetAfspraak } from './afspraken/verzet-afspraak.ts'
+import { beeindigPols } from './polsen/beeindig-pols.ts'
+import { spreekPolsAf } from './polsen/spreek-pols-af.ts'
+import { voelPols } from './polsen/voel-pols.ts'
+import { wijzigPols } from './polsen/wijzig-pols.ts'
+import { rapporteer } from './rapportages/rapporteer.ts'
+import { wijzigRapportage } from './rapportages/wijzig-rapportage.ts'
 import { aanvaardRegie } from './regie/aanvaard-regie.ts'
 import { benoemRegisseur } from './regie/benoem-regisseur.ts'
 import { beantwoordActie } from './plan/beantwoord-actie.ts'
@@ -117,6 +126,15 @@ export const opdrachten = {
   'verwerk-brp': verwerkBrp,
   'beslecht-afwijking': beslechtAfwijking,
   'trek-in': trekIn,
+  rapporteer,
+  'maak-afspraak': maakAfspraak,
+  'verzet-afspraak': verzetAfspraak,
+  'rond-afspraak-af': rondAfspraakAf,
+  'spreek-pols-af': spreekPolsAf,
+  'wijzig-pols': wijzigPols,
+  'voel-pols': voelPols,
+  'beeindig-pols': beeindigPols,
+  'wijzig-rapportage': wijzigRapportage,
   'verwerk-bijdrage': verwerkBijdrage,
 }
 

@@ -1,3 +1,4 @@
+import { weigeringen as afspraken } from './afspraken/weigeringen.ts'
 import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
 import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as adres } from './adres/weigeringen.ts'
@@ -53,6 +54,7 @@ export const weigeringen = {
   ...regie,
   ...schalingen,
   ...sluiten,
+  ...afspraken,
   ...afwijkingen,
   ...intrekken,
   ...toetsen,

@@ -5,6 +5,7 @@ import {
   isToegekend,
   ledenOp,
   metGeheimVanNu,
+  metLeesbaarheidVanNu,
   project,
   zonderOngedaan,
   type Feit,
@@ -33,7 +34,7 @@ export function geschiedenisOp(
   { organisatie, doelbinding, beheer, op }: Pick<Handeling, 'organisatie' | 'doelbinding' | 'beheer' | 'op'>,
 ): Geschiedenis | undefined {
   if (!isToegekend(nu, organisatie, op)) return undefined
-  const toen = metGeheimVanNu(zonderOngedaan(huishoudenOp(feiten, dag), nu), nu)
+  const toen = metLeesbaarheidVanNu(metGeheimVanNu(zonderOngedaan(huishoudenOp(feiten, dag), nu), nu), nu)
   // Late on that day, in summer and in winter.
   const moment = dag < dagInNederland(op) ? `${dag}T21:59:59Z` : op
   const ziet = (audience: string, huishouden = toen, wanneer = moment) => {

@@ -67,6 +67,10 @@ export const BrpControle = vastgelegd('BrpControle', {
       'Klopt: de BRP heeft haar onder dit nummer; spreekt-tegen: een ander; niet-te-vergelijken: naam en geboortedatum zijn daar onbekend of in onderzoek; niet-gevonden: niemand',
     ),
 })
+export const RapportageVastgelegd = vastgelegd('RapportageVastgelegd', { rapportageId: Id })
+export const AfspraakVastgelegd = vastgelegd('AfspraakVastgelegd', { afspraakId: Id })
+export const PolsVastgelegd = vastgelegd('PolsVastgelegd', { polsId: Id })
+export const ContactVastgelegd = vastgelegd('ContactVastgelegd', { rapportageId: Id.optional() })
 export const ContactmomentVastgelegd = vastgelegd('ContactmomentVastgelegd', { contactmomentId: Id })
 
 export const Ontvangstbewijs = z

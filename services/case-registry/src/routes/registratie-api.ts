@@ -5,6 +5,7 @@ import type { Registry } from '../registry.ts'
 import { adres } from './adres.ts'
 import { agenda } from './agenda.ts'
 import { aanmeldingen } from './aanmeldingen.ts'
+import { afspraken } from './afspraken.ts'
 import { afwijkingen } from './afwijkingen.ts'
 import { alleAfwijkingen } from './alle-afwijkingen.ts'
 import { betrokkenheden } from './betrokkenheden.ts'
@@ -23,10 +24,12 @@ import { beurten } from './beurten.ts'
 import { medewerkers } from './medewerkers.ts'
 import { doelenEnActies } from './doelen-en-acties.ts'
 import { evaluaties } from './evaluaties.ts'
+import { polsen } from './polsen.ts'
 import { plan } from './plan.ts'
 import { plandocument } from './plandocument.ts'
 import { vragen } from './vragen.ts'
 import { regie } from './regie.ts'
+import { rapportages } from './rapportages.ts'
 import { regieaanbod } from './regieaanbod.ts'
 import { regieverloop } from './regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
@@ -87,6 +90,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   evaluaties,
   plandocument,
   schalingen,
+  rapportages,
+  afspraken,
+  polsen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -1,6 +1,8 @@
+import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
+import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
 import { agendaVanSchalingen } from '../schalingen/agenda-van-schalingen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
@@ -8,6 +10,8 @@ import type { AgendaRij, AgendaSoort } from './agenda.ts'
 /** Each concept's own rows. */
 const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanActies,
+  agendaVanAfspraken,
+  agendaVanPolsen,
   agendaVanEvaluaties,
   agendaVanRegie,
   agendaVanSchalingen,

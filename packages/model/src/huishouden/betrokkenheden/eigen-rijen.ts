@@ -51,6 +51,9 @@ export const eigenRijen: EigenRijen = {
   evaluaties: van(({ organisatie }) => organisatie),
   // What everybody said together.
   planversies: undefined,
+  rapportages: van(({ organisatie }) => organisatie),
+  afspraken: van(({ organisatie }) => organisatie),
+  polsen: van(({ organisatie }) => organisatie),
   // That there is one says that somebody else said something else.
   afwijkingen: undefined,
   // Who said what is known.

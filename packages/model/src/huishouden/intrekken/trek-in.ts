@@ -13,7 +13,17 @@ import { zonderVerwijzer } from '../verwijzingen/zonder-verwijzer.ts'
 export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).meta({ id: 'Reden' })
 
 /** What can be taken back as a row of its own; a visit has rules of its own. */
-export type Intrekbaar = 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming' | 'antwoord' | 'evaluatie'
+export type Intrekbaar =
+  | 'vraag'
+  | 'meting'
+  | 'verwijzing'
+  | 'signaal'
+  | 'toestemming'
+  | 'rapportage'
+  | 'afspraak'
+  | 'pols'
+  | 'antwoord'
+  | 'evaluatie'
 
 interface TeTrekken {
   wat: Intrekbaar
@@ -90,6 +100,25 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
       return [{ soort: 'verwezen', verwijzingId, verwijzing }]
     }
     return { bronnen, ookBeslisser: true, feiten }
+  },
+  // Who reads it is for who wrote it.
+  rapportage({ rapportages }, rapportageId) {
+    const rij = rijMet(rapportages, rapportageId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'rapportage-ingetrokken', rapportageId, intrekking }]
+    return { bronnen: [rij.organisatie], ookBeslisser: false, feiten }
+  },
+  afspraak({ afspraken }, afspraakId) {
+    const rij = rijMet(afspraken, afspraakId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'afspraak-ingetrokken', afspraakId, intrekking }]
+    return { bronnen: [rij.organisatie], ookBeslisser: true, feiten }
+  },
+  pols({ polsen }, polsId) {
+    const rij = rijMet(polsen, polsId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'pols-ingetrokken', polsId, intrekking }]
+    return { bronnen: [rij.organisatie], ookBeslisser: true, feiten }
   },
   // Not that she takes back her word, but that she never gave it.
   toestemming({ toestemmingen }, toestemmingId) {

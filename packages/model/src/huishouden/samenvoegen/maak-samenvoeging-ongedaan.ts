@@ -1,6 +1,7 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Deel, Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import type { Vertrek } from '../leden/leden.ts'
+import { alleenVoorSchrijver, rijOver } from '../rapportages/nauwer.ts'
 import { adressenTerug } from './adressen-terug.ts'
 import { betrokkenhedenTerug } from './betrokkenheden-terug.ts'
 import { drieweg } from './drieweg.ts'
@@ -13,6 +14,7 @@ import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 /** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
 const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'vragen',
+  'rapportages',
   'antwoorden',
   'doelen',
   'acties',
@@ -140,13 +142,19 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
       if (genoemd.some(alleenDaar)) {
         const alle = (rij as { inwonerIds: string[] }).inwonerIds
         return {
-          hier: { ...(rij as object), inwonerIds: alle.filter((inwonerId) => !alleenDaar(inwonerId)) },
-          daar: { ...(rij as object), inwonerIds: alle.filter(alleenDaar) },
+          hier: rijOver(
+            rij as object,
+            alle.filter((inwonerId) => !alleenDaar(inwonerId)),
+          ),
+          daar: rijOver(rij as object, alle.filter(alleenDaar)),
         }
       }
       const beide = genoemd.every(inBeide) && voorBeide.has(deel)
       if (!beide) return { hier: rij }
-      return deel === 'vertrokken' ? ieders(id, rij as Vertrek) : { hier: rij, daar: rij }
+      if (deel === 'vertrokken') return ieders(id, rij as Vertrek)
+      // The words of a note may be about either home.
+      const woord = alleenVoorSchrijver(rij as object)
+      return { hier: woord, daar: woord }
     },
   }
 }

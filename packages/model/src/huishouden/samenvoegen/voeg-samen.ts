@@ -11,6 +11,7 @@ import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon
 import { isOpen } from '../betrokkenheden/betrokken.ts'
 import type { Deel, Huishouden, Stukken } from '../huishouden.ts'
 import type { Lidmaatschap } from '../leden/leden.ts'
+import { rijOver } from '../rapportages/nauwer.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { metGeheimhouding } from './met-geheimhouding.ts'
 import { deelnamen, rijenVan } from './stukken.ts'
@@ -161,7 +162,10 @@ export function rijZonder(id: string, rij: unknown, achter: ReadonlySet<string>)
   if (!genoemd.some((inwonerId) => achter.has(inwonerId))) return rij
   if (genoemd.every((inwonerId) => achter.has(inwonerId))) return undefined
   const { inwonerIds } = rij as { inwonerIds: string[] }
-  return { ...(rij as object), inwonerIds: inwonerIds.filter((inwonerId) => !achter.has(inwonerId)) }
+  return rijOver(
+    rij as object,
+    inwonerIds.filter((inwonerId) => !achter.has(inwonerId)),
+  )
 }
 
 /** Somebody who left there and is known here: what is known here counts. */

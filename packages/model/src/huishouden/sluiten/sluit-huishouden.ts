@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isLopend } from '../../doelbinding/termijnen.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
+import type { Handeling } from '../../handeling.ts'
+import { lopendeContacten } from '../afspraken/lopende-contacten.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { aanbodVervalt } from '../regie/beeindig-aanbod.ts'
@@ -24,7 +26,7 @@ export const sluitHuishouden = opdracht({
   invoer: SluitingOpgave,
   weigeringen: ['huishouden-loopt-nog'],
   beslis(huishouden, { sluiting: { reden, eindigLopende } }: { sluiting: SluitingOpgave }, door) {
-    const lopende = watLoopt(huishouden)
+    const lopende = watLoopt(huishouden, door)
     if (lopende[0] && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: lopende[0].pad }
     const sluiting = { per: door.vandaag, door: door.organisatie, reden }
     return {
@@ -38,7 +40,8 @@ export const sluitHuishouden = opdracht({
 })
 
 /** Each thing that still runs, and the fact that ends it. Decisions on youth care end at the provider, not here. */
-function watLoopt({ verwijzingen, acties }: Huishouden): { pad: string; einde: (vandaag: string) => Feit }[] {
+function watLoopt(huishouden: Huishouden, door: Handeling): { pad: string; einde: (vandaag: string) => Feit }[] {
+  const { verwijzingen, acties } = huishouden
   return [
     ...Object.entries(verwijzingen)
       .filter(([, rij]) => isLopend(rij))
@@ -58,5 +61,6 @@ function watLoopt({ verwijzingen, acties }: Huishouden): { pad: string; einde: (
         pad: `acties/${actieId}`,
         einde: (): Feit => ({ soort: 'actie-bijgewerkt', actieId, status: 'vervallen', datum }),
       })),
+    ...lopendeContacten(huishouden, door),
   ]
 }

@@ -3,6 +3,7 @@ import type { Doelbinding } from '../../doelbinding/doelbinding.ts'
 import { project } from '../../doelbinding/project.ts'
 import { Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { metGeheimVanNu } from '../adres/geheim-van-nu.ts'
+import { metLeesbaarheidVanNu } from '../rapportages/nauwer.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Vastgelegd } from '../geschiedenis.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
@@ -60,7 +61,7 @@ export function tijdlijnVan(
 ): { regels: TijdlijnRegel[]; volgende?: TijdlijnPlek } {
   const regel = doelbinding.regelVoor(organisatie)!
   const document = (toen: Huishouden, op: string) =>
-    project(metGeheimVanNu(zonderOngedaan(toen, nu), nu), regel, doelbinding, op)
+    project(metLeesbaarheidVanNu(metGeheimVanNu(zonderOngedaan(toen, nu), nu), nu), regel, doelbinding, op)
   const regels: TijdlijnRegel[] = []
   let [moment, nummer] = [na?.op, 0]
   for (const groep of nieuwsteEerst(feiten)) {

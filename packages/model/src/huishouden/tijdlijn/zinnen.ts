@@ -1,4 +1,5 @@
 import { zinnen as adres } from '../adres/zinnen.ts'
+import { zinnen as afspraken } from '../afspraken/zinnen.ts'
 import { zinnen as afwijkingen } from '../afwijkingen/zinnen.ts'
 import { zinnen as besluiten } from '../besluiten/zinnen.ts'
 import { zinnen as betrokkenheden } from '../betrokkenheden/zinnen.ts'
@@ -8,9 +9,12 @@ import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
 import { zinnen as planversies } from '../planversies/zinnen.ts'
+import { zinnen as polsen } from '../polsen/zinnen.ts'
+import { zinnen as rapportages } from '../rapportages/zinnen.ts'
 import { zinnen as regie } from '../regie/zinnen.ts'
 import { zinnen as registreren } from '../registreren/zinnen.ts'
 import { zinnen as samenvoegen } from '../samenvoegen/zinnen.ts'
+import { zinnen as schalingen } from '../schalingen/zinnen.ts'
 import { zinnen as signalen } from '../signalen/zinnen.ts'
 import { zinnen as sluiten } from '../sluiten/zinnen.ts'
 import { zinnen as toestemmingen } from '../toestemmingen/zinnen.ts'
@@ -33,6 +37,10 @@ export const zinnen: Zinnen = {
   ...besluiten,
   ...contactmomenten,
   ...plan,
+  ...schalingen,
+  ...rapportages,
+  ...afspraken,
+  ...polsen,
   ...evaluaties,
   ...planversies,
   ...afwijkingen,
