@@ -18,8 +18,7 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
   const { wie, beslis } = opdrachten[opdracht.soort]
   const geweigerd = magOpdragen(huishouden, wie, handeling)
   if (geweigerd) return geweigerd
-  // Whoever comes from another household is named by the id she has there.
-  const gevraagd = opdracht.soort === 'neem-lid-op' ? opdracht : metHuidigeIds(huishouden, opdracht)
+  const gevraagd = metIdsVanHier(huishouden, opdracht)
   const oordeel = (beslis as Beslis)(huishouden, gevraagd, handeling)
   if ('weigering' in oordeel) return oordeel
   const { feiten } = oordeel
@@ -30,6 +29,15 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
 }
 
 type Beslis = (huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling) => Oordeel
+
+/** Whoever comes from another household is named by the id she has there, and what is kept of a registration elsewhere too. */
+function metIdsVanHier(huishouden: Huishouden, opdracht: Opdracht): Opdracht {
+  if (opdracht.soort === 'neem-lid-op') return opdracht
+  const gevraagd = metHuidigeIds(huishouden, opdracht)
+  if (opdracht.soort !== 'vergis-aanmelding' || !opdracht.vastgelegd) return gevraagd
+  const { vastgelegd } = gevraagd as typeof opdracht
+  return { ...opdracht, vastgelegd: { ...vastgelegd!, elders: opdracht.vastgelegd.elders } }
+}
 
 /**
  * What is said about somebody who is no member and never was has no reader: such a fact is a defect of a rule, and

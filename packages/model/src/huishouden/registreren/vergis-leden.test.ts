@@ -90,3 +90,24 @@ test('where she is a member for the time being, that she is known so there too h
   }
   expect([met({}), met({ voorlopig: true })]).toEqual([naam, mens(1).naam])
 })
+
+test('who turned out to be another here is in her other home who she was, whatever is taken back of both', () => {
+  const voor = naFeiten(
+    leegHuishouden,
+    dossier([]).vastgelegd.feiten.map(({ gegevens }) => gegevens),
+  )
+  const los = maakLos(voor, { inwonerId: 'a' }, handeling('gemeente'))
+  if ('weigering' in los) throw new Error(los.weigering)
+  const zij = Object.keys(los.gevolgen[0]!.huishouden.inwoners)[0]!
+  const toestemming = { inwonerId: zij, voor: 'schuldhulp', gegevenOp: '2026-11-02', vastgelegdDoor: ['dock'] }
+  const gegeven: Feit = { soort: 'toestemming-gegeven', toestemmingId: 't', toestemming }
+  const { nu, vastgelegd } = dossier([gegeven, betrokken('dock')], [], los.gevolgen[0]!.feiten)
+  const daar = naFeiten(huis('h-2', { a: {} }, ['shdh']), [
+    { ...gegeven, toestemming: { ...toestemming, inwonerId: 'a' } },
+  ])
+  const uitkomst = neem(nu, { ...vastgelegd, elders: [{ huishoudenId: 'h-2', feiten: [], anderen: [], nu: daar }] })
+  if ('weigering' in uitkomst || !uitkomst.elders) throw new Error('niet teruggenomen')
+  const [ook] = uitkomst.elders
+  expect(ook!.huishouden).toEqual(naFeiten(daar, ook!.feiten))
+  expect([Object.keys(ook!.huishouden.inwoners), ook!.huishouden.toestemmingen['t']!.inwonerId]).toEqual([['a'], 'a'])
+})
