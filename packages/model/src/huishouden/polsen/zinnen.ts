@@ -8,8 +8,7 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
     ),
   'pols-gewijzigd': ({ polsId }, zicht) =>
     zicht.nieuw('polsen', polsId, () => zin('De vinger aan de pols is gewijzigd')),
-  'pols-gevoeld': ({ polsId }, zicht) =>
-    zicht.nieuw('polsen', polsId, () => zin('Er was contact: vinger aan de pols')),
+  'pols-gevoeld': ({ polsId }, zicht) => zicht.nieuw('polsen', polsId, () => zin('Er was contact: vinger aan de pols')),
   'pols-beeindigd': ({ polsId }, zicht) =>
     zicht.nieuw('polsen', polsId, () => zin('De vinger aan de pols is beëindigd')),
   'pols-ingetrokken': ({ polsId }, zicht) =>
