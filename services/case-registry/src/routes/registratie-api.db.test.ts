@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { aanmeldingKontext, adres, grootmoeder } from '@wijkhub/builders'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { startProefApi } from './fixtures/proef-api.ts'
@@ -176,63 +177,11 @@ test('GET tellingen tells who may not hear that somebody was known how much it r
   expect((await vraag('GET', '/tellingen', 'dock')).body).toEqual({ eigenAanmeldingen: voor.eigenAanmeldingen + 2 })
 })
 
+const contract = new URL('../../../../contracts/openapi/registratie-v1.json', import.meta.url)
+const gepubliceerd = JSON.parse(readFileSync(contract, 'utf8')) as { paths: object }
+
 test('the contract can be read without a token and without a database', async () => {
   const { status, body } = await vraag('GET', '/openapi.json', '')
   expect(status).toBe(200)
-  expect(Object.keys(body.paths).toSorted()).toEqual([
-    '/aanmeldingen',
-    '/afwijkingen',
-    '/betrokkenheden',
-    '/geweigerde-bijdragen',
-    '/geweigerde-bijdragen/{bijdrageId}',
-    '/huishoudens/{huishoudenId}',
-    '/huishoudens/{huishoudenId}/aanmeldingen/vergissing',
-    '/huishoudens/{huishoudenId}/acties',
-    '/huishoudens/{huishoudenId}/acties/{actieId}',
-    '/huishoudens/{huishoudenId}/adresgeheim',
-    '/huishoudens/{huishoudenId}/afwijkingen',
-    '/huishoudens/{huishoudenId}/afwijkingen/{afwijkingId}/beslechting',
-    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}',
-    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}/einde',
-    '/huishoudens/{huishoudenId}/betrokkenheden/{organisatie}/weigering',
-    '/huishoudens/{huishoudenId}/contactmomenten',
-    '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}',
-    '/huishoudens/{huishoudenId}/contactmomenten/{contactmomentId}/intrekking',
-    '/huishoudens/{huishoudenId}/doelen',
-    '/huishoudens/{huishoudenId}/geboorten',
-    '/huishoudens/{huishoudenId}/geschiedenis/{op}',
-    '/huishoudens/{huishoudenId}/instemmingen',
-    '/huishoudens/{huishoudenId}/instemmingen/{met}',
-    '/huishoudens/{huishoudenId}/instemmingen/{met}/intrekking',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/brp-controle',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/correctie',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/geboorte',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/overlijden',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/verificatie',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/vertrek',
-    '/huishoudens/{huishoudenId}/inwoners/{inwonerId}/verzekering',
-    '/huishoudens/{huishoudenId}/leden',
-    '/huishoudens/{huishoudenId}/leveringen',
-    '/huishoudens/{huishoudenId}/metingen/{id}/intrekking',
-    '/huishoudens/{huishoudenId}/noodtoegang',
-    '/huishoudens/{huishoudenId}/regisseur',
-    '/huishoudens/{huishoudenId}/samenvoegingen',
-    '/huishoudens/{huishoudenId}/samenvoegingen/{samenvoegingId}/ongedaan',
-    '/huishoudens/{huishoudenId}/signalen/{id}/intrekking',
-    '/huishoudens/{huishoudenId}/sluiting',
-    '/huishoudens/{huishoudenId}/splitsingen',
-    '/huishoudens/{huishoudenId}/toestemmingen/{id}/vergissing',
-    '/huishoudens/{huishoudenId}/toestemmingen/{toestemmingId}/intrekking',
-    '/huishoudens/{huishoudenId}/tweede-adres',
-    '/huishoudens/{huishoudenId}/verhuizingen',
-    '/huishoudens/{huishoudenId}/verwijzingen/{id}/intrekking',
-    '/huishoudens/{huishoudenId}/vragen/{id}/intrekking',
-    '/noodtoegangen',
-    '/tellingen',
-    '/toetsingen',
-    '/toetsingen/{toetsingId}',
-    '/toetsingen/{toetsingId}/besluit',
-    '/toetsingen/{toetsingId}/ongedaan',
-  ])
+  expect(Object.keys(body.paths).toSorted()).toEqual(Object.keys(gepubliceerd.paths).toSorted())
 })
