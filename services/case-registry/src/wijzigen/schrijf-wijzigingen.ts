@@ -6,7 +6,7 @@ import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { overzichtVorm } from '../overzicht/overzicht-van.ts'
-import { overzichtkolommen, voegToeAanAgenda } from '../overzicht/overzichtkolommen.ts'
+import { kolommenVanOverzicht, voegToeAanAgenda } from '../overzicht/kolommen-van-overzicht.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import {
   beeindigLidmaatschap,
@@ -88,10 +88,10 @@ const text = (outbox: Outbox) => `
       as n ("huishoudenId" uuid, organisatie text, tot timestamptz, reden text, medewerker json)),
 
   overzichten as (
-    insert into overzicht (huishouden_id, ${overzichtkolommen.kolommen}, sinds, gewijzigd_op, vorm)
-    select o."huishoudenId", ${overzichtkolommen.velden}, :op, :op, o.vorm
-    from ${overzichtkolommen.lijst}
-    on conflict (huishouden_id) do update set ${overzichtkolommen.bijgewerkt},
+    insert into overzicht (huishouden_id, ${kolommenVanOverzicht.kolommen}, sinds, gewijzigd_op, vorm)
+    select o."huishoudenId", ${kolommenVanOverzicht.velden}, :op, :op, o.vorm
+    from ${kolommenVanOverzicht.lijst}
+    on conflict (huishouden_id) do update set ${kolommenVanOverzicht.bijgewerkt},
       gewijzigd_op = excluded.gewijzigd_op),
 
   agenda as (

@@ -2,7 +2,7 @@ import { agendaVan, type AgendaRij, type Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
-import { overzichtkolommen, voegToeAanAgenda } from '../overzicht/overzichtkolommen.ts'
+import { kolommenVanOverzicht, voegToeAanAgenda } from '../overzicht/kolommen-van-overzicht.ts'
 
 const leegAgenda = sql<{ huishoudens: string }>(
   'leeg-agenda',
@@ -12,14 +12,14 @@ const leegAgenda = sql<{ huishoudens: string }>(
 const vul = sql<{ overzichten: string; agenda: string }>(
   'vul-overzichten',
   `with overzichten as (
-     insert into overzicht (huishouden_id, ${overzichtkolommen.kolommen}, sinds, gewijzigd_op, vorm)
-     select h.id, ${overzichtkolommen.velden}, h.geregistreerd_op,
+     insert into overzicht (huishouden_id, ${kolommenVanOverzicht.kolommen}, sinds, gewijzigd_op, vorm)
+     select h.id, ${kolommenVanOverzicht.velden}, h.geregistreerd_op,
        coalesce((select f.op from feit f where f.huishouden_id = h.id order by f.volgnummer desc limit 1), h.geregistreerd_op),
        o.vorm
-     from ${overzichtkolommen.lijst}
+     from ${kolommenVanOverzicht.lijst}
      join huishouden h on h.id = o."huishoudenId"
      on conflict (huishouden_id) do update
-     set ${overzichtkolommen.bijgewerkt}, sinds = excluded.sinds, vorm = excluded.vorm)
+     set ${kolommenVanOverzicht.bijgewerkt}, sinds = excluded.sinds, vorm = excluded.vorm)
    ${voegToeAanAgenda}`,
 )
 

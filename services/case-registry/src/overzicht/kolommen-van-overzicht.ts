@@ -12,7 +12,7 @@ const rij: readonly { veld: keyof OverzichtRij; kolom: string; type: string }[] 
 ]
 
 /** How the overview of a household stands in a statement: its columns, the fields of `o`, and as it is when there is a row. */
-export const overzichtkolommen = {
+export const kolommenVanOverzicht = {
   kolommen: rij.map(({ kolom }) => kolom).join(', '),
   velden: rij.map(({ veld }) => `o."${veld}"`).join(', '),
   lijst: `json_to_recordset(:overzichten::json) as o ("huishoudenId" uuid, ${rij.map(({ veld, type }) => `"${veld}" ${type}`).join(', ')}, vorm text)`,
