@@ -28,8 +28,8 @@ for (const partij of partijen) tokens.set(partij, await uitgever.geefToken(parti
 const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
 const buitenDeTabel = await tokenVan('buurtcoop')
 
-const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*)$/
-const eindigend = /\/(einde|sluiting)$/
+const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|regisseur\/.+)$/
+const eindigend = /\/(einde|sluiting|aanmeldingen\/vergissing)$/
 let nummer = 10
 const samenBekend = () => meldAanAls(organisaties, nummer++)
 const vanAllen = await samenBekend()

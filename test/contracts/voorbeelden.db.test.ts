@@ -31,7 +31,8 @@ test.each(benoemd(van('organisatie').filter(({ pad }) => !lijst(pad) && !laatste
     if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
     const { antwoord } = await speel(route, 'zorgbalans')
     // A problem names the request it answers: of an example that is refused only the status is promised.
-    if (route.contract.voorbeeld!.status < 400)
+    // What changes with the day stands in no example: of it only that it is answered, as its contract says.
+    if (route.contract.voorbeeld!.status < 400 && route.contract.voorbeeld!.antwoord !== undefined)
       expect(antwoord).toEqual(JSON.parse(names.real(JSON.stringify(route.contract.voorbeeld!.antwoord))))
     // The story goes on with a second organisation, which asks.
     if (route.pad.endsWith('/aanmeldingen')) await dockVraagt(route)

@@ -7,8 +7,8 @@ export const toets = (...pad: string[]) => ['/toetsingen', ...pad.map(encodeURIC
 
 /** A list with what is asked of it; what is left out is not asked. */
 export function zoekPad(pad: string, zoek: object = {}): string {
-  const gevraagd = (Object.entries(zoek) as [string, string | undefined][]).flatMap(([naam, waarde]) =>
-    waarde === undefined ? [] : [[naam, waarde]],
+  const gevraagd = (Object.entries(zoek) as [string, string | undefined][]).filter(
+    (rij): rij is [string, string] => rij[1] !== undefined,
   )
   return gevraagd.length > 0 ? `${pad}?${new URLSearchParams(gevraagd)}` : pad
 }

@@ -134,7 +134,7 @@ test.each<[string, (bestand: InrichtingBestand) => unknown, string]>([
   ],
   [
     'a field that does not exist',
-    ({ groepen }) => groepen['plan']!.push('schulden.*'),
+    ({ groepen }) => groepen['plan-als-bericht']!.push('schulden.*'),
     'doelbinding/0: menscentraal: schulden.* bestaat niet',
   ],
   [

@@ -130,12 +130,43 @@ export function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
     fc.record({
       soort: fc.constant('doel-vastgesteld' as const),
       doelId: id,
-      doel: fc.record({ omschrijving: vrij, leefgebied, vastgesteldOp: datum(2026, 2026) }),
+      doel: fc.record(
+        {
+          omschrijving: vrij,
+          leefgebied,
+          vastgesteldOp: datum(2026, 2026),
+          inwonerIds: fc.subarray(inwonerIds, { minLength: 1 }),
+        },
+        { requiredKeys: ['omschrijving', 'leefgebied', 'vastgesteldOp'] },
+      ),
     }),
     fc.record({
       soort: fc.constant('actie-afgesproken' as const),
       actieId: id,
-      actie: fc.record({ omschrijving: vrij, organisatie, status: fc.constant('open' as const) }),
+      actie: fc.record(
+        { omschrijving: vrij, organisatie, status: fc.constant('open' as const), inwonerId },
+        { requiredKeys: ['omschrijving', 'organisatie', 'status'] },
+      ),
+    }),
+    fc.record({
+      soort: fc.constant('plan-vastgesteld' as const),
+      planversieId: id,
+      planversie: fc.record({
+        nummer: fc.constant(1),
+        huishoudenId: id,
+        versie: fc.constant(1),
+        op: datum(2026, 2026),
+        door: organisatie,
+        akkoorden: inwonerId.map((wie) => ({
+          [wie]: {
+            akkoord: true,
+            op: '2026-11-22',
+            hoe: 'mondeling' as const,
+            vastgelegdDoor: 'kontext',
+            toelichting: 'Zij vindt het goed zo',
+          },
+        })),
+      }),
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Actie } from '../huishouden/plan/plan.ts'
 import type { DoelbindingRegel } from './regel.ts'
 
 /**
@@ -28,7 +29,7 @@ export function zichtbareActies(
   { rijen, audience }: DoelbindingRegel,
   doelen: object,
   verwijzingen: object,
-): Record<string, unknown> {
+): Record<string, Partial<Actie>> {
   const gezien = Object.entries(acties).flatMap(([id, { doelId, ...actie }]) => {
     const { organisatie, status, datum, verwijzingId, opgedragen, volgorde } = actie
     if (organisatie === audience || opgedragen?.door === audience)

@@ -1,5 +1,4 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import type { Doel } from '../huishouden/plan/plan.ts'
 import type { Antwoord } from '../huishouden/vragen/vragen.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { eigenToestemmingen } from '../huishouden/toestemmingen/eigen-toestemmingen.ts'
@@ -9,6 +8,11 @@ import type { Verwijzing } from '../huishouden/verwijzingen/verwijzingen.ts'
 import type { Leefgebied } from '../velden/zrm.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
+import {
+  actiesZonderOnbekenden,
+  doelenZonderOnbekenden,
+  planversiesZonderOnbekenden,
+} from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
@@ -69,11 +73,14 @@ export function zichtbareRijen(
         over(huishouden.zrm, () => true),
         regel,
       ),
-    doelen: () => zonder('doorOrganisatie', metZichtbareVragen(doelen(), vragen(), zichtbaar)),
+    doelen: () => zonder('doorOrganisatie', doelenZonderOnbekenden(doelen(), vragen(), zichtbaar)),
     acties: () =>
-      rijen.acties === 'alle' ? huishouden.acties : zichtbareActies(huishouden, regel, doelen(), verwezen()),
+      actiesZonderOnbekenden(
+        rijen.acties === 'alle' ? huishouden.acties : zichtbareActies(huishouden, regel, doelen(), verwezen()),
+        zichtbaar,
+      ),
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
-    planversies: () => zonderPlaats(huishouden.planversies),
+    planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'
@@ -106,31 +113,6 @@ export function zichtbareRijen(
   return Object.fromEntries(
     Object.entries(perDeel).flatMap(([deel, maak]) => (genoemd.has(deel) ? [[deel, maak()]] : [])),
   )
-}
-
-/** How many facts a household has, and which other it came from, is not said. */
-function zonderPlaats(planversies: Huishouden['planversies']): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(planversies).map(([id, { versie: _, huishoudenId: __, ...planversie }]) => [id, planversie]),
-  )
-}
-
-/** A question or resident this audience does not see is named in no goal either. */
-function metZichtbareVragen(
-  doelen: Huishouden['doelen'],
-  vragen: object,
-  zichtbaar: ReadonlySet<string>,
-): Huishouden['doelen'] {
-  const heel = ({ vraagIds = [], inwonerIds = [] }: Doel) =>
-    vraagIds.every((id) => Object.hasOwn(vragen, id)) && inwonerIds.every((id) => zichtbaar.has(id))
-  // What is read whole stays the very same object: it is written and hashed once for all who do.
-  if (Object.values(doelen).every(heel)) return doelen
-  const gezien = Object.entries(doelen).map(([id, doel]) => {
-    const vraagIds = doel.vraagIds?.filter((vraagId) => Object.hasOwn(vragen, vraagId))
-    const inwonerIds = doel.inwonerIds?.filter((inwonerId) => zichtbaar.has(inwonerId))
-    return [id, heel(doel) ? doel : { ...doel, ...(vraagIds && { vraagIds }), ...(inwonerIds && { inwonerIds }) }]
-  })
-  return Object.fromEntries(gezien) as Huishouden['doelen']
 }
 
 function signaalZichtbaar(

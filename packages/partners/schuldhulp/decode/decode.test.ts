@@ -78,8 +78,6 @@ test('a telephone number the debt helper changed goes to the household and does 
   expect(vertaling.bijdragen).toContainEqual({
     soort: 'inwoner-gewijzigd',
     inwonerId,
-    // The source's own moment: what was said later elsewhere is not overtaken by a report that comes late.
-    gemeldOp: '2026-11-22T10:00:00.000Z',
     wijziging: { telefoonnummer: '0699999999' },
   })
   const inwoner = { ...gewenst.inwoners![inwonerId], telefoonnummer: '0699999999' }

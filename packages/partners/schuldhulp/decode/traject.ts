@@ -53,7 +53,8 @@ export function vertaalTraject(
   const gemeldOp = laatst.moment
   const bijdragen: Inhoud[] = [
     ...(status ? [{ soort: 'verwijzing-bijgewerkt' as const, verwijzingId, ...status, gemeldOp }] : []),
-    ...personen.map((persoon) => ({ ...persoon, gemeldOp })),
+    // Its own reports are in order by their moment; beside another's word it counts when it is heard: of a client DDAS says no moment.
+    ...personen,
   ]
   const geheugen = laatst.onthoud((bericht.overdracht.clienten ?? []).map(({ inwonerId }) => inwonerId))
   // Our own message may still be under way: then the kit lays its stand over ours when the answer comes.

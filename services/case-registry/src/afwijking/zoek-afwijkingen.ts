@@ -4,8 +4,9 @@ import { afwijkingenMetBron, type AfwijkingMetBron } from '../huishouden/afwijki
 import { beheerlijst } from '../huishouden/index-afwijkingen.ts'
 import { bladerAfwijkingen, type GevondenAfwijking, type ZoekAfwijkingen } from '../opslag/blader-afwijkingen.ts'
 import { leesHerkomstVan } from '../opslag/lees-herkomst.ts'
+import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
+import { vulBladzijde } from '../opslag/vul-bladzijde.ts'
 import type { Registry } from '../registry.ts'
-import { leesHuishoudens } from '../toetsing/lees-toetsingen.ts'
 
 interface Wie {
   organisatie: string
@@ -31,34 +32,30 @@ const perKeer = 200
  * all open ones, where it is not granted without what was said. Each is held against the household as it is now. Whether
  * there are more counts what may be shown alone.
  */
-export async function zoekAfwijkingen(
+export function zoekAfwijkingen(
   { pool, now, inrichting: { doelbinding } }: Pick<Registry, 'pool' | 'now' | 'inrichting'>,
   wie: Wie,
-  { hoogstens, ...vraag }: Vraag & { hoogstens: number },
-): Promise<{ rijen: GetoondeAfwijking[]; meer: boolean }> {
+  { hoogstens, na, ...vraag }: Vraag & { hoogstens: number },
+): Promise<{ gevonden: GetoondeAfwijking[]; meer: boolean }> {
   const op = now().toISOString()
   const lezer = wie.beheert ? beheerlijst : wie.organisatie
   const velden = wie.beheert ? undefined : leesbareVelden(doelbinding, wie)
-  const rijen: GetoondeAfwijking[] = []
-  let na = vraag.na
-  for (let deze = hoogstens + 1; ; deze = perKeer) {
-    const gevonden = await bladerAfwijkingen(pool, { ...vraag, lezer, velden, na, hoogstens: deze })
-    const huishoudens = await leesHuishoudens(
-      pool,
-      gevonden.map(({ huishoudenId }) => huishoudenId),
-    )
-    const getoond = await perHuishouden([...huishoudens.values()])
-    for (const rij of gevonden) {
-      const toon = getoond.get(rij.huishoudenId)?.get(rij.afwijkingId)
-      // Settled between the two looks.
-      if (toon?.stand !== vraag.stand) continue
-      if (rijen.length === hoogstens) return { rijen, meer: true }
-      rijen.push({ ...rij, ...toon })
-    }
-    if (gevonden.length < deze) return { rijen, meer: false }
-    const { micros, afwijkingId, huishoudenId } = gevonden.at(-1)!
-    na = { micros, ids: [afwijkingId, huishoudenId] }
-  }
+  return vulBladzijde({
+    hoogstens,
+    verder: perKeer,
+    na,
+    lees: (vanaf, aantal) => bladerAfwijkingen(pool, { ...vraag, lezer, velden, na: vanaf, hoogstens: aantal }),
+    toon: async (rijen) => {
+      const ids = rijen.map(({ huishoudenId }) => huishoudenId)
+      const getoond = await perHuishouden([...(await leesHuishoudens(pool, ids)).values()])
+      return rijen.map((rij) => {
+        const toon = getoond.get(rij.huishoudenId)?.get(rij.afwijkingId)
+        // Settled between the two looks.
+        return toon?.stand === vraag.stand ? { ...rij, ...toon } : undefined
+      })
+    },
+    plekVan: ({ micros, afwijkingId, huishoudenId }) => ({ micros, ids: [afwijkingId, huishoudenId] }),
+  })
 
   async function perHuishouden(huishoudens: readonly Huishouden[]) {
     const leesbaar = huishoudens.filter(isOpen).filter((een) => wie.beheert || isToegekend(een, wie.organisatie, op))

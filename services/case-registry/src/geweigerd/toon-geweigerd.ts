@@ -33,7 +33,7 @@ export function toonGeweigerd(
   handeling: Pick<Handeling, 'organisatie' | 'magBsn' | 'op' | 'doelbinding'>,
 ): Getoond {
   const { bijdrageId, bron, huishoudenId, weigering, geweigerdOp, stand, stappen } = rij
-  const soort = leesBijdrage(rij)?.inhoud.soort
+  const inhoud = leesBijdrage(rij)?.inhoud
   return {
     bijdrageId,
     weigering,
@@ -42,8 +42,7 @@ export function toonGeweigerd(
     stand,
     ...(bron !== null && { bron }),
     ...(huishoudenId !== null && { huishoudenId }),
-    ...(soort && { soort }),
-    ...watErStaat(rij, huishouden, handeling),
+    ...(inhoud && { soort: inhoud.soort, ...watErStaat(inhoud, huishouden, handeling) }),
     stappen: stappen.map((stap) => ({
       ...stap,
       ...(stap.weigering !== undefined && { uitkomst: redenVan(stap.weigering) }),
@@ -52,13 +51,12 @@ export function toonGeweigerd(
 }
 
 function watErStaat(
-  rij: GeweigerdeBijdrage,
+  inhoud: Bijdrage['inhoud'],
   huishouden: Huishouden | undefined,
   { organisatie, magBsn, op, doelbinding }: Pick<Handeling, 'organisatie' | 'magBsn' | 'op' | 'doelbinding'>,
 ): Pick<Getoond, 'inwonerId' | 'gegevens'> {
-  const inhoud = leesBijdrage(rij)?.inhoud
   const regel = doelbinding.regelVoor(organisatie)
-  if (!huishouden || !regel || !inhoud || !isToegekend(huishouden, organisatie, op)) return {}
+  if (!huishouden || !regel || !isToegekend(huishouden, organisatie, op)) return {}
   const [inwonerId, gegevens] = overWie(inhoud)
   // Somebody of another household must not be shown here because a partner took the wrong number.
   const ziet = inwonerId !== undefined && project(huishouden, regel, doelbinding, op)?.inwoners?.[inwonerId]

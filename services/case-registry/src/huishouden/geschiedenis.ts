@@ -4,10 +4,8 @@ import {
   isBeslisser,
   isToegekend,
   ledenOp,
-  metGeheimVanNu,
-  metLeesbaarheidVanNu,
   project,
-  zonderOngedaan,
+  zoalsNuLeesbaar,
   type Feit,
   type Handeling,
   type Huishouden,
@@ -34,7 +32,7 @@ export function geschiedenisOp(
   { organisatie, doelbinding, beheer, op }: Pick<Handeling, 'organisatie' | 'doelbinding' | 'beheer' | 'op'>,
 ): Geschiedenis | undefined {
   if (!isToegekend(nu, organisatie, op)) return undefined
-  const toen = metLeesbaarheidVanNu(metGeheimVanNu(zonderOngedaan(huishoudenOp(feiten, dag), nu), nu), nu)
+  const toen = zoalsNuLeesbaar(huishoudenOp(feiten, dag), nu)
   // Late on that day, in summer and in winter.
   const moment = dag < dagInNederland(op) ? `${dag}T21:59:59Z` : op
   const ziet = (audience: string, huishouden = toen, wanneer = moment) => {

@@ -7,7 +7,8 @@ import {
   type Projectie,
 } from '@wijkhub/model'
 import type { Registry } from '../registry.ts'
-import { leesHuishoudens } from '../toetsing/lees-toetsingen.ts'
+import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
+import { vulBladzijde } from '../opslag/vul-bladzijde.ts'
 import { bladerHuishoudens, type LijstRij, type LijstVraag } from './blader-huishoudens.ts'
 
 export interface LijstRegel {
@@ -38,36 +39,35 @@ export async function leesLijst(
 ): Promise<{ regels: LijstRegel[]; laatste?: LijstRij }> {
   const op = now().toISOString()
   const { organisatie } = vraag
-  const regel = doelbinding.regelVoor(organisatie)!
-  const nietGeleverdAan = nietGeleverd ? regel.ontvangstbewijzen.map(({ van }) => van) : undefined
-  const regels: LijstRegel[] = []
-  let getoond: LijstRij | undefined
-  let { na } = vraag
-  for (let deze = hoogstens + 1; ; deze = perKeer) {
-    const rijen = await bladerHuishoudens(pool, { ...vraag, nietGeleverdAan, na, hoogstens: deze })
-    const huishoudens = await leesHuishoudens(
-      pool,
-      rijen.map(({ huishoudenId }) => huishoudenId),
-    )
-    for (const rij of rijen) {
-      const toon = regelVan(rij, huishoudens.get(rij.huishoudenId))
-      if (!toon) continue
-      if (regels.length === hoogstens) return { regels, laatste: getoond! }
-      regels.push(toon)
-      getoond = rij
-    }
-    const laatste = rijen.at(-1)
-    if (!laatste || rijen.length < deze) return { regels }
-    na = { micros: laatste.micros, ids: [laatste.huishoudenId] }
-  }
+  const zijnRegel = doelbinding.regelVoor(organisatie)!
+  const nietGeleverdAan = nietGeleverd ? zijnRegel.ontvangstbewijzen.map(({ van }) => van) : undefined
+  const { gevonden, meer } = await vulBladzijde({
+    hoogstens,
+    na: vraag.na,
+    verder: perKeer,
+    lees: (na, deze) => bladerHuishoudens(pool, { ...vraag, nietGeleverdAan, na, hoogstens: deze }),
+    toon: async (rijen: readonly LijstRij[]) => {
+      const huishoudens = await leesHuishoudens(
+        pool,
+        rijen.map(({ huishoudenId }) => huishoudenId),
+      )
+      return rijen.map((rij) => {
+        const regel = regelVan(rij, huishoudens.get(rij.huishoudenId))
+        return regel && { rij, regel }
+      })
+    },
+    plekVan: ({ micros, huishoudenId }) => ({ micros, ids: [huishoudenId] }),
+  })
+  const laatste = meer ? gevonden.at(-1)?.rij : undefined
+  return { regels: gevonden.map(({ regel }) => regel), ...(laatste && { laatste }) }
 
   function regelVan(rij: LijstRij, huishouden: Huishouden | undefined): LijstRegel | undefined {
     if (!huishouden || !isToegekend(huishouden, organisatie, op)) return undefined
-    const document = project(huishouden, regel, doelbinding, op)
+    const document = project(huishouden, zijnRegel, doelbinding, op)
     if (!document) return undefined
     // By whom it is coordinated is a filter for who may read that.
     if (vraag.regisseur !== undefined && document.regisseur?.organisatie !== vraag.regisseur) return undefined
-    const bewijzen = zichtbareOntvangstbewijzen(huishouden, regel)
+    const bewijzen = zichtbareOntvangstbewijzen(huishouden, zijnRegel)
     const mis = rij.nietGeleverd.filter((systeem) => bewijzen.has(systeem))
     if (nietGeleverd && mis.length === 0) return undefined
     return {

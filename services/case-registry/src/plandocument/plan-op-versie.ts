@@ -1,9 +1,8 @@
 import {
   evolve,
   leegHuishouden,
-  metGeheimVanNu,
   project,
-  zonderOngedaan,
+  zoalsNuLeesbaar,
   type Feit,
   type Handeling,
   type Huishouden,
@@ -25,5 +24,5 @@ export function documentOpVersie(
   const regel = doelbinding.regelVoor(organisatie)
   if (!laatste || !regel) return undefined
   const toen = gezegd.reduce<Huishouden>((huishouden, { gegevens }) => evolve(huishouden, gegevens), leegHuishouden)
-  return project(metGeheimVanNu(zonderOngedaan(toen, nu), nu), regel, doelbinding, laatste.op)
+  return project(zoalsNuLeesbaar(toen, nu), regel, doelbinding, laatste.op)
 }

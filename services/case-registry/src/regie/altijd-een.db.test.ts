@@ -1,4 +1,4 @@
-import { evolve, leegHuishouden, type Feit, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { evolve, leegHuishouden, RegieDoor, type Feit, type Huishouden, type Opdracht } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
@@ -12,6 +12,7 @@ afterAll(stop)
 const seed = 20261129
 /** A short run; what was run beside it stands in the report of issue 11. */
 const ronden = 150
+const hoogstens = 1500
 const tegelijk = 6
 const organisaties = ['kontext', 'dock', 'shdh', 'gemeente'] as const
 
@@ -119,7 +120,8 @@ test(`two instances, acts at once and transactions that break off: one regisseur
   const { huishoudenId } = await meldGezinAan()
   await vraag('PUT', `/huishoudens/${huishoudenId}/regisseur`, 'kontext', { medewerker: { naam: 'Jan' } })
   const was = new Set<string>()
-  for (let ronde = 0; ronde < ronden; ronde++) {
+  // The database schedules, not the seed: it goes on until every way came up.
+  for (let ronde = 0; ronde < ronden || (was.size < RegieDoor.options.length && ronde < hoogstens); ronde++) {
     await Promise.all(Array.from({ length: tegelijk }, () => stap(huishoudenId)))
     const { toestand, feiten, regisseurs, agenda, overzicht } = await staatEr(huishoudenId)
     expect(regisseurs, 'exactly one').toHaveLength(1)
@@ -129,11 +131,5 @@ test(`two instances, acts at once and transactions that break off: one regisseur
     expect(feiten.reduce<Huishouden>(evolve, leegHuishouden)).toEqual(toestand)
     for (const feit of feiten) if (feit.soort === 'regisseur-benoemd') was.add(feit.waardoor ?? 'benoeming')
   }
-  expect([...was].toSorted(), 'every way there is').toEqual([
-    'aanbod',
-    'benoeming',
-    'doorzettingsmacht',
-    'terugval',
-    'vertrek',
-  ])
+  expect([...was].toSorted(), 'every way there is').toEqual(RegieDoor.options.toSorted())
 })

@@ -55,7 +55,7 @@ export function alleAfwijkingen(api: Api, registry: Registry): void {
   })
   api.get('/afwijkingen', { schema }, async (request, reply) => {
     const { na, stand, veld, bron, sinds, huishoudenId, volgorde } = request.query
-    const { rijen, meer } = await zoekAfwijkingen(registry, request.afnemer, {
+    const { gevonden: rijen, meer } = await zoekAfwijkingen(registry, request.afnemer, {
       stand,
       veld,
       bron,

@@ -5,7 +5,7 @@ import { toonGeweigerd } from '../geweigerd/toon-geweigerd.ts'
 import { zoekGeweigerd } from '../geweigerd/zoek-geweigerd.ts'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
-import { leesHuishoudens } from '../toetsing/lees-toetsingen.ts'
+import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
 import type { Registry } from '../registry.ts'
 import { leesBladwijzer, maakBladwijzer } from './bladwijzer.ts'
 import {

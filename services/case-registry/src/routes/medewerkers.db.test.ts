@@ -82,6 +82,10 @@ test('more than fit on a page come on the next', async () => {
   const eigen = [...een.medewerkers, ...twee.medewerkers].filter(({ naam }) => naam === 'X')
   expect(eigen).toHaveLength(100)
   expect(twee).not.toHaveProperty('volgende')
+  // Of workers she does not see a page tells nothing, not even that there are so many.
+  const ander = (await vraag('GET', '/medewerkers', 'kontext')).body
+  expect(ander.medewerkers.length).toBeGreaterThan(0)
+  expect(ander).not.toHaveProperty('volgende')
 })
 
 test('two who enter one worker at once make one row', async () => {

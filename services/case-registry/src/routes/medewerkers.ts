@@ -10,6 +10,7 @@ import {
 import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
+import { vulBladzijde } from '../opslag/vul-bladzijde.ts'
 import type { Registry } from '../registry.ts'
 import { leesCaseload, leesWerk } from '../teams/lees-caseload.ts'
 import { bladerMedewerkers, leesMedewerker } from '../teams/lees-medewerkers.ts'
@@ -49,16 +50,20 @@ function opvragen(api: Api, registry: Registry): void {
   })
   api.get('/medewerkers', { schema }, async (request, reply) => {
     const { team, na } = request.query
-    const rijen = await bladerMedewerkers(registry.pool, { na, hoogstens: perKeer })
     const kijker = handelingVanVerzoek(registry, request.afnemer)
     const inTeam = (rij: Ingeschreven) =>
       team === undefined || rij.teams.some((lid) => lid.team === team && geldtOp(lid, kijker.vandaag))
-    return reply.send({
-      medewerkers: rijen
-        .flatMap(({ medewerker }) => zichtOpMedewerker(medewerker, registry.inrichting.teams, kijker) ?? [])
-        .filter(inTeam),
-      ...(rijen.length === perKeer && { volgende: rijen.at(-1)!.medewerker.medewerkerId }),
+    const { gevonden, meer } = await vulBladzijde({
+      hoogstens: perKeer,
+      na,
+      lees: (vanaf, hoogstens) => bladerMedewerkers(registry.pool, { na: vanaf, hoogstens }),
+      toon: (rijen) =>
+        rijen
+          .map(({ medewerker }) => zichtOpMedewerker(medewerker, registry.inrichting.teams, kijker))
+          .map((zicht) => (zicht && inTeam(zicht) ? zicht : undefined)),
+      plekVan: ({ medewerker }) => medewerker.medewerkerId,
     })
+    return reply.send({ medewerkers: gevonden, ...(meer && { volgende: gevonden.at(-1)!.medewerkerId }) })
   })
 }
 

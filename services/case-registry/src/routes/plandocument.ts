@@ -157,8 +157,12 @@ function stuurPagina(
   dag: string,
   nummer?: number,
 ): FastifyReply {
-  const naamVan = (organisatie: string) => registry.inrichting.doelbinding.regelVoor(organisatie)?.naam ?? organisatie
-  const html = planInHtml(planVan(inVasteVolgorde(document)), { dag, nummer, inwoners: document.inwoners, naamVan })
+  const html = planInHtml(planVan(inVasteVolgorde(document)), {
+    dag,
+    nummer,
+    inwoners: document.inwoners,
+    naamVan: registry.inrichting.naamVan,
+  })
   // Nothing on it may run or be fetched.
   reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
   return reply.type('text/html; charset=utf-8').send(html)

@@ -80,10 +80,10 @@ export const evaluatieHouden = op(evaluatieId, 38, { uitkomst: 'Zij slaapt weer 
 export const planVaststellen = nieuw('ZB-plan-1', 39, { planversieId })
 export const akkoordVastleggen = op(planversieId, 40, { inwonerId: moeder, akkoord: true, hoe: 'ondertekend' })
 
-/** Of a household nobody knows: what a plan reads like depends on the day. */
-const nergens: Voorbeeld = { params: { huishoudenId: id(98), planversieId: id(99) }, status: 404 }
-export const planLezen = nergens
-export const planAlsDocument = nergens
-export const versiesLezen = nergens
-export const versieLezen = nergens
-export const versieAlsDocument = nergens
+/** What a plan reads like depends on the day: no answer stands beside it. */
+const gelezen: Voorbeeld = { params: { huishoudenId, planversieId }, status: 200 }
+export const planLezen = gelezen
+export const planAlsDocument = gelezen
+export const versiesLezen = gelezen
+export const versieLezen = gelezen
+export const versieAlsDocument = gelezen

@@ -1,4 +1,3 @@
-import { metAlleDelen, type Huishouden } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Toetsing, ToetsingSoort, ToetsingStand } from './toetsing.ts'
 
@@ -50,16 +49,4 @@ const bladzij = sql<Values, Toetsing>(
 export function bladerToetsingen(db: Queryable, zoek: Zoek): Promise<Toetsing[]> {
   const { stand, soort = null, organisatie = null, na = null, hoogstens } = zoek
   return run(db, bladzij, { stand, soort, organisatie, na, hoogstens })
-}
-
-const huishoudens = sql<{ ids: string }, { huishouden: Huishouden }>(
-  'lees-huishoudens-van-toetsingen',
-  `select h.toestand as huishouden from json_array_elements_text(:ids::json) as i (id)
-   join huishouden h on h.id = i.id::uuid`,
-)
-
-/** The households of these questions, by id. */
-export async function leesHuishoudens(db: Queryable, ids: readonly string[]): Promise<Map<string, Huishouden>> {
-  const rijen = await run(db, huishoudens, { ids: JSON.stringify([...new Set(ids)]) })
-  return new Map(rijen.map(({ huishouden }) => [huishouden.huishoudenId, metAlleDelen(huishouden)]))
 }

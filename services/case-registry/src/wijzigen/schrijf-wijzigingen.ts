@@ -6,6 +6,7 @@ import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { overzichtVorm } from '../overzicht/overzicht-van.ts'
+import { kolommenVanOverzicht, voegToeAanAgenda } from '../overzicht/kolommen-van-overzicht.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import {
   beeindigLidmaatschap,
@@ -87,24 +88,14 @@ const text = (outbox: Outbox) => `
       as n ("huishoudenId" uuid, organisatie text, tot timestamptz, reden text, medewerker json)),
 
   overzichten as (
-    insert into overzicht (huishouden_id, stand, wijk, team, jeugdteam, regisseur_organisatie, regisseur_medewerker,
-      regisseur_naam, regisseur_sinds, sinds, gewijzigd_op, vorm)
-    select o."huishoudenId", o.stand, o.wijk, o.team, o.jeugdteam, o."regisseurOrganisatie", o."regisseurMedewerker",
-      o."regisseurNaam", o."regisseurSinds", :op, :op, o.vorm
-    from json_to_recordset(:overzichten::json)
-      as o ("huishoudenId" uuid, stand text, wijk text, team text, jeugdteam text, "regisseurOrganisatie" text,
-        "regisseurMedewerker" uuid, "regisseurNaam" text, "regisseurSinds" date, vorm text)
-    on conflict (huishouden_id) do update
-    set stand = excluded.stand, wijk = excluded.wijk, team = excluded.team, jeugdteam = excluded.jeugdteam,
-      regisseur_organisatie = excluded.regisseur_organisatie, regisseur_medewerker = excluded.regisseur_medewerker,
-      regisseur_naam = excluded.regisseur_naam, regisseur_sinds = excluded.regisseur_sinds,
+    insert into overzicht (huishouden_id, ${kolommenVanOverzicht.kolommen}, sinds, gewijzigd_op, vorm)
+    select o."huishoudenId", ${kolommenVanOverzicht.velden}, :op, :op, o.vorm
+    from ${kolommenVanOverzicht.lijst}
+    on conflict (huishouden_id) do update set ${kolommenVanOverzicht.bijgewerkt},
       gewijzigd_op = excluded.gewijzigd_op),
 
   agenda as (
-    insert into agenda (huishouden_id, soort, id, organisatie, dag, medewerker, wacht)
-    select a."huishoudenId", a.soort, a.id, a.organisatie, a.dag, a."medewerkerId", coalesce(a.wacht, false)
-    from json_to_recordset(:agenda::json)
-      as a ("huishoudenId" uuid, soort text, id uuid, organisatie text, dag date, "medewerkerId" uuid, wacht boolean)
+    ${voegToeAanAgenda}
     on conflict (huishouden_id, soort, id, organisatie) do update
     set dag = excluded.dag, medewerker = excluded.medewerker, wacht = excluded.wacht),
 

@@ -1,7 +1,8 @@
-import { isToegekend, project, type Handeling, type Projectie } from '@wijkhub/model'
+import { isToegekend, project, type Handeling, type Huishouden, type Projectie } from '@wijkhub/model'
 import { run, sql } from '@wijkhub/postgres'
 import type { Registry } from '../registry.ts'
-import { leesHuishoudens } from '../toetsing/lees-toetsingen.ts'
+import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
+import { vulBladzijde } from '../opslag/vul-bladzijde.ts'
 import { leesKandidaten } from './lees-kandidaten.ts'
 import { wiePastBij } from './past-bij.ts'
 import { sleutelsVan, type Zoekopdracht } from './zoekopdracht.ts'
@@ -40,17 +41,17 @@ export async function zoekHuishoudens(
   zoek: Zoekopdracht,
   hoogstens: number,
 ): Promise<{ huishoudens: Gevonden[]; volgende?: string }> {
-  const gevonden: Gevonden[] = []
-  let { na } = zoek
-  let meer = true
-  while (meer && gevonden.length <= hoogstens) {
-    const ids = await leesKandidaten(pool, organisatie, { ...zoek, na }, perKeer)
-    const gelezen = await leesHuishoudens(pool, ids)
-    for (const id of ids) gevonden.push(...toon(id, gelezen))
-    meer = ids.length === perKeer
-    na = ids.at(-1)
-  }
-  const huishoudens = gevonden.slice(0, hoogstens)
+  const { gevonden: huishoudens, meer } = await vulBladzijde({
+    hoogstens,
+    na: zoek.na,
+    verder: perKeer,
+    lees: (na, deze) => leesKandidaten(pool, organisatie, { ...zoek, na }, deze),
+    toon: async (ids: readonly string[]) => {
+      const gelezen = await leesHuishoudens(pool, ids)
+      return ids.map((id) => toon(id, gelezen.get(id)))
+    },
+    plekVan: (id) => id,
+  })
   await run(pool, legVast, {
     id: opdrachtId,
     organisatie,
@@ -60,14 +61,13 @@ export async function zoekHuishoudens(
     aantal: huishoudens.length,
     op,
   })
-  return { huishoudens, ...(gevonden.length > hoogstens && { volgende: huishoudens.at(-1)!.huishoudenId }) }
+  return { huishoudens, ...(meer && { volgende: huishoudens.at(-1)!.huishoudenId }) }
 
-  function toon(huishoudenId: string, gelezen: Awaited<ReturnType<typeof leesHuishoudens>>): Gevonden[] {
-    const huishouden = gelezen.get(huishoudenId)
-    if (!huishouden || !isToegekend(huishouden, organisatie, op)) return []
+  function toon(huishoudenId: string, huishouden: Huishouden | undefined): Gevonden | undefined {
+    if (!huishouden || !isToegekend(huishouden, organisatie, op)) return undefined
     const document = project(huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
     const wie = document ? wiePastBij(document, zoek) : []
-    return wie.length > 0 ? [{ huishoudenId, inwoners: wie.map((id) => kort(document!, id)) }] : []
+    return wie.length > 0 ? { huishoudenId, inwoners: wie.map((id) => kort(document!, id)) } : undefined
   }
 }
 

@@ -5,6 +5,7 @@ import { Leefgebied } from '../../velden/zrm.ts'
 import { datumNa } from '../dagen.ts'
 import { feit } from '../feit.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { metWijziging } from '../met-wijziging.ts'
 import { metGewijzigdeRij } from '../rijen.ts'
 import { Heropening, Prioriteit } from '../vragen/vragen.ts'
 
@@ -107,8 +108,9 @@ function geordend(
   plaatsen: readonly { actieId: string; prioriteit?: 'hoog' | 'gewoon' | 'laag' | undefined }[],
 ) {
   const plaats = new Map(plaatsen.map(({ actieId, prioriteit }, i) => [actieId, { volgorde: i + 1, prioriteit }]))
-  return Object.keys(huishouden.acties).reduce((na, actieId) => {
+  const acties = Object.entries(huishouden.acties).map(([actieId, actie]) => {
     const { volgorde = null, prioriteit = null } = plaats.get(actieId) ?? {}
-    return metGewijzigdeRij(na, 'acties', actieId, { volgorde, prioriteit })
-  }, huishouden)
+    return [actieId, metWijziging(actie, { volgorde, prioriteit })] as const
+  })
+  return { ...huishouden, acties: Object.fromEntries(acties) }
 }

@@ -10,7 +10,7 @@ import { laatsteWoord } from '../toestemmingen/laatste-woord.ts'
 import type { Vastlegging } from '../toestemmingen/toestemmingen.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { afwijkingenTerug } from './afwijkingen-terug.ts'
-import { isVastgehouden, noemtOok, type Rondom } from './rondom.ts'
+import { isVastgehouden, noemtOok, zet, type Rondom } from './rondom.ts'
 
 type Gedeeld = {
   vastgelegdDoor?: string[] | undefined
@@ -114,11 +114,6 @@ function persoonTerug(nu: Huishouden, rondom: Rondom, id: string): Terug | undef
 }
 
 const rest = ([, ...ook]: [string, string][]) => ({ eens: Object.fromEntries(ook) })
-
-function zet(rij: Record<string, unknown>, veld: string, waarde: unknown): void {
-  if (waarde === undefined) delete rij[veld]
-  else rij[veld] = waarde
-}
 
 function isTerug(nu: Huishouden, personen: (readonly [string, Terug])[], id: string, veld: string): boolean {
   const terug = personen.find(([wie]) => wie === id)?.[1].persoon as Record<string, unknown> | undefined

@@ -7,7 +7,7 @@ import { drieweg } from '../samenvoegen/drieweg.ts'
 import { alleenAnders } from '../samenvoegen/stukken.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import type { AndereAanmelding } from './rondom.ts'
+import { zet, type AndereAanmelding } from './rondom.ts'
 
 /** Another home of somebody it was about: as it is, and before and after what crossed to it (the same where nothing did). */
 export interface AnderHuis {
@@ -96,15 +96,11 @@ function persoonTerug(hier: Huishouden, { nu, voor, na }: AnderHuis, id: string)
     const gebleven = zelfdeInhoud(persoonIn(hier, id)?.[veld], toen)
     const { eens: _, ...bron } = herkomstIn(hier, id)[veld] ?? {}
     if (!gebleven) zet(persoon, veld, persoonIn(voor, id)![veld])
-    zet(herkomst, veld, gebleven ? 'bron' in bron && { ...bron, elders: true } : herkomstIn(voor, id)[veld])
+    const vanHier = 'bron' in bron ? { ...bron, elders: true } : undefined
+    zet(herkomst, veld, gebleven ? vanHier : herkomstIn(voor, id)[veld])
   }
   // None at all where there was none.
   return { persoon, herkomst: Object.keys(herkomst).length > 0 || voor.herkomst[id] ? herkomst : null }
-}
-
-function zet(rij: Velden, veld: string, waarde: unknown): void {
-  if (waarde === undefined || waarde === false) delete rij[veld]
-  else rij[veld] = waarde
 }
 
 /** A consent that others recorded too is there what it is here now. */

@@ -29,3 +29,9 @@ export function noemtOok({ anderen }: Rondom, id: string, van?: string): boolean
 export function isVastgehouden({ anderen, elders }: Rondom, inwonerId: string): boolean {
   return elders.has(inwonerId) || anderen.some(({ later, noemt }) => later && noemt.includes(inwonerId))
 }
+
+/** A field as it was; where there was none it is taken away. */
+export function zet(rij: Record<string, unknown>, veld: string, was: unknown): void {
+  if (was === undefined) delete rij[veld]
+  else rij[veld] = was
+}

@@ -2,6 +2,7 @@ import { isLopend } from '../../doelbinding/termijnen.ts'
 import type { Intrekking } from '../../velden/intrekking.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { antwoordenOp } from '../vragen/vragen.ts'
 import { isVanAnderen } from './neem-aanmelding-terug.ts'
 import { noemtOok, type Rondom } from './rondom.ts'
 
@@ -13,7 +14,10 @@ export function trekRijenIn(nu: Huishouden, rondom: Rondom, intrekking: Intrekki
       (id) => !Object.hasOwn(voor[deel], id) && Object.hasOwn(nu[deel], id) && !noemtOok(rondom, id, bron),
     )
   return [
-    ...gemaakt('vragen').map((vraagId): Feit => ({ soort: 'vraag-ingetrokken', vraagId, intrekking })),
+    ...gemaakt('vragen')
+      // With a question its answers go: one that somebody else answered since is hers to read too.
+      .filter((id) => Object.values(antwoordenOp(nu, id)).every((antwoord) => antwoord.bron === bron))
+      .map((vraagId): Feit => ({ soort: 'vraag-ingetrokken', vraagId, intrekking })),
     ...gemaakt('zrm').map((metingId): Feit => ({ soort: 'meting-ingetrokken', metingId, intrekking })),
     ...gemaakt('signalen')
       .filter((id) => !nu.signalen[id]!.ingetrokken)

@@ -65,6 +65,32 @@ test('a row others added their word to since is theirs: a consent as the last of
   expect(rij(verwezen('kontext', 'shdh'))).toEqual(['kontext', ['shdh']])
 })
 
+test('a question somebody else answered since stays with that answer; one it answered itself goes', () => {
+  const vraag: Feit = {
+    soort: 'vraag-gesteld',
+    vraagId: 'v',
+    vraag: {
+      inwonerId: 'a',
+      leefgebied: 'Financiën',
+      omschrijving: 'Post',
+      gesteldOp: '2026-11-04',
+      gesteldDoor: 'dock',
+    },
+  }
+  const antwoord = (bron: string): Feit => ({
+    soort: 'vraag-beantwoord',
+    antwoordId: 'n',
+    antwoord: { vraagId: 'v', inwonerId: 'a', soort: 'netwerk', wat: 'Haar zus leest mee', sinds: '2026-11-05', bron },
+  })
+  const over = (...later: Feit[]) => {
+    const { vragen, antwoorden } = terug([betrokken('dock'), vraag], later)
+    return [Object.keys(vragen), Object.keys(antwoorden)]
+  }
+  expect(over(antwoord('kontext'))).toEqual([['v'], ['n']])
+  expect(over(antwoord('dock'))).toEqual([[], []])
+  expect(over()).toEqual([[], []])
+})
+
 test('whom it made a member is none, also where it was not kept who said so; what it asked before it asks again', () => {
   const nieuw: Feit = { soort: 'inwoner-geregistreerd', inwonerId: 'b', persoon: mens(2) }
   expect(Object.keys(terug([betrokken('dock'), nieuw]).inwoners)).toEqual(['a'])

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
 import { huis } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
-import type { Gevolgen } from './gevolg.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
 import { voegSamen, type Keuze } from './voeg-samen.ts'
 
 const beheer = handeling('gemeente')
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
-
 test.each<Keuze['adres']>(['blijft', 'komt-mee'])(
   'who left while they were one lived at the door of her own household, and never at the other (%s)',
   (adres) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dag, gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
@@ -11,10 +12,6 @@ import { verhuisLid } from './verhuis-lid.ts'
 
 const beheer = handeling('gemeente', { beheer: true })
 
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
 const huizen = (gevolgen: Gevolgen) => gelukt(gevolgen).gevolgen.map(({ huishouden }) => huishouden)
 
 const voorlopig = (huishouden: Huishouden, anders: object): Huishouden =>

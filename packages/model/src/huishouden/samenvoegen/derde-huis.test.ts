@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt, naIngreep } from '../../fixtures/ingreep.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
-import type { Gevolgen } from './gevolg.ts'
 import { scheidInwoners } from './maak-ongedaan.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
 import { verenigInwoners } from './verenig-inwoners.ts'
@@ -13,19 +13,6 @@ import { voegSamen } from './voeg-samen.ts'
 const beheer = handeling('gemeente', { beheer: true })
 const bsn = '999990019'
 const kind = { inwonerId: 'kind' }
-
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
-
-/** The household after an ingreep; as it was where it has nothing to do with it. */
-const na = (gevolgen: Gevolgen, ...huizen: Huishouden[]) =>
-  huizen.map(
-    (was) =>
-      gelukt(gevolgen).gevolgen.find(({ huishouden }) => huishouden.huishoudenId === was.huishoudenId)?.huishouden ??
-      was,
-  )
 
 const thuis = (id: string, anders: object = {}) => huis(id, { kind: anders, [`ouder van ${id}`]: {} }, [])
 const voorlopig = (huishouden: Huishouden): Huishouden => ({
@@ -43,7 +30,7 @@ const sindsAltijd = { ...moeder, lidmaatschappen: {} }
 describe('a third home', () => {
   test('held against one of the two waits for the other, and nothing crosses meanwhile', () => {
     const gevolgen = bevestigLidmaatschap([moeder, opvang], { ...kind, anderen: [vader] }, beheer)
-    const [bijMoeder, bijVader, bijOpvang] = na(gevolgen, moeder, vader, opvang)
+    const [bijMoeder, bijVader, bijOpvang] = naIngreep(gevolgen, moeder, vader, opvang)
     expect([bijMoeder, bijVader].map((een) => inhoudVan(een!))).toEqual([moeder, vader].map(inhoudVan))
     expect(bijOpvang!.lidmaatschappen['kind']).toEqual({ sinds: '2026-11-01', voorlopig: true, getoetst: ['M'] })
     expect(inhoudVan({ ...bijOpvang!, lidmaatschappen: opvang.lidmaatschappen })).toEqual(inhoudVan(opvang))
@@ -51,14 +38,14 @@ describe('a third home', () => {
 
   test('held against both is confirmed with both, and each of them knows it; undone, each is what it was', () => {
     const eerst = bevestigLidmaatschap([moeder, opvang], { ...kind, anderen: [vader] }, beheer)
-    const tussen = na(eerst, moeder, vader, opvang) as [Huishouden, Huishouden, Huishouden]
+    const tussen = naIngreep(eerst, moeder, vader, opvang) as [Huishouden, Huishouden, Huishouden]
     const dan = bevestigLidmaatschap([tussen[1], tussen[2]], { ...kind, anderen: [tussen[0]] }, beheer)
-    const alle = na(dan, ...tussen)
+    const alle = naIngreep(dan, ...tussen)
     for (const een of alle) expect(een.inwoners['kind']).toMatchObject({ bsn, telefoonnummer: '0612345678' })
     expect(alle[2]!.lidmaatschappen['kind']).toEqual({ sinds: '2026-11-01' })
-    const terug = na(scheidInwoners(alle, gelukt(dan), beheer), ...alle)
+    const terug = naIngreep(scheidInwoners(alle, gelukt(dan), beheer), ...alle)
     expect(terug.map(inhoudVan)).toEqual(tussen.map(inhoudVan))
-    expect(na(scheidInwoners(terug, gelukt(eerst), beheer), ...terug).map(inhoudVan)).toEqual(
+    expect(naIngreep(scheidInwoners(terug, gelukt(eerst), beheer), ...terug).map(inhoudVan)).toEqual(
       [moeder, vader, opvang].map(inhoudVan),
     )
   })
@@ -69,23 +56,24 @@ describe('a third home', () => {
       ...man,
       lidmaatschappen: { kind: { sinds: '2026-11-01', voorlopig: true as const, getoetst: ['M'] } },
     }
-    const [bijOpvang] = na(bevestigLidmaatschap([vader, los], { ...kind, anderen: [moeder] }, beheer), los)
+    const [bijOpvang] = naIngreep(bevestigLidmaatschap([vader, los], { ...kind, anderen: [moeder] }, beheer), los)
     expect(Object.values(bijOpvang!.afwijkingen)).toMatchObject([{ veld: 'geslacht', bekend: 'M', gemeld: 'V' }])
   })
 
   test('of two that were both registered beside a confirmed one neither is confirmed by the other', () => {
     const buren = voorlopig(thuis('B'))
     const gevolgen = bevestigLidmaatschap([buren, opvang], { ...kind, anderen: [moeder] }, beheer)
-    for (const een of na(gevolgen, buren, opvang))
+    for (const een of naIngreep(gevolgen, buren, opvang))
       expect(een.lidmaatschappen['kind']).toMatchObject({ voorlopig: true })
     const alleen = bevestigLidmaatschap([buren, opvang], kind, beheer)
-    for (const een of na(alleen, buren, opvang)) expect(een.lidmaatschappen['kind']).toEqual({ sinds: '2026-11-01' })
+    for (const een of naIngreep(alleen, buren, opvang))
+      expect(een.lidmaatschappen['kind']).toEqual({ sinds: '2026-11-01' })
   })
 })
 
 describe('moved, with a third home', () => {
   test('the home she moved to waits until it was held against the third', () => {
-    const [bijVader, bijOpvang] = na(
+    const [bijVader, bijOpvang] = naIngreep(
       verhuisLid([moeder, opvang], { ...kind, anderen: [vader], per: '2026-11-20' }, beheer),
       vader,
       opvang,
@@ -97,9 +85,9 @@ describe('moved, with a third home', () => {
   test('what she was known by there holds in the third too, and no longer when it is undone', () => {
     const van = voorlopig(thuis('O', { bsn }))
     const gevolgen = verhuisLid([van, moeder], { ...kind, anderen: [vader], per: '2026-11-20' }, beheer)
-    const alle = na(gevolgen, van, moeder, vader)
+    const alle = naIngreep(gevolgen, van, moeder, vader)
     for (const een of alle.slice(1)) expect(een.inwoners['kind']).toMatchObject({ bsn })
-    const terug = na(scheidInwoners(alle, gelukt(gevolgen), beheer), ...alle)
+    const terug = naIngreep(scheidInwoners(alle, gelukt(gevolgen), beheer), ...alle)
     expect(terug.map(inhoudVan)).toEqual([van, moeder, vader].map(inhoudVan))
   })
 })
@@ -111,12 +99,12 @@ describe('two households become one, and a member of both has a third home', () 
       { adres: 'blijft', regisseur: 'blijft' },
       beheer,
     )
-    const [een, op, bijVader] = na(gevolgen, moeder, opvang, vader) as [Huishouden, Huishouden, Huishouden]
+    const [een, op, bijVader] = naIngreep(gevolgen, moeder, opvang, vader) as [Huishouden, Huishouden, Huishouden]
     expect(bijVader.inwoners['kind']).toMatchObject({ bsn })
     expect(JSON.stringify(bijVader)).not.toContain('ouder van O')
     const { ingreepId } = gelukt(gevolgen)
     const terug = maakSamenvoegingOngedaan({ in: een, uit: op, anderen: [bijVader] }, { ingreepId }, beheer)
-    expect(na(terug, een, op, bijVader).map(inhoudVan)).toEqual([moeder, opvang, vader].map(inhoudVan))
+    expect(naIngreep(terug, een, op, bijVader).map(inhoudVan)).toEqual([moeder, opvang, vader].map(inhoudVan))
   })
 
   test.each([
@@ -124,7 +112,7 @@ describe('two households become one, and a member of both has a third home', () 
     ['confirmed', (een: Huishouden) => een, voorlopig],
   ])('she is confirmed where one of them was; in the one that stays she was %s', (_hoe, blijft, gaat) => {
     const keuze = { adres: 'blijft', regisseur: 'blijft' } as const
-    const [een] = na(voegSamen({ in: blijft(thuis('O')), uit: gaat(moeder) }, keuze, beheer), thuis('O'))
+    const [een] = naIngreep(voegSamen({ in: blijft(thuis('O')), uit: gaat(moeder) }, keuze, beheer), thuis('O'))
     expect(een!.lidmaatschappen['kind']).not.toHaveProperty('voorlopig')
   })
 })
@@ -135,7 +123,7 @@ test('who left while two households were one is a member of neither when they ar
   )
   const [samen, op] = gevolgen.map(({ huishouden }) => huishouden) as [Huishouden, Huishouden]
   const weg = naFeiten(samen, [{ soort: 'lid-vertrokken', inwonerId: 'kind', per: '2026-11-22', reden: 'verhuisd' }])
-  const [hier, daar] = na(maakSamenvoegingOngedaan({ in: weg, uit: op }, { ingreepId }, beheer), weg, op)
+  const [hier, daar] = naIngreep(maakSamenvoegingOngedaan({ in: weg, uit: op }, { ingreepId }, beheer), weg, op)
   for (const een of [hier!, daar!])
     expect([een.inwoners['kind'], een.lidmaatschappen['kind']]).toEqual([undefined, undefined])
 })
@@ -144,22 +132,22 @@ test('who had left here and turns out to be the one who was registered here anew
   const weg = { kind: { persoon: moeder.inwoners['kind']!, per: '2026-11-02', reden: 'gescheiden' as const } }
   const hier = { ...huis('H', { nieuw: { bsn } }, []), vertrokken: weg }
   const gevolgen = verenigInwoners([hier, vader], { behouden: 'kind', vervallen: 'nieuw' }, beheer)
-  const [nu, bijVader] = na(gevolgen, hier, vader)
+  const [nu, bijVader] = naIngreep(gevolgen, hier, vader)
   expect([nu!.vertrokken, nu!.lidmaatschappen['kind']]).toEqual([{}, { sinds: '2026-01-01', voorlopig: true }])
   expect(inhoudVan(bijVader!)).toEqual(inhoudVan(vader))
-  expect(na(scheidInwoners([nu!], gelukt(gevolgen), beheer), nu!).map(inhoudVan)).toEqual([inhoudVan(hier)])
+  expect(naIngreep(scheidInwoners([nu!], gelukt(gevolgen), beheer), nu!).map(inhoudVan)).toEqual([inhoudVan(hier)])
 })
 
 test('who is given back to a home while she has got another since is a member there for the time being', () => {
   const van = voorlopig(thuis('O', { bsn }))
   const verhuisd = verhuisLid([moeder, van], { ...kind, per: '2026-11-20' }, beheer)
-  const [bijMoeder, bijOpvang] = na(verhuisd, moeder, van)
+  const [bijMoeder, bijOpvang] = naIngreep(verhuisd, moeder, van)
   const sindsdien = thuis('N', { bsn })
   const weg = naFeiten(bijOpvang!, [
     { soort: 'lid-vertrokken', inwonerId: 'kind', per: '2026-11-22', reden: 'verhuisd' },
   ])
-  const [terug] = na(scheidInwoners([bijMoeder!, weg, sindsdien], gelukt(verhuisd), beheer), bijMoeder!)
+  const [terug] = naIngreep(scheidInwoners([bijMoeder!, weg, sindsdien], gelukt(verhuisd), beheer), bijMoeder!)
   expect(terug!.lidmaatschappen['kind']).toEqual({ sinds: '2026-01-01', voorlopig: true })
-  const [zonder] = na(scheidInwoners([bijMoeder!, weg], gelukt(verhuisd), beheer), bijMoeder!)
+  const [zonder] = naIngreep(scheidInwoners([bijMoeder!, weg], gelukt(verhuisd), beheer), bijMoeder!)
   expect(zonder!.lidmaatschappen['kind']).toEqual({ sinds: '2026-01-01' })
 })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { persoonVan } from '../leden/lidmaatschap.ts'
-import type { Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
 import { deelnamen, rijenVan } from './stukken.ts'
@@ -13,11 +13,6 @@ import { voegSamen, type Keuze } from './voeg-samen.ts'
 
 const beheer = handeling('gemeente', { beheer: true })
 const blijft: Keuze = { adres: 'blijft', regisseur: 'blijft' }
-
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
 
 /** Every row is about somebody who is or was here, and nobody is both. */
 function klopt(huishouden: Huishouden): void {

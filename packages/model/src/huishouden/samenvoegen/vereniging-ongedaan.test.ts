@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Gevolgen } from './gevolg.ts'
 import { scheidInwoners } from './maak-ongedaan.ts'
@@ -9,11 +10,6 @@ import { maakLos } from './maak-los.ts'
 import { verenigInwoners } from './verenig-inwoners.ts'
 
 const beheer = handeling('gemeente', { beheer: true })
-
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
 
 /** The households with what an ingreep did to some of them. */
 function met(huishoudens: readonly Huishouden[], gevolgen: Gevolgen): Huishouden[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling } from '../../fixtures/gezin.ts'
+import { gelukt, naIngreep } from '../../fixtures/ingreep.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { bevestigLidmaatschap } from './bevestig-lidmaatschap.ts'
-import type { Gevolgen } from './gevolg.ts'
 import { maakLos } from './maak-los.ts'
 import { scheidInwoners } from './maak-ongedaan.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
@@ -13,19 +13,6 @@ import { voegSamen } from './voeg-samen.ts'
 const beheer = handeling('gemeente', { beheer: true })
 const bsn = '999990019'
 const kind = { inwonerId: 'kind' }
-
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
-
-/** The household after an ingreep; as it was where it has nothing to do with it. */
-const na = (gevolgen: Gevolgen, ...huizen: Huishouden[]) =>
-  huizen.map(
-    (was) =>
-      gelukt(gevolgen).gevolgen.find(({ huishouden }) => huishouden.huishoudenId === was.huishoudenId)?.huishouden ??
-      was,
-  )
 
 const thuis = (id: string, anders: object = {}) => huis(id, { kind: anders, [`ouder van ${id}`]: {} }, [])
 const [moeder, vader] = [thuis('M'), thuis('V')]
@@ -42,13 +29,13 @@ test('a merge that a third home heard of is not undone before what was decided a
   const uitkomst = gelukt(
     voegSamen({ in: een, uit: ander, anderen: [derde] }, { adres: 'blijft', regisseur: 'blijft' }, beheer),
   )
-  const [samen, op, hoorde] = na(uitkomst, een, ander, derde) as [Huishouden, Huishouden, Huishouden]
+  const [samen, op, hoorde] = naIngreep(uitkomst, een, ander, derde) as [Huishouden, Huishouden, Huishouden]
   expect(hoorde.inwoners['kind']).toMatchObject({ bsn })
   const [los] = gelukt(maakLos(hoorde, kind, beheer)).gevolgen
   const ongedaan = (daar: Huishouden) =>
     maakSamenvoegingOngedaan({ in: samen, uit: op, anderen: [daar] }, uitkomst, beheer)
   expect(ongedaan(los!.huishouden)).toEqual({ weigering: 'later-ingegrepen' })
-  expect(na(ongedaan(hoorde), derde).map(inhoudVan)).toEqual([inhoudVan(derde)])
+  expect(naIngreep(ongedaan(hoorde), derde).map(inhoudVan)).toEqual([inhoudVan(derde)])
 })
 
 test('a third home that has nothing to hear is not changed; of what it knows otherwise it is told once', () => {
@@ -58,14 +45,14 @@ test('a third home that has nothing to hear is not changed; of what it knows oth
   const [weetHet, vreemd] = [zelfde(thuis('D')), huis('E', { x: {} }, [])]
   const stil = gelukt(voegSamen({ in: een, uit: zelfde(ander), anderen: [weetHet, vreemd] }, keuze, beheer))
   expect(stil.gevolgen.map(({ huishouden }) => huishouden.huishoudenId)).toEqual(['M', 'V', 'D'])
-  expect(na(stil, weetHet).map(inhoudVan)).toEqual([inhoudVan(weetHet)])
+  expect(naIngreep(stil, weetHet).map(inhoudVan)).toEqual([inhoudVan(weetHet)])
   const grondslag = { veld: 'grondslag' as const, bekend: een.grondslag, gemeld: een.grondslag }
   const anders = {
     ...thuis('D', { geslacht: 'M' }),
     afwijkingen: { x: { ...grondslag, bron: 'dock', gemeldOp: beheer.op } },
   }
   const uitkomst = gelukt(voegSamen({ in: een, uit: zelfde(ander), anderen: [anders] }, keuze, beheer))
-  const [daar] = na(uitkomst, anders)
+  const [daar] = naIngreep(uitkomst, anders)
   expect(
     Object.values(daar!.afwijkingen)
       .map(({ veld }) => veld)
@@ -75,11 +62,11 @@ test('a third home that has nothing to hear is not changed; of what it knows oth
 
 test('who moves to a household of before memberships had a day is a member since ever; to one that still waits she waits', () => {
   const wat = { ...kind, per: '2026-11-20' }
-  const [, naar] = na(verhuisLid([thuis('V'), sindsAltijd], wat, beheer), thuis('V'), sindsAltijd)
+  const [, naar] = naIngreep(verhuisLid([thuis('V'), sindsAltijd], wat, beheer), thuis('V'), sindsAltijd)
   expect(naar!.lidmaatschappen).not.toHaveProperty('kind')
   const alleen = huis('W', { kind: {} }, [])
   const wacht = gelukt(verhuisLid([alleen, opvang], { ...wat, anderen: [vader] }, beheer))
-  const [bijOpvang] = na(wacht, opvang)
+  const [bijOpvang] = naIngreep(wacht, opvang)
   expect(bijOpvang!.lidmaatschappen['kind']).toMatchObject({ voorlopig: true })
 })
 
@@ -93,7 +80,7 @@ test('two that were both held against some of her homes were held against them a
     { adres: 'blijft', regisseur: 'blijft' },
     beheer,
   )
-  const [een] = na(samen, thuis('M'))
+  const [een] = naIngreep(samen, thuis('M'))
   expect(een!.lidmaatschappen['kind']).toEqual({ sinds: '2026-11-01', voorlopig: true, getoetst: ['D', 'E', 'F'] })
 })
 
@@ -109,10 +96,10 @@ test('with somebody whose data are secret both addresses are secret, and nothing
   const een = { ...thuis('M'), tweedeAdres, afwijkingen: { x: afwijking } }
   const geheim = { ...thuis('V'), geheimhouding: { kind: { bron: 'brp', op: beheer.op } as never } }
   const uitkomst = gelukt(bevestigLidmaatschap([een, geheim], kind, beheer))
-  const [bij] = na(uitkomst, een)
+  const [bij] = naIngreep(uitkomst, een)
   expect([bij!.adres.geheim, bij!.tweedeAdres!.geheim]).toEqual([true, true])
   expect(bij!.afwijkingen['x']).toMatchObject({ bekend: { geheim: true }, gemeld: { geheim: true } })
   expect(JSON.stringify(bij!.afwijkingen)).not.toContain('Weg')
-  const [terug] = na(scheidInwoners(na(uitkomst, een, geheim), uitkomst, beheer), een)
+  const [terug] = naIngreep(scheidInwoners(naIngreep(uitkomst, een, geheim), uitkomst, beheer), een)
   expect(inhoudVan(terug!)).toEqual(inhoudVan(een))
 })

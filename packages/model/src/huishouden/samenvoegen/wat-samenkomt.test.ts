@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { dag, gezegd, huis, inhoudVan } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import { genoemdeInwoners, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
-import type { Gevolgen } from './gevolg.ts'
 import { maakSamenvoegingOngedaan } from './maak-samenvoeging-ongedaan.ts'
 import { voegSamen, type Keuze } from './voeg-samen.ts'
 
 const beheer = handeling('gemeente')
 const blijft: Keuze = { adres: 'blijft', regisseur: 'blijft' }
-function gelukt(gevolgen: Gevolgen) {
-  if ('weigering' in gevolgen) throw new Error(gevolgen.weigering)
-  return gevolgen
-}
 function samen(een: Huishouden, ander: Huishouden, keuze: Partial<Keuze> = {}): Huishouden {
   return gelukt(voegSamen({ in: een, uit: ander }, { ...blijft, ...keuze }, beheer)).gevolgen[0]!.huishouden
 }

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import type { Doelbinding } from '../../doelbinding/doelbinding.ts'
 import { project } from '../../doelbinding/project.ts'
 import { Organisatie, Tijdstip } from '../../velden/velden.ts'
-import { metGeheimVanNu } from '../adres/geheim-van-nu.ts'
-import { metLeesbaarheidVanNu } from '../rapportages/nauwer.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Vastgelegd } from '../geschiedenis.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
-import { zonderOngedaan } from '../samenvoegen/zonder-ongedaan.ts'
+import { zoalsNuLeesbaar } from '../zoals-nu-leesbaar.ts'
 import { zichtOp } from './zicht.ts'
 import type { Zin } from './zin.ts'
 import { zinnen } from './zinnen.ts'
@@ -60,8 +58,7 @@ export function tijdlijnVan(
   { na, hoogstens }: Vraag,
 ): { regels: TijdlijnRegel[]; volgende?: TijdlijnPlek } {
   const regel = doelbinding.regelVoor(organisatie)!
-  const document = (toen: Huishouden, op: string) =>
-    project(metLeesbaarheidVanNu(metGeheimVanNu(zonderOngedaan(toen, nu), nu), nu), regel, doelbinding, op)
+  const document = (toen: Huishouden, op: string) => project(zoalsNuLeesbaar(toen, nu), regel, doelbinding, op)
   const regels: TijdlijnRegel[] = []
   let [moment, nummer] = [na?.op, 0]
   for (const groep of nieuwsteEerst(feiten)) {

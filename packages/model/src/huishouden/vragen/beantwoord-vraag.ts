@@ -5,7 +5,7 @@ import { dagBezwaren, keurDag } from '../leden/keur-dag.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { bekendeVraag } from './bekende-vraag.ts'
-import { overgeslagen } from './stappen.ts'
+import { keurStap } from './keur-stap.ts'
 import { antwoordenOp, AntwoordSoort, type Antwoord } from './vragen.ts'
 
 export const AntwoordOpgave = z
@@ -36,12 +36,8 @@ export const beantwoordVraag = opdracht({
     const eerder = antwoordenOp(huishouden, vraagId)
     const zelfde = Object.entries(eerder).find(([, rij]) => zelfdeInhoud(rij, antwoord))
     if (zelfde && vraag.beantwoord) return { feiten: [], nieuweIds: { antwoordId: zelfde[0] } }
-    const over = overgeslagen(
-      antwoord.soort,
-      Object.values(eerder).map(({ soort }) => soort),
-    )
-    if (over.length > 0 && antwoord.waaromNietEerder === undefined)
-      return { weigering: 'waarom-niet-eerder', veld: 'waaromNietEerder' }
+    const zonderReden = keurStap(antwoord, eerder)
+    if (zonderReden) return zonderReden
     const antwoordId = nieuwId()
     return { feiten: [{ soort: 'vraag-beantwoord', antwoordId, antwoord }], nieuweIds: { antwoordId } }
   },

@@ -8,7 +8,7 @@ import { opdracht } from '../opdracht.ts'
 import { rijMet } from '../rijen.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { bekendeVraag } from './bekende-vraag.ts'
-import { overgeslagen } from './stappen.ts'
+import { keurStap } from './keur-stap.ts'
 import { antwoordenOp, AntwoordSoort } from './vragen.ts'
 
 export const AntwoordWijziging = z
@@ -39,12 +39,6 @@ export const wijzigAntwoord = opdracht({
     const fout = keurDag(huishouden, [antwoord.inwonerId], dag)
     if (fout) return fout
     const { [antwoordId]: _, ...anderen } = antwoordenOp(huishouden, antwoord.vraagId)
-    const over = overgeslagen(
-      antwoord.soort,
-      Object.values(anderen).map(({ soort }) => soort),
-    )
-    if (over.length > 0 && antwoord.waaromNietEerder === undefined)
-      return { weigering: 'waarom-niet-eerder', veld: 'waaromNietEerder' }
-    return { feiten: [{ soort: 'antwoord-gewijzigd', antwoordId, antwoord }] }
+    return keurStap(antwoord, anderen) ?? { feiten: [{ soort: 'antwoord-gewijzigd', antwoordId, antwoord }] }
   },
 })
