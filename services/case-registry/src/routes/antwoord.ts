@@ -5,7 +5,7 @@ import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { voerUit, type Uitvoering } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
-import { opDeTik } from './op-de-tik.ts'
+import { opDeTik } from './aanmelding/op-de-tik.ts'
 import { isOpgegaan, problem, weiger } from './weiger.ts'
 
 /**

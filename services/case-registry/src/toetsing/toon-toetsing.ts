@@ -1,6 +1,6 @@
 import { zinnen, type Bewijs } from '@wijkhub/identiteit'
 import { persoonVan, type Huishouden } from '@wijkhub/model'
-import type { Toetsing as Getoond } from '../routes/toetsing-contract.ts'
+import type { Toetsing as Getoond } from '../routes/toetsing/toetsing-contract.ts'
 import { besluiten, type Toetsing } from './toetsing.ts'
 
 /**

@@ -1,0 +1,106 @@
+import { Id, opdrachten } from '@wijkhub/model'
+import { schemas, type Api } from '@wijkhub/service-kit'
+import type { Registry } from '../../registry.ts'
+import { antwoord } from '../antwoord.ts'
+import {
+  AfspraakVastgelegd,
+  ContactVastgelegd,
+  eTag,
+  huishoudenPad,
+  sleutelKop,
+  Vastgelegd,
+  versieKop,
+} from '../contract.ts'
+import { problemenVan } from '../problemen-van.ts'
+import * as voorbeelden from './voorbeelden-contacten.ts'
+
+const tags = ['Contacten']
+const toegang = { rol: 'organisatie', scope: 'plan', leest: 'afspraken.*', betrokken: true } as const
+const pad = huishoudenPad.extend({ afspraakId: Id })
+
+/** Appointments with residents; they are read in the household and stand in the agenda until somebody says how they went. */
+export function afspraken(api: Api, registry: Registry): void {
+  maken(api, registry)
+  verzetten(api, registry)
+  afronden(api, registry)
+  intrekken(api, registry)
+}
+
+function maken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.afspraakMaken,
+    summary: 'Een afspraak maken',
+    description: 'Met wie, wanneer en door wie; niet waar: een adres staat op één plaats.',
+    tags,
+    params: huishoudenPad,
+    headers: sleutelKop.extend(versieKop.shape),
+    body: opdrachten['maak-afspraak'].invoer,
+    response: { 201: AfspraakVastgelegd },
+    responseHeaders: { 201: eTag },
+    problemen: [...problemenVan('maak-afspraak'), 'huishouden-vol', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/afspraken', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'maak-afspraak', afspraak: request.body }),
+  )
+}
+
+function verzetten(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.afspraakVerzetten,
+    summary: 'Een afspraak verzetten of wijzigen',
+    description: 'Zij is daarna weer gepland, ook als zij was afgezegd.',
+    tags,
+    params: pad,
+    headers: versieKop,
+    body: opdrachten['verzet-afspraak'].invoer,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    problemen: problemenVan('verzet-afspraak'),
+  })
+  api.patch('/huishoudens/:huishoudenId/afspraken/:afspraakId', { schema }, async (request, reply) => {
+    const opdracht = { soort: 'verzet-afspraak', afspraakId: request.params.afspraakId } as const
+    return antwoord(registry, request, reply, 200, { ...opdracht, wijziging: request.body })
+  })
+}
+
+function afronden(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.afspraakAfronden,
+    summary: 'Zeggen hoe een afspraak is gegaan',
+    description:
+      'Gehouden (met desgewenst meteen een rapportage), afgezegd of niet verschenen. Anders zeggen verbetert het.',
+    tags,
+    params: pad,
+    headers: sleutelKop.extend(versieKop.shape),
+    body: opdrachten['rond-afspraak-af'].invoer,
+    response: { 200: ContactVastgelegd },
+    responseHeaders: { 200: eTag },
+    problemen: [...problemenVan('rond-afspraak-af'), 'huishouden-vol', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/afspraken/:afspraakId/uitkomst', { schema }, async (request, reply) => {
+    const opdracht = { soort: 'rond-afspraak-af', afspraakId: request.params.afspraakId } as const
+    return antwoord(registry, request, reply, 200, { ...opdracht, uitkomst: request.body })
+  })
+}
+
+function intrekken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.afspraakIntrekken,
+    summary: 'Een afspraak intrekken die er nooit was',
+    tags,
+    params: pad,
+    headers: versieKop,
+    body: opdrachten['trek-in'].invoer,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    problemen: problemenVan('trek-in'),
+  })
+  api.post('/huishoudens/:huishoudenId/afspraken/:afspraakId/intrekking', { schema }, async (request, reply) => {
+    const { afspraakId: id } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'trek-in', wat: 'afspraak', id, reden: request.body.reden })
+  })
+}

@@ -1,0 +1,97 @@
+import { AgendaRij, dagenNa, dagInNederland, Datum, Id } from '@wijkhub/model'
+import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { z } from 'zod'
+import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
+import { bladerAgenda, type AgendaRegel } from '../../lijsten/blader-agenda.ts'
+import type { Registry } from '../../registry.ts'
+import { lijstversie } from '../bladwijzer.ts'
+import { agendaLezen } from './voorbeelden-zoeken.ts'
+
+const perKeer = 100
+const geen = '00000000-0000-0000-0000-000000000000'
+const { soort, id, dag, medewerkerId, wacht } = AgendaRij.shape
+
+const Agenda = z
+  .strictObject({
+    agenda: z
+      .array(
+        z.strictObject({
+          huishoudenId: Id,
+          soort,
+          id,
+          dag,
+          medewerkerId,
+          wacht,
+          teLaat: z.literal(true).optional().describe('Die dag is voorbij'),
+        }),
+      )
+      .describe('Hoogstens 100, de vroegste dag eerst'),
+    volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
+  })
+  .meta({ id: 'Agenda' })
+
+/** Day, household, row. */
+const plek = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/)
+  .describe('`volgende` van de vorige bladzijde')
+
+export function agenda(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang: { rol: 'organisatie', scope: 'lezen' },
+    voorbeeld: agendaLezen,
+    summary: 'De agenda van uw organisatie',
+    description:
+      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend; waar het over gaat leest u in het huishouden.',
+    tags: ['Zoeken en lijsten'],
+    querystring: z.object({
+      medewerkerId: Id.optional().describe('Alleen van deze medewerker'),
+      teLaat: z.enum(['ja']).optional().describe('Alleen wat voorbij is'),
+      wacht: z.enum(['ja']).optional().describe('Alleen waar een antwoord wordt verwacht'),
+      tot: Datum.optional().describe('Alleen wat voor deze dag komt'),
+      na: plek.optional(),
+    }),
+    headers: z.object({ 'if-none-match': etagKop.optional().describe('ETag van de bladzijde die u al hebt') }),
+    response: { 200: Agenda, 304: z.null().describe('Niet gewijzigd') },
+    responseHeaders: { 200: lijstversie, 304: lijstversie },
+  })
+  api.get('/agenda', { schema }, async (request, reply) => {
+    const { teLaat, tot = dagenNa(vandaagNu(), 3660), na, ...vraag } = request.query
+    const vandaag = vandaagNu()
+    const [naDag = '0001-01-01', naHuishouden = geen, naId = geen] = na?.split('_') ?? []
+    const rijen = await bladerAgenda(registry.pool, {
+      organisatie: request.afnemer.organisatie,
+      vandaag,
+      medewerkerId: vraag.medewerkerId,
+      wacht: vraag.wacht !== undefined,
+      tot: teLaat && vandaag < tot ? vandaag : tot,
+      naDag,
+      naHuishouden,
+      naId,
+      hoogstens: perKeer + 1,
+    })
+    const getoond = rijen.slice(0, perKeer)
+    const antwoord = {
+      agenda: getoond.map((rij) => toon(rij, vandaag)),
+      ...(rijen.length > perKeer && { volgende: plekVan(getoond.at(-1)!) }),
+    }
+    const versie = inhoudHash(antwoord)
+    reply.header('etag', etag(versie))
+    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+  })
+
+  function vandaagNu(): string {
+    return dagInNederland(registry.now())
+  }
+}
+
+const plekVan = ({ dag: vanDag, huishoudenId, id: vanId }: AgendaRegel) => [vanDag, huishoudenId, vanId].join('_')
+
+function toon({ wacht: wachtend, medewerkerId: wie, ...rij }: AgendaRegel, vandaag: string) {
+  return {
+    ...rij,
+    ...(wie !== null && { medewerkerId: wie }),
+    ...(wachtend && { wacht: true as const }),
+    ...(rij.dag < vandaag && { teLaat: true as const }),
+  }
+}

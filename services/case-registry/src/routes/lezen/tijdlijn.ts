@@ -1,0 +1,71 @@
+import { Id, isToegekend, tijdlijnVan, TijdlijnRegel } from '@wijkhub/model'
+import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { z } from 'zod'
+import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
+import { leesFeiten } from '../../opslag/lees-feiten.ts'
+import { leesHuishouden } from '../../opslag/lees-huishouden.ts'
+import type { Registry } from '../../registry.ts'
+import { lijstversie } from '../bladwijzer.ts'
+import { huishoudenPad } from '../contract.ts'
+import { tijdlijnLezen } from './voorbeelden-zoeken.ts'
+import { onbekendOfOpgegaan } from '../weiger.ts'
+
+const perKeer = 50
+
+const Tijdlijn = z
+  .strictObject({
+    huishoudenId: Id,
+    regels: z.array(TijdlijnRegel).describe('Hoogstens 50, de nieuwste eerst'),
+    volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
+  })
+  .meta({ id: 'Tijdlijn' })
+
+/** After so many lines of a moment (ms). */
+const plek = z
+  .string()
+  .regex(/^\d{1,14}_\d{1,6}$/)
+  .describe('`volgende` van de vorige bladzijde')
+
+export function tijdlijn(api: Api, registry: Registry): void {
+  const { doelbinding } = registry.inrichting
+  const schema = schemas({
+    toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    voorbeeld: tijdlijnLezen,
+    summary: 'De tijdlijn van een huishouden',
+    description:
+      'Wat er gebeurde, in woorden, de nieuwste eerst: alleen wat het document van uw organisatie op dat moment liet zien. Van voor zij betrokken was staat er niets, en waar men woont staat er nooit. Afwijkingen hebben een eigen lijst.',
+    tags: ['Huishoudens'],
+    params: huishoudenPad,
+    querystring: z.object({ na: plek.optional() }),
+    headers: z.object({ 'if-none-match': etagKop.optional().describe('ETag van de bladzijde die u al hebt') }),
+    response: { 200: Tijdlijn, 304: z.null().describe('Niet gewijzigd') },
+    responseHeaders: { 200: lijstversie, 304: lijstversie },
+    problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
+  })
+  api.get('/huishoudens/:huishoudenId/tijdlijn', { schema }, async (request, reply) => {
+    const { huishoudenId } = request.params
+    const { organisatie } = request.afnemer
+    const op = registry.now().toISOString()
+    const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+    const huishouden = gelezen?.huishouden
+    if (!huishouden || !isToegekend(huishouden, organisatie, op))
+      return onbekendOfOpgegaan(reply, huishouden, { organisatie, op })
+    const feiten = await leesFeiten(registry.pool, huishoudenId)
+    const [millis, nummer] = request.query.na?.split('_').map(Number) ?? []
+    const na = millis === undefined ? undefined : { op: new Date(millis).toISOString(), nummer: nummer! }
+    const { regels, volgende } = tijdlijnVan(
+      huishouden,
+      feiten,
+      { organisatie, doelbinding },
+      { na, hoogstens: perKeer },
+    )
+    const antwoord = {
+      huishoudenId,
+      regels,
+      ...(volgende && { volgende: `${Date.parse(volgende.op)}_${volgende.nummer}` }),
+    }
+    const versie = inhoudHash(antwoord)
+    reply.header('etag', etag(versie))
+    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+  })
+}

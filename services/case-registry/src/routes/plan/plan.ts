@@ -1,0 +1,71 @@
+import { Id, opdrachten } from '@wijkhub/model'
+import { schemas, type Api } from '@wijkhub/service-kit'
+import type { Registry } from '../../registry.ts'
+import { antwoord } from '../antwoord.ts'
+import { ActieVastgelegd, DoelVastgelegd, eTag, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
+import { problemenVan } from '../problemen-van.ts'
+import * as voorbeelden from '../voorbeelden.ts'
+
+const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
+const tags = ['Plan en gebeurtenissen']
+
+export function plan(api: Api, registry: Registry): void {
+  doelVaststellen(api, registry)
+  actieAfspreken(api, registry)
+  actieBijwerken(api, registry)
+}
+
+function doelVaststellen(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.doelStellen,
+    summary: 'Een doel in het plan zetten',
+    tags,
+    params: huishoudenPad,
+    headers: sleutelKop.extend(versieKop.shape),
+    body: opdrachten['stel-doel-vast'].invoer,
+    response: { 201: DoelVastgelegd },
+    responseHeaders: { 201: eTag },
+    problemen: [...problemenVan('stel-doel-vast'), 'huishouden-vol', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
+  )
+}
+
+function actieAfspreken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.actieAfspreken,
+    summary: 'Een actie afspreken',
+    tags,
+    params: huishoudenPad,
+    headers: sleutelKop.extend(versieKop.shape),
+    body: opdrachten['spreek-actie-af'].invoer,
+    response: { 201: ActieVastgelegd },
+    responseHeaders: { 201: eTag },
+    problemen: [...problemenVan('spreek-actie-af'), 'huishouden-vol', 'sleutel-hergebruikt'],
+  })
+  api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
+    antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),
+  )
+}
+
+function actieBijwerken(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang,
+    voorbeeld: voorbeelden.actieBijwerken,
+    summary: 'De status van een actie bijwerken',
+    tags,
+    params: huishoudenPad.extend({ actieId: Id }),
+    headers: versieKop,
+    body: opdrachten['werk-actie-bij'].invoer,
+    response: { 200: Vastgelegd },
+    responseHeaders: { 200: eTag },
+    problemen: problemenVan('werk-actie-bij'),
+  })
+  api.patch('/huishoudens/:huishoudenId/acties/:actieId', { schema }, async (request, reply) => {
+    const { actieId } = request.params
+    return antwoord(registry, request, reply, 200, { soort: 'werk-actie-bij', actieId, bijwerking: request.body })
+  })
+}
