@@ -90,7 +90,7 @@ export const regieOverdragen: Stap = {
     })
     const { regieaanbiedingen } = await zorgbalans.regieaanbiedingen()
     eis(
-      regieaanbiedingen.some((aanbod) => aanbod.huishoudenId === huishoudenId && aanbod.wacht === true),
+      regieaanbiedingen.some((aanbod) => aanbod.huishoudenId === huishoudenId && aanbod.wacht),
       'Zorgbalans ziet het aanbod niet',
     )
     await zorgbalans.aanvaardRegie(huishoudenId, {})
