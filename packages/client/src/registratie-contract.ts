@@ -44,6 +44,7 @@ export const foutcodes = [
   'bijdrage-onbekend',
   'regieaanbod-onbekend',
   'schaling-onbekend',
+  'overdracht-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -88,6 +89,12 @@ export const foutcodes = [
   'regieaanbod-loopt',
   'regieaanbod-verlopen',
   'schaling-is-terug',
+  'overdracht-loopt',
+  'overdracht-is-beantwoord',
+  'overdracht-is-voorbij',
+  'overdracht-loopt-niet',
+  'overdracht-zonder-toestemming',
+  'instemming-nodig',
   'huishouden-loopt-nog',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -100,7 +107,6 @@ export const foutcodes = [
   'casus-ingetrokken',
   'casus-vol',
   'casusbesluit-bestaat',
-  'instemming-nodig',
   'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
@@ -2234,6 +2240,89 @@ export interface Ontvangstbewijs {
   op?: string
 }
 
+export interface OverdrachtAanvaarding {
+  /** Wie van uw organisatie haar opneemt; weggelaten: wie dit verzoek doet */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Buiten de hub: wie daar ja zei */
+  wie?: string
+}
+
+export interface OverdrachtEinde {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface OverdrachtInhoud {
+  /** Voor wie; de vragen zijn van hen */
+  inwonerIds: string[]
+  vraagIds: string[]
+  doelIds: string[]
+  /** Wie het aanbod krijgt leest dit pas als zij het heeft aanvaard */
+  reden: string
+  /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+  warm?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+  }
+  /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+  herinnering: string
+  /** De dag waarop de inwoners instemden; verplicht bij een voorziening buiten de hub */
+  instemming?: string
+}
+
+export interface OverdrachtOpgave {
+  /** Voor wie; de vragen zijn van hen */
+  inwonerIds: string[]
+  vraagIds: string[]
+  doelIds: string[]
+  /** Wie het aanbod krijgt leest dit pas als zij het heeft aanvaard */
+  reden: string
+  /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+  warm?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+  }
+  /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+  herinnering: string
+  /** De dag waarop de inwoners instemden; verplicht bij een voorziening buiten de hub */
+  instemming?: string
+  /** Een voorziening van de sociale kaart */
+  naar: string
+}
+
+export interface OverdrachtResultaat {
+  /** Wat er van de overdracht kwam */
+  uitkomst: 'hulp-gestart' | 'hulp-afgerond' | 'niet-gelukt'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  toelichting?: string
+}
+
+export interface OverdrachtVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  overdrachtId: string
+}
+
+export interface OverdrachtWeigering {
+  /** Wie haar aanbood leest dit */
+  reden: string
+  /** Buiten de hub: wie daar nee zei */
+  wie?: string
+}
+
 export interface Overlijden {
   /** De dag van overlijden; niet in de toekomst */
   op: string
@@ -2960,6 +3049,72 @@ export interface Projectie {
       door?: string
     }
   }>
+  overdrachten?: Record<string, {
+    naar?: {
+      /** Korte naam in de sociale kaart */
+      voorziening: string
+      naam: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      partner?: string
+    }
+    van?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      medewerker?: {
+        /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+        medewerkerId?: string
+        naam: string
+        functie?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+        emailadres?: string
+      }
+    }
+    inwonerIds?: string[]
+    vraagIds?: string[]
+    doelIds?: string[]
+    /** Waar die vragen en doelen over gaan */
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    reden?: string
+    /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+    warm?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+    }
+    /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+    herinnering?: string
+    /** De dag waarop de inwoners ermee instemden */
+    instemming?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp?: string
+    stand?: 'aangeboden' | 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'afgebroken' | 'afgerond'
+    antwoord?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      wie?: string
+      reden?: string
+    }
+    einde?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
+    resultaat?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Wat er van de overdracht kwam */
+      uitkomst: 'hulp-gestart' | 'hulp-afgerond' | 'niet-gelukt'
+      toelichting?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -3314,6 +3469,37 @@ export interface SchalingVastgelegd {
   versie: number
   /** UUID */
   schalingId: string
+}
+
+export interface SocialeKaart {
+  voorzieningen: ({
+    naam: string
+    soort: 'eigen-kracht' | 'basisvoorziening' | 'vrijwilligers' | 'specialistisch'
+    leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Weggelaten: in de hele gemeente */
+    wijken?: string[]
+    bereik: {
+      /** Werkt met de hub: zij antwoordt zelf */
+      organisatie: string
+    } | {
+      /** Een partnersysteem: zijn gegevens gaan met een verwijzing */
+      partner: string
+    } | {
+      buiten: {
+        /** Hoe een medewerker haar bereikt */
+        hoe: string
+        emailadres?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+      }
+    }
+    /** Datum, jjjj-mm-dd */
+    van?: string
+    /** Vanaf deze dag niet meer */
+    tot?: string
+    /** Korte naam in de sociale kaart */
+    code: string
+  })[]
 }
 
 export interface Splitsing {
@@ -3755,6 +3941,37 @@ export interface WaaromPartner {
   naam: string
   /** Hoe ver de levering is; geen als er nog niets te leveren was */
   ontvangstbewijs?: Ontvangstbewijs
+}
+
+export interface WachtendeOverdrachten {
+  overdrachten: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    overdrachtId: string
+    van: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      naam?: string
+      telefoonnummer?: string
+    }
+    /** Korte naam in de sociale kaart */
+    voorziening: string
+    /** Waar de vragen over gaan */
+    leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Het team van de wijk waar zij wonen */
+    team?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp: string
+    /** Liefst voor deze dag een antwoord */
+    herinnering: string
+    /** Zij worden samen voorgesteld, op deze dag */
+    warm?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+    }
+    teLaat?: true
+  })[]
 }
 
 export interface WerkOverdrachtAntwoord {

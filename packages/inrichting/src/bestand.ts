@@ -6,6 +6,7 @@ import {
   Termijnnaam,
   Toelating,
   VoorrangRegel,
+  Voorziening,
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
@@ -173,6 +174,10 @@ export const InrichtingBestand = z
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
     voorrang: z.array(VoorrangRegel).min(1).describe('Wiens woord geldt, per veld'),
+    socialeKaart: z
+      .record(Naam, Voorziening)
+      .default({})
+      .describe('De voorzieningen waar iemand aan kan worden overgedragen, en hoe elk te bereiken is'),
     brp: Brp.optional(),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)

@@ -10,7 +10,10 @@ import { leesBereik, ligtIn } from './postcodes.ts'
  * `maakInrichting` alone, so it can hold.
  */
 export interface Inrichting extends Readonly<
-  Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid' | 'brp'>
+  Pick<
+    InrichtingBestand,
+    'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'socialeKaart' | 'bewaartermijnen' | 'beleid' | 'brp'
+  >
 > {
   readonly doelbinding: Doelbinding
   readonly voorrang: Voorrang
@@ -34,7 +37,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid, brp } = bestand
+  const { gemeente, organisaties, teams, wijken, socialeKaart, bewaartermijnen, beleid, brp } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const doelbinding = maakDoelbinding(
@@ -50,6 +53,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       organisaties,
       teams,
       wijken,
+      socialeKaart,
       bewaartermijnen,
       beleid,
       ...(brp && { brp }),

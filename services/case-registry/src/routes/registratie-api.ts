@@ -34,6 +34,8 @@ import { regieaanbod } from './regie/regieaanbod.ts'
 import { regieverloop } from './regie/regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
+import { overdrachten } from './overdracht/overdrachten.ts'
+import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -93,6 +95,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   rapportages,
   afspraken,
   polsen,
+  socialeKaart,
+  overdrachten,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

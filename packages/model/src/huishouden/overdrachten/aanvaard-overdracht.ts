@@ -42,7 +42,11 @@ export const aanvaardOverdracht = opdracht({
     if (rij.naar.organisatie === undefined || isToegekend(huishouden, organisatie, op))
       return { feiten: [{ soort: 'overdracht-aanvaard', overdrachtId, overdracht: aanvaard }] }
     if (!medewerker) return { weigering: 'ontvanger-zonder-medewerker', veld: 'medewerker' }
-    const { betrokkenheidId, feiten } = wordtBetrokken(huishouden, { organisatie, medewerker, door: rij.van.organisatie }, door)
+    const { betrokkenheidId, feiten } = wordtBetrokken(
+      huishouden,
+      { organisatie, medewerker, door: rij.van.organisatie },
+      door,
+    )
     const overdracht = { ...aanvaard, betrokkenheidId }
     return { feiten: [...feiten, { soort: 'overdracht-aanvaard', overdrachtId, overdracht }] }
   },

@@ -25,7 +25,8 @@ export const beeindigOverdracht = opdracht({
   beslis(huishouden, { overdrachtId, reden }: { overdrachtId: string; reden: string }, door) {
     const gedragen = overdrachtVanDrager(huishouden, overdrachtId, door)
     const rij =
-      overdrachtVanAanbieder(huishouden, overdrachtId, door) ?? (gedragen?.stand === 'aangeboden' ? undefined : gedragen)
+      overdrachtVanAanbieder(huishouden, overdrachtId, door) ??
+      (gedragen?.stand === 'aangeboden' ? undefined : gedragen)
     if (!rij) return { weigering: 'overdracht-onbekend', veld: 'overdrachtId' }
     if (rij.einde) return { feiten: [] }
     const stand = kan(rij.stand, 'beeindig-overdracht')

@@ -45,7 +45,8 @@ export function keurOverdracht(
     return { weigering: 'datum-onmogelijk', veld: 'instemming' }
   const partij = naar.organisatie ?? naar.partner
   // Outside the hub no row of the table gives a ground: only the residents' own word does.
-  if (partij === undefined) return instemming === undefined ? { weigering: 'instemming-nodig', veld: 'instemming' } : undefined
+  if (partij === undefined)
+    return instemming === undefined ? { weigering: 'instemming-nodig', veld: 'instemming' } : undefined
   const voor = doelbinding.regelVoor(partij)?.toestemming
   if (voor === undefined) return undefined
   const zonder = inwonerIds.findIndex((id) => gebrekAanToestemming(huishouden, id, voor, vandaag) !== undefined)
@@ -57,9 +58,6 @@ export function leefgebiedenVan(
   { vragen, doelen }: Huishouden,
   { vraagIds, doelIds }: Pick<Overdracht, 'vraagIds' | 'doelIds'>,
 ): Leefgebied[] {
-  const alle = [
-    ...vraagIds.map((id) => vragen[id]!.leefgebied),
-    ...doelIds.map((id) => doelen[id]!.leefgebied),
-  ]
+  const alle = [...vraagIds.map((id) => vragen[id]!.leefgebied), ...doelIds.map((id) => doelen[id]!.leefgebied)]
   return [...new Set(alle)].toSorted()
 }

@@ -7,15 +7,27 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
       zin('Een overdracht is aangeboden', met('aan', naar?.naam)),
     ),
   'overdracht-gewijzigd': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin('De overdracht', met('aan', naar?.naam), 'is gewijzigd')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin('De overdracht', met('aan', naar?.naam), 'is gewijzigd'),
+    ),
   'overdracht-aanvaard': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin(naar?.naam ?? 'De voorziening', 'aanvaardde de overdracht')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin(naar?.naam ?? 'De voorziening', 'aanvaardde de overdracht'),
+    ),
   'overdracht-geweigerd': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin(naar?.naam ?? 'De voorziening', 'weigerde de overdracht')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin(naar?.naam ?? 'De voorziening', 'weigerde de overdracht'),
+    ),
   'overdracht-ingetrokken': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin('De overdracht', met('aan', naar?.naam), 'is ingetrokken')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin('De overdracht', met('aan', naar?.naam), 'is ingetrokken'),
+    ),
   'overdracht-afgebroken': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin('De overdracht', met('aan', naar?.naam), 'is afgebroken')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin('De overdracht', met('aan', naar?.naam), 'is afgebroken'),
+    ),
   'overdracht-afgerond': ({ overdrachtId }, zicht) =>
-    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) => zin('De overdracht', met('aan', naar?.naam), 'is afgerond')),
+    zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
+      zin('De overdracht', met('aan', naar?.naam), 'is afgerond'),
+    ),
 }
