@@ -20,7 +20,8 @@ function antwoorder({ overdrachten }: Huishouden, overdrachtId: string, anders: 
 }
 
 function inhoudVan(wereld: Wereld, { vragen }: Huishouden, wie: string, c: number) {
-  const [vraagId, vraag] = kies(Object.entries(vragen), c)!
+  const [vraagId, vraag] = kies(Object.entries(vragen), c) ?? []
+  if (vraagId === undefined || !vraag) return undefined
   return {
     inwonerIds: [vraag.inwonerId],
     vraagIds: [vraagId],
@@ -37,7 +38,9 @@ export const overdragen = {
     (wereld, huis, wie, { c, vlag }) => {
       const naar = kies(codes, c)!
       const van = vlag ? (huis.regisseur?.organisatie ?? 'gemeente') : wie
-      const opgave = { naar, ...inhoudVan(wereld, huis, van, c) }
+      const inhoud = inhoudVan(wereld, huis, van, c)
+      if (!inhoud) return false
+      const opgave = { naar, ...inhoud }
       const voorziening = inrichting.socialeKaart[naar]
       return voerUit(wereld, huis.huishoudenId, van, { soort: 'bied-overdracht-aan', opgave, voorziening })
     },

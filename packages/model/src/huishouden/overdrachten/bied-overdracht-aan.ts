@@ -40,7 +40,7 @@ export const biedOverdrachtAan = opdracht({
   wie: 'regisseur',
   invoer: OverdrachtOpgave,
   weigeringen: [
-    'voorziening-onbekend',
+    'niet-in-sociale-kaart',
     'overdracht-aan-zichzelf',
     'overdracht-loopt',
     'geen-beslisser',
@@ -53,7 +53,7 @@ export const biedOverdrachtAan = opdracht({
   ) {
     const { naar: code, ...inhoud } = opgave
     const { organisatie, medewerker, vandaag, op } = door
-    if (!voorziening || !isErOp(voorziening, vandaag)) return { weigering: 'voorziening-onbekend', veld: 'naar' }
+    if (!voorziening || !isErOp(voorziening, vandaag)) return { weigering: 'niet-in-sociale-kaart', veld: 'naar' }
     const naar = naarVan(code, voorziening)
     if (naar.organisatie === organisatie) return { weigering: 'overdracht-aan-zichzelf', veld: 'naar' }
     const loopt = Object.entries(huishouden.overdrachten).find(

@@ -102,7 +102,7 @@ test('after it refused, or the offer was taken back, nothing tells it that there
   }
   expect(na(na(huishouden, einde, kontext).huishouden, einde, kontext).feiten).toEqual([])
   expect(geweigerd(na(huishouden, nee, dock).huishouden, einde, kontext)).toBe('overdracht-is-voorbij')
-  expect(geweigerd(huishouden, einde, dock), 'not accepted yet: it refuses').toBe('betrokkenheid-niet-toegekend')
+  expect(geweigerd(huishouden, einde, dock), 'not accepted yet: it refuses').toBe(nooit)
   expect(geweigerd(kenToe(huishouden, 'dock'), einde, dock)).toBe('overdracht-onbekend')
 })
 
@@ -175,7 +175,7 @@ test('an offer that stands is not made twice, and what cannot be is refused', ()
   })
   expect(geweigerd(huishouden, bied(), kontext)).toBe('overdracht-loopt')
   const fout = (anders: Partial<OverdrachtOpgave>) => geweigerd(thuis, bied(anders), kontext)
-  expect(fout({ naar: 'bestaat-niet' })).toBe('voorziening-onbekend')
+  expect(fout({ naar: 'bestaat-niet' })).toBe('niet-in-sociale-kaart')
   expect(fout({ naar: 'maatschappelijk-werk' })).toBe('overdracht-aan-zichzelf')
   expect(fout({ inwonerIds: ['vreemde'] })).toBe('inwoner-onbekend')
   expect(fout({ vraagIds: [] })).toBe('overdracht-zonder-vraag')
@@ -186,14 +186,14 @@ test('an offer that stands is not made twice, and what cannot be is refused', ()
   expect(fout({ instemming: '2026-11-23' })).toBe('datum-in-toekomst')
   expect(fout({ instemming: '1990-01-01' })).toBe('datum-onmogelijk')
   const voorziening = { ...inrichting.socialeKaart['opbouwwerk-dock']!, tot: '2026-11-22' }
-  expect(geweigerd(thuis, { ...bied(), voorziening } as Opdracht, kontext)).toBe('voorziening-onbekend')
+  expect(geweigerd(thuis, { ...bied(), voorziening } as Opdracht, kontext)).toBe('niet-in-sociale-kaart')
   expect(
     geweigerd(
       thuis,
       { ...bied(), voorziening: { ...voorziening, tot: undefined, van: '2026-11-23' } } as never,
       kontext,
     ),
-  ).toBe('voorziening-onbekend')
+  ).toBe('niet-in-sociale-kaart')
 })
 
 test('where the row asks for consent, or outside the hub, nothing goes without the residents', () => {

@@ -37,7 +37,7 @@ export const weigeringen = {
     tekst: 'Deze voorziening krijgt alleen wie daarin heeft toegestemd; `fouten` noemt van wie dat niet is vastgelegd.',
     reden: 'van deze inwoner geldt geen toestemming',
   },
-  'voorziening-onbekend': { als: 'ongeldige-invoer', reden: 'staat vandaag niet in de sociale kaart' },
+  'niet-in-sociale-kaart': { als: 'ongeldige-invoer', reden: 'staat vandaag niet in de sociale kaart' },
   'overdracht-aan-zichzelf': { als: 'ongeldige-invoer', reden: 'dit is uw eigen organisatie' },
   'overdracht-zonder-vraag': { als: 'ongeldige-invoer', reden: 'noem minstens één vraag of doel' },
   'instemming-nodig': { als: 'ongeldige-invoer', reden: 'buiten de hub gaat niets zonder instemming van de inwoners' },

@@ -15,27 +15,15 @@ const inhoud = {
   instemming: '2026-11-22',
 }
 
-export const socialeKaartLezen: Voorbeeld = {
-  status: 200,
-  antwoord: {
-    voorzieningen: [
-      {
-        code: 'schuldhulpverlening',
-        naam: 'Schuldhulpverlening',
-        soort: 'specialistisch',
-        leefgebieden: ['Financiën'],
-        bereik: { partner: 'schuldhulp' },
-      },
-    ],
-  },
-}
+/** What stands in it is the municipality's, and so in no example. */
+export const socialeKaartLezen: Voorbeeld = { status: 200 }
 
 export const overdrachtAanbieden: Voorbeeld = {
   params,
   headers: { 'idempotency-key': 'ZB-overdracht-1' },
   body: { naar: 'loket-haarlem', ...inhoud },
   status: 201,
-  antwoord: vastgelegd(60, { overdrachtId }),
+  antwoord: vastgelegd(57, { overdrachtId }),
 }
 
 /** Nothing waits for her own organisation. */
@@ -45,7 +33,7 @@ export const overdrachtWijzigen: Voorbeeld = {
   params: een,
   body: { ...inhoud, herinnering: '2026-12-17' },
   status: 200,
-  antwoord: vastgelegd(61),
+  antwoord: vastgelegd(58),
 }
 
 export const overdrachtAanvaarden: Voorbeeld = {
@@ -53,7 +41,7 @@ export const overdrachtAanvaarden: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-overdracht-1-ja' },
   body: { wie: 'Bo van het loket' },
   status: 200,
-  antwoord: vastgelegd(62),
+  antwoord: vastgelegd(59),
 }
 
 /** It was accepted before: it waits for no answer. */
@@ -63,7 +51,7 @@ export const overdrachtResultaat: Voorbeeld = {
   params: een,
   body: { uitkomst: 'hulp-gestart', toelichting: 'Zij komt elke week langs' },
   status: 200,
-  antwoord: vastgelegd(63),
+  antwoord: vastgelegd(60),
 }
 
 /** What came of it is known: there is nothing to break off. */
