@@ -4,6 +4,7 @@ import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 import { plannen, type Plannen } from './plannen.ts'
+import { overdrachten, type Overdrachten } from './overdrachten.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
@@ -53,7 +54,8 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen {
+export interface WijkhubClient
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Overdrachten, Plannen {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -182,6 +184,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...plannen(call),
     ...teamwerk(call),
     ...regie(call),
+    ...overdrachten(call),
     ...casuistiek(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {

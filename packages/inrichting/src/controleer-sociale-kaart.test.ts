@@ -1,4 +1,3 @@
-import { doelbinding as haarlem } from '@wijkhub/builders/haarlem'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { foutenInSocialeKaart } from './controleer-sociale-kaart.ts'
@@ -35,8 +34,10 @@ test.each<[string, object, string[]]>([
 })
 
 test('in no inrichting a partner system reads of a hand-over, nor what a worker wrote of it', () => {
-  const zaanstad = leesInrichting(resolve(import.meta.dirname, '../../../inrichting/zaanstad.yaml')).doelbinding
-  for (const { regels } of [haarlem, zaanstad])
+  const map = resolve(import.meta.dirname, '../../../inrichting')
+  for (const { regels } of ['haarlem', 'zaanstad'].map(
+    (naam) => leesInrichting(resolve(map, `${naam}.yaml`)).doelbinding,
+  ))
     for (const { audience, soort, velden, rijen } of regels)
       if (soort === 'systeem')
         expect([audience, rijen.overdrachten, velden.some((pad) => pad.startsWith('overdrachten'))]).toEqual([

@@ -14,7 +14,7 @@ const codes = [
 const heeft = ({ overdrachten }: Huishouden) => Object.keys(overdrachten).length > 0
 
 /** Who may answer: the receiver, or outside the hub who offered. */
-function antwoorder({ overdrachten }: Huishouden, overdrachtId: string, anders: string): string {
+function beantwoorder({ overdrachten }: Huishouden, overdrachtId: string, anders: string): string {
   const rij = overdrachten[overdrachtId]
   return rij?.naar.organisatie ?? rij?.van.organisatie ?? anders
 }
@@ -48,7 +48,7 @@ export const overdragen = {
   ),
   'antwoord-op-overdracht': opHuis((wereld, huis, wie, { c }) => {
     const overdrachtId = rijVan(huis.overdrachten, c)
-    const van = antwoorder(huis, overdrachtId, wie)
+    const van = beantwoorder(huis, overdrachtId, wie)
     const gevraagd =
       c % 3 === 0
         ? ({ soort: 'weiger-overdracht', overdrachtId, weigering: { reden: merk(wereld, 'woord', van) } } as const)
@@ -62,7 +62,7 @@ export const overdragen = {
   }, heeft),
   'rond-overdracht-af': opHuis((wereld, huis, wie, { c }) => {
     const overdrachtId = rijVan(huis.overdrachten, c)
-    const van = antwoorder(huis, overdrachtId, wie)
+    const van = beantwoorder(huis, overdrachtId, wie)
     const resultaat = { uitkomst: 'hulp-gestart' as const, toelichting: merk(wereld, 'woord', van) }
     return voerUit(wereld, huis.huishoudenId, van, { soort: 'rond-overdracht-af', overdrachtId, resultaat })
   }, heeft),

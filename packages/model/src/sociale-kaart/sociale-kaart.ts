@@ -7,7 +7,7 @@ import { Leefgebied } from '../velden/zrm.ts'
 export const VoorzieningSoort = z.enum(['eigen-kracht', 'basisvoorziening', 'vrijwilligers', 'specialistisch'])
 export type VoorzieningSoort = z.infer<typeof VoorzieningSoort>
 
-export const Voorzieningcode = z
+export const VoorzieningCode = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,40}$/)
   .describe('Korte naam in de sociale kaart')

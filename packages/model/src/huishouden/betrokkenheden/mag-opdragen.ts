@@ -2,7 +2,7 @@ import type { Handeling } from '../../handeling.ts'
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
-import { wachtOverdrachtOp } from '../overdrachten/mijn-overdracht.ts'
+import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
 
 type Bezwaar =

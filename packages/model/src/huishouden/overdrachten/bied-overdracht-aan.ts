@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isErOp, Voorzieningcode, type Voorziening } from '../../sociale-kaart/sociale-kaart.ts'
+import { isErOp, VoorzieningCode, type Voorziening } from '../../sociale-kaart/sociale-kaart.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Datum, Id } from '../../velden/velden.ts'
 import { isToegekend } from '../betrokkenheden/betrokken.ts'
@@ -28,7 +28,7 @@ export const OverdrachtInhoud = z
 export type OverdrachtInhoud = z.infer<typeof OverdrachtInhoud>
 
 export const OverdrachtOpgave = OverdrachtInhoud.extend({
-  naar: Voorzieningcode.describe('Een voorziening van de sociale kaart'),
+  naar: VoorzieningCode.describe('Een voorziening van de sociale kaart'),
 }).meta({ id: 'OverdrachtOpgave' })
 export type OverdrachtOpgave = z.infer<typeof OverdrachtOpgave>
 

@@ -15,7 +15,7 @@ export const overdrachtBezwaren = [
   'rij-onbekend',
   'datum-onmogelijk',
   'datum-in-toekomst',
-  'instemming-nodig',
+  'overdracht-zonder-instemming',
   'overdracht-zonder-toestemming',
 ] as const
 type Bezwaar = Geweigerd<(typeof overdrachtBezwaren)[number]>
@@ -46,7 +46,7 @@ export function keurOverdracht(
   const partij = naar.organisatie ?? naar.partner
   // Outside the hub no row of the table gives a ground: only the residents' own word does.
   if (partij === undefined)
-    return instemming === undefined ? { weigering: 'instemming-nodig', veld: 'instemming' } : undefined
+    return instemming === undefined ? { weigering: 'overdracht-zonder-instemming', veld: 'instemming' } : undefined
   const voor = doelbinding.regelVoor(partij)?.toestemming
   if (voor === undefined) return undefined
   const zonder = inwonerIds.findIndex((id) => gebrekAanToestemming(huishouden, id, voor, vandaag) !== undefined)

@@ -30,10 +30,3 @@ function isAanbieder(huishouden: Huishouden, { van }: Overdracht, { organisatie,
 export function isVanOntvanger({ stand }: Overdracht): boolean {
   return stand === 'aangeboden' || stand === 'aanvaard' || stand === 'afgerond'
 }
-
-/** Does an offer wait here for this organisation's answer? Then it may answer, involved or not. */
-export function wachtOverdrachtOp({ overdrachten }: Huishouden, organisatie: string): boolean {
-  return Object.values(overdrachten).some(
-    ({ stand, naar }) => stand === 'aangeboden' && naar.organisatie === organisatie,
-  )
-}

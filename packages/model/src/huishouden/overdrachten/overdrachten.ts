@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Voorzieningcode } from '../../sociale-kaart/sociale-kaart.ts'
+import { VoorzieningCode } from '../../sociale-kaart/sociale-kaart.ts'
 import { Medewerker } from '../../velden/medewerker.ts'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
@@ -15,7 +15,7 @@ export const OverdrachtUitkomst = z
 
 /** To whom: as the sociale kaart had it on that day. Neither an organisation nor a partner: outside the hub. */
 export const OverdrachtNaar = z.strictObject({
-  voorziening: Voorzieningcode,
+  voorziening: VoorzieningCode,
   naam: tekst(120),
   organisatie: Organisatie.optional(),
   partner: Organisatie.optional(),

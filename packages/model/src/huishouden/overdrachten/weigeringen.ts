@@ -40,6 +40,9 @@ export const weigeringen = {
   'niet-in-sociale-kaart': { als: 'ongeldige-invoer', reden: 'staat vandaag niet in de sociale kaart' },
   'overdracht-aan-zichzelf': { als: 'ongeldige-invoer', reden: 'dit is uw eigen organisatie' },
   'overdracht-zonder-vraag': { als: 'ongeldige-invoer', reden: 'noem minstens één vraag of doel' },
-  'instemming-nodig': { als: 'ongeldige-invoer', reden: 'buiten de hub gaat niets zonder instemming van de inwoners' },
+  'overdracht-zonder-instemming': {
+    als: 'ongeldige-invoer',
+    reden: 'buiten de hub gaat niets zonder instemming van de inwoners',
+  },
   'ontvanger-zonder-medewerker': { als: 'ongeldige-invoer', reden: 'noem wie van uw organisatie haar opneemt' },
 } as const satisfies Record<string, Weigeringstekst>

@@ -1,9 +1,9 @@
-import { Datum, Id, Leefgebied, Organisatie, Voorziening, Voorzieningcode } from '@wijkhub/model'
+import { Datum, Id, Leefgebied, Organisatie, Voorziening, VoorzieningCode } from '@wijkhub/model'
 import { z } from 'zod'
 
 export const SocialeKaart = z
   .strictObject({
-    voorzieningen: z.array(Voorziening.extend({ code: Voorzieningcode })),
+    voorzieningen: z.array(Voorziening.extend({ code: VoorzieningCode })),
   })
   .meta({ id: 'SocialeKaart' })
 
@@ -19,7 +19,7 @@ export const WachtendeOverdrachten = z
           naam: z.string().optional(),
           telefoonnummer: z.string().optional(),
         }),
-        voorziening: Voorzieningcode,
+        voorziening: VoorzieningCode,
         leefgebieden: z.array(Leefgebied).describe('Waar de vragen over gaan'),
         team: Organisatie.optional().describe('Het team van de wijk waar zij wonen'),
         aangebodenOp: Datum,
