@@ -8,6 +8,7 @@ import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
+import { wijkbeeld, type Wijkbeeld } from './wijkbeeld.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -53,7 +54,7 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen {
+export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -183,6 +184,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),
+    ...wijkbeeld(get),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -3795,6 +3795,26 @@ export interface WerkOverdrachtOpgave {
   na?: string
 }
 
+export interface Wijkbeeld {
+  cijfers: ({
+    /** jjjj-mm */
+    maand: string
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'samen' | 'voorkomen'
+    /** Weggelaten: de hele gemeente */
+    wijk?: string
+    /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */
+    wat?: string
+    /** Weggelaten: niet verteld, om wie erachter staan niet herkenbaar te maken */
+    aantal?: number
+    /** Per 1.000 inwoners, waar de inrichting zegt hoeveel er wonen */
+    perDuizend?: number
+    /** Bespaard, waar de inrichting zegt hoe lang een registratie duurt */
+    minuten?: number
+  })[]
+  /** Er zijn er meer: vraag verder met `vanaf` */
+  volgende?: string
+}
+
 export interface Zoekopdracht {
   /** Waarvoor u zoekt; dit wordt met de zoekopdracht vastgelegd */
   doel: 'hulpvraag' | 'melding' | 'overleg' | 'overdracht' | 'verbeteren' | 'verantwoorden'

@@ -177,7 +177,6 @@ export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
 export { publiceer } from './wijkbeeld/publiceer.ts'
 export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
 export {
-  drempel,
   WijkbeeldSoort,
   zonderWijk,
   type Telling,

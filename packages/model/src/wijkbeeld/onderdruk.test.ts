@@ -42,8 +42,18 @@ function sommenVan(posten: readonly Tabelpost[]): Vergelijking[] {
   const som = (delen: (post: Tabelpost) => boolean, totaal: (post: Tabelpost) => boolean) =>
     posten.map((post) => (totaal(post) ? -1 : delen(post) ? 1 : 0))
   return [
-    ...rijen.map((rij) => som((een) => een.rij === rij, (een) => een.rij === rij && een.kolom === '')),
-    ...kolommen.map((kolom) => som((een) => een.kolom === kolom, (een) => een.kolom === kolom && een.rij === '')),
+    ...rijen.map((rij) =>
+      som(
+        (een) => een.rij === rij,
+        (een) => een.rij === rij && een.kolom === '',
+      ),
+    ),
+    ...kolommen.map((kolom) =>
+      som(
+        (een) => een.kolom === kolom,
+        (een) => een.kolom === kolom && een.rij === '',
+      ),
+    ),
   ]
 }
 
@@ -69,7 +79,13 @@ test('who subtracts all that is told from every sum finds nothing that is not to
 })
 
 test('the attacker is one: with only the small numbers left out he finds one that stands alone in its row', () => {
-  const posten = postenVan({ cellen: [[3, 50], [60, 70]], dubbel: [0, 0] })
+  const posten = postenVan({
+    cellen: [
+      [3, 50],
+      [60, 70],
+    ],
+    dubbel: [0, 0],
+  })
   const aantallen = posten.map(({ aantal, gevoelig }) => (gevoelig ? undefined : aantal))
   expect(aantallen.filter((aantal) => aantal === undefined)).toHaveLength(1)
   const index = aantallen.indexOf(undefined)
@@ -78,14 +94,37 @@ test('the attacker is one: with only the small numbers left out he finds one tha
 })
 
 test('no more is left out than has to be: nothing where none is small, and of one small number a rectangle of cells', () => {
-  expect(onderdruk(postenVan({ cellen: [[20, 50], [60, 70]], dubbel: [0, 0] }), bandbreedte)).not.toContain(true)
-  const posten = postenVan({ cellen: [[3, 50, 80], [60, 70, 90]], dubbel: [0, 0] })
+  expect(
+    onderdruk(
+      postenVan({
+        cellen: [
+          [20, 50],
+          [60, 70],
+        ],
+        dubbel: [0, 0],
+      }),
+      bandbreedte,
+    ),
+  ).not.toContain(true)
+  const posten = postenVan({
+    cellen: [
+      [3, 50, 80],
+      [60, 70, 90],
+    ],
+    dubbel: [0, 0],
+  })
   const weg = onderdruk(posten, bandbreedte)
   expect(posten.filter((_, index) => weg[index]).map(({ rij, kolom }) => rij + kolom)).toEqual(['aA', 'aB', 'bA', 'bB'])
 })
 
 test('a total that few households stand behind is not told, however many questions they have', () => {
-  const posten = postenVan({ cellen: [[8, 8, 8], [50, 60, 70]], dubbel: [3, 0] })
+  const posten = postenVan({
+    cellen: [
+      [8, 8, 8],
+      [50, 60, 70],
+    ],
+    dubbel: [3, 0],
+  })
   const weg = onderdruk(posten, bandbreedte)
   const totaal = posten.findIndex(({ rij, kolom }) => rij === 'a' && kolom === '')
   expect([posten[totaal]!.aantal, weg[totaal]]).toEqual([24, true])

@@ -29,8 +29,7 @@ export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkc
   const geteld = new Map(tellingen.map(({ soort, wijk, wat, aantal }) => [`${soort} ${wijk} ${wat}`, aantal]))
   const rijen = [...wijken, zonderWijk]
   const inWijk = (soort: string, wijk: string, wat: string) => geteld.get(`${soort} ${wijk} ${wat}`) ?? 0
-  const inGemeente = (soort: string, wat: string) =>
-    rijen.reduce((som, wijk) => som + inWijk(soort, wijk, wat), 0)
+  const inGemeente = (soort: string, wat: string) => rijen.reduce((som, wijk) => som + inWijk(soort, wijk, wat), 0)
   const perWijk = Object.entries(kolommenPerSoort).flatMap(([soort, kolommen]) => {
     const posten = tabelPosten({
       rijen,

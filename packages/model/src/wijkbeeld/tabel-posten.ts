@@ -25,16 +25,16 @@ export function tabelPosten({ rijen, kolommen, aantal, huishoudens }: Tabel): Ta
   const totaal = rijen.length
   const kolomknoop = (index: number) => totaal + 1 + index
   const zijkant = kolomknoop(kolommen.length)
-  const rijtotaal = (rij: string) => som(kolommen.map((kolom) => aantal(rij, kolom)))
+  const totaalVan = (rij: string) => som(kolommen.map((kolom) => aantal(rij, kolom)))
   const posten: Tabelpost[] = rijen.flatMap((rij, i) => [
     ...kolommen.map((kolom, j) => ({
-      ...post(aantal(rij, kolom), aantal(rij, kolom), 1),
+      ...cel(aantal(rij, kolom)),
       rij,
       kolom,
       van: i,
       naar: kolomknoop(j),
     })),
-    { ...post(rijtotaal(rij), huishoudens(rij), 20), rij, kolom: '', van: zijkant, naar: i },
+    { ...post(totaalVan(rij), huishoudens(rij), 20), rij, kolom: '', van: zijkant, naar: i },
   ])
   const alle = kolommen.map((kolom) => som(rijen.map((rij) => aantal(rij, kolom))))
   return [
@@ -54,7 +54,7 @@ export function tabelPosten({ rijen, kolommen, aantal, huishoudens }: Tabel): Ta
 export function rijPosten({ rijen, kolommen, aantal }: Omit<Tabel, 'huishoudens'>): Tabelpost[] {
   return rijen.flatMap((rij, index) =>
     kolommen.map((kolom) => ({
-      ...post(aantal(rij, kolom), aantal(rij, kolom), 1),
+      ...cel(aantal(rij, kolom)),
       rij,
       kolom,
       van: index,
@@ -62,6 +62,9 @@ export function rijPosten({ rijen, kolommen, aantal }: Omit<Tabel, 'huishoudens'
     })),
   )
 }
+
+/** Of two cells that would do, the smaller is left out. */
+const cel = (aantal: number) => post(aantal, aantal, 1 + aantal / 1_000_000)
 
 function post(aantal: number, huishoudens: number, kosten: number) {
   return { aantal, gevoelig: huishoudens < drempel, kosten }

@@ -39,9 +39,7 @@ function parenVan({ vragen }: Huishouden): [string, string][] {
     sinds.set(leefgebied, eerste(gesteldOp, sinds.get(leefgebied)))
   return paren.flatMap(([een, ander]): [string, string][] => {
     const [dag, tweede] = [sinds.get(een), sinds.get(ander)]
-    return dag === undefined || tweede === undefined
-      ? []
-      : [[dag > tweede ? dag : tweede, samengesteld(een, ander)]]
+    return dag === undefined || tweede === undefined ? [] : [[dag > tweede ? dag : tweede, samengesteld(een, ander)]]
   })
 }
 
@@ -71,8 +69,7 @@ function verschuivingen({ zrm }: Huishouden): [string, string][] {
     const laatste = new Map(later.map((meting) => [maandVan(meting.datum), meting]))
     for (const [maand, { scores }] of laatste) {
       const nu = som.get(maand) ?? {}
-      for (const domein of zrmDomeinen2017)
-        nu[domein] = (nu[domein] ?? 0) + scores[domein] - begin!.scores[domein]
+      for (const domein of zrmDomeinen2017) nu[domein] = (nu[domein] ?? 0) + scores[domein] - begin!.scores[domein]
       som.set(maand, nu)
     }
   }
