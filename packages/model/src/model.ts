@@ -176,10 +176,4 @@ export { vrijeTekst } from './velden/tekst.ts'
 export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
 export { publiceer } from './wijkbeeld/publiceer.ts'
 export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
-export {
-  WijkbeeldSoort,
-  zonderWijk,
-  type Telling,
-  type Telrij,
-  type Wijkcijfer,
-} from './wijkbeeld/wijkbeeld.ts'
+export { WijkbeeldSoort, zonderWijk, type Telling, type Telrij, type Wijkcijfer } from './wijkbeeld/wijkbeeld.ts'
