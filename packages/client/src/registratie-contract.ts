@@ -94,7 +94,6 @@ export const foutcodes = [
   'overdracht-is-voorbij',
   'overdracht-loopt-niet',
   'overdracht-zonder-toestemming',
-  'instemming-nodig',
   'huishouden-loopt-nog',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -107,6 +106,7 @@ export const foutcodes = [
   'casus-ingetrokken',
   'casus-vol',
   'casusbesluit-bestaat',
+  'instemming-nodig',
   'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
@@ -4010,6 +4010,26 @@ export interface WerkOverdrachtOpgave {
   }
   /** Het laatste huishouden van de vorige bladzijde */
   na?: string
+}
+
+export interface Wijkbeeld {
+  cijfers: ({
+    /** jjjj-mm */
+    maand: string
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'samen' | 'voorkomen'
+    /** Weggelaten: de hele gemeente */
+    wijk?: string
+    /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */
+    wat?: string
+    /** Weggelaten: niet verteld, om wie erachter staan niet herkenbaar te maken */
+    aantal?: number
+    /** Per 1.000 inwoners, waar de inrichting zegt hoeveel er wonen */
+    perDuizend?: number
+    /** Bespaard, waar de inrichting zegt hoe lang een registratie duurt */
+    minuten?: number
+  })[]
+  /** Er zijn er meer: vraag verder met `vanaf` */
+  volgende?: string
 }
 
 export interface Zoekopdracht {

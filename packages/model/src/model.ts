@@ -175,3 +175,7 @@ export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewer
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'
+export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
+export { publiceer } from './wijkbeeld/publiceer.ts'
+export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
+export { WijkbeeldSoort, zonderWijk, type Telling, type Telrij, type Wijkcijfer } from './wijkbeeld/wijkbeeld.ts'

@@ -48,6 +48,7 @@ import { tellingen } from './lezen/tellingen.ts'
 import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
+import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
 
@@ -84,6 +85,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   teamVanHuishouden,
   beurten,
   casuistiek,
+  wijkbeeld,
   instemmingen,
   regieaanbod,
   regieverloop,
