@@ -4,7 +4,6 @@ import { casuistiek, type Casuistiek } from './casuistiek.ts'
 import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 import { plannen, type Plannen } from './plannen.ts'
-import { overdrachten, type Overdrachten } from './overdrachten.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
@@ -56,7 +55,7 @@ export interface WijzigOptions {
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
 export interface WijkhubClient
-  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Overdrachten, Plannen, Wijkbeeld {
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -184,7 +183,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...plannen(call),
     ...teamwerk(call),
     ...regie(call),
-    ...overdrachten(call),
     ...casuistiek(call),
     ...wijkbeeld(get),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),

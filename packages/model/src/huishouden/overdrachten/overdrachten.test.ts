@@ -127,6 +127,12 @@ test('breaking off ends the involvement that began by it, and no other', () => {
     overdrachten: { ...beide.overdrachten, [overdrachtId]: { ...eerste, stand: 'aanvaard' as const } },
   }
   expect(leest(na(tweeLopen, einde, kontext).huishouden, 'dock'), 'the other runs on').toBeDefined()
+  const tweedeKlaar = na(
+    tweeLopen,
+    { ...resultaat(), overdrachtId: nogEen.nieuweIds!['overdrachtId']! } as Opdracht,
+    dock,
+  ).huishouden
+  expect(leest(na(tweedeKlaar, einde, kontext).huishouden, 'dock'), 'so does one with a result').toBeDefined()
 })
 
 test('what came of it is said by the receiver or who offered, and said again corrected', () => {
@@ -207,6 +213,8 @@ test('outside the hub who offered it records the answer, and nobody becomes invo
   expect(agendaVan(uit.huishouden)).toMatchObject([{ organisatie: 'kontext' }])
   const bijLoket = { soort: 'aanvaard-overdracht', overdrachtId: buiten, aanvaarding: { wie: 'Bo' } } as const
   expect(geweigerd(uit.huishouden, bijLoket, handeling('zorgbalans'))).toBe('overdracht-onbekend')
+  const ookDock = na(uit.huishouden, bied(), kontext).huishouden
+  expect(geweigerd(ookDock, bijLoket, dock), 'it waits for another').toBe('overdracht-onbekend')
   expect(na(uit.huishouden, bijLoket, kontext).huishouden.overdrachten[buiten]!.antwoord).toEqual({
     op: '2026-11-22',
     door: 'kontext',

@@ -12,11 +12,11 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
     ),
   'overdracht-aanvaard': ({ overdrachtId }, zicht) =>
     zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
-      zin(naar?.naam ?? 'De voorziening', 'aanvaardde de overdracht'),
+      zin('De overdracht', met('aan', naar?.naam), 'is aanvaard'),
     ),
   'overdracht-geweigerd': ({ overdrachtId }, zicht) =>
     zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>
-      zin(naar?.naam ?? 'De voorziening', 'weigerde de overdracht'),
+      zin('De overdracht', met('aan', naar?.naam), 'is geweigerd'),
     ),
   'overdracht-ingetrokken': ({ overdrachtId }, zicht) =>
     zicht.nieuw('overdrachten', overdrachtId, ({ naar }) =>

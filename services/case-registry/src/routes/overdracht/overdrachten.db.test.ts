@@ -65,7 +65,7 @@ test('before it accepts a receiver hears what it is about and who asks, and read
   expect(await agenda('dock')).toMatchObject([{ soort: 'overdracht', id: overdrachtId }])
   expect((await vraag('PUT', `${een}/resultaat`, 'dock', { uitkomst: 'hulp-gestart' })).status).toBe(200)
   const { regels } = (await vraag('GET', `${pad}/tijdlijn`, 'kontext')).body
-  expect(JSON.stringify(regels)).toContain('Opbouwwerk van Dock aanvaardde de overdracht.')
+  expect(JSON.stringify(regels)).toContain('De overdracht aan Opbouwwerk van Dock is aanvaard.')
 })
 
 test('who refused, and from whom it was taken back, gets the answer of who never heard of it', async () => {
