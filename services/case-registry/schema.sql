@@ -321,6 +321,17 @@ table toetsing  -- pairs of persons or memberships that a person has to look at,
   CREATE INDEX toetsing_huishoudens ON toetsing USING gin (huishoudens)
   CREATE INDEX toetsing_wachtrij ON toetsing USING btree (stand, gemaakt_op, id)
 
+table wijkactiviteit  -- activities of a wijk: for which questions, since when, by which organisation; one that was withdrawn stays, with the reason
+  id uuid not null
+  activiteit json not null
+  wijk text not null
+  sinds date not null
+  versie integer not null
+  gemaakt_op timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null
+  constraint wijkactiviteit_pkey PRIMARY KEY (id)
+  CREATE INDEX wijkactiviteit_wijk ON wijkactiviteit USING btree (wijk, sinds, id)
+
 table wijkcijfer  -- a number as it was told: empty wijk is the municipality, empty wat the total, no aantal is not told
   maand text not null
   soort text not null

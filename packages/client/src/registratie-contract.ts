@@ -53,6 +53,7 @@ export const foutcodes = [
   'casus-onbekend',
   'casusbesluit-onbekend',
   'ingreep-onbekend',
+  'activiteit-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -104,6 +105,7 @@ export const foutcodes = [
   'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
+  'activiteit-ingetrokken',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -410,6 +412,72 @@ export interface ActieVastgelegd {
   versie: number
   /** UUID */
   actieId: string
+}
+
+export interface Activiteit {
+  /** UUID */
+  activiteitId: string
+  wijk: string
+  naam: string
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+  /** Wie haar opgaf */
+  organisatie: string
+  ingetrokken?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden: string
+  }
+  /** De zes maanden voor die waarin zij begon naast de zes erna, van wat is verteld */
+  vragen: ({
+    leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    ervoor: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+    erna: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+  })[]
+}
+
+export interface ActiviteitIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface ActiviteitOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+}
+
+export interface Activiteiten {
+  /** Op wijk, dan op de dag waarop zij begon */
+  activiteiten: Activiteit[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Adresgeheim {

@@ -45,6 +45,7 @@ export const tabellen: readonly Tabel[] = [
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },
   { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },
+  { naam: 'wijkactiviteit', geenPersonen: 'wat in de wijken samen wordt gedaan' },
   { naam: 'wijkpublicatie', geenPersonen: 'van welke maanden de cijfers per wijk zijn verteld' },
   { naam: 'wijkcijfer', geenPersonen: 'cijfers per wijk, elk van tien huishoudens of meer' },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },

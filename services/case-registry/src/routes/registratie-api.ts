@@ -46,6 +46,7 @@ import { tellingen } from './lezen/tellingen.ts'
 import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
+import { activiteiten } from './wijkbeeld/activiteiten.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
@@ -84,6 +85,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   wijkbeeld,
+  activiteiten,
   instemmingen,
   regieaanbod,
   regieverloop,
