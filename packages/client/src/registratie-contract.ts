@@ -54,6 +54,7 @@ export const foutcodes = [
   'casusbesluit-onbekend',
   'ingreep-onbekend',
   'activiteit-onbekend',
+  'verhaal-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -106,6 +107,8 @@ export const foutcodes = [
   'later-ingegrepen',
   'niet-samen-te-voegen',
   'activiteit-ingetrokken',
+  'verhaal-ingetrokken',
+  'zelf-geschreven',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -3689,6 +3692,57 @@ export interface Veldfout {
   code: 'verplicht' | 'onbekend-veld' | 'verkeerd-type' | 'te-kort' | 'te-lang' | 'te-klein' | 'te-groot' | 'te-weinig' | 'te-veel' | 'geen-keuze' | 'ongeldig-formaat' | 'ongeldig'
   /** Uitleg in het Nederlands */
   reden: string
+}
+
+export interface Verhaal {
+  /** UUID */
+  verhaalId: string
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  tekst: string
+  /** wacht: een tweede moet het nog lezen */
+  stand: 'wacht' | 'getoond' | 'afgewezen' | 'ingetrokken'
+  /** Wie het opschreef */
+  organisatie: string
+  /** Waarom het is afgewezen of ingetrokken */
+  reden?: string
+}
+
+export interface VerhaalIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface VerhaalOordeel {
+  /** Niemand is erin te herkennen */
+  akkoord: boolean
+  /** Waarom niet */
+  reden?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface VerhaalOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface Verhalen {
+  /** Op wijk */
+  verhalen: Verhaal[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Verhuizing {

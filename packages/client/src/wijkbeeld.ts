@@ -3,6 +3,7 @@ import type { MetEtag, WijzigOptions } from './client.ts'
 import { zoekPad } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 
+type Verhaal = Promise<MetEtag<Contract.Verhaal>>
 type Activiteit = Promise<MetEtag<Contract.Activiteit>>
 
 /** What is counted, and what is done together. */
@@ -16,14 +17,21 @@ export interface Wijkbeeld {
   /** Under an id you choose. */
   legActiviteitVast(activiteitId: string, opgave: Contract.ActiviteitOpgave, options?: WijzigOptions): Activiteit
   trekActiviteitIn(activiteitId: string, intrekking: Contract.ActiviteitIntrekking, options?: WijzigOptions): Activiteit
+  /** Stories that a second person read; in another stand only those your organisation may read. */
+  verhalen(zoek?: { stand?: Contract.Verhaal['stand']; wijk?: string; na?: string }): Promise<Contract.Verhalen>
+  /** Under an id you choose. */
+  schrijfVerhaal(verhaalId: string, opgave: Contract.VerhaalOpgave, options?: WijzigOptions): Verhaal
+  beoordeelVerhaal(verhaalId: string, oordeel: Contract.VerhaalOordeel, options?: WijzigOptions): Verhaal
+  trekVerhaalIn(verhaalId: string, intrekking: Contract.VerhaalIntrekking, options?: WijzigOptions): Verhaal
 }
 
 export function wijkbeeld(roep: <T>(call: Call) => Promise<Answer<T>>): Wijkbeeld {
   const lees = async <T>(pad: string, zoek?: object) =>
     (await roep<T>({ methode: 'GET', pad: zoekPad(pad, zoek) })).inhoud
   const bij = (...pad: string[]) => ['/wijkbeeld/activiteiten', ...pad.map(encodeURIComponent)].join('/')
-  const doe = async (call: Call) => {
-    const { inhoud, etag } = await roep<Contract.Activiteit>(call)
+  const bijVerhaal = (...pad: string[]) => ['/wijkbeeld/verhalen', ...pad.map(encodeURIComponent)].join('/')
+  const doe = async <T>(call: Call) => {
+    const { inhoud, etag } = await roep<T>(call)
     return { ...inhoud, etag }
   }
   return {
@@ -34,5 +42,11 @@ export function wijkbeeld(roep: <T>(call: Call) => Promise<Answer<T>>): Wijkbeel
     legActiviteitVast: (activiteitId, body, opties) => doe({ methode: 'PUT', pad: bij(activiteitId), body, ...opties }),
     trekActiviteitIn: (activiteitId, body, opties) =>
       doe({ methode: 'POST', pad: bij(activiteitId, 'intrekking'), body, ...opties }),
+    verhalen: (zoek) => lees('/wijkbeeld/verhalen', zoek),
+    schrijfVerhaal: (verhaalId, body, opties) => doe({ methode: 'PUT', pad: bijVerhaal(verhaalId), body, ...opties }),
+    beoordeelVerhaal: (verhaalId, body, opties) =>
+      doe({ methode: 'POST', pad: bijVerhaal(verhaalId, 'oordeel'), body, ...opties }),
+    trekVerhaalIn: (verhaalId, body, opties) =>
+      doe({ methode: 'POST', pad: bijVerhaal(verhaalId, 'intrekking'), body, ...opties }),
   }
 }

@@ -2,6 +2,7 @@ import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
 import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
 import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
+import { eindigVerhalen } from './eindig-verhalen.ts'
 import { eindigZoekopdrachten } from './eindig-zoekopdrachten.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
@@ -42,6 +43,7 @@ export const tabellen: readonly Tabel[] = [
     einden: [eindigSleutels],
   }),
   vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
+  { naam: 'wijkverhaal', vanMedewerkers: 'medewerker', einden: [eindigVerhalen] },
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },
   { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },

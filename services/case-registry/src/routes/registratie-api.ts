@@ -47,6 +47,7 @@ import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
 import { activiteiten } from './wijkbeeld/activiteiten.ts'
+import { verhalen } from './wijkbeeld/verhalen.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
@@ -86,6 +87,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   casuistiek,
   wijkbeeld,
   activiteiten,
+  verhalen,
   instemmingen,
   regieaanbod,
   regieverloop,
