@@ -184,7 +184,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),
-    ...wijkbeeld(get),
+    ...wijkbeeld(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

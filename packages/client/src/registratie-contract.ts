@@ -54,6 +54,8 @@ export const foutcodes = [
   'casus-onbekend',
   'casusbesluit-onbekend',
   'ingreep-onbekend',
+  'activiteit-onbekend',
+  'verhaal-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -110,6 +112,9 @@ export const foutcodes = [
   'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
+  'activiteit-ingetrokken',
+  'verhaal-ingetrokken',
+  'zelf-geschreven',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -416,6 +421,72 @@ export interface ActieVastgelegd {
   versie: number
   /** UUID */
   actieId: string
+}
+
+export interface Activiteit {
+  /** UUID */
+  activiteitId: string
+  wijk: string
+  naam: string
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+  /** Wie haar opgaf */
+  organisatie: string
+  ingetrokken?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden: string
+  }
+  /** De zes maanden voor die waarin zij begon naast de zes erna, van wat is verteld */
+  vragen: ({
+    leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    ervoor: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+    erna: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+  })[]
+}
+
+export interface ActiviteitIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface ActiviteitOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+}
+
+export interface Activiteiten {
+  /** Op wijk, dan op de dag waarop zij begon */
+  activiteiten: Activiteit[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Adresgeheim {
@@ -3807,6 +3878,57 @@ export interface Veldfout {
   code: 'verplicht' | 'onbekend-veld' | 'verkeerd-type' | 'te-kort' | 'te-lang' | 'te-klein' | 'te-groot' | 'te-weinig' | 'te-veel' | 'geen-keuze' | 'ongeldig-formaat' | 'ongeldig'
   /** Uitleg in het Nederlands */
   reden: string
+}
+
+export interface Verhaal {
+  /** UUID */
+  verhaalId: string
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  tekst: string
+  /** wacht: een tweede moet het nog lezen */
+  stand: 'wacht' | 'getoond' | 'afgewezen' | 'ingetrokken'
+  /** Wie het opschreef */
+  organisatie: string
+  /** Waarom het is afgewezen of ingetrokken */
+  reden?: string
+}
+
+export interface VerhaalIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface VerhaalOordeel {
+  /** Niemand is erin te herkennen */
+  akkoord: boolean
+  /** Waarom niet */
+  reden?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface VerhaalOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface Verhalen {
+  /** Op wijk */
+  verhalen: Verhaal[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Verhuizing {

@@ -175,6 +175,19 @@ export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewer
 export { verzekeringOp } from './velden/verzekering-op.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'
+export { Activiteit, ActiviteitOpgave, beslisActiviteit, type ActiviteitOpdracht } from './wijkbeeld/activiteit.ts'
+export { noemtInwoner, woordenVan } from './wijkbeeld/noemt-inwoner.ts'
+export {
+  beslisVerhaal,
+  magVerhaalLezen,
+  Verhaal,
+  VerhaalOordeel,
+  VerhaalOpgave,
+  VerhaalStand,
+  type BewaardVerhaal,
+  type VerhaalOpdracht,
+} from './wijkbeeld/verhaal.ts'
+export { maandenErnaast, voorEnNa, type VoorEnNa } from './wijkbeeld/voor-en-na.ts'
 export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
 export { publiceer } from './wijkbeeld/publiceer.ts'
 export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'

@@ -48,6 +48,8 @@ import { tellingen } from './lezen/tellingen.ts'
 import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
+import { activiteiten } from './wijkbeeld/activiteiten.ts'
+import { verhalen } from './wijkbeeld/verhalen.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
@@ -86,6 +88,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   wijkbeeld,
+  activiteiten,
+  verhalen,
   instemmingen,
   regieaanbod,
   regieverloop,
