@@ -2,6 +2,7 @@ import { doelbinding, inrichting } from '@wijkhub/builders/haarlem'
 import { expect, test } from 'vitest'
 import { project } from '../../doelbinding/project.ts'
 import { gezin, handeling, kenToe, na, naFeiten } from '../../fixtures/gezin.ts'
+import { regie, thuis, vraag } from '../../fixtures/overdracht.ts'
 import { agendaVan } from '../agenda/agenda-van.ts'
 import { decide } from '../decide.ts'
 import type { Feit } from '../feiten.ts'
@@ -11,24 +12,6 @@ import type { OverdrachtOpgave } from './bied-overdracht-aan.ts'
 
 const [kontext, dock, gemeente] = ['kontext', 'dock', 'gemeente'].map((wie) => handeling(wie)) as [H, H, H]
 type H = ReturnType<typeof handeling>
-const vraag: Feit = {
-  soort: 'vraag-gesteld',
-  vraagId: 'v-1',
-  vraag: {
-    inwonerId: 'moeder',
-    leefgebied: 'Sociaal netwerk',
-    omschrijving: 'Iemand om mee te praten',
-    gesteldOp: '2026-11-01',
-    gesteldDoor: 'kontext',
-  },
-}
-const doel: Feit = {
-  soort: 'doel-vastgesteld',
-  doelId: 'd-1',
-  doel: { omschrijving: 'Rust', leefgebied: 'Financiën', doorOrganisatie: 'kontext', vastgesteldOp: '2026-11-01' },
-}
-const regie = { soort: 'benoem-regisseur', aanwijzing: { medewerker: { naam: 'Noor' } } } as const
-const thuis = na(naFeiten(gezin, [vraag, doel]), regie, kontext).huishouden
 const inhoud = {
   inwonerIds: ['moeder'],
   vraagIds: ['v-1'],
