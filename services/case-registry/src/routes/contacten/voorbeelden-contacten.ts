@@ -4,7 +4,7 @@ import { huishoudenId, id, moeder, params, vastgelegd } from '../voorbeeldgezin.
 /** The story goes on: contacts that were written down and planned. In the order of the routes. */
 
 /** Of the household before these. */
-const versie = 40
+const versie = 44
 const rapportageId = id(61)
 
 export const rapporteren: Voorbeeld = {
