@@ -87,6 +87,12 @@ test.each(benoemd(van('beheer')))('%s answers as its contract says', async (_, r
   await speel(route, 'gemeente')
 })
 
+test.each(benoemd(van('wijkbeeld')))('%s answers as its contract says', async (_, route) => {
+  const { antwoord } = await speel(route, 'dock')
+  const sleutels = Object.keys(antwoord as object)
+  expect(Object.keys(route.contract.voorbeeld!.antwoord as object)).toEqual(expect.arrayContaining(sleutels))
+})
+
 test('a merge and its undo answer as their examples say, of two households of one worker', async () => {
   const aanmelden = routes.find(({ pad }) => pad.endsWith('/aanmeldingen'))!
   const { body } = aanmelden.contract.voorbeeld! as { body: { adres: object; inwoners: { naam: object }[] } }

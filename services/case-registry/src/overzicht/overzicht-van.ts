@@ -22,8 +22,8 @@ export interface OverzichtVorm {
   vorm: string
 }
 
-/** Counts on when a row of today would be another than one of before, or an agenda has rows of a new kind. */
-const regels = 1
+/** Counts on when a row of today would be another than one of before, or there are rows of a new kind in the agenda or what is counted. */
+const regels = 2
 
 /** By which rules and wijken rows are made from now on: of others they are made again. */
 export function overzichtVorm({ wijken, wijkVan }: Wijken): OverzichtVorm {
