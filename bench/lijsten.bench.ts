@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aanmeldingKontext } from '@wijkhub/builders'
-import type { Pool } from '@wijkhub/postgres'
+import pg from 'pg'
 import { startRegistryServer } from './registry-server.ts'
 import { removeServerFolder } from './remove-server-folder.ts'
 
@@ -88,8 +88,10 @@ async function vul(): Promise<{ id: string }[]> {
      values ($1, 'menscentraal', 1, 1, 'verwerkt', 1, 1, now())`,
     [huishoudenId],
   )
-  const client = await server.pool.connect()
-  await client.query('set statement_timeout = 0')
+  // A connection of its own: those of the pool give up long before a million households are written.
+  const client = new pg.Client(server.connection)
+  await client.connect()
+  await client.query('set search_path = registratie')
   await client.query('set session_replication_role = replica')
   await client.query(
     `create temp table kopie as select n, gen_random_uuid()::text as id from generate_series(1, ${huishoudens}) n`,
@@ -103,12 +105,12 @@ async function vul(): Promise<{ id: string }[]> {
       [huishoudenId],
     )
   await spreid(client)
-  client.release(true)
+  await client.end()
   return (await server.pool.query<{ id: string }>('select id from huishouden limit 200')).rows
 }
 
 /** In another order than they were made in. */
-async function spreid(client: Pick<Pool, 'query'>): Promise<void> {
+async function spreid(client: pg.Client): Promise<void> {
   for (const statement of [
     `update projectie set gewijzigd_op = now() - random() * interval '300 days' where audience = 'kontext'`,
     `update betrokkenheid set sinds = current_date - (random() * 300)::integer`,
