@@ -1,16 +1,15 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { huishoudenPad, sleutelKop, versieKop } from '../contract.ts'
+import { wijzigt } from '../opdracht-schema.ts'
 import * as voorbeelden from './voorbeelden-overdracht.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Overdracht']
 const pad = huishoudenPad.extend({ overdrachtId: Id })
 const route = '/huishoudens/:huishoudenId/overdrachten/:overdrachtId'
-const gewijzigd = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag } }
 
 /** Yes or no, of the receiver or recorded for one outside the hub. */
 export function overdrachtAntwoorden(api: Api, registry: Registry): void {
@@ -26,11 +25,8 @@ function aanvaarden(api: Api, registry: Registry): void {
     description:
       'Door de organisatie waaraan zij is aangeboden: vanaf nu is zij betrokken en leest wat haar rij van de doelbindingtabel zegt. Bij een partnersysteem of buiten de hub legt wie haar aanbood vast wie ja zei.',
     tags,
-    params: pad,
+    ...wijzigt('aanvaard-overdracht', pad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['aanvaard-overdracht'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('aanvaard-overdracht'), 'betrokkenheid-niet-toegekend', 'sleutel-hergebruikt'],
   })
   api.post(`${route}/aanvaarding`, { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
@@ -49,11 +45,8 @@ function weigeren(api: Api, registry: Registry): void {
     summary: 'Een overdracht weigeren',
     description: 'Met de reden, die wie haar aanbood leest. Daarna weet de ontvanger er niets meer van.',
     tags,
-    params: pad,
+    ...wijzigt('weiger-overdracht', pad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['weiger-overdracht'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('weiger-overdracht'), 'betrokkenheid-niet-toegekend', 'sleutel-hergebruikt'],
   })
   api.post(`${route}/weigering`, { schema }, async (request, reply) => {
     const { overdrachtId } = request.params

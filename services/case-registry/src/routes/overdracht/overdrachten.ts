@@ -1,9 +1,9 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, OverdrachtVastgelegd, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { huishoudenPad, OverdrachtVastgelegd } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import { overdrachtAntwoorden } from './overdracht-antwoorden.ts'
 import * as voorbeelden from './voorbeelden-overdracht.ts'
 import { wachtendeOverdrachten } from './wachtende-overdrachten.ts'
@@ -11,7 +11,6 @@ import { wachtendeOverdrachten } from './wachtende-overdrachten.ts'
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Overdracht']
 const pad = huishoudenPad.extend({ overdrachtId: Id })
-const gewijzigd = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag } }
 
 /** Residents with their questions go to a service of the sociale kaart: offered, answered, ended, with what came of it. */
 export function overdrachten(api: Api, registry: Registry): void {
@@ -31,17 +30,7 @@ function aanbieden(api: Api, registry: Registry): void {
     description:
       'Aan een voorziening van de sociale kaart, door de organisatie van de regisseur, of waar geen regisseur is door wie betrokken is. Is de ontvanger een organisatie die hier nog niet betrokken is, dan alleen door wie over betrokkenheid beslist; tot zij aanvaardt, hoort zij waar de vragen over gaan, welk team het is en wie haar aanbiedt, en niet over wie. Een partnersysteem krijgt zijn gegevens met een verwijzing; buiten de hub gaat er niets door, en legt u het antwoord zelf vast.',
     tags,
-    params: huishoudenPad,
-    headers: versieKop.extend(sleutelKop.shape),
-    body: opdrachten['bied-overdracht-aan'].invoer,
-    response: { 201: OverdrachtVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [
-      ...problemenVan('bied-overdracht-aan'),
-      'huishouden-vol',
-      'sleutel-hergebruikt',
-      'betrokkenheid-niet-toegekend',
-    ],
+    ...maakt('bied-overdracht-aan', OverdrachtVastgelegd, huishoudenPad, ['betrokkenheid-niet-toegekend']),
   })
   api.post('/huishoudens/:huishoudenId/overdrachten', { schema }, async (request, reply) => {
     const { socialeKaart } = registry.inrichting
@@ -58,11 +47,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een overdracht verbeteren',
     description: 'Zolang zij loopt, door wie haar aanbood of de regisseur. Wat er niet bij staat, geldt niet meer.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['wijzig-overdracht'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('wijzig-overdracht'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('wijzig-overdracht', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.put('/huishoudens/:huishoudenId/overdrachten/:overdrachtId', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
@@ -77,11 +62,7 @@ function resultaat(api: Api, registry: Registry): void {
     summary: 'Wat er van een overdracht kwam',
     description: 'Door wie haar aanvaardde of aanbood, of de regisseur. Opnieuw gezegd is het verbeterd.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['rond-overdracht-af'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('rond-overdracht-af'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('rond-overdracht-af', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.put('/huishoudens/:huishoudenId/overdrachten/:overdrachtId/resultaat', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
@@ -101,11 +82,7 @@ function einde(api: Api, registry: Registry): void {
     description:
       'Intrekken zolang zij niet is beantwoord, daarna afbreken; door wie haar aanbood of de regisseur, en na het aanvaarden ook door de ontvanger. De betrokkenheid die door het aanvaarden begon eindigt ermee.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['beeindig-overdracht'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('beeindig-overdracht'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('beeindig-overdracht', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.post('/huishoudens/:huishoudenId/overdrachten/:overdrachtId/einde', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
