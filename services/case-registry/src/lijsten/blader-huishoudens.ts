@@ -1,5 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { wie, werkVan, type Werker } from '../teams/lees-caseload.ts'
+import { beginVanIds, eindeVanIds } from '../opslag/begin-van-ids.ts'
 
 export const volgorden = ['gewijzigd', 'sinds', 'dag'] as const
 export type Volgorde = (typeof volgorden)[number]
@@ -107,7 +108,7 @@ const binnen = {
 function statement(volgorde: Volgorde, waar: keyof typeof binnen, gefilterd: readonly Filter[]) {
   const { kolom, kant, na, begin, micros, id } = orde[volgorde]
   const grens = volgorde === 'dag' ? '>' : '<'
-  const rest = volgorde === 'dag' ? '00000000-0000-0000-0000-000000000000' : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  const rest = volgorde === 'dag' ? beginVanIds : eindeVanIds
   return sql<Values, LijstRij>(
     ['blader-huishoudens', volgorde, waar, ...gefilterd].join('-'),
     `select b.huishouden_id as "huishoudenId", ${micros} as micros, p.gewijzigd_op as "gewijzigdOp",

@@ -1,6 +1,7 @@
 import { regisseurVan, type Huishouden } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
+import { wijkcode } from './wijkcode.ts'
 
 type Wijken = Pick<RegistryDeps['inrichting'], 'wijken' | 'wijkVan'>
 
@@ -45,7 +46,7 @@ export function overzichtVan(
   const regisseur = regisseurVan(huishouden, op)
   return {
     stand: opgegaan ? 'opgegaan' : gesloten ? 'gesloten' : 'open',
-    wijk: (adres.geheim ? undefined : (wijk?.cbs ?? wijk?.naam)) ?? null,
+    wijk: wijk && !adres.geheim ? wijkcode(wijk) : null,
     team: wijk?.team ?? null,
     jeugdteam: wijk?.jeugdteam ?? null,
     regisseurOrganisatie: regisseur?.organisatie ?? null,

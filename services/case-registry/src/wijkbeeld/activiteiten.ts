@@ -8,10 +8,12 @@ import {
   type ActiviteitOpdracht,
   type Handeling,
   type VoorEnNa,
-  type Weigering,
 } from '@wijkhub/model'
 import { run, sql, type Queryable } from '@wijkhub/postgres'
+import type { UitkomstMetVersie } from '../opslag/uitkomst-met-versie.ts'
 import type { Registry } from '../registry.ts'
+import { wijzigMetVersie } from './wijzig-met-versie.ts'
+import { wijkcode } from '../overzicht/wijkcode.ts'
 
 export interface BewaardeActiviteit {
   activiteit: Activiteit
@@ -83,30 +85,28 @@ const bewaar = sql<
    returning versie`,
 )
 
-export type ActiviteitUitkomst =
-  | { bewaard: BewaardeActiviteit; nieuw: boolean }
-  | { weigering: Weigering; veld?: string }
-  | { fout: 'versie-verouderd' }
-
-/** Puts, changes or withdraws an activity. Who read it before somebody else changed it decides again on what it is now. */
-export async function wijzigActiviteit(
+/** Puts, changes or withdraws an activity. */
+export function wijzigActiviteit(
   { pool, inrichting }: Pick<Registry, 'pool' | 'inrichting'>,
   handeling: Handeling,
   verzoek: { activiteitId: string; opdracht: ActiviteitOpdracht; verouderd: (versie: number) => boolean },
-): Promise<ActiviteitUitkomst> {
+): Promise<UitkomstMetVersie<BewaardeActiviteit>> {
   const { activiteitId, opdracht, verouderd } = verzoek
-  const wijken = new Set(inrichting.wijken.map(({ naam, cbs }) => cbs ?? naam))
-  for (;;) {
-    const was = await leesActiviteit(pool, activiteitId)
-    const oordeel = beslisActiviteit(was?.activiteit, wijken, opdracht, handeling)
-    if ('weigering' in oordeel) return oordeel
-    if (was && verouderd(was.versie)) return { fout: 'versie-verouderd' }
-    const { activiteit } = oordeel
-    if (was && zelfdeInhoud(was.activiteit, activiteit)) return { bewaard: was, nieuw: false }
-    const versie = (was?.versie ?? 0) + 1
-    const { wijk, sinds } = activiteit
-    const rij = { activiteitId, activiteit: JSON.stringify(activiteit), wijk, sinds, versie, op: handeling.op }
-    const [geschreven] = await run(pool, bewaar, rij)
-    if (geschreven) return { bewaard: { activiteit, versie }, nieuw: !was }
-  }
+  const wijken = new Set(inrichting.wijken.map(wijkcode))
+  return wijzigMetVersie({
+    lees: () => leesActiviteit(pool, activiteitId),
+    beslis(was: BewaardeActiviteit | undefined) {
+      const oordeel = beslisActiviteit(was?.activiteit, wijken, opdracht, handeling)
+      if ('weigering' in oordeel) return oordeel
+      const { activiteit } = oordeel
+      return { inhoud: activiteit, zelfde: zelfdeInhoud(was?.activiteit, activiteit) }
+    },
+    verouderd,
+    async bewaar(activiteit, versie) {
+      const { wijk, sinds } = activiteit
+      const rij = { activiteitId, activiteit: JSON.stringify(activiteit), wijk, sinds, versie, op: handeling.op }
+      const [geschreven] = await run(pool, bewaar, rij)
+      return geschreven && { activiteit, versie }
+    },
+  })
 }

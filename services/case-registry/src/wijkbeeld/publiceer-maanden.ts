@@ -1,6 +1,7 @@
 import { dagInNederland, publiceer, publiceerbareMaanden, type Telling } from '@wijkhub/model'
 import { inTransaction, run, sql, type Queryable } from '@wijkhub/postgres'
 import type { Registry } from '../registry.ts'
+import { wijkcode } from '../overzicht/wijkcode.ts'
 
 /** Of a hub that counts for the first time: so far back. */
 const hoogstens = 24
@@ -45,7 +46,7 @@ export async function publiceerMaanden(
 ): Promise<number> {
   const maanden = publiceerbareMaanden(dagInNederland(now()), hoogstens)
   const al = new Set((await run(pool, gepubliceerd, { maanden })).map(({ maand }) => maand))
-  const wijken = inrichting.wijken.map(({ naam, cbs }) => cbs ?? naam)
+  const wijken = inrichting.wijken.map(wijkcode)
   let aantal = 0
   for (const maand of maanden.filter((een) => !al.has(een))) {
     signal?.throwIfAborted()

@@ -1,13 +1,14 @@
 import type { RegistryDeps } from '../registry-deps.ts'
 import type { Cijfer } from '../routes/wijkbeeld/wijkbeeld-contract.ts'
 import type { Maandcijfer } from './lees-wijkcijfers.ts'
+import { wijkcode } from '../overzicht/wijkcode.ts'
 
 type Gemeente = Pick<RegistryDeps['inrichting'], 'gemeente' | 'wijken' | 'wijkbeeld'>
 
 /** A number as it is told, with what the municipality says it is a part of. Only of what is told anything is computed. Pure. */
 export function toonCijfer({ maand, soort, wijk, wat, aantal }: Maandcijfer, gemeente: Gemeente): Cijfer {
   const inwoners =
-    wijk === '' ? gemeente.gemeente.inwoners : gemeente.wijken.find(({ naam, cbs }) => (cbs ?? naam) === wijk)?.inwoners
+    wijk === '' ? gemeente.gemeente.inwoners : gemeente.wijken.find((een) => wijkcode(een) === wijk)?.inwoners
   const { minutenPerRegistratie } = gemeente.wijkbeeld
   return {
     maand,

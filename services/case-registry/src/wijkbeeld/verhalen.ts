@@ -6,11 +6,14 @@ import {
   type BewaardVerhaal,
   type Handeling,
   type VerhaalOpdracht,
-  type Weigering,
 } from '@wijkhub/model'
 import { run, sql, type Queryable } from '@wijkhub/postgres'
 import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
+import type { UitkomstMetVersie } from '../opslag/uitkomst-met-versie.ts'
 import type { Registry } from '../registry.ts'
+import { wijzigMetVersie } from './wijzig-met-versie.ts'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
+import { wijkcode } from '../overzicht/wijkcode.ts'
 
 export interface VerhaalRij {
   verhaal: BewaardVerhaal
@@ -63,37 +66,43 @@ const bewaar = sql<
    returning versie`,
 )
 
-export type VerhaalUitkomst =
-  | { rij: VerhaalRij; nieuw: boolean }
-  | { weigering: Weigering; veld?: string }
-  | { fout: 'versie-verouderd' }
-
 /** Writes, judges or withdraws a story. Its text is held against every household the organisation is granted in, each time. */
-export async function wijzigVerhaal(
+export function wijzigVerhaal(
   { pool, inrichting }: Pick<Registry, 'pool' | 'inrichting'>,
   handeling: Handeling,
   verzoek: { verhaalId: string; opdracht: VerhaalOpdracht; verouderd: (versie: number) => boolean },
-): Promise<VerhaalUitkomst> {
+): Promise<UitkomstMetVersie<VerhaalRij>> {
   const { verhaalId, opdracht, verouderd } = verzoek
-  const wijken = new Set(inrichting.wijken.map(({ naam, cbs }) => cbs ?? naam))
-  for (;;) {
-    const was = await leesVerhaal(pool, verhaalId)
-    const tekst = opdracht.soort === 'schrijf' ? opdracht.opgave.tekst : was?.verhaal.tekst
-    const noemt =
-      opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(pool, handeling.organisatie, tekst))
-    const oordeel = beslisVerhaal(was?.verhaal, { wijken, noemt }, opdracht, handeling)
-    if ('weigering' in oordeel) return oordeel
-    if (was && verouderd(was.versie)) return { fout: 'versie-verouderd' }
-    const { verhaal } = oordeel
-    const zelfde = was && zelfdeInhoud({ ...was.verhaal, stand: '' }, { ...verhaal, stand: '' })
-    if (zelfde && (opdracht.soort === 'schrijf' || was.verhaal.stand === verhaal.stand))
-      return { rij: was, nieuw: false }
-    const versie = (was?.versie ?? 0) + 1
-    const { wijk, stand, organisatie } = verhaal
-    const rij = { id: verhaalId, verhaal: JSON.stringify(verhaal), wijk, stand, organisatie, versie, op: handeling.op }
-    const [geschreven] = await run(pool, bewaar, rij)
-    if (geschreven) return { rij: { verhaal, versie }, nieuw: !was }
-  }
+  const wijken = new Set(inrichting.wijken.map(wijkcode))
+  return wijzigMetVersie({
+    lees: () => leesVerhaal(pool, verhaalId),
+    async beslis(was: VerhaalRij | undefined) {
+      const tekst = opdracht.soort === 'schrijf' ? opdracht.opgave.tekst : was?.verhaal.tekst
+      const noemt =
+        opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(pool, handeling.organisatie, tekst))
+      const oordeel = beslisVerhaal(was?.verhaal, { wijken, noemt }, opdracht, handeling)
+      if ('weigering' in oordeel) return oordeel
+      const { verhaal } = oordeel
+      const zelfdeWoorden = was !== undefined && zelfdeInhoud({ ...was.verhaal, stand: '' }, { ...verhaal, stand: '' })
+      const zelfde = zelfdeWoorden && (opdracht.soort === 'schrijf' || was.verhaal.stand === verhaal.stand)
+      return { inhoud: verhaal, zelfde }
+    },
+    verouderd,
+    async bewaar(verhaal, versie) {
+      const { wijk, stand, organisatie } = verhaal
+      const rij = {
+        id: verhaalId,
+        verhaal: JSON.stringify(verhaal),
+        wijk,
+        stand,
+        organisatie,
+        versie,
+        op: handeling.op,
+      }
+      const [geschreven] = await run(pool, bewaar, rij)
+      return geschreven && { verhaal, versie }
+    },
+  })
 }
 
 const leesbaar = sql<{ organisatie: string; na: string; hoogstens: number }, { id: string }>(
@@ -109,7 +118,7 @@ const perKeer = 500
 /** Does a text name somebody of a household this organisation can read? Reads them all: a story is rare, and a name told is for ever. */
 async function noemtIemand(db: Queryable, organisatie: string, tekst: string): Promise<boolean> {
   const woorden = woordenVan(tekst)
-  let na = '00000000-0000-0000-0000-000000000000'
+  let na = beginVanIds
   for (;;) {
     const ids = (await run(db, leesbaar, { organisatie, na, hoogstens: perKeer })).map(({ id }) => id)
     const huishoudens = await leesHuishoudens(db, ids)

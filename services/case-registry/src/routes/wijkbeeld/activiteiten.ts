@@ -1,11 +1,11 @@
 import { ActiviteitOpgave, type ActiviteitOpdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../../registry.ts'
 import { bladerActiviteiten, leesActiviteit, leesVoorEnNa, wijzigActiviteit } from '../../wijkbeeld/activiteiten.ts'
 import { versieKop } from '../contract.ts'
-import { problem, weiger } from '../weiger.ts'
+import { problem } from '../weiger.ts'
 import {
   ActiviteitIntrekking,
   Activiteiten,
@@ -14,6 +14,7 @@ import {
   zoekActiviteiten,
 } from './activiteiten-contract.ts'
 import * as voorbeelden from './voorbeelden-wijkbeeld.ts'
+import { isVerouderd, stuurMetVersie } from '../stuur-met-versie.ts'
 
 const toegang = { rol: 'wijkbeeld', scope: 'wijkbeeld' } as const
 const tags = ['Wijkbeeld']
@@ -117,14 +118,10 @@ async function doe(
 ): Promise<FastifyReply> {
   const { activiteitId } = request.params as { activiteitId: string }
   const handeling = handelingVanVerzoek(registry, request.afnemer)
-  const verouderd = (versie: number) => checkIfMatch(request, versie) === 'verouderd'
+  const verouderd = isVerouderd(request)
   const uitkomst = await wijzigActiviteit(registry, handeling, { activiteitId, opdracht, verouderd })
-  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
-  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
-  const { bewaard, nieuw } = uitkomst
-  const [vragen] = await leesVoorEnNa(registry.pool, [bewaard.activiteit])
-  return reply
-    .code(nieuw ? 201 : 200)
-    .header('etag', etag(bewaard.versie))
-    .send({ ...bewaard.activiteit, vragen: vragen! })
+  return stuurMetVersie(reply, uitkomst, async ({ activiteit }) => {
+    const [vragen] = await leesVoorEnNa(registry.pool, [activiteit])
+    return { ...activiteit, vragen: vragen! }
+  })
 }

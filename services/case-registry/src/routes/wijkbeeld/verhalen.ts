@@ -1,14 +1,14 @@
 import { Id, magVerhaalLezen, Verhaal, VerhaalOordeel, VerhaalOpgave, VerhaalStand, vrijeTekst } from '@wijkhub/model'
 import type { BewaardVerhaal, VerhaalOpdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
+import { schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../../registry.ts'
 import { bladerVerhalen, wijzigVerhaal } from '../../wijkbeeld/verhalen.ts'
 import { versieKop } from '../contract.ts'
-import { problem, weiger } from '../weiger.ts'
 import * as voorbeelden from './voorbeelden-verhalen.ts'
+import { isVerouderd, stuurMetVersie } from '../stuur-met-versie.ts'
 
 const toegang = { rol: 'wijkbeeld', scope: 'wijkbeeld' } as const
 const tags = ['Wijkbeeld']
@@ -133,13 +133,7 @@ async function doe(
 ): Promise<FastifyReply> {
   const { verhaalId } = request.params as { verhaalId: string }
   const handeling = handelingVanVerzoek(registry, { ...request.afnemer, medewerker: request.medewerker })
-  const verouderd = (versie: number) => checkIfMatch(request, versie) === 'verouderd'
+  const verouderd = isVerouderd(request)
   const uitkomst = await wijzigVerhaal(registry, handeling, { verhaalId, opdracht, verouderd })
-  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
-  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
-  const { rij, nieuw } = uitkomst
-  return reply
-    .code(nieuw ? 201 : 200)
-    .header('etag', etag(rij.versie))
-    .send(toon(rij.verhaal))
+  return stuurMetVersie(reply, uitkomst, ({ verhaal }) => toon(verhaal))
 }
