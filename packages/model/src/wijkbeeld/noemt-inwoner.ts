@@ -1,4 +1,4 @@
-import type { Huishouden } from '../huishouden/huishouden.ts'
+import type { Naam } from '../velden/naam.ts'
 import { vouwNaam } from '../velden/vouw-naam.ts'
 
 /** Of a name of two letters every text has some. */
@@ -10,16 +10,19 @@ export function woordenVan(tekst: string): Set<string> {
   return new Set(woorden.filter((woord) => woord.length >= kortsteNaam))
 }
 
+/** A household, or what a document of it shows. */
+interface Genoemden {
+  inwoners: Record<string, { naam?: Partial<Naam> | undefined }>
+  vertrokken: Record<string, { persoon: { naam?: Partial<Naam> | undefined } }>
+}
+
 /**
  * Is one of these words a name of somebody who lives or lived here? Whatever the capitals: rather too often than not, since a
  * story can say it in another word. Pure.
  */
-export function noemtInwoner(
-  woorden: ReadonlySet<string>,
-  { inwoners, vertrokken }: Pick<Huishouden, 'inwoners' | 'vertrokken'>,
-): boolean {
+export function noemtInwoner(woorden: ReadonlySet<string>, { inwoners, vertrokken }: Genoemden): boolean {
   const personen = [...Object.values(inwoners), ...Object.values(vertrokken).map(({ persoon }) => persoon)]
-  return personen.some(({ naam }) => {
+  return personen.some(({ naam = {} }) => {
     const { voornamen = '', roepnaam = '', geslachtsnaam = '', partner } = naam
     const namen = woordenVan([voornamen, roepnaam, geslachtsnaam, partner?.geslachtsnaam ?? ''].join(' '))
     return [...namen].some((woord) => woorden.has(woord))

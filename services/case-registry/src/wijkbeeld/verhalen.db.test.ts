@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { dagenNa, dagInNederland } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
 import { eindigVerhalen } from '../bewaren/eindig-verhalen.ts'
 import { startProefApi } from '../routes/fixtures/proef-api.ts'
@@ -51,6 +52,23 @@ test('a name of somebody the organisation can read is refused, of somebody it ca
   expect(JSON.stringify(ander.body).toLowerCase()).not.toContain(voornamen.split(' ')[0]!.toLowerCase())
   expect((await lees(id)).body).toMatchObject({ code: 'ongeldige-invoer', fouten: [{ veld: '/akkoord' }] })
   expect((await lees(id, { akkoord: false, reden: 'Een naam' })).body.stand).toBe('afgewezen')
+})
+
+test('a refusal tells nobody that somebody is there whom the organisation does not read of', async () => {
+  const { huishoudenId, aanmelding, id } = await meldGezinAan()
+  const weg = aanmelding.inwoners.find(({ bronpersoonId }) => bronpersoonId === 'oma')!
+  const { status } = await vraag('POST', `/huishoudens/${huishoudenId}/inwoners/${id['oma']}/vertrek`, 'kontext', {
+    per: dagenNa(dagInNederland(new Date()), -3),
+    reden: 'overig',
+  })
+  expect(status).toBe(200)
+  const inwoners = aanmelding.inwoners.filter((inwoner) => inwoner !== weg)
+  await proef.meldAan('haarlem-effect', { ...aanmelding, inwoners, bronrecordId: 'HE-1', vragen: [], zrm: [] })
+  await proef.kenToe('haarlem-effect', huishoudenId)
+  const noem = (voornamen: string) =>
+    schrijf(randomUUID(), { tekst: `Toen kwam ${voornamen.split(' ')[0]} binnen met post.` }, 'haarlem-effect')
+  expect((await noem(weg.naam.voornamen!)).status).toBe(201)
+  expect((await noem(inwoners[0]!.naam.voornamen!)).status).toBe(400)
 })
 
 test('who has not the role has no way to it; what says how to reach somebody is refused', async () => {

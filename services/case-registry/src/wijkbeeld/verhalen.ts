@@ -1,6 +1,7 @@
 import {
   beslisVerhaal,
   noemtInwoner,
+  project,
   woordenVan,
   zelfdeInhoud,
   type BewaardVerhaal,
@@ -66,7 +67,7 @@ const bewaar = sql<
    returning versie`,
 )
 
-/** Writes, judges or withdraws a story. Its text is held against every household the organisation is granted in, each time. */
+/** Writes, judges or withdraws a story. Its text is held against what the organisation reads of its households, each time. */
 export function wijzigVerhaal(
   { pool, inrichting }: Pick<Registry, 'pool' | 'inrichting'>,
   handeling: Handeling,
@@ -78,8 +79,7 @@ export function wijzigVerhaal(
     lees: () => leesVerhaal(pool, verhaalId),
     async beslis(was: VerhaalRij | undefined) {
       const tekst = opdracht.soort === 'schrijf' ? opdracht.opgave.tekst : was?.verhaal.tekst
-      const noemt =
-        opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(pool, handeling.organisatie, tekst))
+      const noemt = opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(pool, handeling, tekst))
       const oordeel = beslisVerhaal(was?.verhaal, { wijken, noemt }, opdracht, handeling)
       if ('weigering' in oordeel) return oordeel
       const { verhaal } = oordeel
@@ -115,14 +115,25 @@ const leesbaar = sql<{ organisatie: string; na: string; hoogstens: number }, { i
 /** Read at once. */
 const perKeer = 500
 
-/** Does a text name somebody of a household this organisation can read? Reads them all: a story is rare, and a name told is for ever. */
-async function noemtIemand(db: Queryable, organisatie: string, tekst: string): Promise<boolean> {
+/**
+ * Does a text name somebody this organisation reads of, in any of its households? Reads them all: a story is rare, and a name told is
+ * for ever. Of somebody its documents do not show nothing is said: a refusal would tell that she is there.
+ */
+async function noemtIemand(
+  db: Queryable,
+  { organisatie, doelbinding, op }: Pick<Handeling, 'organisatie' | 'doelbinding' | 'op'>,
+  tekst: string,
+): Promise<boolean> {
+  const regel = doelbinding.regelVoor(organisatie)!
   const woorden = woordenVan(tekst)
-  let na = beginVanIds
+  let na: string = beginVanIds
   for (;;) {
     const ids = (await run(db, leesbaar, { organisatie, na, hoogstens: perKeer })).map(({ id }) => id)
-    const huishoudens = await leesHuishoudens(db, ids)
-    if ([...huishoudens.values()].some((huishouden) => noemtInwoner(woorden, huishouden))) return true
+    for (const huishouden of (await leesHuishoudens(db, ids)).values()) {
+      if (!noemtInwoner(woorden, huishouden)) continue
+      const { inwoners = {} } = project(huishouden, regel, doelbinding, op) ?? {}
+      if (noemtInwoner(woorden, { inwoners, vertrokken: {} })) return true
+    }
     if (ids.length < perKeer) return false
     na = ids.at(-1)!
   }

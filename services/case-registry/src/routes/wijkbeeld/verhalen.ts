@@ -64,7 +64,7 @@ function opvragen(api: Api, registry: Registry): void {
     const hier = rijen.slice(0, perKeer).filter(({ verhaal }) => magVerhaalLezen(verhaal, door))
     return reply.send({
       verhalen: hier.map(({ verhaal }) => toon(verhaal)),
-      ...(rijen.length > perKeer && { volgende: hier.at(-1)!.verhaal.verhaalId }),
+      ...(rijen.length > perKeer && { volgende: rijen[perKeer - 1]!.verhaal.verhaalId }),
     })
   })
 }
@@ -76,7 +76,7 @@ function schrijven(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.verhaalSchrijven,
     summary: 'Een verhaal opschrijven of herschrijven',
     description:
-      'Onder een id dat u kiest. Er mag niemand in te herkennen zijn: een e-mailadres, telefoonnummer, BSN, postcode of een naam van iemand in een huishouden van uw organisatie wordt geweigerd. Het is pas te zien als een tweede het heeft gelezen, ook als het is herschreven.',
+      'Onder een id dat u kiest. Er mag niemand in te herkennen zijn: een e-mailadres, telefoonnummer, BSN, postcode of een naam van iemand van wie uw organisatie leest wordt geweigerd. Het is pas te zien als een tweede het heeft gelezen, ook als het is herschreven.',
     tags,
     params: pad,
     body: VerhaalOpgave,
