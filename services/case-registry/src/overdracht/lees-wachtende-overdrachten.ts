@@ -8,18 +8,28 @@ export interface WachtendeOverdracht {
   overdracht: Overdracht
 }
 
-const lees = sql<{ organisatie: string }, WachtendeOverdracht>(
+const lees = sql<{ organisatie: string; vandaag: string }, WachtendeOverdracht>(
   'lees-wachtende-overdrachten',
-  `select a.huishouden_id as "huishoudenId", a.id as "overdrachtId", o.team,
-     h.toestand -> 'overdrachten' -> (a.id::text) as overdracht
+  `select a.huishouden_id as "huishoudenId", a.id as "overdrachtId", o.team, w.overdracht
    from agenda a
    join huishouden h on h.id = a.huishouden_id
+   cross join lateral (select h.toestand -> 'overdrachten' -> (a.id::text) as overdracht) w
    left join overzicht o on o.huishouden_id = a.huishouden_id
    where a.organisatie = :organisatie::text and a.soort = 'overdracht' and a.wacht
+     and exists (
+       select from betrokkenheid b where b.huishouden_id = a.huishouden_id
+         and b.organisatie in (:organisatie, w.overdracht -> 'van' ->> 'organisatie')
+         and b.stand = 'toegekend' and (b.tot is null or b.tot > :vandaag::date))
    order by a.dag, a.huishouden_id, a.id limit 200`,
 )
 
-/** What was offered to this organisation and waits for its answer, whether it is involved there or not. Soonest first. */
-export function leesWachtendeOverdrachten(db: Queryable, organisatie: string): Promise<WachtendeOverdracht[]> {
-  return run(db, lees, { organisatie })
+/**
+ * What was offered to this organisation and waits for its answer (`magAntwoorden`), whether it is involved there or not. Soonest
+ * first.
+ */
+export function leesWachtendeOverdrachten(
+  db: Queryable,
+  wie: { organisatie: string; vandaag: string },
+): Promise<WachtendeOverdracht[]> {
+  return run(db, lees, wie)
 }

@@ -35,7 +35,7 @@ export function magOpdragen(
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
-  if (wie === 'ontvanger' && (toegekend || wachtOverdrachtOp(huishouden, organisatie))) return undefined
+  if (wie === 'ontvanger' && (toegekend || wachtOverdrachtOp(huishouden, door))) return undefined
   const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
   if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined

@@ -7,6 +7,7 @@ import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { keurOverdracht, leefgebiedenVan, overdrachtBezwaren } from './keur-overdracht.ts'
+import { isAanbieder } from './mijn-overdracht.ts'
 import type { Overdracht } from './overdrachten.ts'
 
 export const OverdrachtInhoud = z
@@ -34,7 +35,8 @@ export type OverdrachtOpgave = z.infer<typeof OverdrachtOpgave>
 
 /**
  * Offers residents with their questions to a service of the sociale kaart. An organisation of the hub that is not involved here
- * yet is asked by who decides about involvement alone: accepting makes it involved. The same again is the offer that stands.
+ * yet is asked by who decides about involvement alone: accepting makes it involved. The same again is the offer that stands; of what
+ * another offered nobody hears that it is there.
  */
 export const biedOverdrachtAan = opdracht({
   wie: 'regisseur',
@@ -57,7 +59,7 @@ export const biedOverdrachtAan = opdracht({
     const naar = naarVan(code, voorziening)
     if (naar.organisatie === organisatie) return { weigering: 'overdracht-aan-zichzelf', veld: 'naar' }
     const loopt = Object.entries(huishouden.overdrachten).find(
-      ([, rij]) => rij.stand === 'aangeboden' && rij.naar.voorziening === code,
+      ([, rij]) => rij.stand === 'aangeboden' && rij.naar.voorziening === code && isAanbieder(huishouden, rij, door),
     )
     if (loopt)
       return zelfdeInhoud(inhoudVan(loopt[1]), inhoud)

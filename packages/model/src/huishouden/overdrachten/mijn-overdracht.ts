@@ -3,6 +3,7 @@ import { isToegekend } from '../betrokkenheden/betrokken.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { rijMet } from '../rijen.ts'
 import type { Overdracht } from './overdrachten.ts'
+import { magAntwoorden } from './wacht-op.ts'
 
 type Door = { organisatie: string; op: string }
 
@@ -17,11 +18,14 @@ export function overdrachtVanDrager(huishouden: Huishouden, id: string, door: Do
   const rij = rijMet(huishouden.overdrachten, id)
   if (!rij) return undefined
   const { organisatie } = rij.naar
-  if (organisatie !== undefined) return organisatie === door.organisatie && isVanOntvanger(rij) ? rij : undefined
+  if (organisatie === door.organisatie)
+    return isVanOntvanger(rij) && (rij.stand !== 'aangeboden' || magAntwoorden(huishouden, rij, door)) ? rij : undefined
+  if (organisatie !== undefined) return undefined
   return isAanbieder(huishouden, rij, door) ? rij : undefined
 }
 
-function isAanbieder(huishouden: Huishouden, { van }: Overdracht, { organisatie, op }: Door): boolean {
+/** It offered it, or its is the regie, and it is involved still. */
+export function isAanbieder(huishouden: Huishouden, { van }: Overdracht, { organisatie, op }: Door): boolean {
   if (!isToegekend(huishouden, organisatie, op)) return false
   return van.organisatie === organisatie || regisseurVan(huishouden, op)?.organisatie === organisatie
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { dagenNa, dagInNederland } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
 import { startProefApi } from '../fixtures/proef-api.ts'
@@ -66,6 +67,18 @@ test('before it accepts a receiver hears what it is about and who asks, and read
   expect((await vraag('PUT', `${een}/resultaat`, 'dock', { uitkomst: 'hulp-gestart' })).status).toBe(200)
   const { regels } = (await vraag('GET', `${pad}/tijdlijn`, 'kontext')).body
   expect(JSON.stringify(regels)).toContain('De overdracht aan Opbouwwerk van Dock is aanvaard.')
+})
+
+test('an offer of who is not involved any more waits for nobody, and opens nothing', async () => {
+  const { een, pad, overdrachtId } = await aangeboden()
+  const wacht = async () => (await wachtend('dock')).some((rij) => rij['overdrachtId'] === overdrachtId)
+  expect(await wacht()).toBe(true)
+  expect((await vraag('POST', `${pad}/betrokkenheden/kontext/einde`, 'kontext', { reden: 'Klaar' })).status).toBe(200)
+  expect(await wacht()).toBe(false)
+  const nooit = await vraag('POST', `${een.replace(overdrachtId, randomUUID())}/aanvaarding`, 'dock', bo)
+  const { status, body } = await vraag('POST', `${een}/aanvaarding`, 'dock', bo)
+  expect([status, body.code, body.detail]).toEqual([404, nooit.body.code, nooit.body.detail])
+  expect((await vraag('GET', pad, 'dock')).status).toBe(404)
 })
 
 test('who refused, and from whom it was taken back, gets the answer of who never heard of it', async () => {

@@ -18,7 +18,7 @@ export function wachtendeOverdrachten(api: Api, registry: Registry): void {
   })
   api.get('/overdrachten', { schema }, async (request, reply) => {
     const vandaag = dagInNederland(registry.now())
-    const rijen = await leesWachtendeOverdrachten(registry.pool, request.afnemer.organisatie)
+    const rijen = await leesWachtendeOverdrachten(registry.pool, { organisatie: request.afnemer.organisatie, vandaag })
     return reply.send({
       overdrachten: rijen.map(({ huishoudenId, overdrachtId, team, overdracht }) => {
         const { van, naar, leefgebieden, aangebodenOp, herinnering, warm } = overdracht
