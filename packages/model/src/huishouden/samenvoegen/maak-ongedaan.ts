@@ -3,7 +3,7 @@ import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
-import { bevestigdeHuizen, metWacht } from './toets-huizen.ts'
+import { bevestigdeHuizen, metWacht, wachtenIn } from './toets-huizen.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
 import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
 
@@ -56,13 +56,9 @@ function wachtWeer(
       gevolgen.map(({ huishouden }) => huishouden),
       id,
     )
-    return nog.length > 0 && bevestigdeHuizen([ander], id).length > 0
+    return nog.length > 0
   })
-  const rijen = wie.flatMap((id) => {
-    const lidmaatschap = ander.lidmaatschappen[id]
-    return lidmaatschap ? [[id, { sinds: lidmaatschap.sinds, voorlopig: true as const }]] : []
-  })
-  return rijen.length > 0 ? { lidmaatschappen: Object.fromEntries(rijen) } : undefined
+  return wachtenIn(ander, wie)
 }
 
 /** What takes an ingreep back from what stands now. */

@@ -33,6 +33,18 @@ export function metToets(
 }
 
 /**
+ * Those of them who are confirmed here wait again: another home turned out never to have been held against this one. Who is
+ * a member since ever was one before there were days, and stays it. Pure.
+ */
+export function wachtenIn(huis: Huishouden, wie: readonly string[]): Stukken | undefined {
+  const rijen = wie.flatMap((id) => {
+    const lidmaatschap = bevestigdeHuizen([huis], id).length > 0 && huis.lidmaatschappen[id]
+    return lidmaatschap ? [[id, { sinds: lidmaatschap.sinds, voorlopig: true as const }]] : []
+  })
+  return rijen.length > 0 ? { lidmaatschappen: Object.fromEntries(rijen) } : undefined
+}
+
+/**
  * A change that gives somebody back, as a member for the time being where she has got another home meanwhile: the two were
  * never held against each other. `anderen`: her homes the change is not about. Pure.
  */
