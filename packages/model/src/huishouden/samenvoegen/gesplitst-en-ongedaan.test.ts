@@ -60,3 +60,16 @@ test('who came along with the one household, or lived in the other only, keeps t
     expect(derde!.lidmaatschappen['s']).toEqual({ sinds })
   }
 })
+
+test('who got another home after the one household was closed is for the time being where she comes back', () => {
+  const samen = voegSamen({ in: hier, uit: daar }, { adres: 'blijft', regisseur: 'blijft' }, beheer)
+  const [beide, op] = naIngreep(samen, hier, daar)
+  const dicht = { ...beide!, gesloten: { per: sinds, door: 'gemeente', reden: 'Klaar' } }
+  const opvang = huis('O', { s: {} }, ['shdh'])
+  const ongedaan = (anderen: readonly Huishouden[], een = dicht) =>
+    naIngreep(maakSamenvoegingOngedaan({ in: een, uit: op!, anderen }, gelukt(samen), beheer), op!)[0]!
+  const was = daar.lidmaatschappen['s']!
+  expect(ongedaan([opvang]).lidmaatschappen['s']).toEqual({ ...was, voorlopig: true })
+  expect(ongedaan([wacht(opvang)]).lidmaatschappen['s']).toEqual(was)
+  expect(ongedaan([]).lidmaatschappen['s']).toEqual(was)
+})

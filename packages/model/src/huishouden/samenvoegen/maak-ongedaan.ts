@@ -5,7 +5,7 @@ import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { bevestigdeHuizen, metWacht, wachtenIn } from './toets-huizen.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
-import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
+import { alleenAnders, enkeleIn, heeft, metStukken, rijenIn, rijenVan } from './stukken.ts'
 
 /**
  * Two who were taken for one are two again, or any other ingreep but a merge is taken back: in each household it stands in,
@@ -29,7 +29,9 @@ export function scheidInwoners(
   }
   const anderen = huishoudens.filter((een) => !hier.some(({ huishouden }) => huishouden === een))
   const gevolgen = hier.map(({ huishouden, ingreep }) => {
-    const na = metWacht(huishouden, alleenAnders(huishouden, terug(huishouden, ingreep)), anderen, door)
+    const weer = alleenAnders(huishouden, terug(huishouden, ingreep))
+    const terugHier = Object.keys(weer.inwoners ?? {}).filter((id) => !Object.hasOwn(huishouden.inwoners, id))
+    const na = metWacht(metStukken(huishouden, weer), weer, terugHier, anderen, door)
     return gevolg(huishouden, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])
   })
   const wachten = anderen.flatMap((ander) => {

@@ -8,8 +8,8 @@ import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
 import { scheidInwoners, zonderIngreep } from './maak-ongedaan.ts'
-import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
-import { bevestigdeHuizen, wachtenIn } from './toets-huizen.ts'
+import { alleenAnders, deelnamen, heeft, metStukken, rijenVan } from './stukken.ts'
+import { bevestigdeHuizen, metWacht, wachtenIn, woontIn } from './toets-huizen.ts'
 import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 
 /** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
@@ -33,7 +33,8 @@ const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', '
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
  * belongs: about somebody who came along, back with her; about somebody who was in both, to both as far as no partner
  * would get it twice; the plan made together to both. Who became a member since stays where she is. A home somebody of both
- * got since, by a split of the one household, waits where one of the two does: it knows her as both knew her together. Pure.
+ * got since, by a split of the one household, waits where one of the two does: it knows her as both knew her together; who got one
+ * after that was closed waits where she comes back. Pure.
  */
 export function maakSamenvoegingOngedaan(
   { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
@@ -50,9 +51,13 @@ export function maakSamenvoegingOngedaan(
   if ('weigering' in ook) return ook
   const { blijft, terug } = verdeel(hier, daar, ingreep)
   const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
+  const alleen = alleenVanLeden(terug)
+  const weerDaar = metStukken({ ...daar, opgegaan: undefined }, alleen)
+  // Nothing crossed between the household they were together, once that was closed, and a home she got since.
+  const elders = Object.keys(weerDaar.inwoners).filter((id) => !woontIn(hier, id))
   const gevolgen = [
     gevolg(hier, [{ ...besluit, na: alleenAnders(hier, alleenVanLeden(blijft)) }]),
-    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, alleenVanLeden(terug)) }]),
+    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, metWacht(weerDaar, alleen, elders, anderen, door)) }]),
   ]
   const weer = gevolgen.map(({ huishouden }) => huishouden)
   const beiden = Object.keys(daar.inwoners).filter(
