@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { geschiedenis, speel } from './geschiedenis.ts'
 
-// Others each time: what one change in a hundred would break is found by a build, not by a town. WIJKHUB_SEED=N repeats.
-const seed = Number(process.env['WIJKHUB_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+// The same ones each time, so that a red build is somebody's change; `npm run test:histories` tries others.
+const seed = Number(process.env['WIJKHUB_SEED'] ?? 20_261_128)
 
 test(`no random history loses anybody, shows anything to who has no right, or differs from its facts (seed ${seed})`, () => {
   const geraakt = new Set<string>()
