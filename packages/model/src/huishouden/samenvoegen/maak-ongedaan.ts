@@ -80,7 +80,8 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
     ...(lidmaatschap !== undefined && {
       lidmaatschappen: { [behouden]: null, [vervallen]: lidmaatschap } as Stukken['lidmaatschappen'],
     }),
-    verenigd: { ...na.verenigd, [vervallen]: null },
+    // Somebody of before may have had that id here, and goes by another since.
+    verenigd: { ...na.verenigd, [vervallen]: ingreep.voor.verenigd?.[vervallen] ?? null },
   }
 }
 
