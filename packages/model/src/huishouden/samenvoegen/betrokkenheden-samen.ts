@@ -1,5 +1,6 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Adres } from '../../velden/adres.ts'
+import { gafAdres } from '../adres/gaf-adres.ts'
 import { betrokkenheidVan, loopt } from '../betrokkenheden/betrokken.ts'
 import type { Betrokkenheid } from '../betrokkenheden/betrokkenheden.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -29,8 +30,8 @@ export function betrokkenhedenSamen(
       if (toekennen.includes(wie))
         return [hierRij ? hierId : daarId, { ...zonderOpgave(daarRij), besluit: { door: organisatie, op } }]
       const { grondslag, inwoners } = daar
-      // It may never have seen a secret address that it did not supply.
-      const adres: Adres = daar.adres.geheim && daar.adresBron !== wie ? { soort: 'geen' } : daar.adres
+      // Whoever only asks has no address but its own word: another's may be secret, or become it.
+      const adres: Adres = gafAdres(daar, wie, 'adres') ? daar.adres : { soort: 'geen' }
       const gevraagd: Betrokkenheid = {
         organisatie: wie,
         medewerker: daarRij.medewerker,
