@@ -65,7 +65,7 @@ function wachtWeer(
 
 /** What takes an ingreep back from what stands now. */
 function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
-  const eigen = zonderIngreep(huishouden, ingreep)
+  const eigen = zonderTerugkeer(zonderIngreep(huishouden, ingreep), ingreep)
   const [behouden, vervallen] = ingreep.raakt
   const nieuweNaam = behouden !== undefined && vervallen !== undefined && wasNietHier(ingreep, behouden)
   if (!nieuweNaam) return eigen
@@ -83,6 +83,22 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
     // Somebody of before may have had that id here, and goes by another since.
     verenigd: { ...na.verenigd, [vervallen]: ingreep.voor.verenigd?.[vervallen] ?? null },
   }
+}
+
+/** Who moved by it, came back since and left again is no member by its undoing: that she left was said since. */
+function zonderTerugkeer(terug: Stukken, { na }: Ingreep): Stukken {
+  return Object.entries(terug.vertrokken ?? {}).reduce((stukken, [id, nu]) => {
+    if (!nu || !heeft(stukken, 'inwoners', id)) return stukken
+    const toen = na.vertrokken?.[id]
+    const zelfde = toen?.per === nu.per && toen.reden === nu.reden
+    return zelfde
+      ? { ...stukken, vertrokken: { ...stukken.vertrokken, [id]: null } }
+      : {
+          ...stukken,
+          inwoners: { ...stukken.inwoners, [id]: null },
+          lidmaatschappen: { ...stukken.lidmaatschappen, [id]: null },
+        }
+  }, terug)
 }
 
 /** Only of an id nobody here had, `voor` knows neither a member nor a former one. */
