@@ -1,6 +1,5 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Adres } from '../../velden/adres.ts'
-import { gafAdres } from '../adres/gaf-adres.ts'
 import { betrokkenheidVan, loopt } from '../betrokkenheden/betrokken.ts'
 import type { Betrokkenheid } from '../betrokkenheden/betrokkenheden.ts'
 import type { Huishouden } from '../huishouden.ts'
@@ -31,7 +30,7 @@ export function betrokkenhedenSamen(
         return [hierRij ? hierId : daarId, { ...zonderOpgave(daarRij), besluit: { door: organisatie, op } }]
       const { grondslag, inwoners } = daar
       // Whoever only asks has no address but its own word: another's may be secret, or become it.
-      const adres: Adres = gafAdres(daar, wie, 'adres') ? daar.adres : { soort: 'geen' }
+      const adres: Adres = daar.adresBron === wie ? daar.adres : { soort: 'geen' }
       const gevraagd: Betrokkenheid = {
         organisatie: wie,
         medewerker: daarRij.medewerker,
