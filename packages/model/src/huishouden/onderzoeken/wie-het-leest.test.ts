@@ -85,8 +85,8 @@ test('the timeline says of it what its reader’s document shows', () => {
       feit('onderzoek-begonnen'),
       feit('onderzoek-gewijzigd', { gesprek }),
       feit('onderzoek-gewijzigd', { gesprek, gemeldOp: '2026-11-17' }),
-      feit('verslag-gegeven', { gesprek, verslag }),
-      feit('reactie-op-verslag', { gesprek, verslag, reactie }),
+      feit('verslag-gegeven', { gesprek, verslag, gemeldOp: '2026-11-17' }),
+      feit('reactie-op-verslag', { gesprek, verslag, reactie, gemeldOp: '2026-11-17' }),
       [{ soort: 'onderzoek-ingetrokken', onderzoekId: 'o-1', intrekking: { door: 'dock', op, reden: 'Vergist' } }],
     )
     const tabel = lezer({ velden: ['inwoners', 'onderzoeken'], rijen: { onderzoeken: 'dat' } })
