@@ -171,5 +171,8 @@ export {
 export { Grondslag } from './velden/grondslag.ts'
 export { Medewerker, MedewerkerOpgave, zelfdeMedewerker } from './velden/medewerker.ts'
 export { verzekeringOp } from './velden/verzekering-op.ts'
+export { Instrument, zrmInstrumenten } from './velden/instrument.ts'
+export { Meetreeksen, meetreeksenVan } from './huishouden/metingen/meetreeksen-van.ts'
+export { instrumentenVan } from './huishouden/metingen/instrument-van.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'

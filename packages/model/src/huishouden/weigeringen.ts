@@ -8,6 +8,7 @@ import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
+import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -44,6 +45,7 @@ export const weigeringen = {
   ...leden,
   ...plan,
   ...vragen,
+  ...metingen,
   ...evaluaties,
   ...toestemmingen,
   ...verwijzingen,

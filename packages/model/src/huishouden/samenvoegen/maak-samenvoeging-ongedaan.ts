@@ -19,6 +19,8 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'doelen',
   'acties',
   'zrm',
+  'metingen',
+  'doelscores',
   'toestemmingen',
   'afwijkingen',
   'lidmaatschappen',
