@@ -11,12 +11,13 @@ type Rijen = Record<string, unknown>
  */
 export function zichtbareScores(metingen: Huishouden['zrm'], regel: DoelbindingRegel): Rijen {
   const { rijen, leefgebieden = [], audience } = regel
-  const gezien = Object.entries(metingen).map(([id, meting]) => {
-    if (meting.afnemer === audience || rijen.zrm === undefined) return [id, metWie(meting, regel)] as const
+  const gezien = Object.entries(metingen).flatMap(([id, heel]) => {
+    const meting = metWie(heel, regel)
+    if (rijen.zrm === undefined || meting.afnemer === audience) return [[id, meting] as const]
     const scores = Object.fromEntries(leefgebieden.map((leefgebied) => [leefgebied, meting.scores[leefgebied]]))
-    return [id, { ...metWie(meting, regel), scores }] as const
+    return leefgebieden.length > 0 ? [[id, { ...meting, scores }] as const] : []
   })
-  return Object.fromEntries(gezien.filter(([, { scores }]) => Object.keys(scores).length > 0))
+  return Object.fromEntries(gezien)
 }
 
 /** Measurements with other instruments, with of another's the scores on the domains that are this audience's leefgebieden. Pure. */

@@ -10,7 +10,9 @@ const Punt = z.strictObject({ metingId: Id, datum: Datum, score: Score, afnemer:
 const Ander = z.strictObject({
   instrument: Meting.shape.instrument,
   domeinen: z.array(z.string()),
-  vergelijkbaar: z.boolean().describe('Mag het als één lijn worden getekend; niet als het domein is gesplitst of anders is gaan heten'),
+  vergelijkbaar: z
+    .boolean()
+    .describe('Mag het als één lijn worden getekend; niet als het domein is gesplitst of anders is gaan heten'),
 })
 
 const Meetreeks = z.strictObject({
@@ -54,13 +56,18 @@ interface Gemeten {
 export function meetreeksenVan(document: Projectie, instrumenten: readonly Instrument[]): Meetreeksen {
   const gemeten = metingenIn(document)
   const doelen = Object.entries(document.doelscores ?? {})
-  const over = [...gemeten, ...doelen.map(([, rij]) => rij)].map(({ inwonerId, instrument }) => `${inwonerId} ${instrument}`)
+  const over = [...gemeten, ...doelen.map(([, rij]) => rij)].map(
+    ({ inwonerId, instrument }) => `${inwonerId} ${instrument}`,
+  )
   const reeksen = [...new Set(over)].toSorted().map((sleutel) => {
     const [inwonerId, instrument] = sleutel.split(' ') as [string, string]
     const waarmee = instrumenten.find(({ code }) => code === instrument)
     const hier = gemeten.filter((rij) => rij.inwonerId === inwonerId && rij.instrument === instrument)
     const gesteld = doelen.filter(([, rij]) => rij.inwonerId === inwonerId && rij.instrument === instrument)
-    const genoemd = new Set([...hier.flatMap(({ scores }) => Object.keys(scores)), ...gesteld.map(([, rij]) => rij.domein!)])
+    const genoemd = new Set([
+      ...hier.flatMap(({ scores }) => Object.keys(scores)),
+      ...gesteld.map(([, rij]) => rij.domein!),
+    ])
     const volgorde = [...(waarmee?.domeinen ?? []).filter((domein) => genoemd.has(domein)), ...genoemd]
     return {
       inwonerId,
@@ -75,7 +82,9 @@ export function meetreeksenVan(document: Projectie, instrumenten: readonly Instr
 function metingenIn({ zrm = {}, metingen = {} }: Projectie): Gemeten[] {
   const van2017 = Object.entries(zrm).map(([metingId, rij]) => ({ metingId, ...rij, instrument: 'zrm-2017' }))
   const andere = Object.entries(metingen).map(([metingId, rij]) => ({ metingId, ...rij }))
-  return ([...van2017, ...andere] as Gemeten[]).toSorted((a, b) => (a.datum + a.metingId < b.datum + b.metingId ? -1 : 1))
+  return ([...van2017, ...andere] as Gemeten[]).toSorted((a, b) =>
+    a.datum + a.metingId < b.datum + b.metingId ? -1 : 1,
+  )
 }
 
 function reeksVan(
@@ -103,5 +112,9 @@ function reeksVan(
 function inAndereZrm(instrument: string, domein: string): z.infer<typeof Ander> | undefined {
   const domeinen = instrument === 'zrm-2013' && leefgebiedenVan(instrument, domein)
   if (!domeinen) return undefined
-  return { instrument: 'zrm-2017', domeinen: [...domeinen], vergelijkbaar: domeinen.length === 1 && domeinen[0] === domein }
+  return {
+    instrument: 'zrm-2017',
+    domeinen: [...domeinen],
+    vergelijkbaar: domeinen.length === 1 && domeinen[0] === domein,
+  }
 }

@@ -22,7 +22,14 @@ export type MetingCorrectie = z.infer<typeof MetingCorrectie>
 export const wijzigMeting = opdracht({
   wie: 'betrokken',
   invoer: MetingCorrectie,
-  weigeringen: ['rij-onbekend', 'niet-uw-woord', 'instrument-onbekend', 'domein-onbekend', 'scores-onjuist', ...dagBezwaren],
+  weigeringen: [
+    'rij-onbekend',
+    'niet-uw-woord',
+    'instrument-onbekend',
+    'domein-onbekend',
+    'scores-onjuist',
+    ...dagBezwaren,
+  ],
   beslis(huishouden, { metingId, correctie }: { metingId: string; correctie: MetingCorrectie }, door) {
     const zrm = rijMet(huishouden.zrm, metingId)
     const ander = rijMet(huishouden.metingen, metingId)
