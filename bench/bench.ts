@@ -17,6 +17,7 @@ const alle = [
   'relay',
   'matching',
   'zoeken',
+  'lijsten',
 ]
 const args = process.argv.slice(2)
 const eersteOptie = args.findIndex((arg) => arg.startsWith('--'))

@@ -67,6 +67,7 @@ table bronrecord  -- every registration by the id it has in its own system, with
   geregistreerd_op timestamp with time zone not null
   constraint bronrecord_pkey PRIMARY KEY (organisatie, record_id)
   constraint bronrecord_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX bronrecord_herkend ON bronrecord USING btree (geregistreerd_op) WHERE herkend > 0
   CREATE INDEX bronrecord_huishouden ON bronrecord USING btree (huishouden_id)
 
 table brp_bevraging  -- questions to the BRP: about whom, by whom, why, which fields, what came of it; never what it said
@@ -319,6 +320,54 @@ table toetsing  -- pairs of persons or memberships that a person has to look at,
   constraint toetsing_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'later'::text, 'besloten'::text, 'vervallen'::text])))
   CREATE INDEX toetsing_huishoudens ON toetsing USING gin (huishoudens)
   CREATE INDEX toetsing_wachtrij ON toetsing USING btree (stand, gemaakt_op, id)
+
+table wijkactiviteit  -- activities of a wijk: for which questions, since when, by which organisation; one that was withdrawn stays, with the reason
+  id uuid not null
+  activiteit json not null
+  wijk text not null
+  sinds date not null
+  versie integer not null
+  gemaakt_op timestamp with time zone not null
+  gewijzigd_op timestamp with time zone not null
+  constraint wijkactiviteit_pkey PRIMARY KEY (id)
+  CREATE INDEX wijkactiviteit_wijk ON wijkactiviteit USING btree (wijk, sinds, id)
+
+table wijkcijfer  -- a number as it was told: empty wijk is the municipality, empty wat the total, no aantal is not told
+  maand text not null
+  soort text not null
+  wijk text not null
+  wat text not null
+  aantal integer
+  constraint wijkcijfer_pkey PRIMARY KEY (maand, soort, wijk, wat)
+  constraint wijkcijfer_maand_fkey FOREIGN KEY (maand) REFERENCES wijkpublicatie(maand)
+
+table wijkpublicatie  -- months whose numbers are told; a month is told once and never changes
+  maand text not null
+  op timestamp with time zone not null
+  constraint wijkpublicatie_pkey PRIMARY KEY (maand)
+
+table wijktelling  -- what a household counts for, each once: a kind and what of it in a month; empty wat: any
+  huishouden_id uuid not null
+  maand text not null
+  soort text not null
+  wijk text not null
+  wat text not null
+  constraint wijktelling_pkey PRIMARY KEY (huishouden_id, maand, soort, wat)
+  constraint wijktelling_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX wijktelling_maand ON wijktelling USING btree (maand, soort, wijk, wat)
+
+table wijkverhaal  -- stories of a wijk: for which domains, the text, how far it is, and who wrote it, which is told to nobody
+  id uuid not null
+  verhaal json not null
+  wijk text not null
+  stand text not null
+  organisatie text not null
+  versie integer not null
+  gewijzigd_op timestamp with time zone not null
+  constraint wijkverhaal_pkey PRIMARY KEY (id)
+  constraint wijkverhaal_stand_check CHECK ((stand = ANY (ARRAY['wacht'::text, 'getoond'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+  CREATE INDEX wijkverhaal_op ON wijkverhaal USING btree (gewijzigd_op)
+  CREATE INDEX wijkverhaal_wijk ON wijkverhaal USING btree (stand, wijk, id)
 
 table zoekopdracht  -- searches for households: by whom, when, what for, by which kinds of keys, how many were found; no value
   id uuid not null

@@ -4,6 +4,7 @@ import { begin, type Wereld } from './wereld.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
+import { overdragen } from './zetten/overdragen.ts'
 import { plan } from './zetten/plan.ts'
 import { rapporteren } from './zetten/rapporteren.ts'
 import { registreren } from './zetten/registreren.ts'
@@ -18,6 +19,7 @@ const zetten: Record<string, Zet> = {
   ...leden,
   ...samenvoegen,
   ...plan,
+  ...overdragen,
   ...rapporteren,
   ...woord,
   ...bijdragen,

@@ -8,6 +8,7 @@ import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
+import { wijkbeeld, type Wijkbeeld } from './wijkbeeld.ts'
 
 export type { ClientOptions } from './call-hub.ts'
 export type {
@@ -53,7 +54,8 @@ export interface WijzigOptions {
 }
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
-export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen {
+export interface WijkhubClient
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -115,7 +117,6 @@ export interface WijkhubClient extends Verbeteren, Beslissen, Wachtrij, Teamwerk
   /** By whoever said the address, or who decides about involvement. */
   wijzigAdresgeheim(huishoudenId: string, geheim: Contract.Adresgeheim, options?: WijzigOptions): Promise<Vastgelegd>
   trekToestemmingIn(huishoudenId: string, toestemmingId: string, options?: WijzigOptions): Promise<Vastgelegd>
-  tellingen(): Promise<Contract.Tellingen>
   /** Born, or expected: then the birth date, and perhaps the name, come later. */
   meldGeboorte(
     huishoudenId: string,
@@ -183,6 +184,7 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),
+    ...wijkbeeld(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))
@@ -224,7 +226,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     },
     neemAanmeldingTerug: (huishoudenId, vergissing, opties) =>
       change({ methode: 'POST', pad: van(huishoudenId, 'aanmeldingen', 'vergissing'), body: vergissing, ...opties }),
-    tellingen: async () => (await get<Contract.Tellingen>('/tellingen')).inhoud,
     meldGeboorte: (huishoudenId, geboorte, opties) => command(van(huishoudenId, 'geboorten'), geboorte, opties),
     werkGeboorteBij: (huishoudenId, inwonerId, body, opties) =>
       change({ methode: 'PATCH', pad: van(huishoudenId, 'inwoners', inwonerId, 'geboorte'), body, ...opties }),

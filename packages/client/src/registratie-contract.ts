@@ -44,6 +44,7 @@ export const foutcodes = [
   'bijdrage-onbekend',
   'regieaanbod-onbekend',
   'schaling-onbekend',
+  'overdracht-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -53,6 +54,8 @@ export const foutcodes = [
   'casus-onbekend',
   'casusbesluit-onbekend',
   'ingreep-onbekend',
+  'activiteit-onbekend',
+  'verhaal-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -88,6 +91,11 @@ export const foutcodes = [
   'regieaanbod-loopt',
   'regieaanbod-verlopen',
   'schaling-is-terug',
+  'overdracht-loopt',
+  'overdracht-is-beantwoord',
+  'overdracht-is-voorbij',
+  'overdracht-loopt-niet',
+  'overdracht-zonder-toestemming',
   'huishouden-loopt-nog',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -104,6 +112,9 @@ export const foutcodes = [
   'te-veel-instemmingen',
   'later-ingegrepen',
   'niet-samen-te-voegen',
+  'activiteit-ingetrokken',
+  'verhaal-ingetrokken',
+  'zelf-geschreven',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -410,6 +421,72 @@ export interface ActieVastgelegd {
   versie: number
   /** UUID */
   actieId: string
+}
+
+export interface Activiteit {
+  /** UUID */
+  activiteitId: string
+  wijk: string
+  naam: string
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+  /** Wie haar opgaf */
+  organisatie: string
+  ingetrokken?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    reden: string
+  }
+  /** De zes maanden voor die waarin zij begon naast de zes erna, van wat is verteld */
+  vragen: ({
+    leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    ervoor: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+    erna: {
+      /** Van zoveel maanden is het aantal verteld */
+      maanden: number
+      /** Huishoudens met een vraag, gemiddeld per maand die is verteld */
+      perMaand?: number
+    }
+  })[]
+}
+
+export interface ActiviteitIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface ActiviteitOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  /** Eén regel tekst met minstens één zichtbaar teken */
+  naam: string
+  /** Vrije tekst; regeleinden en tabs mogen */
+  omschrijving?: string
+  /** Welke vragen zij beantwoordt */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Vanaf deze dag niet meer */
+  tot?: string
+}
+
+export interface Activiteiten {
+  /** Op wijk, dan op de dag waarop zij begon */
+  activiteiten: Activiteit[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface Adresgeheim {
@@ -2234,6 +2311,89 @@ export interface Ontvangstbewijs {
   op?: string
 }
 
+export interface OverdrachtAanvaarding {
+  /** Wie van uw organisatie haar opneemt; weggelaten: wie dit verzoek doet */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Buiten de hub: wie daar ja zei */
+  wie?: string
+}
+
+export interface OverdrachtEinde {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface OverdrachtInhoud {
+  /** Voor wie; de vragen zijn van hen */
+  inwonerIds: string[]
+  vraagIds: string[]
+  doelIds: string[]
+  /** Wie het aanbod krijgt leest dit pas als zij het heeft aanvaard */
+  reden: string
+  /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+  warm?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+  }
+  /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+  herinnering: string
+  /** De dag waarop de inwoners instemden; verplicht bij een voorziening buiten de hub */
+  instemming?: string
+}
+
+export interface OverdrachtOpgave {
+  /** Voor wie; de vragen zijn van hen */
+  inwonerIds: string[]
+  vraagIds: string[]
+  doelIds: string[]
+  /** Wie het aanbod krijgt leest dit pas als zij het heeft aanvaard */
+  reden: string
+  /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+  warm?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+  }
+  /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+  herinnering: string
+  /** De dag waarop de inwoners instemden; verplicht bij een voorziening buiten de hub */
+  instemming?: string
+  /** Een voorziening van de sociale kaart */
+  naar: string
+}
+
+export interface OverdrachtResultaat {
+  /** Wat er van de overdracht kwam */
+  uitkomst: 'hulp-gestart' | 'hulp-afgerond' | 'niet-gelukt'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  toelichting?: string
+}
+
+export interface OverdrachtVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  overdrachtId: string
+}
+
+export interface OverdrachtWeigering {
+  /** Wie haar aanbood leest dit */
+  reden: string
+  /** Buiten de hub: wie daar nee zei */
+  wie?: string
+}
+
 export interface Overlijden {
   /** De dag van overlijden; niet in de toekomst */
   op: string
@@ -2960,6 +3120,72 @@ export interface Projectie {
       door?: string
     }
   }>
+  overdrachten?: Record<string, {
+    naar?: {
+      /** Korte naam in de sociale kaart */
+      voorziening: string
+      naam: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      partner?: string
+    }
+    van?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      medewerker?: {
+        /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+        medewerkerId?: string
+        naam: string
+        functie?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+        emailadres?: string
+      }
+    }
+    inwonerIds?: string[]
+    vraagIds?: string[]
+    doelIds?: string[]
+    /** Waar die vragen en doelen over gaan */
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    reden?: string
+    /** Zij wordt samen voorgesteld, op deze dag; weggelaten: niet */
+    warm?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+    }
+    /** Is er dan geen antwoord of resultaat, dan staat zij te laat in de agenda */
+    herinnering?: string
+    /** De dag waarop de inwoners ermee instemden */
+    instemming?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp?: string
+    stand?: 'aangeboden' | 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'afgebroken' | 'afgerond'
+    antwoord?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      wie?: string
+      reden?: string
+    }
+    einde?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
+    resultaat?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Wat er van de overdracht kwam */
+      uitkomst: 'hulp-gestart' | 'hulp-afgerond' | 'niet-gelukt'
+      toelichting?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -3316,6 +3542,37 @@ export interface SchalingVastgelegd {
   schalingId: string
 }
 
+export interface SocialeKaart {
+  voorzieningen: ({
+    naam: string
+    soort: 'eigen-kracht' | 'basisvoorziening' | 'vrijwilligers' | 'specialistisch'
+    leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Weggelaten: in de hele gemeente */
+    wijken?: string[]
+    bereik: {
+      /** Werkt met de hub: zij antwoordt zelf */
+      organisatie: string
+    } | {
+      /** Een partnersysteem: zijn gegevens gaan met een verwijzing */
+      partner: string
+    } | {
+      buiten: {
+        /** Hoe een medewerker haar bereikt */
+        hoe: string
+        emailadres?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+      }
+    }
+    /** Datum, jjjj-mm-dd */
+    van?: string
+    /** Vanaf deze dag niet meer */
+    tot?: string
+    /** Korte naam in de sociale kaart */
+    code: string
+  })[]
+}
+
 export interface Splitsing {
   /** Wie in het nieuwe huishouden woont */
   leden: ({
@@ -3623,6 +3880,57 @@ export interface Veldfout {
   reden: string
 }
 
+export interface Verhaal {
+  /** UUID */
+  verhaalId: string
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  tekst: string
+  /** wacht: een tweede moet het nog lezen */
+  stand: 'wacht' | 'getoond' | 'afgewezen' | 'ingetrokken'
+  /** Wie het opschreef */
+  organisatie: string
+  /** Waarom het is afgewezen of ingetrokken */
+  reden?: string
+}
+
+export interface VerhaalIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface VerhaalOordeel {
+  /** Niemand is erin te herkennen */
+  akkoord: boolean
+  /** Waarom niet */
+  reden?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface VerhaalOpgave {
+  /** CBS-code, of de naam van een wijk die er geen heeft */
+  wijk: string
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+  }
+}
+
+export interface Verhalen {
+  /** Op wijk */
+  verhalen: Verhaal[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
 export interface Verhuizing {
   adres: {
     /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
@@ -3757,6 +4065,37 @@ export interface WaaromPartner {
   ontvangstbewijs?: Ontvangstbewijs
 }
 
+export interface WachtendeOverdrachten {
+  overdrachten: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    overdrachtId: string
+    van: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      naam?: string
+      telefoonnummer?: string
+    }
+    /** Korte naam in de sociale kaart */
+    voorziening: string
+    /** Waar de vragen over gaan */
+    leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Het team van de wijk waar zij wonen */
+    team?: string
+    /** Datum, jjjj-mm-dd */
+    aangebodenOp: string
+    /** Liefst voor deze dag een antwoord */
+    herinnering: string
+    /** Zij worden samen voorgesteld, op deze dag */
+    warm?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+    }
+    teLaat?: true
+  })[]
+}
+
 export interface WerkOverdrachtAntwoord {
   overgedragen: number
   /** Waar niets is gewijzigd, en waarom */
@@ -3793,6 +4132,26 @@ export interface WerkOverdrachtOpgave {
   }
   /** Het laatste huishouden van de vorige bladzijde */
   na?: string
+}
+
+export interface Wijkbeeld {
+  cijfers: ({
+    /** jjjj-mm */
+    maand: string
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'samen' | 'voorkomen'
+    /** Weggelaten: de hele gemeente */
+    wijk?: string
+    /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */
+    wat?: string
+    /** Weggelaten: niet verteld, om wie erachter staan niet herkenbaar te maken */
+    aantal?: number
+    /** Per 1.000 inwoners, waar de inrichting zegt hoeveel er wonen */
+    perDuizend?: number
+    /** Bespaard, waar de inrichting zegt hoe lang een registratie duurt */
+    minuten?: number
+  })[]
+  /** Er zijn er meer: vraag verder met `vanaf` */
+  volgende?: string
 }
 
 export interface Zoekopdracht {

@@ -6,6 +6,7 @@ import {
   Termijnnaam,
   Toelating,
   VoorrangRegel,
+  Voorziening,
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
@@ -23,6 +24,12 @@ const zin = (max: number) => z.string().trim().min(1).max(max)
 /** A name in a row that stands for a whole list of fields. */
 const groepsteken = '$'
 
+const Inwoneraantal = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('Hoeveel mensen er wonen (CBS); weggelaten: er staat niets per 1.000 inwoners')
+
 export const Gemeente = z.strictObject({
   code: z
     .string()
@@ -33,6 +40,7 @@ export const Gemeente = z.strictObject({
     .string()
     .regex(/^\d{20}$/)
     .describe('OIN van de gemeente, twintig cijfers; staat in de bron van elke gebeurtenis'),
+  inwoners: Inwoneraantal,
 })
 
 // A word that is no law would be one: whatever stands here gives the BSN.
@@ -50,15 +58,20 @@ const Prive = z
     'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
   )
 
+export const Rol = z.enum(['beheer', 'wijkbeeld'])
+export type Rol = z.infer<typeof Rol>
+
 const Organisatiegegevens = z.strictObject({
   naam: zin(80),
   prive: Prive,
   functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
   bsn: Bsngrond,
   rol: z
-    .array(z.enum(['beheer']))
+    .array(Rol)
     .optional()
-    .describe('beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer)'),
+    .describe(
+      'beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer); wijkbeeld: leest wat er per wijk wordt geteld en vult het aan',
+    ),
 })
 
 const Partner = z.strictObject({
@@ -96,6 +109,7 @@ const Wijk = z.strictObject({
     .optional()
     .describe('CBS-wijkcode'),
   postcodes: z.array(Postcodebereik).min(1).describe('2034, 2031-2033 of 2034AA-2034KZ'),
+  inwoners: Inwoneraantal,
   team: Naam,
   jeugdteam: Naam.optional(),
 })
@@ -149,6 +163,19 @@ const Beleid = z
   })
   .describe('Afspraken van de gemeente')
 
+const Wijkbeeld = z
+  .strictObject({
+    minutenPerRegistratie: z
+      .int()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe(
+        'Hoe lang één registratie duurt, zoals de gemeente het mat; weggelaten: er staan geen bespaarde minuten',
+      ),
+  })
+  .describe('Wat de gemeente toevoegt aan wat er per wijk wordt geteld')
+
 /** What may be asked of the BRP about a resident. */
 const Brp = z
   .strictObject({
@@ -173,7 +200,12 @@ export const InrichtingBestand = z
     ontvangstbewijzen: z.record(Naam, Ontvangstbewijs).default({}),
     doelbinding: z.array(Rij).min(1),
     voorrang: z.array(VoorrangRegel).min(1).describe('Wiens woord geldt, per veld'),
+    socialeKaart: z
+      .record(Naam, Voorziening)
+      .default({})
+      .describe('De voorzieningen waar iemand aan kan worden overgedragen, en hoe elk te bereiken is'),
     brp: Brp.optional(),
+    wijkbeeld: Wijkbeeld.default({}),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

@@ -1,5 +1,5 @@
 import { maakDoelbinding, maakVoorrang, teamMet, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
-import { InrichtingBestand } from './bestand.ts'
+import { InrichtingBestand, type Rol } from './bestand.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
 import { maakRegels } from './maak-regels.ts'
@@ -10,7 +10,18 @@ import { leesBereik, ligtIn } from './postcodes.ts'
  * `maakInrichting` alone, so it can hold.
  */
 export interface Inrichting extends Readonly<
-  Pick<InrichtingBestand, 'gemeente' | 'organisaties' | 'teams' | 'wijken' | 'bewaartermijnen' | 'beleid' | 'brp'>
+  Pick<
+    InrichtingBestand,
+    | 'gemeente'
+    | 'organisaties'
+    | 'teams'
+    | 'wijken'
+    | 'socialeKaart'
+    | 'bewaartermijnen'
+    | 'beleid'
+    | 'brp'
+    | 'wijkbeeld'
+  >
 > {
   readonly doelbinding: Doelbinding
   readonly voorrang: Voorrang
@@ -19,7 +30,7 @@ export interface Inrichting extends Readonly<
   /** What a party is called; one that is not in the table, by its id. */
   naamVan(partij: string): string
   /** Has this organisation this role? */
-  heeftRol(organisatie: string, rol: 'beheer'): boolean
+  heeftRol(organisatie: string, rol: Rol): boolean
   /** The wijk an address lies in; `undefined` outside the municipality. */
   wijkVan(postcode: string): InrichtingBestand['wijken'][number] | undefined
 }
@@ -34,7 +45,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, bewaartermijnen, beleid, brp } = bestand
+  const { gemeente, organisaties, teams, wijken, socialeKaart, bewaartermijnen, beleid, brp, wijkbeeld } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const doelbinding = maakDoelbinding(
@@ -50,8 +61,10 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       organisaties,
       teams,
       wijken,
+      socialeKaart,
       bewaartermijnen,
       beleid,
+      wijkbeeld,
       ...(brp && { brp }),
       doelbinding,
       voorrang: maakVoorrang(bestand.voorrang),

@@ -48,8 +48,11 @@ test('a field more, a field less and another circle are named, each at its party
   )
 })
 
-test('who sees what is set aside is a difference too, and a word that goes is said to go', () => {
-  const nieuw = { ...anders('schuldhulp', { toestemming: undefined }), heeftRol: (wie: string) => wie === 'kontext' }
+test('who sees what is set aside, or what is counted, is a difference too, and a word that goes is said to go', () => {
+  const nieuw = {
+    ...anders('schuldhulp', { toestemming: undefined }),
+    heeftRol: (wie: string, rol: string) => rol === 'beheer' && wie === 'kontext',
+  }
   expect(vertelVerschillen(vergelijkTabellen(haarlem, nieuw))).toBe(
     `Schuldhulpverlening (schuldhulp) verandert
   toestemming: "schuldhulp" wordt (niets)
@@ -57,8 +60,15 @@ test('who sees what is set aside is a difference too, and a word that goes is sa
 Kontext (kontext) verandert
   beheer: false wordt true
 
+Dock (dock) verandert
+  wijkbeeld: true wordt false
+
+Haarlem Effect (haarlem-effect) verandert
+  wijkbeeld: true wordt false
+
 Gemeente Haarlem (gemeente) verandert
   beheer: true wordt false
+  wijkbeeld: true wordt false
 `,
   )
 })

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DoelbindingRegel } from '@wijkhub/model'
+import { Rol } from './bestand.ts'
 import type { Inrichting } from './maak-inrichting.ts'
 
-/** What decides who may know something: the table, and who sees every message that is set aside. */
+/** What decides who may know something: the table, who sees every message that is set aside, and who what is counted. */
 export type TeVergelijken = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
 
 /** What changed in the row of one party, whoever the household is. */
@@ -40,7 +41,8 @@ function onderdelen(was: DoelbindingRegel, wordt: DoelbindingRegel): Tabelversch
 
 /** Also of a party that comes or goes: its fields do not say it. */
 function rol(oud: TeVergelijken, nieuw: TeVergelijken, audience: string): Tabelverschil['anders'] {
-  const was = oud.heeftRol(audience, 'beheer')
-  const wordt = nieuw.heeftRol(audience, 'beheer')
-  return was === wordt ? [] : [{ onderdeel: 'beheer', oud: was, nieuw: wordt }]
+  return Rol.options.flatMap((onderdeel) => {
+    const [was, wordt] = [oud.heeftRol(audience, onderdeel), nieuw.heeftRol(audience, onderdeel)]
+    return was === wordt ? [] : [{ onderdeel, oud: was, nieuw: wordt }]
+  })
 }

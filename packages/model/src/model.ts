@@ -113,6 +113,8 @@ export { tijdlijnVan, TijdlijnRegel, type Opgetekend, type TijdlijnPlek } from '
 export { isOverPersoon, kruis } from './huishouden/leden/kruis.ts'
 export { zonderAdressen } from './huishouden/adres/zonder-adressen.ts'
 export { WerkOverdracht } from './huishouden/regie/draag-over.ts'
+export { type Overdracht } from './huishouden/overdrachten/overdrachten.ts'
+export { isErOp, Voorziening, VoorzieningCode, VoorzieningSoort } from './sociale-kaart/sociale-kaart.ts'
 export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
 export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
@@ -176,3 +178,20 @@ export { Meetreeksen, meetreeksenVan } from './huishouden/metingen/meetreeksen-v
 export { instrumentenVan } from './huishouden/metingen/instrument-van.ts'
 export { Leefgebied, type ZrmScores, zrmDomeinen2017 } from './velden/zrm.ts'
 export { vrijeTekst } from './velden/tekst.ts'
+export { Activiteit, ActiviteitOpgave, beslisActiviteit, type ActiviteitOpdracht } from './wijkbeeld/activiteit.ts'
+export { noemtInwoner, woordenVan } from './wijkbeeld/noemt-inwoner.ts'
+export {
+  beslisVerhaal,
+  magVerhaalLezen,
+  Verhaal,
+  VerhaalOordeel,
+  VerhaalOpgave,
+  VerhaalStand,
+  type BewaardVerhaal,
+  type VerhaalOpdracht,
+} from './wijkbeeld/verhaal.ts'
+export { maandenErnaast, voorEnNa, type VoorEnNa } from './wijkbeeld/voor-en-na.ts'
+export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
+export { publiceer } from './wijkbeeld/publiceer.ts'
+export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
+export { WijkbeeldSoort, zonderWijk, type Telling, type Telrij, type Wijkcijfer } from './wijkbeeld/wijkbeeld.ts'

@@ -12,7 +12,7 @@ export function toegangOpNaam({
 }: { magBsn?: boolean; inrichting?: Partijen } = {}): Toegang {
   return {
     async controleer(organisatie) {
-      const onbekend = { organisatie, magBsn: false, soort: 'systeem' as const, beheert: false }
+      const onbekend = { organisatie, magBsn: false, soort: 'systeem' as const, beheert: false, wijkbeeld: false }
       const afnemer = afnemerVan(inrichting, organisatie) ?? onbekend
       return { afnemer: magBsn === undefined ? afnemer : { ...afnemer, magBsn } }
     },

@@ -1,5 +1,6 @@
 import { doelbinding } from '@wijkhub/builders/haarlem'
 import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/model'
+import { bewaakOverdrachten } from './overdrachten.ts'
 import { bewaakRapportages } from './rapportages.ts'
 import { alias, deurVan, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
 
@@ -29,6 +30,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
       if (merken.has(naam)) throw new Error(`${waar} geheim adres ${naam}`)
     if (recht === 'achtergeblevenen') alleenAchtergebleven(huishouden, document, waar)
     if (recht === 'eigen') alleenEigen(wereld, { huishouden, regel, document, merken, waar })
+    bewaakOverdrachten({ huishouden, document, regel }, waar)
     bewaakRapportages({ huishouden, document, regel }, waar)
     bewaakRegisseur(huishouden, document, op, vandaag(wereld), waar)
     if (regel.soort === 'systeem') heeftGrond(huishouden, regel, document, waar)

@@ -1,5 +1,6 @@
 import { geheimAdres } from './stappen/geheim-adres.ts'
 import { tweeDieLijken } from './stappen/niet-dezelfde.ts'
+import * as jaar from './stappen/jaar.ts'
 import { noodtoegang } from './stappen/noodtoegang.ts'
 import * as partners from './stappen/partners.ts'
 import * as regie from './stappen/regie.ts'
@@ -27,4 +28,9 @@ export const stappen: readonly Stap[] = [
   tweeDieLijken,
   noodtoegang,
   geheimAdres,
+  jaar.planVastgesteld,
+  jaar.opgeschaald,
+  jaar.polsGevoeld,
+  jaar.regieOverdragen,
+  jaar.tijdlijnGelezen,
 ]

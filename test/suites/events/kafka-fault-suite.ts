@@ -118,15 +118,25 @@ export function kafkaFaultSuite(
       await fourth.close()
     })
 
-    test('a consumer whose connections go dead in silence is rebuilt, and counted', async () => {
+    // The moments differ in what is under way on the dead connections: a fetch that waits, or the commit of a handler call.
+    test.each([
+      ['in silence', false],
+      ['in silence while it handles an event', true],
+    ])('a consumer whose connections go dead %s is rebuilt, and counted', async (when, whileHandling) => {
       const topic = scene.nextTopic()
       const reader = scene.open()
       const events: LogEvent[] = []
-      await reader.log.subscribe({ group: topic, topics: [topic] }, async (batch) => void events.push(...batch))
+      const mayReturn = Promise.withResolvers<void>()
+      if (!whileHandling) mayReturn.resolve()
+      await reader.log.subscribe({ group: topic, topics: [topic] }, async (batch) => {
+        events.push(...batch)
+        await mayReturn.promise
+      })
       await scene.append([anEvent(topic, 'a', 0)])
       await eventually(() => events.length).toBe(1)
       line.freeze()
       const frozen = Date.now()
+      mayReturn.resolve()
       // Not by way of the relay, whose connection is as dead.
       const publisher = await driver.createPublisher({ brokers: [scene.kafka.address], clientId: 'wijkhub-test' })
       await publisher.publish([toOutboxEvent(anEvent(topic, 'a', 1))])
@@ -136,7 +146,7 @@ export function kafkaFaultSuite(
       await eventually(() => firstTimes(numbersOf(events, 'a'))).toEqual([0, 1, 2])
       const relayMs = Date.now() - frozen
       console.log(
-        `${name}: silent connections: consumer on again after ${aliveMs} ms, relay within ${relayMs} ms: ${JSON.stringify(reader.rebuilds)}`,
+        `${name}: dead ${when}: consumer on again after ${aliveMs} ms, relay within ${relayMs} ms: ${JSON.stringify(reader.rebuilds)}`,
       )
       expect(reader.rebuilds.length).toBeGreaterThan(0)
       expect(aliveMs).toBeLessThan(20_000)

@@ -92,6 +92,8 @@ function wie(regel: Toegangsregel): string {
       return `het partnersysteem \`${regel.audience}\``
     case 'beheer':
       return 'de functioneel beheerder'
+    case 'wijkbeeld':
+      return 'elke organisatie met de rol `wijkbeeld`'
   }
 }
 

@@ -41,6 +41,7 @@ export async function subscribeTo(
   let isHandling = false
   let flush: () => Promise<void> = () => Promise.resolve()
   let loopEnded: Promise<void> = Promise.resolve()
+  let letGo: () => void = () => undefined
 
   function newMember(): GroupMember {
     const made = new GroupMember(log, options)
@@ -93,8 +94,11 @@ export async function subscribeTo(
 
   async function readGeneration(from: GroupMember): Promise<void> {
     const { generation } = from
-    positions = await from.positions()
-    const outside = await from.bringInside(positions)
+    const isOurs = () => member === from && from.isActive && from.generation === generation
+    const found = await from.positions()
+    const outside = await from.bringInside(found)
+    if (!isOurs()) return
+    positions = found
     if (outside.length > 0)
       onError(
         new Error(
@@ -102,9 +106,9 @@ export async function subscribeTo(
         ),
       )
     lastDivided = Date.now()
-    const brokers = await from.byLeader(positions)
+    const brokers = await from.byLeader(found)
+    if (!isOurs()) return
     if (brokers.size === 0) await sleep(200)
-    const isOurs = () => member === from && from.isActive && from.generation === generation
     const committer = createCommitter({ commit: (offsets) => from.commit(offsets), isOurs, onError })
     flush = committer.flush
     const reading = { from, isOurs, committer }
@@ -114,12 +118,23 @@ export async function subscribeTo(
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   }
 
+  /**
+   * Resolves with the work, or as soon as the member is replaced. A commit under way on a connection that went dead is
+   * given up by the library after 30 s, even when its member is closed: the new member need not wait for that.
+   */
+  function untilReplaced(work: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      letGo = resolve
+      work.then(resolve, reject)
+    })
+  }
+
   async function read(): Promise<void> {
     while (!stopped) {
       const from = member
       try {
         if (from.failed) throw from.failed
-        if (from.isActive) await readGeneration(from)
+        if (from.isActive) await untilReplaced(readGeneration(from))
         else await sleep(100)
       } catch (error) {
         if (stopped) return
@@ -135,6 +150,9 @@ export async function subscribeTo(
     log.onRebuild?.({ group: options.group, reason })
     member = newMember()
     const made = member
+    // The broker takes no commit of a member that was replaced.
+    flush = () => Promise.resolve()
+    letGo()
     // Not awaited: closing waits for a broker that may not answer, and the new member need not wait for that.
     void old.close()
     while (!stopped && member === made) {

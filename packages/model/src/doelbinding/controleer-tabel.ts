@@ -11,6 +11,7 @@ const delenMetRijen = [
   'toestemmingen',
   'acties',
   'schalingen',
+  'overdrachten',
   'rapportages',
   'afspraken',
   'polsen',

@@ -8,6 +8,7 @@ import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
 import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
@@ -81,6 +82,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       contactmomenten: perId(Contactmoment),
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
+      overdrachten: perId(Overdracht.omit({ betrokkenheidId: true })),
       acties: perId(Actie),
       rapportages: perId(Rapportage),
       afspraken: perId(Afspraak),

@@ -41,6 +41,9 @@ export const Rijen = z
       .describe(
         'Van een ander nooit waarom, behalve bij alle. eigen: die zij zelf vastlegde; zonder-veilig-thuis: ook van een ander, behalve dat iemand bij Veilig Thuis is gemeld',
       ),
+    overdrachten: z
+      .enum(['eigen'])
+      .describe('Die zij aanbood of aanvaardde; de organisatie van de regisseur leest ze alle'),
     rapportages: z
       .enum(['leesbaar', 'eigen'])
       .describe('leesbaar: die de schrijver haar laat lezen; eigen: alleen die zij zelf schreef'),

@@ -15,6 +15,7 @@ import {
 } from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
+import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
@@ -36,6 +37,7 @@ type Delen = Pick<
   | 'doelen'
   | 'acties'
   | 'schalingen'
+  | 'overdrachten'
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
@@ -117,6 +119,7 @@ export function zichtbareRijen(
           rijen.contactmomenten === 'alle' || (rijen.contactmomenten === 'eigen' && organisatie === audience),
       ),
     schalingen: () => zichtbareSchalingen(huishouden, regel),
+    overdrachten: () => zichtbareOverdrachten(huishouden, regel, { zichtbaar, vragen: vragen(), doelen: doelen() }),
     verwijzingen: verwezen,
     rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
     afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),

@@ -11,6 +11,7 @@ import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
 import { delen as plan } from './plan/plan.ts'
+import { delen as overdrachten } from './overdrachten/overdrachten.ts'
 import { delen as polsen } from './polsen/polsen.ts'
 import { delen as rapportages } from './rapportages/rapportages.ts'
 import { delen as planversies } from './planversies/planversies.ts'
@@ -40,6 +41,7 @@ export const delen = {
   ...contactmomenten,
   ...plan,
   ...schalingen,
+  ...overdrachten,
   ...rapportages,
   ...afspraken,
   ...polsen,

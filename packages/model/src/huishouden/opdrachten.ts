@@ -59,6 +59,12 @@ import { biedRegieAan } from './regie/bied-regie-aan.ts'
 import { draagOver } from './regie/draag-over.ts'
 import { trekRegieaanbodIn } from './regie/trek-regieaanbod-in.ts'
 import { weigerRegie } from './regie/weiger-regie.ts'
+import { aanvaardOverdracht } from './overdrachten/aanvaard-overdracht.ts'
+import { beeindigOverdracht } from './overdrachten/beeindig-overdracht.ts'
+import { biedOverdrachtAan } from './overdrachten/bied-overdracht-aan.ts'
+import { rondOverdrachtAf } from './overdrachten/rond-overdracht-af.ts'
+import { weigerOverdracht } from './overdrachten/weiger-overdracht.ts'
+import { wijzigOverdracht } from './overdrachten/wijzig-overdracht.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -98,6 +104,12 @@ export const opdrachten = {
   'wijzig-schaling': wijzigSchaling,
   'schaal-af': schaalAf,
   'trek-schaling-in': trekSchalingIn,
+  'bied-overdracht-aan': biedOverdrachtAan,
+  'wijzig-overdracht': wijzigOverdracht,
+  'aanvaard-overdracht': aanvaardOverdracht,
+  'weiger-overdracht': weigerOverdracht,
+  'beeindig-overdracht': beeindigOverdracht,
+  'rond-overdracht-af': rondOverdrachtAf,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

@@ -10,6 +10,7 @@ import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
 import { weigeringen as samenvoegen } from './samenvoegen/weigeringen.ts'
@@ -20,6 +21,7 @@ import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
+import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
@@ -55,6 +57,7 @@ export const weigeringen = {
   ...bijdragen,
   ...regie,
   ...schalingen,
+  ...overdrachten,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,
@@ -62,6 +65,7 @@ export const weigeringen = {
   ...toetsen,
   ...teams,
   ...samenvoegen,
+  ...wijkbeeld,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -9,6 +9,8 @@ export interface Afnemer {
   soort: DoelbindingRegel['soort']
   /** Does functional administration belong to this organisation? */
   beheert: boolean
+  /** Does the municipality show this organisation what is counted of its wijken? */
+  wijkbeeld: boolean
 }
 
 /** Of the municipality: what access asks of it. */
@@ -19,5 +21,6 @@ export function afnemerVan({ doelbinding, heeftRol }: Partijen, partij: string):
   const regel = doelbinding.regelVoor(partij)
   if (!regel) return undefined
   const { audience, magBsn, soort } = regel
-  return { organisatie: audience, magBsn, soort, beheert: heeftRol(audience, 'beheer') }
+  const rol = { beheert: heeftRol(audience, 'beheer'), wijkbeeld: heeftRol(audience, 'wijkbeeld') }
+  return { organisatie: audience, magBsn, soort, ...rol }
 }

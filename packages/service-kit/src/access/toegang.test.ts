@@ -16,10 +16,10 @@ const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims }
 
 test('a token is one organisation, and the doelbinding table says whether it may use the BSN', async () => {
   expect(await toegang.controleer(await uitgever.geefToken('kontext'))).toEqual({
-    afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false },
+    afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false, wijkbeeld: false },
   })
   expect(await toegang.controleer(await uitgever.geefToken('zorgbalans'))).toEqual({
-    afnemer: { organisatie: 'zorgbalans', magBsn: true, soort: 'organisatie', beheert: false },
+    afnemer: { organisatie: 'zorgbalans', magBsn: true, soort: 'organisatie', beheert: false, wijkbeeld: false },
   })
 })
 

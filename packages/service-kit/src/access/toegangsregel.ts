@@ -9,6 +9,7 @@ export type Scope =
   | 'toetsen'
   | 'medewerkers'
   | 'tellen'
+  | 'wijkbeeld'
   | 'beheren'
   | 'inkomend'
 
@@ -28,6 +29,8 @@ export type Toegangsregel =
   | { rol: 'partner'; scope: Scope; audience: string }
   /** The organisation that does functional administration. */
   | { rol: 'beheer'; scope: Scope }
+  /** Whom the municipality shows what is counted of its wijken. */
+  | { rol: 'wijkbeeld'; scope: Scope }
 
 /** May this caller use the route at all? A partner system hears what it may have through its own link, nowhere else. */
 export function magBinnen(regel: Toegangsregel, afnemer: Afnemer): boolean {
@@ -40,5 +43,7 @@ export function magBinnen(regel: Toegangsregel, afnemer: Afnemer): boolean {
       return afnemer.organisatie === regel.audience
     case 'beheer':
       return afnemer.beheert
+    case 'wijkbeeld':
+      return afnemer.wijkbeeld
   }
 }

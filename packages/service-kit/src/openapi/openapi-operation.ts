@@ -95,6 +95,9 @@ function describeAnswers(contract: RouteContract, components: Components): JsonO
               schema: inhoud,
               ...(example && { example: voorbeeld.antwoord }),
             },
+            ...Object.fromEntries(
+              (contract.alsoAs?.[Number(status)] ?? []).map((type) => [type, { schema: { type: 'string' } }]),
+            ),
           },
         }),
       }

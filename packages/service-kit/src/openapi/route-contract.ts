@@ -32,6 +32,8 @@ export interface RouteContract {
   response: Readonly<Record<number, z.ZodType>>
   /** Media type of an answer that is no JSON: status → type. */
   responseTypes?: Readonly<Record<number, string>>
+  /** Media types of text it answers in as well, to who asks for one by Accept: status → types. */
+  alsoAs?: Readonly<Record<number, readonly string[]>>
   /** Further headers of an answer: status → name → meaning. */
   responseHeaders?: Readonly<Record<number, Readonly<Record<string, string>>>>
   /** One call that works, as documentation; a test sends it to the real service. */

@@ -183,7 +183,9 @@ test('closing finishes the request in flight and then takes no more', async () =
       async controleer() {
         begonnen.resolve()
         await verder.promise
-        return { afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false } }
+        return {
+          afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false, wijkbeeld: false },
+        }
       },
     },
   })

@@ -123,6 +123,12 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
       dagen,
       dagenTerug(dagen),
     ])
+  for (const dagen of [729, 731])
+    await pool.query(`insert into wijkverhaal values ($1, '{}', $2, 'getoond', 'dock', 1, $3)`, [
+      randomUUID(),
+      dagen,
+      dagenTerug(dagen),
+    ])
   await pool.query(`update brp_bevraging set op = $1 where id = (select id from brp_bevraging limit 1)`, [
     dagenTerug(1827),
   ])
@@ -151,9 +157,11 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     geweigerde_bijdrage: 2,
     idempotentie: 1,
     medewerker: 1,
+    wijkverhaal: 1,
     zoekopdracht: 1,
   })
   expect(await over('medewerker', "gegevens ->> 'naam'")).toEqual(['729', 'werkt'])
+  expect(await over('wijkverhaal', 'wijk')).toEqual(['729'])
   expect(await over('zoekopdracht', 'aantal')).toEqual([1825])
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])
   expect(await over('geweigerde_aanmelding', 'bronrecord_id')).toEqual(['1', '89', '91'])

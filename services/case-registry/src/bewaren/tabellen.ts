@@ -2,6 +2,7 @@ import { type Tabel, vanHuishouden } from '@wijkhub/bewaren'
 import { eindigBevragingen } from './eindig-bevragingen.ts'
 import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindig-geweigerd.ts'
 import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
+import { eindigVerhalen } from './eindig-verhalen.ts'
 import { eindigZoekopdrachten } from './eindig-zoekopdrachten.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
@@ -16,6 +17,7 @@ export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'afwijking', termijn: 'dossier' }),
   vanHuishouden({ naam: 'overzicht', termijn: 'dossier' }),
   vanHuishouden({ naam: 'agenda', termijn: 'dossier' }),
+  vanHuishouden({ naam: 'wijktelling', termijn: 'dossier' }),
   vanHuishouden({ naam: 'projectie', termijn: 'dossier' }),
   vanHuishouden({ naam: 'levering', termijn: 'dossier' }),
   vanHuishouden({ naam: 'bronrecord', termijn: 'dossier' }),
@@ -41,9 +43,13 @@ export const tabellen: readonly Tabel[] = [
     einden: [eindigSleutels],
   }),
   vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
+  { naam: 'wijkverhaal', vanMedewerkers: 'medewerker', einden: [eindigVerhalen] },
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },
   { naam: 'medewerker', vanMedewerkers: 'medewerker', einden: [eindigMedewerkers] },
+  { naam: 'wijkactiviteit', geenPersonen: 'wat in de wijken samen wordt gedaan' },
+  { naam: 'wijkpublicatie', geenPersonen: 'van welke maanden de cijfers per wijk zijn verteld' },
+  { naam: 'wijkcijfer', geenPersonen: 'cijfers per wijk, elk van tien huishoudens of meer' },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },
   { naam: 'migratie', geenPersonen: 'welke migraties zijn gedraaid' },

@@ -1,5 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import { wie, werkVan, type Werker } from '../teams/lees-caseload.ts'
+import { beginVanIds, eindeVanIds } from '../opslag/begin-van-ids.ts'
 
 export const volgorden = ['gewijzigd', 'sinds', 'dag'] as const
 export type Volgorde = (typeof volgorden)[number]
@@ -37,16 +38,15 @@ export interface LijstRij {
 interface Values {
   organisatie: string
   vandaag: string
-  regisseur: string | null
-  teLaat: boolean
-  wacht: boolean
-  systemen: readonly string[] | null
   naMicros: string | null
   naId: string | null
   hoogstens: number
   /** Of a list of one team, or of one worker. */
   team?: string | null
   wie?: string
+  /** Of a filter that is asked. */
+  regisseur?: string
+  systemen?: readonly string[]
 }
 
 const nul = `timestamptz '1970-01-01T00:00:00Z'`
@@ -74,15 +74,28 @@ const orde = {
   dag: { kolom: 'a.dag', kant: 'asc', na: naDag, begin: `'-infinity'`, micros: dagAls('a.dag'), id: 'b.huishouden_id' },
 } as const
 
-/** Days of this organisation: of all its households at once where a list is by them, otherwise of each that is shown. */
+/** The first day of a household for this organisation: where a list is by them in their order, otherwise of each that is shown. */
 const dagen = {
-  eerst: `join (
-      select g.huishouden_id, min(g.dag) as dag, bool_or(g.wacht) as wacht from agenda g
-      where g.organisatie = :organisatie group by g.huishouden_id) a on a.huishouden_id = b.huishouden_id`,
+  eerst: `join agenda a on a.huishouden_id = b.huishouden_id and a.organisatie = :organisatie
+     and not exists (
+       select from agenda e where e.huishouden_id = a.huishouden_id and e.organisatie = :organisatie
+         and (e.dag, e.soort, e.id) < (a.dag, a.soort, a.id))`,
   erbij: `left join lateral (
-      select min(g.dag) as dag, bool_or(g.wacht) as wacht from agenda g
+      select min(g.dag) as dag from agenda g
       where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie) a on true`,
 }
+
+const eigenAgenda = 'select from agenda g where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie'
+const mis = `l.huishouden_id = b.huishouden_id and l.status in ('wacht', 'geweigerd', 'onverzendbaar')`
+
+/** Only where it is asked: then the planner knows whether many come through it, and walks the list, or few, and begins with those. */
+const filters = {
+  teLaat: `and exists (${eigenAgenda} and g.dag < :vandaag::date)`,
+  wacht: `and exists (${eigenAgenda} and g.wacht)`,
+  nietGeleverd: `and exists (select from levering l where ${mis} and l.audience = any (:systemen::text[]))`,
+  regisseur: 'and o.regisseur_organisatie = :regisseur',
+}
+type Filter = keyof typeof filters
 
 /** The households of one worker are few: found first, whatever the order. */
 const binnen = {
@@ -92,53 +105,51 @@ const binnen = {
      and (:team::text is null or o.team = :team)`,
 }
 
-const statement = (volgorde: Volgorde, waar: keyof typeof binnen, dag: keyof typeof dagen) => {
+function statement(volgorde: Volgorde, waar: keyof typeof binnen, gefilterd: readonly Filter[]) {
   const { kolom, kant, na, begin, micros, id } = orde[volgorde]
   const grens = volgorde === 'dag' ? '>' : '<'
-  const rest = volgorde === 'dag' ? '00000000-0000-0000-0000-000000000000' : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  const rest = volgorde === 'dag' ? beginVanIds : eindeVanIds
   return sql<Values, LijstRij>(
-    `blader-huishoudens-${volgorde}-${waar}-${dag}`,
+    ['blader-huishoudens', volgorde, waar, ...gefilterd].join('-'),
     `select b.huishouden_id as "huishoudenId", ${micros} as micros, p.gewijzigd_op as "gewijzigdOp",
-       b.sinds::text as sinds, o.team, a.dag::text as dag, coalesce(a.wacht, false) as wacht,
-       coalesce((select json_agg(l.audience) from levering l
-         where l.huishouden_id = b.huishouden_id and l.status in ('wacht', 'geweigerd', 'onverzendbaar')), '[]') as "nietGeleverd"
+       b.sinds::text as sinds, o.team, a.dag::text as dag, exists (${eigenAgenda} and g.wacht) as wacht,
+       coalesce((select json_agg(l.audience) from levering l where ${mis}), '[]') as "nietGeleverd"
      from betrokkenheid b
      join projectie p on p.huishouden_id = b.huishouden_id and p.audience = :organisatie and p.hash is not null
      join overzicht o on o.huishouden_id = b.huishouden_id and o.stand = 'open'
-     ${dagen[dag]}
+     ${dagen[volgorde === 'dag' ? 'eerst' : 'erbij']}
      where b.organisatie = :organisatie and b.stand = 'toegekend' and (b.tot is null or b.tot > :vandaag::date)
        and (${kolom}, ${id}) ${grens} (coalesce(${na}, ${begin}), coalesce(:naId::uuid, '${rest}'))
-       and (:regisseur::text is null or o.regisseur_organisatie = :regisseur)
-       and (not :teLaat::boolean or a.dag < :vandaag::date) and (not :wacht::boolean or a.wacht)
-       and (:systemen::text[] is null or exists (
-         select from levering l where l.huishouden_id = b.huishouden_id and l.audience = any (:systemen)
-           and l.status in ('wacht', 'geweigerd', 'onverzendbaar')))
+       ${gefilterd.map((filter) => filters[filter]).join('\n       ')}
        ${binnen[waar]}
      order by ${kolom} ${kant}, ${id} ${kant} limit :hoogstens`,
   )
 }
 
-const statements = Object.fromEntries(
-  volgorden.flatMap((volgorde) =>
-    (['alle', 'team', 'werker'] as const).flatMap((waar) =>
-      (['eerst', 'erbij'] as const).map(
-        (dag) => [`${volgorde} ${waar} ${dag}`, statement(volgorde, waar, dag)] as const,
-      ),
-    ),
-  ),
-)
+const statements = new Map<string, ReturnType<typeof statement>>()
 
 /** The next households of this organisation's list; whether each may be shown is held against the household itself. */
 export function bladerHuishoudens(db: Queryable, vraag: LijstVraag): Promise<LijstRij[]> {
-  const { volgorde, werker, team, regisseur, nietGeleverdAan, na, ...rest } = vraag
+  const { volgorde, werker, team, regisseur, nietGeleverdAan, na, teLaat, wacht, organisatie, vandaag, hoogstens } =
+    vraag
   const waar = werker ? 'werker' : team === undefined ? 'alle' : 'team'
-  const dag = volgorde === 'dag' || rest.teLaat || rest.wacht ? 'eerst' : 'erbij'
-  return run(db, statements[`${volgorde} ${waar} ${dag}`]!, {
-    ...rest,
+  const gevraagd: Record<Filter, boolean> = {
+    teLaat,
+    wacht,
+    nietGeleverd: nietGeleverdAan !== undefined,
+    regisseur: regisseur !== undefined,
+  }
+  const gefilterd = (Object.keys(filters) as Filter[]).filter((filter) => gevraagd[filter])
+  const naam = [volgorde, waar, ...gefilterd].join(' ')
+  if (!statements.has(naam)) statements.set(naam, statement(volgorde, waar, gefilterd))
+  return run(db, statements.get(naam)!, {
+    organisatie,
+    vandaag,
+    hoogstens,
     ...(waar !== 'alle' && { team: team ?? null }),
     ...(werker && { wie: JSON.stringify([werker]) }),
-    regisseur: regisseur ?? null,
-    systemen: nietGeleverdAan ?? null,
+    ...(regisseur !== undefined && { regisseur }),
+    ...(nietGeleverdAan && { systemen: nietGeleverdAan }),
     naMicros: na?.micros ?? null,
     naId: na?.ids[0] ?? null,
   })

@@ -1,4 +1,5 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 /** Two residents with one number, each in a household she lives in. */
 export interface DubbelNummer {
@@ -37,8 +38,8 @@ export const dubbeleNummers = sql<Values, DubbelNummer & { bsn: string }>(
 
 const begin: Plek = {
   bsn: '',
-  een: '00000000-0000-0000-0000-000000000000',
-  ander: '00000000-0000-0000-0000-000000000000',
+  een: beginVanIds,
+  ander: beginVanIds,
 }
 
 /** The next pairs with one number of whom nobody was asked whether they are one, after `na`. */

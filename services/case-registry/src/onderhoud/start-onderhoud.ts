@@ -6,10 +6,11 @@ import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
 import { eindigAanbiedingen } from '../regie/eindig-aanbiedingen.ts'
 import type { Registry } from '../registry.ts'
+import { publiceerMaanden } from '../wijkbeeld/publiceer-maanden.ts'
 import { vraagDubbeleNummers } from './vraag-dubbele-nummers.ts'
 
 /**
- * Once a day, by one instance: projects everything again (birthdays), asks about numbers that two residents share and ends what is
+ * Once a day, by one instance: projects everything again (birthdays), tells what is counted of the wijken in months gone by, asks about numbers that two residents share and ends what is
  * over its term.
  */
 export function startOnderhoud(registry: Registry): Dagelijks {
@@ -23,6 +24,7 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     eerst: async (signal) => {
       await vulZoeksleutels(pool, signal)
       await vulOverzicht(registry, signal)
+      await publiceerMaanden(registry, signal)
       // One household that cannot be handled must not keep the day's work.
       await eindigAanbiedingen(registry, signal).catch((error: unknown) => {
         if (!signal.aborted) logger.error({ err: error }, 'niet elk verlopen aanbod van regie is geëindigd')

@@ -1,5 +1,6 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { AfwijkingRij } from '../huishouden/index-afwijkingen.ts'
+import { beginVanIds, eindeVanIds } from './begin-van-ids.ts'
 
 export interface ZoekAfwijkingen {
   /** Whose list. */
@@ -42,7 +43,7 @@ const epoch = `timestamptz '1970-01-01T00:00:00Z'`
 /** A page is one walk over the index of the reader's own rows, from where the last one ended. */
 function bladzijde(volgorde: 'oudste' | 'nieuwste', waar = '') {
   const [na, begin, kant] = volgorde === 'oudste' ? ['>', '-infinity', 'asc'] : ['<', 'infinity', 'desc']
-  const rest = volgorde === 'oudste' ? '00000000-0000-0000-0000-000000000000' : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+  const rest = volgorde === 'oudste' ? beginVanIds : eindeVanIds
   return `select a.afwijking_id as "afwijkingId", a.huishouden_id as "huishoudenId",
      (extract(epoch from a.gemeld_op) * 1000000)::bigint::text as micros
    from afwijking a

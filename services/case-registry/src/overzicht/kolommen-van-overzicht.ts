@@ -19,6 +19,12 @@ export const kolommenVanOverzicht = {
   bijgewerkt: rij.map(({ kolom }) => `${kolom} = excluded.${kolom}`).join(', '),
 }
 
+/** Puts the rows of `:wijktellingen` in the table, in another wijk where it stood in one. */
+export const zetWijktellingen = `insert into wijktelling (huishouden_id, maand, soort, wijk, wat)
+   select w."huishoudenId", w.maand, w.soort, w.wijk, w.wat
+   from json_to_recordset(:wijktellingen::json) as w ("huishoudenId" uuid, maand text, soort text, wijk text, wat text)
+   on conflict (huishouden_id, maand, soort, wat) do update set wijk = excluded.wijk`
+
 /** Puts the rows of `:agenda` in the agenda. */
 export const voegToeAanAgenda = `insert into agenda (huishouden_id, soort, id, organisatie, dag, medewerker, wacht)
    select a."huishoudenId", a.soort, a.id, a.organisatie, a.dag, a."medewerkerId", coalesce(a.wacht, false)

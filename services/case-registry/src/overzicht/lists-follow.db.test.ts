@@ -1,13 +1,14 @@
 import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
 import { proefregistratie } from '@wijkhub/builders/registratie'
-import { agendaVan, dagenNa, dagInNederland, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { agendaVan, dagenNa, dagInNederland, zrmDomeinen2017, type Huishouden, type Opdracht } from '@wijkhub/model'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { maakHuishoudensLos, voegHuishoudensSamen, type Samengevoegd } from '../samenvoegen/voeg-huishoudens-samen.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
 import { service } from '../service.ts'
 import { overzichtVan } from './overzicht-van.ts'
+import { wijktellingenVan } from '../wijkbeeld/wijktellingen.ts'
 import { vulOverzicht } from './vul-overzicht.ts'
 
 const hub = await startHubOmgeving()
@@ -55,14 +56,31 @@ const zetten: readonly Zet[] = [
     aanwijzing: { medewerker: { naam: `Werker ${getal % 2}`, ...(getal % 3 === 0 && { medewerkerId }) } },
   }),
   (_, getal) => ({ soort: 'wijzig-adresgeheim', adresgeheim: { geheim: getal % 2 === 0, welk: 'adres' } }),
+  ({ inwoners }, getal) => ({
+    soort: 'stel-vraag',
+    vraag: {
+      inwonerId: eerste(inwoners),
+      leefgebied: zrmDomeinen2017[getal % 3]!,
+      omschrijving: 'Vraag',
+      gesteldOp: dagenNa(vandaag, -20 * getal),
+    },
+  }),
+  ({ vragen }) => ({ soort: 'trek-in', wat: 'vraag', id: eerste(vragen), reden: 'Toch niet' }),
+  ({ vragen }, getal) => ({
+    soort: 'beantwoord-vraag',
+    vraagId: eerste(vragen),
+    antwoord: { soort: getal % 2 === 0 ? 'netwerk' : 'eigen-kracht', wat: 'Samen' },
+  }),
   () => ({ soort: 'sluit-huishouden', sluiting: { reden: 'Klaar', eindigLopende: true } }),
 ]
 
 /** What lists are made by, as the tables have it and as the household says it should be. */
 async function beide(huishoudenId: string) {
-  const { rows } = await deps.pool.query<{ agenda: object[]; overzicht: object }>(
+  const { rows } = await deps.pool.query<{ agenda: object[]; overzicht: object; geteld: object[] }>(
     `select (select coalesce(json_agg(json_build_object('soort', a.soort, 'id', a.id, 'dag', a.dag, 'organisatie', a.organisatie)
         order by a.id), '[]') from agenda a where a.huishouden_id = $1) as agenda,
+      (select coalesce(json_agg(json_build_object('soort', w.soort, 'maand', w.maand, 'wat', w.wat, 'wijk', w.wijk)
+        order by (w.soort || w.maand || w.wat) collate "C"), '[]') from wijktelling w where w.huishouden_id = $1) as geteld,
       (select json_build_object('stand', o.stand, 'wijk', o.wijk, 'team', o.team, 'jeugdteam', o.jeugdteam,
         'regisseurOrganisatie', o.regisseur_organisatie, 'regisseurMedewerker', o.regisseur_medewerker,
         'regisseurNaam', o.regisseur_naam, 'regisseurSinds', o.regisseur_sinds)
@@ -73,9 +91,15 @@ async function beide(huishoudenId: string) {
   const agenda = agendaVan(toestand)
     .map(({ soort, id, dag, organisatie }) => ({ soort, id, dag, organisatie }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const op = new Date().toISOString()
+  const plek = ({ soort, maand, wat }: { soort: string; maand: string; wat: string }) => soort + maand + wat
+  const geteld = wijktellingenVan(toestand, proef.registry.inrichting, op).toSorted((a, b) =>
+    plek(a) < plek(b) ? -1 : 1,
+  )
+  gezien += geteld.length
   return {
     staat: rows[0],
-    hoort: { agenda, overzicht: overzichtVan(toestand, proef.registry.inrichting, new Date().toISOString()) },
+    hoort: { geteld, agenda, overzicht: overzichtVan(toestand, proef.registry.inrichting, op) },
   }
 }
 
@@ -92,6 +116,7 @@ async function voegSamen(huishoudenId: string, ander: string): Promise<Samengevo
   return undefined
 }
 let gelukt = 0
+let gezien = 0
 
 async function los({ huishoudenId, samenvoegingId }: Samengevoegd): Promise<void> {
   for (const als of ['kontext', 'gemeente'])
@@ -123,7 +148,10 @@ test('whatever happens to households, merged and parted too, the lists say what 
     { numRuns: 25 },
   )
   expect(gelukt, 'households were merged').toBeGreaterThan(0)
-  await deps.pool.query(`delete from agenda; update overzicht set vorm = '', stand = 'open', team = 'x'`)
+  expect(gezien, 'something was counted').toBeGreaterThan(100)
+  await deps.pool.query(
+    `delete from agenda; update wijktelling set wijk = 'x', wat = wat || 'x'; update overzicht set vorm = '', stand = 'open', team = 'x'`,
+  )
   expect(await vulOverzicht(proef.registry)).toBe(nummer)
   const { rows } = await deps.pool.query<{ id: string }>('select id from huishouden')
   for (const { id } of rows) {

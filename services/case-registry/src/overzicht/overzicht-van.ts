@@ -1,6 +1,7 @@
 import { regisseurVan, type Huishouden } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
+import { wijkcode } from './wijkcode.ts'
 
 type Wijken = Pick<RegistryDeps['inrichting'], 'wijken' | 'wijkVan'>
 
@@ -22,8 +23,8 @@ export interface OverzichtVorm {
   vorm: string
 }
 
-/** Counts on when a row of today would be another than one of before, or an agenda has rows of a new kind. */
-const regels = 1
+/** Counts on when a row of today would be another than one of before, or there are rows of a new kind in the agenda or what is counted. */
+const regels = 2
 
 /** By which rules and wijken rows are made from now on: of others they are made again. */
 export function overzichtVorm({ wijken, wijkVan }: Wijken): OverzichtVorm {
@@ -45,7 +46,7 @@ export function overzichtVan(
   const regisseur = regisseurVan(huishouden, op)
   return {
     stand: opgegaan ? 'opgegaan' : gesloten ? 'gesloten' : 'open',
-    wijk: (adres.geheim ? undefined : (wijk?.cbs ?? wijk?.naam)) ?? null,
+    wijk: wijk && !adres.geheim ? wijkcode(wijk) : null,
     team: wijk?.team ?? null,
     jeugdteam: wijk?.jeugdteam ?? null,
     regisseurOrganisatie: regisseur?.organisatie ?? null,

@@ -3,6 +3,7 @@ import { handelingVanOnderhoud } from '../handeling/handeling-van-onderhoud.ts'
 import type { Registry } from '../registry.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
 import { overzichtVorm } from './overzicht-van.ts'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 const perKeer = 100
 
@@ -21,7 +22,7 @@ const zonder = sql<{ na: string; vorm: string; hoogstens: number }, { id: string
 export async function vulOverzicht(registry: Registry, signal?: AbortSignal): Promise<number> {
   const vorm = overzichtVorm(registry.inrichting)
   let gevuld = 0
-  let na = '00000000-0000-0000-0000-000000000000'
+  let na = beginVanIds
   for (;;) {
     signal?.throwIfAborted()
     const rijen = await run(registry.pool, zonder, { na, vorm: vorm.vorm, hoogstens: perKeer })

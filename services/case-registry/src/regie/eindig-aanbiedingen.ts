@@ -4,6 +4,7 @@ import { handelingVanOnderhoud } from '../handeling/handeling-van-onderhoud.ts'
 import { verander } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 const perKeer = 100
 
@@ -23,7 +24,7 @@ export async function eindigAanbiedingen(registry: Registry, signal?: AbortSigna
   const vandaag = dagInNederland(registry.now())
   const mislukt: unknown[] = []
   let geeindigd = 0
-  let na = '00000000-0000-0000-0000-000000000000'
+  let na = beginVanIds
   for (;;) {
     signal?.throwIfAborted()
     const rijen = await run(registry.pool, lees, { vandaag, na, hoogstens: perKeer })

@@ -1,5 +1,5 @@
 import type { Opdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, idempotencyKey } from '@wijkhub/service-kit'
+import { etag, idempotencyKey } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
@@ -7,6 +7,7 @@ import { voerUit, type Uitvoering } from '../opdracht/voer-uit.ts'
 import type { Registry } from '../registry.ts'
 import { opDeTik } from './aanmelding/op-de-tik.ts'
 import { isOpgegaan, problem, weiger } from './weiger.ts'
+import { isVerouderd } from './stuur-met-versie.ts'
 
 /**
  * Carries out the command of a request on its household and answers with the new version, or with the refusal; on a tick
@@ -29,7 +30,7 @@ export async function antwoord(
     {
       huishoudenId,
       opdracht,
-      verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+      verouderd: isVerouderd(request),
       sleutel: sleutel === undefined ? undefined : { sleutel, hash: inhoudHash({ huishoudenId, opdracht }), status },
     },
   )

@@ -54,6 +54,7 @@ export const EvaluatieVastgelegd = vastgelegd('EvaluatieVastgelegd', { evaluatie
 export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planversieId: Id })
 export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
+export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -34,6 +34,8 @@ import { regieaanbod } from './regie/regieaanbod.ts'
 import { regieverloop } from './regie/regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
+import { overdrachten } from './overdracht/overdrachten.ts'
+import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -46,6 +48,9 @@ import { tellingen } from './lezen/tellingen.ts'
 import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
+import { activiteiten } from './wijkbeeld/activiteiten.ts'
+import { verhalen } from './wijkbeeld/verhalen.ts'
+import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
 
@@ -82,6 +87,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   teamVanHuishouden,
   beurten,
   casuistiek,
+  wijkbeeld,
+  activiteiten,
+  verhalen,
   instemmingen,
   regieaanbod,
   regieverloop,
@@ -93,6 +101,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   rapportages,
   afspraken,
   polsen,
+  socialeKaart,
+  overdrachten,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

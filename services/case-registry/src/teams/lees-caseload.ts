@@ -1,5 +1,6 @@
 import type { Ingeschreven } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 /** How many households somebody works for. Numbers alone: which they are is for who is granted in them. */
 export interface Caseload {
@@ -103,10 +104,7 @@ const lees = sql<WerkVraag, { huishoudenId: string; regisseur: boolean }>(
 export async function leesWerk(
   db: Queryable,
   werker: Werker,
-  {
-    na = '00000000-0000-0000-0000-000000000000',
-    ...vraag
-  }: { vandaag: string; lezer: string; na?: string | undefined; hoogstens: number },
+  { na = beginVanIds, ...vraag }: { vandaag: string; lezer: string; na?: string | undefined; hoogstens: number },
 ): Promise<Werk[]> {
   const rijen = await run(db, lees, { ...vraag, na, wie: alsLijst([werker]) })
   return rijen.map(({ huishoudenId, regisseur }) => ({ huishoudenId, als: regisseur ? 'regisseur' : 'betrokken' }))

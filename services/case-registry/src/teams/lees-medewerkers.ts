@@ -1,5 +1,6 @@
 import type { Ingeschreven, MedewerkerGegevens } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 /** A worker as the register keeps her, with the version of her row. */
 export interface Opgeslagen {
@@ -39,7 +40,7 @@ const bladzij = sql<{ na: string; hoogstens: number }, Rij>(
 /** One page of the register after `na`, of every organisation: who may see whom is the reader's to say. */
 export async function bladerMedewerkers(
   db: Queryable,
-  { na = '00000000-0000-0000-0000-000000000000', hoogstens }: { na?: string | undefined; hoogstens: number },
+  { na = beginVanIds, hoogstens }: { na?: string | undefined; hoogstens: number },
 ): Promise<Opgeslagen[]> {
   return (await run(db, bladzij, { na, hoogstens })).map(opgeslagen)
 }

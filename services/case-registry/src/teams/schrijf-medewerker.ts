@@ -1,5 +1,6 @@
 import { keurMedewerker, zelfdeInhoud, type Handeling, type Ingeschreven, type Weigering } from '@wijkhub/model'
 import { inTransaction, type Queryable, run, sql } from '@wijkhub/postgres'
+import type { UitkomstMetVersie } from '../opslag/uitkomst-met-versie.ts'
 import type { Registry } from '../registry.ts'
 import { leesMedewerker, type Opgeslagen } from './lees-medewerkers.ts'
 
@@ -10,11 +11,6 @@ export interface TeSchrijven {
   /** Is this version the one the caller has seen? If-Match. */
   verouderd: (versie: number) => boolean
 }
-
-export type Geschreven =
-  | { opgeslagen: Opgeslagen; nieuw: boolean }
-  | { weigering: Weigering; veld?: string }
-  | { fout: 'versie-verouderd' }
 
 const vergrendel = sql<{ medewerkerId: string }, { bezet: unknown }>(
   'vergrendel-medewerker',
@@ -46,7 +42,7 @@ export function schrijfMedewerker(
   registry: Registry,
   handeling: Handeling,
   { medewerkerId, na, verouderd }: TeSchrijven,
-): Promise<Geschreven> {
+): Promise<UitkomstMetVersie<Opgeslagen>> {
   return inTransaction(registry.pool, async (tx) => {
     await run(tx, vergrendel, { medewerkerId })
     const was = await leesMedewerker(tx, medewerkerId)
@@ -57,7 +53,7 @@ export function schrijfMedewerker(
     if (was && verouderd(was.versie)) return { fout: 'versie-verouderd' as const }
     const anders = keurMedewerker(rij, registry.inrichting.teams, await bekenden(tx, rij))
     if (anders) return anders
-    if (was && zelfdeInhoud(was.medewerker, rij)) return { opgeslagen: was, nieuw: false }
+    if (was && zelfdeInhoud(was.medewerker, rij)) return { bewaard: was, nieuw: false }
     const { medewerkerId: _, organisatie, ...gegevens } = rij
     const [geschreven] = await run(tx, schrijf, {
       medewerkerId,
@@ -66,7 +62,7 @@ export function schrijfMedewerker(
       tot: rij.tot ?? null,
       op: handeling.op,
     })
-    return { opgeslagen: { medewerker: rij, versie: geschreven!.versie }, nieuw: !was }
+    return { bewaard: { medewerker: rij, versie: geschreven!.versie }, nieuw: !was }
   })
 }
 

@@ -1,4 +1,5 @@
-import { beslisCasus, teamMet, zelfdeInhoud, type CasusOpdracht, type Handeling, type Weigering } from '@wijkhub/model'
+import { beslisCasus, teamMet, zelfdeInhoud, type CasusOpdracht, type Handeling } from '@wijkhub/model'
+import type { UitkomstMetVersie } from '../opslag/uitkomst-met-versie.ts'
 import type { Registry } from '../registry.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
@@ -12,10 +13,7 @@ export interface CasusVerzoek {
   verouderd: (versie: number) => boolean
 }
 
-export type CasusUitkomst =
-  | { bewaard: BewaardeCasus; nieuw: boolean }
-  | { weigering: Weigering; veld?: string }
-  | { fout: 'versie-verouderd' }
+export type CasusUitkomst = UitkomstMetVersie<BewaardeCasus>
 
 /** Puts a household on a team's list, or changes what stands there, under the lock of the household it is about. */
 export async function wijzigCasus(

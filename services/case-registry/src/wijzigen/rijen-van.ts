@@ -4,6 +4,7 @@ import { indexBetrokkenheden, type BetrokkenheidRij, type NoodtoegangRij } from 
 import type { ProjectieRij, Wijziging } from '../huishouden/wijziging.ts'
 import { agendaVerschil } from '../overzicht/agenda-verschil.ts'
 import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
+import { wijktellingVerschil, type WijktellingRij } from '../wijkbeeld/wijktellingen.ts'
 import { indexInwoners, type Indexrijen, type InwonerRij, type RegisseurRij } from '../huishouden/index-inwoners.ts'
 
 /** The rows of all changed households together, per table; each names its household. */
@@ -23,6 +24,9 @@ export interface Rijen {
   agenda: Van<AgendaRij>[]
   /** What stands in the agenda no more. */
   uitAgenda: Van<Pick<AgendaRij, 'soort' | 'id' | 'organisatie'>>[]
+  wijktellingen: Van<WijktellingRij>[]
+  /** What a household counts for no more. */
+  uitWijktelling: Van<Pick<WijktellingRij, 'soort' | 'maand' | 'wat'>>[]
   /** Who has nothing with a household any more: it came with a merge that was undone. */
   nietBetrokken: Van<{ organisatie: string }>[]
   afwijkingen: Van<AfwijkingRij>[]
@@ -48,6 +52,8 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     overzichten: [],
     agenda: [],
     uitAgenda: [],
+    wijktellingen: [],
+    uitWijktelling: [],
     nietBetrokken: [],
     afwijkingen: [],
     geenAfwijkingen: [],
@@ -66,6 +72,9 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     const agenda = agendaVerschil(was, huishouden)
     for (const rij of agenda.anders) rijen.agenda.push({ huishoudenId, ...rij })
     for (const rij of agenda.weg) rijen.uitAgenda.push({ huishoudenId, ...rij })
+    const geteld = wijktellingVerschil(was, huishouden, vorm, op)
+    for (const rij of geteld.anders) rijen.wijktellingen.push({ huishoudenId, ...rij })
+    for (const rij of geteld.weg) rijen.uitWijktelling.push({ huishoudenId, ...rij })
     for (const feit of feiten) rijen.feiten.push({ huishoudenId, ...feit })
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
     for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })

@@ -6,7 +6,7 @@ import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
 import { rijenVan } from './rijen-van.ts'
 import { overzichtVorm } from '../overzicht/overzicht-van.ts'
-import { kolommenVanOverzicht, voegToeAanAgenda } from '../overzicht/kolommen-van-overzicht.ts'
+import { kolommenVanOverzicht, voegToeAanAgenda, zetWijktellingen } from '../overzicht/kolommen-van-overzicht.ts'
 import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import {
   beeindigLidmaatschap,
@@ -14,6 +14,7 @@ import {
   wisBetrokkenheid,
   wisLidmaatschap,
   wisUitAgenda,
+  wisUitWijktelling,
 } from './werk-index-bij.ts'
 import { bewaarAfwijkingen, wisAfwijkingen } from './werk-afwijkingen-bij.ts'
 import { eindigToetsingen, heropenToetsingen } from './besluit-toetsing.ts'
@@ -31,6 +32,7 @@ interface Values {
   noodtoegangen: string
   overzichten: string
   agenda: string
+  wijktellingen: string
   projecties: string
   records: string
   sleutels: string
@@ -99,6 +101,8 @@ const text = (outbox: Outbox) => `
     on conflict (huishouden_id, soort, id, organisatie) do update
     set dag = excluded.dag, medewerker = excluded.medewerker, wacht = excluded.wacht),
 
+  wijktellingen as (${zetWijktellingen}),
+
   projecties as (
     insert into projectie as p (huishouden_id, audience, versie, hash, bijdrage, gewijzigd_op)
     select n."huishoudenId", n.audience, n.versie, n.hash, n.bijdrage, :op
@@ -133,7 +137,7 @@ export interface TeSchrijven {
 }
 
 /**
- * Writes facts, overview, agenda, state, index of residents, coordinator, projections, answers and events of all changed households, in one
+ * Writes facts, overview, agenda, what is counted, state, index of residents, coordinator, projections, answers and events of all changed households, in one
  * round trip. The households must be locked; a second writer would break on the facts' key.
  */
 export function schrijfWijzigingen(deps: {
@@ -153,6 +157,7 @@ export function schrijfWijzigingen(deps: {
       terug,
       nietBetrokken,
       uitAgenda,
+      uitWijktelling,
       afwijkingen,
       geenAfwijkingen,
       ...rijen
@@ -173,6 +178,7 @@ export function schrijfWijzigingen(deps: {
         noodtoegangen: JSON.stringify(rijen.noodtoegangen),
         overzichten: JSON.stringify(rijen.overzichten),
         agenda: JSON.stringify(rijen.agenda),
+        wijktellingen: JSON.stringify(rijen.wijktellingen),
         projecties: JSON.stringify(rijen.projecties),
         records: JSON.stringify(record ? [record] : []),
         sleutels: JSON.stringify(sleutel ? [sleutel] : []),
@@ -188,6 +194,7 @@ export function schrijfWijzigingen(deps: {
       afwijkingen.length > 0 && bewaarAfwijkingen(tx, afwijkingen),
       geenAfwijkingen.length > 0 && wisAfwijkingen(tx, geenAfwijkingen),
       ...uitAgenda.map((rij) => wisUitAgenda(tx, rij)),
+      uitWijktelling.length > 0 && wisUitWijktelling(tx, uitWijktelling),
       // Looks at the index, so after it.
       ...terug.map((rij) => heropenToetsingen(tx, handeling, rij)),
     ])

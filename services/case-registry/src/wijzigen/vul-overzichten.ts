@@ -2,14 +2,20 @@ import { agendaVan, type AgendaRij, type Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import { overzichtVan, type OverzichtRij, type OverzichtVorm } from '../overzicht/overzicht-van.ts'
-import { kolommenVanOverzicht, voegToeAanAgenda } from '../overzicht/kolommen-van-overzicht.ts'
+import { wijktellingenVan, type WijktellingRij } from '../wijkbeeld/wijktellingen.ts'
+import { kolommenVanOverzicht, voegToeAanAgenda, zetWijktellingen } from '../overzicht/kolommen-van-overzicht.ts'
 
 const leegAgenda = sql<{ huishoudens: string }>(
   'leeg-agenda',
   `delete from agenda where huishouden_id in (select h.id from json_to_recordset(:huishoudens::json) as h (id uuid))`,
 )
 
-const vul = sql<{ overzichten: string; agenda: string }>(
+const leegWijktelling = sql<{ huishoudens: string }>(
+  'leeg-wijktelling',
+  `delete from wijktelling where huishouden_id in (select h.id from json_to_recordset(:huishoudens::json) as h (id uuid))`,
+)
+
+const vul = sql<{ overzichten: string; agenda: string; wijktellingen: string }>(
   'vul-overzichten',
   `with overzichten as (
      insert into overzicht (huishouden_id, ${kolommenVanOverzicht.kolommen}, sinds, gewijzigd_op, vorm)
@@ -19,7 +25,8 @@ const vul = sql<{ overzichten: string; agenda: string }>(
      from ${kolommenVanOverzicht.lijst}
      join huishouden h on h.id = o."huishoudenId"
      on conflict (huishouden_id) do update
-     set ${kolommenVanOverzicht.bijgewerkt}, sinds = excluded.sinds, vorm = excluded.vorm)
+     set ${kolommenVanOverzicht.bijgewerkt}, sinds = excluded.sinds, vorm = excluded.vorm),
+   wijktellingen as (${zetWijktellingen})
    ${voegToeAanAgenda}`,
 )
 
@@ -28,18 +35,25 @@ export interface TeVullen {
   vorm: OverzichtVorm
 }
 
-/** Makes the overview and agenda of these households anew, whatever stood there. They must be locked. */
+/** Makes the overview and agenda of these households, and what they count for, anew, whatever stood there. They must be locked. */
 export async function vulOverzichten(tx: Queryable, { op }: Handeling, { snapshots, vorm }: TeVullen): Promise<void> {
   const overzichten: (OverzichtRij & { huishoudenId: string; vorm: string })[] = []
   const agenda: (AgendaRij & { huishoudenId: string })[] = []
+  const wijktellingen: (WijktellingRij & { huishoudenId: string })[] = []
   for (const { huishouden } of snapshots) {
     const { huishoudenId } = huishouden
     overzichten.push({ huishoudenId, ...overzichtVan(huishouden, vorm, op), vorm: vorm.vorm })
     for (const rij of agendaVan(huishouden)) agenda.push({ huishoudenId, ...rij })
+    for (const rij of wijktellingenVan(huishouden, vorm, op)) wijktellingen.push({ huishoudenId, ...rij })
   }
   const huishoudens = overzichten.map(({ huishoudenId }) => ({ id: huishoudenId }))
   await Promise.all([
     run(tx, leegAgenda, { huishoudens: JSON.stringify(huishoudens) }),
-    run(tx, vul, { overzichten: JSON.stringify(overzichten), agenda: JSON.stringify(agenda) }),
+    run(tx, leegWijktelling, { huishoudens: JSON.stringify(huishoudens) }),
+    run(tx, vul, {
+      overzichten: JSON.stringify(overzichten),
+      agenda: JSON.stringify(agenda),
+      wijktellingen: JSON.stringify(wijktellingen),
+    }),
   ])
 }

@@ -59,3 +59,14 @@ const wisAgenda = sql<Rijen['uitAgenda'][number]>(
 export async function wisUitAgenda(tx: Queryable, rij: Rijen['uitAgenda'][number]): Promise<void> {
   await run(tx, wisAgenda, rij)
 }
+
+const wisTelling = sql<{ rijen: string }>(
+  'wis-uit-wijktelling',
+  `delete from wijktelling t using json_to_recordset(:rijen::json) as w ("huishoudenId" uuid, soort text, maand text, wat text)
+   where t.huishouden_id = w."huishoudenId" and t.maand = w.maand and t.soort = w.soort and t.wat = w.wat`,
+)
+
+/** It counts for this no more: it was corrected or taken back, or is another household's. */
+export async function wisUitWijktelling(tx: Queryable, rijen: Rijen['uitWijktelling']): Promise<void> {
+  await run(tx, wisTelling, { rijen: JSON.stringify(rijen) })
+}

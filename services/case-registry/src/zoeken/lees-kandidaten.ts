@@ -1,6 +1,7 @@
 import { zoekvragen } from '@wijkhub/identiteit'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Zoekopdracht } from './zoekopdracht.ts'
+import { beginVanIds } from '../opslag/begin-van-ids.ts'
 
 interface Values {
   organisatie: string
@@ -38,7 +39,7 @@ export async function leesKandidaten(
   zoek: Zoekopdracht,
   hoogstens: number,
 ): Promise<string[]> {
-  const { na = '00000000-0000-0000-0000-000000000000' } = zoek
+  const { na = beginVanIds } = zoek
   return (await run(db, lees, { ...sleutels(zoek), organisatie, na, hoogstens })).map(
     ({ huishoudenId }) => huishoudenId,
   )

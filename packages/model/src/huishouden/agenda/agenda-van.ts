@@ -1,6 +1,7 @@
 import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { agendaVanOverdrachten } from '../overdrachten/agenda-van-overdrachten.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
@@ -15,6 +16,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanEvaluaties,
   agendaVanRegie,
   agendaVanSchalingen,
+  agendaVanOverdrachten,
 ]
 
 /** What still runs when helping has ended. */

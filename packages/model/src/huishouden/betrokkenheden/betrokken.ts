@@ -56,7 +56,7 @@ export function isOpen({ gesloten, opgegaan }: Pick<Toegang, 'gesloten' | 'opgeg
 
 /** The row of an organisation: one is made only where there is none. */
 export function betrokkenheidVan(
-  { betrokkenheden }: Huishouden,
+  { betrokkenheden }: Pick<Huishouden, 'betrokkenheden'>,
   organisatie: string,
 ): [id: string, rij: Betrokkenheid] | undefined {
   return Object.entries(betrokkenheden).findLast(([, rij]) => rij.organisatie === organisatie)

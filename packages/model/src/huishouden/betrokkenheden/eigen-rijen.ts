@@ -47,6 +47,8 @@ export const eigenRijen: EigenRijen = {
   besluiten: undefined,
   contactmomenten: van(({ organisatie }) => organisatie),
   schalingen: van(({ door }) => door),
+  // How it stands is what others made of it.
+  overdrachten: undefined,
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),
   acties: (rijen, organisatie) => zonder(['volgorde', 'prioriteit'], eigenActies(rijen, organisatie)),

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import type { Handeling } from '../../handeling.ts'
-import { MedewerkerOpgave, zelfdeMedewerker, type Medewerker } from '../../velden/medewerker.ts'
-import { betrokkenheidVan, loopt } from '../betrokkenheden/betrokken.ts'
+import { MedewerkerOpgave, zelfdeMedewerker } from '../../velden/medewerker.ts'
 import { regisseurVan } from '../betrokkenheden/mag-opdragen.ts'
-import type { Feit } from '../feiten.ts'
-import type { Huishouden } from '../huishouden.ts'
+import { wordtBetrokken } from '../betrokkenheden/wordt-betrokken.ts'
 import { opdracht } from '../opdracht.ts'
 import { aanbodEindigt } from './beeindig-aanbod.ts'
 
@@ -38,38 +35,9 @@ export const aanvaardRegie = opdracht({
     return {
       feiten: [
         ...aanbodEindigt(huishouden, 'aanvaard'),
-        ...betrokkenDoorRegie(huishouden, { organisatie, medewerker }, door),
+        ...wordtBetrokken(huishouden, { organisatie, medewerker, door: regieaanbod.van.organisatie }, door).feiten,
         { soort: 'regisseur-benoemd', regisseur: { organisatie, medewerker, sinds: vandaag }, waardoor: 'aanbod' },
       ],
     }
   },
 })
-
-/** Whoever coordinates is involved: as her row says, granted by who offered it. Nothing where she is involved already. */
-function betrokkenDoorRegie(
-  huishouden: Huishouden,
-  { organisatie, medewerker }: { organisatie: string; medewerker: Medewerker },
-  { doelbinding, op, vandaag, nieuwId }: Handeling,
-): Feit[] {
-  const { regieaanbod, grondslag } = huishouden
-  const [betrokkenheidId, rij] = betrokkenheidVan(huishouden, organisatie) ?? [nieuwId()]
-  if (rij && loopt(rij, op)) return []
-  const doel = doelbinding.regelVoor(organisatie)!.doel
-  const besluit = { door: regieaanbod!.van.organisatie, op }
-  if (!rij) {
-    const betrokkenheid = {
-      organisatie,
-      medewerker,
-      sinds: vandaag,
-      stand: 'toegekend' as const,
-      doel,
-      grondslag,
-      besluit,
-    }
-    return [{ soort: 'betrokkenheid-ontstaan', betrokkenheidId, betrokkenheid }]
-  }
-  return [
-    { soort: 'betrokkenheid-toegekend', betrokkenheidId, sinds: vandaag, doel, grondslag, besluit },
-    { soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker },
-  ]
-}

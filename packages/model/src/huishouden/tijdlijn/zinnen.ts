@@ -7,6 +7,7 @@ import { zinnen as contactmomenten } from '../contactmomenten/zinnen.ts'
 import { zinnen as evaluaties } from '../evaluaties/zinnen.ts'
 import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
+import { zinnen as overdrachten } from '../overdrachten/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
 import { zinnen as planversies } from '../planversies/zinnen.ts'
 import { zinnen as polsen } from '../polsen/zinnen.ts'
@@ -38,6 +39,7 @@ export const zinnen: Zinnen = {
   ...contactmomenten,
   ...plan,
   ...schalingen,
+  ...overdrachten,
   ...rapportages,
   ...afspraken,
   ...polsen,

@@ -1,5 +1,5 @@
 import { Id, opdrachten } from '@wijkhub/model'
-import { checkIfMatch, schemas, type Api } from '@wijkhub/service-kit'
+import { schemas, type Api } from '@wijkhub/service-kit'
 import { controleerBijBrp } from '../../brp/controleer-bij-brp.ts'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../../registry.ts'
@@ -7,6 +7,7 @@ import { stuur } from '../antwoord.ts'
 import { BrpControle, eTag, huishoudenPad, versieKop } from '../contract.ts'
 import { problemenVan } from '../problemen-van.ts'
 import { brpControle as voorbeeld } from './voorbeelden-correcties.ts'
+import { isVerouderd } from '../stuur-met-versie.ts'
 
 /** A resident's number is held against the BRP. */
 export function brpControle(api: Api, registry: Registry): void {
@@ -28,7 +29,7 @@ export function brpControle(api: Api, registry: Registry): void {
     const controle = await controleerBijBrp(registry, handelingVanVerzoek(registry, request.afnemer), {
       ...request.params,
       ...request.body,
-      verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+      verouderd: isVerouderd(request),
     })
     return stuur(reply, 200, controle)
   })

@@ -11,6 +11,7 @@ import {
   Vastgelegd,
   versieKop,
 } from '../contract.ts'
+import { wijzigt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
 import * as voorbeelden from './voorbeelden-samenstelling.ts'
 
@@ -58,12 +59,7 @@ function geboorteBij(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.geboorteBijwerken,
     summary: 'Het verwachte kind is geboren, of heeft zijn naam',
     description: 'Alleen wat nog niet bekend was; in elk huishouden van het kind.',
-    params: inwonerPad,
-    headers: versieKop,
-    body: opdrachten['werk-geboorte-bij'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('werk-geboorte-bij'),
+    ...wijzigt('werk-geboorte-bij', inwonerPad),
   })
   api.patch('/huishoudens/:huishoudenId/inwoners/:inwonerId/geboorte', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, {
@@ -80,12 +76,7 @@ function tweedeAdres(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.tweedeAdresZetten,
     summary: 'Het tweede adres van het huishouden',
     description: 'Waar men hen ook vindt; null neemt het weg.',
-    params: huishoudenPad,
-    headers: versieKop,
-    body: opdrachten['zet-tweede-adres'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('zet-tweede-adres'),
+    ...wijzigt('zet-tweede-adres', huishoudenPad),
   })
   api.put('/huishoudens/:huishoudenId/tweede-adres', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'zet-tweede-adres', tweede: request.body }),
@@ -178,12 +169,7 @@ function overlijden(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.overlijdenMelden,
     summary: 'Een lid is overleden',
     description: 'In elk huishouden waar zij lid van is.',
-    params: inwonerPad,
-    headers: versieKop,
-    body: opdrachten['meld-overlijden'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('meld-overlijden'),
+    ...wijzigt('meld-overlijden', inwonerPad),
   })
   api.put('/huishoudens/:huishoudenId/inwoners/:inwonerId/overlijden', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, {

@@ -2,15 +2,8 @@ import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import {
-  AfspraakVastgelegd,
-  ContactVastgelegd,
-  eTag,
-  huishoudenPad,
-  sleutelKop,
-  Vastgelegd,
-  versieKop,
-} from '../contract.ts'
+import { AfspraakVastgelegd, ContactVastgelegd, eTag, huishoudenPad, sleutelKop, versieKop } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
 import * as voorbeelden from './voorbeelden-contacten.ts'
 
@@ -33,12 +26,7 @@ function maken(api: Api, registry: Registry): void {
     summary: 'Een afspraak maken',
     description: 'Met wie, wanneer en door wie; niet waar: een adres staat op één plaats.',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['maak-afspraak'].invoer,
-    response: { 201: AfspraakVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('maak-afspraak'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('maak-afspraak', AfspraakVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/afspraken', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'maak-afspraak', afspraak: request.body }),
@@ -52,12 +40,7 @@ function verzetten(api: Api, registry: Registry): void {
     summary: 'Een afspraak verzetten of wijzigen',
     description: 'Zij is daarna weer gepland, ook als zij was afgezegd.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['verzet-afspraak'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('verzet-afspraak'),
+    ...wijzigt('verzet-afspraak', pad),
   })
   api.patch('/huishoudens/:huishoudenId/afspraken/:afspraakId', { schema }, async (request, reply) => {
     const opdracht = { soort: 'verzet-afspraak', afspraakId: request.params.afspraakId } as const
@@ -92,12 +75,7 @@ function intrekken(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.afspraakIntrekken,
     summary: 'Een afspraak intrekken die er nooit was',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['trek-in'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('trek-in'),
+    ...wijzigt('trek-in', pad),
   })
   api.post('/huishoudens/:huishoudenId/afspraken/:afspraakId/intrekking', { schema }, async (request, reply) => {
     const { afspraakId: id } = request.params

@@ -1,8 +1,9 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { ContactmomentVastgelegd, eTag, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
+import { ContactmomentVastgelegd, eTag, huishoudenPad, Vastgelegd, versieKop } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
 import * as voorbeelden from '../voorbeelden.ts'
 
@@ -29,12 +30,7 @@ function contactmomentVastleggen(api: Api, registry: Registry): void {
     description:
       'Alleen als het is geweest: niet na vandaag, niet voor de geboorte en hoogstens een jaar terug. Uw organisatie leest haar contactmomenten in het huishouden.',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['leg-contactmoment-vast'].invoer,
-    response: { 201: ContactmomentVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('leg-contactmoment-vast'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('leg-contactmoment-vast', ContactmomentVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/contactmomenten', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'leg-contactmoment-vast', contactmoment: request.body }),
@@ -49,12 +45,7 @@ function contactmomentCorrigeren(api: Api, registry: Registry): void {
     description:
       'Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel en daarna een nieuwe declaratieregel.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['corrigeer-contactmoment'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('corrigeer-contactmoment'),
+    ...wijzigt('corrigeer-contactmoment', pad),
   })
   api.patch('/huishoudens/:huishoudenId/contactmomenten/:contactmomentId', { schema }, async (request, reply) => {
     const { contactmomentId } = request.params

@@ -1,29 +1,14 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import {
-  ContactVastgelegd,
-  eTag,
-  huishoudenPad,
-  PolsVastgelegd,
-  sleutelKop,
-  Vastgelegd,
-  versieKop,
-} from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { ContactVastgelegd, huishoudenPad, PolsVastgelegd } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import * as voorbeelden from './voorbeelden-contacten.ts'
 
 const tags = ['Contacten']
 const toegang = { rol: 'organisatie', scope: 'plan', leest: 'polsen.*', betrokken: true } as const
 const pad = huishoudenPad.extend({ polsId: Id })
-const ontvangt = {
-  tags,
-  params: pad,
-  headers: versieKop,
-  response: { 200: Vastgelegd },
-  responseHeaders: { 200: eTag },
-}
 
 /** Vinger aan de pols: light contacts every so many weeks; what was missed stands in the agenda, too late. */
 export function polsen(api: Api, registry: Registry): void {
@@ -42,12 +27,7 @@ function afspreken(api: Api, registry: Registry): void {
     description:
       'Om de zoveel weken contact, door wie en tot wanneer. Sluit het huishouden, dan eindigt het; nazorg is iets anders.',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['spreek-pols-af'].invoer,
-    response: { 201: PolsVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('spreek-pols-af'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('spreek-pols-af', PolsVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/polsen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-pols-af', pols: request.body }),
@@ -56,12 +36,11 @@ function afspreken(api: Api, registry: Registry): void {
 
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
-    ...ontvangt,
+    tags,
     toegang,
     voorbeeld: voorbeelden.polsWijzigen,
     summary: 'Een vinger aan de pols wijzigen',
-    body: opdrachten['wijzig-pols'].invoer,
-    problemen: problemenVan('wijzig-pols'),
+    ...wijzigt('wijzig-pols', pad),
   })
   api.patch('/huishoudens/:huishoudenId/polsen/:polsId', { schema }, async (request, reply) => {
     const opdracht = { soort: 'wijzig-pols', polsId: request.params.polsId } as const
@@ -76,12 +55,7 @@ function voelen(api: Api, registry: Registry): void {
     summary: 'Zeggen dat er contact was',
     description: 'Het volgende is zoveel weken later. Met desgewenst meteen een rapportage.',
     tags,
-    params: pad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['voel-pols'].invoer,
-    response: { 201: ContactVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('voel-pols'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('voel-pols', ContactVastgelegd, pad),
   })
   api.post('/huishoudens/:huishoudenId/polsen/:polsId/contacten', { schema }, async (request, reply) => {
     const opdracht = { soort: 'voel-pols', polsId: request.params.polsId } as const
@@ -91,12 +65,11 @@ function voelen(api: Api, registry: Registry): void {
 
 function beeindigen(api: Api, registry: Registry): void {
   const schema = schemas({
-    ...ontvangt,
+    tags,
     toegang,
     voorbeeld: voorbeelden.polsBeeindigen,
     summary: 'Een vinger aan de pols beëindigen',
-    body: opdrachten['beeindig-pols'].invoer,
-    problemen: problemenVan('beeindig-pols'),
+    ...wijzigt('beeindig-pols', pad),
   })
   api.post('/huishoudens/:huishoudenId/polsen/:polsId/beeindiging', { schema }, async (request, reply) => {
     const opdracht = { soort: 'beeindig-pols', polsId: request.params.polsId } as const
@@ -106,12 +79,11 @@ function beeindigen(api: Api, registry: Registry): void {
 
 function intrekken(api: Api, registry: Registry): void {
   const schema = schemas({
-    ...ontvangt,
+    tags,
     toegang,
     voorbeeld: voorbeelden.polsIntrekken,
     summary: 'Een vinger aan de pols intrekken die er nooit was',
-    body: opdrachten['trek-in'].invoer,
-    problemen: problemenVan('trek-in'),
+    ...wijzigt('trek-in', pad),
   })
   api.post('/huishoudens/:huishoudenId/polsen/:polsId/intrekking', { schema }, async (request, reply) => {
     const { polsId: id } = request.params

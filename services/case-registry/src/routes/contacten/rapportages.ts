@@ -1,9 +1,9 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, RapportageVastgelegd, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { huishoudenPad, RapportageVastgelegd } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import * as voorbeelden from './voorbeelden-contacten.ts'
 
 const tags = ['Contacten']
@@ -25,12 +25,7 @@ function rapporteren(api: Api, registry: Registry): void {
     description:
       'Kort wat er was, en wie het naast uw eigen organisatie mag lezen. Geen partnersysteem krijgt het, en niemand die niet betrokken is. U leest het in het huishouden.',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten.rapporteer.invoer,
-    response: { 201: RapportageVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('rapporteer'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('rapporteer', RapportageVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/rapportages', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'rapporteer', rapportage: request.body }),
@@ -44,12 +39,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een rapportage van uw organisatie verbeteren',
     description: 'Ook wie haar mag lezen. Wie haar nu niet meer mag lezen, leest haar ook niet in de geschiedenis.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['wijzig-rapportage'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('wijzig-rapportage'),
+    ...wijzigt('wijzig-rapportage', pad),
   })
   api.patch('/huishoudens/:huishoudenId/rapportages/:rapportageId', { schema }, async (request, reply) => {
     const opdracht = { soort: 'wijzig-rapportage', rapportageId: request.params.rapportageId } as const
@@ -64,12 +54,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een rapportage van uw organisatie intrekken',
     description: 'Niemand leest haar meer; in de geschiedenis alleen uw eigen organisatie.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['trek-in'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('trek-in'),
+    ...wijzigt('trek-in', pad),
   })
   api.post('/huishoudens/:huishoudenId/rapportages/:rapportageId/intrekking', { schema }, async (request, reply) => {
     const { rapportageId: id } = request.params

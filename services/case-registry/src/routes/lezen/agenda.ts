@@ -6,9 +6,9 @@ import { bladerAgenda, type AgendaRegel } from '../../lijsten/blader-agenda.ts'
 import type { Registry } from '../../registry.ts'
 import { lijstversie } from '../bladwijzer.ts'
 import { agendaLezen } from './voorbeelden-zoeken.ts'
+import { beginVanIds } from '../../opslag/begin-van-ids.ts'
 
 const perKeer = 100
-const geen = '00000000-0000-0000-0000-000000000000'
 const { soort, id, dag, medewerkerId, wacht } = AgendaRij.shape
 
 const Agenda = z
@@ -58,7 +58,7 @@ export function agenda(api: Api, registry: Registry): void {
   api.get('/agenda', { schema }, async (request, reply) => {
     const { teLaat, tot = dagenNa(vandaagNu(), 3660), na, ...vraag } = request.query
     const vandaag = vandaagNu()
-    const [naDag = '0001-01-01', naHuishouden = geen, naId = geen] = na?.split('_') ?? []
+    const [naDag = '0001-01-01', naHuishouden = beginVanIds, naId = beginVanIds] = na?.split('_') ?? []
     const rijen = await bladerAgenda(registry.pool, {
       organisatie: request.afnemer.organisatie,
       vandaag,

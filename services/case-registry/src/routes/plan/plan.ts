@@ -2,7 +2,8 @@ import { Id, opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { ActieVastgelegd, DoelVastgelegd, eTag, huishoudenPad, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
+import { ActieVastgelegd, DoelVastgelegd, eTag, huishoudenPad, Vastgelegd, versieKop } from '../contract.ts'
+import { maakt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
 import * as voorbeelden from '../voorbeelden.ts'
 
@@ -21,12 +22,7 @@ function doelVaststellen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.doelStellen,
     summary: 'Een doel in het plan zetten',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['stel-doel-vast'].invoer,
-    response: { 201: DoelVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('stel-doel-vast'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('stel-doel-vast', DoelVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/doelen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'stel-doel-vast', doel: request.body }),
@@ -39,12 +35,7 @@ function actieAfspreken(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.actieAfspreken,
     summary: 'Een actie afspreken',
     tags,
-    params: huishoudenPad,
-    headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['spreek-actie-af'].invoer,
-    response: { 201: ActieVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('spreek-actie-af'), 'huishouden-vol', 'sleutel-hergebruikt'],
+    ...maakt('spreek-actie-af', ActieVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/acties', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'spreek-actie-af', actie: request.body }),

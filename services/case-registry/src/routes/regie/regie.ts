@@ -1,9 +1,8 @@
-import { opdrachten } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, Vastgelegd, versieKop } from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { huishoudenPad } from '../contract.ts'
+import { wijzigt } from '../opdracht-schema.ts'
 import * as voorbeelden from '../voorbeelden.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
@@ -20,12 +19,7 @@ function regisseurBenoemen(api: Api, registry: Registry): void {
     summary: 'De regisseur benoemen',
     description: 'Maakt de medewerker van uw organisatie de ene regisseur van dit huishouden.',
     tags,
-    params: huishoudenPad,
-    headers: versieKop,
-    body: opdrachten['benoem-regisseur'].invoer,
-    response: { 200: Vastgelegd },
-    responseHeaders: { 200: eTag },
-    problemen: problemenVan('benoem-regisseur'),
+    ...wijzigt('benoem-regisseur', huishoudenPad),
   })
   api.put('/huishoudens/:huishoudenId/regisseur', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'benoem-regisseur', aanwijzing: request.body }),

@@ -3,14 +3,14 @@ import { schemas, type Api } from '@wijkhub/service-kit'
 import { leesAanbiedingen } from '../../regie/lees-aanbiedingen.ts'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, RegieaanbodVastgelegd, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
+import { eTag, huishoudenPad, RegieaanbodVastgelegd, sleutelKop, versieKop } from '../contract.ts'
+import { wijzigt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
 import { Regieaanbiedingen } from './regie-contract.ts'
 import * as voorbeelden from './voorbeelden-regie.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Regie']
-const gewijzigd = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag } }
 const pad = '/huishoudens/:huishoudenId/regisseur/aanbod'
 
 /** Being regisseur goes to another organisation by an offer that is accepted. */
@@ -87,11 +87,8 @@ function aanvaarden(api: Api, registry: Registry): void {
     description:
       'Door de organisatie waaraan zij is aangeboden. Vanaf nu is uw medewerker de regisseur, en is uw organisatie betrokken: zij leest wat haar rij van de doelbindingtabel zegt.',
     tags,
-    params: huishoudenPad,
+    ...wijzigt('aanvaard-regie', huishoudenPad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['aanvaard-regie'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('aanvaard-regie'), 'betrokkenheid-niet-toegekend', 'sleutel-hergebruikt'],
   })
   api.post(`${pad}/aanvaarding`, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'aanvaard-regie', aanvaarding: request.body }),
@@ -105,11 +102,8 @@ function weigeren(api: Api, registry: Registry): void {
     summary: 'De regie weigeren',
     description: 'Door de organisatie waaraan zij is aangeboden, met de reden. Wie regisseur is blijft het.',
     tags,
-    params: huishoudenPad,
+    ...wijzigt('weiger-regie', huishoudenPad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
-    body: opdrachten['weiger-regie'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('weiger-regie'), 'betrokkenheid-niet-toegekend', 'sleutel-hergebruikt'],
   })
   api.post(`${pad}/weigering`, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'weiger-regie', weigering: request.body }),
@@ -123,11 +117,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een aanbod van de regie intrekken',
     description: 'Door wie hier beslist, zolang het niet is aanvaard. Loopt er geen aanbod, dan verandert er niets.',
     tags,
-    params: huishoudenPad,
-    headers: versieKop,
-    body: opdrachten['trek-regieaanbod-in'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('trek-regieaanbod-in'), 'geen-beslisser'],
+    ...wijzigt('trek-regieaanbod-in', huishoudenPad, ['geen-beslisser']),
   })
   api.post(`${pad}/intrekking`, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'trek-regieaanbod-in', intrekking: request.body }),

@@ -1,15 +1,14 @@
-import { Id, opdrachten } from '@wijkhub/model'
+import { Id } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { antwoord } from '../antwoord.ts'
-import { eTag, huishoudenPad, SchalingVastgelegd, sleutelKop, Vastgelegd, versieKop } from '../contract.ts'
-import { problemenVan } from '../problemen-van.ts'
+import { huishoudenPad, SchalingVastgelegd } from '../contract.ts'
+import { maakt, wijzigt } from '../opdracht-schema.ts'
 import * as voorbeelden from './voorbeelden-schalingen.ts'
 
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Op- en afschalen']
 const pad = huishoudenPad.extend({ schalingId: Id })
-const gewijzigd = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag } }
 
 /** Help goes to a specialist, the expertise team or Veilig Thuis, and back. */
 export function schalingen(api: Api, registry: Registry): void {
@@ -27,12 +26,7 @@ function op(api: Api, registry: Registry): void {
     description:
       'Naar een specialist, het expertiseteam of Veilig Thuis: waarom, wie op afstand betrokken blijft, en wanneer het opnieuw wordt bekeken. Buiten de hub gaat hier niets door. Wie het mag weten staat in de doelbindingtabel; dat iemand bij Veilig Thuis is gemeld, weet standaard alleen wie het vastlegt.',
     tags,
-    params: huishoudenPad,
-    headers: versieKop.extend(sleutelKop.shape),
-    body: opdrachten['schaal-op'].invoer,
-    response: { 201: SchalingVastgelegd },
-    responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('schaal-op'), 'huishouden-vol', 'sleutel-hergebruikt', 'betrokkenheid-niet-toegekend'],
+    ...maakt('schaal-op', SchalingVastgelegd, huishoudenPad, ['betrokkenheid-niet-toegekend']),
   })
   api.post('/huishoudens/:huishoudenId/schalingen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'schaal-op', opgave: request.body }),
@@ -46,11 +40,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een schaling verbeteren',
     description: 'Door wie opschaalde. Wat er niet bij staat, geldt niet meer.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['wijzig-schaling'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('wijzig-schaling'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('wijzig-schaling', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.put('/huishoudens/:huishoudenId/schalingen/:schalingId', { schema }, async (request, reply) => {
     const { schalingId } = request.params
@@ -65,11 +55,7 @@ function af(api: Api, registry: Registry): void {
     summary: 'Afschalen',
     description: 'Terug bij het team, door wie opschaalde.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['schaal-af'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('schaal-af'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('schaal-af', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.post('/huishoudens/:huishoudenId/schalingen/:schalingId/afschaling', { schema }, async (request, reply) => {
     const { schalingId } = request.params
@@ -84,11 +70,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een schaling intrekken',
     description: 'Zij is er nooit geweest: door wie haar vastlegde.',
     tags,
-    params: pad,
-    headers: versieKop,
-    body: opdrachten['trek-schaling-in'].invoer,
-    ...gewijzigd,
-    problemen: [...problemenVan('trek-schaling-in'), 'betrokkenheid-niet-toegekend'],
+    ...wijzigt('trek-schaling-in', pad, ['betrokkenheid-niet-toegekend']),
   })
   api.post('/huishoudens/:huishoudenId/schalingen/:schalingId/intrekking', { schema }, async (request, reply) => {
     const { schalingId } = request.params

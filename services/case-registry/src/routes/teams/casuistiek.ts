@@ -1,5 +1,5 @@
 import { CasusbesluitOpgave, CasusOpgave, CasusWijziging, type CasusOpdracht } from '@wijkhub/model'
-import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import type { Registry } from '../../registry.ts'
@@ -17,7 +17,8 @@ import { versieKop } from '../contract.ts'
 import { teamPad } from './teams-contract.ts'
 import { werktMee } from './teams.ts'
 import * as voorbeelden from './voorbeelden-casuistiek.ts'
-import { problem, weiger } from '../weiger.ts'
+import { problem } from '../weiger.ts'
+import { isVerouderd, stuurMetVersie } from '../stuur-met-versie.ts'
 
 const lezen = { rol: 'organisatie', scope: 'lezen' } as const
 const toegang = { rol: 'organisatie', scope: 'plan' } as const
@@ -202,13 +203,7 @@ async function doe(
 ): Promise<FastifyReply> {
   const { casusId } = request.params as { casusId: string }
   const handeling = handelingVanVerzoek(registry, { ...request.afnemer, medewerker: request.medewerker })
-  const verouderd = (versie: number) => checkIfMatch(request, versie) === 'verouderd'
+  const verouderd = isVerouderd(request)
   const uitkomst = await wijzigCasus(registry, handeling, { casusId, opdracht, verouderd })
-  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
-  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
-  const { bewaard, nieuw } = uitkomst
-  return reply
-    .code(nieuw ? 201 : 200)
-    .header('etag', etag(bewaard.versie))
-    .send(bewaard.casus)
+  return stuurMetVersie(reply, uitkomst, ({ casus }) => casus)
 }

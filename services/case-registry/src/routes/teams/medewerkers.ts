@@ -7,7 +7,7 @@ import {
   zichtOpMedewerker,
   type Ingeschreven,
 } from '@wijkhub/model'
-import { checkIfMatch, etag, schemas, type Api } from '@wijkhub/service-kit'
+import { etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import { vulBladzijde } from '../../opslag/vul-bladzijde.ts'
@@ -19,7 +19,8 @@ import { versieKop } from '../contract.ts'
 import { InRegister, medewerkerPad, Medewerkers, zoekMedewerkers } from './medewerkers-contract.ts'
 import { CaseloadVanMedewerker, zoekWerk } from './teams-contract.ts'
 import * as voorbeelden from './voorbeelden-teams.ts'
-import { problem, weiger } from '../weiger.ts'
+import { problem } from '../weiger.ts'
+import { isVerouderd, stuurMetVersie } from '../stuur-met-versie.ts'
 
 const lezen = { rol: 'organisatie', scope: 'lezen' } as const
 const beheren = { rol: 'organisatie', scope: 'medewerkers' } as const
@@ -178,13 +179,7 @@ async function schrijf(
   const uitkomst = await schrijfMedewerker(registry, handelingVanVerzoek(registry, request.afnemer), {
     medewerkerId,
     na,
-    verouderd: (versie) => checkIfMatch(request, versie) === 'verouderd',
+    verouderd: isVerouderd(request),
   })
-  if ('weigering' in uitkomst) return weiger(reply, uitkomst)
-  if ('fout' in uitkomst) return problem(reply, uitkomst.fout)
-  const { opgeslagen, nieuw } = uitkomst
-  return reply
-    .code(nieuw ? 201 : 200)
-    .header('etag', etag(opgeslagen.versie))
-    .send(opgeslagen.medewerker)
+  return stuurMetVersie(reply, uitkomst, ({ medewerker }) => medewerker)
 }

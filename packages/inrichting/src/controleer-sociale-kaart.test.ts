@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { foutenInSocialeKaart } from './controleer-sociale-kaart.ts'
+import { leesInrichting } from './lees-inrichting.ts'
+
+const bestand = { organisaties: { dock: {} }, partners: { cjg: {} }, wijken: [{ naam: 'Parkwijk' }] }
+const fouten = (anders: object) =>
+  foutenInSocialeKaart({
+    ...bestand,
+    socialeKaart: { een: { naam: 'Een', soort: 'vrijwilligers', leefgebieden: ['Financiën'], ...anders } },
+  } as never).map(({ pad }) => pad)
+
+test.each<[string, object, string[]]>([
+  [
+    'an organisation',
+    { bereik: { organisatie: 'dock' }, wijken: ['Parkwijk'], van: '2026-01-01', tot: '2027-01-01' },
+    [],
+  ],
+  ['no organisation', { bereik: { organisatie: 'cjg' } }, ['socialeKaart/een/bereik']],
+  ['a partner', { bereik: { partner: 'cjg' }, van: '2026-01-01' }, []],
+  ['no partner', { bereik: { partner: 'dock' } }, ['socialeKaart/een/bereik']],
+  [
+    'outside, nowhere there is',
+    { bereik: { buiten: { hoe: 'Bellen' } }, wijken: ['Nergens'] },
+    ['socialeKaart/een/wijken'],
+  ],
+  [
+    'over before it begins',
+    { bereik: { partner: 'cjg' }, van: '2026-01-01', tot: '2026-01-01' },
+    ['socialeKaart/een/tot'],
+  ],
+])('a service is reached by %s', (_, anders, paden) => {
+  expect(fouten(anders)).toEqual(paden)
+})
+
+test('in no inrichting a partner system reads of a hand-over, nor what a worker wrote of it', () => {
+  const map = resolve(import.meta.dirname, '../../../inrichting')
+  for (const { regels } of ['haarlem', 'zaanstad'].map(
+    (naam) => leesInrichting(resolve(map, `${naam}.yaml`)).doelbinding,
+  ))
+    for (const { audience, soort, velden, rijen } of regels)
+      if (soort === 'systeem')
+        expect([audience, rijen.overdrachten, velden.some((pad) => pad.startsWith('overdrachten'))]).toEqual([
+          audience,
+          undefined,
+          false,
+        ])
+})

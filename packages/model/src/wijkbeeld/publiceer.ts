@@ -1,0 +1,84 @@
+import { zrmDomeinen2017 } from '../velden/zrm.ts'
+import { onderdruk } from './onderdruk.ts'
+import { alsCijfers, rijPosten, tabelPosten } from './tabel-posten.ts'
+import {
+  bandbreedte,
+  drempel,
+  kolommenPerSoort,
+  paren,
+  richtingen,
+  samengesteld,
+  zonderWijk,
+  type Telling,
+  type Wijkcijfer,
+} from './wijkbeeld.ts'
+
+export interface TePubliceren {
+  tellingen: readonly Telling[]
+  wijken: readonly string[]
+  /** Persons who were recognised, and in how many registrations. */
+  voorkomen: { personen: number; aanmeldingen: number }
+}
+
+/**
+ * What is told of a month, of every wijk and everything that is counted, whether there was any or not. A number of few
+ * households is not told, nor what would give it away by subtraction: per kind on its own, since no two kinds are parts of one
+ * sum, and no month of another. Pure.
+ */
+export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkcijfer[] {
+  const geteld = new Map(tellingen.map(({ soort, wijk, wat, aantal }) => [`${soort} ${wijk} ${wat}`, aantal]))
+  const rijen = [...wijken, zonderWijk]
+  const inWijk = (soort: string, wijk: string, wat: string) => geteld.get(`${soort} ${wijk} ${wat}`) ?? 0
+  const inGemeente = (soort: string, wat: string) => rijen.reduce((som, wijk) => som + inWijk(soort, wijk, wat), 0)
+  const perWijk = Object.entries(kolommenPerSoort).flatMap(([soort, kolommen]) => {
+    const posten = tabelPosten({
+      rijen,
+      kolommen,
+      aantal: (wijk, wat) => inWijk(soort, wijk, wat),
+      huishoudens: (wijk) => inWijk(soort, wijk, ''),
+    })
+    return alsCijfers(posten, onderdruk(posten, bandbreedte), ({ rij, kolom }) => ({
+      soort: soort as keyof typeof kolommenPerSoort,
+      wijk: rij,
+      wat: kolom,
+    }))
+  })
+  // Who is measured again is so on all thirteen: they have one total, told once.
+  const zrm = rijPosten({
+    rijen: zrmDomeinen2017,
+    kolommen: richtingen,
+    aantal: (domein, richting) => inGemeente('zrm', samengesteld(domein, richting)),
+  })
+  const opnieuwGemeten = inGemeente('zrm', '')
+  return [
+    ...perWijk,
+    ...alsCijfers(zrm, onderdruk(zrm, bandbreedte), ({ rij, kolom }) => ({
+      soort: 'zrm',
+      wijk: '',
+      wat: samengesteld(rij, kolom),
+    })),
+    { soort: 'zrm', wijk: '', wat: '', aantal: opnieuwGemeten < drempel ? null : opnieuwGemeten },
+    ...samen(perWijk, (wat) => inGemeente('samen', wat)),
+    {
+      soort: 'voorkomen',
+      wijk: '',
+      wat: '',
+      aantal: voorkomen.aanmeldingen < drempel ? null : voorkomen.personen,
+    },
+  ]
+}
+
+/** A pair is at most what its two domains have together: it is told only where that says nothing of what is not told. */
+function samen(perWijk: readonly Wijkcijfer[], aantalVan: (paar: string) => number): Wijkcijfer[] {
+  const verteld = new Set(
+    perWijk.flatMap(({ soort, wijk, wat, aantal }) =>
+      soort === 'vragen' && wijk === '' && aantal !== null ? [wat] : [],
+    ),
+  )
+  return paren.map(([een, ander]) => {
+    const wat = samengesteld(een, ander)
+    const aantal = aantalVan(wat)
+    const mag = aantal >= drempel && verteld.has(een) && verteld.has(ander)
+    return { soort: 'samen', wijk: '', wat, aantal: mag ? aantal : null }
+  })
+}

@@ -1,0 +1,82 @@
+import type { Huishouden } from '../huishouden/huishouden.ts'
+import { zrmDomeinen2017 } from '../velden/zrm.ts'
+import { jarenNa } from '../velden/dag.ts'
+import { looptijden, paren, richtingen, samengesteld, type Telrij } from './wijkbeeld.ts'
+
+const maandVan = (dag: string) => dag.slice(0, 7)
+const eerste = (een: string, ander: string | undefined) => (ander === undefined || een < ander ? een : ander)
+
+/**
+ * What a household counts for, each once, whatever it holds twice. Of the household as it is alone: what is corrected,
+ * withdrawn, merged, parted or forgotten counts no more. One that went up in another counts there. Pure.
+ */
+export function telrijenVan(huishouden: Huishouden): Telrij[] {
+  if (huishouden.opgegaan) return []
+  const rijen = new Map<string, Telrij>()
+  const tel = (soort: Telrij['soort'], dag: string, wat: string) => {
+    for (const rij of [
+      { soort, maand: maandVan(dag), wat },
+      { soort, maand: maandVan(dag), wat: '' },
+    ])
+      rijen.set(`${soort} ${rij.maand} ${rij.wat}`, rij)
+  }
+  for (const { leefgebied, gesteldOp } of Object.values(huishouden.vragen)) tel('vragen', gesteldOp, leefgebied)
+  for (const [dag, paar] of parenVan(huishouden)) tel('samen', dag, paar)
+  for (const { soort, sinds } of Object.values(huishouden.antwoorden)) tel('antwoorden', sinds, soort)
+  for (const { per, terug } of Object.values(huishouden.schalingen)) {
+    tel('schalingen', per, 'opgeschaald')
+    if (terug) tel('schalingen', terug.per, 'afgeschaald')
+  }
+  if (huishouden.gesloten) tel('duur', huishouden.gesloten.per, looptijdVan(huishouden, huishouden.gesloten.per))
+  for (const [maand, wat] of verschuivingen(huishouden)) tel('zrm', maand, wat)
+  return [...rijen.values()]
+}
+
+/** Domains a household has questions about, two by two, since the day the second came up. */
+function parenVan({ vragen }: Huishouden): [string, string][] {
+  const sinds = new Map<string, string>()
+  for (const { leefgebied, gesteldOp } of Object.values(vragen))
+    sinds.set(leefgebied, eerste(gesteldOp, sinds.get(leefgebied)))
+  return paren.flatMap(([een, ander]): [string, string][] => {
+    const [dag, tweede] = [sinds.get(een), sinds.get(ander)]
+    return dag === undefined || tweede === undefined ? [] : [[dag > tweede ? dag : tweede, samengesteld(een, ander)]]
+  })
+}
+
+/** Since the first day anybody was involved or anything was asked. */
+function looptijdVan({ betrokkenheden, vragen }: Huishouden, tot: string): string {
+  const dagen = [
+    ...Object.values(betrokkenheden).map(({ sinds }) => sinds),
+    ...Object.values(vragen).map(({ gesteldOp }) => gesteldOp),
+  ]
+  const sinds = dagen.reduce((een, ander) => eerste(een, ander), tot)
+  if (jarenNa(sinds, 1, '02-28') <= tot) return looptijden[3]
+  const maanden = maandnummer(tot) - maandnummer(sinds) - (tot.slice(8) < sinds.slice(8) ? 1 : 0)
+  if (maanden < 3) return looptijden[0]
+  return maanden < 6 ? looptijden[1] : looptijden[2]
+}
+
+const maandnummer = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7))
+
+/** Per month and domain: how those who were measured again stand together beside their first measurement. */
+function verschuivingen({ zrm }: Huishouden): [string, string][] {
+  const metingen = Object.entries(zrm)
+    .toSorted(([een, a], [ander, b]) => a.datum.localeCompare(b.datum) || een.localeCompare(ander))
+    .map(([, meting]) => meting)
+  const perPersoon = Map.groupBy(metingen, ({ inwonerId }) => inwonerId)
+  const som = new Map<string, Record<string, number>>()
+  for (const [begin, ...later] of perPersoon.values()) {
+    const laatste = new Map(later.map((meting) => [maandVan(meting.datum), meting]))
+    for (const [maand, { scores }] of laatste) {
+      const nu = som.get(maand) ?? {}
+      for (const domein of zrmDomeinen2017) nu[domein] = (nu[domein] ?? 0) + scores[domein] - begin!.scores[domein]
+      som.set(maand, nu)
+    }
+  }
+  return [...som].flatMap(([maand, perDomein]) =>
+    zrmDomeinen2017.map((domein): [string, string] => [
+      maand,
+      samengesteld(domein, richtingen[1 - Math.sign(perDomein[domein]!)]!),
+    ]),
+  )
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
+import { zrmDomeinen2017 } from '../velden/zrm.ts'
+
+/** What is counted of a wijk; docs/indicatoren.md says what each means. */
+export const WijkbeeldSoort = z.enum(['vragen', 'antwoorden', 'schalingen', 'duur', 'zrm', 'samen', 'voorkomen'])
+export type WijkbeeldSoort = z.infer<typeof WijkbeeldSoort>
+
+/** One household, once, under what it counts for. Every number of the wijkbeeld is how many households have such a row. */
+export interface Telrij {
+  soort: Exclude<WijkbeeldSoort, 'voorkomen'>
+  /** jjjj-mm. */
+  maand: string
+  /** Of what `soort` is about; empty: that there is any, so that a total knows how many households stand behind it. */
+  wat: string
+}
+
+/** How many households have the same row, in one month. */
+export interface Telling {
+  soort: Telrij['soort']
+  wijk: string
+  wat: string
+  aantal: number
+}
+
+/** As it is published, and stays: `null` is not told. An empty wijk is the municipality, an empty `wat` the total. */
+export interface Wijkcijfer {
+  soort: WijkbeeldSoort
+  wijk: string
+  wat: string
+  aantal: number | null
+}
+
+/** Of fewer households nothing is told. */
+export const drempel = 10
+/** What is not told lies, for who computes with all that is told, in a range at least this wide. */
+export const bandbreedte = 10
+/** A secret address, none, or one outside the municipality: in no wijk, so that counting never says where somebody lives in secret. */
+export const zonderWijk = 'geen'
+/** From this day of the next month a month is published, and stays as it was. */
+export const publicatiedag = 10
+
+export const looptijden = ['tot 3 maanden', '3 tot 6 maanden', '6 tot 12 maanden', '12 maanden of langer'] as const
+export const richtingen = ['vooruit', 'gelijk', 'achteruit'] as const
+export const schaalrichtingen = ['opgeschaald', 'afgeschaald'] as const
+
+/** Two words of a row under one name: a pair of domains, or a domain with a direction. */
+export const samengesteld = (een: string, ander: string) => `${een} + ${ander}`
+
+/** Pairs of domains, each once, in the order of the ZRM. */
+export const paren: readonly (readonly [string, string])[] = zrmDomeinen2017.flatMap((een, index) =>
+  zrmDomeinen2017.slice(index + 1).map((ander) => [een, ander] as const),
+)
+
+/** What each kind can be about, in tables of wijken: nobody reads from a missing line that there is none. */
+export const kolommenPerSoort = {
+  vragen: zrmDomeinen2017,
+  antwoorden: AntwoordSoort.options,
+  schalingen: schaalrichtingen,
+  duur: looptijden,
+} as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>

@@ -1,0 +1,66 @@
+import { dagInNederland, publiceer, publiceerbareMaanden, type Telling } from '@wijkhub/model'
+import { inTransaction, run, sql, type Queryable } from '@wijkhub/postgres'
+import type { Registry } from '../registry.ts'
+import { wijkcode } from '../overzicht/wijkcode.ts'
+
+/** Of a hub that counts for the first time: so far back. */
+const hoogstens = 24
+
+const gepubliceerd = sql<{ maanden: readonly string[] }, { maand: string }>(
+  'lees-gepubliceerde-maanden',
+  'select maand from wijkpublicatie where maand = any (:maanden::text[])',
+)
+
+const begin = sql<{ maand: string; op: string }, { maand: string }>(
+  'begin-wijkpublicatie',
+  'insert into wijkpublicatie (maand, op) values (:maand, :op) on conflict do nothing returning maand',
+)
+
+const tel = sql<{ maand: string }, Telling>(
+  'tel-per-wijk',
+  `select soort, wijk, wat, count(*)::integer as aantal from wijktelling where maand = :maand group by soort, wijk, wat`,
+)
+
+const telVoorkomen = sql<{ maand: string }, { personen: number; aanmeldingen: number }>(
+  'tel-voorkomen-registraties',
+  `select coalesce(sum(herkend), 0)::integer as personen, count(*)::integer as aanmeldingen from bronrecord
+   where herkend > 0
+     and geregistreerd_op >= (:maand || '-01')::timestamp at time zone 'Europe/Amsterdam'
+     and geregistreerd_op < ((:maand || '-01')::timestamp + interval '1 month') at time zone 'Europe/Amsterdam'`,
+)
+
+const bewaar = sql<{ maand: string; cijfers: string }>(
+  'bewaar-wijkcijfers',
+  `insert into wijkcijfer (maand, soort, wijk, wat, aantal)
+   select :maand, c.soort, c.wijk, c.wat, c.aantal
+   from json_to_recordset(:cijfers::json) as c (soort text, wijk text, wat text, aantal integer)`,
+)
+
+/**
+ * Tells the months that are over and were not told yet, each once and for ever: what is said of it later changes no number, since the
+ * difference of two would be somebody. By several at once one of them does it. Every household must have its rows by then.
+ */
+export async function publiceerMaanden(
+  { pool, now, inrichting }: Pick<Registry, 'pool' | 'now' | 'inrichting'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  const maanden = publiceerbareMaanden(dagInNederland(now()), hoogstens)
+  const al = new Set((await run(pool, gepubliceerd, { maanden })).map(({ maand }) => maand))
+  const wijken = inrichting.wijken.map(wijkcode)
+  let aantal = 0
+  for (const maand of maanden.filter((een) => !al.has(een))) {
+    signal?.throwIfAborted()
+    aantal += await inTransaction(pool, (tx) => publiceerMaand(tx, maand, now().toISOString(), wijken))
+  }
+  return aantal
+}
+
+async function publiceerMaand(tx: Queryable, maand: string, op: string, wijken: readonly string[]): Promise<number> {
+  const [begonnen] = await run(tx, begin, { maand, op })
+  if (!begonnen) return 0
+  const tellingen = await run(tx, tel, { maand })
+  const [voorkomen] = await run(tx, telVoorkomen, { maand })
+  const cijfers = publiceer({ tellingen, wijken, voorkomen: voorkomen! })
+  await run(tx, bewaar, { maand, cijfers: JSON.stringify(cijfers) })
+  return 1
+}
