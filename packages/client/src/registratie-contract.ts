@@ -2889,11 +2889,20 @@ export interface Projectie {
   zrm?: Record<string, {
     /** UUID */
     inwonerId?: string
-    instrument?: '2017'
     /** Datum, jjjj-mm-dd */
     datum?: string
     /** Korte naam van een moederorganisatie of partnersysteem */
     afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    instrument?: '2017'
     scores?: {
       'Financiën'?: number
       'Werk & Opleiding'?: number
@@ -2909,6 +2918,36 @@ export interface Projectie {
       'Maatschappelijke participatie'?: number
       Justitie?: number
     }
+  }>
+  metingen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    instrument?: string
+    scores?: Record<string, number>
+  }>
+  doelscores?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: string
+    domein?: string
+    score?: number
+    /** Datum, jjjj-mm-dd */
+    gesteldOp?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    bron?: string
   }>
   toestemmingen?: Record<string, {
     /** Datum, jjjj-mm-dd */

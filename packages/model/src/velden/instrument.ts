@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tekst } from './tekst.ts'
-import { Leefgebied, zrmDomeinen2017, zrmOpvolgers2013 } from './zrm.ts'
+import { Leefgebied, zrmDomeinen2013, zrmDomeinen2017, zrmOpvolgers2013 } from './zrm.ts'
 
 /** What an instrument is called in a command: `zrm-2017`. */
 export const Instrumentcode = z
@@ -27,10 +27,7 @@ const zrm = (jaar: '2013' | '2017', domeinen: readonly string[]): Instrument => 
 })
 
 /** Those every hub has; a municipality adds its own. */
-export const zrmInstrumenten: readonly Instrument[] = [
-  zrm('2017', zrmDomeinen2017),
-  zrm('2013', Object.keys(zrmOpvolgers2013)),
-]
+export const zrmInstrumenten: readonly Instrument[] = [zrm('2017', zrmDomeinen2017), zrm('2013', zrmDomeinen2013)]
 
 /** The leefgebieden a domain is about. `undefined`: the instrument is the municipality's own, and nothing says. */
 export function leefgebiedenVan(instrument: string, domein: string): readonly Leefgebied[] | undefined {

@@ -36,6 +36,8 @@ export const zrmOpvolgers2013 = {
   Justitie: ['Justitie'],
 } as const satisfies Record<string, readonly (typeof zrmDomeinen2017)[number][]>
 
+export const zrmDomeinen2013 = Object.keys(zrmOpvolgers2013) as (keyof typeof zrmOpvolgers2013)[]
+
 /** A leefgebied of a vraag is one of the ZRM domains, so that question and measurement can be laid side by side. */
 export const Leefgebied = z.enum(zrmDomeinen2017)
 export type Leefgebied = z.infer<typeof Leefgebied>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Projectie } from '../../doelbinding/projectie.ts'
 import { leefgebiedenVan, type Instrument } from '../../velden/instrument.ts'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
+import { geldendeDoelscore } from './geldende-doelscore.ts'
 import { Doelscore, Meting, Score } from './metingen.ts'
 
 const Punt = z.strictObject({ metingId: Id, datum: Datum, score: Score, afnemer: Organisatie.optional() })
@@ -55,25 +56,23 @@ interface Gemeten {
  */
 export function meetreeksenVan(document: Projectie, instrumenten: readonly Instrument[]): Meetreeksen {
   const gemeten = metingenIn(document)
-  const doelen = Object.entries(document.doelscores ?? {})
-  const over = [...gemeten, ...doelen.map(([, rij]) => rij)].map(
-    ({ inwonerId, instrument }) => `${inwonerId} ${instrument}`,
-  )
+  const doelen = document.doelscores ?? {}
+  const over = [...gemeten, ...Object.values(doelen)].map(({ inwonerId, instrument }) => `${inwonerId} ${instrument}`)
   const reeksen = [...new Set(over)].toSorted().map((sleutel) => {
     const [inwonerId, instrument] = sleutel.split(' ') as [string, string]
     const waarmee = instrumenten.find(({ code }) => code === instrument)
     const hier = gemeten.filter((rij) => rij.inwonerId === inwonerId && rij.instrument === instrument)
-    const gesteld = doelen.filter(([, rij]) => rij.inwonerId === inwonerId && rij.instrument === instrument)
+    const gesteld = Object.values(doelen).filter((rij) => rij.inwonerId === inwonerId && rij.instrument === instrument)
     const genoemd = new Set([
       ...hier.flatMap(({ scores }) => Object.keys(scores)),
-      ...gesteld.map(([, rij]) => rij.domein!),
+      ...gesteld.map(({ domein }) => domein!),
     ])
     const volgorde = [...(waarmee?.domeinen ?? []).filter((domein) => genoemd.has(domein)), ...genoemd]
     return {
       inwonerId,
       instrument,
       ...(waarmee && { naam: waarmee.naam, laagste: waarmee.laagste, hoogste: waarmee.hoogste }),
-      domeinen: [...new Set(volgorde)].map((domein) => reeksVan(domein, instrument, hier, gesteld)),
+      domeinen: [...new Set(volgorde)].map((domein) => reeksVan({ inwonerId, instrument, domein }, hier, doelen)),
     }
   })
   return { huishoudenId: document.huishoudenId, reeksen }
@@ -88,16 +87,16 @@ function metingenIn({ zrm = {}, metingen = {} }: Projectie): Gemeten[] {
 }
 
 function reeksVan(
-  domein: string,
-  instrument: string,
+  over: { inwonerId: string; instrument: string; domein: string },
   gemeten: readonly Gemeten[],
-  gesteld: readonly [string, NonNullable<Projectie['doelscores']>[string]][],
+  doelen: NonNullable<Projectie['doelscores']>,
 ): z.infer<typeof Meetreeks> {
+  const { instrument, domein } = over
   const scores = gemeten.flatMap(({ metingId, datum, afnemer, scores }) => {
     const score = scores[domein]
     return score === undefined ? [] : [{ metingId, datum, score, ...(afnemer !== undefined && { afnemer }) }]
   })
-  const doel = gesteld.find(([, rij]) => rij.domein === domein)
+  const doel = geldendeDoelscore(doelen, over)
   const verschil = scores.length > 1 ? scores.at(-1)!.score - scores[0]!.score : undefined
   const ook = inAndereZrm(instrument, domein)
   return {

@@ -3,6 +3,7 @@ import { leestDomein } from '../../velden/instrument.ts'
 import { magWijzigen } from '../betrokkenheden/mag-wijzigen.ts'
 import { isLid } from '../leden/lidmaatschap.ts'
 import { opdracht } from '../opdracht.ts'
+import { geldendeDoelscore } from './geldende-doelscore.ts'
 import { instrumentVan, isOpSchaal } from './instrument-van.ts'
 import { Doelscore } from './metingen.ts'
 
@@ -28,9 +29,7 @@ export const stelDoelscore = opdracht({
     if (!waarmee.domeinen.includes(domein) || !leestDomein(leefgebieden, opgave))
       return { weigering: 'domein-onbekend', veld: 'domein' }
     if (!isOpSchaal(score, waarmee)) return { weigering: 'score-onjuist', veld: 'score' }
-    const eerder = Object.entries(huishouden.doelscores).find(
-      ([, rij]) => rij.inwonerId === inwonerId && rij.instrument === instrument && rij.domein === domein,
-    )
+    const eerder = geldendeDoelscore(huishouden.doelscores, opgave)
     if (eerder?.[1].score === score) return { feiten: [], nieuweIds: { doelscoreId: eerder[0] } }
     if (eerder && !magWijzigen(huishouden, eerder[1].bron, door)) return { weigering: 'niet-uw-woord' }
     const doelscoreId = eerder?.[0] ?? door.nieuwId()

@@ -1,5 +1,9 @@
 import { dagInWoorden, met, zin, type Zinnen } from '../tijdlijn/zin.ts'
+import { zrmInstrumenten } from '../../velden/instrument.ts'
 import type { feiten } from './metingen.ts'
+
+/** One of the municipality is called by its code: what it is called there, no sentence knows. */
+const naamVan = (instrument?: string) => zrmInstrumenten.find(({ code }) => code === instrument)?.naam ?? instrument
 
 export const zinnen: Zinnen<keyof typeof feiten> = {
   'zrm-gemeten': ({ metingId }, zicht) =>
@@ -14,7 +18,7 @@ export const zinnen: Zinnen<keyof typeof feiten> = {
     zicht.nieuw('metingen', metingId, ({ inwonerId, instrument, datum, afnemer }) =>
       zin(
         'Meting',
-        met('met', instrument),
+        met('met', naamVan(instrument)),
         'van',
         zicht.naam(inwonerId),
         met('op', dagInWoorden(datum)),
