@@ -10,11 +10,15 @@ export const Instrumentcode = z
 
 /** Something to measure with: every domain gets a whole number on one scale. */
 export const Instrument = z.strictObject({
-  code: Instrumentcode,
+  code: Instrumentcode.describe('Korte naam: kleine letters, cijfers en streepjes'),
   naam: tekst(80),
-  domeinen: z.array(tekst(80)).min(1).max(40),
-  laagste: z.int().min(0).max(100),
-  hoogste: z.int().min(0).max(100),
+  domeinen: z
+    .array(tekst(80))
+    .min(1)
+    .max(40)
+    .describe('Elk domein krijgt een score; de volgorde is die van een grafiek'),
+  laagste: z.int().min(0).max(100).describe('Laagste score van de schaal'),
+  hoogste: z.int().min(0).max(100).describe('Hoogste score van de schaal'),
 })
 export type Instrument = z.infer<typeof Instrument>
 
