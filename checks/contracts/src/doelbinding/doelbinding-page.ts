@@ -135,6 +135,7 @@ const bijdragen: Record<string, string> = {
 const delen: Record<string, string> = {
   inwoners: 'inwoner',
   zrm: 'ZRM-metingen',
+  metingen: 'metingen met andere instrumenten',
 }
 
 /** `inwoners.*.bsn` reads as "inwoner: BSN", `doelen.*` as "doelen", `adres.postcode` as "adres: postcode". */

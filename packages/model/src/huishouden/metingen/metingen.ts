@@ -8,17 +8,19 @@ import { ZrmScores } from '../../velden/zrm.ts'
 import { feit } from '../feit.ts'
 import { zonderRij } from '../rijen.ts'
 
-const gemeten = { inwonerId: Id, datum: Datum, afnemer: Organisatie, medewerker: Medewerker.optional() }
+const over = { inwonerId: Id }
+const gemeten = { datum: Datum, afnemer: Organisatie, medewerker: Medewerker.optional() }
 
 /** One with the ZRM of 2017, which partner systems know too. */
-export const ZrmMeting = z.strictObject({ ...gemeten, instrument: z.literal('2017'), scores: ZrmScores })
+export const ZrmMeting = z.strictObject({ ...over, instrument: z.literal('2017'), ...gemeten, scores: ZrmScores })
 
 export const Score = z.int().min(0).max(100)
 
 /** One with any other instrument: the ZRM of 2013, or what the municipality agreed on. */
 export const Meting = z.strictObject({
-  ...gemeten,
+  ...over,
   instrument: Instrumentcode,
+  ...gemeten,
   scores: z.record(tekst(80), Score),
 })
 export type Meting = z.infer<typeof Meting>
