@@ -63,7 +63,7 @@ function beschrijf(regel: DoelbindingRegel): string[] {
       : []),
     ...(regel.leefgebieden
       ? [
-          `- **Alleen vragen${regel.soort === 'organisatie' ? ' en doelen' : ''} over:** ${regel.leefgebieden.join(', ')}${regel.soort === 'organisatie' ? '; en wat zij zelf zei' : ''}`,
+          `- **Alleen vragen${regel.soort === 'organisatie' ? ', doelen, doelscores en scores' : ''} over:** ${regel.leefgebieden.join(', ')}${regel.soort === 'organisatie' ? '; en wat zij zelf zei' : ''}`,
         ]
       : []),
     ...rijenVan(regel.rijen),
