@@ -4,6 +4,7 @@ import { begin, type Wereld } from './wereld.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
+import { meten } from './zetten/meten.ts'
 import { overdragen } from './zetten/overdragen.ts'
 import { plan } from './zetten/plan.ts'
 import { rapporteren } from './zetten/rapporteren.ts'
@@ -21,6 +22,7 @@ const zetten: Record<string, Zet> = {
   ...plan,
   ...overdragen,
   ...rapporteren,
+  ...meten,
   ...woord,
   ...bijdragen,
   ...vergissingen,
