@@ -10,6 +10,7 @@ import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -58,6 +59,7 @@ export const weigeringen = {
   ...regie,
   ...schalingen,
   ...overdrachten,
+  ...onderzoeken,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

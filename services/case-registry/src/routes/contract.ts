@@ -57,6 +57,7 @@ export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId:
 export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
 export const MetingVastgelegd = vastgelegd('MetingVastgelegd', { metingId: Id })
 export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscoreId: Id })
+export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -36,6 +36,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
+import { onderzoeken } from './toegang/onderzoeken.ts'
 import { metingen } from './metingen/metingen.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
@@ -104,6 +105,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  onderzoeken,
   metingen,
 ]
 

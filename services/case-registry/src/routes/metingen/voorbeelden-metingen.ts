@@ -4,6 +4,8 @@ import { huishoudenId, id, moeder, params, vastgelegd } from '../voorbeeldgezin.
 
 /** The story goes on: the mother is measured, and says where she wants to be. In the order of the routes. */
 
+/** Of the household before these. */
+const versie = 65
 const metingId = id(71)
 const doelscoreId = id(72)
 const van = { inwonerId: moeder, instrument: 'zrm-2017' }
@@ -15,14 +17,14 @@ export const metingVastleggen: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-meting-1' },
   body: { ...van, datum, scores: { ...scores, 'Basale ADL': 1 } },
   status: 201,
-  antwoord: vastgelegd(61, { metingId }),
+  antwoord: vastgelegd(versie + 1, { metingId }),
 }
 
 export const metingVerbeteren: Voorbeeld = {
   params: { huishoudenId, id: metingId },
   body: { scores: { 'Basale ADL': 2 }, reden: 'Zij kan zichzelf wel wassen' },
   status: 200,
-  antwoord: vastgelegd(62),
+  antwoord: vastgelegd(versie + 2),
 }
 
 export const doelscoreStellen: Voorbeeld = {
@@ -30,7 +32,7 @@ export const doelscoreStellen: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-doelscore-1' },
   body: { ...van, domein: 'Basale ADL', score: 4 },
   status: 201,
-  antwoord: vastgelegd(63, { doelscoreId }),
+  antwoord: vastgelegd(versie + 3, { doelscoreId }),
 }
 
 /** What stands in it is the municipality's, and so in no example. */
