@@ -6,6 +6,7 @@ import * as partners from './stappen/partners.ts'
 import * as regie from './stappen/regie.ts'
 import { tweeHuizenBesloten, vaderGemeld } from './stappen/twee-huizen.ts'
 import { gezinVerhuist } from './stappen/verhuizing.ts'
+import * as verder from './stappen/verder.ts'
 import type { Stap } from './toneel.ts'
 
 /** What happens after the first registration, in this order. */
@@ -33,4 +34,7 @@ export const stappen: readonly Stap[] = [
   jaar.polsGevoeld,
   jaar.regieOverdragen,
   jaar.tijdlijnGelezen,
+  verder.polsVergeten,
+  verder.burenGemeten,
+  verder.wijkOverzicht,
 ]
