@@ -1,6 +1,7 @@
 import {
   DoelbindingRegel,
   Leefgebied,
+  NaSluiten,
   Noodbeleid,
   Organisatie,
   Termijnnaam,
@@ -160,6 +161,7 @@ const Beleid = z
         'Wie bij een bekend huishouden meteen betrokken is als zij het op hetzelfde adres aanmeldt; wie hier niet staat, vraagt erom',
       ),
     noodtoegang: Noodbeleid.default({ uren: 8 }),
+    naSluiten: NaSluiten.default({ dagen: 365 }),
   })
   .describe('Afspraken van de gemeente')
 
@@ -210,7 +212,7 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 } }),
+    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 }, naSluiten: { dagen: 365 } }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

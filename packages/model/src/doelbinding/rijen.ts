@@ -41,6 +41,7 @@ type Delen = Pick<
   | 'antwoorden'
   | 'evaluaties'
   | 'planversies'
+  | 'afsluitingen'
 >
 
 /**
@@ -83,6 +84,7 @@ export function zichtbareRijen(
       ),
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
     planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
+    afsluitingen: () => huishouden.afsluitingen,
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'

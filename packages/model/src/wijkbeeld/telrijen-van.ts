@@ -27,6 +27,8 @@ export function telrijenVan(huishouden: Huishouden): Telrij[] {
     tel('schalingen', per, 'opgeschaald')
     if (terug) tel('schalingen', terug.per, 'afgeschaald')
   }
+  for (const { afronding } of Object.values(huishouden.doelen))
+    if (afronding) tel('doelen', afronding.op, afronding.uitkomst)
   if (huishouden.gesloten) tel('duur', huishouden.gesloten.per, looptijdVan(huishouden, huishouden.gesloten.per))
   for (const [maand, wat] of verschuivingen(huishouden)) tel('zrm', maand, wat)
   return [...rijen.values()]

@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import { DoelUitkomst } from '../huishouden/plan/plan.ts'
 import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
 import { zrmDomeinen2017 } from '../velden/zrm.ts'
 
 /** What is counted of a wijk; docs/indicatoren.md says what each means. */
-export const WijkbeeldSoort = z.enum(['vragen', 'antwoorden', 'schalingen', 'duur', 'zrm', 'samen', 'voorkomen'])
+export const WijkbeeldSoort = z.enum([
+  'vragen',
+  'antwoorden',
+  'schalingen',
+  'doelen',
+  'duur',
+  'zrm',
+  'samen',
+  'voorkomen',
+])
 export type WijkbeeldSoort = z.infer<typeof WijkbeeldSoort>
 
 /** One household, once, under what it counts for. Every number of the wijkbeeld is how many households have such a row. */
@@ -57,5 +67,6 @@ export const kolommenPerSoort = {
   vragen: zrmDomeinen2017,
   antwoorden: AntwoordSoort.options,
   schalingen: schaalrichtingen,
+  doelen: DoelUitkomst.options,
   duur: looptijden,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
