@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { betrokken, dossier, neem, op, terug } from '../../fixtures/aanmelding-dossier.ts'
+import { betrokken, dossier, neem, op, telefoon, terug } from '../../fixtures/aanmelding-dossier.ts'
 import { huis, mens } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import type { Feit } from '../feiten.ts'
 import { leegHuishouden } from '../huishouden.ts'
 import { maakLos } from '../samenvoegen/maak-los.ts'
+import { verenigInwoners } from '../samenvoegen/verenig-inwoners.ts'
 
 const geregistreerd = (inwonerId: string, anders: object = {}): Feit => ({
   soort: 'inwoner-geregistreerd',
@@ -110,4 +112,13 @@ test('who turned out to be another here is in her other home who she was, whatev
   const [ook] = uitkomst.elders
   expect(ook!.huishouden).toEqual(naFeiten(daar, ook!.feiten))
   expect([Object.keys(ook!.huishouden.inwoners), ook!.huishouden.toestemmingen['t']!.inwonerId]).toEqual([['a'], 'a'])
+})
+
+test('what is said of her after two records here turned out to be hers is taken back as of anybody', () => {
+  const ander: Feit = { soort: 'inwoner-geregistreerd', inwonerId: 'b', persoon: mens(1) }
+  const { nu: beide } = dossier([], [], [ander])
+  const een = gelukt(verenigInwoners([beide], { behouden: 'a', vervallen: 'b' }, handeling('gemeente')))
+  const eerst = [ander, ...een.gevolgen[0]!.feiten]
+  const { inwoners } = terug([telefoon('0612345678', 'dock', 2), betrokken('dock')], [], eerst)
+  expect(inwoners).toEqual({ a: beide.inwoners['a'] })
 })

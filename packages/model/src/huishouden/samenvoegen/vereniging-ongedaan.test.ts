@@ -118,3 +118,18 @@ test('nobody is one with herself, and nobody with somebody who is not there', ()
   ] as const)
     expect(verenigInwoners(nu, { behouden, vervallen }, beheer)).toEqual({ weigering: 'niet-samen-te-voegen' })
 })
+
+test('who was loosened from an id that was loosened here before is undone alone', () => {
+  const eerder = gelukt(maakLos(huis('I', { a: {}, x: {} }, ['dock']), { inwonerId: 'a' }, beheer)).gevolgen[0]!
+  const nu = naFeiten(eerder.huishouden, [
+    {
+      soort: 'inwoner-geregistreerd',
+      inwonerId: 'a',
+      persoon: huis('I', { a: {} }, []).inwoners['a']!,
+      sinds: '2026-02-01',
+    },
+  ])
+  const los = gelukt(maakLos(nu, { inwonerId: 'a' }, beheer))
+  const terug = met([nu], scheidInwoners(met([nu], los), { ingreepId: los.ingreepId }, beheer))
+  expect(terug.map(inhoudVan)).toEqual([inhoudVan(nu)])
+})
