@@ -5,6 +5,7 @@ import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
 import { overdragen } from './zetten/overdragen.ts'
+import { onderzoeken } from './zetten/onderzoeken.ts'
 import { plan } from './zetten/plan.ts'
 import { rapporteren } from './zetten/rapporteren.ts'
 import { registreren } from './zetten/registreren.ts'
@@ -20,6 +21,7 @@ const zetten: Record<string, Zet> = {
   ...samenvoegen,
   ...plan,
   ...overdragen,
+  ...onderzoeken,
   ...rapporteren,
   ...woord,
   ...bijdragen,

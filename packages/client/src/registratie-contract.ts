@@ -45,6 +45,7 @@ export const foutcodes = [
   'regieaanbod-onbekend',
   'schaling-onbekend',
   'overdracht-onbekend',
+  'onderzoek-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -96,6 +97,9 @@ export const foutcodes = [
   'overdracht-is-voorbij',
   'overdracht-loopt-niet',
   'overdracht-zonder-toestemming',
+  'gesprek-niet-gevoerd',
+  'verslag-is-gegeven',
+  'verslag-ontbreekt',
   'huishouden-loopt-nog',
   'doel-zonder-uitkomst',
   'niet-gesloten',
@@ -1024,7 +1028,7 @@ export interface Agenda {
   agenda: ({
     /** UUID */
     huishoudenId: string
-    soort: 'actie' | 'afspraak' | 'pols' | 'evaluatie' | 'regieaanbod' | 'overdracht' | 'voorzieningaanvraag' | 'schaling' | 'nazorg'
+    soort: 'actie' | 'afspraak' | 'pols' | 'evaluatie' | 'regieaanbod' | 'overdracht' | 'onderzoek' | 'voorzieningaanvraag' | 'schaling' | 'nazorg'
     /** Van de rij waar het over gaat; met soort en organisatie samen uniek in een huishouden */
     id: string
     /** Ligt zij voor vandaag, dan is het te laat */
@@ -2279,6 +2283,42 @@ export interface Noodtoegangen {
   })[]
 }
 
+export interface OnderzoekInhoud {
+  /** Voor wie */
+  inwonerId: string
+  /** De dag van de melding; van hier telt de termijn */
+  gemeldOp: string
+  /** Weggelaten: het gesprek moet nog worden gevoerd */
+  gesprek?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+    deelnemers: ('inwoner' | 'partner' | 'ouder' | 'mantelzorger' | 'netwerk' | 'clientondersteuner' | 'wijkteam' | 'gemeente' | 'cjg' | 'zorgverlener')[]
+  }
+  /** Waar het over gaat */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Op welke dag de inwoner hierop is gewezen (Wmo 2015 art. 2.3.2); weggelaten: niet */
+  gewezenOp: {
+    /** Op een eigen (persoonlijk) plan */
+    eigenPlan?: string
+    /** Op onafhankelijke cliëntondersteuning */
+    clientondersteuning?: string
+  }
+}
+
+export interface OnderzoekIntrekking {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface OnderzoekVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  onderzoekId: string
+}
+
 export interface OngedaanOpgave {
   /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
@@ -3188,6 +3228,52 @@ export interface Projectie {
       toelichting?: string
     }
   }>
+  onderzoeken?: Record<string, {
+    /** Voor wie */
+    inwonerId?: string
+    /** De dag van de melding; van hier telt de termijn */
+    gemeldOp?: string
+    /** Weggelaten: het gesprek moet nog worden gevoerd */
+    gesprek?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      deelnemers: ('inwoner' | 'partner' | 'ouder' | 'mantelzorger' | 'netwerk' | 'clientondersteuner' | 'wijkteam' | 'gemeente' | 'cjg' | 'zorgverlener')[]
+    }
+    /** Waar het over gaat */
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Op welke dag de inwoner hierop is gewezen (Wmo 2015 art. 2.3.2); weggelaten: niet */
+    gewezenOp?: {
+      /** Op een eigen (persoonlijk) plan */
+      eigenPlan?: string
+      /** Op onafhankelijke cliëntondersteuning */
+      clientondersteuning?: string
+    }
+    /** Voor wanneer het onderzoek klaar is: zes weken na de melding */
+    uiterlijk?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    verslag?: {
+      tekst: string
+      /** De dag waarop de inwoner het kreeg */
+      gegevenOp: string
+    }
+    /** Van de inwoner, op het verslag zoals zij het kreeg */
+    reactie?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      akkoord: boolean
+      opmerkingen?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -3364,6 +3450,14 @@ export interface RapportageVastgelegd {
   versie: number
   /** UUID */
   rapportageId: string
+}
+
+export interface ReactieOpgave {
+  /** Datum, jjjj-mm-dd */
+  op: string
+  akkoord: boolean
+  /** In haar eigen woorden */
+  opmerkingen?: string
 }
 
 export interface Reden {
@@ -4052,6 +4146,13 @@ export interface Verhuizing {
   }
   /** Vanaf deze dag wonen zij daar; niet in de toekomst */
   per: string
+}
+
+export interface VerslagOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** De dag waarop de inwoner het kreeg */
+  gegevenOp: string
 }
 
 export interface VertrekMelding {

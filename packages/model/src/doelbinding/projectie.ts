@@ -9,6 +9,7 @@ import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Sluiting } from '../huishouden/sluiten/sluiten.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Onderzoek } from '../huishouden/onderzoeken/onderzoeken.ts'
 import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
 import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
@@ -82,6 +83,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       overdrachten: perId(Overdracht.omit({ betrokkenheidId: true })),
+      onderzoeken: perId(Onderzoek),
       acties: perId(Actie),
       rapportages: perId(Rapportage),
       afspraken: perId(Afspraak),

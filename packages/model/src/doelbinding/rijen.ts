@@ -15,6 +15,7 @@ import {
 } from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -35,6 +36,7 @@ type Delen = Pick<
   | 'acties'
   | 'schalingen'
   | 'overdrachten'
+  | 'onderzoeken'
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
@@ -109,6 +111,7 @@ export function zichtbareRijen(
       ),
     schalingen: () => zichtbareSchalingen(huishouden, regel),
     overdrachten: () => zichtbareOverdrachten(huishouden, regel, { zichtbaar, vragen: vragen(), doelen: doelen() }),
+    onderzoeken: () => zichtbareOnderzoeken(huishouden, regel, zichtbaar),
     verwijzingen: verwezen,
     rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
     afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),

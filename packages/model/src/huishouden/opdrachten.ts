@@ -62,6 +62,11 @@ import { biedOverdrachtAan } from './overdrachten/bied-overdracht-aan.ts'
 import { rondOverdrachtAf } from './overdrachten/rond-overdracht-af.ts'
 import { weigerOverdracht } from './overdrachten/weiger-overdracht.ts'
 import { wijzigOverdracht } from './overdrachten/wijzig-overdracht.ts'
+import { beginOnderzoek } from './onderzoeken/begin-onderzoek.ts'
+import { geefVerslag } from './onderzoeken/geef-verslag.ts'
+import { legReactieVast } from './onderzoeken/leg-reactie-vast.ts'
+import { trekOnderzoekIn } from './onderzoeken/trek-onderzoek-in.ts'
+import { wijzigOnderzoek } from './onderzoeken/wijzig-onderzoek.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -104,6 +109,11 @@ export const opdrachten = {
   'weiger-overdracht': weigerOverdracht,
   'beeindig-overdracht': beeindigOverdracht,
   'rond-overdracht-af': rondOverdrachtAf,
+  'begin-onderzoek': beginOnderzoek,
+  'wijzig-onderzoek': wijzigOnderzoek,
+  'geef-verslag': geefVerslag,
+  'leg-reactie-vast': legReactieVast,
+  'trek-onderzoek-in': trekOnderzoekIn,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

@@ -9,6 +9,7 @@ import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -56,6 +57,7 @@ export const weigeringen = {
   ...regie,
   ...schalingen,
   ...overdrachten,
+  ...onderzoeken,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

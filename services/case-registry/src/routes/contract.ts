@@ -55,6 +55,7 @@ export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planver
 export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
 export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
+export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -36,6 +36,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
+import { onderzoeken } from './toegang/onderzoeken.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -103,6 +104,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  onderzoeken,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -47,6 +47,7 @@ export const eigenRijen: EigenRijen = {
   schalingen: van(({ door }) => door),
   // How it stands is what others made of it.
   overdrachten: undefined,
+  onderzoeken: van(({ organisatie }) => organisatie),
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),
   acties: (rijen, organisatie) => zonder(['volgorde', 'prioriteit'], eigenActies(rijen, organisatie)),

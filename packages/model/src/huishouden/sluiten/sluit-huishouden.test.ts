@@ -57,12 +57,12 @@ const evaluatie: Feit = {
   evaluatieId: 'e',
   evaluatie: { dag: '2026-12-01', organisatie: 'kontext' },
 }
-const overdracht = (stand: 'aangeboden' | 'aanvaard' | 'geweigerd'): Feit => ({
+const overdracht = (stand: 'aangeboden' | 'aanvaard' | 'geweigerd', van = 'gemeente'): Feit => ({
   soort: 'overdracht-aangeboden',
   overdrachtId: 'o',
   overdracht: {
     naar: { voorziening: 'loket', naam: 'Loket' },
-    van: { organisatie: 'kontext' },
+    van: { organisatie: van },
     inwonerIds: ['moeder'],
     vraagIds: [],
     doelIds: [],
@@ -74,7 +74,21 @@ const overdracht = (stand: 'aangeboden' | 'aanvaard' | 'geweigerd'): Feit => ({
   },
 })
 
+const onderzoek = {
+  soort: 'onderzoek-begonnen',
+  onderzoekId: 'n',
+  onderzoek: {
+    inwonerId: 'oma',
+    gemeldOp: '2026-11-20',
+    leefgebieden: [],
+    gewezenOp: {},
+    uiterlijk: '2027-01-01',
+    organisatie: 'kontext',
+  },
+} satisfies Feit
+
 test.each<[string, Feit, string]>([
+  ['an onderzoek without a report', onderzoek, 'onderzoeken/n'],
   ['an evaluation that is planned', evaluatie, 'evaluaties/e'],
   ['a hand-over that waits for an answer', overdracht('aangeboden'), 'overdrachten/o'],
   ['a hand-over that was accepted', overdracht('aanvaard'), 'overdrachten/o'],
@@ -87,7 +101,7 @@ test.each<[string, Feit, string]>([
   const { huishouden } = na(loopt, sluit(true), gemeente)
   expect(huishouden.gesloten).toBeDefined()
   const { verwijzingen, acties } = huishouden
-  expect(Object.keys(huishouden.evaluaties)).toEqual([])
+  expect([huishouden.evaluaties, huishouden.onderzoeken]).toEqual([{}, {}])
   const afgelopen = loopt.overdrachten['o']?.stand === 'aanvaard' ? 'afgebroken' : 'ingetrokken'
   for (const { stand, einde } of Object.values(huishouden.overdrachten))
     expect([stand, einde]).toEqual([
@@ -99,11 +113,20 @@ test.each<[string, Feit, string]>([
   if (acties['a']) expect(acties['a']).toEqual({ ...loopt.acties['a'], status: 'vervallen' })
 })
 
+test('a hand-over that whoever closes may not hear of is named in no refusal, and ends with it', () => {
+  const { huishouden } = na(naFeiten(gezin, [overdracht('aangeboden', 'kontext')]), sluit(), gemeente)
+  expect(huishouden.overdrachten['o']?.stand).toBe('ingetrokken')
+})
+
 test('what was over already stays as it was', () => {
   const gehouden: Feit = {
     soort: 'evaluatie-gehouden',
     evaluatieId: 'e',
     evaluatie: { dag: '2026-11-20', organisatie: 'kontext', uitkomst: 'Goed' },
+  }
+  const metVerslag: Feit = {
+    ...onderzoek,
+    onderzoek: { ...onderzoek.onderzoek, verslag: { tekst: 'Zij redt zich', gegevenOp: '2026-11-21' } },
   }
   const klaar = naFeiten(gezin, [
     verwezen('w', 'afgerond'),
@@ -112,6 +135,6 @@ test('what was over already stays as it was', () => {
     overdracht('geweigerd'),
   ])
   const { huishouden } = na(klaar, sluit(), gemeente)
-  for (const deel of ['verwijzingen', 'acties', 'evaluaties', 'overdrachten'] as const)
+  for (const deel of ['verwijzingen', 'acties', 'evaluaties', 'overdrachten', 'onderzoeken'] as const)
     expect(huishouden[deel]).toEqual(klaar[deel])
 })

@@ -45,7 +45,8 @@ export const sluitHuishouden = opdracht({
   beslis(huishouden, { sluiting: opgave }: { sluiting: SluitingOpgave }, door) {
     const { aanleiding, reden, doelen = {}, slotmetingen, eindigLopende } = opgave
     const lopende = watLoopt(huishouden, door)
-    if (lopende[0] && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: lopende[0].pad }
+    const eerste = lopende.find(({ bekend }) => bekend !== false)
+    if (eerste && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: eerste.pad }
     const uitkomsten = metUitkomsten(huishouden, doelen, door)
     if ('weigering' in uitkomsten) return uitkomsten
     const bekend = bekendeMetingen(huishouden, door)

@@ -4,11 +4,14 @@ import { lopendeContacten } from '../afspraken/lopende-contacten.ts'
 import { komendeEvaluaties } from '../evaluaties/komende-evaluaties.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { lopendeOnderzoeken } from '../onderzoeken/lopende-onderzoeken.ts'
 import { lopendeOverdrachten } from '../overdrachten/lopende-overdrachten.ts'
 
 /** Something that still runs, and the fact that ends it. */
 export interface Lopend {
   pad: string
+  /** False: whoever closes may not hear that it is there; it ends and is named in no refusal. */
+  bekend?: boolean
   einde: () => Feit
 }
 
@@ -40,5 +43,6 @@ export function watLoopt(huishouden: Huishouden, door: Handeling): Lopend[] {
     ...lopendeContacten(huishouden, door),
     ...komendeEvaluaties(huishouden, door),
     ...lopendeOverdrachten(huishouden, door),
+    ...lopendeOnderzoeken(huishouden, door),
   ]
 }

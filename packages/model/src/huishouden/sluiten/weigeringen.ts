@@ -5,7 +5,7 @@ export const weigeringen = {
     status: 409,
     titel: 'Er loopt nog iets',
     tekst:
-      'Er loopt nog een verwijzing, een actie, een afspraak, een vinger aan de pols, een evaluatie of een overdracht; `fouten` noemt de eerste. Rond haar af, of sluit met `eindigLopende`: dan eindigt alles wat loopt.',
+      'Er loopt nog een verwijzing, een actie, een afspraak, een vinger aan de pols, een evaluatie, een overdracht of een onderzoek; `fouten` noemt de eerste. Rond haar af, of sluit met `eindigLopende`: dan eindigt alles wat loopt.',
     reden: 'loopt nog',
   },
   'doel-zonder-uitkomst': {
