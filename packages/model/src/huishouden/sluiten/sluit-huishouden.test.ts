@@ -133,6 +133,7 @@ test('what was over already stays as it was', () => {
     actie('a', 'uitgevoerd'),
     gehouden,
     overdracht('geweigerd'),
+    metVerslag,
   ])
   const { huishouden } = na(klaar, sluit(), gemeente)
   for (const deel of ['verwijzingen', 'acties', 'evaluaties', 'overdrachten', 'onderzoeken'] as const)
