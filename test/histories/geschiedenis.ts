@@ -4,6 +4,7 @@ import { begin, type Wereld } from './wereld.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
+import { meten } from './zetten/meten.ts'
 import { overdragen } from './zetten/overdragen.ts'
 import { onderzoeken } from './zetten/onderzoeken.ts'
 import { plan } from './zetten/plan.ts'
@@ -23,6 +24,7 @@ const zetten: Record<string, Zet> = {
   ...overdragen,
   ...onderzoeken,
   ...rapporteren,
+  ...meten,
   ...woord,
   ...bijdragen,
   ...vergissingen,

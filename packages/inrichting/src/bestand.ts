@@ -1,5 +1,6 @@
 import {
   DoelbindingRegel,
+  Instrument,
   Leefgebied,
   NaSluiten,
   Noodbeleid,
@@ -162,6 +163,11 @@ const Beleid = z
       ),
     noodtoegang: Noodbeleid.default({ uren: 8 }),
     naSluiten: NaSluiten.default({ dagen: 365 }),
+    instrumenten: z
+      .array(Instrument)
+      .max(20)
+      .default([])
+      .describe('Waarmee hier wordt gemeten, naast de ZRM van 2017 en die van 2013, die elke hub heeft'),
   })
   .describe('Afspraken van de gemeente')
 
@@ -212,7 +218,13 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 }, naSluiten: { dagen: 365 } }),
+    beleid: Beleid.default({
+      afspraken: {},
+      betrokkenheid: [],
+      noodtoegang: { uren: 8 },
+      naSluiten: { dagen: 365 },
+      instrumenten: [],
+    }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DoelUitkomst } from '../huishouden/plan/plan.ts'
 import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
-import { zrmDomeinen2017 } from '../velden/zrm.ts'
+import { zrmDomeinen2013, zrmDomeinen2017 } from '../velden/zrm.ts'
 
 /** What is counted of a wijk; docs/indicatoren.md says what each means. */
 export const WijkbeeldSoort = z.enum([
@@ -11,6 +11,7 @@ export const WijkbeeldSoort = z.enum([
   'doelen',
   'duur',
   'zrm',
+  'zrm-2013',
   'samen',
   'voorkomen',
 ])
@@ -69,4 +70,10 @@ export const kolommenPerSoort = {
   schalingen: schaalrichtingen,
   doelen: DoelUitkomst.options,
   duur: looptijden,
+} as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
+
+/** The instruments of which a shift is counted, each beside itself alone, with its domains. */
+export const domeinenPerZrm = {
+  zrm: zrmDomeinen2017,
+  'zrm-2013': zrmDomeinen2013,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>

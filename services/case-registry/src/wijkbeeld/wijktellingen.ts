@@ -22,6 +22,7 @@ const waarvan = [
   'schalingen',
   'doelen',
   'zrm',
+  'metingen',
   'betrokkenheden',
   'adres',
   'gesloten',

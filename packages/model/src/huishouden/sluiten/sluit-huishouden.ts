@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { zichtbareScores } from '../../doelbinding/rijen-van-anderen.ts'
+import { zichtbareScores } from '../../doelbinding/zichtbare-metingen.ts'
 import { veldboom } from '../../doelbinding/veldboom.ts'
 import type { Handeling } from '../../handeling.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
