@@ -32,6 +32,7 @@ export const stappen: readonly Stap[] = [
   jaar.planVastgesteld,
   jaar.opgeschaald,
   jaar.polsGevoeld,
+  jaar.opnieuwGemeten,
   jaar.regieOverdragen,
   jaar.tijdlijnGelezen,
   verder.polsVergeten,
