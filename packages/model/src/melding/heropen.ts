@@ -1,0 +1,24 @@
+import { isToegekend } from '../huishouden/betrokkenheden/betrokken.ts'
+import { inhoudVan } from './melding.ts'
+import type { MeldingRegel } from './opdracht.ts'
+import { uiterlijkVan } from './termijn.ts'
+
+/**
+ * The team begins again with a melding that was closed, or that went to the wrong household; what was registered of it is taken
+ * back by itself. Of one that went to a household only who is granted there, as nobody else knows that it did.
+ */
+export const heropen: MeldingRegel<'heropen'> = (melding, { heropening }, { uren, huishouden }, door) => {
+  if (melding.stand === 'open') return []
+  const { organisatie, op } = door
+  if (melding.stand === 'geregistreerd' && !(huishouden && isToegekend(huishouden, organisatie, op)))
+    return { weigering: 'melding-afgerond' }
+  const { reden, medewerker = door.medewerker } = heropening
+  return [
+    {
+      soort: 'melding-heropend',
+      reden,
+      ...(medewerker && { medewerker }),
+      uiterlijk: uiterlijkVan(op, inhoudVan(melding).urgentie, uren),
+    },
+  ]
+}
