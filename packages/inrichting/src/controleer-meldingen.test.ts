@@ -5,7 +5,9 @@ import { leesInrichting } from './lees-inrichting.ts'
 
 const uren = { spoed: 24, snel: 72, gewoon: 168 }
 const fouten = (meldingen: object) =>
-  foutenInMeldingen({ teams: { noord: {} }, meldingen: { uren, pogingen: 3, ...meldingen } } as never).map(({ pad }) => pad)
+  foutenInMeldingen({ teams: { noord: {} }, meldingen: { uren, pogingen: 3, ...meldingen } } as never).map(
+    ({ pad }) => pad,
+  )
 
 test('a central team is a team, and what is urgent waits no longer than what is not', () => {
   expect(fouten({})).toEqual([])

@@ -120,7 +120,7 @@ export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { beslisMelding, magOpMelding } from './melding/beslis-melding.ts'
 export type { MeldingFeit } from './melding/feiten.ts'
-export { loopt, MeldingStand, Urgentie, type Melding } from './melding/melding.ts'
+export { inhoudVan, MeldingStand, Urgentie, type Melding } from './melding/melding.ts'
 export { maakMeldingAanmelding, naarAanmelding, type MeldingAanmelding } from './melding/naar-aanmelding.ts'
 export {
   MeldingMetReden,
@@ -135,7 +135,7 @@ export {
 export type { MeldingContext, MeldingOpdracht } from './melding/opdracht.ts'
 export { teamsVanLezer } from './melding/teams-van-lezer.ts'
 export { isOverTijd } from './melding/termijn.ts'
-export { tijdlijnRegelVan, type LosseRegel } from './melding/tijdlijn-regel.ts'
+export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
 export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {

@@ -53,6 +53,9 @@ import { verhalen } from './wijkbeeld/verhalen.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
+import { meldingen } from './melding/meldingen.ts'
+import { eropAf } from './melding/erop-af.ts'
+import { meldingWordt } from './melding/melding-wordt.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
@@ -103,6 +106,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  meldingen,
+  eropAf,
+  meldingWordt,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
