@@ -152,7 +152,8 @@ test('it is added to a household by who is granted there, and comes off again wh
   expect(bij.verloop).toEqual([{ stap: 'toegevoegd', door: 'kontext', op: team.op, medewerker: jan }])
   expect(uitkomst(bij, voegToe, team, { huishouden: gezin })).toEqual([])
   expect(uitkomst(bij, voegToe, team, { huishouden: { ...gezin, huishoudenId: 'h-2' } })).toBe('melding-afgerond')
-  expect(uitkomst(bij, heropen), 'who may not know the household').toBe('melding-afgerond')
+  expect(uitkomst(bij, heropen, handeling('zorgbalans')), 'who may not know the household').toBe('melding-afgerond')
+  expect(uitkomst(bij, heropen), 'who brought it there').toEqual(['melding-heropend'])
   expect(uitkomst({ ...bij, team: 'zuid' }, heropen, handeling('dock'), { huishouden: gezin })).toBe('melding-afgerond')
   const los = doet(bij, heropen, team, { huishouden: kenToe(gezin) }).melding
   expect(los.stand).toBe('open')

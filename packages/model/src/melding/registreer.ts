@@ -11,8 +11,7 @@ export function registreer(
   { uren, teamVoor, isTeam }: MeldingContext,
   { organisatie, op, medewerker: doet }: Handeling,
 ): MeldingGevolg {
-  const { team: gekozen, medewerker = doet, ...gegeven } = opgave
-  const inhoud = gegeven as MeldingInhoud
+  const { team: gekozen, medewerker = doet, ...inhoud } = opgave
   if (melding) {
     const zelfde = melding.organisatie === organisatie && zelfdeInhoud(melding.gemeld, inhoud)
     return zelfde ? [] : { weigering: 'melding-bestaat' }

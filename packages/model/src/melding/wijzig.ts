@@ -22,7 +22,7 @@ export const wijzig: MeldingRegel<'wijzig'> = (melding, { wijziging: gegeven }, 
     if (!context.isTeam(gekozen)) return { weigering: 'geen-team', veld: 'team' }
   }
   const bekend = van === 'melder' ? melding.gemeld : inhoudVan(melding)
-  const wijziging = watAndersIs(zoalsGelezen(melding, bekend, organisatie), rest as AndereInhoud)
+  const wijziging = watAndersIs(zoalsGelezen(melding, bekend, organisatie), rest)
   const team = gekozen ?? teamVanAdres(melding, wijziging, open, context)
   const anderTeam = team !== melding.team
   if (Object.keys(wijziging).length === 0 && !anderTeam) return []

@@ -120,7 +120,7 @@ function heropenen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.heropenen,
     summary: 'Een melding heropenen',
     description:
-      'Die te vroeg is gesloten, of bij het verkeerde huishouden kwam; dan alleen door wie daar is toegekend. Wat van haar is aangemeld neemt u apart terug (`…/aanmeldingen/vergissing`). Wie meldde hoort hier niets van.',
+      'Die te vroeg is gesloten, of bij het verkeerde huishouden kwam; dan alleen door wie haar daar bracht of er is toegekend. Wat van haar is aangemeld neemt u apart terug (`…/aanmeldingen/vergissing`). Wie meldde hoort hier niets van.',
     tags,
     params: meldingPad,
     body: MeldingMetReden,
