@@ -1,10 +1,11 @@
 import type { Answer, Call } from './call-hub.ts'
 import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './client.ts'
+import { onderzoeken, type Onderzoeken } from './onderzoeken.ts'
 import { overdrachten, type Overdrachten } from './overdrachten.ts'
 import type * as Contract from './registratie-contract.ts'
 
 /** Who coordinates, and how that goes to another. */
-export interface Regie extends Overdrachten {
+export interface Regie extends Overdrachten, Onderzoeken {
   /** Whoever is regisseur stays so until it is accepted. */
   biedRegieAan(
     huishoudenId: string,
@@ -66,6 +67,7 @@ export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
   const lees = async <T>(pad: string) => (await roep<T>({ methode: 'GET', pad })).inhoud
   return {
     ...overdrachten(roep),
+    ...onderzoeken(roep),
     biedRegieAan: (huishoudenId, body, opties) =>
       metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod'), body, ...opties }),
     regieaanbiedingen: () => lees('/regieaanbiedingen'),

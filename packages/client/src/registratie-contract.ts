@@ -46,6 +46,7 @@ export const foutcodes = [
   'regieaanbod-onbekend',
   'schaling-onbekend',
   'overdracht-onbekend',
+  'onderzoek-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -99,6 +100,9 @@ export const foutcodes = [
   'overdracht-is-voorbij',
   'overdracht-loopt-niet',
   'overdracht-zonder-toestemming',
+  'gesprek-niet-gevoerd',
+  'verslag-is-gegeven',
+  'verslag-ontbreekt',
   'huishouden-loopt-nog',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -1033,7 +1037,7 @@ export interface Agenda {
   agenda: ({
     /** UUID */
     huishoudenId: string
-    soort: 'actie' | 'afspraak' | 'pols' | 'evaluatie' | 'regieaanbod' | 'overdracht' | 'voorzieningaanvraag' | 'schaling' | 'nazorg'
+    soort: 'actie' | 'afspraak' | 'pols' | 'evaluatie' | 'regieaanbod' | 'overdracht' | 'onderzoek' | 'voorzieningaanvraag' | 'schaling' | 'nazorg'
     /** Van de rij waar het over gaat; met soort en organisatie samen uniek in een huishouden */
     id: string
     /** Ligt zij voor vandaag, dan is het te laat */
@@ -1804,6 +1808,23 @@ export interface DoelWijziging {
   vraagIds?: string[] | null
 }
 
+export interface DoelscoreOpgave {
+  /** UUID */
+  inwonerId: string
+  instrument: string
+  domein: string
+  score: number
+}
+
+export interface DoelscoreVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  doelscoreId: string
+}
+
 export interface EvaluatieOpgave {
   /** Datum, jjjj-mm-dd */
   dag: string
@@ -2085,6 +2106,20 @@ export interface Instemmingen {
   })[]
 }
 
+export interface Instrumenten {
+  instrumenten: ({
+    /** Korte naam: kleine letters, cijfers en streepjes */
+    code: string
+    naam: string
+    /** Elk domein krijgt een score; de volgorde is die van een grafiek */
+    domeinen: string[]
+    /** Laagste score van de schaal */
+    laagste: number
+    /** Hoogste score van de schaal */
+    hoogste: number
+  })[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -2258,6 +2293,48 @@ export interface Medewerkers {
   medewerkers: MedewerkerInRegister[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
+}
+
+export interface Meetreeksen {
+  /** UUID */
+  huishoudenId: string
+  reeksen: ({
+    /** UUID */
+    inwonerId: string
+    instrument: string
+    /** Ontbreekt als de gemeente dit instrument niet meer kent */
+    naam?: string
+    laagste?: number
+    hoogste?: number
+    domeinen: ({
+      domein: string
+      /** Op volgorde van dag */
+      scores: ({
+        /** UUID */
+        metingId: string
+        /** Datum, jjjj-mm-dd */
+        datum: string
+        score: number
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        afnemer?: string
+      })[]
+      doelscore?: {
+        score: number
+        /** Datum, jjjj-mm-dd */
+        gesteldOp: string
+        /** UUID */
+        doelscoreId: string
+      }
+      /** De laatste score min de eerste; alleen als er twee zijn */
+      verschil?: number
+      ook?: {
+        instrument: string
+        domeinen: string[]
+        /** Mag het als één lijn worden getekend; niet als het domein is gesplitst of anders is gaan heten */
+        vergelijkbaar: boolean
+      }
+    })[]
+  })[]
 }
 
 export interface Melding {
@@ -3150,6 +3227,34 @@ export interface Meldingen {
   volgende?: string
 }
 
+export interface MetingCorrectie {
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+  /** Elk domein van het instrument, met zijn score */
+  scores?: Record<string, number>
+  /** Waarom */
+  reden: string
+}
+
+export interface MetingOpgave {
+  /** UUID */
+  inwonerId: string
+  instrument: string
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  /** Elk domein van het instrument, met zijn score */
+  scores: Record<string, number>
+}
+
+export interface MetingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  metingId: string
+}
+
 export interface NietTeVerzenden {
   code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
@@ -3197,6 +3302,42 @@ export interface Noodtoegangen {
     tot: string
     reden: string
   })[]
+}
+
+export interface OnderzoekInhoud {
+  /** Voor wie */
+  inwonerId: string
+  /** De dag van de melding; van hier telt de termijn */
+  gemeldOp: string
+  /** Weggelaten: het gesprek moet nog worden gevoerd */
+  gesprek?: {
+    /** Datum, jjjj-mm-dd */
+    op: string
+    deelnemers: ('inwoner' | 'partner' | 'ouder' | 'mantelzorger' | 'netwerk' | 'clientondersteuner' | 'wijkteam' | 'gemeente' | 'cjg' | 'zorgverlener')[]
+  }
+  /** Waar het over gaat */
+  leefgebieden: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Op welke dag de inwoner hierop is gewezen (Wmo 2015 art. 2.3.2); weggelaten: niet */
+  gewezenOp: {
+    /** Op een eigen (persoonlijk) plan */
+    eigenPlan?: string
+    /** Op onafhankelijke cliëntondersteuning */
+    clientondersteuning?: string
+  }
+}
+
+export interface OnderzoekIntrekking {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface OnderzoekVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  onderzoekId: string
 }
 
 export interface OngedaanOpgave {
@@ -3842,6 +3983,15 @@ export interface Projectie {
     datum?: string
     /** Korte naam van een moederorganisatie of partnersysteem */
     afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
     scores?: {
       'Financiën'?: number
       'Werk & Opleiding'?: number
@@ -3857,6 +4007,36 @@ export interface Projectie {
       'Maatschappelijke participatie'?: number
       Justitie?: number
     }
+  }>
+  metingen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: string
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    scores?: Record<string, number>
+  }>
+  doelscores?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: string
+    domein?: string
+    score?: number
+    /** Datum, jjjj-mm-dd */
+    gesteldOp?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    bron?: string
   }>
   toestemmingen?: Record<string, {
     /** Datum, jjjj-mm-dd */
@@ -4134,6 +4314,52 @@ export interface Projectie {
       toelichting?: string
     }
   }>
+  onderzoeken?: Record<string, {
+    /** Voor wie */
+    inwonerId?: string
+    /** De dag van de melding; van hier telt de termijn */
+    gemeldOp?: string
+    /** Weggelaten: het gesprek moet nog worden gevoerd */
+    gesprek?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      deelnemers: ('inwoner' | 'partner' | 'ouder' | 'mantelzorger' | 'netwerk' | 'clientondersteuner' | 'wijkteam' | 'gemeente' | 'cjg' | 'zorgverlener')[]
+    }
+    /** Waar het over gaat */
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Op welke dag de inwoner hierop is gewezen (Wmo 2015 art. 2.3.2); weggelaten: niet */
+    gewezenOp?: {
+      /** Op een eigen (persoonlijk) plan */
+      eigenPlan?: string
+      /** Op onafhankelijke cliëntondersteuning */
+      clientondersteuning?: string
+    }
+    /** Voor wanneer het onderzoek klaar is: zes weken na de melding */
+    uiterlijk?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    verslag?: {
+      tekst: string
+      /** De dag waarop de inwoner het kreeg */
+      gegevenOp: string
+    }
+    /** Van de inwoner, op het verslag zoals zij het kreeg */
+    reactie?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      akkoord: boolean
+      opmerkingen?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -4299,6 +4525,14 @@ export interface RapportageVastgelegd {
   versie: number
   /** UUID */
   rapportageId: string
+}
+
+export interface ReactieOpgave {
+  /** Datum, jjjj-mm-dd */
+  op: string
+  akkoord: boolean
+  /** In haar eigen woorden */
+  opmerkingen?: string
 }
 
 export interface Reden {
@@ -4912,6 +5146,13 @@ export interface Verhuizing {
   per: string
 }
 
+export interface VerslagOpgave {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  tekst: string
+  /** De dag waarop de inwoner het kreeg */
+  gegevenOp: string
+}
+
 export interface VertrekMelding {
   /** Vanaf deze dag woont zij hier niet meer; niet in de toekomst */
   per: string
@@ -5086,7 +5327,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'samen' | 'voorkomen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

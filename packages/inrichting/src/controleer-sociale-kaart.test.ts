@@ -33,16 +33,18 @@ test.each<[string, object, string[]]>([
   expect(fouten(anders)).toEqual(paden)
 })
 
-test('in no inrichting a partner system reads of a hand-over, nor what a worker wrote of it', () => {
+test('in no inrichting a partner system reads of a hand-over or an onderzoek, nor what a worker wrote of it', () => {
   const map = resolve(import.meta.dirname, '../../../inrichting')
   for (const { regels } of ['haarlem', 'zaanstad'].map(
     (naam) => leesInrichting(resolve(map, `${naam}.yaml`)).doelbinding,
   ))
     for (const { audience, soort, velden, rijen } of regels)
       if (soort === 'systeem')
-        expect([audience, rijen.overdrachten, velden.some((pad) => pad.startsWith('overdrachten'))]).toEqual([
-          audience,
-          undefined,
-          false,
-        ])
+        for (const deel of ['overdrachten', 'onderzoeken'] as const)
+          expect([audience, deel, rijen[deel], velden.some((pad) => pad.startsWith(deel))]).toEqual([
+            audience,
+            deel,
+            undefined,
+            false,
+          ])
 })

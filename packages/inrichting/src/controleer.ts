@@ -2,6 +2,7 @@ import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaro
 import type { InrichtingBestand } from './bestand.ts'
 import { foutenInBrp } from './controleer-brp.ts'
 import { foutenInMeldingen } from './controleer-meldingen.ts'
+import { foutenInInstrumenten } from './controleer-instrumenten.ts'
 import { foutenInSocialeKaart } from './controleer-sociale-kaart.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
@@ -28,6 +29,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...toelatingen(bestand),
     ...foutenInSocialeKaart(bestand),
     ...foutenInMeldingen(bestand),
+    ...foutenInInstrumenten(bestand),
     ...foutenInBrp(bestand),
   ]
 }

@@ -67,11 +67,11 @@ function voegMerkenSamen(wereld: Wereld, [inId, uitId]: readonly [string, string
   // Where the one that stayed lives is not for the other, but for what was said since.
   ook(uitId, inId, ({ soort }, nummer) => !nogSamen && (soort !== 'adres' || nummer >= sinds))
   const daar = wereld.snapshots.get(uitId)!.huishouden
-  // Who asked since asks where those are whom it named.
+  // Who asked since asks where those are whom it named, or from where they left.
   if (!nogSamen)
     for (const organisatie of organisaties)
       for (const id of gezegdVan(wereld, organisatie, inId).inwoners)
-        if (daar.inwoners[id]) gezegdVan(wereld, organisatie, uitId).inwoners.add(id)
+        if (daar.inwoners[id] ?? daar.vertrokken[id]) gezegdVan(wereld, organisatie, uitId).inwoners.add(id)
   const wat = [...merkenIn(daar), ...Object.keys(daar.inwoners), ...Object.keys(daar.vertrokken)]
   for (const organisatie of organisaties) {
     const kende = Object.values(daar.betrokkenheden).some((rij) => rij.organisatie === organisatie)

@@ -48,15 +48,15 @@ export function bewaakPersonen(wereld: Wereld): void {
   for (const { inwonerId, huishoudenId, tot } of wereld.index.values())
     if (tot === undefined && !wereld.snapshots.get(huishoudenId)!.huishouden.inwoners[inwonerId])
       throw new Error(`de index heeft ${inwonerId} in ${huishoudenId}, en zij woont er niet`)
-  for (const [inwonerId, huizen] of woont) eenPersoon(inwonerId, huizen)
+  for (const [inwonerId, huizen] of woont) eenPersoon(inwonerId, huizen, alle)
 }
 
-function eenPersoon(inwonerId: string, [eerste, ...anderen]: Huishouden[]): void {
+/** The afwijking stays in the home it was found in, also when she left that: one she got from there since does not hold it. */
+function eenPersoon(inwonerId: string, [eerste, ...anderen]: Huishouden[], alle: Huishouden[]): void {
   for (const ander of anderen)
     for (const veld of velden) {
       const [een, twee] = [eerste!, ander].map(({ inwoners }) => inwoners[inwonerId]![veld])
-      if (zelfdeInhoud(een, twee) || meldtAnders(eerste!, inwonerId, veld) || meldtAnders(ander, inwonerId, veld))
-        continue
+      if (zelfdeInhoud(een, twee) || alle.some((huis) => meldtAnders(huis, inwonerId, veld))) continue
       throw new Error(`${veld} van ${inwonerId} is in ${eerste!.huishoudenId} anders dan in ${ander.huishoudenId}`)
     }
 }

@@ -76,4 +76,4 @@ function onthoud(wereld: Wereld, organisatie: string, { bronrecordId }: Aanmeldi
   wereld.records.push({ bronrecordId, organisatie, huishoudenId, opdracht, noemt, vergist: false })
 }
 
-export const registreren = { registreer, 'registreer-ook': registreer, 'registreer-weer': registreer }
+export const registreren = { registreer }

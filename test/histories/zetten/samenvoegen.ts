@@ -132,5 +132,4 @@ export const samenvoegen = {
   'voeg-samen': voegHuishoudensSamen,
   'maak-ongedaan': maakOngedaan,
   toets,
-  'toets-ook': toets,
 }

@@ -40,4 +40,4 @@ const vergis: Zet = (wereld, { a, vlag }) => {
   return true
 }
 
-export const vergissingen = { 'vergis-aanmelding': vergis, 'vergis-ook': vergis }
+export const vergissingen = { 'vergis-aanmelding': vergis }

@@ -16,6 +16,7 @@ const delenMetRijen = [
   'afspraken',
   'polsen',
   'evaluaties',
+  'onderzoeken',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -8,6 +8,7 @@ import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Onderzoek } from '../huishouden/onderzoeken/onderzoeken.ts'
 import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
 import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
@@ -15,7 +16,7 @@ import { Regisseur } from '../huishouden/regie/regie.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Antwoord, Vraag } from '../huishouden/vragen/vragen.ts'
-import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
+import { Doelscore, Meting, ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { ZrmScores } from '../velden/zrm.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
@@ -65,6 +66,8 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
       antwoorden: perId(Antwoord.omit({ bron: true })),
       zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
+      metingen: perId(Meting),
+      doelscores: perId(Doelscore),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
       matches: perId(Match),
@@ -81,6 +84,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       doelen: perId(Doel.omit({ doorOrganisatie: true })),
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       overdrachten: perId(Overdracht.omit({ betrokkenheidId: true })),
+      onderzoeken: perId(Onderzoek),
       acties: perId(Actie),
       rapportages: perId(Rapportage),
       afspraken: perId(Afspraak),

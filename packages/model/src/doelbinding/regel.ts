@@ -56,6 +56,11 @@ export const Rijen = z
     evaluaties: z
       .enum(['alle', 'dat'])
       .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),
+    onderzoeken: z
+      .enum(['eigen', 'dat'])
+      .describe(
+        'dat: van een ander alleen dat er een onderzoek is, voor wie en tot wanneer; niet waarover, en nooit het verslag',
+      ),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()
@@ -92,7 +97,9 @@ export const DoelbindingRegel = z.strictObject({
   leefgebieden: z
     .array(Leefgebied)
     .optional()
-    .describe('Alleen vragen en doelen op deze leefgebieden, en wat zij zelf zei; weggelaten: op alle, leeg: op geen'),
+    .describe(
+      'Alleen vragen, doelen, doelscores en scores op deze leefgebieden, en wat zij zelf zei of mat; weggelaten: op alle, leeg: op geen',
+    ),
   rijen: Rijen,
   functies: z
     .enum(['eigen'])

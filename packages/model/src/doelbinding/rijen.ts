@@ -14,17 +14,21 @@ import {
   planversiesZonderOnbekenden,
 } from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
-import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
+import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
 import { standVan } from './verwijzing-stand.ts'
+import { zichtbareDoelscores, zichtbareMetingen, zichtbareScores } from './zichtbare-metingen.ts'
 
 type Delen = Pick<
   Huishouden,
   | 'vragen'
   | 'zrm'
+  | 'metingen'
+  | 'doelscores'
   | 'toestemmingen'
   | 'signalen'
   | 'matches'
@@ -35,6 +39,7 @@ type Delen = Pick<
   | 'acties'
   | 'schalingen'
   | 'overdrachten'
+  | 'onderzoeken'
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
@@ -75,6 +80,16 @@ export function zichtbareRijen(
         over(huishouden.zrm, () => true),
         regel,
       ),
+    metingen: () =>
+      zichtbareMetingen(
+        over(huishouden.metingen, () => true),
+        regel,
+      ),
+    doelscores: () =>
+      zichtbareDoelscores(
+        over(huishouden.doelscores, () => true),
+        regel,
+      ),
     doelen: () => zonder('doorOrganisatie', doelenZonderOnbekenden(doelen(), vragen(), zichtbaar)),
     acties: () =>
       actiesZonderOnbekenden(
@@ -107,6 +122,7 @@ export function zichtbareRijen(
       ),
     schalingen: () => zichtbareSchalingen(huishouden, regel),
     overdrachten: () => zichtbareOverdrachten(huishouden, regel, { zichtbaar, vragen: vragen(), doelen: doelen() }),
+    onderzoeken: () => zichtbareOnderzoeken(huishouden, regel, zichtbaar),
     verwijzingen: verwezen,
     rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
     afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),

@@ -30,13 +30,13 @@ export function decide(huishouden: Huishouden, opdracht: Opdracht, handeling: Ha
 
 type Beslis = (huishouden: Huishouden, opdracht: Opdracht, handeling: Handeling) => Oordeel
 
-/** Whoever comes from another household is named by the id she has there, and what is kept of a registration elsewhere too. */
+/**
+ * Whoever comes from another household is named by the id she has there; the facts of a registration are replayed by the ids
+ * of then, for one of them may say who became whom.
+ */
 function metIdsVanHier(huishouden: Huishouden, opdracht: Opdracht): Opdracht {
-  if (opdracht.soort === 'neem-lid-op') return opdracht
-  const gevraagd = metHuidigeIds(huishouden, opdracht)
-  if (opdracht.soort !== 'vergis-aanmelding' || !opdracht.vastgelegd) return gevraagd
-  const { vastgelegd } = gevraagd as typeof opdracht
-  return { ...opdracht, vastgelegd: { ...vastgelegd!, elders: opdracht.vastgelegd.elders } }
+  const { soort } = opdracht
+  return soort === 'neem-lid-op' || soort === 'vergis-aanmelding' ? opdracht : metHuidigeIds(huishouden, opdracht)
 }
 
 /**

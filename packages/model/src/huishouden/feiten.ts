@@ -11,6 +11,7 @@ import type { Huishouden } from './huishouden.ts'
 import { feiten as leden } from './leden/leden.ts'
 import { feiten as metingen } from './metingen/metingen.ts'
 import { feiten as plan } from './plan/plan.ts'
+import { feiten as onderzoeken } from './onderzoeken/onderzoeken.ts'
 import { feiten as overdrachten } from './overdrachten/overdrachten.ts'
 import { feiten as polsen } from './polsen/polsen.ts'
 import { feiten as rapportages } from './rapportages/rapportages.ts'
@@ -43,6 +44,7 @@ const definities = {
   ...plan,
   ...schalingen,
   ...overdrachten,
+  ...onderzoeken,
   ...rapportages,
   ...afspraken,
   ...polsen,

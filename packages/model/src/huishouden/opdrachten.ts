@@ -25,6 +25,9 @@ import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { meet } from './metingen/meet.ts'
+import { stelDoelscore } from './metingen/stel-doelscore.ts'
+import { wijzigMeting } from './metingen/wijzig-meting.ts'
 import { maakAfspraak } from './afspraken/maak-afspraak.ts'
 import { rondAfspraakAf } from './afspraken/rond-afspraak-af.ts'
 import { verzetAfspraak } from './afspraken/verzet-afspraak.ts'
@@ -62,6 +65,11 @@ import { biedOverdrachtAan } from './overdrachten/bied-overdracht-aan.ts'
 import { rondOverdrachtAf } from './overdrachten/rond-overdracht-af.ts'
 import { weigerOverdracht } from './overdrachten/weiger-overdracht.ts'
 import { wijzigOverdracht } from './overdrachten/wijzig-overdracht.ts'
+import { beginOnderzoek } from './onderzoeken/begin-onderzoek.ts'
+import { geefVerslag } from './onderzoeken/geef-verslag.ts'
+import { legReactieVast } from './onderzoeken/leg-reactie-vast.ts'
+import { trekOnderzoekIn } from './onderzoeken/trek-onderzoek-in.ts'
+import { wijzigOnderzoek } from './onderzoeken/wijzig-onderzoek.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -89,6 +97,9 @@ export const opdrachten = {
   'beantwoord-vraag': beantwoordVraag,
   'wijzig-antwoord': wijzigAntwoord,
   'heropen-vraag': heropenVraag,
+  meet,
+  'wijzig-meting': wijzigMeting,
+  'stel-doelscore': stelDoelscore,
   'bied-regie-aan': biedRegieAan,
   'aanvaard-regie': aanvaardRegie,
   'weiger-regie': weigerRegie,
@@ -104,6 +115,11 @@ export const opdrachten = {
   'weiger-overdracht': weigerOverdracht,
   'beeindig-overdracht': beeindigOverdracht,
   'rond-overdracht-af': rondOverdrachtAf,
+  'begin-onderzoek': beginOnderzoek,
+  'wijzig-onderzoek': wijzigOnderzoek,
+  'geef-verslag': geefVerslag,
+  'leg-reactie-vast': legReactieVast,
+  'trek-onderzoek-in': trekOnderzoekIn,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

@@ -8,7 +8,9 @@ import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
+import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -47,6 +49,7 @@ export const weigeringen = {
   ...leden,
   ...plan,
   ...vragen,
+  ...metingen,
   ...evaluaties,
   ...toestemmingen,
   ...verwijzingen,
@@ -57,6 +60,7 @@ export const weigeringen = {
   ...regie,
   ...schalingen,
   ...overdrachten,
+  ...onderzoeken,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

@@ -174,11 +174,12 @@ test('the documentation page and its files can be read without a token', async (
   expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 200])
 })
 
-test('closing finishes the request in flight and then takes no more', async () => {
-  const { app: other } = await exampleServer()
+/** A server whose only request is in flight until `verder`. */
+async function metVerzoekOnderweg(anders: { stopBoundMs?: number } = {}) {
   const begonnen = Promise.withResolvers<void>()
   const verder = Promise.withResolvers<void>()
   const { app: slow } = await exampleServer({
+    ...anders,
     toegang: {
       async controleer() {
         begonnen.resolve()
@@ -189,16 +190,28 @@ test('closing finishes the request in flight and then takes no more', async () =
       },
     },
   })
-  await other.close()
   const url = await slow.listen({ port: 0, host: '127.0.0.1' })
-  const pad = '/proef/v1/huishoudens/00000000-0000-4000-8000-000000000001'
-  const inFlight = fetch(url + pad, { headers: { authorization: 'Bearer x' } })
+  const vraag = () =>
+    fetch(`${url}/proef/v1/huishoudens/00000000-0000-4000-8000-000000000001`, {
+      headers: { authorization: 'Bearer x' },
+    })
+  const onderweg = vraag()
   await begonnen.promise
+  return { slow, vraag, onderweg, verder }
+}
+
+test('closing finishes the request in flight and then takes no more', async () => {
+  const { slow, vraag, onderweg, verder } = await metVerzoekOnderweg()
   const closed = slow.close()
   verder.resolve()
-  expect((await inFlight).status).toBe(200)
+  expect((await onderweg).status).toBe(200)
   await closed
-  await expect(fetch(url + pad)).rejects.toThrow('fetch failed')
+  await expect(vraag()).rejects.toThrow('fetch failed')
+})
+
+test('a request that comes to no end does not hold a stop beyond its bound', async () => {
+  const { slow, onderweg } = await metVerzoekOnderweg({ stopBoundMs: 100 })
+  await Promise.all([expect(onderweg).rejects.toThrow('fetch failed'), slow.close()])
 })
 
 test('no token and no key ever stands in the log', async () => {

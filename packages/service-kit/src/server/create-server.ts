@@ -3,7 +3,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Toegang } from '../access/toegang.ts'
 import type { Logger } from '../log/create-logger.ts'
 import { createSerializerCompiler, createValidatorCompiler } from '../validation/compilers.ts'
-import { closeIdleWhileStopping } from './close-idle.ts'
+import { closeWhileStopping } from './close-while-stopping.ts'
 import { addHealth } from './health.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { answerFaults, answerRouterFault } from './answer-faults.ts'
@@ -27,6 +27,8 @@ export interface ServerOptions {
   bodyLimit?: number
   /** How long a whole request may take to arrive. Default 25 s; with the second between two looks, under 30. */
   requestTimeoutMs?: number
+  /** How long a stop waits for answers in flight. Default 5 s; the program gives its whole stop ten. */
+  stopBoundMs?: number
   /** The clock of validation (birth dates). */
   now?: () => Date
 }
@@ -36,7 +38,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /**
  * Fastify as every service uses it: a contract on every route and a token of a caller it lets in, zod schemas compiled
  * by Ajv 2020-12, problem+json for every fault, security headers, one log line per request, health. `close()` stops
- * accepting and finishes what is in flight.
+ * accepting and finishes what is in flight, within its bound.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
   const {
@@ -47,6 +49,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     onRequestDone,
     bodyLimit = 1024 * 1024,
     requestTimeoutMs = 25_000,
+    stopBoundMs = 5_000,
     now = () => new Date(),
   } = options
   const app = Fastify({
@@ -82,6 +85,6 @@ export function createServer(options: ServerOptions): FastifyInstance {
   readBodies(app)
   answerFaults(app)
   addHealth(app, versie)
-  closeIdleWhileStopping(app)
+  closeWhileStopping(app, stopBoundMs)
   return app
 }

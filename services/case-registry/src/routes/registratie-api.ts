@@ -36,6 +36,8 @@ import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
+import { onderzoeken } from './toegang/onderzoeken.ts'
+import { metingen } from './metingen/metingen.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -109,6 +111,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   meldingen,
   eropAf,
   meldingWordt,
+  onderzoeken,
+  metingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -1,6 +1,7 @@
 import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { agendaVanOnderzoeken } from '../onderzoeken/agenda-van-onderzoeken.ts'
 import { agendaVanOverdrachten } from '../overdrachten/agenda-van-overdrachten.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
@@ -17,6 +18,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanRegie,
   agendaVanSchalingen,
   agendaVanOverdrachten,
+  agendaVanOnderzoeken,
 ]
 
 /** What still runs when helping has ended. */

@@ -9,6 +9,7 @@ export const AgendaSoort = z.enum([
   'evaluatie',
   'regieaanbod',
   'overdracht',
+  'onderzoek',
   'voorzieningaanvraag',
   'schaling',
   'nazorg',

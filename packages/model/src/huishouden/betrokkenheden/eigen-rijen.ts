@@ -37,6 +37,8 @@ export const eigenRijen: EigenRijen = {
     zonder(['beantwoord', 'heropend'], van<Vraag>(({ gesteldDoor }) => gesteldDoor)(rijen, organisatie)),
   antwoorden: van(({ bron }) => bron),
   zrm: van(({ afnemer }) => afnemer),
+  metingen: van(({ afnemer }) => afnemer),
+  doelscores: van(({ bron }) => bron),
   toestemmingen: eigenToestemmingen,
   signalen: van(({ gemeldDoor }) => gemeldDoor),
   // The word of the index: that somebody else signalled her too.
@@ -47,6 +49,7 @@ export const eigenRijen: EigenRijen = {
   schalingen: van(({ door }) => door),
   // How it stands is what others made of it.
   overdrachten: undefined,
+  onderzoeken: van(({ organisatie }) => organisatie),
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),
   acties: (rijen, organisatie) => zonder(['volgorde', 'prioriteit'], eigenActies(rijen, organisatie)),

@@ -56,9 +56,14 @@ export function zagVoorOpgaan(
   return isBetrokken(huishouden, organisatie, op) || heeftGevraagd(huishouden, organisatie)
 }
 
-/** Is the regie offered to this organisation? Then it may answer, involved or not. */
-function isAangeboden({ regieaanbod }: Huishouden, { organisatie }: Pick<Handeling, 'organisatie'>): boolean {
-  return regieaanbod?.aan.organisatie === organisatie
+/**
+ * Is the regie offered to this organisation? Then it may answer, involved or not; but of who offered it and is not involved any
+ * more, nor administers, that opens nothing.
+ */
+function isAangeboden(huishouden: Huishouden, { organisatie, op }: Pick<Handeling, 'organisatie' | 'op'>): boolean {
+  const { regieaanbod } = huishouden
+  if (regieaanbod?.aan.organisatie !== organisatie) return false
+  return regieaanbod.beheer === true || isToegekend(huishouden, regieaanbod.van.organisatie, op)
 }
 
 /** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */

@@ -1,10 +1,21 @@
 import type { Huishouden } from '../huishouden.ts'
 
+interface Genoemd {
+  ookVerwezen?: { inwonerIds?: string[] }[]
+}
+
 /**
- * The row about some of the residents it named: of a note, whose words may be about the others too, only for who wrote it. Pure.
+ * The row about some of the residents it named: of a note, whose words may be about the others too, only for who wrote it; of
+ * a referral also what others who made it said of whom. Pure.
  */
 export function rijOver(rij: object, inwonerIds: readonly string[]): object {
-  return { ...alleenVoorSchrijver(rij), inwonerIds }
+  const { ookVerwezen, ...zelf } = rij as Genoemd
+  const over = ookVerwezen?.flatMap((bron) => {
+    if (!bron.inwonerIds) return [bron]
+    const wie = bron.inwonerIds.filter((id) => inwonerIds.includes(id))
+    return wie.length > 0 ? [{ ...bron, inwonerIds: wie }] : []
+  })
+  return { ...alleenVoorSchrijver(zelf), inwonerIds, ...(over && over.length > 0 && { ookVerwezen: over }) }
 }
 
 /** A note that only its writer's organisation reads; any other row as it is. */

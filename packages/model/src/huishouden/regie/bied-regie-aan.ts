@@ -67,6 +67,7 @@ export const biedRegieAan = opdracht({
             regieaanbodId,
             aan,
             van: { organisatie, ...(medewerker && { medewerker }) },
+            ...(door.beheer && { beheer: true as const }),
             aangebodenOp: vandaag,
             uiterlijk,
             ...(terugval && { terugval }),

@@ -15,6 +15,7 @@ export const Regieaanbod = z.strictObject({
   regieaanbodId: Id,
   aan: z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.optional() }),
   van: z.strictObject({ organisatie: Organisatie, medewerker: Medewerker.optional() }),
+  beheer: z.literal(true).optional().describe('Aangeboden door wie de hub beheert, hier betrokken of niet'),
   aangebodenOp: Datum,
   uiterlijk: Datum.describe('De laatste dag waarop zij kan aanvaarden'),
   terugval: Terugval.optional().describe('Wie het wordt zonder antwoord; weggelaten: wie het is blijft het'),

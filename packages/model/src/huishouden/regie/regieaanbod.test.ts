@@ -54,6 +54,17 @@ test('who offers is whose regisseur it is, or the municipality where there is no
   expect(na(gezin, bied(), handeling('gemeente')).huishouden.regieaanbod).toMatchObject({ aan: dock })
 })
 
+test('what was offered opens nothing once who offered it is not involved any more; what the municipality offered stands', () => {
+  const weg: Opdracht = { soort: 'beeindig-betrokkenheid', betrokkene: 'kontext', reden: 'Klaar' }
+  const verlaten = na(kenToe(aangeboden(), 'zorgbalans'), weg, handeling('kontext')).huishouden
+  for (const wat of [aanvaard(), weiger]) {
+    expect(weigering(verlaten, wat, 'dock')).toEqual({ weigering: 'niet-betrokken' })
+    expect(weigering(kenToe(verlaten, 'dock'), wat, 'dock')).not.toHaveProperty('weigering')
+    const vanGemeente = na(gezin, bied(), handeling('gemeente')).huishouden
+    expect(weigering(vanGemeente, wat, 'dock')).not.toHaveProperty('weigering')
+  }
+})
+
 test('an offer is for who works in households, has a day somebody can mean, and falls back on who is involved', () => {
   const fout = (anders: Partial<Aanbod>) => weigering(geregisseerd, bied(anders), 'kontext')
   expect(fout({ uiterlijk: '2026-11-21' })).toEqual({ weigering: 'datum-onmogelijk', veld: 'uiterlijk' })

@@ -153,7 +153,10 @@ function zonderWoord(rij: Gedeeld & { vastlegging?: Vastlegging[] }, bron: strin
 /** What it asked before is asked again as it was; of what it still asks, who was named in another registration of its. */
 function betrokkenheidTerug(nu: Huishouden, rondom: Rondom): object {
   const { voor, na, bron } = rondom
-  const [id, rij] = betrokkenheidVan(nu, bron)!
+  const eigen = betrokkenheidVan(nu, bron)
+  // It asked of a household that is two again since, and asks where they are whom it named.
+  if (!eigen) return {}
+  const [id, rij] = eigen
   const was = voor.betrokkenheden[id]
   if (was && !rondom.anderen.some(({ organisatie, later }) => later && organisatie === bron))
     return { [id]: drieweg(was, na.betrokkenheden[id], rij) }

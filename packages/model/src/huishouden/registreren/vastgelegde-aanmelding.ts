@@ -34,8 +34,14 @@ export interface VastgelegdeAanmelding extends Verhaal, OpMoment {
 
 type Wanneer = OpMoment & Pick<Verhaal, 'feiten'> & { opdrachtId: string | null }
 
+/** What names persons by the ids they had, naming them by those they have now. */
+export type AlsNu = <W>(van: W) => W
+
 /** The household before a registration, and right after it; the same where it told nothing new. */
-export function standVan({ feiten, opdrachtId, op }: Wanneer): {
+export function standVan(
+  { feiten, opdrachtId, op }: Wanneer,
+  alsNu: AlsNu = (van) => van,
+): {
   voor: Huishouden
   na: Huishouden
   van: number
@@ -47,7 +53,7 @@ export function standVan({ feiten, opdrachtId, op }: Wanneer): {
   const speel = (vanaf: Huishouden, deel: Verhaal['feiten']) =>
     deel.reduce<Huishouden>((huishouden, { gegevens }) => evolve(huishouden, gegevens), vanaf)
   const voor = speel(leegHuishouden, feiten.slice(0, van))
-  return { voor, na: speel(voor, feiten.slice(van, tot)), van, tot }
+  return { voor: alsNu(voor), na: alsNu(speel(voor, feiten.slice(van, tot))), van, tot }
 }
 
 /** The others, as they came before or after that moment; they name each person by the id she has by the last of these facts. */
@@ -68,7 +74,7 @@ export function anderenDan(
  */
 export function zonderTeruggenomen(
   vastgelegd: VastgelegdeAanmelding,
-  { voor, elders }: { voor: Huishouden; elders: ReadonlySet<string> },
+  { voor, elders, alsNu }: { voor: Huishouden; elders: ReadonlySet<string>; alsNu: AlsNu },
   terugname: Terugname,
 ): Huishouden {
   const { feiten, anderen, op } = vastgelegd
@@ -83,8 +89,8 @@ export function zonderTeruggenomen(
   return eerder
     .toSorted((een, ander) => ander.op - een.op)
     .reduce((stand, een) => {
-      const toen = standVan({ feiten, ...een })
-      const rondom = { ...toen, bron: een.bron, anderen: anderenDan(toenNog, een.op), elders }
+      const toen = standVan({ feiten, ...een }, alsNu)
+      const rondom = { ...toen, bron: een.bron, anderen: alsNu(anderenDan(toenNog, een.op)), elders }
       const { huishouden } = neemTerug(stand, rondom, { ...terugname, aanmelding: een.opdrachtId })
       return zonderBetrokkenheid(huishouden, rondom, terugname).reduce<Huishouden>(evolve, huishouden)
     }, voor)

@@ -6,11 +6,18 @@ import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
+import { metHuidigeIds } from '../samenvoegen/hernoem.ts'
 import { BronrecordId } from './aanmelding.ts'
 import { neemEldersTerug, vastElders, type AnderHuis } from './neem-elders-terug.ts'
 import { neemTerug, zonderBetrokkenheid } from './neem-terug.ts'
 import type { Rondom } from './rondom.ts'
-import { anderenDan, standVan, zonderTeruggenomen, type VastgelegdeAanmelding } from './vastgelegde-aanmelding.ts'
+import {
+  anderenDan,
+  standVan,
+  zonderTeruggenomen,
+  type AlsNu,
+  type VastgelegdeAanmelding,
+} from './vastgelegde-aanmelding.ts'
 
 export const AanmeldingVergissing = z
   .strictObject({
@@ -43,7 +50,8 @@ export const vergisAanmelding = opdracht({
     if (!vastgelegd || !isVanHier(nu, vastgelegd)) return { weigering: 'aanmelding-onbekend', veld: 'bronrecordId' }
     if (vastgelegd.vergist) return { feiten: [] }
     const intrekking = { door: door.organisatie, op: door.op, reden }
-    const { na, ...toen } = standVan(vastgelegd)
+    const alsNu: AlsNu = (van) => metHuidigeIds(nu, van)
+    const { na, ...toen } = standVan(vastgelegd, alsNu)
     const ingegrepen =
       vastgelegd.huishoudenId !== nu.huishoudenId ||
       Object.values(nu.ingrepen ?? {}).some(({ versie }) => versie > na.versie)
@@ -52,8 +60,8 @@ export const vergisAanmelding = opdracht({
     const huizen = anderHuizen(vastgelegd)
     const elders = vastElders({ voor: toen.voor, na }, huizen)
     const terugname = { intrekking, vandaag: door.vandaag, alleenEigen: ingegrepen }
-    const voor = zonderTeruggenomen(vastgelegd, { voor: toen.voor, elders }, terugname)
-    const rondom: Rondom = { voor, na, bron, anderen: anderenDan(vastgelegd, vastgelegd.op), elders }
+    const voor = zonderTeruggenomen(vastgelegd, { voor: toen.voor, elders, alsNu }, terugname)
+    const rondom: Rondom = { voor, na, bron, anderen: alsNu(anderenDan(vastgelegd, vastgelegd.op)), elders }
     const terug = neemTerug(nu, rondom, { ...terugname, aanmelding: vastgelegd.opdrachtId ?? undefined })
     if (terug.feiten.length === 0) return terug
     const leeg = Object.keys(terug.huishouden.inwoners).length === 0

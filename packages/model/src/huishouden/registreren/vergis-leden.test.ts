@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { betrokken, dossier, neem, op, terug } from '../../fixtures/aanmelding-dossier.ts'
+import { betrokken, dossier, neem, op, telefoon, terug } from '../../fixtures/aanmelding-dossier.ts'
 import { huis, mens } from '../../fixtures/gebeurtenissen.ts'
 import { handeling, naFeiten } from '../../fixtures/gezin.ts'
+import { gelukt } from '../../fixtures/ingreep.ts'
 import type { Feit } from '../feiten.ts'
 import { leegHuishouden } from '../huishouden.ts'
 import { maakLos } from '../samenvoegen/maak-los.ts'
+import { verenigInwoners } from '../samenvoegen/verenig-inwoners.ts'
 
 const geregistreerd = (inwonerId: string, anders: object = {}): Feit => ({
   soort: 'inwoner-geregistreerd',
@@ -91,6 +93,35 @@ test('where she is a member for the time being, that she is known so there too h
   expect([met({}), met({ voorlopig: true })]).toEqual([naam, mens(1).naam])
 })
 
+test('what two homes contradicted each other about, and nobody settled, they contradict each other about again', () => {
+  const naam = { voornamen: 'Femke', geslachtsnaam: 'Verzonnen' }
+  const anders: Feit = {
+    soort: 'inwoner-gewijzigd',
+    inwonerId: 'a',
+    wijziging: { naam },
+    bron: 'dock',
+    gemeldOp: op(2),
+  }
+  const was = mens(1).naam
+  const gemeld = (bekend: object, anderWoord: object): Feit => ({
+    soort: 'afwijking-gemeld',
+    afwijkingId: 'x',
+    afwijking: { veld: 'naam', inwonerId: 'a', bekend, gemeld: anderWoord, bron: 'gemeente', gemeldOp: op(1) } as never,
+  })
+  const met = (hier: Feit[], ginds: Feit[]) => {
+    const { nu, vastgelegd } = dossier([anders, betrokken('dock')], [], hier)
+    const daar = naFeiten(huis('h-2', { a: { naam } }, ['shdh']), ginds)
+    const uitkomst = neem(nu, { ...vastgelegd, elders: [{ huishoudenId: 'h-2', feiten: [], anderen: [], nu: daar }] })
+    if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
+    return uitkomst.huishouden.inwoners['a']!.naam
+  }
+  expect(met([gemeld(was, naam)], [])).toEqual(was)
+  expect(met([], [gemeld(naam, was)])).toEqual(was)
+  // That home may have said so since.
+  expect(met([], [gemeld(naam, { ...was, voornamen: 'Els' })])).toEqual(naam)
+  expect(met([], [])).toEqual(naam)
+})
+
 test('who turned out to be another here is in her other home who she was, whatever is taken back of both', () => {
   const voor = naFeiten(
     leegHuishouden,
@@ -110,4 +141,13 @@ test('who turned out to be another here is in her other home who she was, whatev
   const [ook] = uitkomst.elders
   expect(ook!.huishouden).toEqual(naFeiten(daar, ook!.feiten))
   expect([Object.keys(ook!.huishouden.inwoners), ook!.huishouden.toestemmingen['t']!.inwonerId]).toEqual([['a'], 'a'])
+})
+
+test('what is said of her after two records here turned out to be hers is taken back as of anybody', () => {
+  const ander: Feit = { soort: 'inwoner-geregistreerd', inwonerId: 'b', persoon: mens(1) }
+  const { nu: beide } = dossier([], [], [ander])
+  const een = gelukt(verenigInwoners([beide], { behouden: 'a', vervallen: 'b' }, handeling('gemeente')))
+  const eerst = [ander, ...een.gevolgen[0]!.feiten]
+  const { inwoners } = terug([telefoon('0612345678', 'dock', 2), betrokken('dock')], [], eerst)
+  expect(inwoners).toEqual({ a: beide.inwoners['a'] })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { betrokken, dossier, neem, op, telefoon, terug } from '../../fixtures/aanmelding-dossier.ts'
+import { betrokken, dossier, neem, op, telefoon, terug, vergissing } from '../../fixtures/aanmelding-dossier.ts'
+import { handeling, na } from '../../fixtures/gezin.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 
@@ -105,4 +106,23 @@ test('a later registration that names her holds all that is known of her', () =>
     return uitkomst.huishouden.inwoners['a']!.telefoonnummer
   }
   expect([nummer(['a'], true), nummer(['b'], true), nummer(['a'], false)]).toEqual(['0612345678', undefined, undefined])
+})
+
+test('of who asked of two households that were one, and asks of the other alone since they are two again, the word here goes', () => {
+  const ongedaan: Feit = {
+    soort: 'samenvoeging-ongedaan',
+    ingreepId: 'i',
+    door: 'gemeente',
+    op: op(3),
+    na: { betrokkenheden: { 'b-dock': null } },
+  }
+  const { nu, vastgelegd } = dossier([betrokken('dock'), telefoon('0612345678', 'dock', 2)], [ongedaan])
+  const opdracht = {
+    soort: 'vergis-aanmelding' as const,
+    vergissing: { ...vergissing, organisatie: 'dock' },
+    vastgelegd,
+  }
+  const { huishouden } = na(nu, opdracht, handeling('gemeente'))
+  expect(zij(huishouden)).toEqual([undefined, undefined])
+  expect(Object.keys(huishouden.betrokkenheden)).toEqual(['b-kontext', 'b-gemeente'])
 })

@@ -29,8 +29,8 @@ export function betrokkenhedenSamen(
       if (toekennen.includes(wie))
         return [hierRij ? hierId : daarId, { ...zonderOpgave(daarRij), besluit: { door: organisatie, op } }]
       const { grondslag, inwoners } = daar
-      // It may never have seen a secret address that it did not supply.
-      const adres: Adres = daar.adres.geheim && daar.adresBron !== wie ? { soort: 'geen' } : daar.adres
+      // Whoever only asks has no address but its own word: another's may be secret, or become it.
+      const adres: Adres = daar.adresBron === wie ? daar.adres : { soort: 'geen' }
       const gevraagd: Betrokkenheid = {
         organisatie: wie,
         medewerker: daarRij.medewerker,

@@ -28,8 +28,11 @@ export function betrokkenhedenTerug(
     const gaan = genoemd.filter(([inwonerId]) => onbekendHier(inwonerId))
     const bleef = genoemd.filter(([inwonerId]) => !onbekendHier(inwonerId))
     if (bleef.length > 0 && (gaan.length > 0 || meegekomen.has(id))) blijft[id] = metGenoemd(rij, bleef)
-    // Whoever asks of nobody any more asks nothing.
-    if (bleef.length === 0 && Object.keys(nu.opgave!.inwoners).length > 0) blijft[id] = null
+    // Whoever asks of nobody any more asks nothing, but for who asked of nobody before.
+    const was = ingreep.voor.betrokkenheden?.[id]?.opgave
+    const vroegNiets = was !== undefined && Object.keys(was.inwoners).length === 0
+    if (bleef.length === 0 && Object.keys(nu.opgave!.inwoners).length > 0)
+      blijft[id] = vroegNiets ? metGenoemd(rij, []) : null
     if (gaan.length === 0) continue
     const [daarId, daarRij] = betrokkenheidVan({ ...daar, betrokkenheden: terug }, rij.organisatie) ?? [id]
     if (!daarRij || daarRij.stand === 'beeindigd') terug[daarId] = metGenoemd(rij, gaan)

@@ -109,3 +109,18 @@ test('a second address that came along goes back with what was said of it', () =
   const weg: Feit = { soort: 'tweede-adres-gewijzigd', adres: null, bron: 'gemeente' }
   expect(weerTwee(komtMee, [weg], [een, ander]).hier.tweedeAdres).toBeUndefined()
 })
+
+test('who asked of nobody here any more, what it registered being taken back, does so again once the two are two again', () => {
+  const hierGevraagd = naFeiten(opvang(), [vraagt('dock')])
+  const daarOok = naFeiten(gezin(), [
+    {
+      soort: 'betrokkenheid-ontstaan',
+      betrokkenheidId: 'b-daar',
+      betrokkenheid: { organisatie: 'dock', medewerker: { naam: 'Werker' }, sinds: '2026-11-01' },
+    },
+  ])
+  const blijft: Keuze = { adres: 'blijft', regisseur: 'blijft' }
+  const { hier } = weerTwee(blijft, [], [hierGevraagd, daarOok])
+  expect(hier.betrokkenheden).toEqual(hierGevraagd.betrokkenheden)
+  expect(vragers(hier)).toEqual([['dock']])
+})

@@ -3,9 +3,9 @@ import type { Huishouden, Ingreep, Stukken } from '../huishouden.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
 import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
-import { bevestigdeHuizen, metWacht } from './toets-huizen.ts'
+import { bevestigdeHuizen, metWacht, wachtenIn } from './toets-huizen.ts'
 import { metAndereNaam } from './verenig-inwoners.ts'
-import { alleenAnders, enkeleIn, heeft, rijenIn, rijenVan } from './stukken.ts'
+import { alleenAnders, enkeleIn, heeft, metStukken, rijenIn, rijenVan } from './stukken.ts'
 
 /**
  * Two who were taken for one are two again, or any other ingreep but a merge is taken back: in each household it stands in,
@@ -29,7 +29,9 @@ export function scheidInwoners(
   }
   const anderen = huishoudens.filter((een) => !hier.some(({ huishouden }) => huishouden === een))
   const gevolgen = hier.map(({ huishouden, ingreep }) => {
-    const na = metWacht(huishouden, alleenAnders(huishouden, terug(huishouden, ingreep)), anderen, door)
+    const weer = alleenAnders(huishouden, terug(huishouden, ingreep))
+    const terugHier = Object.keys(weer.inwoners ?? {}).filter((id) => !Object.hasOwn(huishouden.inwoners, id))
+    const na = metWacht(metStukken(huishouden, weer), weer, terugHier, anderen, door)
     return gevolg(huishouden, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])
   })
   const wachten = anderen.flatMap((ander) => {
@@ -56,18 +58,14 @@ function wachtWeer(
       gevolgen.map(({ huishouden }) => huishouden),
       id,
     )
-    return nog.length > 0 && bevestigdeHuizen([ander], id).length > 0
+    return nog.length > 0
   })
-  const rijen = wie.flatMap((id) => {
-    const lidmaatschap = ander.lidmaatschappen[id]
-    return lidmaatschap ? [[id, { sinds: lidmaatschap.sinds, voorlopig: true as const }]] : []
-  })
-  return rijen.length > 0 ? { lidmaatschappen: Object.fromEntries(rijen) } : undefined
+  return wachtenIn(ander, wie)
 }
 
 /** What takes an ingreep back from what stands now. */
 function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
-  const eigen = zonderIngreep(huishouden, ingreep)
+  const eigen = zonderTerugkeer(zonderIngreep(huishouden, ingreep), ingreep)
   const [behouden, vervallen] = ingreep.raakt
   const nieuweNaam = behouden !== undefined && vervallen !== undefined && wasNietHier(ingreep, behouden)
   if (!nieuweNaam) return eigen
@@ -82,8 +80,25 @@ function terug(huishouden: Huishouden, ingreep: Ingreep): Stukken {
     ...(lidmaatschap !== undefined && {
       lidmaatschappen: { [behouden]: null, [vervallen]: lidmaatschap } as Stukken['lidmaatschappen'],
     }),
-    verenigd: { ...na.verenigd, [vervallen]: null },
+    // Somebody of before may have had that id here, and goes by another since.
+    verenigd: { ...na.verenigd, [vervallen]: ingreep.voor.verenigd?.[vervallen] ?? null },
   }
+}
+
+/** Who moved by it, came back since and left again is no member by its undoing: that she left was said since. */
+function zonderTerugkeer(terug: Stukken, { na }: Ingreep): Stukken {
+  return Object.entries(terug.vertrokken ?? {}).reduce((stukken, [id, nu]) => {
+    if (!nu || !heeft(stukken, 'inwoners', id)) return stukken
+    const toen = na.vertrokken?.[id]
+    const zelfde = toen?.per === nu.per && toen.reden === nu.reden
+    return zelfde
+      ? { ...stukken, vertrokken: { ...stukken.vertrokken, [id]: null } }
+      : {
+          ...stukken,
+          inwoners: { ...stukken.inwoners, [id]: null },
+          lidmaatschappen: { ...stukken.lidmaatschappen, [id]: null },
+        }
+  }, terug)
 }
 
 /** Only of an id nobody here had, `voor` knows neither a member nor a former one. */

@@ -8,7 +8,8 @@ import { drieweg } from './drieweg.ts'
 import { besluitVan, gevolg, staatInDeWeg, type Gevolgen } from './gevolg.ts'
 import { inwonersIn } from './hernoem.ts'
 import { scheidInwoners, zonderIngreep } from './maak-ongedaan.ts'
-import { alleenAnders, deelnamen, heeft, rijenVan } from './stukken.ts'
+import { alleenAnders, deelnamen, heeft, metStukken, rijenVan } from './stukken.ts'
+import { bevestigdeHuizen, metWacht, wachtenIn, woontIn } from './toets-huizen.ts'
 import { blijftAchter, rijZonder, type SamenTeVoegen } from './voeg-samen.ts'
 
 /** Of what was said since about somebody who was in both, what both can read without a partner getting it twice. */
@@ -19,6 +20,8 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'doelen',
   'acties',
   'zrm',
+  'metingen',
+  'doelscores',
   'toestemmingen',
   'afwijkingen',
   'lidmaatschappen',
@@ -31,7 +34,9 @@ const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', '
 /**
  * Two households that were made one are two again. Each gets back what it was, and what was said since goes where it
  * belongs: about somebody who came along, back with her; about somebody who was in both, to both as far as no partner
- * would get it twice; the plan made together to both. Who became a member since stays where she is. Pure.
+ * would get it twice; the plan made together to both. Who became a member since stays where she is. A home somebody of both
+ * got since, by a split of the one household, waits where one of the two does: it knows her as both knew her together; who got one
+ * after that was closed waits where she comes back. Pure.
  */
 export function maakSamenvoegingOngedaan(
   { in: hier, uit: daar, anderen = [] }: SamenTeVoegen,
@@ -48,12 +53,27 @@ export function maakSamenvoegingOngedaan(
   if ('weigering' in ook) return ook
   const { blijft, terug } = verdeel(hier, daar, ingreep)
   const besluit = { soort: 'samenvoeging-ongedaan' as const, ingreepId, ...besluitVan(door, reden) }
+  const alleen = alleenVanLeden(terug)
+  const weerDaar = metStukken({ ...daar, opgegaan: undefined }, alleen)
+  // Nothing crossed between the household they were together, once that was closed, and a home she got since.
+  const elders = Object.keys(weerDaar.inwoners).filter((id) => !woontIn(hier, id))
   const gevolgen = [
     gevolg(hier, [{ ...besluit, na: alleenAnders(hier, alleenVanLeden(blijft)) }]),
-    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, alleenVanLeden(terug)) }]),
+    gevolg(daar, [{ ...besluit, na: alleenAnders(daar, metWacht(weerDaar, alleen, elders, anderen, door)) }]),
   ]
-  return { ingreepId, gevolgen: [...gevolgen, ...ook.gevolgen] }
+  const weer = gevolgen.map(({ huishouden }) => huishouden)
+  const beiden = Object.keys(daar.inwoners).filter(
+    (id) => bevestigdeHuizen(weer, id).length === 1 && lidHier(ingreep, id),
+  )
+  const wachten = anderen.flatMap((ander) => {
+    const na = hoorden.includes(ander) ? undefined : wachtenIn(ander, beiden)
+    return na ? [gevolg(ander, [{ soort: 'inwoners-gescheiden', ingreepId, na, ...besluitVan(door, reden) }])] : []
+  })
+  return { ingreepId, gevolgen: [...gevolgen, ...ook.gevolgen, ...wachten] }
 }
+
+const lidHier = ({ voor, vanHier }: Ingreep, id: string) =>
+  heeft(voor, 'inwoners', id) || vanHier!['inwoners']?.includes(id) === true
 
 type Rijen = Record<string, unknown>
 
@@ -109,7 +129,8 @@ function verdeel(hier: Huishouden, daar: Huishouden, ingreep: Ingreep): { blijft
 }
 
 /** Where a row that was made since belongs. */
-function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, vanHier }: Ingreep) {
+function plaatsen(hier: Huishouden, daar: Huishouden, ingreep: Ingreep) {
+  const { meegekomen, voor, na, vanHier } = ingreep
   // Somebody who left was known in each as she was known there, and lived where each was.
   const ieders = (id: string, rij: Vertrek) => {
     const van = (was: unknown) => ({
@@ -118,12 +139,12 @@ function plaatsen(hier: Huishouden, daar: Huishouden, { meegekomen, voor, na, va
     })
     return { hier: gingVan(van(voor.inwoners?.[id]), voor.adres), daar: gingVan(van(daar.inwoners[id]), daar.adres) }
   }
-  const lidHier = (id: string) => heeft(voor, 'inwoners', id) || vanHier!['inwoners']?.includes(id) === true
-  const kendeHaar = (id: string) => lidHier(id) || vanHier!['vertrokken']?.includes(id) === true
+  const kendeHaar = (id: string) => lidHier(ingreep, id) || vanHier!['vertrokken']?.includes(id) === true
   const lidDaar = (id: string) => daar.inwoners[id] !== undefined
   /** Came along with the merge: what is said of her is of the other household. */
-  const alleenDaar = (id: string) => (lidDaar(id) ? !lidHier(id) : Object.hasOwn(daar.vertrokken, id) && !kendeHaar(id))
-  const inBeide = (id: string) => lidDaar(id) && lidHier(id)
+  const alleenDaar = (id: string) =>
+    lidDaar(id) ? !lidHier(ingreep, id) : Object.hasOwn(daar.vertrokken, id) && !kendeHaar(id)
+  const inBeide = (id: string) => lidDaar(id) && lidHier(ingreep, id)
   const rijenDaar = new Set(Object.values(meegekomen).flat())
   const rijenHier = new Set(Object.values(vanHier!).flat())
   return {

@@ -38,6 +38,12 @@ export function metStukken(huishouden: Huishouden, stukken: Stukken): Huishouden
   return na as Huishouden
 }
 
+/** Two changes after each other, as one. */
+export function stukkenSamen(eerst: Stukken, dan: Stukken): Stukken {
+  const rijen = rijenIn(dan).map(([deel, nieuw]) => [deel, { ...rijenVan(eerst, deel), ...nieuw }])
+  return { ...eerst, ...dan, ...Object.fromEntries(rijen) } as Stukken
+}
+
 /** What a household has where a change would change it: the change that takes that change back. */
 export function zoalsHetWas(huishouden: Huishouden, stukken: Stukken): Stukken {
   const rijen = rijenIn(stukken).map(([deel, nieuw]) => {

@@ -2,7 +2,6 @@ import type { Handeling } from '../../handeling.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import { isVoorlopig } from '../leden/lidmaatschap.ts'
 import { isOpen } from '../betrokkenheden/betrokken.ts'
-import { metStukken } from './stukken.ts'
 
 /** In a household that was closed, or went up in another, nobody is a member any more. */
 export function woontIn(huishouden: Huishouden, inwonerId: string): boolean {
@@ -33,22 +32,29 @@ export function metToets(
 }
 
 /**
- * A change that gives somebody back, as a member for the time being where she has got another home meanwhile: the two were
- * never held against each other. `anderen`: her homes the change is not about. Pure.
+ * Those of them who are confirmed here wait again: another home turned out never to have been held against this one. Who is
+ * a member since ever was one before there were days, and stays it. Pure.
+ */
+export function wachtenIn(huis: Huishouden, wie: readonly string[]): Stukken | undefined {
+  const rijen = wie.flatMap((id) => {
+    const lidmaatschap = bevestigdeHuizen([huis], id).length > 0 && huis.lidmaatschappen[id]
+    return lidmaatschap ? [[id, { sinds: lidmaatschap.sinds, voorlopig: true as const }]] : []
+  })
+  return rijen.length > 0 ? { lidmaatschappen: Object.fromEntries(rijen) } : undefined
+}
+
+/**
+ * A change that gives these back, as members for the time being where they have got another home meanwhile: the two were
+ * never held against each other. `samen`: the household with the change; `anderen`: their homes it is not about. Pure.
  */
 export function metWacht(
-  huis: Huishouden,
+  samen: Huishouden,
   na: Stukken,
+  wie: readonly string[],
   anderen: readonly Huishouden[],
   { vandaag }: Pick<Handeling, 'vandaag'>,
 ): Stukken {
-  const samen = metStukken(huis, na)
-  const wacht = Object.keys(na.inwoners ?? {}).filter(
-    (id) =>
-      !Object.hasOwn(huis.inwoners, id) &&
-      bevestigdeHuizen([samen], id).length > 0 &&
-      bevestigdeHuizen(anderen, id).length > 0,
-  )
+  const wacht = wie.filter((id) => bevestigdeHuizen([samen], id).length > 0 && bevestigdeHuizen(anderen, id).length > 0)
   if (wacht.length === 0) return na
   const dagen = wacht.map((id) => [id, { sinds: vandaag, ...samen.lidmaatschappen[id], voorlopig: true as const }])
   return { ...na, lidmaatschappen: { ...na.lidmaatschappen, ...Object.fromEntries(dagen) } }

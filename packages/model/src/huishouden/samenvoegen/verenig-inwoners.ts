@@ -3,7 +3,9 @@ import type { Huishouden, Stukken } from '../huishouden.ts'
 import { alsHetPast, besluitVan, gevolg, type Gevolgen } from './gevolg.ts'
 import { hernoem } from './hernoem.ts'
 import { persoonAfwijkingen, samenHerkomst, samenPersoon } from './samen-persoon.ts'
-import { alleenAnders, deelnamen, rijenVan } from './stukken.ts'
+import { hoortVan } from './hoort-van.ts'
+import { alleenAnders, deelnamen, metStukken, rijenVan, stukkenSamen } from './stukken.ts'
+import { bevestigdeHuizen } from './toets-huizen.ts'
 
 export interface TeVerenigen {
   /** The id she keeps, and the one that was hers by mistake. */
@@ -15,8 +17,9 @@ export interface TeVerenigen {
 /**
  * Two residents are one: every row, membership and reference of `vervallen` is of `behouden` from now on, in every one of
  * `huishoudens` she stands in; give all of them, and those of `behouden`. Where both stand in one household their records
- * become one, and what contradicts an afwijking. In a household she was not known in under this id she is a member for the
- * time being: that two records are one person says nothing about where she lives, so nothing crosses. Pure.
+ * become one, and what contradicts an afwijking; what that adds each other home she is confirmed in hears too. In a household
+ * she was not known in under this id she is a member for the time being: that two records are one person says nothing about
+ * where she lives, so nothing crosses. Pure.
  */
 export function verenigInwoners(
   huishoudens: readonly Huishouden[],
@@ -29,12 +32,40 @@ export function verenigInwoners(
   if (behouden === vervallen || metVervallen.length === 0 || !open.some((huishouden) => kent(huishouden, behouden)))
     return { weigering: 'niet-samen-te-voegen' }
   const ingreepId = door.nieuwId()
-  const gevolgen = metVervallen.map((huishouden) => {
+  const besluit = besluitVan(door, reden)
+  const stukken = metVervallen.map((huishouden) => {
     const elders = open.some((ander) => ander !== huishouden && ander.inwoners[behouden] !== undefined)
-    const na = alleenAnders(huishouden, verenigd(huishouden, { ...samen, elders }, door))
-    return gevolg(huishouden, [{ soort: 'inwoners-verenigd', ingreepId, ...samen, na, ...besluitVan(door, reden) }])
+    return verenigd(huishouden, { ...samen, elders }, door)
   })
-  return alsHetPast(huishoudens, ingreepId, gevolgen)
+  const nu = metVervallen.map((huishouden, index) => metStukken(huishouden, stukken[index]!))
+  // Where both stood her record says more now than her other homes know.
+  const werdMeer = nu.filter(
+    (_, index) => metVervallen[index]!.inwoners[behouden] && metVervallen[index]!.inwoners[vervallen],
+  )
+  const bronnen = bevestigdeHuizen(werdMeer, behouden)
+  const gevolgen = metVervallen.map((huishouden, index) => {
+    const gehoord = hoortVanAndere(nu[index]!, bronnen, behouden, door)
+    const na = alleenAnders(huishouden, stukkenSamen(stukken[index]!, gehoord))
+    return gevolg(huishouden, [{ soort: 'inwoners-verenigd', ingreepId, ...samen, na, ...besluit }])
+  })
+  const anderen = bronnen.length === 0 ? [] : bevestigdeHuizen(open, behouden)
+  const horen = anderen.filter((huis) => !metVervallen.includes(huis))
+  const ook = horen.map((huis) => {
+    const na = hoortVanAndere(huis, bronnen, behouden, door)
+    return gevolg(huis, [{ soort: 'lidmaatschap-bevestigd', ingreepId, raakt: [behouden], na, ...besluit }])
+  })
+  return alsHetPast(huishoudens, ingreepId, [...gevolgen, ...ook])
+}
+
+/** What a home of hers hears from the ones where two records of her became one; nothing as long as it waits. */
+function hoortVanAndere(huis: Huishouden, bronnen: readonly Huishouden[], inwonerId: string, door: Handeling): Stukken {
+  if (bevestigdeHuizen([huis], inwonerId).length === 0) return {}
+  return hoortVan(
+    huis,
+    bronnen.filter((bron) => bron !== huis),
+    [inwonerId],
+    door,
+  )
 }
 
 export function kent({ inwoners, vertrokken }: Huishouden, inwonerId: string): boolean {

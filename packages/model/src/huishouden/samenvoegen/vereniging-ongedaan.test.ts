@@ -17,7 +17,7 @@ function met(huishoudens: readonly Huishouden[], gevolgen: Gevolgen): Huishouden
   return huishoudens.map((huishouden) => na.get(huishouden.huishoudenId) ?? huishouden)
 }
 
-const persoonlijk = ['telefoon', 'vraag', 'toestemming', 'besluit'] as const
+const persoonlijk = ['telefoon', 'vraag', 'meting', 'doelscore', 'toestemming', 'besluit'] as const
 const zet = fc.record({ wat: fc.constantFrom(...persoonlijk), waar: fc.nat(2), wie: fc.nat(3) })
 
 /** b is a: both in H, only b in I, only a in J. */
@@ -117,4 +117,19 @@ test('nobody is one with herself, and nobody with somebody who is not there', ()
     ['niemand', 'a'],
   ] as const)
     expect(verenigInwoners(nu, { behouden, vervallen }, beheer)).toEqual({ weigering: 'niet-samen-te-voegen' })
+})
+
+test('who was loosened from an id that was loosened here before is undone alone', () => {
+  const eerder = gelukt(maakLos(huis('I', { a: {}, x: {} }, ['dock']), { inwonerId: 'a' }, beheer)).gevolgen[0]!
+  const nu = naFeiten(eerder.huishouden, [
+    {
+      soort: 'inwoner-geregistreerd',
+      inwonerId: 'a',
+      persoon: huis('I', { a: {} }, []).inwoners['a']!,
+      sinds: '2026-02-01',
+    },
+  ])
+  const los = gelukt(maakLos(nu, { inwonerId: 'a' }, beheer))
+  const terug = met([nu], scheidInwoners(met([nu], los), { ingreepId: los.ingreepId }, beheer))
+  expect(terug.map(inhoudVan)).toEqual([inhoudVan(nu)])
 })

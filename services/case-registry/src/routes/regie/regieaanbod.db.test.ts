@@ -76,6 +76,21 @@ test('who refuses is gone without having read anything', async () => {
   expect((await vraag('GET', pad, 'kontext')).body.regisseur).toMatchObject({ organisatie: 'kontext' })
 })
 
+test('an offer of who left waits for nobody and opens nothing; the offer of the municipality does', async () => {
+  const { pad } = await geregisseerd()
+  await bied(pad)
+  const weg = `${pad}/betrokkenheden/kontext/einde`
+  expect((await vraag('POST', weg, 'kontext', { reden: 'Klaar' })).status).toBe(200)
+  expect([await wacht('dock'), await wacht('kontext')]).toEqual([[], []])
+  expect((await vraag('POST', `${pad}/regisseur/aanbod/aanvaarding`, 'dock', {})).status).toBe(404)
+  expect((await vraag('GET', pad, 'dock')).status).toBe(404)
+  expect((await vraag('POST', `${pad}/regisseur/aanbod/intrekking`, 'gemeente', { reden: 'Weg' })).status).toBe(200)
+  const ook = `/huishoudens/${(await meldGezinAan()).huishoudenId}`
+  expect((await vraag('POST', `${ook}/regisseur/aanbod`, 'gemeente', aanbod())).status).toBe(201)
+  expect([await wacht('dock'), await wacht('gemeente')]).toMatchObject([[{ wacht: true }], [{ wacht: false }]])
+  expect((await vraag('POST', `${ook}/regisseur/aanbod/weigering`, 'dock', { reden: 'Vol' })).status).toBe(200)
+})
+
 test('an offer nobody answered ends once, by two instances at once, and falls back on who was named', async () => {
   const [met, zonder, ander] = [await geregisseerd(), await geregisseerd(), await geregisseerd()]
   const terugval = { organisatie: 'kontext', medewerker: { naam: 'Piet' } }
