@@ -29,10 +29,8 @@ test('a melding becomes a registration without being said again, and nothing of 
   const { huishoudenId } = body
   expect(kop.location).toBe(`/registratie/v1/huishoudens/${huishoudenId}`)
   const gelezen = (await vraag('GET', `/huishoudens/${huishoudenId}`, 'kontext')).body
-  expect(Object.values(gelezen.inwoners)).toMatchObject([
-    { geboortedatum: '1988-02-03' },
-    { geboortedatum: '2016-06-07' },
-  ])
+  const geboren = Object.values<{ geboortedatum: string }>(gelezen.inwoners).map(({ geboortedatum }) => geboortedatum)
+  expect(new Set(geboren)).toEqual(new Set(['1988-02-03', '2016-06-07']))
   expect(gelezen.adres).toMatchObject({ straatnaam: 'Bedachtestraat', huisnummer })
   for (const tabel of ['registratie.huishouden', 'registratie.feit', 'registratie.bronrecord', 'eventlog.outbox']) {
     const { rows } = await hub.pool.query(
@@ -96,7 +94,7 @@ test('behind a secret address nobody registers who may not have it, and the answ
   expect(gelezen.body.adres).toEqual({ geheim: true })
   const geweigerd = await doe(meldingId, 'aanmelding', 'kontext', erbij)
   expect(geweigerd.body.code).toBe('melding-adres-geheim')
-  expect(JSON.stringify([gelezen.body, geweigerd.body])).not.toMatch(/straat|2035/)
+  expect(JSON.stringify([gelezen.body, geweigerd.body])).not.toMatch(/Bedachte|2035/)
   const elders = { ...melding.adres, huisnummer: huisnummer + 500 }
   expect((await doe(meldingId, 'aanmelding', 'kontext', { ...erbij, adres: elders })).status).toBe(201)
 })
