@@ -10,7 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
-export { Noodbeleid, Toelating } from './beleid/beleid.ts'
+export { NaSluiten, Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,
@@ -45,6 +45,7 @@ export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
+export { resultaatVan, type Resultaat } from './doelbinding/resultaat-van.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { taalVan, type Taal } from './doelbinding/taal.ts'
@@ -118,7 +119,7 @@ export { isErOp, Voorziening, VoorzieningCode, VoorzieningSoort } from './social
 export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
 export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
-export { beslisMelding, magOpMelding } from './melding/beslis-melding.ts'
+export { beslisMelding, magOpMelding, meldingRegels } from './melding/beslis-melding.ts'
 export type { MeldingFeit } from './melding/feiten.ts'
 export { inhoudVan, MeldingStand, Urgentie, type Melding } from './melding/melding.ts'
 export { maakMeldingAanmelding, naarAanmelding, type MeldingAanmelding } from './melding/naar-aanmelding.ts'
@@ -214,3 +215,4 @@ export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
 export { publiceer } from './wijkbeeld/publiceer.ts'
 export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
 export { WijkbeeldSoort, zonderWijk, type Telling, type Telrij, type Wijkcijfer } from './wijkbeeld/wijkbeeld.ts'
+export { toestanden, type Toestanden } from './toestanden.ts'

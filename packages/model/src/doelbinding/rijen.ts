@@ -46,6 +46,7 @@ type Delen = Pick<
   | 'antwoorden'
   | 'evaluaties'
   | 'planversies'
+  | 'afsluitingen'
 >
 
 /**
@@ -98,6 +99,7 @@ export function zichtbareRijen(
       ),
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
     planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
+    afsluitingen: () => huishouden.afsluitingen,
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'

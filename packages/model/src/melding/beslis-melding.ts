@@ -39,7 +39,8 @@ const vanWie: Record<MeldingOpdrachtSoort, 'melder' | 'team' | 'beide'> = {
   'voeg-toe': 'team',
 }
 
-const regels: { [S in MeldingOpdrachtSoort]: MeldingRegel<S> } = {
+/** The commands on a melding, and what each leads to. */
+export const meldingRegels: { [S in MeldingOpdrachtSoort]: MeldingRegel<S> } = {
   wijzig,
   'trek-in': trekIn,
   'pak-op': pakOp,
@@ -80,7 +81,7 @@ function gevolgVan(
   if (opdracht.soort === 'registreer') return registreer(melding, opdracht, context, door)
   const geweigerd = magOpMelding(melding, opdracht.soort, context, door)
   if (geweigerd) return geweigerd
-  const regel = regels[opdracht.soort] as MeldingRegel<MeldingOpdrachtSoort>
+  const regel = meldingRegels[opdracht.soort] as MeldingRegel<MeldingOpdrachtSoort>
   return regel(melding!, opdracht, context, door)
 }
 
