@@ -1,7 +1,6 @@
 import { beslissen, type Beslissen } from './beslissen.ts'
 import { callHub, type Answer, type Call, type ClientOptions } from './call-hub.ts'
 import { casuistiek, type Casuistiek } from './casuistiek.ts'
-import { meldingen, type Meldingen } from './meldingen.ts'
 import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 import { plannen, type Plannen } from './plannen.ts'
@@ -56,7 +55,7 @@ export interface WijzigOptions {
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
 export interface WijkhubClient
-  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Meldingen, Regie, Plannen, Wijkbeeld {
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -185,7 +184,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...teamwerk(call),
     ...regie(call),
     ...casuistiek(call),
-    ...meldingen(call),
     ...wijkbeeld(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
