@@ -49,7 +49,8 @@ const proeven = [
 ]
 
 /** A value this field may hold. */
-export function waardeVoor({ def, ...schema }: Schema): unknown {
-  const keuzes = [...(def.values ?? []), ...Object.values(def.entries ?? {}), ...proeven]
+export function waardeVoor(schema: Schema): unknown {
+  const { values = [], entries = {} } = schema.def
+  const keuzes = [...values, ...Object.values(entries), ...proeven]
   return keuzes.find((proef) => schema.safeParse(proef).success)
 }

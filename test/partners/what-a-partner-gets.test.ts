@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { leesInrichting } from '@wijkhub/inrichting/bestand'
-import { project, Projectie } from '@wijkhub/model'
+import { project, Projectie, type Huishouden } from '@wijkhub/model'
 import { describe, expect, test } from 'vitest'
 import { bladenVan, geeft, type Blad, type Schema } from '../inrichting/bladen-van.ts'
 import { allePartners, berichtenVan, type PartnerFolder } from './alle-partners.ts'
@@ -38,11 +38,32 @@ function nietGegeven(folder: string): Map<string, string> {
   )
 }
 
-/** The example family as this partner has it, and the same family of whom everybody left. */
+/** The example family as this partner has it, as people are: some without a number, living on a boat or abroad, and gone. */
 function documenten({ adapter: { audience } }: PartnerFolder): Projectie[] {
   const { doelbinding } = haarlem!
-  const document = project(voorbeeldHuishouden(), doelbinding.regelVoor(audience)!, doelbinding, '2026-11-28')!
-  return [document, metWaarde(document, 'inwoners.*.vertrokken', { per: '2026-11-27' })]
+  const document = project(gezin(), doelbinding.regelVoor(audience)!, doelbinding, '2026-11-28')!
+  const adressen: Projectie['adres'][] = [
+    document.adres,
+    { soort: 'buitenland', regels: ['Rue Inventée 1'], land: 'België' },
+    { straatnaam: 'Verzonnenkade', locatie: 'Woonboot De Hoop', postcode: '9999XX', woonplaats: 'Haarlem' },
+  ]
+  return [document, metWaarde(document, 'inwoners.*.bsn', undefined)].flatMap((wie) =>
+    adressen.flatMap((adres) => [
+      { ...wie, ...(adres && { adres }) },
+      metWaarde(metWaarde(wie, 'inwoners.*.vertrokken', { per: '2026-11-27' }), 'inwoners.*.adres', adres),
+    ]),
+  )
+}
+
+/** With a row of each part a partner has any of. */
+function gezin(): Huishouden {
+  const huishouden = voorbeeldHuishouden()
+  const { huishoudenId, versie } = huishouden
+  return {
+    ...huishouden,
+    evaluaties: { [huishoudenId]: { dag: '2026-12-01', organisatie: 'kontext' } },
+    planversies: { [huishoudenId]: { nummer: 1, huishoudenId, versie, op: '2026-11-23', door: 'kontext' } },
+  }
 }
 
 /** Does any message differ by this field? */
