@@ -28,7 +28,8 @@ const bladen = [
 /** The paths in the table "What it does not get, and why", each with its reason. */
 function nietGegeven(folder: string): Map<string, string> {
   const tekst = readFileSync(join(folder, 'README.md'), 'utf8')
-  const [, deel = ''] = /\n## (?:What it does not get, and why|Wat het niet krijgt, en waarom)\n([^]*?)(?=\n## |$)/.exec(tekst) ?? []
+  const [, deel = ''] =
+    /\n## (?:What it does not get, and why|Wat het niet krijgt, en waarom)\n([^]*?)(?=\n## |$)/.exec(tekst) ?? []
   const rijen = deel.split('\n').filter((regel) => regel.startsWith('| `'))
   return new Map(
     rijen.flatMap((rij) => {
@@ -90,9 +91,7 @@ describe.each(await allePartners({ inrichting: haarlem! }))('$partner', (partner
   const niet = nietGegeven(partner.folder)
   const uitgelegd = (pad: string) => [...niet.keys()].some((veld) => geeft(veld, pad))
   const gegeven = bladen.filter(({ pad }) => genoemd.some((veld) => geeft(veld, pad)))
-  const gezegd = new Set(
-    gegeven.filter((blad) => zegt(partner, blad, documenten(partner))).map(({ pad }) => pad),
-  )
+  const gezegd = new Set(gegeven.filter((blad) => zegt(partner, blad, documenten(partner))).map(({ pad }) => pad))
 
   test('every field of a household is said in its messages, or its README says why not', () => {
     expect(bladen.map(({ pad }) => pad).filter((pad) => !gezegd.has(pad) && !uitgelegd(pad))).toEqual([])

@@ -1,7 +1,13 @@
 import type { Bericht, Koppeling } from '@wijkhub/adapter-kit'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { encode, koppeling, planVerder, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/gouden-berichten'
+import {
+  encode,
+  koppeling,
+  planVerder,
+  voorbeeldProjectie,
+  zonderBsns,
+} from '@wijkhub/menscentraal/fixtures/gouden-berichten'
 import { transport } from '@wijkhub/menscentraal/transport'
 import { omgeving, signal } from './omgeving.ts'
 
