@@ -102,6 +102,8 @@ export const foutcodes = [
   'verslag-ontbreekt',
   'huishouden-loopt-nog',
   'doel-zonder-uitkomst',
+  'te-lang-gesloten',
+  'niemand-over',
   'niet-gesloten',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -1992,6 +1994,11 @@ export interface HeropeningOpgave {
   reden: string
 }
 
+export interface HuishoudenHeropening {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
 export interface Huishoudens {
   /** Hoogstens 50 */
   huishoudens: ({
@@ -3556,6 +3563,14 @@ export interface Projectie {
     aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
     /** De zrm-metingen waarmee wordt afgesloten */
     slotmetingen?: string[]
+    /** De hulp is daarna hervat; weggelaten: zij is gesloten */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
   }>
 }
 
@@ -3813,6 +3828,14 @@ export interface SluitingResultaat {
     aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
     /** De zrm-metingen waarmee wordt afgesloten */
     slotmetingen?: string[]
+    /** De hulp is daarna hervat; weggelaten: zij is gesloten */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
   }
   doelen: Record<string, {
     omschrijving?: string
