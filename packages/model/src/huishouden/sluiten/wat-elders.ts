@@ -22,14 +22,18 @@ export function watElders(
   door: Pick<Handeling, 'organisatie'>,
 ): { feiten: Feit[]; wonenElders: WoontElders[] } {
   const leden = Object.keys(huishouden.inwoners)
-  const overleden = leden.flatMap((inwonerId): Feit[] => {
-    const dag = elders
-      .flatMap(({ vertrokken }) => (vertrokken[inwonerId]?.reden === 'overleden' ? [vertrokken[inwonerId].per] : []))
-      .toSorted()[0]
-    return dag === undefined ? [] : [{ soort: 'inwoner-overleden', inwonerId, op: dag, woonde: huishouden.adres }]
-  })
-  const dood = new Set(overleden.flatMap((feit) => (feit.soort === 'inwoner-overleden' ? [feit.inwonerId] : [])))
-  const leven = leden.filter((inwonerId) => !dood.has(inwonerId))
+  const overleden = new Map(
+    leden.flatMap((inwonerId) => {
+      const dagen = elders.flatMap(({ vertrokken }) =>
+        vertrokken[inwonerId]?.reden === 'overleden' ? [vertrokken[inwonerId].per] : [],
+      )
+      return dagen
+        .toSorted()
+        .slice(0, 1)
+        .map((dag) => [inwonerId, dag] as const)
+    }),
+  )
+  const leven = leden.filter((inwonerId) => !overleden.has(inwonerId))
   const geheimhouding = leven.flatMap((inwonerId): Feit[] => {
     const sinds = elders.flatMap((ander) => ander.geheimhouding[inwonerId]?.sinds ?? []).toSorted()[0]
     return sinds === undefined || Object.hasOwn(huishouden.geheimhouding, inwonerId)
@@ -37,7 +41,16 @@ export function watElders(
       : [{ soort: 'geheimhouding-gemeld', inwonerId, sinds }]
   })
   return {
-    feiten: [...overleden, ...geheimhouding, ...nuGeheim(huishouden, elders, door)],
+    feiten: [
+      ...[...overleden].map(([inwonerId, op]): Feit => ({
+        soort: 'inwoner-overleden',
+        inwonerId,
+        op,
+        woonde: huishouden.adres,
+      })),
+      ...geheimhouding,
+      ...nuGeheim(huishouden, elders, door),
+    ],
     wonenElders: leven.flatMap((inwonerId) =>
       elders
         .filter((ander) => woontIn(ander, inwonerId) && !alGetoetst(huishouden, ander, inwonerId))
