@@ -55,13 +55,13 @@ export const feiten = {
     },
     rij: ({ afsluitingId, afsluiting }) => ['afsluitingen', afsluitingId, afsluiting],
     ook: ({ gesloten: _, ...huishouden }, { voorlopig }) =>
-      voorlopig ? metVoorlopigen(huishouden, voorlopig) : huishouden,
+      voorlopig ? metWieVoorlopigIs(huishouden, voorlopig) : huishouden,
     namen: ({ voorlopig }) => voorlopig?.inwonerIds ?? [],
     verteld: true,
   }),
 }
 
-function metVoorlopigen(
+function metWieVoorlopigIs(
   huishouden: Huishouden,
   { inwonerIds, sinds }: { inwonerIds: readonly string[]; sinds: string },
 ): Huishouden {
