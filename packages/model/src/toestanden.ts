@@ -1,3 +1,4 @@
+import { overgangen as vanMeldingen } from './melding/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
 
 /** Something that goes from state to state by commands: with which one it begins, and which lead on. */
@@ -9,4 +10,5 @@ export interface Toestanden {
 /** Every concept whose commands are refused by a table of states: the table that refuses is the one that is drawn. */
 export const toestanden: Readonly<Record<string, Toestanden>> = {
   overdracht: { begin: { opdracht: 'bied-overdracht-aan', naar: 'aangeboden' }, overgangen: vanOverdrachten },
+  melding: { begin: { opdracht: 'registreer', naar: 'open' }, overgangen: vanMeldingen },
 }
