@@ -39,5 +39,6 @@ export const stappen: readonly Stap[] = [
   jaar.tijdlijnGelezen,
   verder.polsVergeten,
   verder.burenGemeten,
+  verder.buurmanGesloten,
   verder.wijkOverzicht,
 ]

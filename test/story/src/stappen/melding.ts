@@ -1,10 +1,12 @@
 import { eis, type Stap } from '../toneel.ts'
+import { scores } from '../zrm.ts'
 
 const gezegd = 'Hij komt de deur niet meer uit en de post stapelt zich op'
 
 export const meldingOpgepakt: Stap = {
   titel: 'Een buurvrouw belt de gemeente en wil onbekend blijven; Kontext gaat erop af',
-  async speel({ gemeente, kontext, vandaag }) {
+  async speel(toneel) {
+    const { gemeente, kontext, vandaag } = toneel
     const meldingId = crypto.randomUUID()
     await gemeente.meld(meldingId, {
       wat: gezegd,
@@ -32,12 +34,20 @@ export const meldingOpgepakt: Stap = {
       ['huisbezoek', 'gesproken'],
     ] as const)
       await kontext.legPogingVast(meldingId, crypto.randomUUID(), { dag: vandaag, wijze, uitkomst, medewerker })
-    const { huishoudenId } = await kontext.meldMeldingAan(meldingId, {
+    const { huishoudenId, inwoners } = await kontext.meldMeldingAan(meldingId, {
       medewerker,
       grondslag: { wet: 'Wmo 2015' },
       inwoners: [{ bronpersoonId: 'buurman', geboortedatum: '1948-03-02', geslacht: 'M', gezinsrol: 'overig' }],
       vragen: [{ bronpersoonId: 'buurman', leefgebied: 'Sociaal netwerk', omschrijving: 'Is veel alleen' }],
+      zrm: [{ bronpersoonId: 'buurman', instrument: '2017', datum: vandaag, scores: scores(2) }],
     })
+    await kontext.benoemRegisseur(huishoudenId, { medewerker })
+    const { doelId } = await kontext.stelDoelVast(huishoudenId, {
+      omschrijving: 'Elke week onder de mensen',
+      eigenWoorden: 'Ik wil weer eens een potje kaarten',
+      leefgebied: 'Sociaal netwerk',
+    })
+    toneel.buurman = { huishoudenId, inwonerId: inwoners[0]!.inwonerId, doelId }
     const { document } = await kontext.huishouden(huishoudenId)
     const dossier = JSON.stringify(document)
     eis(dossier.includes('Verzonnen-Erf'), 'wie gemeld is, staat niet in het dossier')
