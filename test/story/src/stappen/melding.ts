@@ -1,13 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { adres, moeder } from '../gezin.ts'
 import { eis, type Stap } from '../toneel.ts'
 import { scores } from '../zrm.ts'
 
+const buur = 'Bo Verzonnen'
+
+/** Somebody calls before anybody knows whether it is about them. */
+export const meldingOpgepakt: Stap = {
+  titel: 'Een buurvrouw belt het Loket en wil onbekend blijven; Kontext gaat eropaf en herkent het gezin',
+  async speel({ gemeente, kontext, huishoudenId, vandaag }) {
+    const meldingId = randomUUID()
+    const medewerker = { naam: 'Jan Verzonnen' }
+    await gemeente.meld(meldingId, {
+      wat: 'Moeder doet al een week niet open',
+      urgentie: 'snel',
+      melder: { soort: 'buurtbewoner', naam: buur, blijftOnbekend: true },
+      team: 'schalkwijk-1',
+      personen: [{ bronpersoonId: 'buurvrouw', naam: moeder.naam, gezinsrol: 'ouder' }],
+      adres,
+    })
+    await kontext.pakMeldingOp(meldingId, { medewerker })
+    const poging = { dag: vandaag, wijze: 'huisbezoek', uitkomst: 'gesproken', medewerker } as const
+    await kontext.legPogingVast(meldingId, randomUUID(), poging)
+    await kontext.voegMeldingToe(meldingId, { huishoudenId, medewerker })
+    const { meldingen } = await gemeente.gedaneMeldingen()
+    const gedaan = meldingen.find((een) => een.meldingId === meldingId)
+    eis(gedaan?.stand === 'afgerond', `wie meldde leest dat zij ${gedaan?.stand} is`)
+    const { document } = await kontext.huishouden(huishoudenId)
+    for (const wat of [gedaan, document])
+      eis(!JSON.stringify(wat).includes(buur), 'buiten het team leest iemand wie er meldde')
+    return 'het Loket leest dat het is opgepakt en afgerond, niet wat er is gevonden; in het dossier staat niet wie er meldde'
+  },
+}
+
+/** As the neighbour said it. */
 const gezegd = 'Hij komt de deur niet meer uit en de post stapelt zich op'
 
-export const meldingOpgepakt: Stap = {
-  titel: 'Een buurvrouw belt de gemeente en wil onbekend blijven; Kontext gaat erop af',
+export const meldingAangemeld: Stap = {
+  titel: 'Over een buurman die alleen is wordt ook gebeld: zijn melding wordt een aanmelding, zonder overtypen',
   async speel(toneel) {
     const { gemeente, kontext, vandaag } = toneel
-    const meldingId = crypto.randomUUID()
+    const meldingId = randomUUID()
     await gemeente.meld(meldingId, {
       wat: gezegd,
       urgentie: 'snel',
@@ -33,7 +66,7 @@ export const meldingOpgepakt: Stap = {
       ['telefoon', 'niemand-bereikt'],
       ['huisbezoek', 'gesproken'],
     ] as const)
-      await kontext.legPogingVast(meldingId, crypto.randomUUID(), { dag: vandaag, wijze, uitkomst, medewerker })
+      await kontext.legPogingVast(meldingId, randomUUID(), { dag: vandaag, wijze, uitkomst, medewerker })
     const { huishoudenId, inwoners } = await kontext.meldMeldingAan(meldingId, {
       medewerker,
       grondslag: { wet: 'Wmo 2015' },
