@@ -1,4 +1,5 @@
 import {
+  AanvraagSoort,
   DoelbindingRegel,
   Leefgebied,
   Noodbeleid,
@@ -7,6 +8,7 @@ import {
   Toelating,
   VoorrangRegel,
   Voorziening,
+  WieBeslist,
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
@@ -204,6 +206,12 @@ export const InrichtingBestand = z
       .record(Naam, Voorziening)
       .default({})
       .describe('De voorzieningen waar iemand aan kan worden overgedragen, en hoe elk te bereiken is'),
+    wieBeslist: z
+      .partialRecord(AanvraagSoort, WieBeslist)
+      .default({})
+      .describe(
+        'Wie over een aanvraag voor een voorziening beslist, per soort; wat er niet staat, kan hier niet worden aangevraagd',
+      ),
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
     bewaartermijnen: z

@@ -17,6 +17,7 @@ export interface Inrichting extends Readonly<
     | 'teams'
     | 'wijken'
     | 'socialeKaart'
+    | 'wieBeslist'
     | 'bewaartermijnen'
     | 'beleid'
     | 'brp'
@@ -45,7 +46,8 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, socialeKaart, bewaartermijnen, beleid, brp, wijkbeeld } = bestand
+  const { gemeente, organisaties, teams, wijken, socialeKaart, wieBeslist, bewaartermijnen, beleid, brp, wijkbeeld } =
+    bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const doelbinding = maakDoelbinding(
@@ -62,6 +64,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       teams,
       wijken,
       socialeKaart,
+      wieBeslist,
       bewaartermijnen,
       beleid,
       wijkbeeld,

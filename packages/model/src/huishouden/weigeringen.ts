@@ -22,6 +22,7 @@ import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
+import { weigeringen as voorzieningaanvragen } from './voorzieningaanvragen/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
@@ -58,6 +59,7 @@ export const weigeringen = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

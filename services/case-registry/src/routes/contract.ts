@@ -56,6 +56,7 @@ export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regie
 export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
 export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
+export const VoorzieningaanvraagVastgelegd = vastgelegd('VoorzieningaanvraagVastgelegd', { voorzieningaanvraagId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -37,6 +37,7 @@ import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { onderzoeken } from './toegang/onderzoeken.ts'
+import { voorzieningaanvragen } from './toegang/voorzieningaanvragen.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -105,6 +106,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   socialeKaart,
   overdrachten,
   onderzoeken,
+  voorzieningaanvragen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
