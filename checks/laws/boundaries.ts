@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   vektis: [],
   ddas: [],
   brp: [],
+  pagina: [],
   machine: [],
   postgres: ['machine'],
   events: ['model', 'postgres', 'bewaren'],
@@ -55,7 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
 const partnerMayImport = ['adapter-kit', 'model']
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions. It also takes
 // any partner.
-const serviceMayImport = ['model', 'identiteit', 'brp', 'postgres', ...ports, ...kits, 'runtime']
+const serviceMayImport = ['model', 'identiteit', 'brp', 'pagina', 'postgres', ...ports, ...kits, 'runtime']
 
 /** The files that say what a driver must do; they know nothing but the language of the model. */
 const portFiles = new Set(['packages/events/src/event-log.ts', 'packages/jobs/src/jobs.ts'])

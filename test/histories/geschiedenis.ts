@@ -5,6 +5,7 @@ import { aanvragen } from './zetten/aanvragen.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
+import { meten } from './zetten/meten.ts'
 import { overdragen } from './zetten/overdragen.ts'
 import { onderzoeken } from './zetten/onderzoeken.ts'
 import { plan } from './zetten/plan.ts'
@@ -25,6 +26,7 @@ const zetten: Record<string, Zet> = {
   ...onderzoeken,
   ...aanvragen,
   ...rapporteren,
+  ...meten,
   ...woord,
   ...bijdragen,
   ...vergissingen,

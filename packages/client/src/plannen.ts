@@ -1,5 +1,6 @@
 import type { Answer, Call } from './call-hub.ts'
 import { contacten, type Contacten } from './contacten.ts'
+import { metingen, type Metingen } from './metingen.ts'
 import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './client.ts'
 import { van } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
@@ -7,8 +8,8 @@ import type * as Contract from './registratie-contract.ts'
 type Nieuw<T> = Promise<MetEtag<T>>
 type Wijziging<B> = (huishoudenId: string, id: string, body: B, options?: WijzigOptions) => Promise<Vastgelegd>
 
-/** Questions with what answers them, and the plan as it is lived by. */
-export interface Plannen extends Contacten {
+/** Questions with what answers them, the plan as it is lived by, and how somebody does meanwhile. */
+export interface Plannen extends Contacten, Metingen {
   stelVraag(
     huishoudenId: string,
     vraag: Contract.VraagOpgave,
@@ -63,6 +64,7 @@ export function plannen(roep: <T>(call: Call) => Promise<Answer<T>>): Plannen {
       doe<Contract.Vastgelegd>({ methode, pad: van(huishoudenId, ...deel.split('/'), id, ...rest), body, ...opties })
   return {
     ...contacten(roep),
+    ...metingen(roep),
     stelVraag: (huishoudenId, vraag, opties) => nieuw(van(huishoudenId, 'vragen'), vraag, opties),
     wijzigVraag: wijzig('PATCH', 'vragen'),
     beantwoordVraag: (huishoudenId, vraagId, body, opties) =>

@@ -1788,6 +1788,23 @@ export interface DoelWijziging {
   vraagIds?: string[] | null
 }
 
+export interface DoelscoreOpgave {
+  /** UUID */
+  inwonerId: string
+  instrument: string
+  domein: string
+  score: number
+}
+
+export interface DoelscoreVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  doelscoreId: string
+}
+
 export interface EvaluatieOpgave {
   /** Datum, jjjj-mm-dd */
   dag: string
@@ -2062,6 +2079,20 @@ export interface Instemmingen {
   })[]
 }
 
+export interface Instrumenten {
+  instrumenten: ({
+    /** Korte naam: kleine letters, cijfers en streepjes */
+    code: string
+    naam: string
+    /** Elk domein krijgt een score; de volgorde is die van een grafiek */
+    domeinen: string[]
+    /** Laagste score van de schaal */
+    laagste: number
+    /** Hoogste score van de schaal */
+    hoogste: number
+  })[]
+}
+
 export interface InwonerBijwerking {
   /** Weggelaten: blijft zoals het is; null: niet meer bekend */
   telefoonnummer?: string | null
@@ -2235,6 +2266,76 @@ export interface Medewerkers {
   medewerkers: MedewerkerInRegister[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
+}
+
+export interface Meetreeksen {
+  /** UUID */
+  huishoudenId: string
+  reeksen: ({
+    /** UUID */
+    inwonerId: string
+    instrument: string
+    /** Ontbreekt als de gemeente dit instrument niet meer kent */
+    naam?: string
+    laagste?: number
+    hoogste?: number
+    domeinen: ({
+      domein: string
+      /** Op volgorde van dag */
+      scores: ({
+        /** UUID */
+        metingId: string
+        /** Datum, jjjj-mm-dd */
+        datum: string
+        score: number
+        /** Korte naam van een moederorganisatie of partnersysteem */
+        afnemer?: string
+      })[]
+      doelscore?: {
+        score: number
+        /** Datum, jjjj-mm-dd */
+        gesteldOp: string
+        /** UUID */
+        doelscoreId: string
+      }
+      /** De laatste score min de eerste; alleen als er twee zijn */
+      verschil?: number
+      ook?: {
+        instrument: string
+        domeinen: string[]
+        /** Mag het als één lijn worden getekend; niet als het domein is gesplitst of anders is gaan heten */
+        vergelijkbaar: boolean
+      }
+    })[]
+  })[]
+}
+
+export interface MetingCorrectie {
+  /** Datum, jjjj-mm-dd */
+  datum?: string
+  /** Elk domein van het instrument, met zijn score */
+  scores?: Record<string, number>
+  /** Waarom */
+  reden: string
+}
+
+export interface MetingOpgave {
+  /** UUID */
+  inwonerId: string
+  instrument: string
+  /** Datum, jjjj-mm-dd */
+  datum: string
+  /** Elk domein van het instrument, met zijn score */
+  scores: Record<string, number>
+}
+
+export interface MetingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  metingId: string
 }
 
 export interface NietTeVerzenden {
@@ -2939,6 +3040,15 @@ export interface Projectie {
     datum?: string
     /** Korte naam van een moederorganisatie of partnersysteem */
     afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
     scores?: {
       'Financiën'?: number
       'Werk & Opleiding'?: number
@@ -2954,6 +3064,36 @@ export interface Projectie {
       'Maatschappelijke participatie'?: number
       Justitie?: number
     }
+  }>
+  metingen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: string
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    scores?: Record<string, number>
+  }>
+  doelscores?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: string
+    domein?: string
+    score?: number
+    /** Datum, jjjj-mm-dd */
+    gesteldOp?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    bron?: string
   }>
   toestemmingen?: Record<string, {
     /** Datum, jjjj-mm-dd */
@@ -4409,7 +4549,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'samen' | 'voorkomen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

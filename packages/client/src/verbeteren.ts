@@ -32,7 +32,15 @@ export interface Verbeteren {
   /** What others said too stays theirs. Of a consent: that it was never given, which is not a withdrawal. */
   trekIn(
     huishoudenId: string,
-    wat: 'vragen' | 'metingen' | 'verwijzingen' | 'signalen' | 'antwoorden' | 'evaluaties' | 'toestemmingen',
+    wat:
+      | 'vragen'
+      | 'metingen'
+      | 'doelscores'
+      | 'verwijzingen'
+      | 'signalen'
+      | 'antwoorden'
+      | 'evaluaties'
+      | 'toestemmingen',
     id: string,
     reden: Contract.Reden,
     options?: WijzigOptions,

@@ -1,6 +1,7 @@
 import {
   AanvraagSoort,
   DoelbindingRegel,
+  Instrument,
   Leefgebied,
   Noodbeleid,
   Organisatie,
@@ -162,6 +163,11 @@ const Beleid = z
         'Wie bij een bekend huishouden meteen betrokken is als zij het op hetzelfde adres aanmeldt; wie hier niet staat, vraagt erom',
       ),
     noodtoegang: Noodbeleid.default({ uren: 8 }),
+    instrumenten: z
+      .array(Instrument)
+      .max(20)
+      .default([])
+      .describe('Waarmee hier wordt gemeten, naast de ZRM van 2017 en die van 2013, die elke hub heeft'),
   })
   .describe('Afspraken van de gemeente')
 
@@ -218,7 +224,7 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 } }),
+    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 }, instrumenten: [] }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

@@ -1,6 +1,7 @@
 import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
 import { foutenInBrp } from './controleer-brp.ts'
+import { foutenInInstrumenten } from './controleer-instrumenten.ts'
 import { foutenInSocialeKaart, foutenInWieBeslist } from './controleer-sociale-kaart.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
@@ -26,6 +27,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...vasteTermijnen(bestand),
     ...toelatingen(bestand),
     ...foutenInSocialeKaart(bestand),
+    ...foutenInInstrumenten(bestand),
     ...foutenInWieBeslist(bestand),
     ...foutenInBrp(bestand),
   ]

@@ -36,3 +36,16 @@ test('longer reading in need, and another whose word counts, are said', () => {
   const anders = vertelBeleid(haarlem, { ...haarlem, voorrang: maakVoorrang(regels) })
   expect(anders).toContainEqual(expect.stringMatching(/^Wiens woord geldt van naam: alleen kontext, was brp/))
 })
+
+test('with what is measured from now on, or no longer, is said; another scale is another instrument', () => {
+  const metInstrumenten = (...instrumenten: typeof haarlem.beleid.instrumenten) => ({
+    ...haarlem,
+    beleid: { ...haarlem.beleid, instrumenten },
+  })
+  const ladder = { code: 'ladder', naam: 'Ladder', domeinen: ['Meedoen'], laagste: 1, hoogste: 6 }
+  const [geen, een] = [metInstrumenten(), metInstrumenten(ladder)]
+  expect(vertelBeleid(geen, een)).toEqual(['Voortaan wordt ook gemeten met ladder'])
+  expect(vertelBeleid(een, geen)).toEqual(['Met ladder wordt niet meer gemeten'])
+  expect(vertelBeleid(een, metInstrumenten({ ...ladder, hoogste: 5 }))).toHaveLength(2)
+  expect(vertelBeleid(een, een)).toEqual([])
+})

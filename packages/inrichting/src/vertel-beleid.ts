@@ -12,6 +12,8 @@ export function vertelBeleid(oud: MetBeleid, nieuw: MetBeleid): string[] {
     ...anders(was.betrokkenheid, wordt.betrokkenheid).map((rij) => `Niet meer meteen toegelaten: ${wie(oud, rij)}`),
     ...anders(wordt.betrokkenheid, was.betrokkenheid).map((rij) => `Voortaan meteen toegelaten: ${wie(nieuw, rij)}`),
     ...(uren[0] === uren[1] ? [] : [`Lezen in nood duurt ten hoogste ${uren[1]} uur, was ${uren[0]}`]),
+    ...weg(was.instrumenten, wordt.instrumenten).map((code) => `Met ${code} wordt niet meer gemeten`),
+    ...weg(wordt.instrumenten, was.instrumenten).map((code) => `Voortaan wordt ook gemeten met ${code}`),
     ...velden(oud, nieuw).flatMap((veld) => {
       const [eerst, straks] = [oud, nieuw].map(({ voorrang }) => voorrangIn(voorrang.regelVoor(veld)))
       return eerst === straks ? [] : [`Wiens woord geldt van ${veld}: ${straks}, was ${eerst}`]
@@ -21,6 +23,13 @@ export function vertelBeleid(oud: MetBeleid, nieuw: MetBeleid): string[] {
 
 const anders = (van: readonly Toelating[], zonder: readonly Toelating[]) =>
   van.filter((rij) => !zonder.some((ander) => gelijk(rij, ander)))
+
+/** Another scale under the same code is another instrument: what was measured before is not on it. */
+function weg(van: Instrumenten = [], uit: Instrumenten = []): string[] {
+  const daar = new Set(uit.map((een) => JSON.stringify(een)))
+  return van.filter((een) => !daar.has(JSON.stringify(een))).map(({ code }) => code)
+}
+type Instrumenten = Inrichting['beleid']['instrumenten']
 
 /** Why it was agreed lets nobody in. */
 const gelijk = ({ waarom: _, ...een }: Toelating, { waarom: __, ...ander }: Toelating) =>

@@ -38,6 +38,33 @@ export function feitOver(inwonerIds: string[]): fc.Arbitrary<Feit> {
       }),
     }),
     fc.record({
+      soort: fc.constant('gemeten' as const),
+      metingId: id,
+      meting: fc.record(
+        {
+          inwonerId,
+          instrument: fc.constantFrom('zrm-2013', 'spinnenweb'),
+          datum: datum(2026, 2026),
+          afnemer: organisatie,
+          medewerker,
+          scores: fc.record({ Financiën: fc.nat(9), Dagbesteding: fc.nat(9) }),
+        },
+        { requiredKeys: ['inwonerId', 'instrument', 'datum', 'afnemer', 'scores'] },
+      ),
+    }),
+    fc.record({
+      soort: fc.constant('doelscore-gesteld' as const),
+      doelscoreId: id,
+      doelscore: fc.record({
+        inwonerId,
+        instrument: fc.constantFrom('zrm-2017', 'zrm-2013', 'spinnenweb'),
+        domein: fc.constantFrom('Financiën', 'Dagbesteding', 'Lichamelijke gezondheid'),
+        score: fc.nat(9),
+        gesteldOp: datum(2026, 2026),
+        bron: organisatie,
+      }),
+    }),
+    fc.record({
       soort: fc.constant('betrokkenheid-ontstaan' as const),
       betrokkenheidId: id,
       betrokkenheid: fc.record({ organisatie, medewerker, sinds: datum(2026, 2026) }),

@@ -1,5 +1,6 @@
 import { doelbinding } from '@wijkhub/builders/haarlem'
 import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/model'
+import { bewaakMetingen } from './metingen.ts'
 import { bewaakOverdrachten } from './overdrachten.ts'
 import { bewaakAanvragen } from './aanvragen.ts'
 import { bewaakOnderzoeken } from './onderzoeken.ts'
@@ -33,6 +34,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
     if (recht === 'achtergeblevenen') alleenAchtergebleven(huishouden, document, waar)
     if (recht === 'eigen') alleenEigen(wereld, { huishouden, regel, document, merken, waar })
     bewaakOverdrachten({ huishouden, document, regel }, waar)
+    bewaakMetingen({ huishouden, document, regel }, waar)
     bewaakAanvragen({ huishouden, document, regel }, waar)
     bewaakOnderzoeken({ huishouden, document, regel }, waar)
     bewaakRapportages({ huishouden, document, regel }, waar)

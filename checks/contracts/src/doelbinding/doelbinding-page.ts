@@ -63,7 +63,7 @@ function beschrijf(regel: DoelbindingRegel): string[] {
       : []),
     ...(regel.leefgebieden
       ? [
-          `- **Alleen vragen${regel.soort === 'organisatie' ? ' en doelen' : ''} over:** ${regel.leefgebieden.join(', ')}${regel.soort === 'organisatie' ? '; en wat zij zelf zei' : ''}`,
+          `- **Alleen vragen${regel.soort === 'organisatie' ? ', doelen, doelscores en scores' : ''} over:** ${regel.leefgebieden.join(', ')}${regel.soort === 'organisatie' ? '; en wat zij zelf zei' : ''}`,
         ]
       : []),
     ...rijenVan(regel.rijen),
@@ -139,6 +139,7 @@ const bijdragen: Record<string, string> = {
 const delen: Record<string, string> = {
   inwoners: 'inwoner',
   zrm: 'ZRM-metingen',
+  metingen: 'metingen met andere instrumenten',
 }
 
 /** `inwoners.*.bsn` reads as "inwoner: BSN", `doelen.*` as "doelen", `adres.postcode` as "adres: postcode". */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instrument } from '../velden/instrument.ts'
 import { tekst } from '../velden/tekst.ts'
 import { Organisatie } from '../velden/velden.ts'
 
@@ -28,6 +29,8 @@ export const Noodbeleid = z.strictObject({
 export interface Beleid {
   readonly betrokkenheid: readonly Toelating[]
   readonly noodtoegang: z.infer<typeof Noodbeleid>
+  /** What is measured with here beside the ZRM. */
+  readonly instrumenten?: readonly Instrument[]
 }
 
 /** The agreement by which this worker's organisation is granted at once; `undefined` when it has to ask. Pure. */

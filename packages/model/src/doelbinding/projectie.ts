@@ -17,7 +17,7 @@ import { Voorzieningaanvraag } from '../huishouden/voorzieningaanvragen/voorzien
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Antwoord, Vraag } from '../huishouden/vragen/vragen.ts'
-import { ZrmMeting } from '../huishouden/metingen/metingen.ts'
+import { Doelscore, Meting, ZrmMeting } from '../huishouden/metingen/metingen.ts'
 import { ZrmScores } from '../velden/zrm.ts'
 import { Grondslag } from '../velden/grondslag.ts'
 import { Adres } from '../velden/adres.ts'
@@ -67,6 +67,8 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       vragen: perId(Vraag.omit({ gesteldDoor: true })),
       antwoorden: perId(Antwoord.omit({ bron: true })),
       zrm: perId(ZrmMeting.extend({ scores: ZrmScores.partial() })),
+      metingen: perId(Meting),
+      doelscores: perId(Doelscore),
       toestemmingen: perId(Toestemming.extend({ voor })),
       signalen: perId(Signaal),
       matches: perId(Match),

@@ -102,7 +102,9 @@ export const DoelbindingRegel = z.strictObject({
   leefgebieden: z
     .array(Leefgebied)
     .optional()
-    .describe('Alleen vragen en doelen op deze leefgebieden, en wat zij zelf zei; weggelaten: op alle, leeg: op geen'),
+    .describe(
+      'Alleen vragen, doelen, doelscores en scores op deze leefgebieden, en wat zij zelf zei of mat; weggelaten: op alle, leeg: op geen',
+    ),
   rijen: Rijen,
   functies: z
     .enum(['eigen'])

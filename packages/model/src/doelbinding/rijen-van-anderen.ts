@@ -3,23 +3,6 @@ import type { Actie } from '../huishouden/plan/plan.ts'
 import type { DoelbindingRegel } from './regel.ts'
 
 /**
- * The scores of each measurement on the leefgebieden of this audience; all of them of a measurement it took itself, and
- * where its row keeps all. A measurement without one is not shown. Pure.
- */
-export function zichtbareScores(
-  metingen: Huishouden['zrm'],
-  { rijen, leefgebieden = [], audience }: DoelbindingRegel,
-): Record<string, unknown> {
-  if (rijen.zrm === undefined) return metingen
-  const gezien = Object.entries(metingen).map(([id, meting]) => {
-    if (meting.afnemer === audience) return [id, meting] as const
-    const scores = Object.fromEntries(leefgebieden.map((leefgebied) => [leefgebied, meting.scores[leefgebied]]))
-    return [id, { ...meting, scores }] as const
-  })
-  return Object.fromEntries(gezien.filter(([, { scores }]) => Object.keys(scores).length > 0))
-}
-
-/**
  * The actions of the plan as an audience that does not read them all may know them. `dat`: that another organisation does
  * something, when and how far it is, not what. The intake of a referral this audience does not see would tell of the
  * referral; a goal it does not see is named nowhere. Pure.

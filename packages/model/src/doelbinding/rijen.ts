@@ -14,7 +14,7 @@ import {
   planversiesZonderOnbekenden,
 } from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
-import { zichtbareActies, zichtbareEvaluaties, zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
 import { zichtbareAanvragen } from './aanvraag-rijen.ts'
 import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
@@ -22,11 +22,14 @@ import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
 import { veldboom } from './veldboom.ts'
 import { standVan } from './verwijzing-stand.ts'
+import { zichtbareDoelscores, zichtbareMetingen, zichtbareScores } from './zichtbare-metingen.ts'
 
 type Delen = Pick<
   Huishouden,
   | 'vragen'
   | 'zrm'
+  | 'metingen'
+  | 'doelscores'
   | 'toestemmingen'
   | 'signalen'
   | 'matches'
@@ -78,6 +81,16 @@ export function zichtbareRijen(
     zrm: () =>
       zichtbareScores(
         over(huishouden.zrm, () => true),
+        regel,
+      ),
+    metingen: () =>
+      zichtbareMetingen(
+        over(huishouden.metingen, () => true),
+        regel,
+      ),
+    doelscores: () =>
+      zichtbareDoelscores(
+        over(huishouden.doelscores, () => true),
         regel,
       ),
     doelen: () => zonder('doorOrganisatie', doelenZonderOnbekenden(doelen(), vragen(), zichtbaar)),

@@ -4,7 +4,7 @@ import { gezin, naFeiten } from '../fixtures/gezin.ts'
 import type { Feit } from '../huishouden/feiten.ts'
 import type { DoelbindingRegel, Rijen } from './regel.ts'
 import { zichtbareRijen } from './rijen.ts'
-import { zichtbareScores } from './rijen-van-anderen.ts'
+import { zichtbareScores } from './zichtbare-metingen.ts'
 
 const op = '2026-11-22'
 const nu = '2026-11-22T10:00:00Z'

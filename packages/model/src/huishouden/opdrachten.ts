@@ -25,6 +25,9 @@ import { zetTweedeAdres } from './leden/zet-tweede-adres.ts'
 import { spreekActieAf } from './plan/spreek-actie-af.ts'
 import { stelDoelVast } from './plan/stel-doel-vast.ts'
 import { werkActieBij } from './plan/werk-actie-bij.ts'
+import { meet } from './metingen/meet.ts'
+import { stelDoelscore } from './metingen/stel-doelscore.ts'
+import { wijzigMeting } from './metingen/wijzig-meting.ts'
 import { maakAfspraak } from './afspraken/maak-afspraak.ts'
 import { rondAfspraakAf } from './afspraken/rond-afspraak-af.ts'
 import { verzetAfspraak } from './afspraken/verzet-afspraak.ts'
@@ -99,6 +102,9 @@ export const opdrachten = {
   'beantwoord-vraag': beantwoordVraag,
   'wijzig-antwoord': wijzigAntwoord,
   'heropen-vraag': heropenVraag,
+  meet,
+  'wijzig-meting': wijzigMeting,
+  'stel-doelscore': stelDoelscore,
   'bied-regie-aan': biedRegieAan,
   'aanvaard-regie': aanvaardRegie,
   'weiger-regie': weigerRegie,

@@ -8,6 +8,7 @@ import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
+import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
@@ -48,6 +49,7 @@ export const weigeringen = {
   ...leden,
   ...plan,
   ...vragen,
+  ...metingen,
   ...evaluaties,
   ...toestemmingen,
   ...verwijzingen,

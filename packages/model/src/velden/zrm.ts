@@ -20,6 +20,24 @@ export const zrmDomeinen2017 = [
   'Justitie',
 ] as const
 
+/** The domains of 2013 with what became of each in 2017 (FACTS §6.1): two of them are two since, so the scores of those are no one line. */
+export const zrmOpvolgers2013 = {
+  Financiën: ['Financiën'],
+  Dagbesteding: ['Werk & Opleiding', 'Tijdsbesteding'],
+  Huisvesting: ['Huisvesting'],
+  'Huiselijke relaties': ['Huiselijke relaties'],
+  'Geestelijke gezondheid': ['Geestelijke gezondheid'],
+  'Lichamelijke gezondheid': ['Lichamelijke gezondheid'],
+  // Which one took its place is read from the names alone [GK].
+  Verslaving: ['Middelengebruik'],
+  'Activiteiten Dagelijks Leven': ['Basale ADL', 'Instrumentele ADL'],
+  'Sociaal netwerk': ['Sociaal netwerk'],
+  'Maatschappelijke participatie': ['Maatschappelijke participatie'],
+  Justitie: ['Justitie'],
+} as const satisfies Record<string, readonly (typeof zrmDomeinen2017)[number][]>
+
+export const zrmDomeinen2013 = Object.keys(zrmOpvolgers2013) as (keyof typeof zrmOpvolgers2013)[]
+
 /** A leefgebied of a vraag is one of the ZRM domains, so that question and measurement can be laid side by side. */
 export const Leefgebied = z.enum(zrmDomeinen2017)
 export type Leefgebied = z.infer<typeof Leefgebied>

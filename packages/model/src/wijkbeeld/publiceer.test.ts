@@ -82,6 +82,17 @@ test('of who is measured again there is one total; a domain that gives a small n
   expect([van(met(12, 0, 1), 'zrm', '', ''), van(met(3, 0, 1), 'zrm', '', '')]).toEqual([13, null])
 })
 
+test('the ZRM of 2013 has lines and a total of its own', () => {
+  const tellingen = [
+    telling('zrm-2013', 'WK1', '', 12),
+    telling('zrm-2013', 'WK1', 'Dagbesteding + vooruit', 12),
+    telling('zrm', 'WK1', '', 30),
+  ]
+  const cijfers = publiceer({ tellingen, wijken, voorkomen })
+  expect([van(cijfers, 'zrm-2013', '', ''), van(cijfers, 'zrm', '', '')]).toEqual([12, 30])
+  expect(cijfers.filter(({ soort }) => soort === 'zrm-2013')).toHaveLength(11 * 3 + 1)
+})
+
 test('recognised persons are told from ten registrations on', () => {
   const met = (aanmeldingen: number) =>
     van(publiceer({ tellingen: [], wijken, voorkomen: { personen: 25, aanmeldingen } }), 'voorkomen', '', '')

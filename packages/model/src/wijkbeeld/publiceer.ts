@@ -1,8 +1,8 @@
-import { zrmDomeinen2017 } from '../velden/zrm.ts'
 import { onderdruk } from './onderdruk.ts'
 import { alsCijfers, rijPosten, tabelPosten } from './tabel-posten.ts'
 import {
   bandbreedte,
+  domeinenPerZrm,
   drempel,
   kolommenPerSoort,
   paren,
@@ -43,21 +43,9 @@ export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkc
       wat: kolom,
     }))
   })
-  // Who is measured again is so on all thirteen: they have one total, told once.
-  const zrm = rijPosten({
-    rijen: zrmDomeinen2017,
-    kolommen: richtingen,
-    aantal: (domein, richting) => inGemeente('zrm', samengesteld(domein, richting)),
-  })
-  const opnieuwGemeten = inGemeente('zrm', '')
   return [
     ...perWijk,
-    ...alsCijfers(zrm, onderdruk(zrm, bandbreedte), ({ rij, kolom }) => ({
-      soort: 'zrm',
-      wijk: '',
-      wat: samengesteld(rij, kolom),
-    })),
-    { soort: 'zrm', wijk: '', wat: '', aantal: opnieuwGemeten < drempel ? null : opnieuwGemeten },
+    ...zrmSoorten.flatMap((soort) => opnieuwGemeten(soort, (wat) => inGemeente(soort, wat))),
     ...samen(perWijk, (wat) => inGemeente('samen', wat)),
     {
       soort: 'voorkomen',
@@ -65,6 +53,26 @@ export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkc
       wat: '',
       aantal: voorkomen.aanmeldingen < drempel ? null : voorkomen.personen,
     },
+  ]
+}
+
+const zrmSoorten = Object.keys(domeinenPerZrm) as (keyof typeof domeinenPerZrm)[]
+
+/** Who is measured again is so on all domains of the instrument: they have one total, told once. */
+function opnieuwGemeten(soort: (typeof zrmSoorten)[number], aantalVan: (wat: string) => number): Wijkcijfer[] {
+  const posten = rijPosten({
+    rijen: domeinenPerZrm[soort],
+    kolommen: richtingen,
+    aantal: (domein, richting) => aantalVan(samengesteld(domein, richting)),
+  })
+  const totaal = aantalVan('')
+  return [
+    ...alsCijfers(posten, onderdruk(posten, bandbreedte), ({ rij, kolom }) => ({
+      soort,
+      wijk: '',
+      wat: samengesteld(rij, kolom),
+    })),
+    { soort, wijk: '', wat: '', aantal: totaal < drempel ? null : totaal },
   ]
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { gezin } from '../fixtures/gezin.ts'
+import { scores2013, scores2017 } from '../fixtures/metingen.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { zrmDomeinen2017, type Leefgebied } from '../velden/zrm.ts'
+import type { Leefgebied } from '../velden/zrm.ts'
 import { telrijenVan } from './telrijen-van.ts'
 
 const vraag = (leefgebied: Leefgebied, gesteldOp: string, inwonerId = 'moeder') => ({
@@ -19,14 +20,12 @@ const antwoord = (soort: 'netwerk' | 'specialist', sinds: string) => ({
   bron: 'kontext',
 })
 type Scores = Huishouden['zrm'][string]['scores']
-const scores = (anders: Partial<Scores> = {}) =>
-  ({ ...Object.fromEntries(zrmDomeinen2017.map((domein) => [domein, 3])), ...anders }) as Scores
 const meting = (inwonerId: string, datum: string, anders: Partial<Scores> = {}) => ({
   inwonerId,
   instrument: '2017' as const,
   datum,
   afnemer: 'kontext',
-  scores: scores(anders),
+  scores: scores2017(anders),
 })
 const wat = (huishouden: Huishouden, soort: string) =>
   telrijenVan(huishouden)
@@ -101,6 +100,40 @@ test('the last measurement of a month beside the first, per domain, of all who w
   // One went a step up, the other a step down.
   expect(geteld).toContain('2026-06 Justitie + gelijk')
   expect(wat(met({ zrm: { m1: zrm.m1, m4: zrm.m4 } }), 'zrm')).toEqual([])
+})
+
+test('a measurement counts beside her own first one with the same instrument, never 2013 beside 2017 nor one person beside another', () => {
+  const van2013 = (inwonerId: string, datum: string, anders: Record<string, number> = {}, instrument = 'zrm-2013') => ({
+    inwonerId,
+    instrument,
+    datum,
+    afnemer: 'kontext',
+    scores: scores2013(anders),
+  })
+  const zrm = {
+    m1: meting('moeder', '2026-06-01', { Financiën: 5 }),
+    m2: meting('oma', '2026-06-02', { Financiën: 1 }),
+  }
+  const metingen = {
+    a: van2013('moeder', '2026-01-10', { Financiën: 1 }),
+    b: van2013('oma', '2026-02-10', { Financiën: 4 }),
+  }
+  expect(telrijenVan(met({ zrm, metingen }))).toEqual([])
+  const later = met({
+    zrm,
+    metingen: {
+      ...metingen,
+      c: van2013('oma', '2026-06-20', { Financiën: 3, Dagbesteding: 4 }),
+      d: van2013('oma', '2026-07-01', {}, 'spinnenweb'),
+      e: van2013('oma', '2026-07-02', {}, 'spinnenweb'),
+    },
+  })
+  expect(wat(later, 'zrm')).toEqual([])
+  const geteld = wat(later, 'zrm-2013')
+  expect(geteld).toHaveLength(11)
+  expect(geteld).toContain('2026-06 Financiën + achteruit')
+  expect(geteld).toContain('2026-06 Dagbesteding + vooruit')
+  expect(geteld).toContain('2026-06 Justitie + gelijk')
 })
 
 test('what went up in another household counts there, and nothing is counted of nothing', () => {

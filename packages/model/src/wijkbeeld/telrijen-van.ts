@@ -1,7 +1,6 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
-import { zrmDomeinen2017 } from '../velden/zrm.ts'
 import { jarenNa } from '../velden/dag.ts'
-import { looptijden, paren, richtingen, samengesteld, type Telrij } from './wijkbeeld.ts'
+import { domeinenPerZrm, looptijden, paren, richtingen, samengesteld, type Telrij } from './wijkbeeld.ts'
 
 const maandVan = (dag: string) => dag.slice(0, 7)
 const eerste = (een: string, ander: string | undefined) => (ander === undefined || een < ander ? een : ander)
@@ -28,7 +27,9 @@ export function telrijenVan(huishouden: Huishouden): Telrij[] {
     if (terug) tel('schalingen', terug.per, 'afgeschaald')
   }
   if (huishouden.gesloten) tel('duur', huishouden.gesloten.per, looptijdVan(huishouden, huishouden.gesloten.per))
-  for (const [maand, wat] of verschuivingen(huishouden)) tel('zrm', maand, wat)
+  const van2013 = Object.entries(huishouden.metingen).filter(([, { instrument }]) => instrument === 'zrm-2013')
+  for (const [maand, wat] of verschuivingen('zrm', Object.entries(huishouden.zrm))) tel('zrm', maand, wat)
+  for (const [maand, wat] of verschuivingen('zrm-2013', van2013)) tel('zrm-2013', maand, wat)
   return [...rijen.values()]
 }
 
@@ -58,9 +59,22 @@ function looptijdVan({ betrokkenheden, vragen }: Huishouden, tot: string): strin
 
 const maandnummer = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7))
 
-/** Per month and domain: how those who were measured again stand together beside their first measurement. */
-function verschuivingen({ zrm }: Huishouden): [string, string][] {
-  const metingen = Object.entries(zrm)
+interface Gemeten {
+  inwonerId: string
+  datum: string
+  scores: Readonly<Record<string, number>>
+}
+
+/**
+ * Per month and domain: how those who were measured again stand together, each beside her own first measurement with this
+ * instrument. A score of one instrument says nothing beside one of another, not even where the domain is called the same.
+ */
+function verschuivingen(
+  instrument: keyof typeof domeinenPerZrm,
+  rijen: readonly (readonly [string, Gemeten])[],
+): [string, string][] {
+  const domeinen: readonly string[] = domeinenPerZrm[instrument]
+  const metingen = rijen
     .toSorted(([een, a], [ander, b]) => a.datum.localeCompare(b.datum) || een.localeCompare(ander))
     .map(([, meting]) => meting)
   const perPersoon = Map.groupBy(metingen, ({ inwonerId }) => inwonerId)
@@ -69,12 +83,12 @@ function verschuivingen({ zrm }: Huishouden): [string, string][] {
     const laatste = new Map(later.map((meting) => [maandVan(meting.datum), meting]))
     for (const [maand, { scores }] of laatste) {
       const nu = som.get(maand) ?? {}
-      for (const domein of zrmDomeinen2017) nu[domein] = (nu[domein] ?? 0) + scores[domein] - begin!.scores[domein]
+      for (const domein of domeinen) nu[domein] = (nu[domein] ?? 0) + scores[domein]! - begin!.scores[domein]!
       som.set(maand, nu)
     }
   }
   return [...som].flatMap(([maand, perDomein]) =>
-    zrmDomeinen2017.map((domein): [string, string] => [
+    domeinen.map((domein): [string, string] => [
       maand,
       samengesteld(domein, richtingen[1 - Math.sign(perDomein[domein]!)]!),
     ]),

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
-import { zrmDomeinen2017 } from '../velden/zrm.ts'
+import { zrmDomeinen2013, zrmDomeinen2017 } from '../velden/zrm.ts'
 
 /** What is counted of a wijk; docs/indicatoren.md says what each means. */
-export const WijkbeeldSoort = z.enum(['vragen', 'antwoorden', 'schalingen', 'duur', 'zrm', 'samen', 'voorkomen'])
+export const WijkbeeldSoort = z.enum([
+  'vragen',
+  'antwoorden',
+  'schalingen',
+  'duur',
+  'zrm',
+  'zrm-2013',
+  'samen',
+  'voorkomen',
+])
 export type WijkbeeldSoort = z.infer<typeof WijkbeeldSoort>
 
 /** One household, once, under what it counts for. Every number of the wijkbeeld is how many households have such a row. */
@@ -58,4 +67,10 @@ export const kolommenPerSoort = {
   antwoorden: AntwoordSoort.options,
   schalingen: schaalrichtingen,
   duur: looptijden,
+} as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
+
+/** The instruments of which a shift is counted, each beside itself alone, with its domains. */
+export const domeinenPerZrm = {
+  zrm: zrmDomeinen2017,
+  'zrm-2013': zrmDomeinen2013,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>

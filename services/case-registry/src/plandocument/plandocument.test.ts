@@ -1,9 +1,10 @@
 import { doelbinding } from '@wijkhub/builders/haarlem'
 import { evolve, leegHuishouden, project, type Feit, type Huishouden } from '@wijkhub/model'
+import { inHtml } from '@wijkhub/pagina'
 import { expect, test } from 'vitest'
-import { planInHtml } from './plan-in-html.ts'
+import { planOpbouw, type Kop } from './plan-opbouw.ts'
 import { documentOpVersie } from './plan-op-versie.ts'
-import { planVan } from './plan-van.ts'
+import { planVan, type Plan } from './plan-van.ts'
 
 const op = '2026-11-22T10:00:00Z'
 const naam = { voornamen: 'Anna', geslachtsnaam: 'Verzonnen' }
@@ -68,6 +69,8 @@ const na = (feiten: readonly Feit[]) => feiten.reduce<Huishouden>(evolve, leegHu
 const nu = na([...begin, ...later])
 const document = project(nu, doelbinding.regelVoor('kontext')!, doelbinding, op)!
 const kop = { dag: '2026-11-22', inwoners: document.inwoners, naamVan: () => 'Kontext' }
+
+const planInHtml = (plan: Plan, over: Kop) => inHtml(planOpbouw(plan, over))
 
 test('the plan has the answers under their question with the step each is on, and actions as the regisseur ordered them', () => {
   const plan = planVan(document)

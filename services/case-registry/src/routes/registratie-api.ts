@@ -37,6 +37,7 @@ import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { onderzoeken } from './toegang/onderzoeken.ts'
+import { metingen } from './metingen/metingen.ts'
 import { voorzieningaanvragen } from './toegang/voorzieningaanvragen.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
@@ -106,6 +107,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   socialeKaart,
   overdrachten,
   onderzoeken,
+  metingen,
   voorzieningaanvragen,
 ]
 

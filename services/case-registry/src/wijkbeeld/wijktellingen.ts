@@ -21,6 +21,7 @@ const waarvan = [
   'antwoorden',
   'schalingen',
   'zrm',
+  'metingen',
   'betrokkenheden',
   'adres',
   'gesloten',

@@ -37,6 +37,8 @@ export const eigenRijen: EigenRijen = {
     zonder(['beantwoord', 'heropend'], van<Vraag>(({ gesteldDoor }) => gesteldDoor)(rijen, organisatie)),
   antwoorden: van(({ bron }) => bron),
   zrm: van(({ afnemer }) => afnemer),
+  metingen: van(({ afnemer }) => afnemer),
+  doelscores: van(({ bron }) => bron),
   toestemmingen: eigenToestemmingen,
   signalen: van(({ gemeldDoor }) => gemeldDoor),
   // The word of the index: that somebody else signalled her too.

@@ -16,6 +16,7 @@ export const Reden = z.strictObject({ reden: tekst(500).describe('Waarom') }).me
 export type Intrekbaar =
   | 'vraag'
   | 'meting'
+  | 'doelscore'
   | 'verwijzing'
   | 'signaal'
   | 'toestemming'
@@ -77,11 +78,17 @@ const perSoort: Record<Intrekbaar, (huishouden: Huishouden, id: string) => Rij |
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'evaluatie-ingetrokken', evaluatieId, intrekking }]
     return { bronnen: [rij.organisatie], ookBeslisser: true, feiten }
   },
-  meting({ zrm }, metingId) {
-    const rij = rijMet(zrm, metingId)
+  meting({ zrm, metingen }, metingId) {
+    const rij = rijMet(zrm, metingId) ?? rijMet(metingen, metingId)
     if (!rij) return undefined
     const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'meting-ingetrokken', metingId, intrekking }]
     return { bronnen: [rij.afnemer], ookBeslisser: true, feiten }
+  },
+  doelscore({ doelscores }, doelscoreId) {
+    const rij = rijMet(doelscores, doelscoreId)
+    if (!rij) return undefined
+    const feiten = (intrekking: Intrekking): Feit[] => [{ soort: 'doelscore-ingetrokken', doelscoreId, intrekking }]
+    return { bronnen: [rij.bron], ookBeslisser: true, feiten }
   },
   // Nobody but who gave it knows that there is one.
   signaal({ signalen }, signaalId) {

@@ -27,21 +27,37 @@ const herkomstIn = ({ herkomst }: Huishouden, id: string) => (herkomst[id] ?? {}
  */
 export function vastElders(hier: { voor: Huishouden; na: Huishouden }, huizen: readonly AnderHuis[]): Set<string> {
   const personen = Object.keys(hier.na.inwoners).filter((id) => gewijzigd(hier, id).length > 0)
-  return new Set(personen.filter((id) => huizen.some((huis) => houdt(huis, id, gewijzigd(hier, id), hier.na))))
+  return new Set(personen.filter((id) => huizen.some((huis) => houdt(huis, id, hier))))
 }
 
-function houdt(huis: AnderHuis, id: string, velden: readonly string[], na: Huishouden): boolean {
+function houdt(huis: AnderHuis, id: string, hier: { voor: Huishouden; na: Huishouden }): boolean {
+  const { na } = hier
   const gekruist = gewijzigd(huis, id)
   if (huis.nu.opgegaan) return gekruist.length > 0
   if (!huis.nu.inwoners[id]) return false
   // Where she is a member for the time being nothing crosses, so that she is known otherwise there.
   if (gekruist.length === 0 && (isVoorlopig(huis.nu, id) || isVoorlopig(na, id))) return false
   if (gekruist.length > 0 && huis.anderen.some(({ later, noemt }) => later && noemt.includes(id))) return true
-  return velden.some((veld) => {
+  return gewijzigd(hier, id).some((veld) => {
     const zelfde = zelfdeInhoud(persoonIn(huis.nu, id)?.[veld], persoonIn(na, id)?.[veld])
-    if (!gekruist.includes(veld)) return zelfde && persoonIn(na, id)?.[veld] !== undefined
+    if (!gekruist.includes(veld))
+      return zelfde && persoonIn(na, id)?.[veld] !== undefined && !stondTegenover(huis, id, veld, hier)
     return zelfde && !zelfdeInhoud(herkomstIn(huis.nu, id)[veld], herkomstIn(huis.na, id)[veld])
   })
+}
+
+/** Did the two homes contradict each other about this before, and nobody settled it? They do again then. */
+function stondTegenover(
+  huis: AnderHuis,
+  id: string,
+  veld: string,
+  hier: { voor: Huishouden; na: Huishouden },
+): boolean {
+  const [was, is] = [hier.voor, hier.na].map((huishouden) => persoonIn(huishouden, id)?.[veld])
+  const staat = ({ afwijkingen }: Huishouden, tegen: object) =>
+    Object.values(afwijkingen).some((rij) => !rij.beslecht && zelfdeInhoud({ ...rij, ...tegen }, rij))
+  const over = { inwonerId: id, veld }
+  return staat(hier.voor, { ...over, bekend: was, gemeld: is }) || staat(huis.nu, { ...over, bekend: is, gemeld: was })
 }
 
 /** Which of what is hers everywhere a registration changed of what was known. */

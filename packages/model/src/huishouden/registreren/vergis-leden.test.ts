@@ -93,6 +93,35 @@ test('where she is a member for the time being, that she is known so there too h
   expect([met({}), met({ voorlopig: true })]).toEqual([naam, mens(1).naam])
 })
 
+test('what two homes contradicted each other about, and nobody settled, they contradict each other about again', () => {
+  const naam = { voornamen: 'Femke', geslachtsnaam: 'Verzonnen' }
+  const anders: Feit = {
+    soort: 'inwoner-gewijzigd',
+    inwonerId: 'a',
+    wijziging: { naam },
+    bron: 'dock',
+    gemeldOp: op(2),
+  }
+  const was = mens(1).naam
+  const gemeld = (bekend: object, anderWoord: object): Feit => ({
+    soort: 'afwijking-gemeld',
+    afwijkingId: 'x',
+    afwijking: { veld: 'naam', inwonerId: 'a', bekend, gemeld: anderWoord, bron: 'gemeente', gemeldOp: op(1) } as never,
+  })
+  const met = (hier: Feit[], ginds: Feit[]) => {
+    const { nu, vastgelegd } = dossier([anders, betrokken('dock')], [], hier)
+    const daar = naFeiten(huis('h-2', { a: { naam } }, ['shdh']), ginds)
+    const uitkomst = neem(nu, { ...vastgelegd, elders: [{ huishoudenId: 'h-2', feiten: [], anderen: [], nu: daar }] })
+    if ('weigering' in uitkomst) throw new Error(uitkomst.weigering)
+    return uitkomst.huishouden.inwoners['a']!.naam
+  }
+  expect(met([gemeld(was, naam)], [])).toEqual(was)
+  expect(met([], [gemeld(naam, was)])).toEqual(was)
+  // That home may have said so since.
+  expect(met([], [gemeld(naam, { ...was, voornamen: 'Els' })])).toEqual(naam)
+  expect(met([], [])).toEqual(naam)
+})
+
 test('who turned out to be another here is in her other home who she was, whatever is taken back of both', () => {
   const voor = naFeiten(
     leegHuishouden,

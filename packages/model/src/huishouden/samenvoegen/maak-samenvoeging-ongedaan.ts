@@ -20,6 +20,8 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'doelen',
   'acties',
   'zrm',
+  'metingen',
+  'doelscores',
   'toestemmingen',
   'afwijkingen',
   'lidmaatschappen',

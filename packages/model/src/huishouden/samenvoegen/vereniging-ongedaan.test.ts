@@ -17,7 +17,7 @@ function met(huishoudens: readonly Huishouden[], gevolgen: Gevolgen): Huishouden
   return huishoudens.map((huishouden) => na.get(huishouden.huishoudenId) ?? huishouden)
 }
 
-const persoonlijk = ['telefoon', 'vraag', 'toestemming', 'besluit'] as const
+const persoonlijk = ['telefoon', 'vraag', 'meting', 'doelscore', 'toestemming', 'besluit'] as const
 const zet = fc.record({ wat: fc.constantFrom(...persoonlijk), waar: fc.nat(2), wie: fc.nat(3) })
 
 /** b is a: both in H, only b in I, only a in J. */

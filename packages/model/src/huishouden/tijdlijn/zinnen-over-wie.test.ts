@@ -5,10 +5,39 @@ import { adres, betrokken, intrekking, zinnenVan } from '../../fixtures/tijdlijn
 import type { Feit } from '../feiten.ts'
 
 const besluit = { door: 'kontext', op: '2026-11-22T10:00:00Z' }
-const zrm: Feit = {
-  soort: 'zrm-gemeten',
+const zrm = {
+  soort: 'zrm-gemeten' as const,
   metingId: 'm',
-  meting: { inwonerId: 'a', instrument: '2017', datum: '2026-11-20', afnemer: 'kontext', scores: {} as never },
+  meting: {
+    inwonerId: 'a',
+    instrument: '2017' as const,
+    datum: '2026-11-20',
+    afnemer: 'kontext',
+    scores: {} as never,
+  },
+}
+const meting = {
+  soort: 'gemeten' as const,
+  metingId: 'n',
+  meting: {
+    inwonerId: 'a',
+    instrument: 'zrm-2013',
+    datum: '2026-11-20',
+    afnemer: 'kontext',
+    scores: { Financiën: 2 },
+  },
+}
+const doelscore: Feit = {
+  soort: 'doelscore-gesteld',
+  doelscoreId: 'd',
+  doelscore: {
+    inwonerId: 'a',
+    instrument: 'zrm-2017',
+    domein: 'Financiën',
+    score: 4,
+    gesteldOp: '2026-11-20',
+    bron: 'kontext',
+  },
 }
 const geheim = (welk: 'adres' | 'tweedeAdres', waarde: boolean): Feit => ({
   soort: 'adres-geheim-gewijzigd',
@@ -46,6 +75,50 @@ const gevallen: [string, Feit[][], string[]][] = [
     'one withdrawn',
     [[zrm], [{ soort: 'meting-ingetrokken', metingId: 'm', intrekking }]],
     ['De ZRM-meting van Mens1 Verzonnen op 20-11-2026 is ingetrokken.'],
+  ],
+  [
+    'one corrected',
+    [
+      [zrm],
+      [{ ...zrm, soort: 'zrm-gewijzigd', meting: { ...zrm.meting, datum: '2026-11-19' }, wijziging: intrekking }],
+    ],
+    ['De ZRM-meting van Mens1 Verzonnen op 19-11-2026 is gewijzigd.'],
+  ],
+  [
+    'a measurement with another instrument',
+    [[meting]],
+    ['Meting met Zelfredzaamheid-Matrix 2013 van Mens1 Verzonnen op 20-11-2026 door Kontext.'],
+  ],
+  [
+    'one of the municipality itself',
+    [[{ ...meting, meting: { ...meting.meting, instrument: 'spinnenweb' } }]],
+    ['Meting met spinnenweb van Mens1 Verzonnen op 20-11-2026 door Kontext.'],
+  ],
+  [
+    'one corrected',
+    [
+      [meting],
+      [
+        {
+          ...meting,
+          soort: 'meting-gewijzigd',
+          meting: { ...meting.meting, datum: '2026-11-19' },
+          wijziging: intrekking,
+        },
+      ],
+    ],
+    ['De meting van Mens1 Verzonnen op 19-11-2026 is gewijzigd.'],
+  ],
+  [
+    'one withdrawn',
+    [[meting], [{ soort: 'meting-ingetrokken', metingId: 'n', intrekking }]],
+    ['De meting van Mens1 Verzonnen op 20-11-2026 is ingetrokken.'],
+  ],
+  ['a target', [[doelscore]], ['Doelscore van Mens1 Verzonnen op Financiën is 4.']],
+  [
+    'one withdrawn',
+    [[doelscore], [{ soort: 'doelscore-ingetrokken', doelscoreId: 'd', intrekking }]],
+    ['De doelscore van Mens1 Verzonnen op Financiën is ingetrokken.'],
   ],
   ['a changed person', [[gezegd.telefoon('a', '1')]], ['Van Mens1 Verzonnen is gewijzigd: telefoonnummer.']],
   [

@@ -8,7 +8,7 @@ import { problemenVan } from '../problemen-van.ts'
 import * as voorbeelden from './voorbeelden-correcties.ts'
 
 interface Intrekking {
-  wat: 'vraag' | 'meting' | 'verwijzing' | 'signaal' | 'toestemming' | 'antwoord' | 'evaluatie'
+  wat: 'vraag' | 'meting' | 'doelscore' | 'verwijzing' | 'signaal' | 'toestemming' | 'antwoord' | 'evaluatie'
   /** Below the household, with the id. */
   pad: string
   summary: string
@@ -44,6 +44,13 @@ const intrekkingen: readonly Intrekking[] = [
     summary: 'Een meting intrekken',
     description: 'De meting is er niet meer, ook niet bij partnersystemen.',
     voorbeeld: voorbeelden.metingIntrekken,
+  },
+  {
+    wat: 'doelscore',
+    pad: 'doelscores/:id/intrekking',
+    summary: 'Een doelscore intrekken',
+    description: 'Er is op dit domein geen doelscore meer.',
+    voorbeeld: voorbeelden.doelscoreIntrekken,
   },
   {
     wat: 'verwijzing',

@@ -45,5 +45,6 @@ const geenVanDeze = onbekend({ huishoudenId, id: id(99) }, { reden: 'Van een and
 export const antwoordIntrekken = geenVanDeze
 export const evaluatieIntrekken = geenVanDeze
 export const metingIntrekken = geenVanDeze
+export const doelscoreIntrekken = geenVanDeze
 export const verwijzingIntrekken = geenVanDeze
 export const signaalIntrekken = geenVanDeze

@@ -1,4 +1,5 @@
 import { Id, project, type Handeling, type Projectie } from '@wijkhub/model'
+import { inHtml, inPdf } from '@wijkhub/pagina'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -6,13 +7,14 @@ import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import { leesFeiten } from '../../opslag/lees-feiten.ts'
 import { leesHuishouden } from '../../opslag/lees-huishouden.ts'
 import { Plan, Planversies } from '../../plandocument/contract.ts'
-import { planInHtml } from '../../plandocument/plan-in-html.ts'
+import { planOpbouw } from '../../plandocument/plan-opbouw.ts'
 import { documentOpVersie } from '../../plandocument/plan-op-versie.ts'
 import { planVan } from '../../plandocument/plan-van.ts'
 import type { Registry } from '../../registry.ts'
 import { huishoudenPad } from '../contract.ts'
 import { inVasteVolgorde } from '../in-vaste-volgorde.ts'
 import * as voorbeelden from './voorbeelden-plan.ts'
+import { vraagtOm } from '../vraagt-om.ts'
 import { onbekendOfOpgegaan, problem } from '../weiger.ts'
 
 const lezen = {
@@ -20,7 +22,8 @@ const lezen = {
   tags: ['Plan en gebeurtenissen'],
 } as const
 const eenVersie = huishoudenPad.extend({ planversieId: Id })
-const pagina = { response: { 200: z.string() }, responseTypes: { 200: 'text/html' } }
+const pdf = 'application/pdf'
+const pagina = { response: { 200: z.string() }, responseTypes: { 200: 'text/html' }, alsoAs: { 200: [pdf] } }
 const onbekend = ['huishouden-onbekend', 'huishouden-opgegaan']
 
 /** The plan and its versions, to read and to take home: what the organisation that asks may read of it, and nothing else. */
@@ -52,14 +55,14 @@ export function plandocument(api: Api, registry: Registry): void {
         ...pagina,
         voorbeeld: voorbeelden.planAlsDocument,
         summary: 'Het plan als pagina voor de inwoner',
-        description: 'Om af te drukken en mee te geven. Er staat geen adres in.',
+        description: 'Om af te drukken en mee te geven. Er staat geen adres in. Met `Accept: application/pdf` als PDF.',
         params: huishoudenPad,
         problemen: onbekend,
       }),
     },
     async (request, reply) => {
       const gelezen = await leesPlan(registry, request, reply)
-      return gelezen ? stuurPagina(registry, reply, gelezen, gelezen.door.vandaag) : reply
+      return gelezen ? stuurPagina(registry, request, reply, { ...gelezen, dag: gelezen.door.vandaag }) : reply
     },
   )
   api.get(
@@ -112,13 +115,14 @@ export function plandocument(api: Api, registry: Registry): void {
         ...pagina,
         voorbeeld: voorbeelden.versieAlsDocument,
         summary: 'Een versie van het plan als pagina voor de inwoner',
+        description: 'Met `Accept: application/pdf` als PDF.',
         params: eenVersie,
         problemen: versieProblemen,
       }),
     },
     async (request, reply) => {
       const gelezen = await leesVersie(registry, request, reply)
-      return gelezen ? stuurPagina(registry, reply, gelezen, gelezen.dag, gelezen.nummer) : reply
+      return gelezen ? stuurPagina(registry, request, reply, gelezen) : reply
     },
   )
 }
@@ -150,20 +154,21 @@ async function leesVersie(registry: Registry, request: FastifyRequest, reply: Fa
   return undefined
 }
 
-function stuurPagina(
+async function stuurPagina(
   registry: Registry,
+  request: FastifyRequest,
   reply: FastifyReply,
-  { document }: Lezing,
-  dag: string,
-  nummer?: number,
-): FastifyReply {
-  const html = planInHtml(planVan(inVasteVolgorde(document)), {
+  { document, dag, nummer }: Lezing & { dag: string; nummer?: number },
+): Promise<FastifyReply> {
+  const opbouw = planOpbouw(planVan(inVasteVolgorde(document)), {
     dag,
     nummer,
     inwoners: document.inwoners,
     naamVan: registry.inrichting.naamVan,
   })
+  reply.header('vary', 'accept')
+  if (vraagtOm(request, pdf)) return reply.type(pdf).send(await inPdf(opbouw, registry.now()))
   // Nothing on it may run or be fetched.
   reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-  return reply.type('text/html; charset=utf-8').send(html)
+  return reply.type('text/html; charset=utf-8').send(inHtml(opbouw))
 }

@@ -4,6 +4,8 @@ import { huishoudenId, id, params, vastgelegd, zoon } from '../voorbeeldgezin.ts
 /** The nurse applies with the son for youth care, to the CJG, which tells the hub its decisions itself. */
 
 const voorzieningaanvraagId = id(96)
+/** As far as the examples before these brought the household. */
+const versie = 68
 const een = { huishoudenId, voorzieningaanvraagId }
 
 export const aanvraagIndienen: Voorbeeld = {
@@ -11,7 +13,7 @@ export const aanvraagIndienen: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-aanvraag-1' },
   body: { soort: 'jeugdhulp', inwonerId: zoon, ingediendOp: '2026-11-22' },
   status: 201,
-  antwoord: vastgelegd(66, { voorzieningaanvraagId }),
+  antwoord: vastgelegd(versie + 1, { voorzieningaanvraagId }),
 }
 
 /** Nothing waits for her own organisation. */
@@ -21,7 +23,7 @@ export const aanvraagWijzigen: Voorbeeld = {
   params: een,
   body: { product: 'ambulante-jeugdhulp' },
   status: 200,
-  antwoord: vastgelegd(67),
+  antwoord: vastgelegd(versie + 2),
 }
 
 export const aanvraagBehandelen: Voorbeeld = {
@@ -29,14 +31,14 @@ export const aanvraagBehandelen: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-aanvraag-1-in-behandeling' },
   body: { wie: 'Bo van het CJG' },
   status: 200,
-  antwoord: vastgelegd(68),
+  antwoord: vastgelegd(versie + 3),
 }
 
 export const aanvraagBeslissen: Voorbeeld = {
   params: een,
   body: { uitkomst: 'afgewezen', op: '2026-11-22', toelichting: 'Lichte hulp volstaat', wie: 'Bo van het CJG' },
   status: 200,
-  antwoord: vastgelegd(69),
+  antwoord: vastgelegd(versie + 4),
 }
 
 /** It was decided on: there is nothing to take back. */

@@ -3,6 +3,7 @@ import type { Registry } from '../../registry.ts'
 import { cijfersAlsCsv } from '../../wijkbeeld/cijfers-als-csv.ts'
 import { leesWijkcijfers } from '../../wijkbeeld/lees-wijkcijfers.ts'
 import { toonCijfer } from '../../wijkbeeld/toon-cijfer.ts'
+import { vraagtOm } from '../vraagt-om.ts'
 import * as voorbeelden from './voorbeelden-wijkbeeld.ts'
 import { Wijkbeeld, zoekWijkbeeld } from './wijkbeeld-contract.ts'
 
@@ -25,11 +26,9 @@ export function wijkbeeld(api: Api, registry: Registry): void {
     const { rijen, volgende } = await leesWijkcijfers(registry.pool, request.query)
     const cijfers = rijen.map((rij) => toonCijfer(rij, registry.inrichting))
     reply.header('vary', 'accept')
-    if (!wilCsv(request.headers.accept)) return reply.send({ cijfers, ...(volgende !== undefined && { volgende }) })
+    if (!vraagtOm(request, csv)) return reply.send({ cijfers, ...(volgende !== undefined && { volgende }) })
     // The text is no answer of the contract's own type: it is sent as it is.
     reply.type(`${csv}; charset=utf-8`)
     return reply.send(cijfersAlsCsv(cijfers) as never)
   })
 }
-
-const wilCsv = (accept: string | undefined) => accept?.split(',').some((een) => een.split(';')[0]?.trim() === csv)
