@@ -250,3 +250,27 @@ test('an application of who is not involved any more opens nothing; where who de
   expect(van(op, dock, kenToe(gezin, 'zorgbalans'))).toEqual({ weigering: 'niet-betrokken' })
   expect(van(op, dock, kenToe(weg, 'dock'))).not.toHaveProperty('weigering')
 })
+
+test('for whom one application waits it is one, and no other; what was taken back after it was taken up is not decided on', () => {
+  const aan = (organisatie: string, bij: object, stand = 'ingediend') => ({
+    ...rij(ingediend.huishouden),
+    van: { organisatie },
+    bij: { naam: 'Wie', hoe: 'team', ...bij },
+    stand,
+  })
+  const feit = (voorzieningaanvraagId: string, voorzieningaanvraag: object) =>
+    ({ soort: 'voorziening-aangevraagd', voorzieningaanvraagId, voorzieningaanvraag }) as never
+  const wacht = naFeiten(metVerslag, [
+    feit('a', aan('kontext', { organisatie: 'dock' })),
+    feit('b', aan('kontext', {})),
+    feit('c', aan('shdh', { organisatie: 'dock' })),
+    feit('d', aan('kontext', { organisatie: 'dock' }, 'in-behandeling')),
+  ])
+  const op = (welke: string) => van(behandel({ medewerker: { naam: 'Bo' } }, welke), dock, wacht)
+  expect(op('a')).not.toHaveProperty('weigering')
+  for (const welke of ['b', 'c', 'd', 'e']) expect(op(welke)).toEqual(onbekend)
+  const opgenomen = na(ingediend.huishouden, behandel(), gemeente).huishouden
+  const weg = na(opgenomen, trekIn(), kontext).huishouden
+  for (const opdracht of [beslis(), behandel()])
+    expect(van(opdracht, gemeente, weg)).toEqual({ weigering: 'voorzieningaanvraag-is-beslist' })
+})

@@ -19,7 +19,11 @@ export function aanvraagVanBeslisser(huishouden: Huishouden, id: string, door: D
   if (!rij) return undefined
   if (rij.bij.organisatie === undefined) return isIndiener(huishouden, rij, door) ? rij : undefined
   if (rij.bij.organisatie !== door.organisatie || !kentBeslisser(rij)) return undefined
-  return rij.stand !== 'ingediend' || magBehandelen(huishouden, rij, door) ? rij : undefined
+  const mag =
+    rij.stand === 'ingediend'
+      ? magBehandelen(huishouden, rij, door)
+      : isToegekend(huishouden, door.organisatie, door.op)
+  return mag ? rij : undefined
 }
 
 /** It made it, or its is the regie, and it is involved still. */

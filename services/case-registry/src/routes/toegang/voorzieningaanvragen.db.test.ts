@@ -117,5 +117,5 @@ test('an application of who is not involved any more waits for nobody; late is t
   expect((await vraag('POST', `${hier}/voorzieningaanvragen`, 'kontext', opgave)).status).toBe(201)
   expect(await wachtend('gemeente')).toMatchObject([{ teLaat: true, beslisUiterlijk: dagenNa(gemeldOp, 1) }])
   const jeugd = await vraag('POST', `${hier}/voorzieningaanvragen`, 'kontext', { ...opgave, soort: 'jeugdhulp' })
-  expect([jeugd.status, jeugd.body.fouten[0].pad]).toEqual([400, '/soort'])
+  expect([jeugd.status, jeugd.body.fouten[0].veld]).toEqual([400, '/soort'])
 })
