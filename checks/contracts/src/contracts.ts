@@ -9,6 +9,7 @@ import { publishedSchemas } from './json-schema/published-schemas.ts'
 import { hubWithoutEngines } from './openapi/hub-without-engines.ts'
 import { serviceApis } from './openapi/service-apis.ts'
 import { voorrangPage } from './voorrang/voorrang-page.ts'
+import { toestandenPage } from './toestanden/toestanden-page.ts'
 import { toegangPage } from './toegang/toegang-page.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function contracts(inrichting: Inrichting): Promise<Map<string, str
     ['contracts/doelbinding.md', doelbindingPage(inrichting.doelbinding)],
     ['contracts/kafka-rechten.md', kafkaRechtenPage(inrichting)],
     ['contracts/toegang.md', toegangPage(hub, inrichting)],
+    ['contracts/toestanden.md', toestandenPage()],
     ['contracts/voorrang.md', voorrangPage(inrichting)],
     ['packages/client/src/registratie-contract.ts', clientTypes(apis['registratie-v1']!, inrichting.doelbinding)],
   ])

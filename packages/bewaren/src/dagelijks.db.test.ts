@@ -52,6 +52,17 @@ test('one instance does the day, in pieces, with the days of the municipality; t
   expect(beeindigd!.waarden).toEqual([{ labels: { tabel: 'brief' }, waarde: 2500 }])
 })
 
+test('a day that begins is not waited for until the next look', async () => {
+  const gelogd: { dag?: string }[] = []
+  const logger = { ...stil, info: (wat: object) => gelogd.push(wat) }
+  let nu = '2027-01-05T22:59:59Z'
+  const werk = dagelijks({ pool, now: () => new Date(nu), tabellen: [], bewaartermijnen: {}, logger })
+  await expect.poll(() => gelogd.map(({ dag }) => dag)).toEqual(['2027-01-05'])
+  nu = '2027-01-05T23:00:00Z'
+  await expect.poll(() => gelogd.map(({ dag }) => dag), { timeout: 5_000 }).toEqual(['2027-01-05', '2027-01-06'])
+  await werk.stop()
+})
+
 test('what is over its term ends also when something else of the day fails', async () => {
   const { tabellen, over } = oud(1500)
   const fouten: object[] = []

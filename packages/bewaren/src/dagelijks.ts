@@ -4,6 +4,7 @@ import { claimDag, sluitDag } from './dag.ts'
 import { beeindig, type TeBeeindigen } from './beeindig.ts'
 
 const kijkElkeMs = 10 * 60_000
+const dagElkeMs = 1_000
 
 export interface Dagwerk extends Pick<TeBeeindigen, 'tabellen' | 'bewaartermijnen'> {
   pool: Pool
@@ -21,7 +22,7 @@ export interface Dagelijks {
 }
 
 /**
- * Once a day, by one instance: ends what is over its term, and what else is due. Which day was done is a row, so a hub that
+ * Once a day, by one instance, as soon as the day begins: ends what is over its term, and what else is due. Which day was done is a row, so a hub that
  * was down at midnight does it when it starts, and a run that broke off is done again. Logs numbers, nothing of anybody.
  */
 export function dagelijks({ pool, now, eerst, ook, logger, ...bewaren }: Dagwerk): Dagelijks {
@@ -48,13 +49,21 @@ export function dagelijks({ pool, now, eerst, ook, logger, ...bewaren }: Dagwerk
   }
 
   let bezig = kijk()
-  const timer = setInterval(() => {
+  const kijkWeer = () => {
     bezig = bezig.then(kijk)
-  }, kijkElkeMs)
-  timer.unref()
+  }
+  let dag = dagInNederland(now())
+  const timers = [
+    setInterval(kijkWeer, kijkElkeMs).unref(),
+    setInterval(() => {
+      const nu = dagInNederland(now())
+      if (nu !== dag) kijkWeer()
+      dag = nu
+    }, dagElkeMs).unref(),
+  ]
   return {
     async stop() {
-      clearInterval(timer)
+      timers.forEach((timer) => clearInterval(timer))
       afbreken.abort()
       await bezig
     },

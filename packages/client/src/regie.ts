@@ -3,10 +3,11 @@ import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './clie
 import { onderzoeken, type Onderzoeken } from './onderzoeken.ts'
 import { voorzieningaanvragen, type Voorzieningaanvragen } from './voorzieningaanvragen.ts'
 import { overdrachten, type Overdrachten } from './overdrachten.ts'
+import { sluiten, type Sluiten } from './sluiten.ts'
 import type * as Contract from './registratie-contract.ts'
 
 /** Who coordinates, and how that goes to another. */
-export interface Regie extends Overdrachten, Onderzoeken, Voorzieningaanvragen {
+export interface Regie extends Overdrachten, Onderzoeken, Voorzieningaanvragen, Sluiten {
   /** Whoever is regisseur stays so until it is accepted. */
   biedRegieAan(
     huishoudenId: string,
@@ -70,6 +71,7 @@ export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
     ...overdrachten(roep),
     ...onderzoeken(roep),
     ...voorzieningaanvragen(roep),
+    ...sluiten(roep),
     biedRegieAan: (huishoudenId, body, opties) =>
       metEtag({ methode: 'POST', pad: bij(huishoudenId, 'aanbod'), body, ...opties }),
     regieaanbiedingen: () => lees('/regieaanbiedingen'),

@@ -106,6 +106,8 @@ export const foutcodes = [
   'onderzoek-loopt-nog',
   'beslissing-volgt-van-partner',
   'huishouden-loopt-nog',
+  'doel-zonder-uitkomst',
+  'niet-gesloten',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
   'pols-voorbij',
@@ -1751,7 +1753,7 @@ export interface Contactverslag {
 }
 
 export interface DoelAfronding {
-  uitkomst: 'behaald' | 'vervallen'
+  uitkomst: 'behaald' | 'deels' | 'vervallen'
   /** Weggelaten: vandaag */
   op?: string
   /** Waarom; verplicht bij vervallen */
@@ -2619,7 +2621,7 @@ export interface Plan {
     vastgesteldOp?: string
     /** Weggelaten: er wordt nog aan gewerkt */
     afronding?: {
-      uitkomst: 'behaald' | 'vervallen'
+      uitkomst: 'behaald' | 'deels' | 'vervallen'
       /** Datum, jjjj-mm-dd */
       op: string
       reden?: string
@@ -3273,7 +3275,7 @@ export interface Projectie {
     vastgesteldOp?: string
     /** Weggelaten: er wordt nog aan gewerkt */
     afronding?: {
-      uitkomst: 'behaald' | 'vervallen'
+      uitkomst: 'behaald' | 'deels' | 'vervallen'
       /** Datum, jjjj-mm-dd */
       op: string
       reden?: string
@@ -3620,6 +3622,17 @@ export interface Projectie {
       toelichting?: string
     }>
   }>
+  afsluitingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    per?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    reden?: string
+    /** Weggelaten: gesloten toen dat nog niet werd gevraagd */
+    aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
+    /** De zrm-metingen waarmee wordt afgesloten */
+    slotmetingen?: string[]
+  }>
 }
 
 export interface RapportageCorrectie {
@@ -3850,6 +3863,92 @@ export interface SchalingVastgelegd {
   versie: number
   /** UUID */
   schalingId: string
+}
+
+export interface SluitingOpgave {
+  /** Waarom de hulp eindigt; onterecht: zij had niet hoeven beginnen */
+  aanleiding: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
+  /** In eigen woorden; wie betrokken was leest het */
+  reden: string
+  /** Wat er van elk doel kwam waaraan nog wordt gewerkt; zonder wordt het sluiten geweigerd */
+  doelen?: Record<string, DoelAfronding>
+  /** De zrm-metingen waarmee wordt afgesloten; weggelaten: de laatste van ieder */
+  slotmetingen?: string[]
+  /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
+  eindigLopende?: boolean
+}
+
+export interface SluitingResultaat {
+  sluiting: {
+    /** Datum, jjjj-mm-dd */
+    per?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door?: string
+    reden?: string
+    /** Weggelaten: gesloten toen dat nog niet werd gevraagd */
+    aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
+    /** De zrm-metingen waarmee wordt afgesloten */
+    slotmetingen?: string[]
+  }
+  doelen: Record<string, {
+    omschrijving?: string
+    /** Zoals de inwoner het zelf zegt */
+    eigenWoorden?: string
+    leefgebied?: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Voor wie; weggelaten: voor het huishouden */
+    inwonerIds?: string[]
+    /** De vragen waarvoor dit doel er is */
+    vraagIds?: string[]
+    /** Datum, jjjj-mm-dd */
+    vastgesteldOp?: string
+    /** Weggelaten: er wordt nog aan gewerkt */
+    afronding?: {
+      uitkomst: 'behaald' | 'deels' | 'vervallen'
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden?: string
+    }
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      reden: string
+    }
+  }>
+  zrm: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    instrument?: '2017'
+    /** Datum, jjjj-mm-dd */
+    datum?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    afnemer?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    scores?: {
+      'Financiën'?: number
+      'Werk & Opleiding'?: number
+      Tijdsbesteding?: number
+      Huisvesting?: number
+      'Huiselijke relaties'?: number
+      'Geestelijke gezondheid'?: number
+      'Lichamelijke gezondheid'?: number
+      Middelengebruik?: number
+      'Basale ADL'?: number
+      'Instrumentele ADL'?: number
+      'Sociaal netwerk'?: number
+      'Maatschappelijke participatie'?: number
+      Justitie?: number
+    }
+  }>
+  /** De laatste dag waarop dit is te lezen */
+  leesbaarTot: string
 }
 
 export interface SocialeKaart {
@@ -4549,7 +4648,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

@@ -3,6 +3,7 @@ import {
   DoelbindingRegel,
   Instrument,
   Leefgebied,
+  NaSluiten,
   Noodbeleid,
   Organisatie,
   Termijnnaam,
@@ -163,6 +164,7 @@ const Beleid = z
         'Wie bij een bekend huishouden meteen betrokken is als zij het op hetzelfde adres aanmeldt; wie hier niet staat, vraagt erom',
       ),
     noodtoegang: Noodbeleid.default({ uren: 8 }),
+    naSluiten: NaSluiten.default({ dagen: 365 }),
     instrumenten: z
       .array(Instrument)
       .max(20)
@@ -224,7 +226,13 @@ export const InrichtingBestand = z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
       .describe('Andere dagen voor een termijn van contracts/bewaartermijnen.md'),
-    beleid: Beleid.default({ afspraken: {}, betrokkenheid: [], noodtoegang: { uren: 8 }, instrumenten: [] }),
+    beleid: Beleid.default({
+      afspraken: {},
+      betrokkenheid: [],
+      noodtoegang: { uren: 8 },
+      naSluiten: { dagen: 365 },
+      instrumenten: [],
+    }),
   })
   .meta({ id: 'Inrichting', description: 'De inrichting van één gemeente; één bestand per gemeente' })
 export type InrichtingBestand = z.infer<typeof InrichtingBestand>

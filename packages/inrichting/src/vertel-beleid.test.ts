@@ -30,6 +30,10 @@ test('longer reading in need, and another whose word counts, are said', () => {
   const { uren } = haarlem.beleid.noodtoegang
   const langer = { ...haarlem, beleid: { ...haarlem.beleid, noodtoegang: { uren: uren + 1 } } }
   expect(vertelBeleid(haarlem, langer)).toEqual([`Lezen in nood duurt ten hoogste ${uren + 1} uur, was ${uren}`])
+  const korter = { ...haarlem, beleid: { ...haarlem.beleid, naSluiten: { dagen: 30 } } }
+  expect(vertelBeleid(haarlem, korter)).toEqual([
+    'Het resultaat van een gesloten huishouden is 30 dagen te lezen, was 365',
+  ])
   const regels = haarlem.voorrang.regels.map((regel) =>
     regel.velden.includes('naam') ? { velden: regel.velden, alleen: ['kontext'], waarom: 'Proef' } : regel,
   )

@@ -8,10 +8,14 @@ export type MetBeleid = Pick<Inrichting, 'beleid' | 'voorrang' | 'naamVan'>
 export function vertelBeleid(oud: MetBeleid, nieuw: MetBeleid): string[] {
   const [was, wordt] = [oud.beleid, nieuw.beleid]
   const uren = [was.noodtoegang.uren, wordt.noodtoegang.uren] as const
+  const dagen = [was.naSluiten.dagen, wordt.naSluiten.dagen] as const
   return [
     ...anders(was.betrokkenheid, wordt.betrokkenheid).map((rij) => `Niet meer meteen toegelaten: ${wie(oud, rij)}`),
     ...anders(wordt.betrokkenheid, was.betrokkenheid).map((rij) => `Voortaan meteen toegelaten: ${wie(nieuw, rij)}`),
     ...(uren[0] === uren[1] ? [] : [`Lezen in nood duurt ten hoogste ${uren[1]} uur, was ${uren[0]}`]),
+    ...(dagen[0] === dagen[1]
+      ? []
+      : [`Het resultaat van een gesloten huishouden is ${dagen[1]} dagen te lezen, was ${dagen[0]}`]),
     ...weg(was.instrumenten, wordt.instrumenten).map((code) => `Met ${code} wordt niet meer gemeten`),
     ...weg(wordt.instrumenten, was.instrumenten).map((code) => `Voortaan wordt ook gemeten met ${code}`),
     ...velden(oud, nieuw).flatMap((veld) => {

@@ -10,7 +10,7 @@ export {
   type KafkaGebruiker,
   type Volgers,
 } from './berichten/kafka-rechten.ts'
-export { Noodbeleid, Toelating } from './beleid/beleid.ts'
+export { NaSluiten, Noodbeleid, Toelating } from './beleid/beleid.ts'
 export { maakDoelbinding, type Doelbinding } from './doelbinding/doelbinding.ts'
 export {
   bewaardagen,
@@ -45,6 +45,7 @@ export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
 export { project } from './doelbinding/project.ts'
+export { resultaatVan, type Resultaat } from './doelbinding/resultaat-van.ts'
 export { Projectie } from './doelbinding/projectie.ts'
 export { DoelbindingRegel } from './doelbinding/regel.ts'
 export { taalVan, type Taal } from './doelbinding/taal.ts'
@@ -197,3 +198,4 @@ export { telrijenVan } from './wijkbeeld/telrijen-van.ts'
 export { publiceer } from './wijkbeeld/publiceer.ts'
 export { maandenNa, publiceerbareMaanden } from './wijkbeeld/maanden.ts'
 export { WijkbeeldSoort, zonderWijk, type Telling, type Telrij, type Wijkcijfer } from './wijkbeeld/wijkbeeld.ts'
+export { toestanden, type Toestanden } from './toestanden.ts'

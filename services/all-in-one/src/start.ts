@@ -6,6 +6,7 @@ import { createUitgever } from '@wijkhub/uitgever'
 import { geefTokens, speelVerhaal, spelers, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
+import { maakKlok, type Klok } from './klok.ts'
 import { openLogfile } from './logfile.ts'
 import type { Options } from './options.ts'
 import { startDemoPartners } from './partners.ts'
@@ -49,6 +50,8 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     systemen: inrichting.doelbinding.systemen,
   })
   voortgang.regel('diensten starten …')
+  // Only on a stage that is cleared afterwards: who goes on working with these data would have days that never were.
+  const klok = options.once ? maakKlok() : undefined
   const hub = await startHub({
     database: database.nearby,
     modules: services,
@@ -63,6 +66,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     logger,
     port,
     versie,
+    ...(klok && { now: klok.now }),
   })
   voortgang.regel(`de hub is klaar: ${hub.url}`)
   const stop = async () => {
@@ -78,6 +82,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
         hubUrl,
         bordUrl: partners.bordUrl,
         uitgever,
+        klok,
         logfile,
         organisaties: Object.keys(inrichting.organisaties),
       },
@@ -118,10 +123,11 @@ interface Toneel {
   hubUrl: string
   bordUrl: string
   uitgever: Awaited<ReturnType<typeof createUitgever>>
+  klok: Klok | undefined
 }
 
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
-  const { voortgang, uitgever, hubUrl, bordUrl, logfile } = toneel
+  const { voortgang, uitgever, klok, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
   const vreemd = spelers.filter((speler) => !toneel.organisaties.includes(speler))
   if (vreemd.length > 0) {
@@ -145,6 +151,7 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
       hubUrl,
       bordUrl,
       tokens,
+      klok,
       meld: ({ nummer, van, titel, uitslag, ms }) =>
         voortgang.regel(uitslag === undefined ? `${nummer}/${van} ${titel}` : `     → ${uitslag} (${ms} ms)`),
       toon: voortgang.toon,

@@ -2,6 +2,7 @@ import type { Wijziging } from '@wijkhub/case-registry/stappen'
 import type { Wereld } from '../wereld.ts'
 import { bewaakDocumenten } from './documenten.ts'
 import { bewaakPersonen, niemandKwijt } from './personen.ts'
+import { bewaakResultaten } from './resultaten.ts'
 import { bewaakRijen } from './rijen.ts'
 
 /** What holds of a household after every change of it. */
@@ -12,6 +13,7 @@ export function bewaakHuishouden(wereld: Wereld, { was, huishouden }: Wijziging)
     throw new Error('de versie is niet het aantal feiten')
   bewaakRijen(huishouden)
   bewaakDocumenten(wereld, huishouden)
+  bewaakResultaten(wereld, huishouden)
 }
 
 /** What holds over households. */

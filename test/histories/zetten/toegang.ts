@@ -1,6 +1,6 @@
 import { dagenNa, type Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
-import { organisaties, vandaag } from '../wereld.ts'
+import { merk, organisaties, vandaag } from '../wereld.ts'
 import { kies, opHuis } from './keuze.ts'
 
 const reden = 'Zo is besloten'
@@ -13,6 +13,14 @@ const vragersVan = (betrokkenheden: Huishouden['betrokkenheden']) =>
   Object.values(betrokkenheden).flatMap(({ organisatie, stand }) => (stand === 'gevraagd' ? [organisatie] : []))
 
 const wordtGevraagd = ({ betrokkenheden }: Huishouden) => vragersVan(betrokkenheden).length > 0
+
+/** Mostly of every goal what came of it. */
+const uitkomstenVan = ({ doelen }: Huishouden, nummer: number) =>
+  Object.fromEntries(
+    Object.entries(doelen).flatMap(([doelId, { afronding }]) =>
+      afronding || nummer % 16 === 4 ? [] : [[doelId, { uitkomst: 'deels' as const }]],
+    ),
+  )
 
 /** Whoever asked is granted, for a while or for good, or refused; an involvement ends; somebody breaks the glass; a file is closed. */
 export const toegang = {
@@ -52,7 +60,12 @@ export const toegang = {
       ? false
       : voerUit(wereld, huis.huishoudenId, wie, {
           soort: 'sluit-huishouden',
-          sluiting: { reden, eindigLopende: vlag },
+          sluiting: {
+            aanleiding: 'overig',
+            reden: merk(wereld, 'woord', wie),
+            doelen: uitkomstenVan(huis, c),
+            eindigLopende: vlag,
+          },
         }),
   ),
 }

@@ -6,6 +6,7 @@ import * as partners from './stappen/partners.ts'
 import * as regie from './stappen/regie.ts'
 import { tweeHuizenBesloten, vaderGemeld } from './stappen/twee-huizen.ts'
 import { gezinVerhuist } from './stappen/verhuizing.ts'
+import * as verder from './stappen/verder.ts'
 import type { Stap } from './toneel.ts'
 
 /** What happens after the first registration, in this order. */
@@ -31,6 +32,10 @@ export const stappen: readonly Stap[] = [
   jaar.planVastgesteld,
   jaar.opgeschaald,
   jaar.polsGevoeld,
+  jaar.opnieuwGemeten,
   jaar.regieOverdragen,
   jaar.tijdlijnGelezen,
+  verder.polsVergeten,
+  verder.burenGemeten,
+  verder.wijkOverzicht,
 ]

@@ -17,6 +17,8 @@ export interface VerhaalOptions {
   tokens: Record<Speler, string>
   /** A step begins, or ended with this result. */
   meld: (stap: { nummer: number; van: number; titel: string; uitslag?: string; ms?: number }) => void
+  /** The clock of the hub, where it may be put forward. */
+  klok?: { verzet: (dagen: number) => void } | undefined
   /** The receipts changed. */
   toon: (rijen: Rij[]) => void
   /** How long a step may wait for its outcome. Default 30 s: on a hub where nothing is broken. */
@@ -35,8 +37,10 @@ export interface Verhaal {
 export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOptions): Promise<Verhaal> {
   const client = (token: string): WijkhubClient => createWijkhubClient({ url: options.hubUrl, token })
   const kontext = client(options.tokens.kontext)
-  const van = stappen.length + 1
-  const vandaag = dagInNederland(new Date())
+  const { klok } = options
+  const teSpelen = stappen.filter(({ metKlok }) => klok !== undefined || !metKlok)
+  const van = teSpelen.length + 1
+  let vandaag = dagInNederland(new Date())
   const titel = 'Een maatschappelijk werker van Kontext meldt een gezin aan, één keer'
   options.meld({ nummer: 1, van, titel })
   const begonnenOp = Date.now()
@@ -60,10 +64,18 @@ export async function speelVerhaal({ geduldMs = 30_000, ...options }: VerhaalOpt
     meekijker: maakMeekijker([kontext, zorgbalans, gemeente], huishoudenId, begonnenOp, options.toon, geduldMs),
     huishoudenId,
     inwoners: Object.fromEntries(antwoord.inwoners.map((inwoner) => [inwoner.bronpersoonId, inwoner.inwonerId])),
-    vandaag,
+    get vandaag() {
+      return vandaag
+    },
+    ...(klok && {
+      laatVoorbijgaan(dagen: number) {
+        klok.verzet(dagen)
+        vandaag = dagenNa(vandaag, dagen)
+      },
+    }),
     geduldMs,
   }
-  for (const [index, stap] of stappen.entries()) {
+  for (const [index, stap] of teSpelen.entries()) {
     const melding = { nummer: index + 2, van, titel: stap.titel }
     options.meld(melding)
     const start = Date.now()

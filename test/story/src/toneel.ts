@@ -21,12 +21,19 @@ export interface Toneel extends Record<Speler, WijkhubClient> {
   inwoners: Record<string, string>
   /** The father's household, from the step in which he is registered. */
   vaders?: { huishoudenId: string; inwoners: Record<string, string> }
-  vandaag: string
+  /** In which months the neighbours asked, and were measured again. */
+  burenGemeten?: { gevraagd: string; gemeten: string }
+  /** The day it is in the story; it goes on when the clock is put forward. */
+  readonly vandaag: string
+  /** Puts the hub's clock forward; absent where nobody may. */
+  laatVoorbijgaan?: (dagen: number) => void
   geduldMs: number
 }
 
 export interface Stap {
   titel: string
+  /** Takes a clock that can be put forward; left out where there is none. */
+  metKlok?: true
   speel: (toneel: Toneel) => Promise<string>
 }
 

@@ -25,10 +25,15 @@ export const Noodbeleid = z.strictObject({
   uren: z.int().min(1).max(72).describe('Zo lang mag een organisatie in nood ten hoogste lezen zonder toekenning'),
 })
 
+export const NaSluiten = z.strictObject({
+  dagen: z.int().min(1).max(3650).describe('Zo lang leest wie betrokken was het resultaat van een gesloten huishouden'),
+})
+
 /** What a municipality agreed about who may open a file, as far as the hub acts on it. */
 export interface Beleid {
   readonly betrokkenheid: readonly Toelating[]
   readonly noodtoegang: z.infer<typeof Noodbeleid>
+  readonly naSluiten: z.infer<typeof NaSluiten>
   /** What is measured with here beside the ZRM. */
   readonly instrumenten?: readonly Instrument[]
 }

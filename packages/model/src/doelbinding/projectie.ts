@@ -6,6 +6,7 @@ import { Planversie } from '../huishouden/planversies/planversies.ts'
 import { Besluit } from '../huishouden/besluiten/besluiten.ts'
 import { Contactmoment } from '../huishouden/contactmomenten/contactmomenten.ts'
 import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
+import { Sluiting } from '../huishouden/sluiten/sluiten.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Onderzoek } from '../huishouden/onderzoeken/onderzoeken.ts'
@@ -93,6 +94,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       polsen: perId(Pols),
       evaluaties: perId(Evaluatie),
       planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),
+      afsluitingen: perId(Sluiting),
     })
     .meta({ id: 'Projectie' })
 export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })

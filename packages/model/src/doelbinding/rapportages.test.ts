@@ -90,7 +90,11 @@ describe('who may read a note', () => {
   })
 
   test('ends with closing, and with involvement', () => {
-    const { huishouden } = na(vier, { soort: 'sluit-huishouden', sluiting: { reden: 'Klaar' } }, handeling('gemeente'))
+    const { huishouden } = na(
+      vier,
+      { soort: 'sluit-huishouden', sluiting: { aanleiding: 'overig', reden: 'Klaar' } },
+      handeling('gemeente'),
+    )
     for (const audience of ['kontext', 'zorgbalans', 'gemeente']) expect(leest(huishouden, audience)).toEqual([])
   })
 

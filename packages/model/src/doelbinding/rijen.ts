@@ -48,6 +48,7 @@ type Delen = Pick<
   | 'antwoorden'
   | 'evaluaties'
   | 'planversies'
+  | 'afsluitingen'
 >
 
 /**
@@ -101,6 +102,7 @@ export function zichtbareRijen(
       ),
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
     planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
+    afsluitingen: () => huishouden.afsluitingen,
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'

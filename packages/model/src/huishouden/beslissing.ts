@@ -13,6 +13,8 @@ export type Oordeel<W extends Weigering = Weigering> = Gevolg | Geweigerd<W>
 export interface Geweigerd<W extends Weigering = Weigering> {
   weigering: W
   veld?: string
+  /** Where it is about several, each of them. */
+  velden?: readonly string[]
 }
 
 interface Gevolg {

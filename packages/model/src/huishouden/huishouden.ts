@@ -20,7 +20,7 @@ import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as schalingen } from './schalingen/schalingen.ts'
 import { delen as samenvoegen, Instemming, maakIngreep, Opgegaan } from './samenvoegen/samenvoeging.ts'
 import { delen as signalen } from './signalen/signalen.ts'
-import { Sluiting } from './sluiten/sluiten.ts'
+import { delen as sluiten, Sluiting } from './sluiten/sluiten.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
 import { delen as voorzieningaanvragen } from './voorzieningaanvragen/voorzieningaanvragen.ts'
@@ -52,6 +52,7 @@ export const delen = {
   ...evaluaties,
   ...planversies,
   ...afwijkingen,
+  ...sluiten,
   ...samenvoegen,
 }
 export type Deel = keyof typeof delen

@@ -66,6 +66,17 @@ test('kinds of answers, up and down, each in its own month', () => {
   expect(wat(huishouden, 'schalingen')).toEqual(['2026-10 opgeschaald', '2026-12 afgeschaald'])
 })
 
+test('what became of goals, each kind once, in the month it was said to be so; one that is open again counts no more', () => {
+  const doel = (uitkomst?: 'behaald' | 'deels', op = '2026-11-01') => ({
+    omschrijving: 'x',
+    leefgebied: 'Financiën' as const,
+    vastgesteldOp: '2026-01-01',
+    ...(uitkomst && { afronding: { uitkomst, op } }),
+  })
+  const doelen = { d1: doel('behaald'), d2: doel('behaald', '2026-11-30'), d3: doel('deels', '2026-10-31'), d4: doel() }
+  expect(wat(met({ doelen }), 'doelen')).toEqual(['2026-10 deels', '2026-11 behaald'])
+})
+
 test.each([
   ['2026-11-01', 'tot 3 maanden'],
   ['2027-01-31', 'tot 3 maanden'],

@@ -26,6 +26,8 @@ export function telrijenVan(huishouden: Huishouden): Telrij[] {
     tel('schalingen', per, 'opgeschaald')
     if (terug) tel('schalingen', terug.per, 'afgeschaald')
   }
+  for (const { afronding } of Object.values(huishouden.doelen))
+    if (afronding) tel('doelen', afronding.op, afronding.uitkomst)
   if (huishouden.gesloten) tel('duur', huishouden.gesloten.per, looptijdVan(huishouden, huishouden.gesloten.per))
   const van2013 = Object.entries(huishouden.metingen).filter(([, { instrument }]) => instrument === 'zrm-2013')
   for (const [maand, wat] of verschuivingen('zrm', Object.entries(huishouden.zrm))) tel('zrm', maand, wat)

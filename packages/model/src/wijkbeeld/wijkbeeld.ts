@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DoelUitkomst } from '../huishouden/plan/plan.ts'
 import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
 import { zrmDomeinen2013, zrmDomeinen2017 } from '../velden/zrm.ts'
 
@@ -7,6 +8,7 @@ export const WijkbeeldSoort = z.enum([
   'vragen',
   'antwoorden',
   'schalingen',
+  'doelen',
   'duur',
   'zrm',
   'zrm-2013',
@@ -66,6 +68,7 @@ export const kolommenPerSoort = {
   vragen: zrmDomeinen2017,
   antwoorden: AntwoordSoort.options,
   schalingen: schaalrichtingen,
+  doelen: DoelUitkomst.options,
   duur: looptijden,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
 

@@ -55,7 +55,7 @@ test('of a closed household care that was given is still reported; what anybody 
   const ervoor = await meld('menscentraal', huishoudenId, nummer(randomUUID()))
   await proef.opdracht('gemeente', huishoudenId, {
     soort: 'sluit-huishouden',
-    sluiting: { reden: 'Klaar', eindigLopende: true },
+    sluiting: { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true },
   })
   const dicht = await proef.toestand(huishoudenId)
   const na = [

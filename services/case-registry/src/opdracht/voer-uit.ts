@@ -25,7 +25,7 @@ export interface OpdrachtAntwoord {
 
 export type Uitvoering =
   | { antwoord: OpdrachtAntwoord }
-  | { weigering: Weigering; veld?: string }
+  | { weigering: Weigering; veld?: string; velden?: readonly string[] }
   | { fout: 'versie-verouderd' | 'sleutel-hergebruikt' }
   | { opgegaanIn: string }
 

@@ -71,7 +71,7 @@ const zetten: readonly Zet[] = [
     vraagId: eerste(vragen),
     antwoord: { soort: getal % 2 === 0 ? 'netwerk' : 'eigen-kracht', wat: 'Samen' },
   }),
-  () => ({ soort: 'sluit-huishouden', sluiting: { reden: 'Klaar', eindigLopende: true } }),
+  () => ({ soort: 'sluit-huishouden', sluiting: { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true } }),
 ]
 
 /** What lists are made by, as the tables have it and as the household says it should be. */

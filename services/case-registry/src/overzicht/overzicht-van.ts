@@ -24,7 +24,7 @@ export interface OverzichtVorm {
 }
 
 /** Counts on when a row of today would be another than one of before, or there are rows of a new kind in the agenda or what is counted. */
-const regels = 2
+const regels = 3
 
 /** By which rules and wijken rows are made from now on: of others they are made again. */
 export function overzichtVorm({ wijken, wijkVan }: Wijken): OverzichtVorm {

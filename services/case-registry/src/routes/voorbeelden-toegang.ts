@@ -1,5 +1,5 @@
 import type { Voorbeeld } from '@wijkhub/service-kit'
-import { huishoudenId, op, params, vastgelegd } from './voorbeeldgezin.ts'
+import { doelId, huishoudenId, op, params, vastgelegd } from './voorbeeldgezin.ts'
 
 /** The story of `voorbeelden.ts` goes on: Dock registers the same family and asks; the regisseur decides. */
 
@@ -51,7 +51,28 @@ export const noodtoegangenLezen: Voorbeeld = { status: 200, antwoord: { noodtoeg
 
 export const huishoudenSluiten: Voorbeeld = {
   params,
-  body: { reden: 'De hulp is afgerond', eindigLopende: true },
+  body: {
+    aanleiding: 'verder-op-eigen-kracht',
+    reden: 'De hulp is afgerond',
+    doelen: { [doelId]: { uitkomst: 'deels' } },
+    eindigLopende: true,
+  },
   status: 200,
   antwoord: vastgelegd(0),
+}
+
+export const resultaatLezen: Voorbeeld = {
+  params,
+  status: 200,
+  antwoord: {
+    sluiting: {
+      per: '2026-11-22',
+      door: 'zorgbalans',
+      reden: 'De hulp is afgerond',
+      aanleiding: 'verder-op-eigen-kracht',
+    },
+    doelen: {},
+    zrm: {},
+    leesbaarTot: '2027-11-22',
+  },
 }

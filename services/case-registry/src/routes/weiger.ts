@@ -6,21 +6,24 @@ import { catalogus } from './catalogus.ts'
 /** Answers with a problem of the kit or of the model. */
 export const problem = problemMet(catalogus)
 
+interface Geweigerd {
+  weigering: Weigering
+  veld?: string
+  velden?: readonly string[]
+}
+
 /** Answers a refusal of the model; `veld` is its path in the body without the leading slash, as the model gives it. */
 export function weiger(
   reply: FastifyReply,
-  { weigering, veld }: { weigering: Weigering; veld?: string },
+  { weigering, veld, velden = veld === undefined ? [] : [veld] }: Geweigerd,
 ): FastifyReply {
-  const params = reply.request.params as Record<string, unknown> | undefined
-  const inPad = veld !== undefined && params !== undefined && Object.hasOwn(params, veld)
+  const params = (reply.request.params ?? {}) as Record<string, unknown>
   const { reden } = weigeringen[weigering]
-  return problem(
-    reply,
-    codeVan(weigering),
-    veld === undefined
-      ? {}
-      : { fouten: [{ veld: `/${veld}`, plaats: inPad ? 'pad' : 'inhoud', code: 'ongeldig', reden }] },
-  )
+  const fouten = velden.map((een) => {
+    const plaats = Object.hasOwn(params, een) ? ('pad' as const) : ('inhoud' as const)
+    return { veld: `/${een}`, plaats, code: 'ongeldig' as const, reden }
+  })
+  return problem(reply, codeVan(weigering), fouten.length > 0 ? { fouten } : {})
 }
 
 /** Answers that a household has gone up in another, to who may know which: the same path there. */

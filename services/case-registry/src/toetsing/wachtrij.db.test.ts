@@ -170,6 +170,7 @@ test('a question ends when one of them leaves or her household is closed', async
     { per: dagInNederland(new Date()), reden: 'overig' },
   )
   const dicht = await vraag('POST', `/huishoudens/${sluit.paar[1].huishoudenId}/sluiting`, 'gemeente', {
+    aanleiding: 'overig',
     reden: 'Klaar',
     eindigLopende: true,
   })

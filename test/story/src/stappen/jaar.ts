@@ -1,4 +1,5 @@
 import { dagenNa } from '@wijkhub/model'
+import { aanmeldingKontext } from '../gezin.ts'
 import { isKlaar } from '../rijen.ts'
 import { eis, type Stap } from '../toneel.ts'
 
@@ -77,6 +78,30 @@ export const polsGevoeld: Stap = {
     })
     eis(!(await teLaat()), 'de pols is gevoeld en staat nog bij wat te laat is')
     return 'de gemiste pols stond in de lijst van wat te laat is; de volgende is over zes weken'
+  },
+}
+
+export const opnieuwGemeten: Stap = {
+  titel: 'Moeder wordt opnieuw gemeten: een lijn per domein, met waar zij naartoe wil',
+  async speel({ kontext, zorgbalans, huishoudenId, inwoners, vandaag }) {
+    const van = { inwonerId: inwoners['moeder']!, instrument: 'zrm-2017' }
+    const lijnVan = async (wie: typeof kontext, domein: string) =>
+      (await wie.metingen(huishoudenId)).reeksen
+        .find((reeks) => reeks.inwonerId === van.inwonerId && reeks.instrument === van.instrument)
+        ?.domeinen.find((een) => een.domein === domein)
+    const [eerste] = aanmeldingKontext.zrm
+    eis((await lijnVan(kontext, 'Financiën'))?.scores.length === 1, 'de ZRM van de aanmelding is niet het eerste punt')
+    await kontext.stelDoelscore(huishoudenId, { ...van, domein: 'Financiën', score: 4 })
+    await kontext.meet(huishoudenId, { ...van, datum: vandaag, scores: { ...eerste!.scores, Financiën: 3 } })
+    const financiën = await lijnVan(kontext, 'Financiën')
+    eis(financiën?.verschil === 3 - eerste!.scores.Financiën, `Financiën verschoof ${financiën?.verschil}`)
+    eis(financiën?.doelscore?.score === 4, 'de doelscore staat niet bij haar lijn')
+    eis(
+      (await lijnVan(zorgbalans, 'Sociaal netwerk'))?.scores.length === 2,
+      'Zorgbalans leest haar eigen gebieden niet',
+    )
+    eis((await lijnVan(zorgbalans, 'Financiën')) === undefined, 'Zorgbalans leest van de financiën')
+    return 'Financiën ging van 2 naar 3, zij wil naar 4; Zorgbalans leest de lijnen over gezondheid en netwerk, die over geld niet'
   },
 }
 

@@ -113,7 +113,7 @@ test('a household is not closed while one is to come, unless it ends with it', (
   )
   const sluit = (eindigLopende: boolean): Opdracht => ({
     soort: 'sluit-huishouden',
-    sluiting: { reden: 'Klaar', eindigLopende },
+    sluiting: { aanleiding: 'overig', reden: 'Klaar', eindigLopende },
   })
   expect(decide(huishouden, sluit(false), gemeente)).toEqual({
     weigering: 'huishouden-loopt-nog',

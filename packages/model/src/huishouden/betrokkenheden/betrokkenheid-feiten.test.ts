@@ -34,7 +34,9 @@ test('who registers about a known household asks: nothing is filled in, and what
 
 test('an agreement admits an organisation and a function at once, for its days and at this address alone', () => {
   const toelating = { organisatie: 'shdh', functies: ['Wijkverpleegkundige'], dagen: 30, waarom: 'Afspraak' }
-  const door = handeling('shdh', { beleid: { betrokkenheid: [toelating], noodtoegang: { uren: 8 } } })
+  const door = handeling('shdh', {
+    beleid: { betrokkenheid: [toelating], noodtoegang: { uren: 8 }, naSluiten: { dagen: 365 } },
+  })
   const { huishouden } = na(gezin, meldAan('wijkverpleegkundige'), door)
   expect(eigen(huishouden)).toMatchObject({ stand: 'toegekend', doel: 'Afspraak', tot: '2026-12-22' })
   expect(isToegekend(huishouden, 'shdh', '2026-12-21T10:00:00Z')).toBe(true)
@@ -45,7 +47,9 @@ test('an agreement admits an organisation and a function at once, for its days a
 
 test('an agreement without days admits until it is ended; who asks again keeps the break-glass access it took', () => {
   const toelating = { organisatie: 'shdh', waarom: 'Afspraak' }
-  const door = handeling('shdh', { beleid: { betrokkenheid: [toelating], noodtoegang: { uren: 8 } } })
+  const door = handeling('shdh', {
+    beleid: { betrokkenheid: [toelating], noodtoegang: { uren: 8 }, naSluiten: { dagen: 365 } },
+  })
   expect(eigen(na(gezin, meldAan(), door).huishouden)).not.toHaveProperty('tot')
   const gevraagd = na(gezin, meldAan(), handeling('shdh')).huishouden
   const nood = (uren: number): Opdracht => ({ soort: 'neem-noodtoegang', noodtoegang: { reden: 'Gevaar', uren } })

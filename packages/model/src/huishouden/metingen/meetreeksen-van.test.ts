@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { gezin, naFeiten } from '../../fixtures/gezin.ts'
 import { scores2013, scores2017, spinnenweb } from '../../fixtures/metingen.ts'
+import { Feit } from '../feiten.ts'
+import { metAlleDelen } from '../huishouden.ts'
 import type { Projectie } from '../../doelbinding/projectie.ts'
 import { zrmInstrumenten } from '../../velden/instrument.ts'
 import { Meetreeksen, meetreeksenVan } from './meetreeksen-van.ts'
@@ -98,4 +101,21 @@ test('an answer keeps to its contract', () => {
   const id = '11111111-1111-4111-8111-111111111111'
   const document = { huishoudenId: id, zrm: { [id]: zrm('2026-02-01', 1, id) } }
   expect(Meetreeksen.safeParse(meetreeksenVan(document, zrmInstrumenten)).error).toBeUndefined()
+})
+
+test('what was stored of measurements before there were others still reads, and is the beginning of a line', () => {
+  const id = (nummer: number) => `11111111-1111-4111-8111-${String(nummer).padStart(12, '0')}`
+  const meting = { inwonerId: id(1), instrument: '2017', datum: '2026-01-10', afnemer: 'kontext', scores: scores2017() }
+  const intrekking = { door: 'kontext', op: '2026-01-11T10:00:00Z', reden: 'Vergist' }
+  const bewaard = [
+    { soort: 'zrm-gemeten', metingId: id(2), meting },
+    { soort: 'zrm-gemeten', metingId: id(3), meting },
+    { soort: 'meting-ingetrokken', metingId: id(3), intrekking },
+  ].map((feit) => Feit.parse(JSON.parse(JSON.stringify(feit))))
+  const { metingen: _, doelscores: __, ...toen } = gezin
+  const { zrm: gemeten, metingen } = naFeiten(metAlleDelen(toen as typeof gezin), bewaard)
+  const [reeks] = reeksenVan({ zrm: gemeten, metingen })
+  expect(domein(reeks, 'Financiën')!.scores).toEqual([
+    { metingId: id(2), datum: '2026-01-10', score: 3, afnemer: 'kontext' },
+  ])
 })

@@ -69,7 +69,9 @@ test.each<[Partial<MetingOpgave>, string, string]>([
 })
 
 test('a municipality that agreed on nothing measures with the ZRM alone', () => {
-  const zonder = handeling('kontext', { beleid: { betrokkenheid: [], noodtoegang: { uren: 8 } } })
+  const zonder = handeling('kontext', {
+    beleid: { betrokkenheid: [], noodtoegang: { uren: 8 }, naSluiten: { dagen: 365 } },
+  })
   expect(decide(gezin, meet(web), zonder)).toEqual({ weigering: 'instrument-onbekend', veld: 'instrument' })
   expect(na(gezin, meet(opgave), zonder).feiten).toHaveLength(1)
 })

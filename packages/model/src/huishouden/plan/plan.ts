@@ -11,7 +11,7 @@ import { Heropening, Prioriteit } from '../vragen/vragen.ts'
 
 /** The household has one plan: goals, and actions that may serve a goal. */
 
-export const DoelUitkomst = z.enum(['behaald', 'vervallen'])
+export const DoelUitkomst = z.enum(['behaald', 'deels', 'vervallen'])
 
 export const Doel = z.strictObject({
   omschrijving: tekst(500),

@@ -171,7 +171,7 @@ test('after its last day nobody accepts; who was named for that is regisseur, on
 })
 
 test('closing ends an offer, and so does who takes the regie over; a colleague in her place does not', () => {
-  const sluiting = { reden: 'Klaar' }
+  const sluiting = { aanleiding: 'overig' as const, reden: 'Klaar' }
   const dicht = na(aangeboden(), { soort: 'sluit-huishouden', sluiting }, handeling('kontext')).huishouden
   expect(dicht.regieaanbod).toBeUndefined()
   const collega: Opdracht = { soort: 'benoem-regisseur', aanwijzing: { medewerker: { naam: 'Piet' } } }

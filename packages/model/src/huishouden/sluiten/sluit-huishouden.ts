@@ -1,37 +1,68 @@
 import { z } from 'zod'
-import { isLopend } from '../../doelbinding/termijnen.ts'
-import { vrijeTekst } from '../../velden/tekst.ts'
+import { zichtbareScores } from '../../doelbinding/zichtbare-metingen.ts'
+import { veldboom } from '../../doelbinding/veldboom.ts'
 import type { Handeling } from '../../handeling.ts'
-import { lopendeContacten } from '../afspraken/lopende-contacten.ts'
-import type { Feit } from '../feiten.ts'
+import { vrijeTekst } from '../../velden/tekst.ts'
+import { Id } from '../../velden/velden.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { aanbodVervalt } from '../regie/beeindig-aanbod.ts'
 import { opdracht } from '../opdracht.ts'
+import { DoelAfronding } from '../plan/rond-doel-af.ts'
+import { SluitingAanleiding } from './sluiten.ts'
+import { metUitkomsten, uitkomstBezwaren } from './uitkomsten.ts'
+import { watLoopt } from './wat-loopt.ts'
 
-export const SluitingOpgave = z.strictObject({
-  reden: vrijeTekst(500),
-  eindigLopende: z
-    .boolean()
-    .optional()
-    .describe('true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd'),
-})
+export const SluitingOpgave = z
+  .strictObject({
+    aanleiding: SluitingAanleiding,
+    reden: vrijeTekst(500).describe('In eigen woorden; wie betrokken was leest het'),
+    doelen: z
+      .record(Id, DoelAfronding)
+      .optional()
+      .describe('Wat er van elk doel kwam waaraan nog wordt gewerkt; zonder wordt het sluiten geweigerd'),
+    slotmetingen: z
+      .array(Id)
+      .max(30)
+      .optional()
+      .describe('De zrm-metingen waarmee wordt afgesloten; weggelaten: de laatste van ieder'),
+    eindigLopende: z
+      .boolean()
+      .optional()
+      .describe('true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd'),
+  })
+  .meta({ id: 'SluitingOpgave' })
 export type SluitingOpgave = z.infer<typeof SluitingOpgave>
 
 /**
- * Closes the household today: everybody's reading and every projection ends, but where the table says that a right
- * outlasts it. What still runs is said, or ended with it.
+ * Closes the household today, with what became of every goal: everybody's reading and every projection ends, but where the
+ * table says that a right outlasts it, and but for the result, which who was involved reads for its term. What still runs is
+ * said, or ended with it.
  */
 export const sluitHuishouden = opdracht({
   wie: 'beslisser',
   invoer: SluitingOpgave,
-  weigeringen: ['huishouden-loopt-nog'],
-  beslis(huishouden, { sluiting: { reden, eindigLopende } }: { sluiting: SluitingOpgave }, door) {
+  weigeringen: ['huishouden-loopt-nog', ...uitkomstBezwaren],
+  beslis(huishouden, { sluiting: opgave }: { sluiting: SluitingOpgave }, door) {
+    const { aanleiding, reden, doelen = {}, slotmetingen, eindigLopende } = opgave
     const lopende = watLoopt(huishouden, door)
-    if (lopende[0] && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: lopende[0].pad }
-    const sluiting = { per: door.vandaag, door: door.organisatie, reden }
+    const eerste = lopende.find(({ bekend }) => bekend !== false)
+    if (eerste && !eindigLopende) return { weigering: 'huishouden-loopt-nog', veld: eerste.pad }
+    const uitkomsten = metUitkomsten(huishouden, doelen, door)
+    if ('weigering' in uitkomsten) return uitkomsten
+    const bekend = bekendeMetingen(huishouden, door)
+    const vreemd = (slotmetingen ?? []).findIndex((id) => !Object.hasOwn(bekend, id))
+    if (vreemd >= 0) return { weigering: 'rij-onbekend', veld: `slotmetingen/${vreemd}` }
+    const sluiting = {
+      per: door.vandaag,
+      door: door.organisatie,
+      reden,
+      aanleiding,
+      ...(slotmetingen && { slotmetingen: [...new Set(slotmetingen)] }),
+    }
     return {
       feiten: [
-        ...lopende.map(({ einde }) => einde(door.vandaag)),
+        ...uitkomsten,
+        ...lopende.map(({ einde }) => einde()),
         ...aanbodVervalt(huishouden),
         { soort: 'huishouden-gesloten', sluiting },
       ],
@@ -39,28 +70,8 @@ export const sluitHuishouden = opdracht({
   },
 })
 
-/** Each thing that still runs, and the fact that ends it. Decisions on youth care end at the provider, not here. */
-function watLoopt(huishouden: Huishouden, door: Handeling): { pad: string; einde: (vandaag: string) => Feit }[] {
-  const { verwijzingen, acties } = huishouden
-  return [
-    ...Object.entries(verwijzingen)
-      .filter(([, rij]) => isLopend(rij))
-      .map(([verwijzingId]) => ({
-        pad: `verwijzingen/${verwijzingId}`,
-        einde: (statusDatum: string): Feit => ({
-          soort: 'verwijzing-bijgewerkt',
-          verwijzingId,
-          status: 'beeindigd',
-          statusDatum,
-          statusReden: 'overig',
-        }),
-      })),
-    ...Object.entries(acties)
-      .filter(([, { status }]) => status === 'open' || status === 'gepland')
-      .map(([actieId, { datum = null }]) => ({
-        pad: `acties/${actieId}`,
-        einde: (): Feit => ({ soort: 'actie-bijgewerkt', actieId, status: 'vervallen', datum }),
-      })),
-    ...lopendeContacten(huishouden, door),
-  ]
+/** The measurements this organisation reads. */
+function bekendeMetingen({ zrm }: Huishouden, { doelbinding, organisatie }: Handeling): Record<string, unknown> {
+  const regel = doelbinding.regelVoor(organisatie)
+  return regel && veldboom(regel).has('zrm') ? zichtbareScores(zrm, regel) : {}
 }

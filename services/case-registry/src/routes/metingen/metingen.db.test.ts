@@ -128,3 +128,27 @@ test('instruments are those of the ZRM and of the inrichting; one that is no lon
   expect(lijn((await lees(pad, 'kontext')).reeksen, web!.code, 'Meedoen')).toBeUndefined()
   await metInrichting(inrichting)
 })
+
+test('measured again with the ZRM of 2013 the household counts as such, and no more once that is withdrawn', async () => {
+  const { pad, inwonerId, huishoudenId } = await gezin()
+  const geteld = async () => {
+    const { rows } = await hub.pool.query<{ soort: string; wat: string }>(
+      `select soort, wat from registratie.wijktelling where huishouden_id = $1 and soort like 'zrm%'`,
+      [huishoudenId],
+    )
+    return rows
+  }
+  const meet = async (datum: string, anders: Record<string, number>) => {
+    const meting = { inwonerId, instrument: 'zrm-2013', datum, scores: scores(zrmDomeinen2013, anders) }
+    return (await vraag('POST', `${pad}/metingen`, 'kontext', meting)).body.metingId as string
+  }
+  await meet(dagenNa(vandaag, -1), { Dagbesteding: 2 })
+  expect(await geteld(), 'one of 2017 and one of 2013 are each the first').toEqual([])
+  const tweede = await meet(vandaag, {})
+  const rijen = await geteld()
+  expect(rijen).toHaveLength(12)
+  expect(rijen).toContainEqual({ soort: 'zrm-2013', wat: 'Dagbesteding + vooruit' })
+  expect(rijen).toContainEqual({ soort: 'zrm-2013', wat: '' })
+  await vraag('POST', `${pad}/metingen/${tweede}/intrekking`, 'kontext', { reden: 'Vergissing' })
+  expect(await geteld()).toEqual([])
+})

@@ -196,7 +196,7 @@ test('a hub from before the list gets it from its households as they are', async
 
 test('a household that is closed is in nobody’s list, and what is erased is nowhere in it', async () => {
   const gezin = await tegengesproken()
-  const sluiting = { reden: 'Klaar', eindigLopende: true }
+  const sluiting = { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true }
   await proef.opdracht('kontext', gezin.huishoudenId, {
     soort: 'benoem-regisseur',
     aanwijzing: { medewerker: { naam: 'J' } },

@@ -181,7 +181,7 @@ test('stays while it is open; ends its term after it was settled, or after its h
   }
   expect(await bewaard(89)).toHaveLength(3)
   expect(await bewaard(92)).toEqual([open, gesloten].toSorted())
-  const sluiting = { reden: 'Klaar', eindigLopende: true }
+  const sluiting = { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true }
   await proef.opdracht('kontext', gezin.huishoudenId, { soort: 'sluit-huishouden', sluiting } as never)
   expect(await sluitMetHuishouden(proef.registry)).toBeGreaterThan(0)
   const [rij] = (await lijst('gemeente', `?stand=afgesloten&huishoudenId=${gezin.huishoudenId}`)) as [Rij]

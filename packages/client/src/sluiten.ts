@@ -1,0 +1,25 @@
+import type { Answer, Call } from './call-hub.ts'
+import type { Vastgelegd, WijzigOptions } from './client.ts'
+import type * as Contract from './registratie-contract.ts'
+
+/** How helping ends. */
+export interface Sluiten {
+  /** With what came of every goal; refused as long as one has none. */
+  sluit(huishoudenId: string, sluiting: Contract.SluitingOpgave, options?: WijzigOptions): Promise<Vastgelegd>
+  /** What is left to read of a closed household. */
+  sluitingResultaat(huishoudenId: string): Promise<Contract.SluitingResultaat>
+}
+
+export function sluiten(roep: <T>(call: Call) => Promise<Answer<T>>): Sluiten {
+  const pad = (huishoudenId: string, deel: string) => `/huishoudens/${encodeURIComponent(huishoudenId)}/${deel}`
+  const metEtag = async <T>(call: Call) => {
+    const { inhoud, etag } = await roep<T>(call)
+    return { ...inhoud, etag }
+  }
+  return {
+    sluit: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: pad(huishoudenId, 'sluiting'), body, ...opties }),
+    sluitingResultaat: async (huishoudenId) =>
+      (await roep<Contract.SluitingResultaat>({ methode: 'GET', pad: pad(huishoudenId, 'sluiting') })).inhoud,
+  }
+}

@@ -1,0 +1,12 @@
+import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
+
+/** Something that goes from state to state by commands: with which one it begins, and which lead on. */
+export interface Toestanden {
+  begin: { opdracht: string; naar: string }
+  overgangen: readonly { van: string; opdracht: string; naar: string }[]
+}
+
+/** Every concept whose commands are refused by a table of states: the table that refuses is the one that is drawn. */
+export const toestanden: Readonly<Record<string, Toestanden>> = {
+  overdracht: { begin: { opdracht: 'bied-overdracht-aan', naar: 'aangeboden' }, overgangen: vanOverdrachten },
+}
