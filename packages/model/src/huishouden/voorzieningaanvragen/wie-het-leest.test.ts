@@ -106,7 +106,7 @@ test('a private party that decides does not get a secret address', () => {
   ])
   const bijDock = na(geheim, dienIn({}, beslister({ organisatie: 'dock' })), kontext)
   const op: Opdracht = {
-    ...(behandel as Extract<Opdracht, { soort: 'neem-voorzieningaanvraag-in-behandeling' }>),
+    soort: 'neem-voorzieningaanvraag-in-behandeling',
     voorzieningaanvraagId: bijDock.nieuweIds!['voorzieningaanvraagId']!,
     behandeling: { medewerker: { naam: 'Bo' } },
   }
