@@ -237,6 +237,41 @@ table medewerker  -- register of workers: mother organisation, name, how to reac
   CREATE INDEX medewerker_organisatie ON medewerker USING btree (organisatie)
   CREATE INDEX medewerker_tot ON medewerker USING btree (tot) WHERE tot IS NOT NULL
 
+table melding  -- what was reported before there is a case: about whom, what, how urgent, by whom, and what its team did with it
+  id uuid not null
+  team text not null
+  organisatie text not null
+  stand text not null
+  voortgang text not null
+  rang smallint not null  -- urgency, the most urgent first
+  gemeld_op timestamp with time zone not null
+  uiterlijk timestamp with time zone  -- when the next step is due, as it was agreed when the last was done
+  afgerond_op timestamp with time zone
+  medewerker uuid  -- who went to it, where she is in the register
+  huishouden_id uuid  -- where it went; by the id of then, whatever that household went up in since
+  toestand json not null
+  versie integer not null
+  constraint melding_pkey PRIMARY KEY (id)
+  constraint melding_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint melding_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'opgepakt'::text, 'gesloten'::text, 'geregistreerd'::text])))
+  constraint melding_voortgang_check CHECK ((voortgang = ANY (ARRAY['open'::text, 'opgepakt'::text, 'afgerond'::text])))
+  CREATE INDEX melding_gedaan ON melding USING btree (organisatie, gemeld_op, id)
+  CREATE INDEX melding_gesloten ON melding USING btree (afgerond_op) WHERE stand = 'gesloten'::text
+  CREATE INDEX melding_huishouden ON melding USING btree (huishouden_id) WHERE huishouden_id IS NOT NULL
+  CREATE INDEX melding_team ON melding USING btree (team, stand, rang, gemeld_op, id)
+  CREATE INDEX melding_uiterlijk ON melding USING btree (team, uiterlijk, id) WHERE stand = ANY (ARRAY['open'::text, 'opgepakt'::text])
+
+table meldingfeit  -- what happened to a melding, in order; inserted and never changed
+  melding_id uuid not null
+  volgnummer integer not null
+  soort text not null
+  gegevens json not null
+  organisatie text not null
+  opdracht_id uuid not null
+  op timestamp with time zone not null
+  constraint meldingfeit_pkey PRIMARY KEY (melding_id, volgnummer)
+  constraint meldingfeit_melding_id_fkey FOREIGN KEY (melding_id) REFERENCES melding(id) ON DELETE CASCADE
+
 table migratie
   owner text not null
   name text not null
@@ -719,3 +754,5 @@ begin
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()
+
+CREATE TRIGGER meldingfeit_onveranderlijk BEFORE UPDATE ON meldingfeit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

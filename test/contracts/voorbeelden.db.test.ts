@@ -2,7 +2,7 @@ import { toJsonSchema, type RouteContract, type RouteVanServer } from '@wijkhub/
 import { totdat } from '@wijkhub/builders/hub'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, expect, test } from 'vitest'
-import { aanmelden, naamgenoot, tweedeHuishoudenId } from '@wijkhub/case-registry/stappen'
+import { aanmelden, andereMeldingen, meldingDoen, naamgenoot, tweedeHuishoudenId } from '@wijkhub/case-registry/stappen'
 import { Names, requestOf } from './play-example.ts'
 import { schemas, startWholeHub } from './whole-hub.ts'
 
@@ -21,7 +21,7 @@ test('every route that is not for everybody has an example, and the example keep
 })
 
 /** Played when all else was: receipts come later, and a closed household is read by nobody. */
-const laatste = ['/leveringen', '/sluiting', '/samenvoegingen', '/tijdlijn', '/agenda', '/_zoek']
+const laatste = ['/leveringen', ':huishoudenId/sluiting', '/samenvoegingen', '/tijdlijn', '/agenda', '/_zoek']
 /** What is listed changes with whatever is said. */
 const lijst = (pad: string) => pad.endsWith('/huishoudens')
 
@@ -29,6 +29,7 @@ test.each(benoemd(van('organisatie').filter(({ pad }) => !lijst(pad) && !laatste
   '%s answers as its example says',
   async (_, route) => {
     if (route.pad.endsWith('/toetsingen')) await registreerNaamgenoot()
+    if (`${route.methode} ${route.pad}`.endsWith('PATCH /registratie/v1/meldingen/:meldingId')) await meldAnderen()
     const { antwoord } = await speel(route, 'zorgbalans')
     // A problem names the request it answers: of an example that is refused only the status is promised.
     // What changes with the day stands in no example: of it only that it is answered, as its contract says.
@@ -119,7 +120,7 @@ function zonderNummers({ bsn: _, verzekering: __, ...persoon }: { bsn?: string; 
 }
 
 test('closing and its result answer as their examples say, after all the others', async () => {
-  const [sluiten, resultaat] = van('organisatie').filter(({ pad }) => pad.endsWith('/sluiting')) as [
+  const [sluiten, resultaat] = van('organisatie').filter(({ pad }) => pad.endsWith(':huishoudenId/sluiting')) as [
     RouteVanServer,
     RouteVanServer,
   ]
@@ -177,6 +178,15 @@ async function registreerNaamgenoot(): Promise<void> {
     inhoud: JSON.stringify(inhoud),
   })
   expect(status).toBe(201)
+}
+
+/** The same told once more, of others: what ends a melding ends one of these. */
+async function meldAnderen(): Promise<void> {
+  for (const meldingId of Object.values(andereMeldingen)) {
+    const inhoud = JSON.stringify(meldingDoen.body)
+    const { status } = await hub.roep('zorgbalans', 'PUT', `/registratie/v1/meldingen/${meldingId}`, { inhoud })
+    expect(status).toBe(201)
+  }
 }
 
 /** The names a partner knows the household by: its own number, and our reference of the first it was sent. */

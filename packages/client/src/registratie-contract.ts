@@ -29,6 +29,7 @@ export const foutcodes = [
   'brp-niet-toegestaan',
   'bijdrage-niet-toegestaan',
   'niet-uw-woord',
+  'melding-van-team',
   'niet-gevonden',
   'aanmelding-onbekend',
   'huishouden-onbekend',
@@ -58,6 +59,8 @@ export const foutcodes = [
   'ingreep-onbekend',
   'activiteit-onbekend',
   'verhaal-onbekend',
+  'melding-onbekend',
+  'poging-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -126,6 +129,14 @@ export const foutcodes = [
   'activiteit-ingetrokken',
   'verhaal-ingetrokken',
   'zelf-geschreven',
+  'melding-bestaat',
+  'melding-niet-opgepakt',
+  'melding-opgepakt',
+  'melding-afgerond',
+  'melding-vol',
+  'te-weinig-pogingen',
+  'poging-bestaat',
+  'melding-adres-geheim',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -1045,6 +1056,20 @@ export interface Agenda {
     /** Die dag is voorbij */
     teLaat?: true
   })[]
+  /** Alleen op de eerste bladzijde: hoogstens 100 lopende meldingen van de teams waar u in meewerkt, wat het eerst moet eerst */
+  meldingen?: ({
+    /** UUID */
+    meldingId: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    team: string
+    urgentie: 'spoed' | 'snel' | 'gewoon'
+    /** Wanneer de volgende stap is gedaan */
+    uiterlijk: string
+    /** Wie haar oppakte */
+    medewerkerId?: string
+    /** Dat is voorbij */
+    teLaat?: true
+  })[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
 }
@@ -1891,6 +1916,13 @@ export interface GeboorteMelding {
   verwachteGeboortedatum?: string
 }
 
+export interface GedaneMeldingen {
+  /** Hoogstens 50, de nieuwste eerst */
+  meldingen: Melding[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
+}
+
 export interface GegevenBeurt {
   /** UUID */
   beurtId: string
@@ -2310,6 +2342,896 @@ export interface Meetreeksen {
       }
     })[]
   })[]
+}
+
+export interface Melding {
+  /** UUID */
+  meldingId: string
+  /** Tijdstip volgens RFC 3339 */
+  gemeldOp: string
+  stand: 'open' | 'opgepakt' | 'gesloten' | 'geregistreerd' | 'afgerond'
+  /** Alleen voor het team */
+  team?: string
+  /** Wie haar vastlegde */
+  organisatie?: string
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    naam: string
+    functie?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Wat er aan de hand is */
+  wat?: string
+  urgentie?: 'spoed' | 'snel' | 'gewoon'
+  melder?: {
+    /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+    soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+    naam?: string
+    /** Tot wie de melding gaat */
+    relatie?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+    /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+    blijftOnbekend?: true
+  }
+  leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Over wie het gaat */
+  personen?: ({
+    bronpersoonId: string
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+  })[]
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Wat het team aanvulde, zoals het gemeld was; alleen voor het team */
+  gemeld?: {
+    /** Wat er aan de hand is */
+    wat?: string
+    urgentie?: 'spoed' | 'snel' | 'gewoon'
+    melder?: {
+      /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+      soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+      naam?: string
+      /** Tot wie de melding gaat */
+      relatie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+      /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+      blijftOnbekend?: true
+    }
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Over wie het gaat */
+    personen?: ({
+      bronpersoonId: string
+      naam?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      geboortedatum?: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      geslacht?: 'M' | 'V' | 'O'
+      /** Plaats van de inwoner in het huishouden */
+      gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    })[]
+    adres?: {
+      /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+      soort?: 'briefadres' | 'geen' | 'buitenland'
+      straatnaam?: string
+      huisnummer?: number
+      huisletter?: string
+      huisnummertoevoeging?: string
+      /** Bij het huisnummer (BRP): to tegenover, by bij */
+      aanduiding?: 'to' | 'by'
+      /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+      locatie?: string
+      /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+      postcode?: string
+      woonplaats?: string
+      /** CBS-wijkcode, bijvoorbeeld WK039201 */
+      wijkcode?: string
+      /** Waarom er geen adres is, zoals dak- of thuisloos */
+      reden?: string
+      /** Een adres in het buitenland, zoals het op de post staat */
+      regels?: string[]
+      /** Het land van een adres in het buitenland */
+      land?: string
+      /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+      geheim?: true
+    }
+  }
+  /** Wanneer de volgende stap is gedaan; daarna is zij over tijd */
+  uiterlijk?: string
+  opgepakt?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+  }
+  pogingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    dag: string
+    wijze: 'huisbezoek' | 'telefoon' | 'bericht' | 'elders'
+    uitkomst: 'niemand-bereikt' | 'gesproken' | 'wil-geen-contact'
+    toelichting?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
+  }>
+  /** Het oudste eerst */
+  verloop?: ({
+    stap: 'opgepakt' | 'teruggegeven' | 'gesloten' | 'ingetrokken' | 'heropend' | 'aangemeld' | 'toegevoegd'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** advies: met een antwoord geholpen; dubbel: er was al een melding */
+    sluitreden?: 'geen-hulpvraag' | 'advies' | 'doorverwezen' | 'niet-bereikt' | 'dubbel' | 'elders-in-zorg' | 'anders'
+    reden?: string
+  })[]
+  /** Waar zij bij hoort; alleen voor wie daar is betrokken */
+  huishoudenId?: string
+}
+
+export interface MeldingAanmelding {
+  /** Wie aanmeldt, namens de organisatie van het token */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  grondslag: {
+    wet: 'Wmo 2015' | 'Jeugdwet' | 'Wgs' | 'Zvw' | 'AVG toestemming'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    artikel?: string
+  }
+  /** Weggelaten: het adres van de melding */
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Wat van wie in de melding staat nog ontbreekt of anders is, onder dezelfde `bronpersoonId`; of wie erbij komt */
+  inwoners?: ({
+    /** Burgerservicenummer, negen cijfers die aan de 11-proef voldoen */
+    bsn?: string
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** Van een kind dat nog niet geboren is; de geboortedatum is dan 0000-00-00 */
+    verwachteGeboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+    verzekering?: {
+      /** UZOVI-nummer van de zorgverzekeraar; 0000 bestaat niet */
+      uzovi: string
+      verzekerdennummer: string
+      /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
+      sinds?: string
+    }
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+  })[]
+  /** Wie in de melding staat en niet wordt aangemeld */
+  zonder?: string[]
+  vragen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    leefgebied: 'Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie'
+    /** Vrije tekst; regeleinden en tabs mogen */
+    omschrijving: string
+  })[]
+  zrm?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    instrument: '2017'
+    /** Datum, jjjj-mm-dd */
+    datum: string
+    scores: {
+      'Financiën': number
+      'Werk & Opleiding': number
+      Tijdsbesteding: number
+      Huisvesting: number
+      'Huiselijke relaties': number
+      'Geestelijke gezondheid': number
+      'Lichamelijke gezondheid': number
+      Middelengebruik: number
+      'Basale ADL': number
+      'Instrumentele ADL': number
+      'Sociaal netwerk': number
+      'Maatschappelijke participatie': number
+      Justitie: number
+    }
+  })[]
+  toestemmingen?: ({
+    /** Datum, jjjj-mm-dd */
+    gegevenOp: string
+    /** Het uur van die dag, Nederlandse tijd; op een dag waarop zij haar introk geldt alleen wat aantoonbaar later is gegeven */
+    tijd?: string
+    /** Zij gaf haar tot deze dag; dan eindigt zij vanzelf */
+    tot?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    tekst?: string
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    voor: string
+  })[]
+  verwijzingen?: ({
+    bronpersoonIds: string[]
+    naar: string
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+  })[]
+  signalen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+  })[]
+}
+
+export interface MeldingInLijst {
+  /** UUID */
+  meldingId: string
+  /** Tijdstip volgens RFC 3339 */
+  gemeldOp: string
+  stand: 'open' | 'opgepakt' | 'gesloten' | 'geregistreerd' | 'afgerond'
+  /** Alleen voor het team */
+  team?: string
+  /** Wie haar vastlegde */
+  organisatie?: string
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    naam: string
+    functie?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Wat er aan de hand is */
+  wat?: string
+  urgentie?: 'spoed' | 'snel' | 'gewoon'
+  melder?: {
+    /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+    soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+    naam?: string
+    /** Tot wie de melding gaat */
+    relatie?: string
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+    /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+    blijftOnbekend?: true
+  }
+  leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Over wie het gaat */
+  personen?: ({
+    bronpersoonId: string
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        voorvoegsel?: string
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+    telefoonnummer?: string
+    emailadres?: string
+  })[]
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+    postcode?: string
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Wat het team aanvulde, zoals het gemeld was; alleen voor het team */
+  gemeld?: {
+    /** Wat er aan de hand is */
+    wat?: string
+    urgentie?: 'spoed' | 'snel' | 'gewoon'
+    melder?: {
+      /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+      soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+      naam?: string
+      /** Tot wie de melding gaat */
+      relatie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+      /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+      blijftOnbekend?: true
+    }
+    leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+    /** Over wie het gaat */
+    personen?: ({
+      bronpersoonId: string
+      naam?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+      geboortedatum?: string
+      /** M man, V vrouw, O onbekend (BRP) */
+      geslacht?: 'M' | 'V' | 'O'
+      /** Plaats van de inwoner in het huishouden */
+      gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    })[]
+    adres?: {
+      /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+      soort?: 'briefadres' | 'geen' | 'buitenland'
+      straatnaam?: string
+      huisnummer?: number
+      huisletter?: string
+      huisnummertoevoeging?: string
+      /** Bij het huisnummer (BRP): to tegenover, by bij */
+      aanduiding?: 'to' | 'by'
+      /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+      locatie?: string
+      /** Postcode, vier cijfers en twee hoofdletters zonder spatie */
+      postcode?: string
+      woonplaats?: string
+      /** CBS-wijkcode, bijvoorbeeld WK039201 */
+      wijkcode?: string
+      /** Waarom er geen adres is, zoals dak- of thuisloos */
+      reden?: string
+      /** Een adres in het buitenland, zoals het op de post staat */
+      regels?: string[]
+      /** Het land van een adres in het buitenland */
+      land?: string
+      /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+      geheim?: true
+    }
+  }
+  /** Wanneer de volgende stap is gedaan; daarna is zij over tijd */
+  uiterlijk?: string
+  opgepakt?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+  }
+  pogingen?: Record<string, {
+    /** Datum, jjjj-mm-dd */
+    dag: string
+    wijze: 'huisbezoek' | 'telefoon' | 'bericht' | 'elders'
+    uitkomst: 'niemand-bereikt' | 'gesproken' | 'wil-geen-contact'
+    toelichting?: string
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    ingetrokken?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      reden: string
+    }
+  }>
+  /** Het oudste eerst */
+  verloop?: ({
+    stap: 'opgepakt' | 'teruggegeven' | 'gesloten' | 'ingetrokken' | 'heropend' | 'aangemeld' | 'toegevoegd'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** advies: met een antwoord geholpen; dubbel: er was al een melding */
+    sluitreden?: 'geen-hulpvraag' | 'advies' | 'doorverwezen' | 'niet-bereikt' | 'dubbel' | 'elders-in-zorg' | 'anders'
+    reden?: string
+  })[]
+  /** Waar zij bij hoort; alleen voor wie daar is betrokken */
+  huishoudenId?: string
+  overTijd?: true
+}
+
+export interface MeldingMetReden {
+  /** Waarom */
+  reden: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface MeldingOpgave {
+  /** Wat er aan de hand is */
+  wat: string
+  urgentie: 'spoed' | 'snel' | 'gewoon'
+  melder: {
+    /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+    soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam?: string
+    /** Tot wie de melding gaat */
+    relatie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+    /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+    blijftOnbekend?: true
+  }
+  leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Over wie het gaat, voor zover bekend; nooit een BSN */
+  personen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  })[]
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  }
+  /** Het team waar zij heen gaat; weggelaten: dat van de wijk van het adres, en zonder adres het centrale team */
+  team?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface MeldingOppakking {
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface MeldingSluiting {
+  /** advies: met een antwoord geholpen; dubbel: er was al een melding */
+  sluitreden: 'geen-hulpvraag' | 'advies' | 'doorverwezen' | 'niet-bereikt' | 'dubbel' | 'elders-in-zorg' | 'anders'
+  /** Toelichting */
+  reden?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface MeldingToevoeging {
+  /** Een huishouden waar uw organisatie bij is betrokken */
+  huishoudenId: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface MeldingWijziging {
+  /** Wat er aan de hand is */
+  wat?: string
+  urgentie?: 'spoed' | 'snel' | 'gewoon'
+  melder?: {
+    /** inwoner: over zichzelf; vroegsignalering: betalingsachterstanden */
+    soort: 'inwoner' | 'naaste' | 'buurtbewoner' | 'school' | 'politie' | 'woningcorporatie' | 'loket' | 'vroegsignalering' | 'huisarts' | 'organisatie' | 'anders'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam?: string
+    /** Tot wie de melding gaat */
+    relatie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+    /** Wil onbekend blijven: buiten het team leest niemand wie of wat zij is */
+    blijftOnbekend?: true
+  }
+  leefgebieden?: ('Financiën' | 'Werk & Opleiding' | 'Tijdsbesteding' | 'Huisvesting' | 'Huiselijke relaties' | 'Geestelijke gezondheid' | 'Lichamelijke gezondheid' | 'Middelengebruik' | 'Basale ADL' | 'Instrumentele ADL' | 'Sociaal netwerk' | 'Maatschappelijke participatie' | 'Justitie')[]
+  /** Over wie het gaat, voor zover bekend; nooit een BSN */
+  personen?: ({
+    /** Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ - */
+    bronpersoonId: string
+    naam?: {
+      /** Alle voornamen */
+      voornamen?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      voorletters?: string
+      /** Zoals men haar noemt */
+      roepnaam?: string
+      /** Voorvoegsel van de geslachtsnaam, zoals van der */
+      voorvoegsel?: string
+      /** Eigen achternaam; wie één naam heeft, heeft die hier */
+      geslachtsnaam?: string
+      /** Achternaam van de (vroegere) partner */
+      partner?: {
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        voorvoegsel?: string
+        /** Eén regel tekst met minstens één zichtbaar teken */
+        geslachtsnaam: string
+      }
+      /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+      naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+      /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+      nogGeenNaam?: true
+    }
+    /** Geboortedatum, jjjj-mm-dd, niet in de toekomst; wat onbekend is staat op nul, zoals in de BRP: 1975-03-00, 1975-00-00, 0000-00-00 */
+    geboortedatum?: string
+    /** M man, V vrouw, O onbekend (BRP) */
+    geslacht?: 'M' | 'V' | 'O'
+    /** Plaats van de inwoner in het huishouden */
+    gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  })[]
+  /** null: er is geen adres bekend */
+  adres?: {
+    /** Weggelaten: een woonadres in Nederland (ook een woonboot of standplaats); briefadres: alleen voor post */
+    soort?: 'briefadres' | 'geen' | 'buitenland'
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    straatnaam?: string
+    huisnummer?: number
+    huisletter?: string
+    /** Huisnummertoevoeging zoals men haar typt: letters en cijfers met spatie, streep, punt of schuine streep; bewaard in hoogstens vier tekens (bis-2 als bis2, 1/2 als 1-2) */
+    huisnummertoevoeging?: string
+    /** Bij het huisnummer (BRP): to tegenover, by bij */
+    aanduiding?: 'to' | 'by'
+    /** Waar het is als een huisnummer het niet zegt: een woonboot, een standplaats, een boerderij */
+    locatie?: string
+    /** Postcode: vier cijfers en twee letters, zoals 2011 AA; bewaard als 2011AA */
+    postcode?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    woonplaats?: string
+    /** CBS-wijkcode, bijvoorbeeld WK039201 */
+    wijkcode?: string
+    /** Waarom er geen adres is, zoals dak- of thuisloos */
+    reden?: string
+    /** Een adres in het buitenland, zoals het op de post staat */
+    regels?: string[]
+    /** Het land van een adres in het buitenland */
+    land?: string
+    /** Indicatie geheim: gaat naar geen private partij en naar niemand die het niet zelf opgaf */
+    geheim?: true
+  } | null
+  /** Het team waar zij heen gaat; weggelaten: dat van de wijk van het adres, en zonder adres het centrale team */
+  team?: string
+}
+
+export interface Meldingen {
+  /** Hoogstens 50: wat spoed heeft eerst, en daarvan de oudste */
+  meldingen: MeldingInLijst[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface MetingCorrectie {
@@ -2755,6 +3677,32 @@ export interface Planversies {
     /** UUID */
     planversieId: string
   })[]
+}
+
+export interface PogingIntrekking {
+  /** Waarom */
+  reden: string
+}
+
+export interface PogingOpgave {
+  /** Datum, jjjj-mm-dd */
+  dag: string
+  wijze: 'huisbezoek' | 'telefoon' | 'bericht' | 'elders'
+  uitkomst: 'niemand-bereikt' | 'gesproken' | 'wil-geen-contact'
+  /** Vrije tekst; regeleinden en tabs mogen */
+  toelichting?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
 }
 
 export interface PolsContact {

@@ -1,10 +1,11 @@
 import type { Answer, Call } from './call-hub.ts'
+import { meldingen, type Meldingen } from './meldingen.ts'
 import { zoekPad } from './paden.ts'
 import type { MetEtag, WijzigOptions } from './client.ts'
 import type * as Contract from './registratie-contract.ts'
 
-/** Who works in the teams, and how the work is shared. */
-export interface Teamwerk {
+/** Who works in the teams, how the work is shared, and what comes in. */
+export interface Teamwerk extends Meldingen {
   teams(): Promise<Contract.Teams>
   /** With its members, when your organisation works in it. */
   team(team: string): Promise<Contract.Team>
@@ -42,6 +43,7 @@ export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk 
     return { ...inhoud, etag }
   }
   return {
+    ...meldingen(roep),
     teams: () => lees('/teams'),
     team: (team) => lees(bij('teams', team)),
     teamVanHuishouden: (huishoudenId) => lees(bij('huishoudens', huishoudenId, 'team')),

@@ -186,6 +186,23 @@ const Wijkbeeld = z
   })
   .describe('Wat de gemeente toevoegt aan wat er per wijk wordt geteld')
 
+const uren = z.int().min(1).max(2160)
+export const Meldingen = z
+  .strictObject({
+    centraalTeam: Naam.optional().describe(
+      'Het team voor een melding zonder adres in een wijk; weggelaten: wie meldt noemt het team',
+    ),
+    uren: z
+      .strictObject({ spoed: uren, snel: uren, gewoon: uren })
+      .describe('Binnen hoeveel uur de volgende stap is gedaan: oppakken, en daarna elke poging'),
+    pogingen: z
+      .int()
+      .min(0)
+      .max(20)
+      .describe('Hoe vaak is geprobeerd voordat een melding dicht mag omdat niemand is bereikt'),
+  })
+  .describe('Erop af: wat is afgesproken over meldingen')
+
 /** What may be asked of the BRP about a resident. */
 const Brp = z
   .strictObject({
@@ -222,6 +239,7 @@ export const InrichtingBestand = z
       ),
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
+    meldingen: Meldingen.default({ uren: { spoed: 24, snel: 72, gewoon: 168 }, pogingen: 3 }),
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

@@ -1,6 +1,7 @@
 import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
 import { foutenInBrp } from './controleer-brp.ts'
+import { foutenInMeldingen } from './controleer-meldingen.ts'
 import { foutenInInstrumenten } from './controleer-instrumenten.ts'
 import { foutenInSocialeKaart, foutenInWieBeslist } from './controleer-sociale-kaart.ts'
 import { maakRegels } from './maak-regels.ts'
@@ -27,6 +28,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...vasteTermijnen(bestand),
     ...toelatingen(bestand),
     ...foutenInSocialeKaart(bestand),
+    ...foutenInMeldingen(bestand),
     ...foutenInInstrumenten(bestand),
     ...foutenInWieBeslist(bestand),
     ...foutenInBrp(bestand),

@@ -1,4 +1,4 @@
-import { maakDoelbinding, maakVoorrang, teamMet, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
+import { maakDoelbinding, maakVoorrang, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
 import { InrichtingBestand, type Rol } from './bestand.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
@@ -22,6 +22,7 @@ export interface Inrichting extends Readonly<
     | 'beleid'
     | 'brp'
     | 'wijkbeeld'
+    | 'meldingen'
   >
 > {
   readonly doelbinding: Doelbinding
@@ -34,6 +35,8 @@ export interface Inrichting extends Readonly<
   heeftRol(organisatie: string, rol: Rol): boolean
   /** The wijk an address lies in; `undefined` outside the municipality. */
   wijkVan(postcode: string): InrichtingBestand['wijken'][number] | undefined
+  /** The organisations that work in a team: who only joins the discussion of cases is no member. Of no team nobody. */
+  teamledenVan(team: string): ReadonlySet<string>
 }
 
 /** The value of a file that was read, or everything that is wrong with it. Pure. */
@@ -46,15 +49,29 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, socialeKaart, wieBeslist, bewaartermijnen, beleid, brp, wijkbeeld } =
-    bestand
+  const {
+    gemeente,
+    organisaties,
+    teams,
+    wijken,
+    socialeKaart,
+    wieBeslist,
+    bewaartermijnen,
+    beleid,
+    brp,
+    wijkbeeld,
+    meldingen,
+  } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
+  const leden = new Map(Object.entries(teams).map(([naam, team]) => [naam, new Set(teamleden(team))]))
+  const niemand: ReadonlySet<string> = new Set()
+  const teamledenVan = (team: string): ReadonlySet<string> => leden.get(team) ?? niemand
   const doelbinding = maakDoelbinding(
     maakRegels(bestand).map(({ regel }) => regel),
     (postcode) => {
       const wijk = wijkVan(postcode)
-      return new Set(wijk && teamleden(teamMet(teams, wijk.team)!))
+      return teamledenVan(wijk?.team ?? '')
     },
   )
   return {
@@ -68,6 +85,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       bewaartermijnen,
       beleid,
       wijkbeeld,
+      meldingen,
       ...(brp && { brp }),
       doelbinding,
       voorrang: maakVoorrang(bestand.voorrang),
@@ -76,11 +94,11 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       heeftRol: (organisatie, rol) =>
         Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
       wijkVan,
+      teamledenVan,
     } satisfies Inrichting),
   }
 }
 
-/** The organisations that work in a team: who only joins the discussion of cases is no member. */
 function teamleden({ functies, hoofdaannemer }: InrichtingBestand['teams'][string]): string[] {
   const leden = functies.flatMap(({ organisaties, deskundig }) => (deskundig ? [] : organisaties))
   return hoofdaannemer === undefined ? leden : [hoofdaannemer, ...leden]

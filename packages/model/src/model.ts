@@ -121,6 +121,25 @@ export { isErOp, Voorziening, VoorzieningCode, VoorzieningSoort } from './social
 export { verloopAanbod } from './huishouden/regie/verloop-aanbod.ts'
 export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
+export { beslisMelding, magOpMelding, meldingRegels } from './melding/beslis-melding.ts'
+export type { MeldingFeit } from './melding/feiten.ts'
+export { inhoudVan, MeldingStand, Urgentie, type Melding } from './melding/melding.ts'
+export { maakMeldingAanmelding, naarAanmelding, type MeldingAanmelding } from './melding/naar-aanmelding.ts'
+export {
+  MeldingMetReden,
+  MeldingOpgave,
+  MeldingOppakking,
+  MeldingSluiting,
+  MeldingToevoeging,
+  MeldingWijziging,
+  PogingIntrekking,
+  PogingOpgave,
+} from './melding/opgaven.ts'
+export type { MeldingContext, MeldingOpdracht } from './melding/opdracht.ts'
+export { teamsVanLezer } from './melding/teams-van-lezer.ts'
+export { isOverTijd } from './melding/termijn.ts'
+export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
+export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

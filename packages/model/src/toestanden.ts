@@ -1,3 +1,4 @@
+import { overgangen as vanMeldingen } from './melding/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
 import { overgangen as vanAanvragen } from './huishouden/voorzieningaanvragen/overgangen.ts'
 
@@ -14,4 +15,5 @@ export const toestanden: Readonly<Record<string, Toestanden>> = {
     begin: { opdracht: 'dien-voorzieningaanvraag-in', naar: 'ingediend' },
     overgangen: vanAanvragen,
   },
+  melding: { begin: { opdracht: 'registreer', naar: 'open' }, overgangen: vanMeldingen },
 }

@@ -17,7 +17,7 @@ export function etag(versie: number | string): string {
  * is allowed (428 `versie-verplicht`); 'verouderd' is a 412 `versie-verouderd`. A version is the same whatever its answer
  * was packed in: a proxy that compresses makes our `"7"` into `W/"7"` (nginx) or `"7-gzip"` (Apache).
  */
-export function checkIfMatch(request: FastifyRequest, versie: number): 'gelijk' | 'ontbreekt' | 'verouderd' {
+export function checkIfMatch(request: FastifyRequest, versie: number | string): 'gelijk' | 'ontbreekt' | 'verouderd' {
   const kop = request.headers['if-match']
   if (kop === undefined) return 'ontbreekt'
   return names(kop, versie) ? 'gelijk' : 'verouderd'

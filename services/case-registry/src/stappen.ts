@@ -14,6 +14,7 @@ export { zoekrij } from './huishouden/zoekrij.ts'
 export { indexInwoners } from './huishouden/index-inwoners.ts'
 export { tweedeHuishoudenId } from './routes/bewoners/voorbeelden-samenvoegen.ts'
 export { aanmelden } from './routes/voorbeelden.ts'
+export { andereMeldingen, doen as meldingDoen } from './routes/melding/voorbeelden-melding.ts'
 export { naamgenoot } from './routes/toetsing/voorbeelden-toetsing.ts'
 /** What they decide, without a database under them. */
 export { uitspraakOverAanmelding } from './aanmelding/registreer.ts'

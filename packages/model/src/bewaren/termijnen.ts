@@ -57,6 +57,13 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand opzocht, en waarom; vijf jaar is een keuze van de ontwikkelaars',
   },
+  melding: {
+    dagen: 365,
+    vanaf:
+      'de dag dat zij is gesloten zonder registratie; wat loopt blijft, en wat bij een huishouden hoort blijft zolang het dossier',
+    grond:
+      'AVG art. 5 lid 1 onder e: nagaan of over dezelfde mensen vaker wordt gemeld; een jaar is een keuze van de ontwikkelaars',
+  },
   zoekopdracht: {
     dagen: 1826,
     vanaf: 'de zoekopdracht',

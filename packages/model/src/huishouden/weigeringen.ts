@@ -22,6 +22,7 @@ import { weigeringen as toetsen } from './toetsen/weigeringen.ts'
 import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
+import { weigeringen as melding } from '../melding/weigeringen.ts'
 import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
 import { weigeringen as voorzieningaanvragen } from './voorzieningaanvragen/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
@@ -70,6 +71,7 @@ export const weigeringen = {
   ...teams,
   ...samenvoegen,
   ...wijkbeeld,
+  ...melding,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -43,10 +43,8 @@ export async function registreer(
   verzoek: TeRegistreren,
 ): Promise<Registratie> {
   const { aanmelding, sleutel } = verzoek
-  const verkeerd = controleerAanmelding(aanmelding, handeling)
+  const verkeerd = keurAanmelding(aanmelding, handeling)
   if (verkeerd) return verkeerd
-  const dubbel = tweedeMaal(aanmelding.inwoners)
-  if (dubbel >= 0) return { weigering: 'inwoner-dubbel', veld: `inwoners/${dubbel}` }
   const hash = inhoudHash(aanmelding)
   const open = { personen: zoekvraag(aanmelding), sleutel }
   return wijzig(registry, handeling, open, (geopend) => {
@@ -55,7 +53,19 @@ export async function registreer(
   })
 }
 
-function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
+/** What is wrong with an aanmelding itself, whoever it is about. Pure. */
+export function keurAanmelding(
+  aanmelding: Aanmelding,
+  handeling: Handeling,
+): { weigering: Weigering; veld?: string } | undefined {
+  const verkeerd = controleerAanmelding(aanmelding, handeling)
+  if (verkeerd) return verkeerd
+  const dubbel = tweedeMaal(aanmelding.inwoners)
+  return dubbel < 0 ? undefined : { weigering: 'inwoner-dubbel', veld: `inwoners/${dubbel}` }
+}
+
+/** The answer this aanmelding was given before, by its key or its record. Pure. */
+export function eerder({ eerderAntwoord, eerderRecord }: Geopend, hash: string): Registratie | undefined {
   if (eerderRecord?.hash === vergistHash) return { fout: 'bronrecord-vergist' }
   const gegeven = eerderGegeven<AanmeldingAntwoord>(eerderAntwoord, hash)
   if (gegeven) return 'fout' in gegeven ? gegeven : { antwoord: volledig(gegeven.antwoord), herhaling: true }

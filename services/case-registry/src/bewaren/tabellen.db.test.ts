@@ -76,11 +76,24 @@ async function gezin(huisnummer: number) {
     `insert into casus values ($1, $2, 'noord-1', 'kontext', '{}', 'Hoe verder?', now(), 'open', null, '[]', 1, now(), now())`,
     [randomUUID(), huishoudenId],
   )
+  const meldingId = await melding('geregistreerd', null, huishoudenId)
+  await pool.query(`insert into meldingfeit values ($1, 1, 'melding-gedaan', $2, 'kontext', $1, now())`, [
+    meldingId,
+    { inhoud: { wat: huishoudenId, melder: { naam: 'Bo de Buur' } } },
+  ])
   await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
     randomUUID(),
     huishoudenId,
   ])
   return huishoudenId
+}
+
+async function melding(stand: string, afgerondOp: Date | null, huishoudenId: string | null): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into melding values (gen_random_uuid(), 'noord-1', 'kontext', $1, 'afgerond', 1, now(), null, $2, null, $3, $4, 1) returning id`,
+    [stand, afgerondOp, huishoudenId, { gemeld: { wat: 'x', melder: { naam: 'Bo de Buur' } }, aangevuld: {} }],
+  )
+  return rows[0]!.id
 }
 
 test('a household is shown whole and erased whole, and its neighbour keeps everything', async () => {
@@ -92,6 +105,10 @@ test('a household is shown whole and erased whole, and its neighbour keeps every
   // Found by another way: whatever row has the household's id in it.
   const { geweigerde_aanmelding: _, ...metId } = getoond
   expect(await rijenMet(weg)).toEqual(metId)
+
+  expect(JSON.stringify(await toon(pool, tabellen, { huishoudenId: weg })), 'who reported it').not.toContain(
+    'Bo de Buur',
+  )
 
   const buren = await allesVan(blijft)
   const gewist = await inTransaction(pool, (tx) => wis(tx, tabellen, { huishoudenId: weg }))
@@ -123,6 +140,9 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
       dagen,
       dagenTerug(dagen),
     ])
+  for (const dagen of [364, 366]) await melding('gesloten', dagenTerug(dagen), null)
+  const lopend = await melding('open', null, null)
+  await pool.query(`insert into meldingfeit values ($1, 1, 'x', '{}', 'kontext', $1, now())`, [lopend])
   for (const dagen of [729, 731])
     await pool.query(`insert into wijkverhaal values ($1, '{}', $2, 'getoond', 'dock', 1, $3)`, [
       randomUUID(),
@@ -157,10 +177,16 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     geweigerde_bijdrage: 2,
     idempotentie: 1,
     medewerker: 1,
+    melding: 1,
     wijkverhaal: 1,
     zoekopdracht: 1,
   })
   expect(await over('medewerker', "gegevens ->> 'naam'")).toEqual(['729', 'werkt'])
+  expect(await over('melding', 'stand'), 'of what went to a household as long as that').toEqual([
+    'geregistreerd',
+    'gesloten',
+    'open',
+  ])
   expect(await over('wijkverhaal', 'wijk')).toEqual(['729'])
   expect(await over('zoekopdracht', 'aantal')).toEqual([1825])
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])

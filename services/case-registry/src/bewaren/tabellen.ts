@@ -4,6 +4,7 @@ import { eindigGeweigerdeAanmeldingen, eindigGeweigerdeBijdragen } from './eindi
 import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
 import { eindigVerhalen } from './eindig-verhalen.ts'
 import { eindigZoekopdrachten } from './eindig-zoekopdrachten.ts'
+import { meldingtabellen } from './meldingtabellen.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
 /** Every table of the registry, each after those it refers to. */
@@ -43,6 +44,7 @@ export const tabellen: readonly Tabel[] = [
     einden: [eindigSleutels],
   }),
   vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
+  ...meldingtabellen,
   { naam: 'wijkverhaal', vanMedewerkers: 'medewerker', einden: [eindigVerhalen] },
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },

@@ -56,6 +56,9 @@ import { verhalen } from './wijkbeeld/verhalen.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
 import { zoeken } from './lezen/zoeken.ts'
+import { meldingen } from './melding/meldingen.ts'
+import { eropAf } from './melding/erop-af.ts'
+import { meldingWordt } from './melding/melding-wordt.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
@@ -106,6 +109,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  meldingen,
+  eropAf,
+  meldingWordt,
   onderzoeken,
   metingen,
   voorzieningaanvragen,

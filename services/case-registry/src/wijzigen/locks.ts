@@ -8,6 +8,11 @@ export function recordLock(organisatie: string, bronrecordId: string): string {
   return `record:${organisatie}:${bronrecordId}`
 }
 
+/** The lock of a melding. */
+export function meldingLock(meldingId: string): string {
+  return `melding:${meldingId}`
+}
+
 /** The lock of a contribution that was refused. */
 export function geweigerdLock(bijdrageId: string): string {
   return `geweigerd:${bijdrageId}`

@@ -6,9 +6,10 @@ import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
 import { leesCasus } from '../teams/lees-casuistiek.ts'
+import { leesMelding } from '../melding/lees-meldingen.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
-import { geweigerdLock, sleutelLock } from './locks.ts'
+import { geweigerdLock, meldingLock, sleutelLock } from './locks.ts'
 
 interface Values {
   locks: readonly string[]
@@ -41,10 +42,12 @@ const vanAnder = sql<{ bsn: string; inwonerId: string }, { van_ander: boolean }>
 /** Locks households until the transaction ends and reads them, in one round trip; before the first write of `tx`. */
 export async function openHuishoudens(tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> {
   const { organisatie } = handeling
-  const { huishoudens, sleutel, nieuweBsn, elders = false, toetsing, aanmelding, geweigerd, zorgstart, casus } = open
+  const { huishoudens, sleutel, nieuweBsn, elders = false } = open
+  const { toetsing, aanmelding, geweigerd, zorgstart, casus, melding } = open
   const locks: string[] = []
   if (nieuweBsn) locks.push(bsnLock(nieuweBsn.bsn))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
+  if (melding !== undefined) locks.push(meldingLock(melding))
   if (geweigerd !== undefined) locks.push(geweigerdLock(geweigerd))
   const gelezen = run(tx, statement, {
     locks,
@@ -56,7 +59,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     elders,
   })
   // Sent together with the first, and looked at after it: under the locks.
-  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst] = await Promise.all([
+  const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst, gemeld] = await Promise.all([
     gelezen,
     toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
     aanmelding && leesAanmelding(tx, aanmelding),
@@ -65,6 +68,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
       ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
       : undefined,
     casus === undefined ? undefined : leesCasus(tx, casus),
+    melding === undefined ? undefined : leesMelding(tx, melding),
   ])
   // By the id as it was asked for: the database knows one uuid in capitals too.
   const snapshots = new Map(
@@ -81,6 +85,7 @@ export async function openHuishoudens(tx: Queryable, handeling: Handeling, open:
     geweigerd: nietOvergenomen,
     zorgstartSindsdien,
     casus: opDeLijst,
+    melding: gemeld,
     elders: rows[0]?.elders ?? [],
   }
 }

@@ -1,9 +1,10 @@
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { leesMelding } from '../melding/lees-meldingen.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
-import { recordLock, sleutelLock } from './locks.ts'
+import { meldingLock, recordLock, sleutelLock } from './locks.ts'
 
 interface Values {
   locks: readonly string[]
@@ -34,12 +35,13 @@ const statement = sql<Values, Row>(
  */
 export async function openPersonen(tx: Queryable, handeling: Handeling, open: OpenPersonen): Promise<Geopend> {
   const { organisatie, bronrecordId } = handeling
-  const { personen, sleutel } = open
+  const { personen, sleutel, melding } = open
   const { kolommen, waarden, deur } = personen
   const locks = [...personen.locks]
   if (bronrecordId !== undefined) locks.push(recordLock(organisatie, bronrecordId))
   if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
-  const [row] = await run(tx, statement, {
+  if (melding !== undefined) locks.push(meldingLock(melding))
+  const gelezen = run(tx, statement, {
     locks,
     organisatie,
     sleutel: sleutel ?? null,
@@ -48,6 +50,8 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
     waarden,
     deur,
   })
+  // Sent together with the first, and looked at after it: under the locks.
+  const [[row], gemeld] = await Promise.all([gelezen, melding === undefined ? undefined : leesMelding(tx, melding)])
   const snapshot = row?.snapshot
   return {
     snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, leesSnapshot(snapshot)]] : []),
@@ -56,5 +60,6 @@ export async function openPersonen(tx: Queryable, handeling: Handeling, open: Op
     bsnVanAnder: false,
     bekenden: row?.bekenden ?? [],
     elders: [],
+    melding: gemeld,
   }
 }

@@ -1,4 +1,4 @@
-import type { AanmeldingAntwoord, VastgelegdeAanmelding } from '@wijkhub/model'
+import type { AanmeldingAntwoord, Melding, VastgelegdeAanmelding } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
@@ -12,6 +12,8 @@ export type Open = OpenHuishoudens | OpenPersonen
 interface Sleutel {
   /** Idempotency-Key: nobody else uses it meanwhile, and the answer given under it before is read. */
   sleutel?: string | undefined
+  /** What was reported, as it is once nobody else can change it. */
+  melding?: string
 }
 
 export interface OpenHuishoudens extends Sleutel {
@@ -53,6 +55,7 @@ export interface Geopend {
   bekenden: readonly Bekende[]
   toetsing?: Toetsing | undefined
   casus?: BewaardeCasus | undefined
+  melding?: Melding | undefined
   geweigerd?: GeweigerdeBijdrage | undefined
   zorgstartSindsdien?: boolean | undefined
   aanmelding?: VastgelegdeAanmelding | undefined

@@ -1,4 +1,5 @@
 import { bewaarCasus } from './bewaar-casus.ts'
+import { bewaarMelding } from './bewaar-melding.ts'
 import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { boekAfhandeling } from './boek-afhandeling.ts'
@@ -22,6 +23,7 @@ export interface Schrijfpad {
   bewaarBevraging: typeof bewaarBevraging
   vulOverzichten: typeof vulOverzichten
   bewaarCasus: typeof bewaarCasus
+  bewaarMelding: typeof bewaarMelding
   merkVergist: typeof merkVergist
 }
 
@@ -37,6 +39,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     bewaarBevraging,
     vulOverzichten,
     bewaarCasus,
+    bewaarMelding,
     merkVergist,
   }
 }

@@ -3,6 +3,7 @@ import type { BeslotenToetsing } from './besluit-toetsing.ts'
 import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { BewaardeCasus } from '../teams/lees-casuistiek.ts'
+import type { TeBewarenMelding } from './bewaar-melding.ts'
 import type { TeVullen } from './vul-overzichten.ts'
 import type { Afhandeling } from './boek-afhandeling.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
@@ -31,6 +32,8 @@ export interface Vast {
   overzichten?: TeVullen
   /** An item of a team's list, as it is from now on. */
   casus?: BewaardeCasus
+  /** What happened to a melding; after the household it went to. */
+  melding?: TeBewarenMelding
   /** A registration that was taken back: its record is never registered again. */
   vergist?: { organisatie: string; bronrecordId: string } | undefined
 }

@@ -27,7 +27,7 @@ const domein = (reeks: ReturnType<typeof reeksenVan>[number] | undefined, naam: 
   reeks?.domeinen.find(({ domein }) => domein === naam)
 
 test('per person and instrument a line for each domain, in the order of days, whoever measured and in whatever order it was told', () => {
-  const later = { z: zrm('2026-02-01', 1), a: zrm('2026-11-20', 4), m: zrm('2026-06-01', 2, 'oma') }
+  const later = { a: zrm('2026-11-20', 4), z: zrm('2026-02-01', 1), m: zrm('2026-06-01', 2, 'oma') }
   const [moeder, oma] = reeksenVan({ zrm: later })
   expect(moeder).toMatchObject({ inwonerId: 'moeder', instrument: 'zrm-2017', laagste: 1, hoogste: 5 })
   expect(moeder!.domeinen).toHaveLength(13)
@@ -73,6 +73,27 @@ test('the target stands with its line, also where nothing was measured yet', () 
   expect(reeks!.domeinen).toEqual([
     { domein: 'Huisvesting', scores: [], doelscore: { doelscoreId: 'd', score: 4, gesteldOp: '2026-11-20' } },
   ])
+})
+
+test('a target of somebody else, or with another instrument, makes no line here', () => {
+  const doel = (inwonerId: string, instrument: string, domein: string) => ({
+    inwonerId,
+    instrument,
+    domein,
+    score: 4,
+    gesteldOp: '2026-11-20',
+    bron: 'kontext',
+  })
+  const doelscores = {
+    a: doel('moeder', 'zrm-2017', 'Financiën'),
+    b: doel('oma', 'zrm-2017', 'Huisvesting'),
+    c: doel('moeder', 'zrm-2013', 'Verslaving'),
+  }
+  const lijnen = reeksenVan({ doelscores }).map(
+    ({ inwonerId, instrument, domeinen }) =>
+      `${inwonerId} ${instrument} ${domeinen.map((een) => een.domein).join(', ')}`,
+  )
+  expect(lijnen).toEqual(['moeder zrm-2013 Verslaving', 'moeder zrm-2017 Financiën', 'oma zrm-2017 Huisvesting'])
 })
 
 test('it is made of the document of the reader alone: of a score she does not read there is no point, of no score no line', () => {

@@ -11,7 +11,7 @@ import { Datum, Id, Tijdstip } from '../../velden/velden.ts'
 import { Leefgebied, ZrmScores } from '../../velden/zrm.ts'
 
 /** The id a person has in the registering organisation's own system; unique within one aanmelding. */
-const BronpersoonId = z
+export const BronpersoonId = z
   .string()
   .regex(/^[A-Za-z0-9._:/{}()#+@~-]{1,60}$/)
   .describe('Eigen kenmerk van de persoon: 1 tot 60 letters, cijfers of . _ : / { } ( ) # + @ ~ -')

@@ -102,3 +102,21 @@ test('page by page it is the same list, also where lines are of one moment, and 
     expect(gelezen).toEqual(heel)
   }
 })
+
+test('a line that comes from no fact stands between the others by its moment, a page at a time', () => {
+  const feiten = opgetekend(['dock', [gezegd.doel('Rust')]])
+  const nu = naFeiten(
+    leegHuishouden,
+    feiten.map(({ gegevens }) => gegevens),
+  )
+  const ook = [{ op: '2026-11-22T10:00:30.000Z', tekst: 'Er was een melding.', organisatie: 'dock' }]
+  const wie = { organisatie: 'kontext', doelbinding: leest(), ook }
+  const een = tijdlijnVan(nu, feiten, wie, { na: undefined, hoogstens: 2 })
+  expect(een.regels.map(({ tekst, door }) => [tekst, door])).toEqual([
+    ['Doel op Financiën “Rust”.', undefined],
+    ['Er was een melding.', undefined],
+  ])
+  const { regels } = tijdlijnVan(nu, feiten, wie, { na: een.volgende, hoogstens: 9 })
+  expect(regels).toHaveLength(4)
+  expect(regels).not.toContainEqual(expect.objectContaining({ tekst: 'Er was een melding.' }))
+})

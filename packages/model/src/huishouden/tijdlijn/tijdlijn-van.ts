@@ -38,6 +38,13 @@ interface Vraag {
   hoogstens: number
 }
 
+/** A line that does not come from a fact of the household. */
+export interface LosseRegel {
+  op: string
+  tekst: string
+  organisatie: string
+}
+
 interface Groep {
   op: string
   organisatie: string
@@ -49,24 +56,27 @@ interface Groep {
 /**
  * What happened in a household, newest first, as this organisation may know it: of each command what its own document of that
  * moment showed to have changed, in words of that document. What is secret now was secret then; what was undone since is
- * not told. Pure.
+ * not told. `ook` stands between them, for who may read what it is about. Pure.
  */
 export function tijdlijnVan(
   nu: Huishouden,
   feiten: readonly Opgetekend[],
-  { organisatie, doelbinding }: { organisatie: string; doelbinding: Doelbinding },
+  {
+    organisatie,
+    doelbinding,
+    ook = [],
+  }: { organisatie: string; doelbinding: Doelbinding; ook?: readonly LosseRegel[] },
   { na, hoogstens }: Vraag,
 ): { regels: TijdlijnRegel[]; volgende?: TijdlijnPlek } {
   const regel = doelbinding.regelVoor(organisatie)!
   const document = (toen: Huishouden, op: string) => project(zoalsNuLeesbaar(toen, nu), regel, doelbinding, op)
   const regels: TijdlijnRegel[] = []
   let [moment, nummer] = [na?.op, 0]
-  for (const groep of nieuwsteEerst(feiten)) {
+  for (const groep of opVolgorde([...nieuwsteEerst(feiten), ...ook])) {
     const { op } = groep
     if (na && op > na.op) continue
     if (op !== moment) [moment, nummer] = [op, 0]
-    const zicht = zichtOp(document(groep.voor, op), document(groep.na, op), doelbinding)
-    const teksten = groep.feiten.flatMap((feit) => (zinnen[feit.soort] as Zin)(feit as never, zicht) ?? [])
+    const teksten = 'tekst' in groep ? [groep.tekst] : woordenVan(groep)
     for (const tekst of new Set(teksten.toReversed())) {
       nummer++
       if (op === na?.op && nummer <= na.nummer) continue
@@ -75,6 +85,11 @@ export function tijdlijnVan(
     }
   }
   return { regels }
+
+  function woordenVan({ op, voor, na: daarna, feiten: deze }: Groep): string[] {
+    const zicht = zichtOp(document(voor, op), document(daarna, op), doelbinding)
+    return deze.flatMap((feit) => (zinnen[feit.soort] as Zin)(feit as never, zicht) ?? [])
+  }
 
   function plekVan(getoond: readonly TijdlijnRegel[]): TijdlijnPlek {
     const { op } = getoond.at(-1)!
@@ -96,5 +111,9 @@ function nieuwsteEerst(feiten: readonly Opgetekend[]): Groep[] {
       groep.na = huishouden
     } else groepen.push({ opdrachtId, op, organisatie, feiten: [gegevens], voor, na: huishouden })
   }
-  return groepen.toReversed().toSorted((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0))
+  return groepen.toReversed()
+}
+
+function opVolgorde<R extends { op: string }>(regels: readonly R[]): R[] {
+  return regels.toSorted((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0))
 }

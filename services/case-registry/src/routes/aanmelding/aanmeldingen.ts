@@ -53,7 +53,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
 }
 
 /** Says nothing of what is known now: not of whom, not whether the household changed since. */
-const nietNogEens = {
+export const nietNogEens = {
   'bronrecord-gewijzigd':
     'Uw organisatie meldde onder deze `bronrecordId` al iets aan, met een andere inhoud. Er is nu niets vastgelegd; de eerste aanmelding staat. Wilde u hetzelfde nog eens sturen: stuur precies dezelfde inhoud, dan krijgt u het eerste antwoord. Is iets veranderd of was het fout: wijzig of verbeter het bij het huishouden uit het eerste antwoord (een inwoner, een verhuizing, een vertrek, een intrekking). Was de hele aanmelding een vergissing: neem haar terug (`…/aanmeldingen/vergissing`). Zijn er andere mensen of een nieuwe hulpvraag: meld aan onder een nieuwe `bronrecordId`.',
   'bronrecord-vergist':

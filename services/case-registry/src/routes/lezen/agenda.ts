@@ -1,8 +1,9 @@
-import { AgendaRij, dagenNa, dagInNederland, Datum, Id } from '@wijkhub/model'
+import { AgendaRij, dagenNa, dagInNederland, Datum, Id, Organisatie, Tijdstip, Urgentie } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { bladerAgenda, type AgendaRegel } from '../../lijsten/blader-agenda.ts'
+import { leesAgendaVanMeldingen } from '../../melding/agenda-van-meldingen.ts'
 import type { Registry } from '../../registry.ts'
 import { lijstversie } from '../bladwijzer.ts'
 import { agendaLezen } from './voorbeelden-zoeken.ts'
@@ -26,6 +27,21 @@ const Agenda = z
         }),
       )
       .describe('Hoogstens 100, de vroegste dag eerst'),
+    meldingen: z
+      .array(
+        z.strictObject({
+          meldingId: Id,
+          team: Organisatie,
+          urgentie: Urgentie,
+          uiterlijk: Tijdstip.describe('Wanneer de volgende stap is gedaan'),
+          medewerkerId: Id.optional().describe('Wie haar oppakte'),
+          teLaat: z.literal(true).optional().describe('Dat is voorbij'),
+        }),
+      )
+      .optional()
+      .describe(
+        'Alleen op de eerste bladzijde: hoogstens 100 lopende meldingen van de teams waar u in meewerkt, wat het eerst moet eerst',
+      ),
     volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
   })
   .meta({ id: 'Agenda' })
@@ -42,7 +58,7 @@ export function agenda(api: Api, registry: Registry): void {
     voorbeeld: agendaLezen,
     summary: 'De agenda van uw organisatie',
     description:
-      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend; waar het over gaat leest u in het huishouden.',
+      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend, en de meldingen die op uw teams wachten; waar het over gaat leest u daar.',
     tags: ['Zoeken en lijsten'],
     querystring: z.object({
       medewerkerId: Id.optional().describe('Alleen van deze medewerker'),
@@ -70,9 +86,19 @@ export function agenda(api: Api, registry: Registry): void {
       naId,
       hoogstens: perKeer + 1,
     })
+    const wie = { organisatie: request.afnemer.organisatie, medewerker: request.medewerker }
+    const meldingen =
+      na === undefined && vraag.wacht === undefined
+        ? await leesAgendaVanMeldingen(registry, wie, {
+            medewerkerId: vraag.medewerkerId,
+            teLaat: teLaat !== undefined,
+            tot,
+          })
+        : []
     const getoond = rijen.slice(0, perKeer)
     const antwoord = {
       agenda: getoond.map((rij) => toon(rij, vandaag)),
+      ...(meldingen.length > 0 && { meldingen }),
       ...(rijen.length > perKeer && { volgende: plekVan(getoond.at(-1)!) }),
     }
     const versie = inhoudHash(antwoord)

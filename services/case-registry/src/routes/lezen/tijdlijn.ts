@@ -1,9 +1,11 @@
-import { Id, isToegekend, tijdlijnVan, TijdlijnRegel } from '@wijkhub/model'
+import { Id, isToegekend, tijdlijnRegelVan, tijdlijnVan, TijdlijnRegel } from '@wijkhub/model'
 import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { leesFeiten } from '../../opslag/lees-feiten.ts'
 import { leesHuishouden } from '../../opslag/lees-huishouden.ts'
+import { leesMeldingenVan } from '../../melding/lees-meldingen.ts'
+import { leesLezer } from '../../melding/melding-lezer.ts'
 import type { Registry } from '../../registry.ts'
 import { lijstversie } from '../bladwijzer.ts'
 import { huishoudenPad } from '../contract.ts'
@@ -33,7 +35,7 @@ export function tijdlijn(api: Api, registry: Registry): void {
     voorbeeld: tijdlijnLezen,
     summary: 'De tijdlijn van een huishouden',
     description:
-      'Wat er gebeurde, in woorden, de nieuwste eerst: alleen wat het document van uw organisatie op dat moment liet zien. Van voor zij betrokken was staat er niets, en waar men woont staat er nooit. Afwijkingen hebben een eigen lijst.',
+      'Wat er gebeurde, in woorden, de nieuwste eerst: alleen wat het document van uw organisatie op dat moment liet zien. Van voor zij betrokken was staat er niets, en waar men woont staat er nooit. Afwijkingen hebben een eigen lijst. Dat het met een melding begon leest alleen wie die melding mag lezen.',
     tags: ['Huishoudens'],
     params: huishoudenPad,
     querystring: z.object({ na: plek.optional() }),
@@ -51,12 +53,16 @@ export function tijdlijn(api: Api, registry: Registry): void {
     if (!huishouden || !isToegekend(huishouden, organisatie, op))
       return onbekendOfOpgegaan(reply, huishouden, { organisatie, op })
     const feiten = await leesFeiten(registry.pool, huishoudenId)
+    const lezer = await leesLezer(registry, { organisatie, medewerker: request.medewerker })
+    const ook = (await leesMeldingenVan(registry.pool, huishoudenId))
+      .filter(({ team }) => lezer.teams.has(team))
+      .map(tijdlijnRegelVan)
     const [millis, nummer] = request.query.na?.split('_').map(Number) ?? []
     const na = millis === undefined ? undefined : { op: new Date(millis).toISOString(), nummer: nummer! }
     const { regels, volgende } = tijdlijnVan(
       huishouden,
       feiten,
-      { organisatie, doelbinding },
+      { organisatie, doelbinding, ook },
       { na, hoogstens: perKeer },
     )
     const antwoord = {
