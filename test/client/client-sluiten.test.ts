@@ -24,6 +24,7 @@ test.each([
     'POST',
     `${pad}/sluiting`,
   ],
+  ['heropen', () => client.heropen(id, { reden: 'Terug' }), 'POST', `${pad}/heropening`],
   ['sluitingResultaat', () => client.sluitingResultaat(id), 'GET', `${pad}/sluiting`],
 ])('%s calls its path', async (_naam, roep, methode, verwacht) => {
   ontvangen.length = 0

@@ -110,6 +110,8 @@ export const foutcodes = [
   'beslissing-volgt-van-partner',
   'huishouden-loopt-nog',
   'doel-zonder-uitkomst',
+  'te-lang-gesloten',
+  'niemand-over',
   'niet-gesloten',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
@@ -2026,6 +2028,11 @@ export interface GeweigerdeBijdragen {
 
 export interface HeropeningOpgave {
   /** Waarom het toch niet klaar was */
+  reden: string
+}
+
+export interface HuishoudenHeropening {
+  /** Vrije tekst; regeleinden en tabs mogen */
   reden: string
 }
 
@@ -4580,6 +4587,14 @@ export interface Projectie {
     aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
     /** De zrm-metingen waarmee wordt afgesloten */
     slotmetingen?: string[]
+    /** De hulp is daarna hervat; weggelaten: zij is gesloten */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
   }>
 }
 
@@ -4837,6 +4852,14 @@ export interface SluitingResultaat {
     aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
     /** De zrm-metingen waarmee wordt afgesloten */
     slotmetingen?: string[]
+    /** De hulp is daarna hervat; weggelaten: zij is gesloten */
+    heropend?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden: string
+    }
   }
   doelen: Record<string, {
     omschrijving?: string

@@ -1,7 +1,7 @@
 import { dagenNa, type Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
-import { merk, organisaties, vandaag } from '../wereld.ts'
-import { kies, opHuis } from './keuze.ts'
+import { huishoudens, merk, organisaties, vandaag } from '../wereld.ts'
+import { kies, opHuis, wieVan, type Zet } from './keuze.ts'
 
 const reden = 'Zo is besloten'
 
@@ -68,4 +68,14 @@ export const toegang = {
           },
         }),
   ),
+  'heropen-huishouden': ((wereld, { a, b }) => {
+    const dicht = kies(
+      huishoudens(wereld).filter(({ gesloten, opgegaan }) => gesloten && !opgegaan),
+      a,
+    )
+    if (!dicht) return false
+    const wie = wieVan(dicht, b)
+    const heropening = { reden: merk(wereld, 'woord', wie) }
+    return voerUit(wereld, dicht.huishoudenId, wie, { soort: 'heropen-huishouden', heropening })
+  }) satisfies Zet,
 }

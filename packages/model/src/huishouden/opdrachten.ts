@@ -82,6 +82,7 @@ import { schaalAf } from './schalingen/schaal-af.ts'
 import { schaalOp } from './schalingen/schaal-op.ts'
 import { trekSchalingIn } from './schalingen/trek-schaling-in.ts'
 import { wijzigSchaling } from './schalingen/wijzig-schaling.ts'
+import { heropenHuishouden } from './sluiten/heropen-huishouden.ts'
 import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
 
@@ -94,6 +95,7 @@ export const opdrachten = {
   'beeindig-betrokkenheid': beeindigBetrokkenheid,
   'neem-noodtoegang': neemNoodtoegang,
   'sluit-huishouden': sluitHuishouden,
+  'heropen-huishouden': heropenHuishouden,
   'stem-in-met-samenvoeging': stemIn,
   'trek-instemming-in': trekInstemmingIn,
   'benoem-regisseur': benoemRegisseur,

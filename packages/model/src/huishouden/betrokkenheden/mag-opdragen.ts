@@ -2,6 +2,7 @@ import type { Handeling } from '../../handeling.ts'
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
+import { wasToegekend } from '../sluiten/na-sluiten.ts'
 import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
 import { wachtAanvraagOp } from '../voorzieningaanvragen/wacht-op.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
@@ -28,11 +29,12 @@ export function magOpdragen(
   if (wie === 'aanmelder') return undefined
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
-  if (huishouden.gesloten) return { weigering: 'niet-betrokken' }
   const { organisatie, op } = door
+  if (huishouden.gesloten)
+    return wie === 'heropener' && wasToegekend(huishouden, organisatie) ? undefined : { weigering: 'niet-betrokken' }
   const toegekend = isToegekend(huishouden, organisatie, op)
   const gevraagd = heeftGevraagd(huishouden, organisatie)
-  if (wie === 'betrokken' && toegekend) return undefined
+  if ((wie === 'betrokken' || wie === 'heropener') && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
