@@ -1,5 +1,4 @@
 import {
-  AanvraagSoort,
   DoelbindingRegel,
   Instrument,
   Leefgebied,
@@ -10,7 +9,7 @@ import {
   Toelating,
   VoorrangRegel,
   Voorziening,
-  WieBeslist,
+  WieBeslistPerSoort,
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
@@ -231,12 +230,7 @@ export const InrichtingBestand = z
       .record(Naam, Voorziening)
       .default({})
       .describe('De voorzieningen waar iemand aan kan worden overgedragen, en hoe elk te bereiken is'),
-    wieBeslist: z
-      .partialRecord(AanvraagSoort, WieBeslist)
-      .default({})
-      .describe(
-        'Wie over een aanvraag voor een voorziening beslist, per soort; wat er niet staat, kan hier niet worden aangevraagd',
-      ),
+    wieBeslist: WieBeslistPerSoort,
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
     meldingen: Meldingen.default({ uren: { spoed: 24, snel: 72, gewoon: 168 }, pogingen: 3 }),

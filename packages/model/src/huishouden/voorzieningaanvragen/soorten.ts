@@ -47,3 +47,10 @@ export const WieBeslist = z.strictObject({
   dagen: z.int().min(1).max(365).describe('Binnen hoeveel dagen na de aanvraag er een beslissing is'),
 })
 export type WieBeslist = z.infer<typeof WieBeslist>
+
+export const WieBeslistPerSoort = z
+  .partialRecord(AanvraagSoort, WieBeslist)
+  .default({})
+  .describe(
+    'Wie over een aanvraag voor een voorziening beslist, per soort; wat er niet staat, kan hier niet worden aangevraagd',
+  )
