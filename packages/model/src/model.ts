@@ -123,7 +123,7 @@ export { type Regieaanbod, RegieDoor } from './huishouden/regie/regie.ts'
 export { RegisseurAanwijzing } from './huishouden/regie/benoem-regisseur.ts'
 export { beslisMelding, magOpMelding, meldingRegels } from './melding/beslis-melding.ts'
 export type { MeldingFeit } from './melding/feiten.ts'
-export { inhoudVan, MeldingStand, Urgentie, type Melding } from './melding/melding.ts'
+export { inhoudVan, MeldingStand, Urgentie, Voortgang, type Melding } from './melding/melding.ts'
 export { maakMeldingAanmelding, naarAanmelding, type MeldingAanmelding } from './melding/naar-aanmelding.ts'
 export {
   MeldingMetReden,

@@ -1,25 +1,9 @@
-import type { Leefgebied } from '@wijkhub/model'
+import { zrmDomeinen2017, type Leefgebied } from '@wijkhub/model'
 import type { Toneel } from './toneel.ts'
-
-const domeinen = [
-  'Financiën',
-  'Werk & Opleiding',
-  'Tijdsbesteding',
-  'Huisvesting',
-  'Huiselijke relaties',
-  'Geestelijke gezondheid',
-  'Lichamelijke gezondheid',
-  'Middelengebruik',
-  'Basale ADL',
-  'Instrumentele ADL',
-  'Sociaal netwerk',
-  'Maatschappelijke participatie',
-  'Justitie',
-] as const satisfies readonly Leefgebied[]
 
 /** The same score on every domain. */
 export function scores(score: number): Record<Leefgebied, number> {
-  return Object.fromEntries(domeinen.map((domein) => [domein, score])) as Record<Leefgebied, number>
+  return Object.fromEntries(zrmDomeinen2017.map((domein) => [domein, score])) as Record<Leefgebied, number>
 }
 
 /** Kontext measures somebody today. */
