@@ -8,6 +8,8 @@ export interface Sluiten {
   sluit(huishoudenId: string, sluiting: Contract.SluitingOpgave, options?: WijzigOptions): Promise<Vastgelegd>
   /** What is left to read of a closed household. */
   sluitingResultaat(huishoudenId: string): Promise<Contract.SluitingResultaat>
+  /** Helping begins again where it ended. */
+  heropen(huishoudenId: string, heropening: Contract.HuishoudenHeropening, options?: WijzigOptions): Promise<Vastgelegd>
 }
 
 export function sluiten(roep: <T>(call: Call) => Promise<Answer<T>>): Sluiten {
@@ -19,6 +21,8 @@ export function sluiten(roep: <T>(call: Call) => Promise<Answer<T>>): Sluiten {
   return {
     sluit: (huishoudenId, body, opties) =>
       metEtag({ methode: 'POST', pad: pad(huishoudenId, 'sluiting'), body, ...opties }),
+    heropen: (huishoudenId, body, opties) =>
+      metEtag({ methode: 'POST', pad: pad(huishoudenId, 'heropening'), body, ...opties }),
     sluitingResultaat: async (huishoudenId) =>
       (await roep<Contract.SluitingResultaat>({ methode: 'GET', pad: pad(huishoudenId, 'sluiting') })).inhoud,
   }

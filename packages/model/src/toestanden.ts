@@ -1,5 +1,6 @@
 import { overgangen as vanMeldingen } from './melding/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
+import { overgangen as vanAanvragen } from './huishouden/voorzieningaanvragen/overgangen.ts'
 
 /** Something that goes from state to state by commands: with which one it begins, and which lead on. */
 export interface Toestanden {
@@ -10,5 +11,9 @@ export interface Toestanden {
 /** Every concept whose commands are refused by a table of states: the table that refuses is the one that is drawn. */
 export const toestanden: Readonly<Record<string, Toestanden>> = {
   overdracht: { begin: { opdracht: 'bied-overdracht-aan', naar: 'aangeboden' }, overgangen: vanOverdrachten },
+  voorzieningaanvraag: {
+    begin: { opdracht: 'dien-voorzieningaanvraag-in', naar: 'ingediend' },
+    overgangen: vanAanvragen,
+  },
   melding: { begin: { opdracht: 'registreer', naar: 'open' }, overgangen: vanMeldingen },
 }

@@ -1,7 +1,7 @@
 import { dagenNa, type Huishouden } from '@wijkhub/model'
 import { voerUit } from '../neem-stap.ts'
-import { merk, organisaties, vandaag } from '../wereld.ts'
-import { kies, opHuis } from './keuze.ts'
+import { huishoudens, merk, organisaties, vandaag } from '../wereld.ts'
+import { kies, opHuis, wieVan, type Zet } from './keuze.ts'
 
 const reden = 'Zo is besloten'
 
@@ -55,17 +55,30 @@ export const toegang = {
       noodtoegang: { reden, uren: 1 + (c % 24) },
     }),
   ),
-  'sluit-huishouden': opHuis((wereld, huis, wie, { c, vlag }) =>
-    c % 4 > 0
-      ? false
-      : voerUit(wereld, huis.huishoudenId, wie, {
-          soort: 'sluit-huishouden',
-          sluiting: {
-            aanleiding: 'overig',
-            reden: merk(wereld, 'woord', wie),
-            doelen: uitkomstenVan(huis, c),
-            eindigLopende: vlag,
-          },
-        }),
-  ),
+  'sluit-huishouden': opHuis((wereld, huis, wie, { c, vlag }) => {
+    if (c % 4 > 0) return false
+    const { huishoudenId } = huis
+    const sluiting = {
+      aanleiding: 'overig' as const,
+      reden: merk(wereld, 'woord', wie),
+      doelen: uitkomstenVan(huis, c),
+      eindigLopende: vlag,
+    }
+    const dicht = voerUit(wereld, huishoudenId, wie, { soort: 'sluit-huishouden', sluiting })
+    // Half of the time helping begins again before anything else happens: by chance that would hardly come up.
+    if (!dicht || c % 8 > 0) return dicht
+    wereld.vers = []
+    const heropening = { reden: merk(wereld, 'woord', wie) }
+    return voerUit(wereld, huishoudenId, wie, { soort: 'heropen-huishouden', heropening })
+  }),
+  'heropen-huishouden': ((wereld, { a, b }) => {
+    const dichte = huishoudens(wereld).filter(({ gesloten, opgegaan }) => gesloten && !opgegaan)
+    // Mostly one that somebody closed: of one that everybody left there is nobody to reopen it.
+    const gekozen = dichte.filter(({ gesloten }) => gesloten?.aanleiding !== undefined)
+    const dicht = kies(gekozen.length > 0 && a % 8 < 7 ? gekozen : dichte, a)
+    if (!dicht) return false
+    const wie = wieVan(dicht, b)
+    const heropening = { reden: merk(wereld, 'woord', wie) }
+    return voerUit(wereld, dicht.huishoudenId, wie, { soort: 'heropen-huishouden', heropening })
+  }) satisfies Zet,
 }

@@ -26,7 +26,11 @@ export const Noodbeleid = z.strictObject({
 })
 
 export const NaSluiten = z.strictObject({
-  dagen: z.int().min(1).max(3650).describe('Zo lang leest wie betrokken was het resultaat van een gesloten huishouden'),
+  dagen: z
+    .int()
+    .min(1)
+    .max(3650)
+    .describe('Zo lang leest wie betrokken was het resultaat van een gesloten huishouden, en kan zij het heropenen'),
 })
 
 /** What a municipality agreed about who may open a file, as far as the hub acts on it. */

@@ -26,6 +26,8 @@ interface Gevolg {
   /** What it leads to in other households, that were opened with it or are new. */
   elders?: readonly { huishouden: Huishouden; feiten: Feit[] }[]
   geregistreerd?: Geregistreerd
+  /** Who is a member for the time being, beside which other household: somebody has to look. */
+  teToetsen?: readonly { inwonerId: string; huishoudenId: string }[]
 }
 
 /** What a registration came to, beside its facts. */

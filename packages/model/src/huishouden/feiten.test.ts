@@ -81,6 +81,7 @@ describe('what is known of a kind of fact', () => {
       'evaluatie-gehouden',
       'plan-vastgesteld',
       'huishouden-gesloten',
+      'huishouden-heropend',
     ])
   })
 })

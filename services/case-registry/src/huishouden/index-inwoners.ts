@@ -67,6 +67,7 @@ export function indexInwoners({
 const maaktOngedaan: ReadonlySet<Feit['soort']> = new Set<Feit['soort']>([
   'samenvoeging-ongedaan',
   'inwoners-gescheiden',
+  'huishouden-heropend',
 ])
 
 function regisseurVan({ was, huishouden, feiten }: Pick<Wijziging, 'was' | 'huishouden' | 'feiten'>): RegisseurRij[] {

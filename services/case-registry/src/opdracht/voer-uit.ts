@@ -2,6 +2,7 @@ import { decide, opdrachten, type Handeling, type Opdracht, type Weigering } fro
 import { emptySnapshot } from '../huishouden/snapshot.ts'
 import { verander, versieVoor } from '../huishouden/verander.ts'
 import type { Registry } from '../registry.ts'
+import type { NieuweToetsing } from '../toetsing/toetsing.ts'
 import type { Uitspraak } from '../wijzigen/uitspraak.ts'
 import type { Geopend } from '../wijzigen/open.ts'
 import { wijzig } from '../wijzigen/wijzig.ts'
@@ -84,7 +85,7 @@ export function uitspraakOverOpdracht(
   if ('weigering' in beslissing && zonderRecht.has(beslissing.weigering)) return { uitkomst: beslissing }
   if (verouderd?.(versieVoor(organisatie, snapshot))) return { uitkomst: { fout: 'versie-verouderd' } }
   if ('weigering' in beslissing) return { uitkomst: beslissing }
-  const dicht = dichteHuizen(opdracht, geopend)
+  const dicht = dichteHuizen(opdracht, geopend, huishoudenId)
   if (dicht.length > 0) return { openOok: dicht }
   const ook = inElkHuishouden(geopend, handeling, snapshot, beslissing.feiten)
   if ('openOok' in ook) return ook
@@ -96,7 +97,18 @@ export function uitspraakOverOpdracht(
   // An answer under a key is kept also when nothing changed: its repeat must not undo what others said since.
   const bewaar = sleutel && { antwoord, sleutel: onderSleutel(sleutel, op) }
   const vergist = aanmeldingVan(opdracht, handeling)
-  return { uitkomst: { antwoord }, vast: { wijzigingen: [wijziging, ...anderen, ...ook.wijzigingen], bewaar, vergist } }
+  const toetsingen = (beslissing.teToetsen ?? []).map((een) => toetsingVan(een, huishoudenId, handeling))
+  const wijzigingen = [wijziging, ...anderen, ...ook.wijzigingen]
+  return { uitkomst: { antwoord }, vast: { wijzigingen, bewaar, vergist, toetsingen } }
+}
+
+/** She may have moved to the other household: that is where she was registered last. */
+function toetsingVan(
+  { inwonerId, huishoudenId: ander }: { inwonerId: string; huishoudenId: string },
+  hier: string,
+  { nieuwId }: Handeling,
+): NieuweToetsing {
+  return { toetsingId: nieuwId(), soort: 'elders', inwoners: [inwonerId], huishoudens: [ander, hier], bewijs: [] }
 }
 
 /** Whoever gives a resident a number keeps out, by its lock, whoever registers the same person at that moment. */
@@ -112,14 +124,22 @@ function aanmeldingVan(opdracht: Opdracht, { organisatie }: Handeling) {
   return { organisatie: van, bronrecordId }
 }
 
-/** Where something of a registration that is taken back may be kept too, and is not locked yet. */
-function dichteHuizen({ soort }: Opdracht, { aanmelding, snapshots }: Geopend): string[] {
+/** Where something of a registration that is taken back may be kept too, or who comes back may live by now, and is not locked yet. */
+function dichteHuizen({ soort }: Opdracht, { aanmelding, snapshots, elders }: Geopend, hier: string): string[] {
+  if (soort === 'heropen-huishouden')
+    return [...new Set(elders.map(({ huishoudenId }) => huishoudenId))].filter(
+      (id) => id !== hier && !snapshots.has(id),
+    )
   if (soort !== 'vergis-aanmelding') return []
   return (aanmelding?.elders ?? []).flatMap(({ huishoudenId }) => (snapshots.has(huishoudenId) ? [] : [huishoudenId]))
 }
 
 function metWieHetIs(opdracht: Opdracht, hier: string, { bsnVanAnder, aanmelding, snapshots }: Geopend): Opdracht {
   if (opdracht.soort === 'corrigeer-inwoner') return { ...opdracht, bsnVanAnder }
+  if (opdracht.soort === 'heropen-huishouden') {
+    const anderen = [...snapshots].filter(([id]) => id !== hier)
+    return { ...opdracht, elders: anderen.map(([, { huishouden }]) => huishouden) }
+  }
   if (opdracht.soort !== 'vergis-aanmelding' || !aanmelding) return opdracht
   // Where it was registered may have gone up in this one, which is then no other household.
   const anderen = aanmelding.elders.filter(({ huishoudenId }) => huishoudenId !== hier)

@@ -76,3 +76,10 @@ export const resultaatLezen: Voorbeeld = {
     leesbaarTot: '2027-11-22',
   },
 }
+
+export const huishoudenHeropenen: Voorbeeld = {
+  params,
+  body: { reden: 'De schulden zijn terug' },
+  status: 200,
+  antwoord: vastgelegd(0),
+}

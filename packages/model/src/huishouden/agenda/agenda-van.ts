@@ -7,6 +7,7 @@ import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
 import { agendaVanSchalingen } from '../schalingen/agenda-van-schalingen.ts'
+import { agendaVanAanvragen } from '../voorzieningaanvragen/agenda-van-aanvragen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
@@ -19,6 +20,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanSchalingen,
   agendaVanOverdrachten,
   agendaVanOnderzoeken,
+  agendaVanAanvragen,
 ]
 
 /** What still runs when helping has ended. */

@@ -2,7 +2,9 @@ import type { Handeling } from '../../handeling.ts'
 import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
+import { wasToegekend } from '../sluiten/na-sluiten.ts'
 import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
+import { wachtAanvraagOp } from '../voorzieningaanvragen/wacht-op.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
 
 type Bezwaar =
@@ -27,15 +29,17 @@ export function magOpdragen(
   if (wie === 'aanmelder') return undefined
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
-  if (huishouden.gesloten) return { weigering: 'niet-betrokken' }
   const { organisatie, op } = door
+  if (huishouden.gesloten)
+    return wie === 'heropener' && wasToegekend(huishouden, organisatie) ? undefined : { weigering: 'niet-betrokken' }
   const toegekend = isToegekend(huishouden, organisatie, op)
   const gevraagd = heeftGevraagd(huishouden, organisatie)
-  if (wie === 'betrokken' && toegekend) return undefined
+  if ((wie === 'betrokken' || wie === 'heropener') && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
-  if (wie === 'ontvanger' && (toegekend || wachtOverdrachtOp(huishouden, door))) return undefined
+  const wacht = () => wachtOverdrachtOp(huishouden, door) || wachtAanvraagOp(huishouden, door)
+  if (wie === 'ontvanger' && (toegekend || wacht())) return undefined
   const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
   if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined

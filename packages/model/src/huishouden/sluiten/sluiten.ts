@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tekst } from '../../velden/tekst.ts'
 import { Datum, Id, Organisatie } from '../../velden/velden.ts'
 import { feit } from '../feit.ts'
+import type { Huishouden } from '../huishouden.ts'
 
 export const SluitingAanleiding = z
   .enum([
@@ -24,6 +25,10 @@ export const Sluiting = z.strictObject({
   reden: tekst(500),
   aanleiding: SluitingAanleiding.optional().describe('Weggelaten: gesloten toen dat nog niet werd gevraagd'),
   slotmetingen: z.array(Id).max(30).optional().describe('De zrm-metingen waarmee wordt afgesloten'),
+  heropend: z
+    .strictObject({ op: Datum, door: Organisatie, reden: tekst(500) })
+    .optional()
+    .describe('De hulp is daarna hervat; weggelaten: zij is gesloten'),
 })
 export type Sluiting = z.infer<typeof Sluiting>
 
@@ -39,4 +44,27 @@ export const feiten = {
     namen: () => [],
     verteld: true,
   }),
+  'huishouden-heropend': feit({
+    gegevens: {
+      afsluitingId: Id,
+      afsluiting: Sluiting,
+      voorlopig: z
+        .strictObject({ inwonerIds: z.array(Id), sinds: Datum })
+        .optional()
+        .describe('Wie intussen elders woont, en hier voorlopig lid is'),
+    },
+    rij: ({ afsluitingId, afsluiting }) => ['afsluitingen', afsluitingId, afsluiting],
+    ook: ({ gesloten: _, ...huishouden }, { voorlopig }) =>
+      voorlopig ? metWieVoorlopigIs(huishouden, voorlopig) : huishouden,
+    namen: ({ voorlopig }) => voorlopig?.inwonerIds ?? [],
+    verteld: true,
+  }),
+}
+
+function metWieVoorlopigIs(
+  huishouden: Huishouden,
+  { inwonerIds, sinds }: { inwonerIds: readonly string[]; sinds: string },
+): Huishouden {
+  const rijen = inwonerIds.map((id) => [id, { sinds, ...huishouden.lidmaatschappen[id], voorlopig: true as const }])
+  return { ...huishouden, lidmaatschappen: { ...huishouden.lidmaatschappen, ...Object.fromEntries(rijen) } }
 }

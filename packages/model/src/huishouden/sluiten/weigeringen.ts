@@ -15,6 +15,19 @@ export const weigeringen = {
       'Aan een doel wordt nog gewerkt; `fouten` noemt ze alle. Zeg bij het sluiten in `doelen` of het is behaald, deels is behaald, of waarom het vervalt.',
     reden: 'zeg wat hiervan kwam',
   },
+  'te-lang-gesloten': {
+    status: 409,
+    titel: 'Te lang gesloten',
+    tekst:
+      'Dit huishouden is langer gesloten dan het kan worden heropend. Meld het gezin opnieuw aan; dan begint een nieuw huishouden.',
+    reden: 'is te lang gesloten',
+  },
+  'niemand-over': {
+    status: 409,
+    titel: 'Niemand over',
+    tekst: 'Van wie hier woonde is niemand meer lid; er is geen huishouden om te helpen.',
+    reden: 'hier woont niemand meer',
+  },
   'niet-gesloten': {
     status: 409,
     titel: 'Niet gesloten',

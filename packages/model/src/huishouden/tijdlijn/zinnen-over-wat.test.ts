@@ -131,6 +131,25 @@ const gevallen: [string, Feit[][], string[]][] = [
     ['De hulp aan dit huishouden is afgesloten.'],
   ],
   [
+    'its beginning again',
+    [
+      [{ soort: 'huishouden-gesloten', sluiting: { per: '2026-11-22', door: 'kontext', reden: 'Klaar' } }],
+      [
+        {
+          soort: 'huishouden-heropend',
+          afsluitingId: 'x',
+          afsluiting: {
+            per: '2026-11-22',
+            door: 'kontext',
+            reden: 'Klaar',
+            heropend: { op: '2026-11-22', door: 'kontext', reden: 'Terug' },
+          },
+        },
+      ],
+    ],
+    ['De hulp aan dit huishouden is hervat door Kontext nadat zij was afgesloten op 22-11-2026.'],
+  ],
+  [
     'another household that came in',
     [
       [

@@ -21,6 +21,7 @@ import { zinnen as signalen } from '../signalen/zinnen.ts'
 import { zinnen as sluiten } from '../sluiten/zinnen.ts'
 import { zinnen as toestemmingen } from '../toestemmingen/zinnen.ts'
 import { zinnen as verwijzingen } from '../verwijzingen/zinnen.ts'
+import { zinnen as voorzieningaanvragen } from '../voorzieningaanvragen/zinnen.ts'
 import { zinnen as vragen } from '../vragen/zinnen.ts'
 import type { Zinnen } from './zin.ts'
 
@@ -42,6 +43,7 @@ export const zinnen: Zinnen = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...rapportages,
   ...afspraken,
   ...polsen,

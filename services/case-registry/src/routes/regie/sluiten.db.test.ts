@@ -4,7 +4,7 @@ import { startProefApi } from '../fixtures/proef-api.ts'
 
 let verder = 0
 const nu = () => new Date(Date.now() + verder * 86_400_000)
-const { vraag, meldGezinAan, stop } = await startProefApi({ now: nu })
+const { proef, vraag, meldGezinAan, stop } = await startProefApi({ now: nu })
 afterAll(stop)
 
 const vandaag = () => dagInNederland(nu())
@@ -67,4 +67,48 @@ test('the result stays for who was involved until its term, and the household do
   verder = 366
   expect((await vraag('GET', `${pad}/sluiting`, 'kontext')).status).toBe(404)
   verder = 0
+})
+
+test('who was involved reopens it, reads on, and nobody else does; the partner system gets its case again', async () => {
+  const { huishoudenId, id } = await meldGezinAan()
+  const pad = `/huishoudens/${huishoudenId}`
+  expect((await vraag('PUT', `${pad}/regisseur`, 'kontext', { medewerker: { naam: 'Jan Verzonnen' } })).status).toBe(
+    200,
+  )
+  const versieVan = async () =>
+    (
+      await proef.registry.pool.query<{ versie: number; leeg: boolean }>(
+        `select versie, hash is null as leeg from projectie where huishouden_id = $1 and audience = 'menscentraal'`,
+        [huishoudenId],
+      )
+    ).rows[0]!
+  const eerst = await versieVan()
+  expect((await vraag('POST', `${pad}/sluiting`, 'kontext', opgave)).status).toBe(200)
+  expect(await versieVan()).toEqual({ versie: eerst.versie + 1, leeg: true })
+  const lid = async () =>
+    (
+      await proef.registry.pool.query<{ leden: number }>(
+        `select count(*)::integer as leden from inwoner where huishouden_id = $1 and tot is null`,
+        [huishoudenId],
+      )
+    ).rows[0]!.leden
+  expect(await lid()).toBe(0)
+  const reden = 'De schulden zijn terug'
+  for (const als of ['dock', 'gemeente'])
+    expect((await vraag('POST', `${pad}/heropening`, als, { reden })).body).toMatchObject({
+      code: 'huishouden-onbekend',
+    })
+  const heropend = await vraag('POST', `${pad}/heropening`, 'kontext', { reden })
+  expect(heropend.status).toBe(200)
+  expect(await versieVan()).toEqual({ versie: eerst.versie + 2, leeg: false })
+  const { body } = await vraag('GET', pad, 'kontext')
+  expect(Object.keys(body.inwoners)).toEqual(expect.arrayContaining(Object.values(id)))
+  expect(await lid()).toBe(Object.keys(body.inwoners).length)
+  expect(Object.values(body.afsluitingen)).toMatchObject([
+    { aanleiding: opgave.aanleiding, reden: opgave.reden, heropend: { reden, door: 'kontext', op: vandaag() } },
+  ])
+  expect((await vraag('GET', `${pad}/sluiting`, 'kontext')).body.code).toBe('niet-gesloten')
+  const { regels } = (await vraag('GET', `${pad}/tijdlijn`, 'kontext')).body
+  expect(regels[0].tekst).toMatch(/^De hulp aan dit huishouden is hervat door Kontext nadat zij was afgesloten op /)
+  expect((await vraag('POST', `${pad}/heropening`, 'kontext', { reden })).body.versie).toBe(heropend.body.versie)
 })

@@ -17,6 +17,7 @@ const pad = '/huishoudens/:huishoudenId/sluiting'
 export function sluiten(api: Api, registry: Registry): void {
   sluit(api, registry)
   resultaat(api, registry)
+  heropen(api, registry)
 }
 
 function sluit(api: Api, registry: Registry): void {
@@ -65,4 +66,27 @@ function resultaat(api: Api, registry: Registry): void {
     if (!gevonden) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
     return reply.send(inVasteVolgorde(gevonden))
   })
+}
+
+function heropen(api: Api, registry: Registry): void {
+  const schema = schemas({
+    toegang: { rol: 'organisatie', scope: 'plan', betrokken: true },
+    voorbeeld: voorbeelden.huishoudenHeropenen,
+    summary: 'Een gesloten huishouden heropenen',
+    description:
+      'Door wie erbij betrokken was toen het sloot, zolang de inrichting zegt. De organisatie van de regisseur en de uwe zijn weer betrokken; alle anderen vragen het opnieuw. Wie intussen elders woont is voorlopig lid tot een mens heeft gekeken, en wie overleed komt niet terug. Partnersystemen krijgen weer wat hun rij van de doelbindingtabel zegt. Van een huishouden dat open is verandert er niets.',
+    tags,
+    ...wijzigt('heropen-huishouden', huishoudenPad, ['betrokkenheid-niet-toegekend']),
+  })
+  api.post('/huishoudens/:huishoudenId/heropening', { schema }, async (request, reply) =>
+    // Opening her other homes takes time, and that would tell that there are any.
+    antwoord(
+      registry,
+      request,
+      reply,
+      200,
+      { soort: 'heropen-huishouden', heropening: request.body },
+      registry.aanmeldtikMs ?? 0,
+    ),
+  )
 }
