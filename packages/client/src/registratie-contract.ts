@@ -5676,7 +5676,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'kantelingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'kantelingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */
