@@ -15,6 +15,7 @@ afterAll(() => {
 const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
 const client = createWijkhubClient({ url, token: 'een.twee.drie' })
 const id = '00000000-0000-4000-8000-000000000002'
+const nazorg = { inwonerIds: [id], dag: '2027-02-01', hoe: 'telefoon' as const }
 const pad = `/huishoudens/${id}`
 
 test.each([
@@ -25,6 +26,11 @@ test.each([
     `${pad}/sluiting`,
   ],
   ['heropen', () => client.heropen(id, { reden: 'Terug' }), 'POST', `${pad}/heropening`],
+  ['teGevenNazorg', () => client.teGevenNazorg(), 'GET', '/nazorg'],
+  ['teGevenNazorg', () => client.teGevenNazorg({ teLaat: 'ja' }), 'GET', '/nazorg?teLaat=ja'],
+  ['planNazorg', () => client.planNazorg(id, nazorg), 'POST', `${pad}/nazorg`],
+  ['wijzigNazorg', () => client.wijzigNazorg(id, id, nazorg), 'PUT', `${pad}/nazorg/${id}`],
+  ['rondNazorgAf', () => client.rondNazorgAf(id, id, { uitkomst: 'gedaan' }), 'POST', `${pad}/nazorg/${id}/afronding`],
   ['sluitingResultaat', () => client.sluitingResultaat(id), 'GET', `${pad}/sluiting`],
 ])('%s calls its path', async (_naam, roep, methode, verwacht) => {
   ontvangen.length = 0

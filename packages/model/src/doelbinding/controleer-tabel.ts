@@ -17,6 +17,7 @@ const delenMetRijen = [
   'polsen',
   'evaluaties',
   'onderzoeken',
+  'nazorg',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -16,6 +16,7 @@ import {
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
 import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
+import { eigenNazorgRijen } from './nazorg-van.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -47,6 +48,7 @@ type Delen = Pick<
   | 'evaluaties'
   | 'planversies'
   | 'afsluitingen'
+  | 'nazorg'
 >
 
 /**
@@ -100,6 +102,7 @@ export function zichtbareRijen(
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
     planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
     afsluitingen: () => huishouden.afsluitingen,
+    nazorg: () => eigenNazorgRijen(huishouden.nazorg, regel, zichtbaar),
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'

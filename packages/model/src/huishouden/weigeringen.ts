@@ -11,6 +11,7 @@ import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
+import { weigeringen as nazorg } from './nazorg/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -62,6 +63,7 @@ export const weigeringen = {
   ...overdrachten,
   ...onderzoeken,
   ...sluiten,
+  ...nazorg,
   ...afspraken,
   ...afwijkingen,
   ...intrekken,

@@ -8,6 +8,7 @@ import { zinnen as evaluaties } from '../evaluaties/zinnen.ts'
 import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
 import { zinnen as onderzoeken } from '../onderzoeken/zinnen.ts'
+import { zinnen as nazorg } from '../nazorg/zinnen.ts'
 import { zinnen as overdrachten } from '../overdrachten/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
 import { zinnen as planversies } from '../planversies/zinnen.ts'
@@ -49,5 +50,6 @@ export const zinnen: Zinnen = {
   ...planversies,
   ...afwijkingen,
   ...sluiten,
+  ...nazorg,
   ...samenvoegen,
 }
