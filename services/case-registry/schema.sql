@@ -260,6 +260,7 @@ table melding  -- what was reported before there is a case: about whom, what, ho
   CREATE INDEX melding_huishouden ON melding USING btree (huishouden_id) WHERE huishouden_id IS NOT NULL
   CREATE INDEX melding_team ON melding USING btree (team, stand, rang, gemeld_op, id)
   CREATE INDEX melding_uiterlijk ON melding USING btree (team, uiterlijk, id) WHERE stand = ANY (ARRAY['open'::text, 'opgepakt'::text])
+  CREATE INDEX melding_voortgang ON melding USING btree (organisatie, voortgang, gemeld_op, id)
 
 table meldingfeit  -- what happened to a melding, in order; inserted and never changed
   melding_id uuid not null

@@ -1,19 +1,7 @@
-import { createServer } from 'node:http'
-import { afterAll, expect, test } from 'vitest'
-import { createWijkhubClient } from '@wijkhub/client'
+import { expect, test } from 'vitest'
+import { startOntvanger } from './ontvanger.ts'
 
-const ontvangen: { methode: string | undefined; pad: string | undefined; sleutel: unknown }[] = []
-const server = createServer((request, response) => {
-  ontvangen.push({ methode: request.method, pad: request.url, sleutel: request.headers['idempotency-key'] })
-  response.writeHead(200, { 'content-type': 'application/json', etag: '"3"' }).end('{"huishoudenId":"x"}')
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
-const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`
-const client = createWijkhubClient({ url, token: 'een.twee.drie' })
+const { client, ontvangen } = await startOntvanger({ huishoudenId: 'x' })
 const id = '00000000-0000-4000-8000-000000000002'
 const huis = `/huishoudens/${id}`
 const van = { inwonerId: id, instrument: 'zrm-2013' }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { bewaakHerhaling } from './invarianten/herhaling.ts'
 import { begin, type Wereld } from './wereld.ts'
+import { aanvragen } from './zetten/aanvragen.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { leden } from './zetten/leden.ts'
@@ -23,6 +24,7 @@ const zetten: Record<string, Zet> = {
   ...plan,
   ...overdragen,
   ...onderzoeken,
+  ...aanvragen,
   ...rapporteren,
   ...meten,
   ...woord,

@@ -47,6 +47,7 @@ export const foutcodes = [
   'schaling-onbekend',
   'overdracht-onbekend',
   'onderzoek-onbekend',
+  'voorzieningaanvraag-onbekend',
   'nazorg-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
@@ -104,6 +105,10 @@ export const foutcodes = [
   'gesprek-niet-gevoerd',
   'verslag-is-gegeven',
   'verslag-ontbreekt',
+  'voorzieningaanvraag-loopt',
+  'voorzieningaanvraag-is-beslist',
+  'onderzoek-loopt-nog',
+  'beslissing-volgt-van-partner',
   'huishouden-loopt-nog',
   'doel-zonder-uitkomst',
   'te-lang-gesloten',
@@ -4408,6 +4413,77 @@ export interface Projectie {
       opmerkingen?: string
     }
   }>
+  voorzieningaanvragen?: Record<string, {
+    soort?: 'wmo-maatwerk' | 'beschermd-wonen' | 'jeugdhulp'
+    /** UUID */
+    inwonerId?: string
+    /** Wat zij vraagt */
+    product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+    /** Het onderzoek waarop zij rust */
+    onderzoekId?: string
+    /** Datum, jjjj-mm-dd */
+    ingediendOp?: string
+    bij?: {
+      naam: string
+      hoe: 'gemeente' | 'cjg' | 'team' | 'loket'
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      partner?: string
+    }
+    /** Datum, jjjj-mm-dd */
+    beslisUiterlijk?: string
+    van?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      medewerker?: {
+        /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+        medewerkerId?: string
+        naam: string
+        functie?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+        emailadres?: string
+      }
+    }
+    stand?: 'ingediend' | 'in-behandeling' | 'toegekend' | 'afgewezen' | 'buiten-behandeling' | 'ingetrokken'
+    behandeling?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      wie?: string
+    }
+    beslissing?: {
+      /** De dag van de beslissing */
+      op: string
+      /** Wie haar vastlegde */
+      door: string
+      /** Buiten de hub: wie daar besliste */
+      wie?: string
+      verlening?: {
+        product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+        /** Hoe het wordt verstrekt */
+        vorm?: 'in-natura' | 'pgb'
+        /** Datum, jjjj-mm-dd */
+        van: string
+        /** Weggelaten: zonder einde */
+        totEnMet?: string
+      }
+      /** Het besluit over jeugdhulp waarin zij staat */
+      besluitId?: string
+      toelichting?: string
+      /** De laatste dag voor een bezwaar: zes weken na de beslissing */
+      bezwaarTotEnMet: string
+    }
+    einde?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden?: string
+    }
+  }>
   acties?: Record<string, {
     /** UUID */
     doelId?: string
@@ -5493,6 +5569,77 @@ export interface VolgordeOpgave {
   })[]
 }
 
+export interface VoorzieningaanvraagBehandeling {
+  /** Wie van uw organisatie haar behandelt; weggelaten: wie dit verzoek doet */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+  /** Buiten de hub: wie haar daar behandelt */
+  wie?: string
+  /** De termijn is verlengd of opgeschort, tot en met deze dag */
+  beslisUiterlijk?: string
+}
+
+export interface VoorzieningaanvraagBeslissing {
+  uitkomst: 'toegekend' | 'afgewezen' | 'buiten-behandeling'
+  /** De dag van de beslissing; niet in de toekomst */
+  op: string
+  /** Alleen en altijd bij een toekenning */
+  verlening?: {
+    product: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+    vorm: 'in-natura' | 'pgb'
+    /** Datum, jjjj-mm-dd */
+    van: string
+    /** Weggelaten: zonder einde */
+    totEnMet?: string
+  }
+  /** Wie haar indiende en de regisseur lezen dit */
+  toelichting?: string
+  /** Buiten de hub: wie daar besliste */
+  wie?: string
+}
+
+export interface VoorzieningaanvraagInhoud {
+  /** Wat zij vraagt */
+  product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+  /** Het onderzoek waarop zij rust; verplicht, behalve bij jeugdhulp */
+  onderzoekId?: string
+}
+
+export interface VoorzieningaanvraagIntrekking {
+  /** Wie beslist leest dit niet */
+  reden: string
+}
+
+export interface VoorzieningaanvraagOpgave {
+  /** Wat zij vraagt */
+  product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+  /** Het onderzoek waarop zij rust; verplicht, behalve bij jeugdhulp */
+  onderzoekId?: string
+  soort: 'wmo-maatwerk' | 'beschermd-wonen' | 'jeugdhulp'
+  /** Voor wie */
+  inwonerId: string
+  /** Datum, jjjj-mm-dd */
+  ingediendOp: string
+}
+
+export interface VoorzieningaanvraagVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  voorzieningaanvraagId: string
+}
+
 export interface VraagOpgave {
   /** UUID */
   inwonerId: string
@@ -5569,6 +5716,29 @@ export interface WachtendeOverdrachten {
       /** Datum, jjjj-mm-dd */
       op: string
     }
+    teLaat?: true
+  })[]
+}
+
+export interface WachtendeVoorzieningaanvragen {
+  voorzieningaanvragen: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    voorzieningaanvraagId: string
+    soort: 'wmo-maatwerk' | 'beschermd-wonen' | 'jeugdhulp'
+    van: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      naam?: string
+      telefoonnummer?: string
+    }
+    /** Het team van de wijk waar zij wonen */
+    team?: string
+    /** Datum, jjjj-mm-dd */
+    ingediendOp: string
+    /** Datum, jjjj-mm-dd */
+    beslisUiterlijk: string
     teLaat?: true
   })[]
 }

@@ -9,6 +9,7 @@ import {
   Toelating,
   VoorrangRegel,
   Voorziening,
+  WieBeslistPerSoort,
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Postcodebereik } from './postcodes.ts'
@@ -229,6 +230,7 @@ export const InrichtingBestand = z
       .record(Naam, Voorziening)
       .default({})
       .describe('De voorzieningen waar iemand aan kan worden overgedragen, en hoe elk te bereiken is'),
+    wieBeslist: WieBeslistPerSoort,
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
     meldingen: Meldingen.default({ uren: { spoed: 24, snel: 72, gewoon: 168 }, pogingen: 3 }),

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { foutenInSocialeKaart } from './controleer-sociale-kaart.ts'
+import { foutenInSocialeKaart, foutenInWieBeslist } from './controleer-sociale-kaart.ts'
 import { leesInrichting } from './lees-inrichting.ts'
 
 const bestand = { organisaties: { dock: {} }, partners: { cjg: {} }, wijken: [{ naam: 'Parkwijk' }] }
+const wieBeslist = (bereik: object) =>
+  foutenInWieBeslist({ ...bestand, wieBeslist: { jeugdhulp: { bereik } } } as never)
 const fouten = (anders: object) =>
   foutenInSocialeKaart({
     ...bestand,
@@ -33,14 +35,22 @@ test.each<[string, object, string[]]>([
   expect(fouten(anders)).toEqual(paden)
 })
 
-test('in no inrichting a partner system reads of a hand-over or an onderzoek, nor what a worker wrote of it', () => {
+test('who decides on an application is an organisation or partner that is there, or reached outside the hub', () => {
+  for (const bereik of [{ organisatie: 'dock' }, { partner: 'cjg' }, { buiten: { hoe: 'Bellen' } }])
+    expect(wieBeslist(bereik)).toEqual([])
+  const pad = 'wieBeslist/jeugdhulp/bereik'
+  expect(wieBeslist({ organisatie: 'cjg' })).toEqual([{ pad, fout: 'cjg is geen organisatie' }])
+  expect(wieBeslist({ partner: 'dock' })).toEqual([{ pad, fout: 'dock is geen partner' }])
+})
+
+test('in no inrichting a partner system reads of a hand-over, an onderzoek or an application, nor what a worker wrote of it', () => {
   const map = resolve(import.meta.dirname, '../../../inrichting')
   for (const { regels } of ['haarlem', 'zaanstad'].map(
     (naam) => leesInrichting(resolve(map, `${naam}.yaml`)).doelbinding,
   ))
     for (const { audience, soort, velden, rijen } of regels)
       if (soort === 'systeem')
-        for (const deel of ['overdrachten', 'onderzoeken'] as const)
+        for (const deel of ['overdrachten', 'onderzoeken', 'voorzieningaanvragen'] as const)
           expect([audience, deel, rijen[deel], velden.some((pad) => pad.startsWith(deel))]).toEqual([
             audience,
             deel,

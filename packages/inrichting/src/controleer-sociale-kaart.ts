@@ -18,6 +18,13 @@ export function foutenInSocialeKaart(bestand: InrichtingBestand): Inrichtingfout
   })
 }
 
+/** Nobody to decide on an application who is there. Pure. */
+export function foutenInWieBeslist(bestand: InrichtingBestand): Inrichtingfout[] {
+  return Object.entries(bestand.wieBeslist).flatMap(([soort, { bereik }]) =>
+    onbereikbaar(bestand, bereik).map((fout) => ({ pad: `wieBeslist/${soort}/bereik`, fout })),
+  )
+}
+
 function onbereikbaar(
   { organisaties, partners }: InrichtingBestand,
   bereik: InrichtingBestand['socialeKaart'][string]['bereik'],

@@ -3,7 +3,7 @@ import type { InrichtingBestand } from './bestand.ts'
 import { foutenInBrp } from './controleer-brp.ts'
 import { foutenInMeldingen } from './controleer-meldingen.ts'
 import { foutenInInstrumenten } from './controleer-instrumenten.ts'
-import { foutenInSocialeKaart } from './controleer-sociale-kaart.ts'
+import { foutenInSocialeKaart, foutenInWieBeslist } from './controleer-sociale-kaart.ts'
 import { maakRegels } from './maak-regels.ts'
 import { leesBereik, overlapt } from './postcodes.ts'
 
@@ -30,6 +30,7 @@ export function controleer(bestand: InrichtingBestand): Inrichtingfout[] {
     ...foutenInSocialeKaart(bestand),
     ...foutenInMeldingen(bestand),
     ...foutenInInstrumenten(bestand),
+    ...foutenInWieBeslist(bestand),
     ...foutenInBrp(bestand),
   ]
 }

@@ -17,6 +17,7 @@ export interface Inrichting extends Readonly<
     | 'teams'
     | 'wijken'
     | 'socialeKaart'
+    | 'wieBeslist'
     | 'bewaartermijnen'
     | 'beleid'
     | 'brp'
@@ -48,8 +49,19 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bestand = gelezen.data
   const fouten = controleer(bestand)
   if (fouten.length > 0) return { fouten }
-  const { gemeente, organisaties, teams, wijken, socialeKaart, bewaartermijnen, beleid, brp, wijkbeeld, meldingen } =
-    bestand
+  const {
+    gemeente,
+    organisaties,
+    teams,
+    wijken,
+    socialeKaart,
+    wieBeslist,
+    bewaartermijnen,
+    beleid,
+    brp,
+    wijkbeeld,
+    meldingen,
+  } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const leden = new Map(Object.entries(teams).map(([naam, team]) => [naam, new Set(teamleden(team))]))
@@ -69,6 +81,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       teams,
       wijken,
       socialeKaart,
+      wieBeslist,
       bewaartermijnen,
       beleid,
       wijkbeeld,

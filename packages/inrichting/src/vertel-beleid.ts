@@ -1,8 +1,9 @@
 import type { Toelating, VoorrangRegel } from '@wijkhub/model'
 import type { Inrichting } from './maak-inrichting.ts'
+import { vertelTeams, type MetTeams } from './vertel-teams.ts'
 
-/** What was agreed beside the table: who is let in at once, how long break-glass lasts, and whose word counts. */
-export type MetBeleid = Pick<Inrichting, 'beleid' | 'voorrang' | 'naamVan'>
+/** What was agreed beside the table: who is let in at once, how long break-glass lasts, who works in a team, and whose word counts. */
+export type MetBeleid = Pick<Inrichting, 'beleid' | 'voorrang' | 'naamVan'> & MetTeams
 
 /** What changed in it, a sentence each: it discloses what no row of the table names. Pure; empty when nothing did. */
 export function vertelBeleid(oud: MetBeleid, nieuw: MetBeleid): string[] {
@@ -18,6 +19,7 @@ export function vertelBeleid(oud: MetBeleid, nieuw: MetBeleid): string[] {
       : [`Het resultaat van een gesloten huishouden is ${dagen[1]} dagen te lezen, was ${dagen[0]}`]),
     ...weg(was.instrumenten, wordt.instrumenten).map((code) => `Met ${code} wordt niet meer gemeten`),
     ...weg(wordt.instrumenten, was.instrumenten).map((code) => `Voortaan wordt ook gemeten met ${code}`),
+    ...vertelTeams(oud, nieuw),
     ...velden(oud, nieuw).flatMap((veld) => {
       const [eerst, straks] = [oud, nieuw].map(({ voorrang }) => voorrangIn(voorrang.regelVoor(veld)))
       return eerst === straks ? [] : [`Wiens woord geldt van ${veld}: ${straks}, was ${eerst}`]

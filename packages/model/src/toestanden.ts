@@ -1,6 +1,7 @@
 import { overgangen as vanMeldingen } from './melding/overgangen.ts'
 import { overgangen as vanNazorg } from './huishouden/nazorg/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
+import { overgangen as vanAanvragen } from './huishouden/voorzieningaanvragen/overgangen.ts'
 
 /** Something that goes from state to state by commands: with which one it begins, and which lead on. */
 export interface Toestanden {
@@ -12,5 +13,9 @@ export interface Toestanden {
 export const toestanden: Readonly<Record<string, Toestanden>> = {
   overdracht: { begin: { opdracht: 'bied-overdracht-aan', naar: 'aangeboden' }, overgangen: vanOverdrachten },
   nazorg: { begin: { opdracht: 'plan-nazorg', naar: 'gepland' }, overgangen: vanNazorg },
+  voorzieningaanvraag: {
+    begin: { opdracht: 'dien-voorzieningaanvraag-in', naar: 'ingediend' },
+    overgangen: vanAanvragen,
+  },
   melding: { begin: { opdracht: 'registreer', naar: 'open' }, overgangen: vanMeldingen },
 }

@@ -2,6 +2,7 @@ import { doelbinding } from '@wijkhub/builders/haarlem'
 import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/model'
 import { bewaakMetingen } from './metingen.ts'
 import { bewaakOverdrachten } from './overdrachten.ts'
+import { bewaakAanvragen } from './aanvragen.ts'
 import { bewaakOnderzoeken } from './onderzoeken.ts'
 import { bewaakRapportages } from './rapportages.ts'
 import { alias, deurVan, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
@@ -34,6 +35,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
     if (recht === 'eigen') alleenEigen(wereld, { huishouden, regel, document, merken, waar })
     bewaakOverdrachten({ huishouden, document, regel }, waar)
     bewaakMetingen({ huishouden, document, regel }, waar)
+    bewaakAanvragen({ huishouden, document, regel }, waar)
     bewaakOnderzoeken({ huishouden, document, regel }, waar)
     bewaakRapportages({ huishouden, document, regel }, waar)
     bewaakRegisseur(huishouden, document, op, vandaag(wereld), waar)

@@ -10,18 +10,23 @@ const houder = ({ onderzoeken }: Huishouden, id: string, wie: string, c: number)
 
 /** Conversations on what somebody needs, and who reads their reports. */
 export const onderzoeken = {
-  'begin-onderzoek': opHuis((wereld, huis, wie, { c }) =>
-    voerUit(wereld, huis.huishoudenId, wie, {
-      soort: 'begin-onderzoek',
-      inhoud: {
-        inwonerId: lidVan(huis, c),
-        gemeldOp: dag(wereld),
-        gesprek: { op: dag(wereld), deelnemers: ['inwoner'] },
-        leefgebieden: ['Basale ADL'],
-        gewezenOp: {},
-      },
-    }),
-  ),
+  'begin-onderzoek': opHuis((wereld, huis, wie, { c, vlag }) => {
+    const { huishoudenId } = huis
+    const inhoud = {
+      inwonerId: lidVan(huis, c),
+      gemeldOp: dag(wereld),
+      gesprek: { op: dag(wereld), deelnemers: ['inwoner' as const] },
+      leefgebieden: ['Basale ADL' as const],
+      gewezenOp: {},
+    }
+    const begonnen = voerUit(wereld, huishoudenId, wie, { soort: 'begin-onderzoek', inhoud })
+    const onderzoekId = Object.keys(wereld.snapshots.get(huishoudenId)!.huishouden.onderzoeken).at(-1)
+    // Mostly the report is given at once.
+    if (!begonnen || vlag || onderzoekId === undefined) return begonnen
+    wereld.vers = []
+    const verslag = { tekst: merk(wereld, 'woord', wie), gegevenOp: dag(wereld) }
+    return voerUit(wereld, huishoudenId, wie, { soort: 'geef-verslag', onderzoekId, verslag })
+  }),
   'geef-verslag': opHuis((wereld, huis, wie, { c }) => {
     const onderzoekId = rijVan(huis.onderzoeken, c)
     const van = houder(huis, onderzoekId, wie, c)

@@ -27,7 +27,7 @@ const sluit: Zet = opHuis((wereld, huis, ander, { c, vlag }) => {
   if (c % 2 > 0) return false
   const wie = c % 10 === 0 ? ander : (huis.regisseur?.organisatie ?? 'gemeente')
   const later = { inwonerIds: [lidVan(huis, c)], dag: dagenNa(vandaag(wereld), 20), hoe: 'telefoon' as const }
-  return voerUit(wereld, huis.huishoudenId, wie, {
+  const dicht = voerUit(wereld, huis.huishoudenId, wie, {
     soort: 'sluit-huishouden',
     sluiting: {
       aanleiding: 'overig',
@@ -38,6 +38,11 @@ const sluit: Zet = opHuis((wereld, huis, ander, { c, vlag }) => {
       ...(c % 8 > 3 && wie !== 'gemeente' && { nazorg: [later] }),
     },
   })
+  // Now and then helping begins again before anything else happens: by chance that would hardly come up.
+  if (!dicht || c % 8 > 0) return dicht
+  wereld.vers = []
+  const heropening = { reden: merk(wereld, 'woord', wie) }
+  return voerUit(wereld, huis.huishoudenId, wie, { soort: 'heropen-huishouden', heropening })
 })
 
 /** Whoever asked is granted, for a while or for good, or refused; an involvement ends; somebody breaks the glass; a file is closed. */
@@ -96,10 +101,10 @@ export const toegang = {
     )
   }) satisfies Zet,
   'heropen-huishouden': ((wereld, { a, b }) => {
-    const dicht = kies(
-      huishoudens(wereld).filter(({ gesloten, opgegaan }) => gesloten && !opgegaan),
-      a,
-    )
+    const dichte = huishoudens(wereld).filter(({ gesloten, opgegaan }) => gesloten && !opgegaan)
+    // Mostly one that somebody closed: of one that everybody left there is nobody to reopen it.
+    const gekozen = dichte.filter(({ gesloten }) => gesloten?.aanleiding !== undefined)
+    const dicht = kies(gekozen.length > 0 && a % 8 < 7 ? gekozen : dichte, a)
     if (!dicht) return false
     const wie = wieVan(dicht, b)
     const heropening = { reden: merk(wereld, 'woord', wie) }

@@ -1,6 +1,7 @@
 import { geheimAdres } from './stappen/geheim-adres.ts'
 import { tweeDieLijken } from './stappen/niet-dezelfde.ts'
 import * as jaar from './stappen/jaar.ts'
+import { meldingAangemeld, meldingOpgepakt } from './stappen/melding.ts'
 import { noodtoegang } from './stappen/noodtoegang.ts'
 import * as partners from './stappen/partners.ts'
 import * as regie from './stappen/regie.ts'
@@ -29,6 +30,8 @@ export const stappen: readonly Stap[] = [
   tweeDieLijken,
   noodtoegang,
   geheimAdres,
+  meldingOpgepakt,
+  meldingAangemeld,
   jaar.planVastgesteld,
   jaar.opgeschaald,
   jaar.polsGevoeld,
@@ -37,5 +40,6 @@ export const stappen: readonly Stap[] = [
   jaar.tijdlijnGelezen,
   verder.polsVergeten,
   verder.burenGemeten,
+  verder.buurmanGesloten,
   verder.wijkOverzicht,
 ]

@@ -21,6 +21,8 @@ export interface Toneel extends Record<Speler, WijkhubClient> {
   inwoners: Record<string, string>
   /** The father's household, from the step in which he is registered. */
   vaders?: { huishoudenId: string; inwoners: Record<string, string> }
+  /** The neighbour somebody called about. */
+  buurman?: { huishoudenId: string; inwonerId: string; doelId: string }
   /** In which months the neighbours asked, and were measured again. */
   burenGemeten?: { gevraagd: string; gemeten: string }
   /** The day it is in the story; it goes on when the clock is put forward. */

@@ -102,6 +102,10 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
   leefgebieden: 'van een meting van een ander alleen de scores op die leefgebieden',
   'zonder-veilig-thuis':
     'van een ander alleen dat er is opgeschaald en wanneer, niet waarom, en nooit dat iemand bij Veilig Thuis is gemeld',
+  besluit:
+    'van een ander alleen dat er een onderzoek is, en alles ervan als een aanvraag erop rust waarover zij beslist',
+  toegekend: 'van een ander alleen wat is toegekend, en van wanneer tot wanneer',
+  'toegekend-zonder-jeugdhulp': 'van een ander alleen wat is toegekend, en van wanneer tot wanneer, behalve jeugdhulp',
   lopend: 'alleen zolang de termijn loopt',
 }
 

@@ -18,6 +18,7 @@ const delenMetRijen = [
   'evaluaties',
   'onderzoeken',
   'nazorg',
+  'voorzieningaanvragen',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -43,7 +43,7 @@ export function zichtbareOverdrachten(
 }
 
 /** Whom to call, not what she does or who she is in the register. */
-function metNaamAlleen({ organisatie, medewerker }: Overdracht['van']): Overdracht['van'] {
+export function metNaamAlleen({ organisatie, medewerker }: Overdracht['van']): Overdracht['van'] {
   if (!medewerker) return { organisatie }
   const { functie: _, medewerkerId: __, ...bereikbaar } = medewerker
   return { organisatie, medewerker: bereikbaar }

@@ -15,6 +15,7 @@ import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
 import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
 import { Regisseur } from '../huishouden/regie/regie.ts'
+import { Voorzieningaanvraag } from '../huishouden/voorzieningaanvragen/voorzieningaanvragen.ts'
 import { Toestemming, ToestemmingVoor } from '../huishouden/toestemmingen/toestemmingen.ts'
 import { Verwijzing, VerwijzingBron, VerwijzingNaar } from '../huishouden/verwijzingen/verwijzingen.ts'
 import { Antwoord, Vraag } from '../huishouden/vragen/vragen.ts'
@@ -87,6 +88,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       overdrachten: perId(Overdracht.omit({ betrokkenheidId: true })),
       onderzoeken: perId(Onderzoek),
+      voorzieningaanvragen: perId(Voorzieningaanvraag.omit({ betrokkenheidId: true })),
       acties: perId(Actie),
       rapportages: perId(Rapportage),
       afspraken: perId(Afspraak),

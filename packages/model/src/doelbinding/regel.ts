@@ -58,9 +58,14 @@ export const Rijen = z
       .enum(['alle', 'dat'])
       .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),
     onderzoeken: z
-      .enum(['eigen', 'dat'])
+      .enum(['eigen', 'dat', 'besluit'])
       .describe(
-        'dat: van een ander alleen dat er een onderzoek is, voor wie en tot wanneer; niet waarover, en nooit het verslag',
+        'dat: van een ander alleen dat er een onderzoek is, voor wie en tot wanneer; besluit: ook wat erin staat en het verslag, als een aanvraag erop rust waarover zij beslist',
+      ),
+    voorzieningaanvragen: z
+      .enum(['eigen', 'toegekend', 'toegekend-zonder-jeugdhulp'])
+      .describe(
+        'eigen: die zij indiende of waarover zij beslist; de organisatie van de regisseur leest ze alle. toegekend: van een ander ook wat is toegekend, van en tot wanneer',
       ),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })

@@ -15,6 +15,7 @@ import {
 } from './plan-zonder-onbekenden.ts'
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
+import { zichtbareAanvragen } from './aanvraag-rijen.ts'
 import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
 import { eigenNazorgRijen } from './nazorg-van.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
@@ -41,6 +42,7 @@ type Delen = Pick<
   | 'schalingen'
   | 'overdrachten'
   | 'onderzoeken'
+  | 'voorzieningaanvragen'
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
@@ -70,6 +72,7 @@ export function zichtbareRijen(
     kies(huishouden.doelen, ({ leefgebied, doorOrganisatie }) => leest(leefgebied) || doorOrganisatie === audience)
   const vragen = () =>
     over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
+  const onderzoeken = () => zichtbareOnderzoeken(huishouden, regel, zichtbaar)
   const verwezen = () => verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
   const perDeel: { [D in keyof Delen]: () => Record<string, unknown> } = {
     vragen: () => zonder('gesteldDoor', vragen()),
@@ -127,7 +130,8 @@ export function zichtbareRijen(
       ),
     schalingen: () => zichtbareSchalingen(huishouden, regel),
     overdrachten: () => zichtbareOverdrachten(huishouden, regel, { zichtbaar, vragen: vragen(), doelen: doelen() }),
-    onderzoeken: () => zichtbareOnderzoeken(huishouden, regel, zichtbaar),
+    onderzoeken,
+    voorzieningaanvragen: () => zichtbareAanvragen(huishouden, regel, { zichtbaar, onderzoeken: onderzoeken() }),
     verwijzingen: verwezen,
     rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
     afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),

@@ -26,6 +26,7 @@ import { feiten as signalen } from './signalen/signalen.ts'
 import { feiten as sluiten } from './sluiten/sluiten.ts'
 import { feiten as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { feiten as verwijzingen } from './verwijzingen/verwijzingen.ts'
+import { feiten as voorzieningaanvragen } from './voorzieningaanvragen/voorzieningaanvragen.ts'
 import { feiten as vragen } from './vragen/vragen.ts'
 
 /** Every kind of fact. A concept adds its own; what is known of a kind of fact stands there and nowhere else. */
@@ -46,6 +47,7 @@ const definities = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...rapportages,
   ...afspraken,
   ...polsen,

@@ -24,6 +24,7 @@ import { delen as signalen } from './signalen/signalen.ts'
 import { delen as sluiten, Sluiting } from './sluiten/sluiten.ts'
 import { delen as toestemmingen } from './toestemmingen/toestemmingen.ts'
 import { delen as verwijzingen } from './verwijzingen/verwijzingen.ts'
+import { delen as voorzieningaanvragen } from './voorzieningaanvragen/voorzieningaanvragen.ts'
 import { delen as vragen } from './vragen/vragen.ts'
 
 /**
@@ -45,6 +46,7 @@ export const delen = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...rapportages,
   ...afspraken,
   ...polsen,

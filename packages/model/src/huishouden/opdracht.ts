@@ -26,7 +26,7 @@ export interface OpdrachtDefinitie<
    * Who may give it. `aanmelder`: whoever registers, also where there is no household yet; `betrokken`: an organisation that is
    * involved; `aanvrager`: one that is or asked to be, about its own rows only; `beslisser`: who decides about others'
    * involvement; `aangeboden`: whom the regie is offered, involved or not; `ontvanger`: one that is
-   * involved, or for whom an offered overdracht waits; `regisseur`: the organisation of the regisseur, or where
+   * involved, or for whom an offered overdracht or an application waits; `regisseur`: the organisation of the regisseur, or where
    * there is none one that is involved; `bekende`: any of these, and who administers; `heropener`: one that was granted when the
    * household closed; `nazorger`: one that has aftercare in a closed household; `partner`: a partner system, about what the doelbinding table lets it tell.
    */

@@ -70,6 +70,11 @@ import { geefVerslag } from './onderzoeken/geef-verslag.ts'
 import { legReactieVast } from './onderzoeken/leg-reactie-vast.ts'
 import { trekOnderzoekIn } from './onderzoeken/trek-onderzoek-in.ts'
 import { wijzigOnderzoek } from './onderzoeken/wijzig-onderzoek.ts'
+import { beslisVoorzieningaanvraag } from './voorzieningaanvragen/beslis-aanvraag.ts'
+import { dienVoorzieningaanvraagIn } from './voorzieningaanvragen/dien-in.ts'
+import { neemInBehandeling } from './voorzieningaanvragen/neem-in-behandeling.ts'
+import { trekVoorzieningaanvraagIn } from './voorzieningaanvragen/trek-aanvraag-in.ts'
+import { wijzigVoorzieningaanvraag } from './voorzieningaanvragen/wijzig-aanvraag.ts'
 import { registreerAanmelding } from './registreren/registreer-aanmelding.ts'
 import { vergisAanmelding } from './registreren/vergis-aanmelding.ts'
 import { stemIn, trekInstemmingIn } from './samenvoegen/stem-in.ts'
@@ -128,6 +133,11 @@ export const opdrachten = {
   'geef-verslag': geefVerslag,
   'leg-reactie-vast': legReactieVast,
   'trek-onderzoek-in': trekOnderzoekIn,
+  'dien-voorzieningaanvraag-in': dienVoorzieningaanvraagIn,
+  'wijzig-voorzieningaanvraag': wijzigVoorzieningaanvraag,
+  'neem-voorzieningaanvraag-in-behandeling': neemInBehandeling,
+  'beslis-voorzieningaanvraag': beslisVoorzieningaanvraag,
+  'trek-voorzieningaanvraag-in': trekVoorzieningaanvraagIn,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

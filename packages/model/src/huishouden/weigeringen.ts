@@ -25,6 +25,7 @@ import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import { weigeringen as melding } from '../melding/weigeringen.ts'
 import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
+import { weigeringen as voorzieningaanvragen } from './voorzieningaanvragen/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
 import type { Weigeringstekst } from './weigeringstekst.ts'
 
@@ -62,6 +63,7 @@ export const weigeringen = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...sluiten,
   ...nazorg,
   ...afspraken,

@@ -17,7 +17,8 @@ export const wijzig: MeldingRegel<'wijzig'> = (melding, { wijziging: gegeven }, 
   const inTeam = context.inTeam(melding.team)
   const van = melding.organisatie === organisatie ? 'melder' : 'team'
   const open = standVoor(melding, inTeam) === 'open'
-  if (gekozen !== undefined && gekozen !== melding.team) {
+  // Of who is not in the team each is another one: that hers changes nothing would say which team has it.
+  if (gekozen !== undefined && !(inTeam && gekozen === melding.team)) {
     if (!open) return { weigering: 'melding-opgepakt' }
     if (!context.isTeam(gekozen)) return { weigering: 'geen-team', veld: 'team' }
   }

@@ -25,7 +25,8 @@ export interface MeldingPlek {
 interface Zoek {
   teams: readonly string[]
   standen: readonly Melding['stand'][]
-  rang: number | null
+  /** The last urgency of the list. */
+  totRang: number
   medewerkerId: string | null
   /** Only what is over its time at this moment. */
   overTijd: string | null
@@ -33,15 +34,19 @@ interface Zoek {
   hoogstens: number
 }
 
+// One walk per team and state, each over its own rows of the index in the order of the list; a list of both would read and sort them all.
 const bladzij = sql<Omit<Zoek, 'na'> & { naRang: number; naOp: string; naId: string }, Rij>(
   'blader-meldingen',
-  `select m.toestand as melding from melding m
-   where m.team = any (:teams::text[]) and m.stand = any (:standen::text[])
-     and (:rang::smallint is null or m.rang = :rang)
-     and (:medewerkerId::uuid is null or m.medewerker = :medewerkerId)
-     and (:overTijd::timestamptz is null or (m.stand in ('open', 'opgepakt') and m.uiterlijk < :overTijd))
-     and (m.rang, m.gemeld_op, m.id) > (:naRang::smallint, :naOp::timestamptz, :naId::uuid)
-   order by m.rang, m.gemeld_op, m.id limit :hoogstens`,
+  `select een.melding
+   from unnest(:teams::text[]) t (team) cross join unnest(:standen::text[]) s (stand)
+   cross join lateral (
+     select m.toestand as melding, m.rang, m.gemeld_op, m.id from melding m
+     where m.team = t.team and m.stand = s.stand
+       and (m.rang, m.gemeld_op, m.id) > (:naRang::smallint, :naOp::timestamptz, :naId::uuid) and m.rang <= :totRang::smallint
+       and (:medewerkerId::uuid is null or m.medewerker = :medewerkerId)
+       and (:overTijd::timestamptz is null or m.uiterlijk < :overTijd)
+     order by m.rang, m.gemeld_op, m.id limit :hoogstens) een
+   order by een.rang, een.gemeld_op, een.id limit :hoogstens`,
 )
 
 /** Meldingen of these teams, the most urgent first and of those the oldest. */
@@ -50,24 +55,30 @@ export async function bladerMeldingen(db: Queryable, { na, ...zoek }: Zoek): Pro
   return rijen.map(({ melding }) => melding)
 }
 
-const gedaan = sql<
-  { organisatie: string; voortgang: string | null; naOp: string; naId: string; hoogstens: number },
-  Rij
->(
+interface Gedaan {
+  organisatie: string
+  voortgangen: readonly Melding['voortgang'][]
+  naOp: string
+  naId: string
+  hoogstens: number
+}
+
+const gedaan = sql<Gedaan, Rij>(
   'blader-gedane-meldingen',
-  `select m.toestand as melding from melding m
-   where m.organisatie = :organisatie and (:voortgang::text is null or m.voortgang = :voortgang)
-     and (m.gemeld_op, m.id) < (:naOp::timestamptz, :naId::uuid)
-   order by m.gemeld_op desc, m.id desc limit :hoogstens`,
+  `select een.melding
+   from unnest(:voortgangen::text[]) v (voortgang)
+   cross join lateral (
+     select m.toestand as melding, m.gemeld_op, m.id from melding m
+     where m.organisatie = :organisatie and m.voortgang = v.voortgang
+       and (m.gemeld_op, m.id) < (:naOp::timestamptz, :naId::uuid)
+     order by m.gemeld_op desc, m.id desc limit :hoogstens) een
+   order by een.gemeld_op desc, een.id desc limit :hoogstens`,
 )
 
 /** What this organisation reported, the newest first: in an order and by a filter that say nothing of what the team did. */
 export async function bladerGedaneMeldingen(
   db: Queryable,
-  {
-    na,
-    ...zoek
-  }: { organisatie: string; voortgang: Melding['voortgang'] | null; na: Omit<MeldingPlek, 'rang'>; hoogstens: number },
+  { na, ...zoek }: Omit<Gedaan, 'naOp' | 'naId'> & { na: Omit<MeldingPlek, 'rang'> },
 ): Promise<Melding[]> {
   const rijen = await run(db, gedaan, { ...zoek, naOp: na.op, naId: na.id })
   return rijen.map(({ melding }) => melding)

@@ -1,4 +1,7 @@
+import { etag, isKnown } from '@wijkhub/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
@@ -28,3 +31,10 @@ export function leesBladwijzer(woord: string | undefined): Plek | undefined {
 
 /** What is the same list: it has no version that could tell of what is not in it. */
 export const lijstversie = { ETag: 'Staat voor deze bladzijde zoals u haar ziet' }
+
+/** Answers with a page of a list, or 304 to who has seen this very one. */
+export function stuurLijst(request: FastifyRequest, reply: FastifyReply, bladzijde: object): FastifyReply {
+  const versie = inhoudHash(bladzijde)
+  reply.header('etag', etag(versie))
+  return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(bladzijde)
+}

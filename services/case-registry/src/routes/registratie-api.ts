@@ -39,6 +39,7 @@ import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { onderzoeken } from './toegang/onderzoeken.ts'
 import { metingen } from './metingen/metingen.ts'
+import { voorzieningaanvragen } from './toegang/voorzieningaanvragen.ts'
 import { sluiten } from './regie/sluiten.ts'
 import { geweigerdeBijdragen } from './toetsing/geweigerde-bijdragen.ts'
 import { geschiedenis } from './lezen/geschiedenis.ts'
@@ -115,6 +116,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   meldingWordt,
   onderzoeken,
   metingen,
+  voorzieningaanvragen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -1,6 +1,7 @@
 import type { Aanmelding } from '@wijkhub/client'
 import { dagenNa } from '@wijkhub/model'
-import { eis, wacht, type Stap, type Toneel } from '../toneel.ts'
+import { eis, wacht, type Stap } from '../toneel.ts'
+import { meet, scores } from '../zrm.ts'
 
 /** What takes weeks and months: played where the clock may be put forward. */
 
@@ -10,7 +11,7 @@ export const polsVergeten: Stap = {
   titel: 'Zeven weken later: de volgende pols van oma is vergeten, en wordt alsnog gevoeld',
   metKlok: true,
   async speel(toneel) {
-    const { zorgbalans, huishoudenId, inwoners } = toneel
+    const { zorgbalans, huishoudenId } = toneel
     toneel.laatVoorbijgaan!(weken(7))
     const { agenda } = await zorgbalans.agenda({ teLaat: 'ja' })
     const pols = agenda.find((rij) => rij.soort === 'pols' && rij.huishoudenId === huishoudenId)
@@ -22,31 +23,8 @@ export const polsVergeten: Stap = {
     const later = await zorgbalans.agenda()
     const volgende = later.agenda.find(({ id }) => id === pols.id)
     eis(volgende?.dag === dagenNa(toneel.vandaag, weken(6)), `de volgende pols is op ${volgende?.dag}`)
-    await meet(toneel, huishoudenId, inwoners['moeder']!, 3)
     return 'te laat stond zij in de lijst; de volgende is weer over zes weken'
   },
-}
-
-const domeinen = [
-  'Financiën',
-  'Werk & Opleiding',
-  'Tijdsbesteding',
-  'Huisvesting',
-  'Huiselijke relaties',
-  'Geestelijke gezondheid',
-  'Lichamelijke gezondheid',
-  'Middelengebruik',
-  'Basale ADL',
-  'Instrumentele ADL',
-  'Sociaal netwerk',
-  'Maatschappelijke participatie',
-  'Justitie',
-] as const
-const scores = (score: number) =>
-  Object.fromEntries(domeinen.map((domein) => [domein, score])) as Record<(typeof domeinen)[number], number>
-
-function meet({ kontext, vandaag }: Toneel, huishoudenId: string, inwonerId: string, score: number) {
-  return kontext.meet(huishoudenId, { inwonerId, instrument: 'zrm-2017', datum: vandaag, scores: scores(score) })
 }
 
 /** Where the neighbours live: enough in one wijk to be told, too few in two others. */
@@ -100,6 +78,41 @@ export const burenGemeten: Stap = {
   },
 }
 
+export const buurmanGesloten: Stap = {
+  titel: 'Met de buurman gaat het goed: Kontext meet hem opnieuw en sluit af, met wat er van elk doel kwam',
+  metKlok: true,
+  async speel(toneel) {
+    const { kontext, buurman } = toneel
+    const { huishoudenId, inwonerId, doelId } = buurman!
+    await meet(toneel, huishoudenId, inwonerId, 3)
+    const sluiting = {
+      aanleiding: 'verder-op-eigen-kracht',
+      reden: 'Hij eet nu twee keer per week in het buurthuis',
+    } as const
+    const zonderUitkomst = await kontext.sluit(huishoudenId, sluiting).then(
+      () => 'gesloten',
+      (fout: { code?: string }) => fout.code,
+    )
+    eis(zonderUitkomst === 'doel-zonder-uitkomst', `zonder uitkomst van het doel: ${zonderUitkomst}`)
+    await kontext.sluit(huishoudenId, {
+      ...sluiting,
+      doelen: { [doelId]: { uitkomst: 'behaald' } },
+      eindigLopende: true,
+    })
+    const gelezen = await kontext.huishouden(huishoudenId).then(
+      () => 'gelezen',
+      (fout: { code?: string }) => fout.code,
+    )
+    eis(gelezen === 'huishouden-onbekend', `van een gesloten huishouden: ${gelezen}`)
+    const { doelen, zrm } = await kontext.sluitingResultaat(huishoudenId)
+    const lijn = Object.values(zrm)
+      .toSorted((een, ander) => een.datum!.localeCompare(ander.datum!))
+      .map(({ scores: gescoord }) => gescoord?.['Sociaal netwerk'])
+    eis(doelen[doelId]?.afronding?.uitkomst === 'behaald' && lijn.join() === '2,3', `het resultaat is ${lijn.join()}`)
+    return 'doel behaald, ZRM van 2 naar 3; het dossier leest niemand meer, het resultaat nog een jaar wie erbij was'
+  },
+}
+
 export const wijkOverzicht: Stap = {
   titel: 'De gemeente ziet in het wijkbeeld hoe het gaat, en van niemand wie',
   metKlok: true,
@@ -122,9 +135,9 @@ export const wijkOverzicht: Stap = {
           ({ maand, soort, wat }) => maand === gemeten && soort === 'zrm' && wat === `Financiën + ${richting}`,
         )?.aantal,
     )
-    eis(richtingen.join() === '10,10,10', `vooruit, gelijk en achteruit gingen: ${richtingen.join(', ')}`)
+    eis(richtingen.join() === '11,10,10', `vooruit, gelijk en achteruit gingen: ${richtingen.join(', ')}`)
     const klein = cijfers.filter(({ aantal }) => aantal !== undefined && aantal < 10)
     eis(klein.length === 0, 'een klein aantal is verteld')
-    return 'dertig huishoudens met een vraag, twintig in één wijk en van de twee wijken met vijf geen cijfer; tien gingen met geld vooruit'
+    return 'dertig huishoudens met een vraag, twintig in één wijk en van de twee wijken met vijf geen cijfer; elf gingen met geld vooruit'
   },
 }

@@ -8,6 +8,7 @@ import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
 import { agendaVanRegie } from '../regie/agenda-van-regie.ts'
 import { agendaVanSchalingen } from '../schalingen/agenda-van-schalingen.ts'
+import { agendaVanAanvragen } from '../voorzieningaanvragen/agenda-van-aanvragen.ts'
 import type { AgendaRij, AgendaSoort } from './agenda.ts'
 
 /** Each concept's own rows. */
@@ -21,6 +22,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanOverdrachten,
   agendaVanNazorg,
   agendaVanOnderzoeken,
+  agendaVanAanvragen,
 ]
 
 /** What still runs when helping has ended. */

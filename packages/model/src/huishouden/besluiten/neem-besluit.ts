@@ -1,12 +1,13 @@
 import type { Verwerking } from '../bijdragen/verwerking.ts'
 import { isVanAnder, neemBsnOver } from '../leden/neem-bsn-over.ts'
 import { regel } from '../opdracht.ts'
+import { aanvragenDoorBesluit } from '../voorzieningaanvragen/door-besluit.ts'
 import { bezwaren, isZelfdeBesluit, keurBesluit } from './keur-besluit.ts'
 
 /**
  * A decision of the CJG, with the child's BSN. Refused when it contradicts the household, and by the rules of iJw between
  * decisions, whatever the door let through. With a BSN that is somebody else's it is refused: it would be about another child.
- * When care started is kept.
+ * When care started is kept. The applications it answers are granted by it.
  */
 export const neemBesluit = regel({
   weigeringen: ['inwoner-onbekend', 'bsn-niet-toegestaan', 'bsn-verschilt', 'bsn-van-ander', ...bezwaren],
@@ -25,6 +26,7 @@ export const neemBesluit = regel({
     const eerder = huishouden.besluiten[besluitId]
     if (eerder && isZelfdeBesluit(eerder, besluit)) return { feiten }
     const volledig = eerder?.zorgGestartOp ? { ...besluit, zorgGestartOp: eerder.zorgGestartOp } : besluit
-    return { feiten: [...feiten, { soort: 'besluit-genomen', besluitId, besluit: volledig }] }
+    const antwoord = aanvragenDoorBesluit(huishouden, { besluitId, besluit }, door)
+    return { feiten: [...feiten, { soort: 'besluit-genomen', besluitId, besluit: volledig }, ...antwoord] }
   },
 })

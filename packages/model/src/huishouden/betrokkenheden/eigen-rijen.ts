@@ -49,6 +49,8 @@ export const eigenRijen: EigenRijen = {
   schalingen: van(({ door }) => door),
   // How it stands is what others made of it.
   overdrachten: undefined,
+  // How it stands is what who decides made of it.
+  voorzieningaanvragen: undefined,
   onderzoeken: van(({ organisatie }) => organisatie),
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),

@@ -5,6 +5,7 @@ import type { OpdrachtDefinitie } from '../opdracht.ts'
 import { wasToegekend } from '../sluiten/na-sluiten.ts'
 import { doetNazorg } from '../nazorg/eigen-nazorg.ts'
 import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
+import { wachtAanvraagOp } from '../voorzieningaanvragen/wacht-op.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
 
 type Bezwaar =
@@ -38,7 +39,8 @@ export function magOpdragen(
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
-  if (wie === 'ontvanger' && (toegekend || wachtOverdrachtOp(huishouden, door))) return undefined
+  const wacht = () => wachtOverdrachtOp(huishouden, door) || wachtAanvraagOp(huishouden, door)
+  if (wie === 'ontvanger' && (toegekend || wacht())) return undefined
   const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
   if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined

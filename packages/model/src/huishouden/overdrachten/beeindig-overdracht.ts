@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import type { Handeling } from '../../handeling.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
-import { loopt } from '../betrokkenheden/betrokken.ts'
-import { regisseurVan } from '../betrokkenheden/mag-opdragen.ts'
-import type { Feit } from '../feiten.ts'
-import type { Huishouden } from '../huishouden.ts'
+import { betrokkenheidEindigt } from '../betrokkenheden/betrokkenheid-eindigt.ts'
 import { opdracht } from '../opdracht.ts'
-import { rijMet } from '../rijen.ts'
 import { overdrachtVanAanbieder, overdrachtVanDrager } from './mijn-overdracht.ts'
-import type { Overdracht } from './overdrachten.ts'
 import { kan } from './overgangen.ts'
 
 export const OverdrachtEinde = z.strictObject({ reden: vrijeTekst(500) }).meta({ id: 'OverdrachtEinde' })
@@ -33,23 +27,13 @@ export const beeindigOverdracht = opdracht({
     if (!stand) return { weigering: 'overdracht-is-voorbij' }
     const overdracht = { ...rij, stand, einde: { op: door.vandaag, door: door.organisatie, reden } }
     const soort = stand === 'ingetrokken' ? 'overdracht-ingetrokken' : 'overdracht-afgebroken'
-    return { feiten: [{ soort, overdrachtId, overdracht }, ...betrokkenheidEindigt(huishouden, rij, door)] }
+    const { betrokkenheidId, naar } = rij
+    const rust = { id: overdrachtId, organisatie: naar.organisatie, reden: 'Overdracht afgebroken' }
+    return {
+      feiten: [
+        { soort, overdrachtId, overdracht },
+        ...betrokkenheidEindigt(huishouden, { betrokkenheidId, ...rust }, door),
+      ],
+    }
   },
 })
-
-function betrokkenheidEindigt(
-  huishouden: Huishouden,
-  { betrokkenheidId, naar: { organisatie } }: Overdracht,
-  door: Pick<Handeling, 'organisatie' | 'op' | 'vandaag'>,
-): Feit[] {
-  const rij = betrokkenheidId === undefined ? undefined : rijMet(huishouden.betrokkenheden, betrokkenheidId)
-  if (betrokkenheidId === undefined || !rij || !loopt(rij, door.op)) return []
-  // Once there was a regisseur there never is none by this.
-  if (regisseurVan(huishouden, door.op)?.organisatie === organisatie) return []
-  const ook = Object.values(huishouden.overdrachten).filter(
-    ({ stand, naar }) => (stand === 'aanvaard' || stand === 'afgerond') && naar.organisatie === organisatie,
-  )
-  if (ook.length > 1) return []
-  const besluit = { door: door.organisatie, op: door.op, reden: 'Overdracht afgebroken' }
-  return [{ soort: 'betrokkenheid-beeindigd', betrokkenheidId, tot: door.vandaag, besluit }]
-}

@@ -22,6 +22,7 @@ import { zinnen as signalen } from '../signalen/zinnen.ts'
 import { zinnen as sluiten } from '../sluiten/zinnen.ts'
 import { zinnen as toestemmingen } from '../toestemmingen/zinnen.ts'
 import { zinnen as verwijzingen } from '../verwijzingen/zinnen.ts'
+import { zinnen as voorzieningaanvragen } from '../voorzieningaanvragen/zinnen.ts'
 import { zinnen as vragen } from '../vragen/zinnen.ts'
 import type { Zinnen } from './zin.ts'
 
@@ -43,6 +44,7 @@ export const zinnen: Zinnen = {
   ...schalingen,
   ...overdrachten,
   ...onderzoeken,
+  ...voorzieningaanvragen,
   ...rapportages,
   ...afspraken,
   ...polsen,

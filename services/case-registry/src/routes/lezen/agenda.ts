@@ -1,11 +1,10 @@
 import { AgendaRij, dagenNa, dagInNederland, Datum, Id, Organisatie, Tijdstip, Urgentie } from '@wijkhub/model'
-import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
-import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { bladerAgenda, type AgendaRegel } from '../../lijsten/blader-agenda.ts'
 import { leesAgendaVanMeldingen } from '../../melding/agenda-van-meldingen.ts'
 import type { Registry } from '../../registry.ts'
-import { lijstversie } from '../bladwijzer.ts'
+import { lijstversie, stuurLijst } from '../bladwijzer.ts'
 import { agendaLezen } from './voorbeelden-zoeken.ts'
 import { beginVanIds } from '../../opslag/begin-van-ids.ts'
 
@@ -101,9 +100,7 @@ export function agenda(api: Api, registry: Registry): void {
       ...(meldingen.length > 0 && { meldingen }),
       ...(rijen.length > perKeer && { volgende: plekVan(getoond.at(-1)!) }),
     }
-    const versie = inhoudHash(antwoord)
-    reply.header('etag', etag(versie))
-    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+    return stuurLijst(request, reply, antwoord)
   })
 
   function vandaagNu(): string {

@@ -1,12 +1,11 @@
 import { dagInNederland, Datum, Id, Naam, Organisatie, taalVan, Tijdstip } from '@wijkhub/model'
-import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
-import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { volgorden } from '../../lijsten/blader-huishoudens.ts'
 import { leesLijst } from '../../lijsten/lees-lijst.ts'
 import type { Registry } from '../../registry.ts'
 import { leesMedewerker } from '../../teams/lees-medewerkers.ts'
-import { bladwijzer, leesBladwijzer, lijstversie, maakBladwijzer } from '../bladwijzer.ts'
+import { bladwijzer, leesBladwijzer, lijstversie, maakBladwijzer, stuurLijst } from '../bladwijzer.ts'
 import { huishoudensLezen } from './voorbeelden-zoeken.ts'
 
 const perKeer = 50
@@ -82,9 +81,7 @@ export function huishoudens(api: Api, registry: Registry): void {
       huishoudens: regels,
       ...(laatste && { volgende: maakBladwijzer({ micros: laatste.micros, ids: [laatste.huishoudenId] }) }),
     }
-    const versie = inhoudHash(antwoord)
-    reply.header('etag', etag(versie))
-    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+    return stuurLijst(request, reply, antwoord)
   })
 
   /** Of whoever works somewhere else her id alone, which nobody of this organisation has: she has no households here. */

@@ -1,13 +1,12 @@
 import { Id, isToegekend, tijdlijnRegelVan, tijdlijnVan, TijdlijnRegel } from '@wijkhub/model'
-import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
-import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { leesFeiten } from '../../opslag/lees-feiten.ts'
 import { leesHuishouden } from '../../opslag/lees-huishouden.ts'
 import { leesMeldingenVan } from '../../melding/lees-meldingen.ts'
 import { leesLezer } from '../../melding/melding-lezer.ts'
 import type { Registry } from '../../registry.ts'
-import { lijstversie } from '../bladwijzer.ts'
+import { lijstversie, stuurLijst } from '../bladwijzer.ts'
 import { huishoudenPad } from '../contract.ts'
 import { tijdlijnLezen } from './voorbeelden-zoeken.ts'
 import { onbekendOfOpgegaan } from '../weiger.ts'
@@ -70,8 +69,6 @@ export function tijdlijn(api: Api, registry: Registry): void {
       regels,
       ...(volgende && { volgende: `${Date.parse(volgende.op)}_${volgende.nummer}` }),
     }
-    const versie = inhoudHash(antwoord)
-    reply.header('etag', etag(versie))
-    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+    return stuurLijst(request, reply, antwoord)
   })
 }

@@ -1,5 +1,6 @@
-import { GetoondeMelding, Id, MeldingStand, Organisatie, Urgentie } from '@wijkhub/model'
+import { GetoondeMelding, Id, MeldingStand, Organisatie, Urgentie, Voortgang } from '@wijkhub/model'
 import { z } from 'zod'
+import { versieKop } from '../contract.ts'
 
 export const meldingPad = z.object({ meldingId: Id })
 export const pogingPad = meldingPad.extend({ pogingId: Id })
@@ -13,6 +14,9 @@ const plek = (velden: string) =>
     .regex(new RegExp(`^${velden}_${uuid}$`))
     .describe('`volgende` van de vorige bladzijde')
 
+/** Who looks: with it only what her own team has. */
+export const wieKop = versieKop.pick({ 'wijkhub-medewerker': true })
+
 const ja = z.enum(['ja'])
 
 export const zoekMeldingen = z.object({
@@ -25,7 +29,7 @@ export const zoekMeldingen = z.object({
 })
 
 export const zoekGedaneMeldingen = z.object({
-  stand: z.enum(['open', 'opgepakt', 'afgerond']).optional(),
+  stand: Voortgang.optional(),
   na: plek('\\d{1,14}').optional(),
 })
 

@@ -5,6 +5,8 @@ import {
   MeldingMetReden,
   MeldingOpgave,
   MeldingWijziging,
+  Urgentie,
+  Voortgang,
   type Melding,
 } from '@wijkhub/model'
 import { etag, schemas, type Api } from '@wijkhub/service-kit'
@@ -16,7 +18,15 @@ import type { Registry } from '../../registry.ts'
 import { leesBesproken } from '../../teams/lees-casuistiek.ts'
 import { versieKop } from '../contract.ts'
 import { problem } from '../weiger.ts'
-import { eTag, GedaneMeldingen, Meldingen, meldingPad, zoekGedaneMeldingen, zoekMeldingen } from './melding-contract.ts'
+import {
+  eTag,
+  GedaneMeldingen,
+  Meldingen,
+  meldingPad,
+  wieKop,
+  zoekGedaneMeldingen,
+  zoekMeldingen,
+} from './melding-contract.ts'
 import { doeMelding, versieVan } from './stuur-melding.ts'
 import * as voorbeelden from './voorbeelden-melding.ts'
 
@@ -24,6 +34,7 @@ const lezen = { rol: 'organisatie', scope: 'lezen' } as const
 const melden = { rol: 'organisatie', scope: 'registreren' } as const
 const tags = ['Meldingen']
 const perKeer = 50
+const lopend: readonly Melding['stand'][] = ['open', 'opgepakt']
 const wieZiet =
   'Het team leest alles van een melding; is een medewerker genoemd, dan alleen in het team waar zij zelf werkt of iemand vervangt. Werd zij een huishouden, dan leest haar alleen wie dat mag kennen. Wie haar deed en niet in het team werkt, leest wat zij zelf zei en of het is opgepakt. Een geheim adres leest alleen wie het opgaf; van een melder die onbekend wil blijven leest buiten het team niemand iets.'
 
@@ -66,6 +77,7 @@ function opvragen(api: Api, registry: Registry): void {
     description: `Per team, urgentie of wat over tijd is. ${wieZiet}`,
     tags,
     querystring: zoekMeldingen,
+    headers: wieKop,
     response: { 200: Meldingen },
     problemen: ['team-onbekend'],
   })
@@ -74,11 +86,13 @@ function opvragen(api: Api, registry: Registry): void {
     const { organisatie } = request.afnemer
     const lezer = await leesLezer(registry, { organisatie, medewerker: request.medewerker })
     if (team !== undefined && !lezer.teams.has(team)) return problem(reply, 'team-onbekend')
-    const [rang = '0', millis = '0', id = beginVanIds] = na?.split('_') ?? []
+    const standen = stand === undefined ? lopend : [stand]
+    const eersteRang = urgentie === undefined ? 1 : rangVan(urgentie)
+    const [rang = eersteRang, millis = '0', id = beginVanIds] = na?.split('_') ?? []
     const gelezen = await bladerMeldingen(registry.pool, {
       teams: team === undefined ? [...lezer.teams] : [team],
-      standen: stand === undefined ? ['open', 'opgepakt'] : [stand],
-      rang: urgentie === undefined ? null : rangVan(urgentie),
+      standen: overTijd ? standen.filter((een) => lopend.includes(een)) : standen,
+      totRang: urgentie === undefined ? Urgentie.options.length : eersteRang,
       medewerkerId,
       overTijd: overTijd ? lezer.op : null,
       na: { rang: Number(rang), op: new Date(Number(millis)).toISOString(), id },
@@ -116,12 +130,12 @@ function gedaan(api: Api, registry: Registry): void {
     response: { 200: GedaneMeldingen },
   })
   api.get('/gedane-meldingen', { schema }, async (request, reply) => {
-    const { stand = null, na } = request.query
+    const { stand, na } = request.query
     const { organisatie } = request.afnemer
     const [millis = '99999999999999', id = eindeVanIds] = na?.split('_') ?? []
     const gelezen = await bladerGedaneMeldingen(registry.pool, {
       organisatie,
-      voortgang: stand,
+      voortgangen: stand === undefined ? Voortgang.options : [stand],
       na: { op: new Date(Number(millis)).toISOString(), id },
       hoogstens: perKeer + 1,
     })
@@ -144,6 +158,7 @@ function inzien(api: Api, registry: Registry): void {
     description: wieZiet,
     tags,
     params: meldingPad,
+    headers: wieKop,
     response: { 200: GetoondeMelding },
     responseHeaders: { 200: eTag },
     problemen: ['melding-onbekend'],

@@ -1,10 +1,9 @@
 import { Afwijking, AfwijkingVeld, Id, Organisatie, Tijdstip } from '@wijkhub/model'
-import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { zoekAfwijkingen } from '../../afwijking/zoek-afwijkingen.ts'
-import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import type { Registry } from '../../registry.ts'
-import { bladwijzer, leesBladwijzer, lijstversie, maakBladwijzer } from '../bladwijzer.ts'
+import { bladwijzer, leesBladwijzer, lijstversie, maakBladwijzer, stuurLijst } from '../bladwijzer.ts'
 import { alleAfwijkingenLezen } from '../voorbeelden.ts'
 
 const perKeer = 50
@@ -73,8 +72,6 @@ export function alleAfwijkingen(api: Api, registry: Registry): void {
           volgende: maakBladwijzer({ micros: laatste.micros, ids: [laatste.afwijkingId, laatste.huishoudenId] }),
         }),
     }
-    const versie = inhoudHash(antwoord)
-    reply.header('etag', etag(versie))
-    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+    return stuurLijst(request, reply, antwoord)
   })
 }

@@ -1,13 +1,12 @@
-import { etag, etagKop, isKnown, schemas, type Api } from '@wijkhub/service-kit'
+import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { handelAf } from '../../geweigerd/handel-af.ts'
 import { toonGeweigerd } from '../../geweigerd/toon-geweigerd.ts'
 import { zoekGeweigerd } from '../../geweigerd/zoek-geweigerd.ts'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
-import { inhoudHash } from '../../huishouden/inhoud-hash.ts'
 import { leesHuishoudens } from '../../opslag/lees-huishoudens.ts'
 import type { Registry } from '../../registry.ts'
-import { leesBladwijzer, maakBladwijzer } from '../bladwijzer.ts'
+import { leesBladwijzer, maakBladwijzer, stuurLijst } from '../bladwijzer.ts'
 import {
   Afhandeling,
   GeweigerdeBijdrage,
@@ -58,9 +57,7 @@ function opvragen(api: Api, registry: Registry): void {
       bijdragen: gevonden.map(({ rij, huishouden }) => toonGeweigerd(rij, huishouden, handeling)),
       ...(meer && laatste && { volgende: maakBladwijzer({ micros: laatste.micros, ids: [laatste.bijdrageId] }) }),
     }
-    const versie = inhoudHash(antwoord)
-    reply.header('etag', etag(versie))
-    return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(antwoord)
+    return stuurLijst(request, reply, antwoord)
   })
 }
 
