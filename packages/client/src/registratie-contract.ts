@@ -5785,7 +5785,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

@@ -12,6 +12,7 @@ const telling = (soort: Telling['soort'], wijk: string, wat: string, aantal: num
   aantal,
 })
 const voorkomen = { personen: 0, aanmeldingen: 0 }
+const meldingen = { eerste: 0, herhaald: 0 }
 const van = (cijfers: Wijkcijfer[], soort: string, wijk: string, wat: string) =>
   cijfers.find((een) => een.soort === soort && een.wijk === wijk && een.wat === wat)?.aantal
 
@@ -22,9 +23,9 @@ const vragen = (wijk: string, aantallen: Record<string, number>) => [
 ]
 
 test('a month names every wijk and everything that is counted, whatever there was: a missing line would tell', () => {
-  const leeg = publiceer({ tellingen: [], wijken, voorkomen })
+  const leeg = publiceer({ tellingen: [], wijken, voorkomen, meldingen })
   expect(leeg.every(({ aantal }) => aantal === null)).toBe(true)
-  const vol = publiceer({ tellingen: vragen('WK1', { Financiën: 40 }), wijken, voorkomen })
+  const vol = publiceer({ tellingen: vragen('WK1', { Financiën: 40 }), wijken, voorkomen, meldingen })
   const namen = (cijfers: Wijkcijfer[]) => cijfers.map(({ soort, wijk, wat }) => `${soort} ${wijk} ${wat}`)
   expect(namen(vol)).toEqual(namen(leeg))
   expect(new Set(namen(vol)).size).toBe(vol.length)
@@ -37,7 +38,7 @@ test('numbers of ten and more are told with their totals; a small one and what w
     ...vragen('WK3', { Financiën: 60, Huisvesting: 9 }),
     ...vragen(zonderWijk, { Financiën: 20, Huisvesting: 20 }),
   ]
-  const cijfers = publiceer({ tellingen, wijken, voorkomen })
+  const cijfers = publiceer({ tellingen, wijken, voorkomen, meldingen })
   expect(van(cijfers, 'vragen', 'WK3', 'Huisvesting')).toBeNull()
   expect(van(cijfers, 'vragen', '', 'Financiën')).toBe(170)
   const rij = cijfers.filter(({ soort, wijk, aantal }) => soort === 'vragen' && wijk === 'WK3' && aantal === null)
@@ -56,6 +57,7 @@ test('a pair is told only where both its domains are, since it is at most what t
       ],
       wijken,
       voorkomen,
+      meldingen,
     })
   expect(van(met({ Financiën: 40, Huisvesting: 30 }, 12), 'samen', '', paar)).toBe(12)
   expect(van(met({ Financiën: 40, Huisvesting: 30 }, 9), 'samen', '', paar)).toBeNull()
@@ -73,6 +75,7 @@ test('of who is measured again there is one total; a domain that gives a small n
       ],
       wijken,
       voorkomen,
+      meldingen,
     })
   const richtingen = (cijfers: Wijkcijfer[]) =>
     ['vooruit', 'gelijk', 'achteruit'].map((wat) => van(cijfers, 'zrm', '', `Financiën + ${wat}`))
@@ -88,15 +91,26 @@ test('the ZRM of 2013 has lines and a total of its own', () => {
     telling('zrm-2013', 'WK1', 'Dagbesteding + vooruit', 12),
     telling('zrm', 'WK1', '', 30),
   ]
-  const cijfers = publiceer({ tellingen, wijken, voorkomen })
+  const cijfers = publiceer({ tellingen, wijken, voorkomen, meldingen })
   expect([van(cijfers, 'zrm-2013', '', ''), van(cijfers, 'zrm', '', '')]).toEqual([12, 30])
   expect(cijfers.filter(({ soort }) => soort === 'zrm-2013')).toHaveLength(11 * 3 + 1)
 })
 
 test('recognised persons are told from ten registrations on', () => {
   const met = (aanmeldingen: number) =>
-    van(publiceer({ tellingen: [], wijken, voorkomen: { personen: 25, aanmeldingen } }), 'voorkomen', '', '')
+    van(publiceer({ tellingen: [], wijken, voorkomen: { personen: 25, aanmeldingen }, meldingen }), 'voorkomen', '', '')
   expect([met(9), met(10)]).toEqual([null, 25])
+})
+
+test('how often there was a melding about the same before is told where neither number is small', () => {
+  const met = (eerste: number, herhaald: number) => {
+    const cijfers = publiceer({ tellingen: [], wijken, voorkomen, meldingen: { eerste, herhaald } })
+    return ['', 'eerste', 'herhaald'].map((wat) => van(cijfers, 'meldingen', '', wat))
+  }
+  expect(met(40, 12)).toEqual([52, 40, 12])
+  // Less would be told by the two others.
+  expect(met(40, 3)).toEqual([43, null, null])
+  expect(met(4, 3)).toEqual([null, null, null])
 })
 
 test('a month is published from the tenth of the next one on', () => {

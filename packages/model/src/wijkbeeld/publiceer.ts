@@ -1,9 +1,10 @@
 import { onderdruk } from './onderdruk.ts'
-import { alsCijfers, rijPosten, tabelPosten } from './tabel-posten.ts'
+import { alsCijfers, rijMetTotaal, rijPosten, tabelPosten } from './tabel-posten.ts'
 import {
   bandbreedte,
   domeinenPerZrm,
   drempel,
+  keren,
   kolommenPerSoort,
   paren,
   richtingen,
@@ -18,6 +19,8 @@ export interface TePubliceren {
   wijken: readonly string[]
   /** Persons who were recognised, and in how many registrations. */
   voorkomen: { personen: number; aanmeldingen: number }
+  /** Meldingen, and of how many there was one about the same before. */
+  meldingen: Record<(typeof keren)[number], number>
 }
 
 /**
@@ -25,7 +28,7 @@ export interface TePubliceren {
  * households is not told, nor what would give it away by subtraction: per kind on its own, since no two kinds are parts of one
  * sum, and no month of another. Pure.
  */
-export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkcijfer[] {
+export function publiceer({ tellingen, wijken, voorkomen, meldingen }: TePubliceren): Wijkcijfer[] {
   const geteld = new Map(tellingen.map(({ soort, wijk, wat, aantal }) => [`${soort} ${wijk} ${wat}`, aantal]))
   const rijen = [...wijken, zonderWijk]
   const inWijk = (soort: string, wijk: string, wat: string) => geteld.get(`${soort} ${wijk} ${wat}`) ?? 0
@@ -53,7 +56,17 @@ export function publiceer({ tellingen, wijken, voorkomen }: TePubliceren): Wijkc
       wat: '',
       aantal: voorkomen.aanmeldingen < drempel ? null : voorkomen.personen,
     },
+    ...gemeld(meldingen),
   ]
+}
+
+function gemeld(meldingen: TePubliceren['meldingen']): Wijkcijfer[] {
+  const posten = rijMetTotaal({ kolommen: keren, aantal: (_, keer) => meldingen[keer as (typeof keren)[number]] })
+  return alsCijfers(posten, onderdruk(posten, bandbreedte), ({ kolom }) => ({
+    soort: 'meldingen',
+    wijk: '',
+    wat: kolom,
+  }))
 }
 
 const zrmSoorten = Object.keys(domeinenPerZrm) as (keyof typeof domeinenPerZrm)[]

@@ -63,6 +63,13 @@ export function rijPosten({ rijen, kolommen, aantal }: Omit<Tabel, 'huishoudens'
   )
 }
 
+/** The numbers of one row with their sum, that stands nowhere else. Pure. */
+export function rijMetTotaal({ kolommen, aantal }: Pick<Tabel, 'kolommen' | 'aantal'>): Tabelpost[] {
+  const cellen = rijPosten({ rijen: [''], kolommen, aantal })
+  const som = cellen.reduce((een, ander) => een + ander.aantal, 0)
+  return [...cellen, { ...post(som, som, 20), rij: '', kolom: '', van: 1, naar: 0 }]
+}
+
 /** Of two cells that would do, the smaller is left out. */
 const cel = (aantal: number) => post(aantal, aantal, 1 + aantal / 1_000_000)
 

@@ -14,12 +14,13 @@ export const WijkbeeldSoort = z.enum([
   'zrm-2013',
   'samen',
   'voorkomen',
+  'meldingen',
 ])
 export type WijkbeeldSoort = z.infer<typeof WijkbeeldSoort>
 
 /** One household, once, under what it counts for. Every number of the wijkbeeld is how many households have such a row. */
 export interface Telrij {
-  soort: Exclude<WijkbeeldSoort, 'voorkomen'>
+  soort: Exclude<WijkbeeldSoort, 'voorkomen' | 'meldingen'>
   /** jjjj-mm. */
   maand: string
   /** Of what `soort` is about; empty: that there is any, so that a total knows how many households stand behind it. */
@@ -53,6 +54,7 @@ export const publicatiedag = 10
 
 export const looptijden = ['tot 3 maanden', '3 tot 6 maanden', '6 tot 12 maanden', '12 maanden of langer'] as const
 export const richtingen = ['vooruit', 'gelijk', 'achteruit'] as const
+export const keren = ['eerste', 'herhaald'] as const
 export const schaalrichtingen = ['opgeschaald', 'afgeschaald'] as const
 
 /** Two words of a row under one name: a pair of domains, or a domain with a direction. */

@@ -36,6 +36,22 @@ const bewaar = sql<{ maand: string; cijfers: string }>(
    from json_to_recordset(:cijfers::json) as c (soort text, wijk text, wat text, aantal integer)`,
 )
 
+/** One is repeated where there was another within a year that went to the same household, or where it was closed as a double. */
+const telMeldingen = sql<{ maand: string }, { eerste: number; herhaald: number }>(
+  'tel-meldingen',
+  `with van_de_maand as (
+     select (m.toestand -> 'verloop' -> -1 ->> 'sluitreden') is not distinct from 'dubbel' or exists (
+       select from melding eerder
+       where eerder.huishouden_id = m.huishouden_id and eerder.id <> m.id
+         and eerder.gemeld_op < m.gemeld_op and eerder.gemeld_op > m.gemeld_op - interval '1 year') as herhaald
+     from melding m
+     where m.gemeld_op >= (:maand || '-01')::timestamp at time zone 'Europe/Amsterdam'
+       and m.gemeld_op < ((:maand || '-01')::timestamp + interval '1 month') at time zone 'Europe/Amsterdam'
+       and (m.toestand -> 'verloop' -> -1 ->> 'stap') is distinct from 'ingetrokken')
+   select count(*) filter (where not herhaald)::integer as eerste, count(*) filter (where herhaald)::integer as herhaald
+   from van_de_maand`,
+)
+
 /**
  * Tells the months that are over and were not told yet, each once and for ever: what is said of it later changes no number, since the
  * difference of two would be somebody. By several at once one of them does it. Every household must have its rows by then.
@@ -60,7 +76,8 @@ async function publiceerMaand(tx: Queryable, maand: string, op: string, wijken: 
   if (!begonnen) return 0
   const tellingen = await run(tx, tel, { maand })
   const [voorkomen] = await run(tx, telVoorkomen, { maand })
-  const cijfers = publiceer({ tellingen, wijken, voorkomen: voorkomen! })
+  const [meldingen] = await run(tx, telMeldingen, { maand })
+  const cijfers = publiceer({ tellingen, wijken, voorkomen: voorkomen!, meldingen: meldingen! })
   await run(tx, bewaar, { maand, cijfers: JSON.stringify(cijfers) })
   return 1
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { dagInNederland, maandenNa, zrmDomeinen2017 } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
@@ -120,6 +121,34 @@ test('twelve months at once, and where it goes on', async () => {
   expect(body.volgende).toBe(maandenNa(van24, 12))
   const verder = (await vraag('GET', `/wijkbeeld?vanaf=${body.volgende}&soort=voorkomen`, 'dock')).body
   expect([verder.cijfers.length, verder.volgende]).toEqual([12, undefined])
+})
+
+test('a melding that goes to a household that had one within the year is a repeated one; what was withdrawn is none', async () => {
+  const gemeld = maandenNa(maand, 30)
+  klok = new Date(`${gemeld}-15T12:00:00Z`)
+  const doe = async (methode: 'PUT' | 'POST', pad: string, inhoud: object) => {
+    const { status, body } = await vraag(methode, `/meldingen/${pad}`, 'kontext', inhoud)
+    expect([status, body]).toEqual([status < 300 ? status : 200, body])
+  }
+  const medewerker = { naam: 'Sanne de Wit' }
+  const inhoud = { wat: 'Hulp nodig', urgentie: 'gewoon', melder: { soort: 'loket' }, team: 'schalkwijk-1' }
+  for (let nummer = 0; nummer < 22; nummer++) {
+    const id = randomUUID()
+    await doe('PUT', id, { ...inhoud, medewerker })
+    if (nummer === 0) await doe('POST', `${id}/intrekking`, { reden: 'Vergissing', medewerker })
+    if (nummer < 11) continue
+    await doe('POST', `${id}/oppakking`, { medewerker })
+    await doe('POST', `${id}/huishouden`, { huishoudenId: huizen[1], medewerker })
+    klok = new Date(klok.getTime() + 1000)
+  }
+  klok = new Date(`${maandenNa(gemeld, 1)}-10T12:00:00Z`)
+  await publiceerMaanden(proef.registry)
+  const cijfers = (await lees(`?vanaf=${gemeld}&soort=meldingen`)).filter((een) => een.maand === gemeld)
+  expect(cijfers.map(({ wat, aantal }) => [wat, aantal])).toEqual([
+    [undefined, 21],
+    ['eerste', 11],
+    ['herhaald', 10],
+  ])
 })
 
 async function csv(query: string): Promise<string> {
