@@ -4,7 +4,6 @@ import type { Huishouden } from '../huishouden/huishouden.ts'
 import type { Naam } from '../velden/naam.ts'
 import type { Doelbinding } from './doelbinding.ts'
 import { project } from './project.ts'
-import type { DoelbindingRegel } from './regel.ts'
 
 /** What an organisation needs to make the contact, and nothing else of the household. */
 export interface TeGeven extends Pick<Nazorg, 'dag' | 'hoe' | 'medewerker' | 'pogingen'> {
@@ -39,17 +38,4 @@ export function nazorgVan(
   if (personen.length === 0) return undefined
   const { dag, hoe, medewerker, pogingen } = rij
   return { dag, hoe, ...(medewerker && { medewerker }), pogingen, personen }
-}
-
-/** Aftercare this audience gives itself, about whom it may see. Pure. */
-export function eigenNazorgRijen(
-  nazorg: Huishouden['nazorg'],
-  { audience }: DoelbindingRegel,
-  zichtbaar: ReadonlySet<string>,
-): Record<string, Nazorg> {
-  const gezien = Object.entries(nazorg).flatMap(([id, rij]) => {
-    const inwonerIds = rij.inwonerIds.filter((inwonerId) => zichtbaar.has(inwonerId))
-    return rij.organisatie === audience && inwonerIds.length > 0 ? [[id, { ...rij, inwonerIds }] as const] : []
-  })
-  return Object.fromEntries(gezien)
 }

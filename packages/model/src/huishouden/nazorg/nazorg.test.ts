@@ -155,7 +155,7 @@ test('it leads to helping again: what was planned is over, what was done stays a
   expect(agendaVan(huishouden)).toEqual([])
   for (const opdracht of [wijzig(nazorgId), rondAf(nazorgId, { uitkomst: 'niet-bereikt' })])
     expect(decide(huishouden, opdracht, kontext)).toEqual({ weigering: 'nazorg-is-voorbij' })
-  expect(leest({ ...gesloten, gesloten: undefined } as Huishouden, 'kontext')).toBeUndefined()
+  expect(leest({ ...gesloten, gesloten: undefined }, 'kontext')).toBeUndefined()
 })
 
 test('of a household that went up in another nobody gives aftercare', () => {
