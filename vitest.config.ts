@@ -31,7 +31,7 @@ export default defineConfig({
           exclude: never,
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // The first file also starts the PostgreSQL that all share; each file gets a database of its own.
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

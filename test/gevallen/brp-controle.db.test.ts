@@ -146,13 +146,15 @@ describe.skipIf(!standaardenMap)(`a BSN held against the BRP ${standaardenMap ? 
     const zo = gewoon(storing)
     const zij = await bekend(zo.bsn, zo.voornamen, zo.geslachtsnaam, zo.geboortedatum)
     const { versie } = await zij.toestand()
+    const eerst = Date.now()
+    // The pause after an outage goes by the clock: on a busy machine it was over before it was seen.
+    klok = () => new Date(eerst)
     await brp.doe('storing', { storing })
     const { status, body, tekst } = await zij.controleer()
     expect((await zij.toestand()).versie).toBe(versie)
     await brp.doe('storing', {})
     expect((await zij.controleer()).body.code).toBe('brp-niet-bereikbaar')
-    const later = Date.now() + 120_000
-    klok = () => new Date(later)
+    klok = () => new Date(eerst + 120_000)
     expect((await zij.controleer()).body.uitkomst).toBe('klopt')
     klok = () => new Date()
     expect([status, body.code]).toEqual([503, 'brp-niet-bereikbaar'])

@@ -19,6 +19,7 @@ const delenMetRijen = [
   'onderzoeken',
   'nazorg',
   'voorzieningaanvragen',
+  'kantelingen',
 ] as const
 
 /** Why a row cannot stand in the table. */

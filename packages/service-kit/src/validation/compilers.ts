@@ -31,16 +31,29 @@ export function createValidatorCompiler(now: () => Date): FastifySchemaCompiler<
   const all = { ...settings, allErrors: true, verbose: true } as const
   const first = { body: new Ajv2020(settings), text: new Ajv2020({ ...settings, coerceTypes: true }) }
   const every = { body: new Ajv2020(all), text: new Ajv2020({ ...all, coerceTypes: true }) }
-  return ({ schema, httpPart }): Check => {
-    const kind = httpPart === 'body' ? 'body' : 'text'
-    const jsonSchema = isZod(schema) ? toJsonSchema(schema, 'input', httpPart === 'headers') : schema
-    let complete: ValidateFunction | undefined
-    return Object.assign(first[kind].compile(jsonSchema), {
-      listErrors(value: unknown) {
-        complete ??= every[kind].compile(jsonSchema)
-        return complete(prune(value)) ? [] : complete.errors!
-      },
+  const compileFor = (httpPart: string) =>
+    oncePerSchema((schema): Check => {
+      const kind = httpPart === 'body' ? 'body' : 'text'
+      const jsonSchema = isZod(schema) ? toJsonSchema(schema, 'input', httpPart === 'headers') : schema
+      let complete: ValidateFunction | undefined
+      return Object.assign(first[kind].compile(jsonSchema), {
+        listErrors(value: unknown) {
+          complete ??= every[kind].compile(jsonSchema)
+          return complete(prune(value)) ? [] : complete.errors!
+        },
+      })
     })
+  const perPart: Record<string, (schema: RouteSchema) => Check> = {}
+  return ({ schema, httpPart = 'body' }) => (perPart[httpPart] ??= compileFor(httpPart))(schema)
+}
+
+/** Hundreds of routes share the schemas of their path, their headers and their refusals: each is compiled once. */
+function oncePerSchema<T>(compile: (schema: RouteSchema) => T): (schema: RouteSchema) => T {
+  const known = new WeakMap<RouteSchema, T>()
+  return (schema) => {
+    const made = known.get(schema) ?? compile(schema)
+    known.set(schema, made)
+    return made
   }
 }
 
@@ -50,8 +63,9 @@ export function createValidatorCompiler(now: () => Date): FastifySchemaCompiler<
  */
 export function createSerializerCompiler(now: () => Date): FastifySerializerCompiler<RouteSchema> {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: formats(now) })
+  const checkOf = oncePerSchema((schema) => ajv.compile(isZod(schema) ? toJsonSchema(schema, 'output') : schema))
   return ({ schema, method, url, httpStatus }) => {
-    const validate = ajv.compile(isZod(schema) ? toJsonSchema(schema, 'output') : schema)
+    const validate = checkOf(schema)
     return (data) => {
       if (validate(data)) return JSON.stringify(data)
       const [fault] = listFaults(validate.errors ?? [], 'inhoud')

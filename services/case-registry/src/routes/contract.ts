@@ -60,6 +60,7 @@ export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscore
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
 export const NazorgVastgelegd = vastgelegd('NazorgVastgelegd', { nazorgId: Id })
 export const VoorzieningaanvraagVastgelegd = vastgelegd('VoorzieningaanvraagVastgelegd', { voorzieningaanvraagId: Id })
+export const KantelingVastgelegd = vastgelegd('KantelingVastgelegd', { kantelingId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

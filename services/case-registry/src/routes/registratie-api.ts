@@ -37,6 +37,7 @@ import { schalingen } from './regie/schalingen.ts'
 import { nazorg } from './nazorg/nazorg.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
+import { kantelingen } from './toegang/kantelingen.ts'
 import { onderzoeken } from './toegang/onderzoeken.ts'
 import { metingen } from './metingen/metingen.ts'
 import { voorzieningaanvragen } from './toegang/voorzieningaanvragen.ts'
@@ -117,6 +118,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   onderzoeken,
   metingen,
   voorzieningaanvragen,
+  kantelingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
