@@ -4,6 +4,7 @@ import { begin, type Wereld } from './wereld.ts'
 import { aanvragen } from './zetten/aanvragen.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
+import { kantelen } from './zetten/kantelen.ts'
 import { leden } from './zetten/leden.ts'
 import { meten } from './zetten/meten.ts'
 import { overdragen } from './zetten/overdragen.ts'
@@ -25,6 +26,7 @@ const zetten: Record<string, Zet> = {
   ...overdragen,
   ...onderzoeken,
   ...aanvragen,
+  ...kantelen,
   ...rapporteren,
   ...meten,
   ...woord,

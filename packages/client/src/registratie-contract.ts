@@ -48,6 +48,7 @@ export const foutcodes = [
   'overdracht-onbekend',
   'onderzoek-onbekend',
   'voorzieningaanvraag-onbekend',
+  'kanteling-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -2178,6 +2179,33 @@ export interface InwonerCorrectie {
   geslacht?: 'M' | 'V' | 'O'
   /** Plaats van de inwoner in het huishouden */
   gezinsrol?: 'ouder' | 'partner' | 'kind' | 'grootouder' | 'overig'
+}
+
+export interface KantelingIntrekking {
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+}
+
+export interface KantelingOpgave {
+  /** UUID */
+  inwonerId: string
+  /** Welke individuele ondersteuning het was */
+  product: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+  /** De toekenning waar zij uit kwam */
+  voorzieningaanvraagId?: string
+  /** Datum, jjjj-mm-dd */
+  per: string
+  /** Een voorziening van de sociale kaart; weggelaten: het team zelf */
+  naar?: string
+}
+
+export interface KantelingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  kantelingId: string
 }
 
 export interface Leveringen {
@@ -4374,6 +4402,35 @@ export interface Projectie {
       opmerkingen?: string
     }
   }>
+  kantelingen?: Record<string, {
+    /** UUID */
+    inwonerId?: string
+    /** Welke individuele ondersteuning het was */
+    product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+    /** De toekenning waar zij uit kwam */
+    voorzieningaanvraagId?: string
+    /** Datum, jjjj-mm-dd */
+    per?: string
+    /** Weggelaten: het team zelf */
+    naar?: {
+      /** Korte naam in de sociale kaart */
+      voorziening: string
+      naam: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+    }
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }>
   voorzieningaanvragen?: Record<string, {
     soort?: 'wmo-maatwerk' | 'beschermd-wonen' | 'jeugdhulp'
     /** UUID */
@@ -5619,7 +5676,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'kantelingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

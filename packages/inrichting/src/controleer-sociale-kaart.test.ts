@@ -50,7 +50,7 @@ test('in no inrichting a partner system reads of a hand-over, an onderzoek or an
   ))
     for (const { audience, soort, velden, rijen } of regels)
       if (soort === 'systeem')
-        for (const deel of ['overdrachten', 'onderzoeken', 'voorzieningaanvragen'] as const)
+        for (const deel of ['overdrachten', 'onderzoeken', 'voorzieningaanvragen', 'kantelingen'] as const)
           expect([audience, deel, rijen[deel], velden.some((pad) => pad.startsWith(deel))]).toEqual([
             audience,
             deel,

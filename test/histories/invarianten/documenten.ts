@@ -3,6 +3,7 @@ import { persoonVan, project, type Huishouden, type Projectie } from '@wijkhub/m
 import { bewaakMetingen } from './metingen.ts'
 import { bewaakOverdrachten } from './overdrachten.ts'
 import { bewaakAanvragen } from './aanvragen.ts'
+import { bewaakKantelingen } from './kantelingen.ts'
 import { bewaakOnderzoeken } from './onderzoeken.ts'
 import { bewaakRapportages } from './rapportages.ts'
 import { alias, deurVan, gezegdVan, merkenIn, nu, vandaag, type Wereld } from '../wereld.ts'
@@ -36,6 +37,7 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
     bewaakOverdrachten({ huishouden, document, regel }, waar)
     bewaakMetingen({ huishouden, document, regel }, waar)
     bewaakAanvragen({ huishouden, document, regel }, waar)
+    bewaakKantelingen({ huishouden, document, regel }, waar)
     bewaakOnderzoeken({ huishouden, document, regel }, waar)
     bewaakRapportages({ huishouden, document, regel }, waar)
     bewaakRegisseur(huishouden, document, op, vandaag(wereld), waar)

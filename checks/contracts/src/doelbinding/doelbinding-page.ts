@@ -106,6 +106,7 @@ const rijenInWoorden: Record<NonNullable<DoelbindingRegel['rijen'][keyof Doelbin
     'van een ander alleen dat er een onderzoek is, en alles ervan als een aanvraag erop rust waarover zij beslist',
   toegekend: 'van een ander alleen wat is toegekend, en van wanneer tot wanneer',
   'toegekend-zonder-jeugdhulp': 'van een ander alleen wat is toegekend, en van wanneer tot wanneer, behalve jeugdhulp',
+  'zonder-jeugdhulp': 'alle over een inwoner in de kring, behalve van jeugdhulp',
   lopend: 'alleen zolang de termijn loopt',
 }
 

@@ -18,6 +18,7 @@ const delenMetRijen = [
   'evaluaties',
   'onderzoeken',
   'voorzieningaanvragen',
+  'kantelingen',
 ] as const
 
 /** Why a row cannot stand in the table. */

@@ -9,6 +9,7 @@ import { Match, Signaal } from '../huishouden/signalen/signalen.ts'
 import { Sluiting } from '../huishouden/sluiten/sluiten.ts'
 import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
+import { Kanteling } from '../huishouden/kantelingen/kantelingen.ts'
 import { Onderzoek } from '../huishouden/onderzoeken/onderzoeken.ts'
 import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
@@ -87,6 +88,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       schalingen: perId(Schaling.omit({ medewerker: true }).extend({ terug: Terug.partial().optional() })),
       overdrachten: perId(Overdracht.omit({ betrokkenheidId: true })),
       onderzoeken: perId(Onderzoek),
+      kantelingen: perId(Kanteling),
       voorzieningaanvragen: perId(Voorzieningaanvraag.omit({ betrokkenheidId: true })),
       acties: perId(Actie),
       rapportages: perId(Rapportage),

@@ -66,6 +66,9 @@ export const Rijen = z
       .describe(
         'eigen: die zij indiende of waarover zij beslist; de organisatie van de regisseur leest ze alle. toegekend: van een ander ook wat is toegekend, van en tot wanneer',
       ),
+    kantelingen: z
+      .enum(['eigen', 'alle', 'zonder-jeugdhulp'])
+      .describe('eigen: die zij vastlegde of overnam; de organisatie van de regisseur leest ze alle'),
     zrm: z.enum(['leefgebieden']).describe('Van een meting van een ander alleen de scores op haar leefgebieden'),
   })
   .partial()

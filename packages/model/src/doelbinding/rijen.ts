@@ -16,6 +16,7 @@ import {
 import { zichtbarePlanning, zichtbareRapportages } from './rapportage-rijen.ts'
 import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
 import { zichtbareAanvragen } from './aanvraag-rijen.ts'
+import { zichtbareKantelingen } from './kanteling-rijen.ts'
 import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
@@ -42,6 +43,7 @@ type Delen = Pick<
   | 'overdrachten'
   | 'onderzoeken'
   | 'voorzieningaanvragen'
+  | 'kantelingen'
   | 'rapportages'
   | 'afspraken'
   | 'polsen'
@@ -71,6 +73,7 @@ export function zichtbareRijen(
   const vragen = () =>
     over(huishouden.vragen, ({ leefgebied, gesteldDoor }) => leest(leefgebied) || gesteldDoor === audience)
   const onderzoeken = () => zichtbareOnderzoeken(huishouden, regel, zichtbaar)
+  const aanvragen = () => zichtbareAanvragen(huishouden, regel, { zichtbaar, onderzoeken: onderzoeken() })
   const verwezen = () => verwijzingen(huishouden, regel, zichtbaar, doelbinding, op)
   const perDeel: { [D in keyof Delen]: () => Record<string, unknown> } = {
     vragen: () => zonder('gesteldDoor', vragen()),
@@ -128,7 +131,8 @@ export function zichtbareRijen(
     schalingen: () => zichtbareSchalingen(huishouden, regel),
     overdrachten: () => zichtbareOverdrachten(huishouden, regel, { zichtbaar, vragen: vragen(), doelen: doelen() }),
     onderzoeken,
-    voorzieningaanvragen: () => zichtbareAanvragen(huishouden, regel, { zichtbaar, onderzoeken: onderzoeken() }),
+    voorzieningaanvragen: aanvragen,
+    kantelingen: () => zichtbareKantelingen(huishouden, regel, { zichtbaar, aanvragen: aanvragen() }),
     verwijzingen: verwezen,
     rapportages: () => zichtbareRapportages(huishouden, regel, zichtbaar, doelbinding),
     afspraken: () => zichtbarePlanning(huishouden.afspraken, regel, rijen.afspraken, zichtbaar),

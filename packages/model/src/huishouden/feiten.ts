@@ -11,6 +11,7 @@ import type { Huishouden } from './huishouden.ts'
 import { feiten as leden } from './leden/leden.ts'
 import { feiten as metingen } from './metingen/metingen.ts'
 import { feiten as plan } from './plan/plan.ts'
+import { feiten as kantelingen } from './kantelingen/kantelingen.ts'
 import { feiten as onderzoeken } from './onderzoeken/onderzoeken.ts'
 import { feiten as overdrachten } from './overdrachten/overdrachten.ts'
 import { feiten as polsen } from './polsen/polsen.ts'
@@ -47,6 +48,7 @@ const definities = {
   ...overdrachten,
   ...onderzoeken,
   ...voorzieningaanvragen,
+  ...kantelingen,
   ...rapportages,
   ...afspraken,
   ...polsen,

@@ -10,6 +10,7 @@ import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
 import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
 import { delen as metingen } from './metingen/metingen.ts'
+import { delen as kantelingen } from './kantelingen/kantelingen.ts'
 import { delen as onderzoeken } from './onderzoeken/onderzoeken.ts'
 import { delen as plan } from './plan/plan.ts'
 import { delen as overdrachten } from './overdrachten/overdrachten.ts'
@@ -46,6 +47,7 @@ export const delen = {
   ...overdrachten,
   ...onderzoeken,
   ...voorzieningaanvragen,
+  ...kantelingen,
   ...rapportages,
   ...afspraken,
   ...polsen,

@@ -65,6 +65,9 @@ import { biedOverdrachtAan } from './overdrachten/bied-overdracht-aan.ts'
 import { rondOverdrachtAf } from './overdrachten/rond-overdracht-af.ts'
 import { weigerOverdracht } from './overdrachten/weiger-overdracht.ts'
 import { wijzigOverdracht } from './overdrachten/wijzig-overdracht.ts'
+import { legKantelingVast } from './kantelingen/leg-kanteling-vast.ts'
+import { trekKantelingIn } from './kantelingen/trek-kanteling-in.ts'
+import { wijzigKanteling } from './kantelingen/wijzig-kanteling.ts'
 import { beginOnderzoek } from './onderzoeken/begin-onderzoek.ts'
 import { geefVerslag } from './onderzoeken/geef-verslag.ts'
 import { legReactieVast } from './onderzoeken/leg-reactie-vast.ts'
@@ -132,6 +135,9 @@ export const opdrachten = {
   'neem-voorzieningaanvraag-in-behandeling': neemInBehandeling,
   'beslis-voorzieningaanvraag': beslisVoorzieningaanvraag,
   'trek-voorzieningaanvraag-in': trekVoorzieningaanvraagIn,
+  'leg-kanteling-vast': legKantelingVast,
+  'wijzig-kanteling': wijzigKanteling,
+  'trek-kanteling-in': trekKantelingIn,
   'stel-doel-vast': stelDoelVast,
   'wijzig-doel': wijzigDoel,
   'rond-doel-af': rondDoelAf,

@@ -10,6 +10,7 @@ import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
 import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
+import { weigeringen as kantelingen } from './kantelingen/weigeringen.ts'
 import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
@@ -63,6 +64,7 @@ export const weigeringen = {
   ...overdrachten,
   ...onderzoeken,
   ...voorzieningaanvragen,
+  ...kantelingen,
   ...sluiten,
   ...afspraken,
   ...afwijkingen,

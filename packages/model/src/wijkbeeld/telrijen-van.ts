@@ -1,3 +1,4 @@
+import { soortVan } from '../huishouden/voorzieningaanvragen/soorten.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { jarenNa } from '../velden/dag.ts'
 import { domeinenPerZrm, looptijden, paren, richtingen, samengesteld, type Telrij } from './wijkbeeld.ts'
@@ -22,6 +23,7 @@ export function telrijenVan(huishouden: Huishouden): Telrij[] {
   for (const { leefgebied, gesteldOp } of Object.values(huishouden.vragen)) tel('vragen', gesteldOp, leefgebied)
   for (const [dag, paar] of parenVan(huishouden)) tel('samen', dag, paar)
   for (const { soort, sinds } of Object.values(huishouden.antwoorden)) tel('antwoorden', sinds, soort)
+  for (const { per, product } of Object.values(huishouden.kantelingen)) tel('kantelingen', per, soortVan(product))
   for (const { per, terug } of Object.values(huishouden.schalingen)) {
     tel('schalingen', per, 'opgeschaald')
     if (terug) tel('schalingen', terug.per, 'afgeschaald')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DoelUitkomst } from '../huishouden/plan/plan.ts'
+import { AanvraagSoort } from '../huishouden/voorzieningaanvragen/soorten.ts'
 import { AntwoordSoort } from '../huishouden/vragen/vragen.ts'
 import { zrmDomeinen2013, zrmDomeinen2017 } from '../velden/zrm.ts'
 
@@ -8,6 +9,7 @@ export const WijkbeeldSoort = z.enum([
   'vragen',
   'antwoorden',
   'schalingen',
+  'kantelingen',
   'doelen',
   'duur',
   'zrm',
@@ -70,6 +72,7 @@ export const kolommenPerSoort = {
   vragen: zrmDomeinen2017,
   antwoorden: AntwoordSoort.options,
   schalingen: schaalrichtingen,
+  kantelingen: AanvraagSoort.options,
   doelen: DoelUitkomst.options,
   duur: looptijden,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>

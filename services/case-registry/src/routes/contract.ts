@@ -59,6 +59,7 @@ export const MetingVastgelegd = vastgelegd('MetingVastgelegd', { metingId: Id })
 export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscoreId: Id })
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
 export const VoorzieningaanvraagVastgelegd = vastgelegd('VoorzieningaanvraagVastgelegd', { voorzieningaanvraagId: Id })
+export const KantelingVastgelegd = vastgelegd('KantelingVastgelegd', { kantelingId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })
 export const SplitsingVastgelegd = vastgelegd('SplitsingVastgelegd', { nieuwHuishoudenId: Id })
 export const Instemmingen = z

@@ -36,6 +36,7 @@ import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
+import { kantelingen } from './toegang/kantelingen.ts'
 import { onderzoeken } from './toegang/onderzoeken.ts'
 import { metingen } from './metingen/metingen.ts'
 import { voorzieningaanvragen } from './toegang/voorzieningaanvragen.ts'
@@ -115,6 +116,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   onderzoeken,
   metingen,
   voorzieningaanvragen,
+  kantelingen,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */

@@ -20,6 +20,7 @@ const waarvan = [
   'vragen',
   'antwoorden',
   'schalingen',
+  'kantelingen',
   'doelen',
   'zrm',
   'metingen',

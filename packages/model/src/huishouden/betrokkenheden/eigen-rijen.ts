@@ -51,6 +51,7 @@ export const eigenRijen: EigenRijen = {
   overdrachten: undefined,
   // How it stands is what who decides made of it.
   voorzieningaanvragen: undefined,
+  kantelingen: van(({ organisatie }) => organisatie),
   onderzoeken: van(({ organisatie }) => organisatie),
   doelen: (rijen, organisatie) =>
     zonder(['afronding', 'heropend'], van<Doel>(({ doorOrganisatie }) => doorOrganisatie)(rijen, organisatie)),

@@ -7,6 +7,7 @@ import { zinnen as contactmomenten } from '../contactmomenten/zinnen.ts'
 import { zinnen as evaluaties } from '../evaluaties/zinnen.ts'
 import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
+import { zinnen as kantelingen } from '../kantelingen/zinnen.ts'
 import { zinnen as onderzoeken } from '../onderzoeken/zinnen.ts'
 import { zinnen as overdrachten } from '../overdrachten/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
@@ -44,6 +45,7 @@ export const zinnen: Zinnen = {
   ...overdrachten,
   ...onderzoeken,
   ...voorzieningaanvragen,
+  ...kantelingen,
   ...rapportages,
   ...afspraken,
   ...polsen,

@@ -28,10 +28,15 @@ export type Product = z.infer<typeof Product>
 const beschermd: readonly Product[] = ['beschermd-wonen', 'beschermd-thuis']
 const jeugd: readonly Product[] = ['ambulante-jeugdhulp', 'dagbehandeling-jeugd', 'jeugdhulp-met-verblijf', 'pleegzorg']
 
+/** With which kind of application one asks for it. Pure. */
+export function soortVan(product: Product): AanvraagSoort {
+  if (beschermd.includes(product)) return 'beschermd-wonen'
+  return jeugd.includes(product) ? 'jeugdhulp' : 'wmo-maatwerk'
+}
+
 /** Is this what such an application can be about? Pure. */
 export function pastBij(soort: AanvraagSoort, product: Product): boolean {
-  if (soort === 'beschermd-wonen') return beschermd.includes(product)
-  return jeugd.includes(product) === (soort === 'jeugdhulp') && !beschermd.includes(product)
+  return soortVan(product) === soort
 }
 
 /** By what way of a municipality it is decided. */
