@@ -26,6 +26,8 @@ async function knownFigures(): Promise<Set<string>> {
   // Read, not run: a service shows its figures to its process only.
   const registry =
     read('../../services/case-registry/src/bijdrage/lees-geweigerd.ts') +
+    read('../../services/case-registry/src/toetsing/tel-toetsingen.ts') +
+    read('../../services/case-registry/src/melding/tel-over-tijd.ts') +
     read('../../packages/bewaren/src/lees-cijfers.ts')
   const ofRegistry = [...registry.matchAll(/naam: '(wijkhub_\w+)'/g)].map(([, name]) => name!)
   // `up` is Prometheus' own.

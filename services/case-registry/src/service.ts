@@ -7,6 +7,7 @@ import { migrate } from '@wijkhub/postgres'
 import { defineService, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
+import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
 import { telToetsingen } from './toetsing/tel-toetsingen.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
@@ -45,6 +46,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     cijfers: async () => [
       ...(await leesGeweigerd(registry.pool, registry.now())),
       ...(await telToetsingen(registry.pool, registry.now())),
+      ...(await telMeldingenOverTijd(registry.pool, registry.now())),
       ...(await leesOnderhoudscijfers(registry.pool)),
     ],
     herprojecteer: (signal) => herprojecteer(registry, signal),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { inrichting } from '@wijkhub/builders'
 import { afterAll, expect, test } from 'vitest'
+import { telMeldingenOverTijd } from '../../melding/tel-over-tijd.ts'
 import { startProefApi } from '../fixtures/proef-api.ts'
 import { jan, kern, melding, meldingen } from '../fixtures/proef-melding.ts'
 
 let nu = new Date('2026-11-22T10:00:00Z')
-const { hub, vraag, metInrichting, stop } = await startProefApi({ now: () => nu })
+const { hub, proef, vraag, metInrichting, stop } = await startProefApi({ now: () => nu })
 afterAll(stop)
 const { meld, lees, doe, wijzig } = meldingen(vraag)
 
@@ -152,6 +153,8 @@ test('what is over its time is in the list and in the agenda of the team, until 
   expect(await agenda('?teLaat=ja')).toBeUndefined()
   nu = new Date('2026-11-23T10:00:01Z')
   expect(await overTijd()).toMatchObject([{ meldingId: spoed, overTijd: true }])
+  const [cijfer] = await telMeldingenOverTijd(proef.registry.pool, nu)
+  expect(cijfer!.waarden.filter(({ waarde }) => waarde > 0)).toEqual([{ labels: { team }, waarde: 1 }])
   expect(await agenda('?teLaat=ja')).toEqual([
     { meldingId: spoed, team, urgentie: 'spoed', uiterlijk: '2026-11-23T10:00:00.000Z', teLaat: true },
   ])
