@@ -25,6 +25,7 @@ const laatste = [
   '/leveringen',
   ':huishoudenId/sluiting',
   ':huishoudenId/heropening',
+  ':huishoudenId/nazorg',
   '/samenvoegingen',
   '/tijdlijn',
   '/agenda',
@@ -127,9 +128,11 @@ function zonderNummers({ bsn: _, verzekering: __, ...persoon }: { bsn?: string; 
   return persoon
 }
 
-test('closing, its result and reopening answer as their examples say, after all the others', async () => {
-  const sluiting = van('organisatie').filter(({ pad }) => /:huishoudenId\/(sluiting|heropening)$/.test(pad))
-  expect(sluiting.map(({ methode }) => methode)).toEqual(['POST', 'GET', 'POST'])
+test('closing, its result, aftercare and reopening answer as their examples say, after all the others', async () => {
+  const erna = van('organisatie').filter(({ pad }) => /:huishoudenId\/(sluiting|nazorg|heropening)/.test(pad))
+  const isHeropening = ({ pad }: RouteVanServer) => Number(pad.endsWith('/heropening'))
+  const sluiting = erna.toSorted((een, ander) => isHeropening(een) - isHeropening(ander))
+  expect(sluiting.map(({ methode }) => methode)).toEqual(['POST', 'GET', 'POST', 'PUT', 'POST', 'POST'])
   for (const route of sluiting) {
     const { antwoord } = await speel(route, 'zorgbalans')
     expect(Object.keys(antwoord as object).toSorted()).toEqual(

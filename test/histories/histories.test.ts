@@ -22,6 +22,7 @@ test(`no random history loses anybody, shows anything to who has no right, or di
       'lid van twee huizen, nog te toetsen',
       'huishouden-gesloten',
       'huishouden-heropend',
+      'nazorg-gepland',
     ]),
   )
 }, 120_000)

@@ -49,6 +49,7 @@ export const foutcodes = [
   'onderzoek-onbekend',
   'voorzieningaanvraag-onbekend',
   'kanteling-onbekend',
+  'nazorg-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -114,6 +115,7 @@ export const foutcodes = [
   'te-lang-gesloten',
   'niemand-over',
   'niet-gesloten',
+  'nazorg-is-voorbij',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
   'pols-voorbij',
@@ -3297,6 +3299,43 @@ export interface MetingVastgelegd {
   metingId: string
 }
 
+export interface NazorgAfronding {
+  /** vervallen: zij is toch niet nodig */
+  uitkomst: 'gedaan' | 'niet-bereikt' | 'niet-gewenst' | 'vervallen'
+  /** Alleen uw organisatie leest het */
+  toelichting?: string
+  /** Alleen bij niet-bereikt: op deze dag nog eens; weggelaten: het blijft hierbij */
+  opnieuw?: string
+}
+
+export interface NazorgOpgave {
+  inwonerIds: string[]
+  /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+  dag: string
+  hoe: 'telefoon' | 'huisbezoek' | 'bericht'
+  /** Wie het contact heeft */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface NazorgVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  nazorgId: string
+}
+
 export interface NietTeVerzenden {
   code: 'bsn-ontbreekt' | 'naam-ontbreekt' | 'geslachtsnaam-ontbreekt' | 'voorvoegsel-past-niet' | 'geslacht-niet-te-melden' | 'geboortedatum-klopt-niet' | 'geboortedatum-onvolledig' | 'nog-niet-geboren' | 'leeftijd-buiten-bereik' | 'adres-ontbreekt' | 'adres-soort-past-niet' | 'huisnummer-ontbreekt' | 'postcode-niet-nederlands' | 'verzekering-ontbreekt' | 'verzekeraar-klopt-niet' | 'agb-klopt-niet' | 'te-veel-personen' | 'ontvanger-keurt-af' | 'datum-klopt-niet' | 'bedrag-past-niet' | 'teken-past-niet' | 'toestemming-ontbreekt' | 'ontvanger-ontbreekt' | 'toewijzing-onvolledig' | 'toewijzing-dubbel' | 'regel-geschonden'
   /** Welk deel van het huishouden, bijvoorbeeld contactmomenten/<id> */
@@ -4727,6 +4766,34 @@ export interface Projectie {
       reden: string
     }
   }>
+  nazorg?: Record<string, {
+    inwonerIds?: string[]
+    /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+    dag?: string
+    hoe?: 'telefoon' | 'huisbezoek' | 'bericht'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** heropend: de hulp is hervat */
+    stand?: 'gepland' | 'gedaan' | 'niet-bereikt' | 'niet-gewenst' | 'vervallen' | 'heropend'
+    /** Zo vaak werd niemand bereikt en is het opnieuw gepland */
+    pogingen?: number
+    afgerond?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      toelichting?: string
+    }
+  }>
 }
 
 export interface RapportageCorrectie {
@@ -4968,6 +5035,27 @@ export interface SluitingOpgave {
   doelen?: Record<string, DoelAfronding>
   /** De zrm-metingen waarmee wordt afgesloten; weggelaten: de laatste van ieder */
   slotmetingen?: string[]
+  /** Contact nadat de hulp is geëindigd */
+  nazorg?: ({
+    inwonerIds: string[]
+    /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+    dag: string
+    hoe: 'telefoon' | 'huisbezoek' | 'bericht'
+    /** Wie het contact heeft */
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      naam: string
+      /** Eén regel tekst met minstens één zichtbaar teken */
+      functie?: string
+      /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Wie haar geeft, hier betrokken; weggelaten: uw eigen organisatie */
+    organisatie?: string
+  })[]
   /** true: wat nog loopt eindigt vandaag; anders wordt het sluiten daarom geweigerd */
   eindigLopende?: boolean
 }
@@ -5047,6 +5135,35 @@ export interface SluitingResultaat {
       'Sociaal netwerk'?: number
       'Maatschappelijke participatie'?: number
       Justitie?: number
+    }
+  }>
+  /** Die uw organisatie geeft of gaf */
+  nazorg: Record<string, {
+    inwonerIds?: string[]
+    /** Voor deze dag is er contact; ligt zij voor vandaag, dan is het te laat */
+    dag?: string
+    hoe?: 'telefoon' | 'huisbezoek' | 'bericht'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie?: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** heropend: de hulp is hervat */
+    stand?: 'gepland' | 'gedaan' | 'niet-bereikt' | 'niet-gewenst' | 'vervallen' | 'heropend'
+    /** Zo vaak werd niemand bereikt en is het opnieuw gepland */
+    pogingen?: number
+    afgerond?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      toelichting?: string
     }
   }>
   /** De laatste dag waarop dit is te lezen */
@@ -5133,6 +5250,55 @@ export interface SplitsingVastgelegd {
   versie: number
   /** UUID */
   nieuwHuishoudenId: string
+}
+
+export interface TeGevenNazorg {
+  nazorg: ({
+    /** UUID */
+    huishoudenId: string
+    /** UUID */
+    nazorgId: string
+    /** Datum, jjjj-mm-dd */
+    dag: string
+    hoe: 'telefoon' | 'huisbezoek' | 'bericht'
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    /** Zo vaak werd niemand bereikt */
+    pogingen: number
+    personen: ({
+      /** UUID */
+      inwonerId: string
+      naam?: {
+        /** Alle voornamen */
+        voornamen?: string
+        voorletters?: string
+        /** Zoals men haar noemt */
+        roepnaam?: string
+        /** Voorvoegsel van de geslachtsnaam, zoals van der */
+        voorvoegsel?: string
+        /** Eigen achternaam; wie één naam heeft, heeft die hier */
+        geslachtsnaam?: string
+        /** Achternaam van de (vroegere) partner */
+        partner?: {
+          voorvoegsel?: string
+          geslachtsnaam: string
+        }
+        /** Met welke achternaam zij wil worden aangeschreven (BRP naamgebruik): eigen, partner, partner-eigen (die van de partner eerst), eigen-partner */
+        naamgebruik?: 'eigen' | 'partner' | 'partner-eigen' | 'eigen-partner'
+        /** Een baby zonder naam, of iemand van wie geen naam bekend is */
+        nogGeenNaam?: true
+      }
+      telefoonnummer?: string
+    })[]
+    teLaat?: true
+  })[]
 }
 
 export interface Team {

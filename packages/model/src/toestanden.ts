@@ -1,4 +1,5 @@
 import { overgangen as vanMeldingen } from './melding/overgangen.ts'
+import { overgangen as vanNazorg } from './huishouden/nazorg/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
 import { overgangen as vanAanvragen } from './huishouden/voorzieningaanvragen/overgangen.ts'
 
@@ -11,6 +12,7 @@ export interface Toestanden {
 /** Every concept whose commands are refused by a table of states: the table that refuses is the one that is drawn. */
 export const toestanden: Readonly<Record<string, Toestanden>> = {
   overdracht: { begin: { opdracht: 'bied-overdracht-aan', naar: 'aangeboden' }, overgangen: vanOverdrachten },
+  nazorg: { begin: { opdracht: 'plan-nazorg', naar: 'gepland' }, overgangen: vanNazorg },
   voorzieningaanvraag: {
     begin: { opdracht: 'dien-voorzieningaanvraag-in', naar: 'ingediend' },
     overgangen: vanAanvragen,

@@ -2,7 +2,7 @@ import type { Wijziging } from '@wijkhub/case-registry/stappen'
 import type { Wereld } from '../wereld.ts'
 import { bewaakDocumenten } from './documenten.ts'
 import { bewaakPersonen, niemandKwijt } from './personen.ts'
-import { bewaakResultaten } from './resultaten.ts'
+import { bewaakNazorg, bewaakResultaten } from './resultaten.ts'
 import { bewaakRijen } from './rijen.ts'
 
 /** What holds of a household after every change of it. */
@@ -14,6 +14,7 @@ export function bewaakHuishouden(wereld: Wereld, { was, huishouden }: Wijziging)
   bewaakRijen(huishouden)
   bewaakDocumenten(wereld, huishouden)
   bewaakResultaten(wereld, huishouden)
+  bewaakNazorg(wereld, huishouden)
 }
 
 /** What holds over households. */

@@ -17,6 +17,7 @@ const delenMetRijen = [
   'polsen',
   'evaluaties',
   'onderzoeken',
+  'nazorg',
   'voorzieningaanvragen',
   'kantelingen',
 ] as const

@@ -11,6 +11,7 @@ import { Schaling, Terug } from '../huishouden/schalingen/schalingen.ts'
 import { Medewerker } from '../velden/medewerker.ts'
 import { Kanteling } from '../huishouden/kantelingen/kantelingen.ts'
 import { Onderzoek } from '../huishouden/onderzoeken/onderzoeken.ts'
+import { Nazorg } from '../huishouden/nazorg/nazorg.ts'
 import { Overdracht } from '../huishouden/overdrachten/overdrachten.ts'
 import { Pols } from '../huishouden/polsen/polsen.ts'
 import { Rapportage } from '../huishouden/rapportages/rapportages.ts'
@@ -97,6 +98,7 @@ export const maakProjectie = ({ voor, naar }: Partnernamen) =>
       evaluaties: perId(Evaluatie),
       planversies: perId(Planversie.omit({ versie: true, huishoudenId: true })),
       afsluitingen: perId(Sluiting),
+      nazorg: perId(Nazorg),
     })
     .meta({ id: 'Projectie' })
 export const Projectie = maakProjectie({ voor: ToestemmingVoor, naar: VerwijzingNaar })

@@ -53,6 +53,7 @@ export const Rijen = z
     polsen: z
       .enum(['alle', 'eigen', 'dat'])
       .describe('dat: van een ander alleen dat die contact houdt, en wanneer weer; niet met wie'),
+    nazorg: z.enum(['eigen']).describe('Die zij zelf geeft'),
     evaluaties: z
       .enum(['alle', 'dat'])
       .describe('dat: van een evaluatie van een ander alleen dat zij er is, wanneer en bij wie, niet wat eruit kwam'),

@@ -12,6 +12,7 @@ export interface Resultaat {
   sluiting: Partial<Sluiting>
   doelen: NonNullable<Projectie['doelen']>
   zrm: NonNullable<Projectie['zrm']>
+  nazorg: NonNullable<Projectie['nazorg']>
   leesbaarTot: string
 }
 
@@ -38,7 +39,13 @@ export function resultaatVan(
   const document = project(zoalsOpen, regel, doelbinding, op)
   const sluiting = document?.afsluitingen?.[sleutel]
   if (!sluiting) return undefined
-  return { sluiting, doelen: document.doelen ?? {}, zrm: document.zrm ?? {}, leesbaarTot }
+  return {
+    sluiting,
+    doelen: document.doelen ?? {},
+    zrm: document.zrm ?? {},
+    nazorg: document.nazorg ?? {},
+    leesbaarTot,
+  }
 }
 
 function eersteEnLaatste(zrm: Huishouden['zrm'], { slotmetingen }: Sluiting): Huishouden['zrm'] {

@@ -18,6 +18,7 @@ import { zichtbareActies, zichtbareEvaluaties } from './rijen-van-anderen.ts'
 import { zichtbareAanvragen } from './aanvraag-rijen.ts'
 import { zichtbareKantelingen } from './kanteling-rijen.ts'
 import { zichtbareOnderzoeken } from './onderzoek-rijen.ts'
+import { eigenNazorgRijen } from './nazorg-rijen.ts'
 import { zichtbareOverdrachten } from './overdracht-rijen.ts'
 import { zichtbareSchalingen } from './schalingen-van-anderen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -51,6 +52,7 @@ type Delen = Pick<
   | 'evaluaties'
   | 'planversies'
   | 'afsluitingen'
+  | 'nazorg'
 >
 
 /**
@@ -106,6 +108,7 @@ export function zichtbareRijen(
     evaluaties: () => zichtbareEvaluaties(huishouden.evaluaties, regel),
     planversies: () => planversiesZonderOnbekenden(huishouden.planversies, zichtbaar),
     afsluitingen: () => huishouden.afsluitingen,
+    nazorg: () => eigenNazorgRijen(huishouden.nazorg, regel, zichtbaar),
     toestemmingen: () =>
       over(
         rijen.toestemmingen === 'eigen'

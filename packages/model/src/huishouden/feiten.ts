@@ -16,6 +16,7 @@ import { feiten as onderzoeken } from './onderzoeken/onderzoeken.ts'
 import { feiten as overdrachten } from './overdrachten/overdrachten.ts'
 import { feiten as polsen } from './polsen/polsen.ts'
 import { feiten as rapportages } from './rapportages/rapportages.ts'
+import { feiten as nazorg } from './nazorg/nazorg.ts'
 import { feiten as planversies } from './planversies/planversies.ts'
 import { feiten as regie } from './regie/regie.ts'
 import { feiten as registreren } from './registreren/registreren.ts'
@@ -56,6 +57,7 @@ const definities = {
   ...planversies,
   ...afwijkingen,
   ...sluiten,
+  ...nazorg,
   ...samenvoegen,
 }
 

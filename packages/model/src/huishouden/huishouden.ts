@@ -16,6 +16,7 @@ import { delen as plan } from './plan/plan.ts'
 import { delen as overdrachten } from './overdrachten/overdrachten.ts'
 import { delen as polsen } from './polsen/polsen.ts'
 import { delen as rapportages } from './rapportages/rapportages.ts'
+import { delen as nazorg } from './nazorg/nazorg.ts'
 import { delen as planversies } from './planversies/planversies.ts'
 import { Regieaanbod, Regisseur } from './regie/regie.ts'
 import { delen as schalingen } from './schalingen/schalingen.ts'
@@ -55,6 +56,7 @@ export const delen = {
   ...planversies,
   ...afwijkingen,
   ...sluiten,
+  ...nazorg,
   ...samenvoegen,
 }
 export type Deel = keyof typeof delen

@@ -85,6 +85,9 @@ import { schaalAf } from './schalingen/schaal-af.ts'
 import { schaalOp } from './schalingen/schaal-op.ts'
 import { trekSchalingIn } from './schalingen/trek-schaling-in.ts'
 import { wijzigSchaling } from './schalingen/wijzig-schaling.ts'
+import { planNazorg } from './nazorg/plan-nazorg.ts'
+import { rondNazorgAf } from './nazorg/rond-nazorg-af.ts'
+import { wijzigNazorg } from './nazorg/wijzig-nazorg.ts'
 import { heropenHuishouden } from './sluiten/heropen-huishouden.ts'
 import { sluitHuishouden } from './sluiten/sluit-huishouden.ts'
 import { trekToestemmingIn } from './toestemmingen/trek-toestemming-in.ts'
@@ -99,6 +102,9 @@ export const opdrachten = {
   'neem-noodtoegang': neemNoodtoegang,
   'sluit-huishouden': sluitHuishouden,
   'heropen-huishouden': heropenHuishouden,
+  'plan-nazorg': planNazorg,
+  'wijzig-nazorg': wijzigNazorg,
+  'rond-nazorg-af': rondNazorgAf,
   'stem-in-met-samenvoeging': stemIn,
   'trek-instemming-in': trekInstemmingIn,
   'benoem-regisseur': benoemRegisseur,

@@ -12,6 +12,7 @@ import { weigeringen as metingen } from './metingen/weigeringen.ts'
 import { weigeringen as plan } from './plan/weigeringen.ts'
 import { weigeringen as kantelingen } from './kantelingen/weigeringen.ts'
 import { weigeringen as onderzoeken } from './onderzoeken/weigeringen.ts'
+import { weigeringen as nazorg } from './nazorg/weigeringen.ts'
 import { weigeringen as overdrachten } from './overdrachten/weigeringen.ts'
 import { weigeringen as regie } from './regie/weigeringen.ts'
 import { weigeringen as registreren } from './registreren/weigeringen.ts'
@@ -66,6 +67,7 @@ export const weigeringen = {
   ...voorzieningaanvragen,
   ...kantelingen,
   ...sluiten,
+  ...nazorg,
   ...afspraken,
   ...afwijkingen,
   ...intrekken,

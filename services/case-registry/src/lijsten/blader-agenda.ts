@@ -28,9 +28,9 @@ const bladzijde = (waar: string) => `
   where g.organisatie = :organisatie and g.dag >= :naDag::date and g.dag < :tot::date
     and (g.dag, g.huishouden_id, g.id) > (:naDag::date, :naHuishouden::uuid, :naId::uuid)
     and (not :wacht::boolean or g.wacht) and (:medewerkerId::uuid is null or g.medewerker = :medewerkerId::uuid) ${waar}
-    and exists (
+    and (g.soort = 'nazorg' or exists (
       select from betrokkenheid b where b.huishouden_id = g.huishouden_id and b.organisatie = :organisatie
-        and b.stand = 'toegekend' and (b.tot is null or b.tot > :vandaag::date))
+        and b.stand = 'toegekend' and (b.tot is null or b.tot > :vandaag::date)))
   order by g.dag, g.huishouden_id, g.id limit :hoogstens`
 
 const alle = sql<Values, AgendaRegel>('blader-agenda', bladzijde(''))

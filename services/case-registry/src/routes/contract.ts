@@ -58,6 +58,7 @@ export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdra
 export const MetingVastgelegd = vastgelegd('MetingVastgelegd', { metingId: Id })
 export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscoreId: Id })
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
+export const NazorgVastgelegd = vastgelegd('NazorgVastgelegd', { nazorgId: Id })
 export const VoorzieningaanvraagVastgelegd = vastgelegd('VoorzieningaanvraagVastgelegd', { voorzieningaanvraagId: Id })
 export const KantelingVastgelegd = vastgelegd('KantelingVastgelegd', { kantelingId: Id })
 export const LidVastgelegd = vastgelegd('LidVastgelegd', { inwonerId: Id })

@@ -34,6 +34,7 @@ import { regieaanbod } from './regie/regieaanbod.ts'
 import { regieverloop } from './regie/regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
+import { nazorg } from './nazorg/nazorg.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { kantelingen } from './toegang/kantelingen.ts'
@@ -110,6 +111,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  nazorg,
   meldingen,
   eropAf,
   meldingWordt,

@@ -73,6 +73,7 @@ export const resultaatLezen: Voorbeeld = {
     },
     doelen: {},
     zrm: {},
+    nazorg: {},
     leesbaarTot: '2027-11-22',
   },
 }

@@ -2,6 +2,7 @@ import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanOnderzoeken } from '../onderzoeken/agenda-van-onderzoeken.ts'
+import { agendaVanNazorg } from '../nazorg/agenda-van-nazorg.ts'
 import { agendaVanOverdrachten } from '../overdrachten/agenda-van-overdrachten.ts'
 import { agendaVanActies } from '../plan/agenda-van-acties.ts'
 import { agendaVanPolsen } from '../polsen/agenda-van-polsen.ts'
@@ -19,6 +20,7 @@ const bronnen: readonly ((huishouden: Huishouden) => AgendaRij[])[] = [
   agendaVanRegie,
   agendaVanSchalingen,
   agendaVanOverdrachten,
+  agendaVanNazorg,
   agendaVanOnderzoeken,
   agendaVanAanvragen,
 ]

@@ -62,6 +62,7 @@ export const eigenRijen: EigenRijen = {
   rapportages: van(({ organisatie }) => organisatie),
   afspraken: van(({ organisatie }) => organisatie),
   polsen: van(({ organisatie }) => organisatie),
+  nazorg: van(({ organisatie }) => organisatie),
   // How helping ended says what others did.
   afsluitingen: undefined,
   // That there is one says that somebody else said something else.

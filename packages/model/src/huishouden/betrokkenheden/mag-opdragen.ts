@@ -3,6 +3,7 @@ import type { Geweigerd } from '../beslissing.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
 import { wasToegekend } from '../sluiten/na-sluiten.ts'
+import { doetNazorg } from '../nazorg/eigen-nazorg.ts'
 import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
 import { wachtAanvraagOp } from '../voorzieningaanvragen/wacht-op.ts'
 import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
@@ -31,10 +32,10 @@ export function magOpdragen(
   if (wie === 'partner') return undefined
   const { organisatie, op } = door
   if (huishouden.gesloten)
-    return wie === 'heropener' && wasToegekend(huishouden, organisatie) ? undefined : { weigering: 'niet-betrokken' }
+    return magNaSluiten(huishouden, wie, organisatie) ? undefined : { weigering: 'niet-betrokken' }
   const toegekend = isToegekend(huishouden, organisatie, op)
   const gevraagd = heeftGevraagd(huishouden, organisatie)
-  if ((wie === 'betrokken' || wie === 'heropener') && toegekend) return undefined
+  if ((wie === 'betrokken' || wie === 'heropener' || wie === 'nazorger') && toegekend) return undefined
   if (wie === 'aanvrager' && (toegekend || gevraagd)) return undefined
   if (wie === 'beslisser' && isBeslisser(huishouden, door)) return undefined
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
@@ -47,6 +48,12 @@ export function magOpdragen(
   if (!kent) return { weigering: 'niet-betrokken' }
   const nietAanHaar = wie === 'beslisser' || (wie === 'regisseur' && toegekend)
   return { weigering: nietAanHaar ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
+}
+
+/** In a closed household: who was granted when it closed, and who has aftercare to give. */
+function magNaSluiten(huishouden: Huishouden, wie: Wie, organisatie: string): boolean {
+  if (wie === 'heropener') return wasToegekend(huishouden, organisatie)
+  return wie === 'nazorger' && doetNazorg(huishouden, organisatie)
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
+import { nazorgEindigt } from '../nazorg/geplande-nazorg.ts'
 import { opdracht } from '../opdracht.ts'
 import { betrokkenNaHeropenen } from './betrokken-na-heropenen.ts'
 import { laatsteDag } from './na-sluiten.ts'
@@ -42,7 +43,12 @@ export const heropenHuishouden = opdracht({
         },
       }),
     }
-    const feiten = [heropend, ...overLeden, ...betrokkenNaHeropenen(huishouden, door)]
+    const feiten = [
+      heropend,
+      ...overLeden,
+      ...betrokkenNaHeropenen(huishouden, door),
+      ...nazorgEindigt(huishouden, door),
+    ]
     const na = feiten.reduce<Huishouden>(evolve, huishouden)
     if (Object.keys(na.inwoners).length === 0) return { weigering: 'niemand-over' }
     return { feiten, huishouden: na, ...(wonenElders.length > 0 && { teToetsen: wonenElders }) }

@@ -14,6 +14,6 @@ export function wasToegekend({ gesloten, opgegaan, betrokkenheden }: Huishouden,
 }
 
 /** The last day on which what is left of a closed household may be asked for. */
-export function laatsteDag({ per }: Sluiting, { naSluiten }: Pick<Beleid, 'naSluiten'>): string {
+export function laatsteDag({ per }: Pick<Sluiting, 'per'>, { naSluiten }: Pick<Beleid, 'naSluiten'>): string {
   return dagenNa(per, naSluiten.dagen)
 }

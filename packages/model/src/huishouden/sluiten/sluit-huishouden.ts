@@ -3,9 +3,11 @@ import { zichtbareScores } from '../../doelbinding/zichtbare-metingen.ts'
 import { veldboom } from '../../doelbinding/veldboom.ts'
 import type { Handeling } from '../../handeling.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
-import { Id } from '../../velden/velden.ts'
+import { Id, Organisatie } from '../../velden/velden.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { aanbodVervalt } from '../regie/beeindig-aanbod.ts'
+import { geplandeNazorg, nazorgBijSluitenBezwaren } from '../nazorg/geplande-nazorg.ts'
+import { NazorgOpgave } from '../nazorg/plan-nazorg.ts'
 import { opdracht } from '../opdracht.ts'
 import { DoelAfronding } from '../plan/rond-doel-af.ts'
 import { SluitingAanleiding } from './sluiten.ts'
@@ -25,6 +27,17 @@ export const SluitingOpgave = z
       .max(30)
       .optional()
       .describe('De zrm-metingen waarmee wordt afgesloten; weggelaten: de laatste van ieder'),
+    nazorg: z
+      .array(
+        NazorgOpgave.extend({
+          organisatie: Organisatie.optional().describe(
+            'Wie haar geeft, hier betrokken; weggelaten: uw eigen organisatie',
+          ),
+        }),
+      )
+      .max(10)
+      .optional()
+      .describe('Contact nadat de hulp is geëindigd'),
     eindigLopende: z
       .boolean()
       .optional()
@@ -41,7 +54,7 @@ export type SluitingOpgave = z.infer<typeof SluitingOpgave>
 export const sluitHuishouden = opdracht({
   wie: 'beslisser',
   invoer: SluitingOpgave,
-  weigeringen: ['huishouden-loopt-nog', ...uitkomstBezwaren],
+  weigeringen: ['huishouden-loopt-nog', ...uitkomstBezwaren, ...nazorgBijSluitenBezwaren],
   beslis(huishouden, { sluiting: opgave }: { sluiting: SluitingOpgave }, door) {
     const { aanleiding, reden, doelen = {}, slotmetingen, eindigLopende } = opgave
     const lopende = watLoopt(huishouden, door)
@@ -52,6 +65,8 @@ export const sluitHuishouden = opdracht({
     const bekend = bekendeMetingen(huishouden, door)
     const vreemd = (slotmetingen ?? []).findIndex((id) => !Object.hasOwn(bekend, id))
     if (vreemd >= 0) return { weigering: 'rij-onbekend', veld: `slotmetingen/${vreemd}` }
+    const nazorg = geplandeNazorg(huishouden, opgave.nazorg ?? [], door)
+    if ('weigering' in nazorg) return nazorg
     const sluiting = {
       per: door.vandaag,
       door: door.organisatie,
@@ -64,6 +79,7 @@ export const sluitHuishouden = opdracht({
         ...uitkomsten,
         ...lopende.map(({ einde }) => einde()),
         ...aanbodVervalt(huishouden),
+        ...nazorg,
         { soort: 'huishouden-gesloten', sluiting },
       ],
     }

@@ -9,6 +9,7 @@ import { zinnen as leden } from '../leden/zinnen.ts'
 import { zinnen as metingen } from '../metingen/zinnen.ts'
 import { zinnen as kantelingen } from '../kantelingen/zinnen.ts'
 import { zinnen as onderzoeken } from '../onderzoeken/zinnen.ts'
+import { zinnen as nazorg } from '../nazorg/zinnen.ts'
 import { zinnen as overdrachten } from '../overdrachten/zinnen.ts'
 import { zinnen as plan } from '../plan/zinnen.ts'
 import { zinnen as planversies } from '../planversies/zinnen.ts'
@@ -53,5 +54,6 @@ export const zinnen: Zinnen = {
   ...planversies,
   ...afwijkingen,
   ...sluiten,
+  ...nazorg,
   ...samenvoegen,
 }

@@ -57,7 +57,7 @@ export function agenda(api: Api, registry: Registry): void {
     voorbeeld: agendaLezen,
     summary: 'De agenda van uw organisatie',
     description:
-      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend, en de meldingen die op uw teams wachten; waar het over gaat leest u daar.',
+      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend, en de nazorg die zij geeft in gesloten huishoudens, en de meldingen die op uw teams wachten; waar het over gaat leest u daar.',
     tags: ['Zoeken en lijsten'],
     querystring: z.object({
       medewerkerId: Id.optional().describe('Alleen van deze medewerker'),

@@ -37,12 +37,13 @@ function sluit(api: Api, registry: Registry): void {
 
 function resultaat(api: Api, registry: Registry): void {
   const { doelbinding, beleid } = registry.inrichting
-  const { doelen, zrm, afsluitingen } = taalVan(doelbinding).Projectie.shape
+  const { doelen, zrm, nazorg, afsluitingen } = taalVan(doelbinding).Projectie.shape
   const Resultaat = z
     .strictObject({
       sluiting: afsluitingen.unwrap().valueType,
       doelen: doelen.unwrap(),
       zrm: zrm.unwrap(),
+      nazorg: nazorg.unwrap().describe('Die uw organisatie geeft of gaf'),
       leesbaarTot: Datum.describe('De laatste dag waarop dit is te lezen'),
     })
     .meta({ id: 'SluitingResultaat' })
