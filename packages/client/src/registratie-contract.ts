@@ -3707,6 +3707,80 @@ export interface Plan {
     /** UUID */
     actieId: string
   })[]
+  /** Wat is toegekend */
+  voorzieningen: ({
+    soort?: 'wmo-maatwerk' | 'beschermd-wonen' | 'jeugdhulp'
+    /** UUID */
+    inwonerId?: string
+    /** Wat zij vraagt */
+    product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+    /** Het onderzoek waarop zij rust */
+    onderzoekId?: string
+    /** Datum, jjjj-mm-dd */
+    ingediendOp?: string
+    bij?: {
+      naam: string
+      hoe: 'gemeente' | 'cjg' | 'team' | 'loket'
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie?: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      partner?: string
+    }
+    /** Datum, jjjj-mm-dd */
+    beslisUiterlijk?: string
+    van?: {
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      organisatie: string
+      medewerker?: {
+        /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+        medewerkerId?: string
+        naam: string
+        functie?: string
+        /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+        telefoonnummer?: string
+        emailadres?: string
+      }
+    }
+    stand?: 'ingediend' | 'in-behandeling' | 'toegekend' | 'afgewezen' | 'buiten-behandeling' | 'ingetrokken'
+    behandeling?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      wie?: string
+    }
+    beslissing?: {
+      /** De dag van de beslissing */
+      op: string
+      /** Wie haar vastlegde */
+      door: string
+      /** Buiten de hub: wie daar besliste */
+      wie?: string
+      verlening?: {
+        product?: 'begeleiding' | 'dagbesteding' | 'huishoudelijke-hulp' | 'persoonlijke-verzorging' | 'kortdurend-verblijf' | 'hulpmiddel' | 'vervoer' | 'woningaanpassing' | 'beschermd-wonen' | 'beschermd-thuis' | 'ambulante-jeugdhulp' | 'dagbehandeling-jeugd' | 'jeugdhulp-met-verblijf' | 'pleegzorg'
+        /** Hoe het wordt verstrekt */
+        vorm?: 'in-natura' | 'pgb'
+        /** Datum, jjjj-mm-dd */
+        van: string
+        /** Weggelaten: zonder einde */
+        totEnMet?: string
+      }
+      /** Het besluit over jeugdhulp waarin zij staat */
+      besluitId?: string
+      toelichting?: string
+      /** De laatste dag voor een bezwaar: zes weken na de beslissing */
+      bezwaarTotEnMet: string
+    }
+    einde?: {
+      /** Datum, jjjj-mm-dd */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door: string
+      reden?: string
+    }
+    /** UUID */
+    voorzieningaanvraagId: string
+  })[]
   evaluaties: ({
     /** De dag waarop zij is gepland; als zij gehouden is: de dag waarop zij was */
     dag?: string

@@ -1,7 +1,7 @@
 import { Id, Projectie } from '@wijkhub/model'
 import { z } from 'zod'
 
-const { vragen, antwoorden, doelen, acties, evaluaties, planversies, regisseur } = Projectie.shape
+const { vragen, antwoorden, doelen, acties, evaluaties, planversies, regisseur, voorzieningaanvragen } = Projectie.shape
 const rijVan = <R extends z.ZodType>(deel: z.ZodOptional<z.ZodRecord<typeof Id, R>>): R => deel.unwrap().valueType
 
 const stap = z.enum(['eigen-netwerk', 'basis', 'specialist'])
@@ -19,6 +19,9 @@ export const Plan = z
     vragen: z.array(rijVan(vragen).extend({ vraagId: Id, antwoorden: z.array(Antwoord) })),
     doelen: z.array(rijVan(doelen).extend({ doelId: Id, acties: z.array(Actie) })),
     acties: z.array(Actie).describe('Die bij geen doel horen dat u kent'),
+    voorzieningen: z
+      .array(rijVan(voorzieningaanvragen).extend({ voorzieningaanvraagId: Id }))
+      .describe('Wat is toegekend'),
     evaluaties: z.array(rijVan(evaluaties).extend({ evaluatieId: Id })),
   })
   .meta({ id: 'Plan' })

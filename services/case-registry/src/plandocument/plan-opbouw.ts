@@ -46,6 +46,11 @@ export function planOpbouw(plan: Plan, kop: Kop): Opbouw {
         'Er is verder niets afgesproken.',
       ),
       deel(
+        'Wat u is toegekend',
+        plan.voorzieningen.map((rij) => overVoorziening(rij, kop)),
+        'Er is niets toegekend.',
+      ),
+      deel(
         'Wanneer wij kijken of het plan werkt',
         plan.evaluaties.map((rij) => overEvaluatie(rij, kop)),
         'Er is nog geen dag afgesproken.',
@@ -106,6 +111,28 @@ function overActie(actie: Plan['acties'][number], kop: Kop): Regel {
   const wanneer = actie.datum === undefined ? '' : ` Op ${dagInWoorden(actie.datum)}.`
   const stand = standen[(actie.status ?? 'gepland') as keyof typeof standen]
   return regel([`${wat}${wie === '' ? '' : ` Wie: ${wie}.`}${wanneer}${stand === '' ? '' : ` ${stand}`}`])
+}
+
+const soorten = {
+  'wmo-maatwerk': 'Hulp van de gemeente (Wmo)',
+  'beschermd-wonen': 'Beschermd wonen',
+  jeugdhulp: 'Jeugdhulp',
+}
+
+function overVoorziening({ soort, inwonerId, beslissing }: Plan['voorzieningen'][number], kop: Kop): Regel {
+  const wie = naamVanInwoner(inwonerId, kop)
+  const { verlening, bezwaarTotEnMet } = beslissing ?? {}
+  const { product, vorm, van, totEnMet } = verlening ?? {}
+  const wat = [
+    soort === undefined ? 'Een voorziening' : soorten[soort as keyof typeof soorten],
+    product?.replaceAll('-', ' '),
+  ]
+  const hoe = vorm === 'pgb' ? ' U koopt het zelf in, met een persoonsgebonden budget.' : ''
+  const tot = totEnMet === undefined ? '' : ` tot en met ${dagInWoorden(totEnMet)}`
+  const wanneer = van === undefined ? '' : ` Van ${dagInWoorden(van)}${tot}.`
+  const bezwaar = bezwaarTotEnMet === undefined ? '' : ` Bezwaar maken kan tot en met ${dagInWoorden(bezwaarTotEnMet)}.`
+  const tekst = wat.filter((een) => een !== undefined).join(': ')
+  return regel([`${wie === '' ? '' : `${wie}: `}${tekst}.${wanneer}${hoe}${bezwaar}`])
 }
 
 function overEvaluatie({ dag, organisatie, uitkomst }: Plan['evaluaties'][number], { naamVan }: Kop): Regel {

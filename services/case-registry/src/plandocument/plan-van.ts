@@ -1,15 +1,17 @@
 import { volgordeVan, type Projectie } from '@wijkhub/model'
 
-type Deel = 'vragen' | 'antwoorden' | 'doelen' | 'acties' | 'evaluaties'
+type Deel = 'vragen' | 'antwoorden' | 'doelen' | 'acties' | 'evaluaties' | 'voorzieningaanvragen'
 type Rij<D extends Deel> = NonNullable<Projectie[D]>[string]
 
-/** The plan as one reads it: questions with their answers, goals with their actions, and when it is looked at again. */
+/** The plan as one reads it: questions with their answers, goals with their actions, what was granted, and when it is looked at again. */
 export interface Plan {
   huishoudenId: string
   regisseur?: Projectie['regisseur']
   vragen: (Rij<'vragen'> & { vraagId: string; antwoorden: Beantwoord[] })[]
   doelen: (Rij<'doelen'> & { doelId: string; acties: Genummerd[] })[]
   acties: Genummerd[]
+  /** What was granted. */
+  voorzieningen: (Rij<'voorzieningaanvragen'> & { voorzieningaanvraagId: string })[]
   evaluaties: (Rij<'evaluaties'> & { evaluatieId: string })[]
 }
 type Genummerd = Rij<'acties'> & { actieId: string }
@@ -34,6 +36,9 @@ export function planVan(document: Projectie): Plan {
     })),
     doelen: doelen.map((doel) => ({ ...doel, acties: acties.filter(({ doelId }) => doelId === doel.doelId) })),
     acties: acties.filter(({ doelId }) => doelId === undefined || !eigenDoel.has(doelId)),
+    voorzieningen: rijen(document.voorzieningaanvragen, 'voorzieningaanvraagId')
+      .filter(({ stand }) => stand === 'toegekend')
+      .toSorted((een, ander) => opDag(een.beslissing?.verlening?.van, ander.beslissing?.verlening?.van)),
     evaluaties: rijen(document.evaluaties, 'evaluatieId').toSorted((een, ander) => opDag(een.dag, ander.dag)),
   }
 }

@@ -99,7 +99,7 @@ test('the page runs nothing, shows what was typed as it was typed, and names no 
 
 test('the page of an empty plan says so, and of a version which one it is', () => {
   const html = planInHtml(
-    { huishoudenId: 'h-1', vragen: [], doelen: [], acties: [], evaluaties: [] },
+    { huishoudenId: 'h-1', vragen: [], doelen: [], acties: [], voorzieningen: [], evaluaties: [] },
     { ...kop, nummer: 2 },
   )
   expect(html).toContain('<h1>Uw plan, versie 2</h1>')
@@ -129,6 +129,40 @@ test('what was done, dropped or evaluated is told in plain words; who has left i
   expect(html).toContain('<li>Bellen. Op 19 november 2026. Dit is gedaan.</li>')
   expect(html).toContain('<li>Een afspraak. Wie: Kontext. Dit gaat niet door.</li>')
   expect(html).toContain('20 november 2026. Wat wij zagen: Het gaat goed.')
+})
+
+test('what was granted is told with its days, and until when one may object; what was not decided yet is not', () => {
+  const aanvraag = {
+    soort: 'wmo-maatwerk',
+    inwonerId: 'anna',
+    ingediendOp: '2026-11-10',
+    bij: { naam: 'Gemeente', hoe: 'gemeente', organisatie: 'gemeente' },
+    beslisUiterlijk: '2026-11-24',
+    van: { organisatie: 'kontext' },
+  } as const
+  const beslissing = {
+    op: '2026-11-20',
+    door: 'gemeente',
+    verlening: { product: 'huishoudelijke-hulp', vorm: 'pgb', van: '2026-12-01', totEnMet: '2027-11-30' },
+    bezwaarTotEnMet: '2027-01-01',
+  } as const
+  const feiten: Feit[] = [
+    {
+      soort: 'voorzieningaanvraag-beslist',
+      voorzieningaanvraagId: 'va-1',
+      voorzieningaanvraag: { ...aanvraag, stand: 'toegekend', beslissing },
+    },
+    {
+      soort: 'voorziening-aangevraagd',
+      voorzieningaanvraagId: 'va-2',
+      voorzieningaanvraag: { ...aanvraag, stand: 'ingediend' },
+    },
+  ]
+  const plan = planVan(project(na([...begin, ...feiten]), doelbinding.regelVoor('kontext')!, doelbinding, op)!)
+  expect(plan.voorzieningen.map(({ voorzieningaanvraagId }) => voorzieningaanvraagId)).toEqual(['va-1'])
+  expect(planInHtml(plan, kop)).toContain(
+    'Anna Verzonnen: Hulp van de gemeente (Wmo): huishoudelijke hulp. Van 1 december 2026 tot en met 30 november 2027. U koopt het zelf in, met een persoonsgebonden budget. Bezwaar maken kan tot en met 1 januari 2027.',
+  )
 })
 
 test('a version is shown as it was then, to who was involved then', () => {
