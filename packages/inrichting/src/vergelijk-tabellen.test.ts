@@ -25,7 +25,7 @@ test('a table is the same as itself, and the sentence says so', () => {
 test('a field more, a field less and another circle are named, each at its party', () => {
   const { velden } = haarlem.doelbinding.regelVoor('schuldhulp')!
   const nieuw = anders('schuldhulp', {
-    velden: [...velden.filter((veld) => veld !== 'adres'), 'zrm.*'],
+    velden: [...velden.filter((veld) => veld !== 'adres.postcode'), 'zrm.*'],
     leefgebieden: undefined,
     kring: 'allen',
   })
@@ -36,7 +36,7 @@ test('a field more, a field less and another circle are named, each at its party
       naam: 'Schuldhulpverlening',
       soort: 'anders',
       krijgt: ['zrm.*'],
-      verliest: ['adres'],
+      verliest: ['adres.postcode'],
       anders: [
         { onderdeel: 'kring', oud: 'verwezen', nieuw: 'allen' },
         { onderdeel: 'leefgebieden', oud: ['Financiën'], nieuw: undefined },

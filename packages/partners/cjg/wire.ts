@@ -58,7 +58,7 @@ const Verwijzing = z.strictObject({
 export const Gezin = z.strictObject({
   huishoudenId: Id,
   versie: z.int().min(0).describe('Loopt op; een lagere versie dan de laatst ontvangen is verouderd'),
-  adres: Adres.omit({ geheim: true })
+  adres: Adres.omit({ geheim: true, reden: true })
     .optional()
     .describe('Zonder `soort` een woonadres in Nederland; geen adres: het is er niet, of gaat niet naar het CJG'),
   gezinsleden: z.array(Gezinslid),

@@ -31,7 +31,7 @@ const geboortedatum = fc.constantFrom('2014-04-18', '2014-04-00', '2014-00-00', 
 const huis = { straatnaam: 'Verzonnenstraat', huisnummer: 7, postcode: '9999XX', woonplaats: 'Haarlem' }
 const adres: fc.Arbitrary<Projectie['adres']> = fc.oneof(
   fc.constantFrom(undefined, huis, { ...huis, huisletter: 'b', aanduiding: 'to' as const }),
-  fc.constantFrom({ soort: 'geen' as const, reden: 'dakloos' }, { ...huis, soort: 'briefadres' as const }),
+  fc.constantFrom({ soort: 'geen' as const }, { ...huis, soort: 'briefadres' as const }),
   fc.constant({ locatie: `Woonboot ${'x'.repeat(40)}`, postcode: '9999XX', woonplaats: 'Haarlem' }),
   fc.constant({ soort: 'buitenland' as const, land: 'België' }).map((elders) => ({
     ...elders,

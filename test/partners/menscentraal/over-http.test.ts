@@ -1,7 +1,13 @@
 import type { Bericht, Koppeling } from '@wijkhub/adapter-kit'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { encode, koppeling, voorbeeldProjectie, zonderBsns } from '@wijkhub/menscentraal/fixtures/gouden-berichten'
+import {
+  encode,
+  koppeling,
+  planVerder,
+  voorbeeldProjectie,
+  zonderBsns,
+} from '@wijkhub/menscentraal/fixtures/gouden-berichten'
 import { transport } from '@wijkhub/menscentraal/transport'
 import { omgeving, signal } from './omgeving.ts'
 
@@ -72,6 +78,38 @@ describe('over HTTP with the simulator', () => {
       extra: zaakVan(gewijzigd).extra,
     })
     expect(zaakVan(heropend).betrokkenen).toEqual(zaakVan(gewijzigd).betrokkenen)
+    expect(stand()).toMatchObject({ dubbelen: 0, afwijkend: 0, volgordefouten: 0 })
+  })
+
+  test('what became of the plan arrives, is corrected and is taken back: a goal, a version, an evaluation', async () => {
+    const leeg = nieuw()
+    const volledig = { ...voorbeeldProjectie(), huishoudenId: leeg.huishoudenId }
+    const verder = planVerder(volledig)
+    const overHetPlan = (rij: Koppeling) =>
+      Object.entries(zaakVan(rij).extra).flatMap(([pad, waarde]) =>
+        /afronding|planversies|evaluaties/.test(pad) ? [`${pad.replace(/\.[^.]{36}\./, '.*.')} ${waarde}`] : [],
+      )
+    const begin = await breng({ ...leeg, gewenst: volledig })
+    expect(overHetPlan(begin)).toEqual([])
+    const gezegd = await breng({ ...begin, gewenst: verder })
+    expect(overHetPlan(gezegd).toSorted()).toEqual([
+      'doelen.*.afronding.op 2026-11-22',
+      'doelen.*.afronding.uitkomst behaald',
+      'evaluaties.*.dag 2027-02-22',
+      'evaluaties.*.organisatie kontext',
+      'planversies.*.door kontext',
+      'planversies.*.nummer 1',
+      'planversies.*.op 2026-11-22',
+    ])
+    const [evaluatieId] = Object.keys(verder.evaluaties!)
+    const verzet = { ...verder, evaluaties: { [evaluatieId!]: { dag: '2027-03-01', organisatie: 'kontext' } } }
+    expect(overHetPlan(await breng({ ...gezegd, gewenst: verzet }))).toContain('evaluaties.*.dag 2027-03-01')
+    // The goal is opened again, and no evaluation follows: both are nil, and gone.
+    const { planversies, ...rest } = { ...verzet, doelen: volledig.doelen! }
+    const { evaluaties: _, ...zonder } = rest
+    const terug = await breng({ ...gezegd, stand: verzet, gewenst: { ...zonder, planversies: planversies! } })
+    expect(overHetPlan(terug).every((waarde) => waarde.startsWith('planversies.'))).toBe(true)
+    expect(overHetPlan(await breng({ ...terug, gewenst: undefined }))).toEqual([])
     expect(stand()).toMatchObject({ dubbelen: 0, afwijkend: 0, volgordefouten: 0 })
   })
 

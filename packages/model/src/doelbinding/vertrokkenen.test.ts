@@ -66,7 +66,8 @@ describe('of who left', () => {
   test('what runs on goes with her own new address where it was said; nothing of her to anybody else', () => {
     const bsn: Feit = { soort: 'inwoner-gewijzigd', inwonerId: 'zoon', wijziging: { bsn: '999999369' } }
     const huishouden = naFeiten(vol, [bsn, vertrek('zoon', 'verhuisd', elders), verhuisd])
-    expect(adresVan(ziet('matchpoint', huishouden)!, 'zoon')).toEqual(elders)
+    const { postcode, huisnummer } = elders
+    expect(adresVan(ziet('matchpoint', huishouden)!, 'zoon')).toEqual({ postcode, huisnummer })
     expect(ziet('menscentraal', huishouden)!.inwoners).not.toHaveProperty('zoon')
     expect(JSON.stringify(ziet('kontext', huishouden))).not.toContain('Vaderlaan')
   })

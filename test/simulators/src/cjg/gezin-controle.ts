@@ -42,7 +42,6 @@ const adres = z.strictObject({
     .string()
     .regex(/^WK\d{6}$/)
     .optional(),
-  reden: tekst(200).optional(),
   regels: z.array(tekst(80)).min(1).max(6).optional(),
   land: tekst(80).optional(),
 })

@@ -73,5 +73,6 @@ test('it is taken back with a reason, and of another it is seen that it is, not 
   expect(ziet('kontext', gepland.huishouden)).toEqual({ dag: '2026-12-22', organisatie: 'kontext' })
   expect(ziet('gemeente')).toHaveProperty('uitkomst')
   expect(ziet('zorgbalans')).toEqual({ dag: '2026-11-22', organisatie: 'kontext' })
-  expect(ziet('menscentraal')).toBeUndefined()
+  expect(ziet('menscentraal')).toEqual({ dag: '2026-11-22', organisatie: 'kontext' })
+  expect(ziet('menscentraal', zonder)).toBeUndefined()
 })

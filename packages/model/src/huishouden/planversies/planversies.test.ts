@@ -48,11 +48,11 @@ test('a resident agrees to it, or not: her later word counts', () => {
   expect(weigering(eens, akkoord({ op: '2026-11-21' }))).toBe('datum-onmogelijk')
 })
 
-test('an organisation sees that there is a version, not how many facts there were; a partner system sees nothing', () => {
-  const ziet = (wie: string) => {
+test('it is seen that there is a version, not how many facts there were; by the registration not what a resident said of it', () => {
+  const ziet = (wie: string, huishouden = eerste.huishouden) => {
     const { doelbinding, op } = kontext
-    return project(eerste.huishouden, doelbinding.regelVoor(wie)!, doelbinding, op)!.planversies
+    return project(huishouden, doelbinding.regelVoor(wie)!, doelbinding, op)!.planversies
   }
   expect(ziet('zorgbalans')).toEqual({ [planversieId]: { nummer: 1, op: '2026-11-22', door: 'kontext' } })
-  expect(ziet('menscentraal')).toBeUndefined()
+  expect(ziet('menscentraal', na(eerste.huishouden, akkoord(), kontext).huishouden)).toEqual(ziet('zorgbalans'))
 })
