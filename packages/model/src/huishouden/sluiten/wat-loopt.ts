@@ -6,6 +6,7 @@ import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { lopendeOnderzoeken } from '../onderzoeken/lopende-onderzoeken.ts'
 import { lopendeOverdrachten } from '../overdrachten/lopende-overdrachten.ts'
+import { lopendeAanvragen } from '../voorzieningaanvragen/lopende-aanvragen.ts'
 
 /** Something that still runs, and the fact that ends it. */
 export interface Lopend {
@@ -44,5 +45,6 @@ export function watLoopt(huishouden: Huishouden, door: Handeling): Lopend[] {
     ...komendeEvaluaties(huishouden, door),
     ...lopendeOverdrachten(huishouden, door),
     ...lopendeOnderzoeken(huishouden, door),
+    ...lopendeAanvragen(huishouden, door),
   ]
 }
