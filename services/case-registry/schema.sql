@@ -338,6 +338,13 @@ table regisseur  -- at most one coordinator per household: the primary key is th
   constraint regisseur_pkey PRIMARY KEY (huishouden_id)
   constraint regisseur_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
 
+table tevredenheid  -- how many residents said how satisfied they were, per month and wijk, until the month is told
+  maand text not null
+  wijk text not null
+  wat text not null
+  aantal integer not null
+  constraint tevredenheid_pkey PRIMARY KEY (maand, wijk, wat)
+
 table toetsing  -- pairs of persons or memberships that a person has to look at, with what was decided on them
   id uuid not null
   soort text not null

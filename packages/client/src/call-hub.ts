@@ -20,6 +20,8 @@ export interface Call {
   pad: string
   body?: unknown
   idempotencyKey?: string
+  /** Said twice it counts twice: repeated only when the hub said it did not do it. */
+  eenmalig?: true
   /** Sent as If-Match. */
   etag?: string | undefined
 }
@@ -39,7 +41,7 @@ const langsteWachtMs = 10_000
 /**
  * One call with its retries. Every call may be repeated: commands carry the same Idempotency-Key each time, and PUT,
  * PATCH and withdrawal say the same thing twice without effect. Except with `etag`: when the answer got lost, a repeat
- * would meet its own change as a 412; then only what the hub said it did not do is repeated. Throws WijkhubFout.
+ * would meet its own change as a 412, and a count would count twice; then only what the hub said it did not do is repeated. Throws WijkhubFout.
  */
 export async function callHub<T>(options: ClientOptions, call: Call): Promise<Answer<T>> {
   const { pogingen = 7, wachtMs = 200 } = options
@@ -47,10 +49,9 @@ export async function callHub<T>(options: ClientOptions, call: Call): Promise<An
     const uitkomst = await attempt(options, call)
     if (uitkomst instanceof Response && uitkomst.ok)
       return { inhoud: (await uitkomst.json()) as T, etag: uitkomst.headers.get('etag') ?? undefined }
+    const herhaalbaar = call.etag === undefined && !call.eenmalig
     const opnieuw =
-      uitkomst instanceof Response
-        ? (call.etag === undefined ? tijdelijk : nietGedaan).has(uitkomst.status)
-        : call.etag === undefined
+      uitkomst instanceof Response ? (herhaalbaar ? tijdelijk : nietGedaan).has(uitkomst.status) : herhaalbaar
     if (!opnieuw || nth >= pogingen)
       throw uitkomst instanceof Response ? await readFout(uitkomst) : unreachable(uitkomst)
     const gevraagdMs = uitkomst instanceof Response ? retryAfterMs(uitkomst) : undefined

@@ -5394,6 +5394,18 @@ export interface Tellingen {
   aanmeldingen?: number
 }
 
+export interface TevredenheidGeteld {
+  /** jjjj-mm, waarin het is geteld */
+  maand: string
+}
+
+export interface TevredenheidOpgave {
+  /** Het rapportcijfer dat de inwoner gaf */
+  cijfer: number
+  /** Waar zij woont; weggelaten: in geen wijk. Laat haar weg bij een geheim adres */
+  wijk?: string
+}
+
 export interface Tijdlijn {
   /** UUID */
   huishoudenId: string
@@ -5916,7 +5928,7 @@ export interface Wijkbeeld {
   cijfers: ({
     /** jjjj-mm */
     maand: string
-    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'kantelingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen'
+    soort: 'vragen' | 'antwoorden' | 'schalingen' | 'kantelingen' | 'doelen' | 'duur' | 'zrm' | 'zrm-2013' | 'samen' | 'voorkomen' | 'meldingen' | 'tevredenheid'
     /** Weggelaten: de hele gemeente */
     wijk?: string
     /** Leefgebied, soort antwoord, richting of paar; weggelaten: het totaal */

@@ -11,6 +11,8 @@ export interface Wijkbeeld {
   tellingen(): Promise<Contract.Tellingen>
   /** Of the wijken, for who has the role. As it was told; of twelve months at most, `volgende` of the answer is where to go on `vanaf`. */
   wijkbeeld(zoek?: { vanaf?: string; tot?: string; soort?: string; wijk?: string }): Promise<Contract.Wijkbeeld>
+  /** How satisfied a resident was; of whom it was is kept nowhere. */
+  geefTevredenheid(opgave: Contract.TevredenheidOpgave): Promise<Contract.TevredenheidGeteld>
   /** What is done together; one page, after the activity `na`. */
   activiteiten(zoek?: { wijk?: string; na?: string }): Promise<Contract.Activiteiten>
   activiteit(activiteitId: string): Activiteit
@@ -37,6 +39,15 @@ export function wijkbeeld(roep: <T>(call: Call) => Promise<Answer<T>>): Wijkbeel
   return {
     tellingen: () => lees('/tellingen'),
     wijkbeeld: (zoek) => lees('/wijkbeeld', zoek),
+    geefTevredenheid: async (body) =>
+      (
+        await roep<Contract.TevredenheidGeteld>({
+          methode: 'POST',
+          pad: '/wijkbeeld/tevredenheid',
+          body,
+          eenmalig: true,
+        })
+      ).inhoud,
     activiteiten: (zoek) => lees('/wijkbeeld/activiteiten', zoek),
     activiteit: (activiteitId) => doe({ methode: 'GET', pad: bij(activiteitId) }),
     legActiviteitVast: (activiteitId, body, opties) => doe({ methode: 'PUT', pad: bij(activiteitId), body, ...opties }),

@@ -17,21 +17,22 @@ export const WijkbeeldSoort = z.enum([
   'samen',
   'voorkomen',
   'meldingen',
+  'tevredenheid',
 ])
 export type WijkbeeldSoort = z.infer<typeof WijkbeeldSoort>
 
 /** One household, once, under what it counts for. Every number of the wijkbeeld is how many households have such a row. */
 export interface Telrij {
-  soort: Exclude<WijkbeeldSoort, 'voorkomen' | 'meldingen'>
+  soort: Exclude<WijkbeeldSoort, 'voorkomen' | 'meldingen' | 'tevredenheid'>
   /** jjjj-mm. */
   maand: string
   /** Of what `soort` is about; empty: that there is any, so that a total knows how many households stand behind it. */
   wat: string
 }
 
-/** How many households have the same row, in one month. */
+/** How many households have the same row, in one month; of how satisfied somebody was, how many answers. */
 export interface Telling {
-  soort: Telrij['soort']
+  soort: Telrij['soort'] | 'tevredenheid'
   wijk: string
   wat: string
   aantal: number
@@ -54,6 +55,8 @@ export const zonderWijk = 'geen'
 /** From this day of the next month a month is published, and stays as it was. */
 export const publicatiedag = 10
 
+/** How satisfied somebody was, in bands: a single number would say more than is counted. */
+export const tevredenheden = ['1 tot 5', '6 en 7', '8 tot 10'] as const
 export const looptijden = ['tot 3 maanden', '3 tot 6 maanden', '6 tot 12 maanden', '12 maanden of langer'] as const
 export const richtingen = ['vooruit', 'gelijk', 'achteruit'] as const
 export const keren = ['eerste', 'herhaald'] as const
@@ -75,6 +78,7 @@ export const kolommenPerSoort = {
   kantelingen: AanvraagSoort.options,
   doelen: DoelUitkomst.options,
   duur: looptijden,
+  tevredenheid: tevredenheden,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
 
 /** The instruments of which a shift is counted, each beside itself alone, with its domains. */

@@ -52,6 +52,7 @@ export const tabellen: readonly Tabel[] = [
   { naam: 'wijkactiviteit', geenPersonen: 'wat in de wijken samen wordt gedaan' },
   { naam: 'wijkpublicatie', geenPersonen: 'van welke maanden de cijfers per wijk zijn verteld' },
   { naam: 'wijkcijfer', geenPersonen: 'cijfers per wijk, elk van tien huishoudens of meer' },
+  { naam: 'tevredenheid', geenPersonen: 'hoeveel inwoners hoe tevreden waren, tot de maand is verteld' },
   { naam: 'gemeente', geenPersonen: 'van welke gemeente dit is' },
   { naam: 'onderhoud', geenPersonen: 'welke dagen het onderhoud is gedaan' },
   { naam: 'migratie', geenPersonen: 'welke migraties zijn gedraaid' },

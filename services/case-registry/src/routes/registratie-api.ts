@@ -54,6 +54,7 @@ import { toetsingen } from './toetsing/toetsingen.ts'
 import { toestemmingen } from './bewoners/toestemmingen.ts'
 
 import { activiteiten } from './wijkbeeld/activiteiten.ts'
+import { tevredenheid } from './wijkbeeld/tevredenheid.ts'
 import { verhalen } from './wijkbeeld/verhalen.ts'
 import { wijkbeeld } from './wijkbeeld/wijkbeeld.ts'
 import { waarom } from './lezen/waarom.ts'
@@ -96,6 +97,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   beurten,
   casuistiek,
   wijkbeeld,
+  tevredenheid,
   activiteiten,
   verhalen,
   instemmingen,

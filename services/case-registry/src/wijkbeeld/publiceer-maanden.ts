@@ -18,8 +18,12 @@ const begin = sql<{ maand: string; op: string }, { maand: string }>(
 
 const tel = sql<{ maand: string }, Telling>(
   'tel-per-wijk',
-  `select soort, wijk, wat, count(*)::integer as aantal from wijktelling where maand = :maand group by soort, wijk, wat`,
+  `select soort, wijk, wat, count(*)::integer as aantal from wijktelling where maand = :maand group by soort, wijk, wat
+   union all select 'tevredenheid', wijk, wat, aantal from tevredenheid where maand = :maand
+   union all select 'tevredenheid', wijk, '', sum(aantal)::integer from tevredenheid where maand = :maand group by wijk`,
 )
+
+const vergeet = sql<{ maand: string }>('vergeet-tevredenheid', 'delete from tevredenheid where maand = :maand')
 
 const telVoorkomen = sql<{ maand: string }, { personen: number; aanmeldingen: number }>(
   'tel-voorkomen-registraties',
@@ -79,5 +83,7 @@ async function publiceerMaand(tx: Queryable, maand: string, op: string, wijken: 
   const [meldingen] = await run(tx, telMeldingen, { maand })
   const cijfers = publiceer({ tellingen, wijken, voorkomen: voorkomen!, meldingen: meldingen! })
   await run(tx, bewaar, { maand, cijfers: JSON.stringify(cijfers) })
+  // What was told is all that may be known of it.
+  await run(tx, vergeet, { maand })
   return 1
 }

@@ -151,6 +151,31 @@ test('a melding that goes to a household that had one within the year is a repea
   ])
 })
 
+test('how satisfied residents were is told with the month, and of what was counted nothing is left', async () => {
+  const gegeven = maandenNa(maand, 40)
+  klok = new Date(`${gegeven}-15T12:00:00Z`)
+  const geef = (cijfer: number, wijk?: string) =>
+    vraag('POST', '/wijkbeeld/tevredenheid', 'zorgbalans', { cijfer, ...(wijk !== undefined && { wijk }) })
+  for (let nummer = 0; nummer < 36; nummer++) {
+    const { status, body } = await geef([3, 7, 9][nummer % 3]!, 'WK039219')
+    expect([status, body]).toEqual([200, { maand: gegeven }])
+  }
+  expect((await geef(7, 'WK999999')).status).toBe(400)
+  expect((await geef(11)).status).toBe(400)
+  const over = async () => (await hub.pool.query('select * from registratie.tevredenheid')).rows
+  // No row per answer, no moment, nobody.
+  expect((await over()).toSorted((een, ander) => een.wat.localeCompare(ander.wat))).toEqual(
+    ['1 tot 5', '6 en 7', '8 tot 10'].map((wat) => ({ maand: gegeven, wijk: 'WK039219', wat, aantal: 12 })),
+  )
+  klok = new Date(`${maandenNa(gegeven, 1)}-10T12:00:00Z`)
+  await publiceerMaanden(proef.registry)
+  const cijfers = (await lees(`?vanaf=${gegeven}&soort=tevredenheid`)).filter(({ maand: van }) => van === gegeven)
+  const verteld = cijfers.filter(({ aantal }) => aantal !== undefined)
+  expect(verteld.map(({ wijk, wat, aantal }) => [wijk, wat, aantal])).toContainEqual([undefined, undefined, 36])
+  expect(verteld.every(({ aantal }) => aantal! >= 10)).toBe(true)
+  expect(await over()).toEqual([])
+})
+
 async function csv(query: string): Promise<string> {
   return (await vraag('GET', `/wijkbeeld${query}`, 'dock', undefined, { accept: 'text/csv' })).body
 }

@@ -39,3 +39,9 @@ export const activiteitIntrekken: Voorbeeld = {
   status: 200,
   antwoord: { ...activiteit, ingetrokken: { door: 'dock', op, reden: 'Staat er dubbel' } },
 }
+
+export const tevredenheid: Voorbeeld = {
+  body: { cijfer: 8, wijk: 'WK039219' },
+  status: 200,
+  antwoord: { maand: '2026-11' },
+}
