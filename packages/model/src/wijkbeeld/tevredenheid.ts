@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { zonderWijk, type tevredenheden } from './wijkbeeld.ts'
+import { zonderWijk, type bandenTevreden } from './wijkbeeld.ts'
 
-type Tevredenheid = (typeof tevredenheden)[number]
+type Tevredenheid = (typeof bandenTevreden)[number]
 
 export const TevredenheidOpgave = z
   .strictObject({

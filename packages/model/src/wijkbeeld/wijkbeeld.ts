@@ -56,7 +56,7 @@ export const zonderWijk = 'geen'
 export const publicatiedag = 10
 
 /** How satisfied somebody was, in bands: a single number would say more than is counted. */
-export const tevredenheden = ['1 tot 5', '6 en 7', '8 tot 10'] as const
+export const bandenTevreden = ['1 tot 5', '6 en 7', '8 tot 10'] as const
 export const looptijden = ['tot 3 maanden', '3 tot 6 maanden', '6 tot 12 maanden', '12 maanden of langer'] as const
 export const richtingen = ['vooruit', 'gelijk', 'achteruit'] as const
 export const keren = ['eerste', 'herhaald'] as const
@@ -78,7 +78,7 @@ export const kolommenPerSoort = {
   kantelingen: AanvraagSoort.options,
   doelen: DoelUitkomst.options,
   duur: looptijden,
-  tevredenheid: tevredenheden,
+  tevredenheid: bandenTevreden,
 } as const satisfies Partial<Record<WijkbeeldSoort, readonly string[]>>
 
 /** The instruments of which a shift is counted, each beside itself alone, with its domains. */
