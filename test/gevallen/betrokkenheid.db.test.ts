@@ -155,15 +155,12 @@ describe('closing a household', () => {
   it('names what still runs; closed it is read by nobody, and MensCentraal has it no longer', async () => {
     const id = await bekendGezin()
     await doe('POST', 'zorgbalans', id, 'acties', { omschrijving: 'Bellen' })
-    expect((await doe('POST', 'zorgbalans', id, 'sluiting', { aanleiding: 'overig', reden: 'Klaar' })).status).toBe(403)
-    expect(await doe('POST', 'gemeente', id, 'sluiting', { aanleiding: 'overig', reden: 'Klaar' })).toMatchObject({
+    expect((await doe('POST', 'zorgbalans', id, 'sluiting', { reden: 'Klaar' })).status).toBe(403)
+    expect(await doe('POST', 'gemeente', id, 'sluiting', { reden: 'Klaar' })).toMatchObject({
       status: 409,
       body: { code: 'huishouden-loopt-nog', fouten: [{ veld: expect.stringMatching(/^\/acties\//) }] },
     })
-    expect(
-      (await doe('POST', 'gemeente', id, 'sluiting', { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true }))
-        .status,
-    ).toBe(200)
+    expect((await doe('POST', 'gemeente', id, 'sluiting', { reden: 'Klaar', eindigLopende: true })).status).toBe(200)
     for (const als of ['zorgbalans', 'dock', 'gemeente'])
       expect([als, (await lees(als, id)).status]).toEqual([als, 404])
     const { rows } = await proef.hub.pool.query<{ data: object | null }>(

@@ -115,7 +115,7 @@ async function alles(als: string, { vader, kind, woorden }: Wereld, deur = huisn
     ['lezen na', 'GET', h],
     ['leveringen na', 'GET', `${h}/leveringen`],
     ...lijsten,
-    ['sluiten', 'POST', `${h}/sluiting`, { aanleiding: 'overig', reden: 'Klaar', eindigLopende: true }],
+    ['sluiten', 'POST', `${h}/sluiting`, { reden: 'Klaar', eindigLopende: true }],
     ['lezen dicht', 'GET', h],
     ...lijsten,
   ]

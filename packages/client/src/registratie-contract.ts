@@ -5028,7 +5028,7 @@ export interface SchalingVastgelegd {
 
 export interface SluitingOpgave {
   /** Waarom de hulp eindigt; onterecht: zij had niet hoeven beginnen */
-  aanleiding: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
+  aanleiding?: 'doelen-behaald' | 'verder-op-eigen-kracht' | 'overgedragen' | 'verhuisd' | 'overleden' | 'niet-gewenst' | 'geen-contact' | 'onterecht' | 'overig'
   /** In eigen woorden; wie betrokken was leest het */
   reden: string
   /** Wat er van elk doel kwam waaraan nog wordt gewerkt; zonder wordt het sluiten geweigerd */

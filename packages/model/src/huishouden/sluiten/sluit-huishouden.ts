@@ -16,7 +16,7 @@ import { watLoopt } from './wat-loopt.ts'
 
 export const SluitingOpgave = z
   .strictObject({
-    aanleiding: SluitingAanleiding,
+    aanleiding: SluitingAanleiding.default('overig'),
     reden: vrijeTekst(500).describe('In eigen woorden; wie betrokken was leest het'),
     doelen: z
       .record(Id, DoelAfronding)
