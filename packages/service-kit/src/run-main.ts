@@ -1,5 +1,6 @@
 import { ConfigurationFault } from './config/configuration-fault.ts'
 import { HelpAsked } from './config/read-arguments.ts'
+import { exitWhenCalm } from './exit-when-calm.ts'
 import { createLogger } from './log/create-logger.ts'
 import { sentenceFor } from './start-fault.ts'
 
@@ -24,19 +25,23 @@ export async function runMain(
 ): Promise<void> {
   const logger = createLogger(naam)
   let started = false
-  const die = (error: unknown): never => {
+  let ended = false
+  const die = (error: unknown): void => {
+    // What fails because of it is no news.
+    if (ended) return
+    ended = true
     if (error instanceof ConfigurationFault) {
       process.stderr.write(`${error.message}\n`)
-      process.exit(exitConfiguration)
+      return exitWhenCalm(exitConfiguration)
     }
     if (error instanceof HelpAsked) {
       process.stdout.write(`${error.message}\n`)
-      process.exit(0)
+      return exitWhenCalm(0)
     }
     const sentence = started ? undefined : sentenceFor(error)
     if (sentence) {
       process.stderr.write(`${sentence}\n`)
-      process.exit(1)
+      return exitWhenCalm(1)
     }
     logger.fatal({ err: error }, 'onverwachte fout; het proces stopt')
     process.exit(1)
@@ -54,7 +59,7 @@ export async function runMain(
       logger.error({ deadlineMs }, 'niet op tijd gestopt')
       process.exit(1)
     }, deadlineMs).unref()
-    starting.then((running) => running.stop()).then(() => process.exit(0), die)
+    starting.then((running) => running.stop()).then(() => exitWhenCalm(0), die)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

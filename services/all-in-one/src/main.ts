@@ -1,4 +1,4 @@
-import { runMain } from '@wijkhub/service-kit'
+import { exitWhenCalm, runMain } from '@wijkhub/service-kit'
 import { readOptions } from './options.ts'
 import { start } from './start.ts'
 
@@ -7,7 +7,7 @@ await runMain('wijkhub', async () => {
   const running = await start(options)
   if (options.once) {
     await running.stop()
-    process.exit(running.verhaal?.geslaagd ? 0 : 1)
+    exitWhenCalm(running.verhaal?.geslaagd ? 0 : 1)
   }
   return running
 })
