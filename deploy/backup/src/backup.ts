@@ -29,5 +29,5 @@ await runMain('backup', async () => {
   process.stdout.write(
     `${target}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen\n`,
   )
-  process.exit(0)
+  return 0
 })

@@ -25,10 +25,10 @@ await runMain('restore', async () => {
     process.stdout.write(
       `hersteld naar ${gemaaktOp}: ${tabellen.length} tabellen, ${tabellen.reduce((sum, { rijen }) => sum + rijen, 0)} rijen; start nu de diensten\n`,
     )
-    process.exit(0)
+    return 0
   } catch (error) {
     if (!(error instanceof RestoreRefused)) throw error
     process.stderr.write(`Niet hersteld, er is niets veranderd: ${error.message}\n`)
-    process.exit(1)
+    return 1
   }
 })

@@ -17,5 +17,5 @@ await runMain('database', async () => {
     gedeeld: gedeeldeSchemas({ events: config.WIJKHUB_EVENTS, jobs: config.WIJKHUB_JOBS }),
   })
   process.stdout.write(`database ${database}: ${diensten.length} schema's, elk met een eigen rol\n`)
-  process.exit(0)
+  return 0
 })

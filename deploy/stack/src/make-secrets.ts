@@ -62,7 +62,7 @@ await runMain('secrets', async () => {
   }
   process.stdout.write(made.length > 0 ? `gemaakt in ${folder}: ${made.join(', ')}\n` : `alles was er al: ${folder}\n`)
   if (!values.demo) process.stdout.write(todo(folder))
-  process.exit(0)
+  return 0
 })
 
 /** Whom the broker knows from its own file: the administrator, who makes all others. The broker itself logs in as him too. */

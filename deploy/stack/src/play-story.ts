@@ -15,5 +15,5 @@ await runMain('verhaal', async () => {
     process.stderr.write(`het verhaal hield hier op: ${error.message}\n`)
     return false
   })
-  process.exit(geslaagd ? 0 : 1)
+  return geslaagd ? 0 : 1
 })

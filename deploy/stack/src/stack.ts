@@ -35,7 +35,7 @@ await runMain('stack', async () => {
   if (other !== undefined) throw alreadyRuns(other)
   if (options.down) {
     runEngines('down', wanted)
-    process.exit(0)
+    return 0
   }
   await refuseTakenPort(options)
   meld(`motoren: ${wanted.join(', ')} …`)
@@ -69,7 +69,7 @@ await runMain('stack', async () => {
     const geslaagd = options.zonderVerhaal || isAlreadyTold() || (await tellStory(stack, meld))
     if (options.once) {
       await stop()
-      process.exit(geslaagd ? 0 : 1)
+      return geslaagd ? 0 : 1
     }
   } catch (error) {
     await stop()

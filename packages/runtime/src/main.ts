@@ -8,6 +8,6 @@ export async function main(module: ServiceModule, args: readonly string[] = proc
   await runMain(module.naam, async () => {
     const made = await migrateService(module)
     process.stdout.write(made.length > 0 ? `${module.naam}: ${made.join(', ')}\n` : `${module.naam}: niets te doen\n`)
-    process.exit(0)
+    return 0
   })
 }

@@ -23,6 +23,13 @@ test('wrong configuration is one message and exit code 78, and nothing was start
   expect(stdout).toBe('')
 })
 
+test.each([0, 3])('a program that gives back %i is done, whatever still runs in it', async (code) => {
+  const { ended } = program(
+    `await runMain('proef', async () => { setInterval(() => {}, 1000); console.log('gedaan'); return ${code} })`,
+  )
+  expect(await ended).toEqual({ code, stdout: 'gedaan\n', stderr: '' })
+})
+
 test.each(['SIGTERM', 'SIGINT'] as const)('%s finishes what is in flight and ends with 0', async (signal) => {
   const { child, ended } = program(
     `const timer = setInterval(() => {}, 1000);

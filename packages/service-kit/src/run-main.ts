@@ -1,6 +1,5 @@
 import { ConfigurationFault } from './config/configuration-fault.ts'
 import { HelpAsked } from './config/read-arguments.ts'
-import { exitWhenCalm } from './exit-when-calm.ts'
 import { createLogger } from './log/create-logger.ts'
 import { sentenceFor } from './start-fault.ts'
 
@@ -15,12 +14,13 @@ export const exitConfiguration = 78
 /**
  * The whole of a `main.ts`: starts, turns wrong configuration into one message and exit code 78, what the system refuses
  * during the start into one sentence and exit code 1, stops on SIGTERM and SIGINT within the deadline (a signal during
- * the start waits for it), and ends with exit code 1 on a defect nobody caught. A second signal ends at once. Started by
+ * the start waits for it), and ends with exit code 1 on a defect nobody caught. What gives back a number is done, and that is
+ * its exit code. A second signal ends at once. Started by
  * one of our own supervisors it stops when that is gone: it would go on without anybody who can stop it.
  */
 export async function runMain(
   naam: string,
-  start: () => Promise<Running>,
+  start: () => Promise<Running | number>,
   { deadlineMs = 10_000 } = {},
 ): Promise<void> {
   const logger = createLogger(naam)
@@ -59,7 +59,7 @@ export async function runMain(
       logger.error({ deadlineMs }, 'niet op tijd gestopt')
       process.exit(1)
     }, deadlineMs).unref()
-    starting.then((running) => running.stop()).then(() => exitWhenCalm(0), die)
+    starting.then((made) => (typeof made === 'number' ? undefined : made.stop())).then(() => exitWhenCalm(0), die)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
@@ -67,6 +67,17 @@ export async function runMain(
   if (process.connected) process.on('disconnect', () => stopping || stop('ouder weg'))
   else if (process.send) stop('ouder weg')
 
-  await starting.catch(die)
+  const made = await starting.catch(die)
   started = true
+  if (typeof made !== 'number') return
+  ended = true
+  exitWhenCalm(made)
+}
+
+/**
+ * Ends the process a moment after its work is done. A helper thread of V8 that compiles asks the main thread for memory; one that
+ * asks while the process exits is waited for for ever (nodejs/node#54918), and a signal does not end that.
+ */
+function exitWhenCalm(code: number): void {
+  setTimeout(() => process.exit(code), 50)
 }

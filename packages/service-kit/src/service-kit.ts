@@ -22,7 +22,6 @@ export {
   type Veldfout,
   type ProblemOptions,
 } from './problem/problem.ts'
-export { exitWhenCalm } from './exit-when-calm.ts'
 export { runMain, type Running } from './run-main.ts'
 export { StartFault } from './start-fault.ts'
 export { createServer, type ServerOptions } from './server/create-server.ts'

@@ -26,5 +26,5 @@ await runMain('token', async () => {
     )
   const uitgever = await createUitgever({ keyFile: join(folderOf(values.map), 'token-sleutel.json') })
   process.stdout.write(`${await uitgever.geefToken(organisatie)}\n`)
-  process.exit(0)
+  return 0
 })

@@ -23,7 +23,7 @@ await runMain('inrichting', async () => {
     process.stdout.write(
       `${gemeente.naam}: ${doelbinding.regels.length} partijen, ${Object.keys(teams).length} teams, ${wijken.length} wijken; alles klopt\n`,
     )
-    process.exit(0)
+    return 0
   }
   if (opdracht !== 'vergelijk') throw new ConfigurationFault(`Met "${opdracht}" kan deze opdracht niets.\n\n${uitleg}`)
   const tweede = readInrichting('nieuw', nieuw)
@@ -31,5 +31,5 @@ await runMain('inrichting', async () => {
   const beleid = vertelBeleid(eerste, tweede)
   process.stdout.write(vertelVerschillen(verschillen))
   for (const zin of beleid) process.stdout.write(`${zin}\n`)
-  process.exit(verschillen.length + beleid.length === 0 ? 0 : 1)
+  return verschillen.length + beleid.length === 0 ? 0 : 1
 })

@@ -28,11 +28,11 @@ await runMain('rechten', async () => {
     zeg(opdracht === 'opruim' ? 'rechten weggenomen' : 'rechten die het contract niet noemt', unknown)
     const verschilt = missing.length + unknown.length > 0
     if (!verschilt) process.stdout.write('rechten: zoals afgesproken\n')
-    process.exit(opdracht === 'controleer' && verschilt ? 1 : 0)
+    return opdracht === 'controleer' && verschilt ? 1 : 0
   } catch (error) {
     if (!(error instanceof RightsRefused)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exit(1)
+    return 1
   }
 })
 

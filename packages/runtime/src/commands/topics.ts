@@ -15,12 +15,12 @@ await runMain('topics', async () => {
   try {
     const made = await makeTopics({ kafka, doelbinding, replicas: config.WIJKHUB_KAFKA_REPLICAS, checkOnly })
     process.stdout.write(made.length > 0 ? `topics gemaakt: ${made.join(', ')}\n` : 'topics: zoals afgesproken\n')
-    process.exit(0)
+    return 0
   } catch (error) {
     if (!(error instanceof TopicsDiffer)) throw error
     process.stderr.write(
       `De topics in Kafka wijken af; er is niets veranderd.\n${error.differences.map((regel) => `  ${regel}\n`).join('')}`,
     )
-    process.exit(1)
+    return 1
   }
 })
