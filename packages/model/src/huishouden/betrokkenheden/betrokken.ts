@@ -20,6 +20,18 @@ export function isToegekend(...[huishouden, organisatie, op]: Vraag): boolean {
   return isOpen(huishouden) && rijenVan(huishouden, organisatie).some((rij) => loopt(rij, op))
 }
 
+/**
+ * Does what `van` made for this organisation (the regie, a hand-over, an application) still stand? Answering it opens the household to who
+ * is not involved, and of who made it and is not involved any more nothing opens.
+ */
+export function aanbodStaat(
+  huishouden: Toegang,
+  van: string,
+  { organisatie, op }: { organisatie: string; op: string },
+): boolean {
+  return [organisatie, van].some((een) => isToegekend(huishouden, een, op))
+}
+
 /** Did this organisation register here without being granted (yet): it sees what it said itself. */
 export function heeftGevraagd(huishouden: Toegang, organisatie: string): boolean {
   return (

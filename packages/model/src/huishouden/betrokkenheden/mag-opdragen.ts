@@ -6,7 +6,7 @@ import { wasToegekend } from '../sluiten/na-sluiten.ts'
 import { doetNazorg } from '../nazorg/eigen-nazorg.ts'
 import { wachtOverdrachtOp } from '../overdrachten/wacht-op.ts'
 import { wachtAanvraagOp } from '../voorzieningaanvragen/wacht-op.ts'
-import { heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
+import { aanbodStaat, heeftGevraagd, isBetrokken, isToegekend } from './betrokken.ts'
 
 type Bezwaar =
   | 'huishouden-onbekend'
@@ -67,14 +67,11 @@ export function zagVoorOpgaan(
   return isBetrokken(huishouden, organisatie, op) || heeftGevraagd(huishouden, organisatie)
 }
 
-/**
- * Is the regie offered to this organisation? Then it may answer, involved or not; but of who offered it and is not involved any
- * more, nor administers, that opens nothing.
- */
-function isAangeboden(huishouden: Huishouden, { organisatie, op }: Pick<Handeling, 'organisatie' | 'op'>): boolean {
+/** Is the regie offered to this organisation? Then it may answer, involved or not. What who administers offered always stands. */
+function isAangeboden(huishouden: Huishouden, door: Pick<Handeling, 'organisatie' | 'op'>): boolean {
   const { regieaanbod } = huishouden
-  if (regieaanbod?.aan.organisatie !== organisatie) return false
-  return regieaanbod.beheer === true || isToegekend(huishouden, regieaanbod.van.organisatie, op)
+  if (regieaanbod?.aan.organisatie !== door.organisatie) return false
+  return regieaanbod.beheer === true || aanbodStaat(huishouden, regieaanbod.van.organisatie, door)
 }
 
 /** Who decides about involvement here: the organisation of the regisseur, or where there is none whoever administers. */

@@ -1,20 +1,13 @@
-import { isToegekend } from '../betrokkenheden/betrokken.ts'
+import { aanbodStaat } from '../betrokkenheden/betrokken.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Voorzieningaanvraag } from './voorzieningaanvragen.ts'
 
 type Door = { organisatie: string; op: string }
 
-/**
- * May this organisation take up this application? Involved or not; but where it is not, doing so opens the household to it, and of
- * who made it and is not involved any more that opens nothing.
- */
-export function magBehandelen(
-  huishouden: Huishouden,
-  { stand, van, bij }: Voorzieningaanvraag,
-  { organisatie, op }: Door,
-): boolean {
-  const isHaar = stand === 'ingediend' && bij.organisatie === organisatie
-  return isHaar && [organisatie, van.organisatie].some((een) => isToegekend(huishouden, een, op))
+/** May this organisation take up this application, involved or not? */
+export function magBehandelen(huishouden: Huishouden, { stand, van, bij }: Voorzieningaanvraag, door: Door): boolean {
+  const isHaar = stand === 'ingediend' && bij.organisatie === door.organisatie
+  return isHaar && aanbodStaat(huishouden, van.organisatie, door)
 }
 
 /** Does an application wait here for this organisation? */

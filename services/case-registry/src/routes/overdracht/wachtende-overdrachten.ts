@@ -1,7 +1,8 @@
 import { dagInNederland } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
-import { leesWachtendeOverdrachten } from '../../overdracht/lees-wachtende-overdrachten.ts'
+import { leesWachtende } from '../../lijsten/lees-wachtende.ts'
 import type { Registry } from '../../registry.ts'
+import { toonAanbieder } from '../toon-aanbieder.ts'
 import { WachtendeOverdrachten } from './overdracht-contract.ts'
 import { wachtendeOverdrachtenLezen } from './voorbeelden-overdracht.ts'
 
@@ -18,18 +19,17 @@ export function wachtendeOverdrachten(api: Api, registry: Registry): void {
   })
   api.get('/overdrachten', { schema }, async (request, reply) => {
     const vandaag = dagInNederland(registry.now())
-    const rijen = await leesWachtendeOverdrachten(registry.pool, { organisatie: request.afnemer.organisatie, vandaag })
+    const rijen = await leesWachtende(registry.pool, 'overdracht', {
+      organisatie: request.afnemer.organisatie,
+      vandaag,
+    })
     return reply.send({
-      overdrachten: rijen.map(({ huishoudenId, overdrachtId, team, overdracht }) => {
-        const { van, naar, leefgebieden, aangebodenOp, herinnering, warm } = overdracht
+      overdrachten: rijen.map(({ huishoudenId, id, team, rij }) => {
+        const { van, naar, leefgebieden, aangebodenOp, herinnering, warm } = rij
         return {
           huishoudenId,
-          overdrachtId,
-          van: {
-            organisatie: van.organisatie,
-            naam: van.medewerker?.naam,
-            telefoonnummer: van.medewerker?.telefoonnummer,
-          },
+          overdrachtId: id,
+          van: toonAanbieder(van),
           voorziening: naar.voorziening,
           leefgebieden,
           ...(team !== null && { team }),

@@ -6,6 +6,7 @@ import { antwoord } from '../antwoord.ts'
 import { eTag, huishoudenPad, RegieaanbodVastgelegd, sleutelKop, versieKop } from '../contract.ts'
 import { wijzigt } from '../opdracht-schema.ts'
 import { problemenVan } from '../problemen-van.ts'
+import { toonAanbieder } from '../toon-aanbieder.ts'
 import { Regieaanbiedingen } from './regie-contract.ts'
 import * as voorbeelden from './voorbeelden-regie.ts'
 
@@ -63,11 +64,7 @@ function lijst(api: Api, registry: Registry): void {
           huishoudenId,
           regieaanbodId,
           wacht: aan.organisatie === organisatie,
-          van: {
-            organisatie: van.organisatie,
-            naam: van.medewerker?.naam,
-            telefoonnummer: van.medewerker?.telefoonnummer,
-          },
+          van: toonAanbieder(van),
           aan: { organisatie: aan.organisatie, naam: aan.medewerker?.naam },
           ...(team !== null && { team }),
           aangebodenOp,

@@ -1,8 +1,9 @@
 import { AanvraagSoort, dagInNederland, Datum, Id, Organisatie } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
+import { leesWachtende } from '../../lijsten/lees-wachtende.ts'
 import type { Registry } from '../../registry.ts'
-import { leesWachtendeAanvragen } from '../../toegang/lees-wachtende-aanvragen.ts'
+import { toonAanbieder } from '../toon-aanbieder.ts'
 import { wachtendeAanvragenLezen } from './voorbeelden-aanvragen.ts'
 
 /** All that who decides hears before it takes one up: no name, no address, not what is asked. */
@@ -40,19 +41,18 @@ export function wachtendeAanvragen(api: Api, registry: Registry): void {
   })
   api.get('/voorzieningaanvragen', { schema }, async (request, reply) => {
     const vandaag = dagInNederland(registry.now())
-    const rijen = await leesWachtendeAanvragen(registry.pool, { organisatie: request.afnemer.organisatie, vandaag })
+    const rijen = await leesWachtende(registry.pool, 'voorzieningaanvraag', {
+      organisatie: request.afnemer.organisatie,
+      vandaag,
+    })
     return reply.send({
-      voorzieningaanvragen: rijen.map(({ huishoudenId, voorzieningaanvraagId, team, aanvraag }) => {
-        const { soort, van, ingediendOp, beslisUiterlijk } = aanvraag
+      voorzieningaanvragen: rijen.map(({ huishoudenId, id, team, rij }) => {
+        const { soort, van, ingediendOp, beslisUiterlijk } = rij
         return {
           huishoudenId,
-          voorzieningaanvraagId,
+          voorzieningaanvraagId: id,
           soort,
-          van: {
-            organisatie: van.organisatie,
-            naam: van.medewerker?.naam,
-            telefoonnummer: van.medewerker?.telefoonnummer,
-          },
+          van: toonAanbieder(van),
           ...(team !== null && { team }),
           ingediendOp,
           beslisUiterlijk,
