@@ -7,7 +7,7 @@ type MetInvoer = {
   [S in keyof typeof opdrachten]: (typeof opdrachten)[S]['invoer'] extends z.ZodType ? S : never
 }[keyof typeof opdrachten]
 
-/** What the route of a command on what is there takes, answers and may refuse; `ook`: what its kind of caller may hear besides. */
+/** What the route of a command on what is there takes, answers and may refuse; `ook`: what its route may answer besides. */
 export function wijzigt<S extends MetInvoer, P extends z.ZodObject>(soort: S, params: P, ook: readonly string[] = []) {
   return {
     params,
@@ -24,10 +24,9 @@ export function maakt<S extends MetInvoer, V extends z.ZodType, P extends z.ZodO
   soort: S,
   vastgelegd: V,
   params: P,
-  ook: readonly string[] = [],
 ) {
   return {
-    ...wijzigt(soort, params, ['huishouden-vol', 'sleutel-hergebruikt', ...ook]),
+    ...wijzigt(soort, params, ['huishouden-vol', 'sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
     response: { 201: vastgelegd },
     responseHeaders: { 201: eTag },

@@ -56,7 +56,7 @@ function weigeren(api: Api, registry: Registry): void {
     params: pad,
     body: opdrachten['weiger-betrokkenheid'].invoer,
     ...opgeslagen,
-    problemen: [...problemenVan('weiger-betrokkenheid'), 'geen-beslisser'],
+    problemen: problemenVan('weiger-betrokkenheid'),
   })
   api.post('/huishoudens/:huishoudenId/betrokkenheden/:organisatie/weigering', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, {
@@ -78,7 +78,7 @@ function toekennen(api: Api, registry: Registry): void {
     params: pad,
     body: opdrachten['ken-betrokkenheid-toe'].invoer,
     ...opgeslagen,
-    problemen: [...problemenVan('ken-betrokkenheid-toe'), 'geen-beslisser'],
+    problemen: problemenVan('ken-betrokkenheid-toe'),
   })
   api.put('/huishoudens/:huishoudenId/betrokkenheden/:organisatie', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, {
@@ -122,7 +122,7 @@ function noodtoegang(api: Api, registry: Registry): void {
     params: huishoudenPad,
     body: opdrachten['neem-noodtoegang'].invoer,
     ...opgeslagen,
-    problemen: [...problemenVan('neem-noodtoegang'), 'betrokkenheid-niet-toegekend'],
+    problemen: problemenVan('neem-noodtoegang'),
   })
   api.post('/huishoudens/:huishoudenId/noodtoegang', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'neem-noodtoegang', noodtoegang: request.body }),

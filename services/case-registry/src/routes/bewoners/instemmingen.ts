@@ -26,7 +26,7 @@ export function instemmingen(api: Api, registry: Registry): void {
     params: pad,
     body: opdrachten['stem-in-met-samenvoeging'].invoer,
     ...opgeslagen,
-    problemen: [...problemenVan('stem-in-met-samenvoeging'), 'geen-beslisser'],
+    problemen: problemenVan('stem-in-met-samenvoeging'),
   })
   api.put('/huishoudens/:huishoudenId/instemmingen/:met', { schema: inGeven }, async (request, reply) =>
     antwoord(registry, request, reply, 200, {
@@ -44,7 +44,7 @@ export function instemmingen(api: Api, registry: Registry): void {
     tags,
     params: pad,
     ...opgeslagen,
-    problemen: [...problemenVan('trek-instemming-in'), 'geen-beslisser'],
+    problemen: problemenVan('trek-instemming-in'),
   })
   api.post('/huishoudens/:huishoudenId/instemmingen/:met/intrekking', { schema: terug }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'trek-instemming-in', met: request.params.met }),

@@ -12,7 +12,6 @@ import * as voorbeelden from './voorbeelden-nazorg.ts'
 const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Nazorg']
 const pad = huishoudenPad.extend({ nazorgId: Id })
-const ook = ['betrokkenheid-niet-toegekend']
 
 /** A contact after helping ended, in households that are closed. */
 export function nazorg(api: Api, registry: Registry): void {
@@ -59,7 +58,7 @@ function plannen(api: Api, registry: Registry): void {
     description:
       'Door een organisatie die erbij betrokken was toen het sloot, voor zichzelf, op een dag zolang het resultaat te lezen is. Bij het sluiten kan de regisseur haar ook voor een ander plannen.',
     tags,
-    ...maakt('plan-nazorg', NazorgVastgelegd, huishoudenPad, ook),
+    ...maakt('plan-nazorg', NazorgVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/nazorg', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'plan-nazorg', nazorg: request.body }),
@@ -74,7 +73,7 @@ function wijzigen(api: Api, registry: Registry): void {
     description:
       'Een andere dag, een andere manier, een ander van uw organisatie. Wat er niet bij staat, geldt niet meer.',
     tags,
-    ...wijzigt('wijzig-nazorg', pad, ook),
+    ...wijzigt('wijzig-nazorg', pad),
   })
   api.put('/huishoudens/:huishoudenId/nazorg/:nazorgId', { schema }, async (request, reply) => {
     const { nazorgId } = request.params
@@ -90,7 +89,7 @@ function afronden(api: Api, registry: Registry): void {
     description:
       'Gedaan, niet gewenst, niet bereikt (met `opnieuw` op een andere dag nog eens) of toch niet nodig. Daarna zijn naam en telefoonnummer niet meer te lezen. Opnieuw gezegd is het verbeterd. Moet de hulp worden hervat, heropen dan het huishouden.',
     tags,
-    ...wijzigt('rond-nazorg-af', pad, ook),
+    ...wijzigt('rond-nazorg-af', pad),
   })
   api.post('/huishoudens/:huishoudenId/nazorg/:nazorgId/afronding', { schema }, async (request, reply) => {
     const { nazorgId } = request.params

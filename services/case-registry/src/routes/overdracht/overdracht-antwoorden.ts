@@ -25,7 +25,7 @@ function aanvaarden(api: Api, registry: Registry): void {
     description:
       'Door de organisatie waaraan zij is aangeboden: vanaf nu is zij betrokken en leest wat haar rij van de doelbindingtabel zegt. Bij een partnersysteem of buiten de hub legt wie haar aanbood vast wie ja zei.',
     tags,
-    ...wijzigt('aanvaard-overdracht', pad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
+    ...wijzigt('aanvaard-overdracht', pad, ['sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
   })
   api.post(`${route}/aanvaarding`, { schema }, async (request, reply) => {
@@ -45,7 +45,7 @@ function weigeren(api: Api, registry: Registry): void {
     summary: 'Een overdracht weigeren',
     description: 'Met de reden, die wie haar aanbood leest. Daarna weet de ontvanger er niets meer van.',
     tags,
-    ...wijzigt('weiger-overdracht', pad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
+    ...wijzigt('weiger-overdracht', pad, ['sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
   })
   api.post(`${route}/weigering`, { schema }, async (request, reply) => {

@@ -30,7 +30,7 @@ function aanbieden(api: Api, registry: Registry): void {
     description:
       'Aan een voorziening van de sociale kaart, door de organisatie van de regisseur, of waar geen regisseur is door wie betrokken is. Is de ontvanger een organisatie die hier nog niet betrokken is, dan alleen door wie over betrokkenheid beslist; tot zij aanvaardt, hoort zij waar de vragen over gaan, welk team het is en wie haar aanbiedt, en niet over wie. Een partnersysteem krijgt zijn gegevens met een verwijzing; buiten de hub gaat er niets door, en legt u het antwoord zelf vast.',
     tags,
-    ...maakt('bied-overdracht-aan', OverdrachtVastgelegd, huishoudenPad, ['betrokkenheid-niet-toegekend']),
+    ...maakt('bied-overdracht-aan', OverdrachtVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/overdrachten', { schema }, async (request, reply) => {
     const { socialeKaart } = registry.inrichting
@@ -47,7 +47,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een overdracht verbeteren',
     description: 'Zolang zij loopt, door wie haar aanbood of de regisseur. Wat er niet bij staat, geldt niet meer.',
     tags,
-    ...wijzigt('wijzig-overdracht', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('wijzig-overdracht', pad),
   })
   api.put('/huishoudens/:huishoudenId/overdrachten/:overdrachtId', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
@@ -62,7 +62,7 @@ function resultaat(api: Api, registry: Registry): void {
     summary: 'Wat er van een overdracht kwam',
     description: 'Door wie haar aanvaardde of aanbood, of de regisseur. Opnieuw gezegd is het verbeterd.',
     tags,
-    ...wijzigt('rond-overdracht-af', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('rond-overdracht-af', pad),
   })
   api.put('/huishoudens/:huishoudenId/overdrachten/:overdrachtId/resultaat', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params
@@ -82,7 +82,7 @@ function einde(api: Api, registry: Registry): void {
     description:
       'Intrekken zolang zij niet is beantwoord, daarna afbreken; door wie haar aanbood of de regisseur, en na het aanvaarden ook door de ontvanger. De betrokkenheid die door het aanvaarden begon eindigt ermee.',
     tags,
-    ...wijzigt('beeindig-overdracht', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('beeindig-overdracht', pad),
   })
   api.post('/huishoudens/:huishoudenId/overdrachten/:overdrachtId/einde', { schema }, async (request, reply) => {
     const { overdrachtId } = request.params

@@ -36,7 +36,7 @@ function aanbieden(api: Api, registry: Registry): void {
     body: opdrachten['bied-regie-aan'].invoer,
     response: { 201: RegieaanbodVastgelegd },
     responseHeaders: { 201: eTag },
-    problemen: [...problemenVan('bied-regie-aan'), 'geen-beslisser', 'sleutel-hergebruikt'],
+    problemen: [...problemenVan('bied-regie-aan'), 'sleutel-hergebruikt'],
   })
   api.post(pad, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'bied-regie-aan', aanbod: request.body }),
@@ -84,7 +84,7 @@ function aanvaarden(api: Api, registry: Registry): void {
     description:
       'Door de organisatie waaraan zij is aangeboden. Vanaf nu is uw medewerker de regisseur, en is uw organisatie betrokken: zij leest wat haar rij van de doelbindingtabel zegt.',
     tags,
-    ...wijzigt('aanvaard-regie', huishoudenPad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
+    ...wijzigt('aanvaard-regie', huishoudenPad, ['sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
   })
   api.post(`${pad}/aanvaarding`, { schema }, async (request, reply) =>
@@ -99,7 +99,7 @@ function weigeren(api: Api, registry: Registry): void {
     summary: 'De regie weigeren',
     description: 'Door de organisatie waaraan zij is aangeboden, met de reden. Wie regisseur is blijft het.',
     tags,
-    ...wijzigt('weiger-regie', huishoudenPad, ['betrokkenheid-niet-toegekend', 'sleutel-hergebruikt']),
+    ...wijzigt('weiger-regie', huishoudenPad, ['sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
   })
   api.post(`${pad}/weigering`, { schema }, async (request, reply) =>
@@ -114,7 +114,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een aanbod van de regie intrekken',
     description: 'Door wie hier beslist, zolang het niet is aanvaard. Loopt er geen aanbod, dan verandert er niets.',
     tags,
-    ...wijzigt('trek-regieaanbod-in', huishoudenPad, ['geen-beslisser']),
+    ...wijzigt('trek-regieaanbod-in', huishoudenPad),
   })
   api.post(`${pad}/intrekking`, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'trek-regieaanbod-in', intrekking: request.body }),

@@ -26,7 +26,7 @@ function op(api: Api, registry: Registry): void {
     description:
       'Naar een specialist, het expertiseteam of Veilig Thuis: waarom, wie op afstand betrokken blijft, en wanneer het opnieuw wordt bekeken. Buiten de hub gaat hier niets door. Wie het mag weten staat in de doelbindingtabel; dat iemand bij Veilig Thuis is gemeld, weet standaard alleen wie het vastlegt.',
     tags,
-    ...maakt('schaal-op', SchalingVastgelegd, huishoudenPad, ['betrokkenheid-niet-toegekend']),
+    ...maakt('schaal-op', SchalingVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/schalingen', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'schaal-op', opgave: request.body }),
@@ -40,7 +40,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een schaling verbeteren',
     description: 'Door wie opschaalde. Wat er niet bij staat, geldt niet meer.',
     tags,
-    ...wijzigt('wijzig-schaling', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('wijzig-schaling', pad),
   })
   api.put('/huishoudens/:huishoudenId/schalingen/:schalingId', { schema }, async (request, reply) => {
     const { schalingId } = request.params
@@ -55,7 +55,7 @@ function af(api: Api, registry: Registry): void {
     summary: 'Afschalen',
     description: 'Terug bij het team, door wie opschaalde.',
     tags,
-    ...wijzigt('schaal-af', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('schaal-af', pad),
   })
   api.post('/huishoudens/:huishoudenId/schalingen/:schalingId/afschaling', { schema }, async (request, reply) => {
     const { schalingId } = request.params
@@ -70,7 +70,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een schaling intrekken',
     description: 'Zij is er nooit geweest: door wie haar vastlegde.',
     tags,
-    ...wijzigt('trek-schaling-in', pad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('trek-schaling-in', pad),
   })
   api.post('/huishoudens/:huishoudenId/schalingen/:schalingId/intrekking', { schema }, async (request, reply) => {
     const { schalingId } = request.params

@@ -28,7 +28,7 @@ function sluit(api: Api, registry: Registry): void {
     description:
       'Door de organisatie van de regisseur, of waar geen regisseur is door wie de hub beheert, met wat er van elk doel kwam. Niemand leest het huishouden daarna nog, en wat partnersystemen hebben eindigt, behalve waar de doelbindingtabel zegt dat het recht doorloopt; het resultaat blijft nog te lezen. Wie opnieuw wordt aangemeld begint een nieuw huishouden.',
     tags,
-    ...wijzigt('sluit-huishouden', huishoudenPad, ['geen-beslisser']),
+    ...wijzigt('sluit-huishouden', huishoudenPad),
   })
   api.post(pad, { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 200, { soort: 'sluit-huishouden', sluiting: request.body }),
@@ -77,7 +77,7 @@ function heropen(api: Api, registry: Registry): void {
     description:
       'Door wie erbij betrokken was toen het sloot, zolang de inrichting zegt. De organisatie van de regisseur en de uwe zijn weer betrokken; alle anderen vragen het opnieuw. Wie intussen elders woont is voorlopig lid tot een mens heeft gekeken, en wie overleed komt niet terug. Partnersystemen krijgen weer wat hun rij van de doelbindingtabel zegt. Van een huishouden dat open is verandert er niets.',
     tags,
-    ...wijzigt('heropen-huishouden', huishoudenPad, ['betrokkenheid-niet-toegekend']),
+    ...wijzigt('heropen-huishouden', huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/heropening', { schema }, async (request, reply) =>
     // Opening her other homes takes time, and that would tell that there are any.

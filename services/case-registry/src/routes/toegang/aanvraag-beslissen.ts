@@ -10,7 +10,6 @@ const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Toegang tot voorzieningen']
 const pad = huishoudenPad.extend({ voorzieningaanvraagId: Id })
 const route = '/huishoudens/:huishoudenId/voorzieningaanvragen/:voorzieningaanvraagId'
-const ook = ['betrokkenheid-niet-toegekend']
 
 /** Taken up and decided, by who decides or recorded for one that cannot say so here. */
 export function aanvraagBeslissen(api: Api, registry: Registry): void {
@@ -26,7 +25,7 @@ function behandelen(api: Api, registry: Registry): void {
     description:
       'Door wie erover beslist: vanaf nu is zij betrokken en leest wat haar rij van de doelbindingtabel zegt. Bij een partnersysteem of buiten de hub legt wie haar indiende het vast. Opnieuw verandert alleen de termijn.',
     tags,
-    ...wijzigt('neem-voorzieningaanvraag-in-behandeling', pad, [...ook, 'sleutel-hergebruikt']),
+    ...wijzigt('neem-voorzieningaanvraag-in-behandeling', pad, ['sleutel-hergebruikt']),
     headers: sleutelKop.extend(versieKop.shape),
   })
   api.post(`${route}/behandeling`, { schema }, async (request, reply) => {
@@ -47,7 +46,7 @@ function beslissen(api: Api, registry: Registry): void {
     description:
       'Alleen door wie erover beslist; bij een partnersysteem of buiten de hub legt wie haar indiende het vast. Opnieuw gezegd is het verbeterd, ook na een bezwaar. Meldt een partnersysteem zijn besluiten zelf, dan komt een toekenning van daar.',
     tags,
-    ...wijzigt('beslis-voorzieningaanvraag', pad, ook),
+    ...wijzigt('beslis-voorzieningaanvraag', pad),
   })
   api.put(`${route}/beslissing`, { schema }, async (request, reply) => {
     const { voorzieningaanvraagId } = request.params

@@ -10,7 +10,6 @@ const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Toegang tot voorzieningen']
 const pad = huishoudenPad.extend({ kantelingId: Id })
 const route = '/huishoudens/:huishoudenId/kantelingen/:kantelingId'
-const ook = ['betrokkenheid-niet-toegekend']
 
 /** Individual support that became free support of the team or of a service of the sociale kaart. */
 export function kantelingen(api: Api, registry: Registry): void {
@@ -27,7 +26,7 @@ function vastleggen(api: Api, registry: Registry): void {
     description:
       'Welke individuele ondersteuning van een inwoner vrij toegankelijke ondersteuning werd, sinds wanneer, en door welke voorziening van de sociale kaart of het team zelf. Wie op de aanvraag besliste, beëindigt de toekenning zelf. Het wijkbeeld telt haar.',
     tags,
-    ...maakt('leg-kanteling-vast', KantelingVastgelegd, huishoudenPad, ook),
+    ...maakt('leg-kanteling-vast', KantelingVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/kantelingen', { schema }, async (request, reply) => {
     const { body: opgave } = request
@@ -43,7 +42,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een kanteling verbeteren',
     description: 'Door wie haar vastlegde of de regisseur. Wat er niet bij staat, geldt niet meer.',
     tags,
-    ...wijzigt('wijzig-kanteling', pad, ook),
+    ...wijzigt('wijzig-kanteling', pad),
   })
   api.put(route, { schema }, async (request, reply) => {
     const { kantelingId } = request.params
@@ -60,7 +59,7 @@ function intrekken(api: Api, registry: Registry): void {
     summary: 'Een kanteling intrekken',
     description: 'Zij is er nooit geweest: door wie haar vastlegde of de regisseur.',
     tags,
-    ...wijzigt('trek-kanteling-in', pad, ook),
+    ...wijzigt('trek-kanteling-in', pad),
   })
   api.post(`${route}/intrekking`, { schema }, async (request, reply) => {
     const { kantelingId } = request.params

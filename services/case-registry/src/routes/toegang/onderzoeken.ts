@@ -10,7 +10,6 @@ const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Toegang tot voorzieningen']
 const pad = huishoudenPad.extend({ onderzoekId: Id })
 const route = '/huishoudens/:huishoudenId/onderzoeken/:onderzoekId'
-const ook = ['betrokkenheid-niet-toegekend']
 
 /** The onderzoeksgesprek on what somebody needs, with its report. */
 export function onderzoeken(api: Api, registry: Registry): void {
@@ -29,7 +28,7 @@ function beginnen(api: Api, registry: Registry): void {
     description:
       'Na een melding, voor één inwoner. De termijn telt vanaf de dag van de melding en staat in de agenda tot het verslag is gegeven. Wie deelnamen staat er als wat zij zijn, niet bij naam.',
     tags,
-    ...maakt('begin-onderzoek', OnderzoekVastgelegd, huishoudenPad, ook),
+    ...maakt('begin-onderzoek', OnderzoekVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/onderzoeken', { schema }, async (request, reply) =>
     antwoord(registry, request, reply, 201, { soort: 'begin-onderzoek', inhoud: request.body }),
@@ -43,7 +42,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een onderzoek verbeteren, of vastleggen dat het gesprek is gevoerd',
     description: 'Door wie het doet of de regisseur. Wat er niet bij staat, geldt niet meer; het verslag blijft.',
     tags,
-    ...wijzigt('wijzig-onderzoek', pad, ook),
+    ...wijzigt('wijzig-onderzoek', pad),
   })
   api.put(route, { schema }, async (request, reply) => {
     const { onderzoekId } = request.params
@@ -59,7 +58,7 @@ function verslag(api: Api, registry: Registry): void {
     description:
       'Door wie het gesprek voerde; alleen die leest het verslag. Opnieuw gezegd is het verbeterd, en wat de inwoner van het vorige zei geldt dan niet meer.',
     tags,
-    ...wijzigt('geef-verslag', pad, ook),
+    ...wijzigt('geef-verslag', pad),
   })
   api.put(`${route}/verslag`, { schema }, async (request, reply) => {
     const { onderzoekId } = request.params
@@ -74,7 +73,7 @@ function reactie(api: Api, registry: Registry): void {
     summary: 'Wat de inwoner van het verslag zegt',
     description: 'Of zij het ermee eens is, en haar opmerkingen. Door wie het gesprek voerde.',
     tags,
-    ...wijzigt('leg-reactie-vast', pad, ook),
+    ...wijzigt('leg-reactie-vast', pad),
   })
   api.put(`${route}/reactie`, { schema }, async (request, reply) => {
     const { onderzoekId } = request.params
@@ -90,7 +89,7 @@ function intrekken(api: Api, registry: Registry): void {
     description:
       'Het is er nooit geweest, of de inwoner wil het niet meer: door wie het doet of de regisseur. Niemand leest het dan nog.',
     tags,
-    ...wijzigt('trek-onderzoek-in', pad, ook),
+    ...wijzigt('trek-onderzoek-in', pad),
   })
   api.post(`${route}/intrekking`, { schema }, async (request, reply) => {
     const { onderzoekId } = request.params

@@ -12,7 +12,6 @@ const toegang = { rol: 'organisatie', scope: 'plan', betrokken: true } as const
 const tags = ['Toegang tot voorzieningen']
 const pad = huishoudenPad.extend({ voorzieningaanvraagId: Id })
 const route = '/huishoudens/:huishoudenId/voorzieningaanvragen/:voorzieningaanvraagId'
-const ook = ['betrokkenheid-niet-toegekend']
 
 /** A resident applies for a provision, to who decides on it in this municipality; the decision comes back into the plan. */
 export function voorzieningaanvragen(api: Api, registry: Registry): void {
@@ -31,7 +30,7 @@ function indienen(api: Api, registry: Registry): void {
     description:
       'Voor één inwoner, bij wie er in deze gemeente over beslist (`wieBeslist` in de inrichting). Voor de Wmo rust zij op een onderzoek met een verslag, of waarvan de termijn voorbij is. Is wie beslist een organisatie die hier nog niet betrokken is, dan dient alleen in wie over betrokkenheid beslist; tot zij haar in behandeling neemt, hoort zij welke soort het is, welk team, en van wie. Een partnersysteem krijgt zijn gegevens met een verwijzing; buiten de hub gaat er niets door, en legt u vast wat daar is beslist.',
     tags,
-    ...maakt('dien-voorzieningaanvraag-in', VoorzieningaanvraagVastgelegd, huishoudenPad, ook),
+    ...maakt('dien-voorzieningaanvraag-in', VoorzieningaanvraagVastgelegd, huishoudenPad),
   })
   api.post('/huishoudens/:huishoudenId/voorzieningaanvragen', { schema }, async (request, reply) => {
     const { body: opgave } = request
@@ -47,7 +46,7 @@ function wijzigen(api: Api, registry: Registry): void {
     summary: 'Een aanvraag verbeteren',
     description: 'Zolang zij loopt, door wie haar indiende of de regisseur. Wat er niet bij staat, geldt niet meer.',
     tags,
-    ...wijzigt('wijzig-voorzieningaanvraag', pad, ook),
+    ...wijzigt('wijzig-voorzieningaanvraag', pad),
   })
   api.put(route, { schema }, async (request, reply) => {
     const { voorzieningaanvraagId } = request.params
@@ -67,7 +66,7 @@ function intrekken(api: Api, registry: Registry): void {
     description:
       'Zolang er niet op is beslist, door wie haar indiende of de regisseur. De betrokkenheid die door het in behandeling nemen begon eindigt ermee.',
     tags,
-    ...wijzigt('trek-voorzieningaanvraag-in', pad, ook),
+    ...wijzigt('trek-voorzieningaanvraag-in', pad),
   })
   api.post(`${route}/intrekking`, { schema }, async (request, reply) => {
     const { voorzieningaanvraagId } = request.params
