@@ -2,12 +2,12 @@ import type { Overdracht, Voorzieningaanvraag } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 
 /** What may wait for an organisation that is not involved: its kind in the agenda, and the part of the household it is a row of. */
-interface Wachtbaar {
+interface KanWachten {
   overdracht: { deel: 'overdrachten'; rij: Overdracht }
   voorzieningaanvraag: { deel: 'voorzieningaanvragen'; rij: Voorzieningaanvraag }
 }
 
-const delen: { [S in keyof Wachtbaar]: Wachtbaar[S]['deel'] } = {
+const delen: { [S in keyof KanWachten]: KanWachten[S]['deel'] } = {
   overdracht: 'overdrachten',
   voorzieningaanvraag: 'voorzieningaanvragen',
 }
@@ -38,11 +38,11 @@ const lees = sql<{ organisatie: string; vandaag: string; soort: string; deel: st
  * What waits for this organisation's answer, whether it is involved there or not; of who is not involved any more nothing does
  * (`aanbodStaat`). Soonest first.
  */
-export async function leesWachtende<S extends keyof Wachtbaar>(
+export async function leesWachtende<S extends keyof KanWachten>(
   db: Queryable,
   soort: S,
   wie: { organisatie: string; vandaag: string },
-): Promise<Wachtende<Wachtbaar[S]['rij']>[]> {
+): Promise<Wachtende<KanWachten[S]['rij']>[]> {
   const rijen = await run(db, lees, { ...wie, soort, deel: delen[soort] })
-  return rijen as Wachtende<Wachtbaar[S]['rij']>[]
+  return rijen as Wachtende<KanWachten[S]['rij']>[]
 }
