@@ -61,7 +61,15 @@ const Prive = z
     'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
   )
 
-export const Rol = z.enum(['beheer', 'wijkbeeld'])
+/** As an authorisation server knows the program that calls. */
+const Clients = z
+  .array(z.string().regex(/^[\x21-\x7e]{1,120}$/))
+  .optional()
+  .describe(
+    'De client-id’s waarmee haar systemen tokens halen; weggelaten: haar tokens noemen haar in de claim `organisatie`',
+  )
+
+export const Rol = z.enum(['beheer', 'wijkbeeld', 'privacy', 'controle'])
 export type Rol = z.infer<typeof Rol>
 
 const Organisatiegegevens = z.strictObject({
@@ -73,8 +81,9 @@ const Organisatiegegevens = z.strictObject({
     .array(Rol)
     .optional()
     .describe(
-      'beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer); wijkbeeld: leest wat er per wijk wordt geteld en vult het aan',
+      'beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer); wijkbeeld: leest wat er per wijk wordt geteld en vult het aan; privacy: de privacyfunctionaris werkt hier; controle: hier werkt wie controleert of alles klopt, zonder te zien over wie het gaat. Alleen een token met de scope die erbij hoort heeft de rol',
     ),
+  clients: Clients,
 })
 
 const Partner = z.strictObject({
@@ -82,6 +91,7 @@ const Partner = z.strictObject({
   prive: Prive,
   dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
   bsn: Bsngrond,
+  clients: Clients,
 })
 
 const Functie = z.strictObject({
