@@ -42,22 +42,6 @@ test('a file becomes a value: who is connected, by which service, and who lives 
   ])
 })
 
-test('a program of a partner or an organisation is theirs, and a name that every object has is of nobody', () => {
-  const bestand = JSON.parse(JSON.stringify(parse(haarlem))) as InrichtingBestand
-  bestand.organisaties['kontext']!.clients = ['regas-1', 'regas-2']
-  bestand.partners['cjg']!.clients = ['cjg-dossier']
-  const { partijVanClient } = (maakInrichting(bestand) as { inrichting: Inrichting }).inrichting
-  expect(['regas-2', 'cjg-dossier', 'kontext', 'constructor'].map(partijVanClient)).toEqual([
-    'kontext',
-    'cjg',
-    undefined,
-    undefined,
-  ])
-  expect(fouten(({ organisaties }) => (organisaties['dock']!.clients = ['a', 'a']))).toEqual([
-    'organisaties/dock/clients/1: a staat er al; een programma is van één partij',
-  ])
-})
-
 test('a group of fields stands for all of its fields, also within another group', () => {
   const { doelbinding } = (inrichtingUit(haarlem) as { inrichting: Inrichting }).inrichting
   expect(doelbinding.regelVoor('menscentraal')!.velden).toEqual(

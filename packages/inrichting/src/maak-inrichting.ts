@@ -1,5 +1,6 @@
 import { maakDoelbinding, maakVoorrang, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
-import { InrichtingBestand, type Rol } from './bestand.ts'
+import { InrichtingBestand } from './bestand.ts'
+import type { Rol } from './partijen.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
 import { maakRegels } from './maak-regels.ts'

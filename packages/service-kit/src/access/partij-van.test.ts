@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { clientVan, partijVan } from './partij-van.ts'
 
-const programmas: Record<string, string> = { 'regas-1': 'kontext', 'cjg-dossier': 'cjg' }
-const inrichting = { partijVanClient: (client: string) => programmas[client] }
+const eigenaren: Record<string, string> = { 'regas-1': 'kontext', 'cjg-dossier': 'cjg' }
+const inrichting = { partijVanClient: (client: string) => eigenaren[client] }
 
 test.each<[string, Record<string, unknown>, ReturnType<typeof partijVan>]>([
   ['the client, as RFC 9068 names it', { client_id: 'regas-1' }, { organisatie: 'kontext' }],
