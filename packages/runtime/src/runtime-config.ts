@@ -1,3 +1,5 @@
+import type { Inrichting } from '@wijkhub/inrichting'
+import { isVeiligAdres } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
 
@@ -21,10 +23,30 @@ export const RuntimeConfig = z.object({
   WIJKHUB_REDIS_URL: z.url().optional().describe('Redis; verplicht bij WIJKHUB_JOBS=redis'),
   WIJKHUB_HOST: z.string().default('127.0.0.1').describe('Adres waarop de dienst luistert'),
   WIJKHUB_PORT: z.coerce.number().int().min(0).max(65535).default(8080).describe('Poort waarop de dienst luistert'),
-  WIJKHUB_JWKS: z.string().optional().describe('Publieke sleutels van de tokenuitgever, als JSON'),
+  WIJKHUB_JWKS: z
+    .string()
+    .optional()
+    .describe(
+      'Publieke sleutels van de tokenuitgever, als JSON; zonder deze en WIJKHUB_JWKS_URL zegt de uitgever zelf waar zij staan',
+    ),
   WIJKHUB_JWKS_URL: z.url().optional().describe('Adres waarop de tokenuitgever zijn publieke sleutels geeft'),
   WIJKHUB_TOKEN_ISSUER: z.string().min(1).describe('Uitgever (iss) van de toegangstokens'),
   WIJKHUB_TOKEN_AUDIENCE: z.string().min(1).default('urn:wijkhub').describe('Doelgroep (aud) van de toegangstokens'),
+  WIJKHUB_TOKEN_SOORT: z
+    .enum(['rfc9068', 'entra'])
+    .default('rfc9068')
+    .describe('Vorm van de toegangstokens: rfc9068 (typ at+jwt), of die van Microsoft Entra'),
+  WIJKHUB_PUBLIEK_ADRES: z
+    .url()
+    .optional()
+    .describe('Adres waaronder aanroepers de hub kennen; nodig om een DPoP-bewijs na te gaan'),
+  WIJKHUB_PROXY_GEHEIM: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'Wat de proxy meestuurt in Wijkhub-Proxy-Geheim; zonder wordt naar clientcertificaten in een kop niet gekeken',
+    ),
   WIJKHUB_SCOPES: z
     .enum(['weiger', 'waarschuw'])
     .default('waarschuw')
@@ -55,8 +77,34 @@ export function samenhang(config: RuntimeConfig): string[] {
     ...(config.WIJKHUB_JOBS === 'redis' && !config.WIJKHUB_REDIS_URL
       ? ['WIJKHUB_REDIS_URL: ontbreekt, en WIJKHUB_JOBS=redis vraagt erom']
       : []),
-    ...(!config.WIJKHUB_JWKS === !config.WIJKHUB_JWKS_URL
-      ? ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er precies één']
+    ...tokenSamenhang(config),
+  ]
+}
+
+/** Where the keys come from: one place, and never over the open wire. */
+function tokenSamenhang({ WIJKHUB_JWKS, WIJKHUB_JWKS_URL, WIJKHUB_TOKEN_ISSUER }: RuntimeConfig): string[] {
+  if (WIJKHUB_JWKS && WIJKHUB_JWKS_URL) return ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er één, of geen van beide']
+  const adres = WIJKHUB_JWKS_URL || WIJKHUB_TOKEN_ISSUER
+  if (WIJKHUB_JWKS || (URL.canParse(adres) && isVeiligAdres(adres))) return []
+  return WIJKHUB_JWKS_URL
+    ? ['WIJKHUB_JWKS_URL: moet met https:// beginnen; alleen op deze machine zelf mag het zonder']
+    : [
+        'WIJKHUB_TOKEN_ISSUER: is geen https-adres, en kan dus niet zelf zeggen waar zijn sleutels staan; geef WIJKHUB_JWKS of WIJKHUB_JWKS_URL',
+      ]
+}
+
+/** What the municipality asks of tokens can be checked here. Returns the complaints. */
+export function bindingSamenhang(
+  { WIJKHUB_PUBLIEK_ADRES, WIJKHUB_PROXY_GEHEIM }: RuntimeConfig,
+  { doelbinding, aansluitingVan }: Pick<Inrichting, 'doelbinding' | 'aansluitingVan'>,
+): string[] {
+  const gevraagd = new Set(doelbinding.regels.map(({ audience }) => aansluitingVan(audience).binding))
+  return [
+    ...(gevraagd.has('dpop') && !WIJKHUB_PUBLIEK_ADRES
+      ? ['WIJKHUB_PUBLIEK_ADRES: ontbreekt, en de inrichting vraagt van een partij binding: dpop']
+      : []),
+    ...(gevraagd.has('certificaat') && !WIJKHUB_PROXY_GEHEIM
+      ? ['WIJKHUB_PROXY_GEHEIM: ontbreekt, en de inrichting vraagt van een partij binding: certificaat']
       : []),
   ]
 }

@@ -1,0 +1,57 @@
+import type { JSONWebKeySet } from 'jose'
+import { z } from 'zod'
+import { readBounded } from '../read-bounded.ts'
+
+const Metadata = z.object({ issuer: z.string(), jwks_uri: z.url() })
+const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) })
+const grootsteBytes = 512 * 1024
+const langsteMs = 5_000
+
+/** The keys published at an address. Throws with a sentence when there are none. */
+export async function haalSleutels(url: string): Promise<JSONWebKeySet> {
+  return Jwks.parse(await lees(url))
+}
+
+/**
+ * The keys of an issuer, by where it says they are: OpenID Connect Discovery, or RFC 8414. The document has to be of that very
+ * issuer, and its keys may not be on the open wire, unless on this machine.
+ */
+export async function haalSleutelsVan(issuer: string): Promise<JSONWebKeySet> {
+  const metadata = Metadata.parse(await eerste(adressenVan(issuer)))
+  if (metadata.issuer !== issuer) throw new Error(`de uitgever noemt zich daar ${metadata.issuer}`)
+  if (!isVeiligAdres(metadata.jwks_uri)) throw new Error('de uitgever geeft zijn sleutels onversleuteld')
+  return haalSleutels(metadata.jwks_uri)
+}
+
+/** Over TLS, or to this machine itself. Pure. */
+export function isVeiligAdres(adres: string): boolean {
+  const { protocol, hostname } = new URL(adres)
+  if (protocol === 'https:') return true
+  return protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}
+
+/** Where an issuer may say what it is. RFC 8414 puts its name before the path, OpenID Connect behind it. Pure. */
+export function adressenVan(issuer: string): string[] {
+  const url = new URL(issuer)
+  const pad = url.pathname.replace(/\/$/, '')
+  return [
+    `${url.origin}${pad}/.well-known/openid-configuration`,
+    `${url.origin}/.well-known/oauth-authorization-server${pad}`,
+  ]
+}
+
+async function eerste([adres, ...verder]: string[]): Promise<unknown> {
+  return lees(adres!).catch((error: Error) => (verder.length > 0 ? eerste(verder) : Promise.reject(error)))
+}
+
+async function lees(adres: string): Promise<unknown> {
+  const antwoord = await fetch(adres, {
+    headers: { accept: 'application/json' },
+    // A redirect would lead anywhere, also to the open wire.
+    redirect: 'error',
+    signal: AbortSignal.timeout(langsteMs),
+  })
+  const tekst = await readBounded(antwoord, grootsteBytes)
+  if (!antwoord.ok || tekst === undefined) throw new Error(`de tokenuitgever antwoordde ${antwoord.status}`)
+  return JSON.parse(tekst)
+}
