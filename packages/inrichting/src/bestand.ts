@@ -12,6 +12,9 @@ import {
   WieBeslistPerSoort,
 } from '@wijkhub/model'
 import { z } from 'zod'
+import { Grenzen } from './grenzen.ts'
+import { Meldingen } from './meldingen.ts'
+import { Naam } from './naam.ts'
 import { Postcodebereik } from './postcodes.ts'
 
 /**
@@ -19,10 +22,6 @@ import { Postcodebereik } from './postcodes.ts'
  * describes; `maakInrichting` makes it into a value.
  */
 
-const Naam = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/)
-  .describe('Korte naam: kleine letters, cijfers en streepjes')
 const zin = (max: number) => z.string().trim().min(1).max(max)
 /** A name in a row that stands for a whole list of fields. */
 const groepsteken = '$'
@@ -185,23 +184,6 @@ const Wijkbeeld = z
   })
   .describe('Wat de gemeente toevoegt aan wat er per wijk wordt geteld')
 
-const uren = z.int().min(1).max(2160)
-export const Meldingen = z
-  .strictObject({
-    centraalTeam: Naam.optional().describe(
-      'Het team voor een melding zonder adres in een wijk; weggelaten: wie meldt noemt het team',
-    ),
-    uren: z
-      .strictObject({ spoed: uren, snel: uren, gewoon: uren })
-      .describe('Binnen hoeveel uur de volgende stap is gedaan: oppakken, en daarna elke poging'),
-    pogingen: z
-      .int()
-      .min(0)
-      .max(20)
-      .describe('Hoe vaak is geprobeerd voordat een melding dicht mag omdat niemand is bereikt'),
-  })
-  .describe('Erop af: wat is afgesproken over meldingen')
-
 /** What may be asked of the BRP about a resident. */
 const Brp = z
   .strictObject({
@@ -234,6 +216,7 @@ export const InrichtingBestand = z
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
     meldingen: Meldingen.default({ uren: { spoed: 24, snel: 72, gewoon: 168 }, pogingen: 3 }),
+    grenzen: Grenzen,
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})
