@@ -13,8 +13,7 @@ import {
 } from '@wijkhub/model'
 import { z } from 'zod'
 import { Grenzen } from './grenzen.ts'
-import { Meldingen } from './meldingen.ts'
-import { Naam } from './naam.ts'
+import { Naam, Organisatiegegevens, Partner, zin } from './partijen.ts'
 import { Postcodebereik } from './postcodes.ts'
 
 /**
@@ -22,7 +21,6 @@ import { Postcodebereik } from './postcodes.ts'
  * describes; `maakInrichting` makes it into a value.
  */
 
-const zin = (max: number) => z.string().trim().min(1).max(max)
 /** A name in a row that stands for a whole list of fields. */
 const groepsteken = '$'
 
@@ -43,44 +41,6 @@ export const Gemeente = z.strictObject({
     .regex(/^\d{20}$/)
     .describe('OIN van de gemeente, twintig cijfers; staat in de bron van elke gebeurtenis'),
   inwoners: Inwoneraantal,
-})
-
-// A word that is no law would be one: whatever stands here gives the BSN.
-const Bsngrond = zin(120)
-  .regex(/ (?:art\.|artikel) \d/, {
-    error: 'noem de wet en het artikel, zoals Wabb art. 10; laat weg wie het BSN niet mag gebruiken',
-  })
-  .optional()
-  .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
-
-const Prive = z
-  .boolean()
-  .optional()
-  .describe(
-    'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
-  )
-
-export const Rol = z.enum(['beheer', 'wijkbeeld'])
-export type Rol = z.infer<typeof Rol>
-
-const Organisatiegegevens = z.strictObject({
-  naam: zin(80),
-  prive: Prive,
-  functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
-  bsn: Bsngrond,
-  rol: z
-    .array(Rol)
-    .optional()
-    .describe(
-      'beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer); wijkbeeld: leest wat er per wijk wordt geteld en vult het aan',
-    ),
-})
-
-const Partner = z.strictObject({
-  naam: zin(80),
-  prive: Prive,
-  dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
-  bsn: Bsngrond,
 })
 
 const Functie = z.strictObject({
@@ -183,6 +143,23 @@ const Wijkbeeld = z
       ),
   })
   .describe('Wat de gemeente toevoegt aan wat er per wijk wordt geteld')
+
+const uren = z.int().min(1).max(2160)
+export const Meldingen = z
+  .strictObject({
+    centraalTeam: Naam.optional().describe(
+      'Het team voor een melding zonder adres in een wijk; weggelaten: wie meldt noemt het team',
+    ),
+    uren: z
+      .strictObject({ spoed: uren, snel: uren, gewoon: uren })
+      .describe('Binnen hoeveel uur de volgende stap is gedaan: oppakken, en daarna elke poging'),
+    pogingen: z
+      .int()
+      .min(0)
+      .max(20)
+      .describe('Hoe vaak is geprobeerd voordat een melding dicht mag omdat niemand is bereikt'),
+  })
+  .describe('Erop af: wat is afgesproken over meldingen')
 
 /** What may be asked of the BRP about a resident. */
 const Brp = z
