@@ -1,5 +1,5 @@
 import type { Inrichting } from '@wijkhub/inrichting'
-import type { DoelbindingRegel } from '@wijkhub/model'
+import type { DoelbindingRegel, Verwerking } from '@wijkhub/model'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
 export interface Afnemer {
@@ -11,6 +11,10 @@ export interface Afnemer {
   beheert: boolean
   /** Does the municipality show this organisation what is counted of its wijken? */
   wijkbeeld: boolean
+  /** What this call is for, by its route; what is logged of it says so. */
+  verwerking?: Verwerking
+  /** The trace of this call: 32 hexadecimal digits. */
+  trace?: string
 }
 
 /** Of the municipality: what access asks of it. */
