@@ -2,7 +2,7 @@ import { inrichting } from '@wijkhub/builders/haarlem'
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
-import { maakLogmaanden, migrateLogboek } from '@wijkhub/logboek'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
 import { dagInNederland } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
@@ -67,7 +67,7 @@ export async function openRegistry(connection: EmbeddedServer['connection'], max
   const pool = createPool({ ...connection, applicationName: 'bench', searchPath: service.schema, max })
   await migrateOutbox({ pool, schema: 'eventlog' })
   await migrateLogboek({ pool })
-  await maakLogmaanden(pool, dagInNederland(new Date()))
+  await maakMaanden(pool, dagInNederland(new Date()))
   await service.migrate({ pool, schema: service.schema })
   return pool
 }

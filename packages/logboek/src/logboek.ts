@@ -1,5 +1,5 @@
 /** What happened: a line of every act with data of residents, sealed and verifiable; see README.md. */
-export { maakLogmaanden, migrateLogboek } from './migreer.ts'
+export { maakMaanden, migrateLogboek } from './migreer.ts'
 export { overWie } from './regel/over-wie.ts'
 export { regelhoofd, type Regel } from './regel/regel.ts'
 export { schrijfRegels } from './schrijven/voeg-toe.ts'

@@ -1,7 +1,7 @@
 import { testDatabase } from '@wijkhub/builders/postgres'
 import { dumpSchema } from '@wijkhub/postgres'
 import { expect, test } from 'vitest'
-import { maakLogmaanden, migrateLogboek } from './migreer.ts'
+import { maakMaanden, migrateLogboek } from './migreer.ts'
 import { logboekTabellen } from './tabellen.ts'
 import { schrijfRegels } from './schrijven/voeg-toe.ts'
 import type { Regel } from './regel/regel.ts'
@@ -40,8 +40,8 @@ test('every table is owned', async () => {
 test('a line goes to its month, and to the others when nobody made that', async () => {
   await schrijfRegels(pool, 'proef', [regel('2026-12-05T10:00:00Z')])
   // December stands among the others by now.
-  expect(await maakLogmaanden(pool, '2026-11-29')).toBe(3)
-  expect(await maakLogmaanden(pool, '2026-11-29')).toBe(0)
+  expect(await maakMaanden(pool, '2026-11-29')).toBe(3)
+  expect(await maakMaanden(pool, '2026-11-29')).toBe(0)
   await schrijfRegels(pool, 'proef', [regel('2026-11-30T23:59:59.999Z'), regel('2027-03-01T00:00:00Z')])
   expect(await waar()).toEqual([
     { tabel: 'logboek.regel_2026_11', regels: 1 },

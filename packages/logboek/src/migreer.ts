@@ -4,7 +4,7 @@ import { migrate, type Pool, run, sql } from '@wijkhub/postgres'
 /** The log stands in one place for all services of a database. */
 export const logboekSchema = 'logboek'
 
-const maakMaanden = sql<{ vanaf: string; aantal: number }, { gemaakt: number }>(
+const maakTabellen = sql<{ vanaf: string; aantal: number }, { gemaakt: number }>(
   'maak-logmaanden',
   'select logboek.maak_maanden(:vanaf::date, :aantal) as gemaakt',
 )
@@ -13,8 +13,8 @@ const maakMaanden = sql<{ vanaf: string; aantal: number }, { gemaakt: number }>(
 const vooruit = 3
 
 /** Makes the tables of this month and of those that come; what is there stays. Returns how many were made. */
-export async function maakLogmaanden(pool: Pool, vandaag: string): Promise<number> {
-  const [gedaan] = await run(pool, maakMaanden, { vanaf: vandaag, aantal: vooruit })
+export async function maakMaanden(pool: Pool, vandaag: string): Promise<number> {
+  const [gedaan] = await run(pool, maakTabellen, { vanaf: vandaag, aantal: vooruit })
   return gedaan!.gemaakt
 }
 

@@ -1,7 +1,7 @@
 import type { Beleid } from './beleid/beleid.ts'
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
 import type { Medewerker } from './velden/medewerker.ts'
-import type { Verwerking } from './verantwoording/verwerkingen.ts'
+import type { Verwerking } from './verwerkingen.ts'
 import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**

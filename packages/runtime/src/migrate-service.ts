@@ -1,5 +1,5 @@
 import { migrateOutbox } from '@wijkhub/events/outbox'
-import { maakLogmaanden, migrateLogboek } from '@wijkhub/logboek'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
 import { dagInNederland } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { readConfig, type ServiceModule } from '@wijkhub/service-kit'
@@ -21,7 +21,7 @@ export async function migrateService(module: ServiceModule, env = process.env): 
       ...(await migrateOutbox({ pool, schema: outboxSchema })),
       ...(await migrateLogboek({ pool })),
     ]
-    await maakLogmaanden(pool, dagInNederland(new Date()))
+    await maakMaanden(pool, dagInNederland(new Date()))
     if (config.WIJKHUB_JOBS === 'postgres') {
       const { migratePostgresJobs } = await import('@wijkhub/jobs/postgres')
       await migratePostgresJobs(connection)

@@ -1,7 +1,7 @@
 import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { maakLogmaanden, migrateLogboek } from '@wijkhub/logboek'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
 import { dagInNederland, sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
@@ -67,7 +67,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const events = pool(eventSchema, 6)
   await migrateOutbox({ pool: events, schema: eventSchema })
   await migrateLogboek({ pool: events })
-  await maakLogmaanden(events, dagInNederland(now()))
+  await maakMaanden(events, dagInNederland(now()))
   const tasks = { ...options.database, applicationName: 'wijkhub:taken' }
   await migratePostgresJobs(tasks)
   const eventLog = await createPostgresEventLog({

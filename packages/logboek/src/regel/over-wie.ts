@@ -25,8 +25,8 @@ export function overWie(document: unknown): OverWie {
 
 type Gevonden = Record<keyof OverWie, Set<string>>
 
-const vanInwoner = /^(?:nieuweI|i)nwonerId$/
-const vanHuishouden = /^(?:nieuwH|h)uishoudenId$/
+const vanInwoner = new Set(['inwonerId', 'nieuweInwonerId', 'inwoners', 'inwonerIds'])
+const vanHuishouden = new Set(['huishoudenId', 'nieuwHuishoudenId', 'huishoudens'])
 
 function loop(waarde: unknown, gevonden: Gevonden, onder: string): void {
   if (waarde === null || typeof waarde !== 'object') return
@@ -51,6 +51,6 @@ function loop(waarde: unknown, gevonden: Gevonden, onder: string): void {
 
 function noteer(naam: string, waarde: string, { betrokkenen, huishoudens }: Gevonden): void {
   if (!uuid.test(waarde)) return
-  if (vanInwoner.test(naam) || naam === 'inwoners' || naam === 'inwonerIds') betrokkenen.add(waarde)
-  else if (vanHuishouden.test(naam) || naam === 'huishoudens') huishoudens.add(waarde)
+  if (vanInwoner.has(naam)) betrokkenen.add(waarde)
+  else if (vanHuishouden.has(naam)) huishoudens.add(waarde)
 }

@@ -1,7 +1,5 @@
-import { z } from 'zod'
-
 /** Every processing of personal data of the hub, as the log names it and the register of processing activities lists it. */
-export const verwerkingen = {
+const verwerkingen = {
   'huishouden-lezen': 'Inzien wat van een huishouden bekend is',
   'huishoudens-zoeken': 'Huishoudens zoeken, en lijsten en agenda’s inzien',
   aanmelden: 'Een huishouden aanmelden en herkennen wie al bekend is',
@@ -18,11 +16,4 @@ export const verwerkingen = {
   verantwoorden: 'Nagaan wie gegevens van een inwoner zag',
 } as const satisfies Record<string, string>
 
-export const Verwerking = z.enum(
-  Object.keys(verwerkingen) as [keyof typeof verwerkingen, ...(keyof typeof verwerkingen)[]],
-)
-export type Verwerking = z.infer<typeof Verwerking>
-
-/** The address of a processing activity in the register of this municipality (Logboek Dataverwerkingen). */
-export const verwerkingUrn = (oin: string, verwerking: Verwerking): string =>
-  `urn:nld:oin:${oin}:verwerking:${verwerking}`
+export type Verwerking = keyof typeof verwerkingen
