@@ -4,14 +4,8 @@ import { beginHandeling, type HandelingDeps, type Wie } from './begin-handeling.
 /** A request of an organisation whose token was checked; with the id of its own record when it registers one. */
 export function handelingVanVerzoek(
   deps: HandelingDeps,
-  {
-    organisatie,
-    magBsn,
-    medewerker,
-    verwerking,
-    trace,
-  }: Pick<Wie, 'organisatie' | 'magBsn' | 'medewerker' | 'verwerking' | 'trace'>,
+  { organisatie, magBsn, beheert, medewerker, verwerking, trace }: Omit<Wie, 'opdrachtId' | 'bronrecordId'>,
   bronrecordId?: string,
 ): Handeling {
-  return beginHandeling(deps, { organisatie, magBsn, bronrecordId, medewerker, verwerking, trace })
+  return beginHandeling(deps, { organisatie, magBsn, beheert, bronrecordId, medewerker, verwerking, trace })
 }
