@@ -42,7 +42,7 @@ await source.pool.query(
   [huishoudenId],
 )
 
-const logregel = {
+const regel = {
   op: '2026-11-22T10:00:00Z',
   verwerking: 'huishouden-lezen',
   handeling: 'lezen',
@@ -52,7 +52,7 @@ const logregel = {
   velden: ['doelen'],
 } as const
 await source.pool.query(`select logboek.maak_maanden('2026-11-01', 0)`)
-await schrijfRegels(source.pool, 'proef', [logregel])
+await schrijfRegels(source.pool, 'proef', [regel])
 await source.pool.query(`update logboek.regel set xid = '900000000'`)
 
 const folder = await mkdtemp(join(tmpdir(), 'reservekopie-'))
@@ -125,7 +125,7 @@ test('readers begin again and get every event, and new events come after the old
 test('lines of the log come back, and new ones come after them whatever the numbers of this server', async () => {
   await prepare(target)
   await restoreBackup({ pool: into, folder: kopie })
-  await schrijfRegels(target, 'nieuw', [logregel])
+  await schrijfRegels(target, 'nieuw', [regel])
   const { rows } = await target.query('select dienst, velden from logboek.regel order by tijdperk, xid, nr')
   expect(rows).toEqual(['proef', 'nieuw'].map((dienst) => ({ dienst, velden: ['doelen'] })))
 })

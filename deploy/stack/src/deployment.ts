@@ -53,7 +53,7 @@ export const eigenaar = 'wijkhub_eigenaar'
 /** Every service's role is a member: it holds the rights on what services share in one database. */
 export const groep = 'wijkhub_diensten'
 /** The role that reads and seals the log of what happened. */
-export const logboekrol = 'wijkhub_logboek'
+export const logboekRol = 'wijkhub_logboek'
 export const rolVan = (schema: string) => `wijkhub_${schema}`
 
 /** What services share in PostgreSQL, by which drivers keep it there. */

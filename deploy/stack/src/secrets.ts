@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartFault } from '@wijkhub/service-kit'
-import { diensten, eigenaar, logboekrol, rolVan } from './deployment.ts'
+import { diensten, eigenaar, logboekRol, rolVan } from './deployment.ts'
 
 /** Every database role that has a password. */
 export const rollenMetWachtwoord: readonly string[] = [
   eigenaar,
-  logboekrol,
+  logboekRol,
   ...diensten.map(({ schema }) => rolVan(schema)),
 ]
 
