@@ -8,5 +8,5 @@ export async function beginNieuwTijdperk(tx: Queryable): Promise<void> {
   const { rows } = await tx.query<{ nr: number }>(
     'insert into logboek.tijdperk (nr) select coalesce(max(nr), 0) + 1 from logboek.tijdperk returning nr',
   )
-  await tx.query(`alter table logboek.regel alter column tijdperk set default ${Number(rows[0]!.nr)}`)
+  await tx.query(`alter table logboek.regel alter column tijdperk set default ${rows[0]!.nr}`)
 }

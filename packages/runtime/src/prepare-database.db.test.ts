@@ -84,7 +84,7 @@ test('a service adds to the log and reads and changes nothing of it; its reader 
     `select logboek.eindig_maanden(now())`,
     'create table logboek.nieuw ()',
   ])
-    await expect(a.query(verboden), verboden).rejects.toThrow('permission denied')
+    await expect(a.query(verboden)).rejects.toThrow('permission denied')
   expect((await lezer.query('select dienst from logboek.regel')).rows).toEqual([{ dienst: 'a' }])
   expect((await lezer.query('select logboek.maak_maanden(current_date, 1) as gemaakt')).rows[0].gemaakt).toBe(1)
   for (const verboden of [
@@ -92,7 +92,7 @@ test('a service adds to the log and reads and changes nothing of it; its reader 
     'delete from logboek.regel',
     'delete from logboek.schakel',
   ])
-    await expect(lezer.query(verboden), verboden).rejects.toThrow('permission denied')
+    await expect(lezer.query(verboden)).rejects.toThrow('permission denied')
 })
 
 test('a repeat changes nothing, and takes a new password', async () => {
