@@ -30,14 +30,20 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
   })
   app.addHook('onRequest', async (request, reply) => {
     if (request.is404) return
-    const { toegang: regel } = request.routeOptions.config
+    const { toegang: regel, verantwoording } = request.routeOptions.config
     if (regel?.rol === 'openbaar') return
     const gegeven = /^(Bearer|DPoP) ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')
     if (!gegeven) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
     const [, schema = '', token = ''] = gegeven
     const oordeel = await toegang.controleer(token, gebruikVan(request, schema))
     if ('afnemer' in oordeel) {
-      request.setDecorator(bekend, oordeel.afnemer)
+      const verwerking = verantwoording === 'geen-personen' ? undefined : verantwoording?.verwerking
+      // What was checked is remembered by its token; this is of one call.
+      request.setDecorator(bekend, {
+        ...oordeel.afnemer,
+        ...(verwerking && { verwerking }),
+        trace: traceVan(request),
+      })
       if (regel && magBinnen(regel, oordeel.afnemer)) return
       // RFC 6750, 3.1: with another token of the same organisation it might. Which scope a route asks is published.
       if (regel && !heeftScope(regel, oordeel.afnemer))
@@ -68,6 +74,12 @@ function gebruikVan({ method, url, headers }: FastifyRequest, schema: string): G
 
 /** Which worker of the calling organisation a request is of; how, the organisation chose. */
 export const medewerkerKop = 'wijkhub-medewerker'
+
+/** The trace its caller says it belongs to (W3C Trace Context), else the id of the request. */
+function traceVan({ id, headers }: FastifyRequest): string {
+  const given = headers.traceparent
+  return (typeof given === 'string' && /^00-([0-9a-f]{32})-/.exec(given)?.[1]) || id.replaceAll('-', '')
+}
 
 /** The organisation that called, or undefined when there was no valid token. For the log. */
 export function organisatieVan(request: { getDecorator<T>(name: symbol): T }): string | undefined {
