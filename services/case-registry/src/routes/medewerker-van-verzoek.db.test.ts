@@ -14,7 +14,7 @@ for (const [medewerkerId, wie] of [
   [vanDock, 'dock'],
 ] as const) {
   const body = { naam: `Iemand van ${wie}`, sinds: '2026-01-01', teams: [], vervangers: [] }
-  expect((await vraag('PUT', `/medewerkers/${medewerkerId}`, wie, body)).body).toMatchObject({ medewerkerId })
+  await vraag('PUT', `/medewerkers/${medewerkerId}`, wie, body)
 }
 
 type Hoe = NonNullable<ReturnType<typeof inrichting.aansluitingVan>['medewerker']>
