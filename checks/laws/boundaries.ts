@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   ddas: [],
   brp: [],
   pagina: [],
+  verzegelen: [],
   machine: [],
   postgres: ['machine'],
   events: ['model', 'postgres', 'bewaren'],
@@ -56,7 +57,17 @@ const mayImport: Record<string, readonly string[]> = {
 const partnerMayImport = ['adapter-kit', 'model']
 // The registry owns tables, so a service may reach PostgreSQL through the package that guards transactions. It also takes
 // any partner.
-const serviceMayImport = ['model', 'identiteit', 'brp', 'pagina', 'postgres', ...ports, ...kits, 'runtime']
+const serviceMayImport = [
+  'model',
+  'identiteit',
+  'brp',
+  'pagina',
+  'verzegelen',
+  'postgres',
+  ...ports,
+  ...kits,
+  'runtime',
+]
 
 /** The files that say what a driver must do; they know nothing but the language of the model. */
 const portFiles = new Set(['packages/events/src/event-log.ts', 'packages/jobs/src/jobs.ts'])

@@ -1,0 +1,70 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import { leesSleutelbestand, type Sleutelbestand } from './sleutelbestand.ts'
+
+/** The keys of outside the database, as who seals and opens asks for them. */
+export interface Hoofdsleutel {
+  /** What everything is found by. */
+  readonly zoeksleutel: KeyObject
+  /** The epoch new keys are wrapped in. */
+  readonly huidig: number
+  /** The key of an epoch. Throws when it is not in the file, or no longer. */
+  tijdperk: (nr: number) => KeyObject
+}
+
+/** So long a file is not looked at again: an epoch that came or went is known everywhere by then. */
+export const herleesNaMs = 30_000
+
+/** The keys of a file. Throws, without saying what stands there, when it is no file of keys. Pure. */
+export function leesHoofdsleutel(tekst: string): Hoofdsleutel {
+  const bestand = leesSleutelbestand(tekst)
+  if (!bestand) throw new Error('dit is geen sleutelbestand van deze hub')
+  return hoofdsleutelVan(bestand)
+}
+
+function hoofdsleutelVan({ zoeksleutel, huidig, tijdperken }: Sleutelbestand): Hoofdsleutel {
+  const perNummer = new Map(tijdperken.map(({ nr, sleutel }) => [nr, alsSleutel(sleutel)]))
+  return {
+    zoeksleutel: alsSleutel(zoeksleutel),
+    huidig,
+    tijdperk(nr) {
+      const sleutel = perNummer.get(nr)
+      if (!sleutel) throw new Error(`het sleutelbestand heeft geen tijdperk ${nr}`)
+      return sleutel
+    },
+  }
+}
+
+/**
+ * The keys of a file that is read again half a minute later: an epoch that was added or taken out is noticed without a
+ * restart. A file that cannot be read, for it is just being written, is tried again after as long; until then the keys of before hold.
+ */
+export function createHoofdsleutel({ lees, nu }: { lees: () => string; nu: () => number }): Hoofdsleutel {
+  let tekst = lees()
+  let sleutels = leesHoofdsleutel(tekst)
+  let gelezen = nu()
+  const vers = () => {
+    if (nu() - gelezen < herleesNaMs) return sleutels
+    gelezen = nu()
+    try {
+      const opnieuw = lees()
+      if (opnieuw !== tekst) sleutels = leesHoofdsleutel(opnieuw)
+      tekst = opnieuw
+    } catch {
+      // As before.
+    }
+    return sleutels
+  }
+  return {
+    get zoeksleutel() {
+      return vers().zoeksleutel
+    },
+    get huidig() {
+      return vers().huidig
+    },
+    tijdperk: (nr) => vers().tijdperk(nr),
+  }
+}
+
+function alsSleutel(tekst: string): KeyObject {
+  return createSecretKey(Buffer.from(tekst, 'base64url'))
+}
