@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrateAdapterService } from '../adapter-service.ts'
 import { defineInkomend, type Adapter, type Bericht, type Rust, type Uitkomst, type Vertaling } from '../adapter.ts'
 import { beginOpnieuw } from '../beheer/begin-opnieuw.ts'
+import { legStil } from '../blokkade/leg-stil.ts'
 import { herhaal } from '../beheer/herhaal.ts'
 import { ontvang } from '../inkomend/ontvang.ts'
 import { maakKitDeps, type KitDeps } from '../kit-deps.ts'
@@ -140,6 +141,7 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
       },
       async transport(bericht) {
         laatste = bericht.referentie
+        if ((await rij())?.stil) trespassed.push('sent to a partner that a block is against')
         const eerst = nog
         nog = undefined
         if (eerst) await zet(eerst)
@@ -152,9 +154,11 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
     switch (stap.soort) {
       case 'wens': {
         const bijdrage = stap.kent ? ((await rij())?.bijdrage_verzonden ?? 0) : 0
-        const wens = stap.telefoon === null ? null : document(stap.telefoon)
-        const op = new Date(clock).toISOString()
-        return neemGewenstOver(kit.pool, audience, [{ huishoudenId, versie: ++versie, bijdrage, document: wens, op }])
+        const { stil } = stap
+        const wens = stap.telefoon === null || stil ? null : document(stap.telefoon)
+        const wat = { huishoudenId, versie: ++versie, bijdrage, document: wens, op: new Date(clock).toISOString() }
+        await neemGewenstOver(kit.pool, audience, [{ ...wat, ...(stil && { stil }) }])
+        return legStil(kit, audience, stil ? [huishoudenId] : [])
       }
       case 'verzoen':
         return verzoen(
@@ -192,7 +196,7 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
   for (const stap of stappen) await zet(stap)
 }
 
-test('walked at random, no statement brings a link where the table does not let it', { timeout: 120_000 }, async () => {
+test('walked at random, no statement brings a link where the table does not let it, and nothing is sent under a block', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(stap, { minLength: 5, maxLength: 25, size: 'max' }), async (stappen) => {
       await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine`)
@@ -230,6 +234,20 @@ test.each<[string, Stap[], ...[TransitionName, string][]]>([
     'not reached so often that the circuit opens, and then well again',
     [...Array.from({ length: 6 }, () => [lever(onbereikt), tijd(61_000)]).flat(), wens('2'), lever(verwerkt)],
     ['stel-uit', 'under-way > waiting'],
+  ],
+  [
+    'blocked while its message was under way, tried again by an administrator, and lifted',
+    [
+      lever({ soort: 'onzeker', foutcode: 'x', reden: 'x' }, { soort: 'wens', telefoon: null, kent: true, stil: true }),
+      { soort: 'begin' },
+      { soort: 'herhaal' },
+      tijd(25_000),
+      lever(verwerkt),
+      wens('2'),
+      lever(verwerkt),
+    ],
+    ['neem-gewenst-over', 'under-way > blocked'],
+    ['neem-gewenst-over', 'blocked > behind'],
   ],
 ])('%s', async (_, stappen, ...verwacht) => {
   seen.clear()
