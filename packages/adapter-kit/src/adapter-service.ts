@@ -84,7 +84,8 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         const poort = bewaakPoort({
           eventLog: deps.eventLog,
           group: groepAdapter(audience),
-          onError: (error) => deps.logger.warn({ audience, fout: error.message }, 'kijken of alles gelezen is mislukte'),
+          onError: (error) =>
+            deps.logger.warn({ audience, fout: error.message }, 'kijken of alles gelezen is mislukte'),
           onOpen: () => void veeg(adapter, true),
         })
         deps.poorten.set(audience, poort)

@@ -9,7 +9,10 @@ export function maakProefpartner(audience = 'menscentraal') {
   const gevallen = new Map<string, { nummer: string; document: unknown }>()
   const gezien = new Map<string, Uitkomst>()
   const ontvangen: { huishoudenId: string; referentie: string; soort: string; inhoud: string }[] = []
-  let gedrag: (bericht: Bericht, signal: AbortSignal) => Promise<'verwerk' | 'verwerk-antwoord-kwijt' | Uitkomst> = async () => 'verwerk'
+  let gedrag: (
+    bericht: Bericht,
+    signal: AbortSignal,
+  ) => Promise<'verwerk' | 'verwerk-antwoord-kwijt' | Uitkomst> = async () => 'verwerk'
 
   const verwerk = (bericht: Bericht): Uitkomst => {
     const eerder = gezien.get(bericht.referentie)

@@ -244,8 +244,10 @@ export function eventLogSuite(
       const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
       await driver.append(upTo(30).map((number) => anEvent(topic, 'a', number)))
       const log = await openLog()
-      const { numbers } = await startReading(log, { group, topics: [topic], batchSize: 30 }, (batch) =>
-        gates[(batch[0]!.data as { number: number }).number >= 30 ? 1 : 0]!.promise,
+      const { numbers } = await startReading(
+        log,
+        { group, topics: [topic], batchSize: 30 },
+        (batch) => gates[(batch[0]!.data as { number: number }).number >= 30 ? 1 : 0]!.promise,
       )
       await eventually(() => log.lag(group)).toBe(30)
       const isPast = await log.mark(group)

@@ -30,7 +30,15 @@ const haastMs = 50
  * "Nothing unread" would be the wrong measure: under load there always is.
  */
 export function bewaakPoort(wacht: Poortwacht): Poort {
-  const { eventLog, group, onError, onOpen, hoogstensMs = 60_000, kijkMs = 5_000, klok = () => performance.now() } = wacht
+  const {
+    eventLog,
+    group,
+    onError,
+    onOpen,
+    hoogstensMs = 60_000,
+    kijkMs = 5_000,
+    klok = () => performance.now(),
+  } = wacht
   const gestopt = new AbortController()
   let bijTot = Number.NEGATIVE_INFINITY
   const isOpen = () => klok() - bijTot <= hoogstensMs

@@ -196,16 +196,20 @@ async function wandel(stappen: readonly Stap[]): Promise<void> {
   for (const stap of stappen) await zet(stap)
 }
 
-test('walked at random, no statement brings a link where the table does not let it, and nothing is sent under a block', { timeout: 120_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(stap, { minLength: 5, maxLength: 25, size: 'max' }), async (stappen) => {
-      await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine`)
-      await wandel(stappen)
-      expect(trespassed.splice(0)).toEqual([])
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
-  )
-})
+test(
+  'walked at random, no statement brings a link where the table does not let it, and nothing is sent under a block',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(stap, { minLength: 5, maxLength: 25, size: 'max' }), async (stappen) => {
+        await omgeving.pool.query(`truncate ${schema}.koppeling, ${schema}.onderbreker, ${schema}.quarantaine`)
+        await wandel(stappen)
+        expect(trespassed.splice(0)).toEqual([])
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 60) },
+    )
+  },
+)
 
 const verwerkt: Uitkomst = { soort: 'verwerkt', nummer: 'N' }
 const geaccepteerd: Uitkomst = { soort: 'geaccepteerd' }

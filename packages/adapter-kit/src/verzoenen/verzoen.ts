@@ -79,8 +79,7 @@ async function werkAf(
 ): Promise<Verzoening> {
   const { pool } = deps
   const { audience, huishouden_id: huishoudenId } = leased
-  const magNiet = (rij: KoppelingRij) =>
-    rij.stil || gestild.aborted || deps.poorten.get(audience)?.isOpen() === false
+  const magNiet = (rij: KoppelingRij) => rij.stil || gestild.aborted || deps.poorten.get(audience)?.isOpen() === false
   let rij: KoppelingRij | undefined = leased
   let hersteld = false
   while (rij) {

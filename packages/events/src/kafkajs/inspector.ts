@@ -62,7 +62,9 @@ async function isPast(admin: Admin, groupId: string, ends: readonly End[]): Prom
   const committed = new Map<string, number>()
   for (const { topic, partitions } of await admin.fetchOffsets({ groupId }))
     for (const { partition, offset } of partitions) committed.set(`${topic}/${partition}`, Number(offset))
-  return ends.length > 0 && ends.every(({ topic, partition, end }) => (committed.get(`${topic}/${partition}`) ?? -1) >= end)
+  return (
+    ends.length > 0 && ends.every(({ topic, partition, end }) => (committed.get(`${topic}/${partition}`) ?? -1) >= end)
+  )
 }
 
 async function countLag(admin: Admin, groupId: string, assigned?: Assigned): Promise<number> {

@@ -67,7 +67,9 @@ async function countAfter(admin: Admin, positions: readonly Position[]): Promise
 
 function isPast(places: readonly Position[], ends: readonly Position[]): boolean {
   const at = new Map(places.map(({ topic, partition, offset }) => [`${topic}/${partition}`, offset]))
-  return ends.length > 0 && ends.every(({ topic, partition, offset }) => (at.get(`${topic}/${partition}`) ?? -1n) >= offset)
+  return (
+    ends.length > 0 && ends.every(({ topic, partition, offset }) => (at.get(`${topic}/${partition}`) ?? -1n) >= offset)
+  )
 }
 
 async function endsOf(admin: Admin, positions: readonly Position[]): Promise<Position[]> {

@@ -38,10 +38,10 @@ export const feiten = {
     verteld: false,
   }),
   'blokkade-opgeheven': feit({
-    gegevens: { blokkadeId: Id, inwonerIds: z.array(Id), opheffing: Opheffing },
-    evolve: (huishouden, { blokkadeId, opheffing }): Huishouden =>
-      metGewijzigdeRij(huishouden, 'blokkades', blokkadeId, { opgeheven: opheffing }),
-    namen: ({ inwonerIds }) => inwonerIds,
+    gegevens: { blokkadeId: Id, opheffing: Opheffing.extend({ inwonerIds: z.array(Id) }) },
+    evolve: (huishouden, { blokkadeId, opheffing: { inwonerIds: _, ...opgeheven } }): Huishouden =>
+      metGewijzigdeRij(huishouden, 'blokkades', blokkadeId, { opgeheven }),
+    namen: ({ opheffing }) => opheffing.inwonerIds,
     verteld: false,
   }),
 }

@@ -30,11 +30,7 @@ export const hefBlokkadeOp = opdracht({
   over: 'persoon',
   invoer: OpheffingOpgave,
   weigeringen: ['blokkade-onbekend', 'blokkade-van-elders', 'blokkade-vier-ogen'],
-  beslis(
-    huishouden,
-    { blokkadeId, opheffing }: { blokkadeId: string; opheffing: OpheffingOpgave },
-    door: Handeling,
-  ) {
+  beslis(huishouden, { blokkadeId, opheffing }: { blokkadeId: string; opheffing: OpheffingOpgave }, door: Handeling) {
     const leesbaar = leesbareBlokkades(huishouden, door)
     const rij = Object.hasOwn(leesbaar, blokkadeId) ? leesbaar[blokkadeId] : undefined
     if (!rij) return { weigering: 'blokkade-onbekend' }
@@ -44,7 +40,9 @@ export const hefBlokkadeOp = opdracht({
     const { organisatie, medewerker, op } = door
     const { inwonerIds } = rij
     const wie = { door: organisatie, ...(medewerker?.medewerkerId && { medewerkerId: medewerker.medewerkerId }) }
-    return { feiten: [{ soort: 'blokkade-opgeheven', blokkadeId, inwonerIds, opheffing: { op, ...wie, ...opheffing } }] }
+    return {
+      feiten: [{ soort: 'blokkade-opgeheven', blokkadeId, opheffing: { inwonerIds, op, ...wie, ...opheffing } }],
+    }
   },
 })
 

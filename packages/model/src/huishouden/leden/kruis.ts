@@ -50,7 +50,7 @@ const perSoort = {
   'blokkade-opgeheven': (feit, { naar }) => {
     const rij = naar.blokkades[feit.blokkadeId]
     if (!rij?.elders || rij.opgeheven) return []
-    return [{ ...feit, inwonerIds: rij.inwonerIds, opheffing: { op: feit.opheffing.op } }]
+    return [{ ...feit, opheffing: { inwonerIds: rij.inwonerIds, op: feit.opheffing.op } }]
   },
   // Who recorded it there recorded it still.
   'toestemming-gegeven': (feit, { inBeide, geheim, naar }) => {

@@ -11,11 +11,12 @@ export const blokkadeZetten: Voorbeeld = {
   antwoord: vastgelegd(60, { blokkadeId }),
 }
 
-/** The nurse does not decide here: for her there is nothing. */
-export const blokkadesLezen: Voorbeeld = { params, status: 404 }
+/** When it was set stands in no example. */
+export const blokkadesLezen: Voorbeeld = { params, status: 200 }
 
+/** She set it herself. */
 export const blokkadeOpheffen: Voorbeeld = {
   params: { huishoudenId, blokkadeId },
   body: { reden: 'Hij werkt daar niet meer' },
-  status: 404,
+  status: 409,
 }
