@@ -145,6 +145,7 @@ export { teamsVanLezer } from './melding/teams-van-lezer.ts'
 export { isOverTijd } from './melding/termijn.ts'
 export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
 export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
+export { verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

@@ -46,6 +46,9 @@ export async function runService(module: ServiceModule, env = process.env): Prom
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
     inrichting,
+    ...(config.WIJKHUB_SCOPES === 'waarschuw' && {
+      zonderScopes: (organisatie: string) => logger.warn({ organisatie }, 'token zonder scopes; straks geweigerd'),
+    }),
   })
   const pool = createPool({
     connectionString: config.WIJKHUB_POSTGRES_URL,
@@ -69,7 +72,15 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   })
   const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
-  const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
+  const app = createServer({
+    naam: module.naam,
+    versie,
+    toegang,
+    logger,
+    grenzen: inrichting.grenzen,
+    onRequestDone: metrics.onRequestDone,
+    onLimitReached: metrics.onLimitReached,
+  })
   const metered = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
   const eventLog = tracing ? traceEvents(metered) : metered
   if (tracing) traceRequests(app)

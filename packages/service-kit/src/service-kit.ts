@@ -1,6 +1,7 @@
 /** Fastify as every service uses it; see README.md. */
 export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
-export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
+export { alleScopes, Scope } from './access/scopes.ts'
+export { magBinnen, type Toegangsregel } from './access/toegangsregel.ts'
 export { createToegang, type Toegang, type Toegangsoordeel, type ToegangOptions } from './access/toegang.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'
@@ -10,6 +11,7 @@ export { readConfig } from './config/read-config.ts'
 export { readInrichting } from './config/read-inrichting.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
 export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
+export type { LimitReached } from './limits/limit-requests.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'
 export { fouten, type Catalogus, type Fout, type Foutcode } from './problem/fouten.ts'
 export {

@@ -23,7 +23,7 @@ test('finding who is known reads no table from end to end, whichever way the per
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
   const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
-  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, 'R')
+  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false, beheert: false }, 'R')
   const sleutels = {
     bsn: '000000001',
     dagVoornaam: 'dv2',
