@@ -67,11 +67,10 @@ async function watDockZiet({ gezin, pad }: Awaited<ReturnType<typeof metDock>>, 
   /** Rows stand in the order of their ids, which are random. */
   const zonder = (waarde: unknown): unknown => {
     if (typeof waarde === 'string') return tekst(waarde)
-    if (waarde === gezin.huisnummer) return 'huisnummer'
     if (typeof waarde !== 'object' || waarde === null) return waarde
     const delen = Array.isArray(waarde)
       ? waarde.map(zonder)
-      : Object.entries(waarde).map(([naam, deel]) => [tekst(naam), zonder(deel)])
+      : Object.entries(waarde).map(([naam, deel]) => [tekst(naam), naam === 'huisnummer' ? 0 : zonder(deel)])
     return delen.map((deel) => JSON.stringify(deel)).toSorted()
   }
   const kijk = async (stap: string, antwoord: ReturnType<typeof vraag>) => {
