@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LogEvent } from '@wijkhub/events'
 import type { EventLogDriver } from './event-log-driver.ts'
+import { markPromise } from './mark-promise.ts'
 import { anEvent, firstTimes, numbersOf, startReading, upTo } from '@wijkhub/builders/events'
 
 export type { EventLogDriver } from './event-log-driver.ts'
@@ -33,6 +34,8 @@ export function eventLogSuite(
     const openLog = async () => (await driver.open()).log
     const read = async (options: { batchSize?: number } = {}, before?: (batch: LogEvent[]) => Promise<void>) =>
       startReading(await openLog(), { group, topics: [topic], ...options }, before)
+
+    markPromise(() => ({ driver, topic, group, openLog }), patienceMs)
 
     test('every committed event arrives whole', async () => {
       const sent = anEvent(topic, 'a', 1, {
@@ -238,28 +241,6 @@ export function eventLogSuite(
       gate.resolve()
       await eventually(() => numbers('a')).toEqual(upTo(30))
       await eventually(() => log.lag(group)).toBe(0)
-    })
-
-    test('a mark is passed once all that stood there is handled, whatever came after it', async () => {
-      const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-      await driver.append(upTo(30).map((number) => anEvent(topic, 'a', number)))
-      const log = await openLog()
-      const { numbers } = await startReading(
-        log,
-        { group, topics: [topic], batchSize: 30 },
-        (batch) => gates[(batch[0]!.data as { number: number }).number >= 30 ? 1 : 0]!.promise,
-      )
-      await eventually(() => log.lag(group)).toBe(30)
-      const isPast = await log.mark(group)
-      expect(await isPast()).toBe(false)
-      await driver.append(upTo(5).map((number) => anEvent(topic, 'a', 30 + number)))
-      gates[0]!.resolve()
-      await eventually(() => isPast()).toBe(true)
-      expect(await log.lag(group)).toBeGreaterThan(0)
-      expect(await (await log.mark(group))()).toBe(false)
-      gates[1]!.resolve()
-      await eventually(() => numbers('a')).toEqual(upTo(35))
-      expect(await (await log.mark(`${group}-nobody`))()).toBe(false)
     })
   })
 }

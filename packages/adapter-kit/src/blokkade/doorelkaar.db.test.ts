@@ -40,6 +40,10 @@ const verloop = fc.record({
   handelingen: fc.array(handeling, { minLength: 1, maxLength: 6 }),
 })
 
+type Van<A> = A extends fc.Arbitrary<infer W> ? W : never
+type Verloop = Van<typeof verloop>
+type Handeling = Van<typeof handeling>
+
 const wens = (huishoudenId: string, versie: number, nummer: string | null) => ({
   huishoudenId,
   versie,
@@ -49,7 +53,7 @@ const wens = (huishoudenId: string, versie: number, nummer: string | null) => ({
 })
 
 /** One household, from its first wish until after the block; what was sent after it, by whom. */
-async function speel({ eerst, blokkadeNa, uitkomst, duurt, handelingen }: fc.TypeFromArbitrary<typeof verloop>) {
+async function speel({ eerst, blokkadeNa, uitkomst, duurt, handelingen }: Verloop) {
   const id = randomUUID()
   const partner = maakProefpartner()
   let geblokkeerd = false
@@ -80,7 +84,7 @@ async function speel({ eerst, blokkadeNa, uitkomst, duurt, handelingen }: fc.Typ
   if (uitkomst === 'verwerk-antwoord-kwijt') partner.gedraag(async () => uitkomst)
   if (uitkomst === 'uit') partner.gedraag(async () => ({ soort: 'niet-bereikt', foutcode: 'uit', reden: 'uit' }))
   if (uitkomst === 'weigert') partner.gedraag(async () => ({ soort: 'geweigerd', foutcode: 'nee', reden: 'nee' }))
-  const doe = async ({ soort, wie, na }: fc.TypeFromArbitrary<typeof handeling>) => {
+  const doe = async ({ soort, wie, na }: Handeling) => {
     const kit = wie ? volger : ander
     await beurten(na)
     if (soort === 'verzoen') await verzoen(kit, van(kit), id)

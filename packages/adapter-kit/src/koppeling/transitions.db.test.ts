@@ -239,20 +239,6 @@ test.each<[string, Stap[], ...[TransitionName, string][]]>([
     [...Array.from({ length: 6 }, () => [lever(onbereikt), tijd(61_000)]).flat(), wens('2'), lever(verwerkt)],
     ['stel-uit', 'under-way > waiting'],
   ],
-  [
-    'blocked while its message was under way, tried again by an administrator, and lifted',
-    [
-      lever({ soort: 'onzeker', foutcode: 'x', reden: 'x' }, { soort: 'wens', telefoon: null, kent: true, stil: true }),
-      { soort: 'begin' },
-      { soort: 'herhaal' },
-      tijd(25_000),
-      lever(verwerkt),
-      wens('2'),
-      lever(verwerkt),
-    ],
-    ['neem-gewenst-over', 'under-way > blocked'],
-    ['neem-gewenst-over', 'blocked > behind'],
-  ],
 ])('%s', async (_, stappen, ...verwacht) => {
   seen.clear()
   await wandel(stappen)

@@ -22,7 +22,7 @@ const nietAanHaar: Record<Wie, readonly string[]> = {
   heropener: nietToegekend,
   nazorger: nietToegekend,
   lezer: nietToegekend,
-  opheffer: [],
+  opheffer: ['geen-beslisser'],
   beslisser: ['geen-beslisser'],
   regisseur: [...nietToegekend, 'geen-beslisser'],
 }

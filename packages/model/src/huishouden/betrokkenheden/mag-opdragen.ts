@@ -32,8 +32,7 @@ export function magOpdragen(
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
   const { organisatie, op } = door
-  // That there is something to lift is for who decides alone.
-  if (wie === 'opheffer') return isBeslisser(huishouden, door) ? undefined : { weigering: 'niet-betrokken' }
+  if (wie === 'opheffer' && isBeslisser(huishouden, door)) return undefined
   if (huishouden.gesloten)
     return magNaSluiten(huishouden, wie, organisatie) ? undefined : { weigering: 'niet-betrokken' }
   const toegekend = isToegekend(huishouden, organisatie, op)
@@ -50,7 +49,7 @@ export function magOpdragen(
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
-  const nietAanHaar = wie === 'beslisser' || (wie === 'regisseur' && toegekend)
+  const nietAanHaar = wie === 'beslisser' || wie === 'opheffer' || (wie === 'regisseur' && toegekend)
   return { weigering: nietAanHaar ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
 }
 

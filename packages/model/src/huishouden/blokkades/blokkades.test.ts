@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { project } from '../../doelbinding/project.ts'
-import { gezin, handeling, kenToe, na, naFeiten } from '../../fixtures/gezin.ts'
+import { gezin, handeling, na, naFeiten } from '../../fixtures/gezin.ts'
 import { agendaVan } from '../agenda/agenda-van.ts'
 import { isBetrokken, isToegekend } from '../betrokkenheden/betrokken.ts'
 import { decide } from '../decide.ts'
 import type { Huishouden } from '../huishouden.ts'
-import { isBevestigdLid } from '../leden/lidmaatschap.ts'
 import type { Opdracht } from '../opdrachten.ts'
 import { wasToegekend } from '../sluiten/na-sluiten.ts'
 import { delen } from './blokkades.ts'
@@ -33,8 +32,7 @@ const hef = (blokkadeId: string): Opdracht => ({
 })
 const blokkadeIn = ({ blokkades }: Huishouden) => Object.entries(blokkades)[0]!
 const metRegisseur = (wie: string) =>
-  na(gezin, { soort: 'benoem-regisseur', aanwijzing: { medewerker: { naam: 'Rik' } } } as Opdracht, handeling(wie))
-    .huishouden
+  na(gezin, { soort: 'benoem-regisseur', aanwijzing: { medewerker: { naam: 'Rik' } } }, handeling(wie)).huishouden
 const geblokkeerd = (wie: BlokkadeOpgave['audiences'], van = gezin) => na(van, zet(wie), kontext).huishouden
 const ziet = (huishouden: Huishouden, audience: string) =>
   project(huishouden, kontext.doelbinding.regelVoor(audience)!, kontext.doelbinding, kontext.op)
@@ -219,45 +217,4 @@ test('what a blocked organisation registers is the request of a stranger, with i
   expect(Object.keys(ziet(na(dan, vraagt('Z-3', 'Anna'), later).huishouden, 'zorgbalans')!.inwoners!)).toEqual([
     'moeder',
   ])
-})
-
-test('nobody lifts what she set, nor what is against her; who decides and is another does, once', () => {
-  const stil = geblokkeerd(['cjg', 'gemeente'])
-  const [id] = blokkadeIn(stil)
-  expect(decide(stil, hef(id), kontext)).toEqual({ weigering: 'niet-betrokken' })
-  expect(decide(stil, hef(id), gemeente)).toEqual({ weigering: 'blokkade-onbekend' })
-  expect(decide(stil, hef('toString'), gemeente)).toEqual({ weigering: 'blokkade-onbekend' })
-  const ander = geblokkeerd(['cjg'])
-  const [een] = blokkadeIn(ander)
-  const op = na(ander, hef(een), gemeente)
-  expect(blokkadeIn(op.huishouden)[1]).toMatchObject({
-    opgeheven: { op: gemeente.op, door: 'gemeente', reden: 'Hij is verhuisd' },
-  })
-  expect(isStil(op.huishouden, 'cjg')).toBe(false)
-  expect(na(op.huishouden, hef(een), gemeente).feiten).toEqual([])
-})
-
-test('within one organisation two workers, both by their id', () => {
-  const gea = (medewerkerId?: string) =>
-    handeling('gemeente', medewerkerId === undefined ? {} : { medewerker: { medewerkerId, naam: 'Gea' } })
-  const gezetDoor = (wie: ReturnType<typeof gea>) => na(gezin, zet(['cjg']), wie).huishouden
-  const heftOp = (huis: Huishouden, wie: ReturnType<typeof gea>) => decide(huis, hef(blokkadeIn(huis)[0]), wie)
-  for (const [een, ander] of [
-    [gea(), gea()],
-    [gea('m-1'), gea()],
-    [gea(), gea('m-1')],
-    [gea('m-1'), gea('m-1')],
-  ] as const)
-    expect(heftOp(gezetDoor(een), ander)).toEqual({ weigering: 'blokkade-vier-ogen' })
-  const gelukt = heftOp(gezetDoor(gea('m-1')), gea('m-2'))
-  expect(gelukt).toMatchObject({ feiten: [{ opheffing: { door: 'gemeente', medewerkerId: 'm-2' } }] })
-})
-
-test('a regisseur who is blocked decides nothing, and lifts nothing', () => {
-  const regie = metRegisseur('zorgbalans')
-  const stil = geblokkeerd(['zorgbalans'], kenToe(regie, 'shdh'))
-  const [id] = blokkadeIn(stil)
-  expect(decide(stil, hef(id), zorgbalans)).toEqual({ weigering: 'niet-betrokken' })
-  expect(na(stil, hef(id), gemeente).feiten).toHaveLength(1)
-  expect(isBevestigdLid(stil, 'moeder')).toBe(true)
 })

@@ -65,7 +65,7 @@ test('who moves out takes it along, to a household that is known and to a new on
         per: '2026-11-22',
         reden: 'verhuisd',
       },
-    } as Opdracht,
+    },
     kontext,
   )
   expect(Object.values(gesplitst.elders![0]!.huishouden.blokkades)).toMatchObject([{ inwonerIds: ['zoon', 'dochter'] }])

@@ -97,7 +97,7 @@ async function watDockZiet({ gezin, pad }: Awaited<ReturnType<typeof metDock>>, 
 
 test('an organisation that is blocked sees at every route what one sees whose involvement ended', async () => {
   const [einde, blok] = [await metDock(), await metDock()]
-  const etags = await Promise.all(
+  const versies = await Promise.all(
     [einde, blok].map(async ({ pad }) => String((await vraag('GET', pad, 'dock')).kop['etag'])),
   )
   for (const { pad, gezin } of [einde, blok]) {
@@ -109,7 +109,7 @@ test('an organisation that is blocked sees at every route what one sees whose in
   await goed(vraag('POST', `${blok.pad}/blokkades`, 'kontext', blok.blokkade))
   // The others are told nothing of it.
   expect((await vraag('GET', blok.pad, 'kontext')).body).toEqual(voor)
-  expect(await watDockZiet(blok, etags[1]!)).toEqual(await watDockZiet(einde, etags[0]!))
+  expect(await watDockZiet(blok, versies[1]!)).toEqual(await watDockZiet(einde, versies[0]!))
   // What it asks waits, and granted it still reads nothing.
   const vragen = (await vraag('GET', '/betrokkenheden', 'kontext')).body.aanvragen as { huishoudenId: string }[]
   expect(vragen.map(({ huishoudenId }) => huishoudenId)).toContain(blok.gezin.huishoudenId)

@@ -1,4 +1,4 @@
-import { Blokkade, Id, isBeslisser, leesbareBlokkades } from '@wijkhub/model'
+import { Blokkade, Id, isBeslisser, isBetrokken, leesbareBlokkades } from '@wijkhub/model'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
@@ -48,18 +48,21 @@ function lezen(api: Api, registry: Registry): void {
     voorbeeld: voorbeelden.blokkadesLezen,
     summary: 'De blokkades van een huishouden',
     description:
-      'Alleen voor wie hier over betrokkenheid beslist; voor ieder ander is er niets. Een blokkade tegen uw eigen organisatie staat er niet bij.',
+      'Alleen voor wie hier over betrokkenheid beslist; een ander hoort niet of er een is. Een blokkade tegen uw eigen organisatie staat er niet bij.',
     tags,
     params: huishoudenPad,
     response: { 200: Blokkades },
-    problemen: ['huishouden-onbekend', 'huishouden-opgegaan'],
+    problemen: ['huishouden-onbekend', 'huishouden-opgegaan', 'geen-beslisser'],
   })
   api.get('/huishoudens/:huishoudenId/blokkades', { schema }, async (request, reply) => {
     const { huishoudenId } = request.params
     const handeling = handelingVanVerzoek(registry, request.afnemer)
     const huishouden = (await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie))?.huishouden
     if (!huishouden || huishouden.opgegaan) return onbekendOfOpgegaan(reply, huishouden, handeling)
-    if (!isBeslisser(huishouden, handeling)) return problem(reply, 'huishouden-onbekend')
+    if (!isBeslisser(huishouden, handeling)) {
+      const kent = isBetrokken(huishouden, handeling.organisatie, handeling.op)
+      return problem(reply, kent ? 'geen-beslisser' : 'huishouden-onbekend')
+    }
     const leesbaar = Object.entries(leesbareBlokkades(huishouden, handeling))
     return reply.send({ huishoudenId, blokkades: leesbaar.map(([blokkadeId, rij]) => ({ blokkadeId, ...rij })) })
   })
