@@ -50,7 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
-  backup: ['postgres', 'events', 'service-kit', 'stack'],
+  backup: ['postgres', 'events', 'service-kit', 'stack', 'runtime'],
   stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines', 'machine'],
 }
 /** A partner's folder needs no row here: it also takes any format. */

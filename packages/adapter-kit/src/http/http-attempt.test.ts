@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { openWire } from '@wijkhub/service-kit'
 import { gzipSync } from 'node:zlib'
 import { eigenWeigering, httpAttempt, type PartnerAntwoord } from './http-attempt.ts'
 
@@ -17,8 +18,12 @@ async function partner(antwoord: RequestListener): Promise<string> {
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
+const wire = openWire({ token: 'x' })
 const roep = (url: string) =>
-  httpAttempt({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, eigenWeigering)
+  httpAttempt(
+    { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) },
+    eigenWeigering,
+  )
 
 test.each([
   [503, 'niet-bereikt'],
@@ -51,7 +56,15 @@ test('a partner that is not there was not reached; one that is silent may have p
   sluitAlles()
   expect(await roep(weg)).toMatchObject({ soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' })
   const url = await partner(() => {})
-  const kort = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000), timeoutMs: 30 }
+  const kort = {
+    wire,
+    url,
+    methode: 'POST',
+    headers: {},
+    inhoud: 'x',
+    signal: AbortSignal.timeout(2_000),
+    timeoutMs: 30,
+  }
   expect(await httpAttempt(kort, eigenWeigering)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
 })
 
@@ -97,7 +110,7 @@ test.each([
   const lees = (antwoorden: PartnerAntwoord) => {
     throw new Error(`was read: ${antwoorden.inhoud.length}`)
   }
-  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
   expect(await httpAttempt(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
 })
 
@@ -116,7 +129,7 @@ test.each<[string, Record<string, string>, string | Buffer, string | undefined]>
 ])('H8: an answer of a partner is text, or nobody’s word: %s', async (_, koppen, inhoud, verwacht) => {
   const url = await partner((_vraag, response) => response.writeHead(200, koppen).end(inhoud))
   const gelezen: string[] = []
-  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
   const uitkomst = await httpAttempt(verzoek, (antwoord) => (gelezen.push(antwoord.inhoud), { soort: 'verwerkt' }))
   expect(gelezen).toEqual(verwacht === undefined ? [] : [verwacht])
   expect(uitkomst).toMatchObject(
