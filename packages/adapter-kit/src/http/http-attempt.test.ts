@@ -1,4 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { maakProefCa } from '@wijkhub/builders/proef-ca'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { openWire } from '@wijkhub/service-kit'
@@ -95,6 +101,55 @@ test.each([
     response.writeHead(status, type ? { 'content-type': type } : {}).end(inhoud),
   )
   expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', code: 'tussenstation' })
+})
+
+test.each([
+  ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'],
+  ['nothing', ''],
+  ['no HTTP', 'hallo\r\n\r\n'],
+  ['headers without end', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+])('an answer that is %s is nobody’s word', async (_, bytes) => {
+  const url = await partner((request) => request.socket.end(bytes))
+  expect(await roep(url)).toMatchObject({ soort: 'onzeker', code: 'verbinding-verbroken' })
+})
+
+test('where two do not trust each other nothing was sent, and nobody’s household waits for a person', async () => {
+  const ca = maakProefCa()
+  const { cert, sleutel } = ca.geef('partner')
+  const gezien: string[] = []
+  const eisen = { ca: readFileSync(ca.ca), requestCert: true, cert: readFileSync(cert), key: readFileSync(sleutel) }
+  const server = createTlsServer(eisen, (_, response) => (gezien.push('x'), response.end()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(() => (server.closeAllConnections(), server.close()))
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const met = (caFile: string | undefined) => ({
+    wire: openWire({ token: 'x', caFile }),
+    ...{ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) },
+  })
+  const verwacht = { soort: 'niet-bereikt', code: 'toegang-geweigerd' }
+  expect(await httpAttempt(met(undefined), eigenWeigering)).toMatchObject(verwacht)
+  expect(await httpAttempt(met(ca.ca), eigenWeigering)).toMatchObject(verwacht)
+  expect(await httpAttempt(met('/nergens'), eigenWeigering)).toMatchObject({
+    ...verwacht,
+    foutcode: 'certificaat-onleesbaar',
+  })
+  expect(gezien).toEqual([])
+})
+
+test('an issuer of tokens that is away is weather', async () => {
+  const weg = await partner(() => {})
+  sluitAlles()
+  const sleutel = join(mkdtempSync(join(tmpdir(), 'wijkhub-sleutel-')), 'sleutel.pem')
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(sleutel, privateKey.export({ format: 'pem', type: 'pkcs8' }))
+  const wire = openWire({ tokenUrl: weg, clientId: 'hub', clientKeyFile: sleutel })
+  const url = await partner((_, response) => response.end('{}'))
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
+  expect(await httpAttempt(verzoek, () => ({ soort: 'verwerkt' }))).toMatchObject({
+    soort: 'niet-bereikt',
+    code: 'partner-onbereikbaar',
+    foutcode: 'token-onbereikbaar',
+  })
 })
 
 test('a partner that asks to wait for days is asked again within the hour', async () => {

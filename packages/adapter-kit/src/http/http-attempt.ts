@@ -66,7 +66,7 @@ function weer(status: number, retryAfter: string | undefined): Uitkomst {
   if (status === 503 || status === 429) return uitkomst('niet-bereikt', 'partner-bezet')
   // Our own token: refusing every household for it would fill the quarantine with what one setting mends.
   if (status === 401) return uitkomst('niet-bereikt', 'toegang-geweigerd')
-  if (status >= 500 || status === 408) return uitkomst('onzeker', 'partner-storing')
+  if (status >= 500 || status === 407 || status === 408) return uitkomst('onzeker', 'partner-storing')
   return uitkomst('niet-bereikt', 'tussenstation')
 }
 
@@ -118,7 +118,7 @@ function retryAfterMs(header: string | undefined): number | undefined {
 export type Weigering = Extract<Uitkomst, { soort: 'geweigerd' }> & { status: number }
 
 /** These mean "not now" whoever says them. */
-const tijdelijk = new Set([401, 408, 421, 423, 425, 429])
+const tijdelijk = new Set([401, 407, 408, 421, 423, 425, 429])
 
 /**
  * What a REST partner refused in its own words: JSON in the shape of problem details (RFC 9457), with a status that is

@@ -67,6 +67,8 @@ function sendOver(agents: RotatingAgents, { url, methode, headers, inhoud, signa
     const options = { method: methode, headers: { 'accept-encoding': 'identity', ...headers }, signal }
     request(to, { ...options, agent: usable(agents, to) })
       .on('error', reject)
+      // Without an answer and without an error: also what is no HTTP must end the waiting.
+      .on('close', () => reject(new Error('closed without an answer')))
       .on('response', (answer: IncomingMessage) =>
         resolve({ status: answer.statusCode!, headers: answer.headers, body: answer }),
       )
