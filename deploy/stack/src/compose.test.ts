@@ -148,8 +148,11 @@ test('whatever goes over the network in plain is said in words, and would not st
       name.endsWith('_FILE') ? [name.replace(/_FILE$/, ''), read(value.split('/').at(-1)!)] : [name, value],
     )
     const values = { ...(diensten.some((dienst) => dienst.naam === naam) && shared), ...Object.fromEntries(own) }
-    expect(plainConnections(values, {}), naam).toEqual([])
-    expect(plainConnections({ ...values, WIJKHUB_ONVERSLEUTELD: '' }, {}), naam).not.toEqual([])
+    expect({ naam, plain: plainConnections(values, {}) }).toEqual({ naam, plain: [] })
+    expect({ naam, plain: plainConnections({ ...values, WIJKHUB_ONVERSLEUTELD: '' }, {}) }).not.toEqual({
+      naam,
+      plain: [],
+    })
   }
 })
 

@@ -11,5 +11,5 @@ export function readEncryptedConfig<Shape extends z.ZodRawShape>(
   const values = readConfig(schema.extend(OnversleuteldConfig.shape), env)
   const complaints = plainConnections(values, env)
   if (complaints.length > 0) throw new ConfigurationFault(eenBericht(complaints))
-  return schema.parse(values) as z.infer<z.ZodObject<Shape>>
+  return schema.parse(values)
 }

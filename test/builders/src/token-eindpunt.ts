@@ -1,5 +1,5 @@
 import { constants, createPublicKey, randomBytes, verify, type JsonWebKey, type KeyObject } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
@@ -11,12 +11,12 @@ export async function startTokenEindpunt(clients: Record<string, JsonWebKey[]>, 
   const uitgegeven = new Set<string>()
   const gevraagd: { clientId: string; kid: string | undefined; scope: string | null }[] = []
   const gedrag: { antwoord?: { status: number; inhoud: string }; geldigSeconden: number } = { geldigSeconden: 3600 }
-  const server = createServer((request, response) => {
-    void leesTekst(request).then((tekst) => {
-      const { status, inhoud } = gedrag.antwoord ?? oordeel(request, tekst)
-      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(inhoud)
-    })
-  })
+  const antwoord = async (request: IncomingMessage, response: ServerResponse) => {
+    const tekst = await leesTekst(request)
+    const { status, inhoud } = gedrag.antwoord ?? oordeel(request, tekst)
+    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(inhoud)
+  }
+  const server = createServer((request, response) => void antwoord(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`
 

@@ -124,7 +124,11 @@ test('where two do not trust each other nothing was sent, and nobody’s househo
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
   const met = (caFile: string | undefined) => ({
     wire: openWire({ token: 'x', caFile }),
-    ...{ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) },
+    url,
+    methode: 'POST',
+    headers: {},
+    inhoud: 'x',
+    signal: AbortSignal.timeout(2_000),
   })
   const verwacht = { soort: 'niet-bereikt', code: 'toegang-geweigerd' }
   expect(await httpAttempt(met(undefined), eigenWeigering)).toMatchObject(verwacht)
