@@ -10,6 +10,7 @@ import {
   movedSettings,
   readConfig,
   readInrichting,
+  wireComplaints,
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
@@ -19,6 +20,7 @@ import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
+import { plainConnections } from './plain-connections.ts'
 import { InrichtingConfig, RuntimeConfig, bindingSamenhang, samenhang } from './runtime-config.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 import { traceEvents } from './tracing/trace-events.ts'
@@ -149,6 +151,8 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const config = RuntimeConfig.parse(alles)
   const bezwaren = [
     ...samenhang(config),
+    ...wireComplaints(eigen, alles),
+    ...plainConnections(alles, env),
     ...(inrichting ? [...bindingSamenhang(config, inrichting), ...movedSettings(inrichting, env)] : []),
   ]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))

@@ -1,7 +1,7 @@
 import type { Inrichting } from '@wijkhub/inrichting'
-import { isVeiligAdres } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
+import { OnversleuteldConfig } from './plain-connections.ts'
 
 /** Which municipality; read by whatever depends on who takes part and which partner systems are connected. */
 export const InrichtingConfig = z.object({
@@ -11,6 +11,7 @@ export const InrichtingConfig = z.object({
 /** The variables every service of the distributed hub reads; its own come beside them. */
 export const RuntimeConfig = z.object({
   ...InrichtingConfig.shape,
+  ...OnversleuteldConfig.shape,
   WIJKHUB_POSTGRES_URL: z
     .url()
     .describe('PostgreSQL van deze dienst, met de rol die alleen haar eigen schema mag lezen en schrijven'),
@@ -81,16 +82,13 @@ export function samenhang(config: RuntimeConfig): string[] {
   ]
 }
 
-/** Where the keys come from: one place, and never over the open wire. */
+/** Where the keys come from: one place. */
 function tokenSamenhang({ WIJKHUB_JWKS, WIJKHUB_JWKS_URL, WIJKHUB_TOKEN_ISSUER }: RuntimeConfig): string[] {
   if (WIJKHUB_JWKS && WIJKHUB_JWKS_URL) return ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er één, of geen van beide']
-  const adres = WIJKHUB_JWKS_URL || WIJKHUB_TOKEN_ISSUER
-  if (WIJKHUB_JWKS || (URL.canParse(adres) && isVeiligAdres(adres))) return []
-  return WIJKHUB_JWKS_URL
-    ? ['WIJKHUB_JWKS_URL: moet met https:// beginnen; alleen op deze machine zelf mag het zonder']
-    : [
-        'WIJKHUB_TOKEN_ISSUER: is geen https-adres, en kan dus niet zelf zeggen waar zijn sleutels staan; geef WIJKHUB_JWKS of WIJKHUB_JWKS_URL',
-      ]
+  if (WIJKHUB_JWKS || WIJKHUB_JWKS_URL || /^https?:\/\//.test(WIJKHUB_TOKEN_ISSUER)) return []
+  return [
+    'WIJKHUB_TOKEN_ISSUER: is geen adres, en kan dus niet zelf zeggen waar zijn sleutels staan; geef WIJKHUB_JWKS of WIJKHUB_JWKS_URL',
+  ]
 }
 
 /** What the municipality asks of tokens can be checked here. Returns the complaints. */

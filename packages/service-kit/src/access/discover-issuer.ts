@@ -14,20 +14,19 @@ export async function haalSleutels(url: string): Promise<JSONWebKeySet> {
 
 /**
  * The keys of an issuer, by where it says they are: OpenID Connect Discovery, or RFC 8414. The document has to be of that very
- * issuer, and its keys may not be on the open wire, unless on this machine.
+ * issuer, and may not lead from it onto the open wire.
  */
 export async function haalSleutelsVan(issuer: string): Promise<JSONWebKeySet> {
   const metadata = Metadata.parse(await eerste(adressenVan(issuer)))
   if (metadata.issuer !== issuer) throw new Error(`de uitgever noemt zich daar ${metadata.issuer}`)
-  if (!isVeiligAdres(metadata.jwks_uri)) throw new Error('de uitgever geeft zijn sleutels onversleuteld')
+  if (!isVeilig(metadata.jwks_uri, issuer)) throw new Error('de uitgever geeft zijn sleutels onversleuteld')
   return haalSleutels(metadata.jwks_uri)
 }
 
-/** Over TLS, or to this machine itself. Pure. */
-export function isVeiligAdres(adres: string): boolean {
-  const { protocol, hostname } = new URL(adres)
-  if (protocol === 'https:') return true
-  return protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+/** Over TLS, or to where the issuer itself is asked without: whether that may was said when it started. */
+function isVeilig(adres: string, issuer: string): boolean {
+  const { protocol, origin } = new URL(adres)
+  return protocol === 'https:' || origin === new URL(issuer).origin
 }
 
 /** Where an issuer may say what it is. RFC 8414 puts its name before the path, OpenID Connect behind it. Pure. */
