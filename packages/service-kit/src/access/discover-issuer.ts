@@ -50,7 +50,8 @@ async function lees(adres: string): Promise<unknown> {
     redirect: 'error',
     signal: AbortSignal.timeout(langsteMs),
   })
-  const tekst = await readBounded(antwoord, grootsteBytes)
+  const body = (antwoord.body ?? []) as AsyncIterable<Uint8Array>
+  const tekst = await readBounded({ body, headers: Object.fromEntries(antwoord.headers) }, grootsteBytes)
   if (!antwoord.ok || tekst === undefined) throw new Error(`de tokenuitgever antwoordde ${antwoord.status}`)
   return JSON.parse(tekst)
 }
