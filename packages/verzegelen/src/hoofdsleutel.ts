@@ -35,22 +35,20 @@ function hoofdsleutelVan({ zoeksleutel, huidig, tijdperken }: Sleutelbestand): H
 }
 
 /**
- * The keys of a file that is read again half a minute later: an epoch that was added or taken out is noticed without a
- * restart. A file that cannot be read, for it is just being written, is tried again after as long; until then the keys of before hold.
+ * The keys of a file, read when they are first asked for and again half a minute later: an epoch that was added or taken out is
+ * noticed without a restart. A file that cannot be read, for it is just being written, is tried again after as long; until
+ * then the keys of before hold.
  */
 export function createHoofdsleutel({ lees, nu }: { lees: () => string; nu: () => number }): Hoofdsleutel {
-  let tekst = lees()
-  let sleutels = leesHoofdsleutel(tekst)
-  let gelezen = nu()
-  const vers = () => {
-    if (nu() - gelezen < herleesNaMs) return sleutels
+  let sleutels: Hoofdsleutel | undefined
+  let gelezen = 0
+  const vers = (): Hoofdsleutel => {
+    if (sleutels && nu() - gelezen < herleesNaMs) return sleutels
     gelezen = nu()
     try {
-      const opnieuw = lees()
-      if (opnieuw !== tekst) sleutels = leesHoofdsleutel(opnieuw)
-      tekst = opnieuw
-    } catch {
-      // As before.
+      sleutels = leesHoofdsleutel(lees())
+    } catch (error) {
+      if (!sleutels) throw error
     }
     return sleutels
   }

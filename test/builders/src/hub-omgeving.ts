@@ -5,6 +5,7 @@ import type { Inrichting } from '@wijkhub/inrichting'
 import { sourceUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { inrichting as haarlem } from './haarlem.ts'
+import { proefsleutel } from './proefsleutel.ts'
 import { createScratchDatabase } from './scratch-database.ts'
 import { pino } from 'pino'
 
@@ -50,6 +51,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
         eventLog,
         jobs,
         inrichting,
+        hoofdsleutel: proefsleutel,
         logger: pino({ level: 'silent' }),
         source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
         now,
