@@ -64,7 +64,7 @@ test('a split is two households and a row of the index per person and household;
   const { thuis, elders, gaat, kind } = await tweeHuizen()
   expect(await lidmaatschappen(gaat)).toEqual([
     { huishouden_id: thuis, postcode_huisnummer: expect.any(Buffer), tot: gisteren },
-    { huishouden_id: elders, postcode_huisnummer: hashAls(`${daar.postcode} ${daar.huisnummer}`), tot: null },
+    { huishouden_id: elders, postcode_huisnummer: hashAls(`${daar.postcode} ${huisnummer}`), tot: null },
   ])
   expect((await lidmaatschappen(kind)).map(({ tot }) => tot)).toEqual([null, null])
   const { rows } = await hub.pool.query<{ alles: string }>(

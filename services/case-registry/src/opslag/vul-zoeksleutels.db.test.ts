@@ -20,7 +20,7 @@ const alles = join(import.meta.dirname, '../../migrations')
 
 /** The index as it is, of whoever it is. */
 const index = async () =>
-  (await pool.query<{ rij: Record<string, unknown> }>('select to_jsonb(i) as rij from inwoner i order by inwoner_id'))
+  (await pool.query<{ rij: Record<string, unknown> }>('select to_jsonb(i) as rij from inwoner i order by inwoner_id, huishouden_id'))
     .rows
 
 test('a filled hub of before upgrades: its plain keys are gone with their columns, a filling that breaks off goes on where it was, and then everybody is found as before', async () => {
@@ -80,10 +80,13 @@ test('what is filled is what a registration writes, and no value of anybody', as
     telefoonnummer: '0612121212',
     emailadres: 'zeldzaam@naam.example',
   }))
+  const kaal = { vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] }
   const adres = { ...aanmeldingKontext.adres, postcode: '9751AA', huisnummer: 8888 }
-  await proef.meldAan('kontext', { ...aanmeldingKontext, bronrecordId: 'ANDER', adres, inwoners: anderen })
+  await proef.meldAan('kontext', { ...aanmeldingKontext, bronrecordId: 'ANDER', adres, inwoners: anderen, ...kaal })
   const zoals = await index()
-  expect(JSON.stringify(zoals)).not.toMatch(/zeldzaam|naam\.example|9751|8888|1971|6121212/i)
+  // A hash, an id, a day, yes or no, or which form: nothing else stands there.
+  const vorm = /^(\\x[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d|true|false|null|\d)$/
+  for (const { rij } of zoals) for (const waarde of Object.values(rij)) expect(String(waarde)).toMatch(vorm)
   await pool.query('update inwoner set zoekversie = 0, deur = null, dag_voornaam = null, telefoon = null, bsn = null')
   await vulZoeksleutels(deps)
   expect(await index()).toEqual(zoals)
