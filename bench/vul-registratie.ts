@@ -58,7 +58,7 @@ export async function vulRegistratie(
   }
   for (const { organisatie, aanmelding } of aanmeldingen) {
     const magBsn = inrichting.doelbinding.regelVoor(organisatie)?.magBsn ?? false
-    const handeling = handelingVanVerzoek(deps, { organisatie, magBsn }, aanmelding.bronrecordId)
+    const handeling = handelingVanVerzoek(deps, { organisatie, magBsn, beheert: false }, aanmelding.bronrecordId)
     const hash = inhoudHash(aanmelding)
     const bepaald = bepaalRegistratie(emptySnapshot, handeling, { aanmelding, hash, plek: nieuweMensen })
     if ('weigering' in bepaald) throw new Error(bepaald.weigering)

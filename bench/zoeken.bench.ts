@@ -90,7 +90,7 @@ async function doeNiets(): Promise<Awaited<ReturnType<typeof zoek>>> {
 
 async function zoek({ adres, inwoners: wie }: Gezin): Promise<{ ms: number; bekenden: number; gevonden: boolean }> {
   const personen = wie.map((persoon, nummer) => ({ ...persoon, bronpersoonId: `p${nummer}` }))
-  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, undefined)
+  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false, beheert: false }, undefined)
   const begin = performance.now()
   const aanmelding = { adres, inwoners: personen as Parameters<typeof plaats>[0]['inwoners'] }
   const vraag = hashVraag(proefsleutel, zoekvraag(aanmelding))

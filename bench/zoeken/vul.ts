@@ -79,7 +79,7 @@ function eenToestand(): Huishouden {
   const { organisatie, aanmelding } = maakBevolking(10).huishouden(1)
   const handeling = handelingVanVerzoek(
     { now: () => new Date(), nieuwId: randomUUID, inrichting },
-    { organisatie, magBsn: true },
+    { organisatie, magBsn: true, beheert: false },
     aanmelding.bronrecordId,
   )
   const verzoek = { aanmelding, hash: inhoudHash(aanmelding), plek: nieuweMensen }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { doelbinding, inrichting, kenToe } from '@wijkhub/builders'
-import { createToegang, type RouteVanServer, type Voorbeeld } from '@wijkhub/service-kit'
+import { alleScopes, createToegang, type RouteVanServer, type Scope, type Voorbeeld } from '@wijkhub/service-kit'
 import { createUitgever } from '@wijkhub/uitgever'
 import { importJWK, SignJWT } from 'jose'
 import { afterAll, expect, test } from 'vitest'
@@ -30,6 +30,7 @@ const buitenDeTabel = await tokenVan('buurtcoop')
 
 const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|regisseur\/.+)$/
 const eindigend = /\/(einde|sluiting|aanmeldingen\/vergissing)$/
+const aanmelden = routes.find(({ pad }) => pad === '/registratie/v1/aanmeldingen')!.contract
 let nummer = 10
 const samenBekend = () => meldAanAls(organisaties, nummer++)
 const vanAllen = await samenBekend()
@@ -72,6 +73,42 @@ test.each(besloten.map((route) => [`${route.methode} ${route.pad}`, route] as co
   },
 )
 
+test.each(besloten.map((route) => [`${route.methode} ${route.pad}`, route] as const))(
+  '%s is closed to a token without its scope, of whoever else may',
+  async (_, route) => {
+    const { toegang: regel } = route.contract
+    const scope = 'scope' in regel ? regel.scope : undefined
+    const partij = [...matrix.get(onPage(route))!].find(([, mate]) => mate !== '')![0]
+    const anders = await uitgever.geefToken(partij, { scopes: alleScopes.difference(new Set([scope])) })
+    const { kop, ...antwoord } = await roep(route, vanAllen, anders)
+    expect(antwoord).toEqual({ status: 403, code: 'geen-recht' })
+    expect(kop).toContain(`error="insufficient_scope", scope="${scope}"`)
+    expect(await roep(route, vanAllen, await uitgever.geefToken(partij, { scopes: [] }))).toMatchObject({ status: 403 })
+  },
+)
+
+test('a consultant of who administers the hub is no administrator: her token is not for it', async () => {
+  const beheer = besloten.filter(({ contract }) => contract.toegang.rol === 'beheer')
+  expect(beheer.length).toBeGreaterThan(1)
+  const consulent = await uitgever.geefToken('gemeente', { scopes: werk })
+  for (const route of beheer)
+    expect(await roep(route, vanAllen, consulent)).toMatchObject({ status: 403, code: 'geen-recht' })
+  // Nor where a route is for others too: who asks where there is no regisseur is for who administers.
+  const { huishoudenId } = await aangemeld('kontext', nummer)
+  expect(await aangemeld('dock', nummer++)).toMatchObject({ huishoudenId })
+  const wieVraagt = async (token: string) => {
+    const antwoord = await fetch(`${hub.url}/registratie/v1/betrokkenheden`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    return ((await antwoord.json()) as { aanvragen: unknown[] }).aanvragen
+  }
+  expect(await wieVraagt(tokens.get('gemeente')!)).toContainEqual(expect.objectContaining({ huishoudenId }))
+  expect(await wieVraagt(consulent)).toEqual([])
+})
+
+/** What somebody who works with households has. */
+const werk: Scope[] = ['registreren', 'lezen', 'zoeken', 'plan', 'contactmomenten', 'toetsen', 'medewerkers', 'tellen']
+
 async function oordeel(route: RouteVanServer, names: Names, partij: string) {
   const { status, code } = await roep(route, names, tokens.get(partij))
   if (status === 403 && (code === 'geen-recht' || code === 'bsn-niet-toegestaan')) return 'geen recht'
@@ -96,28 +133,28 @@ async function roep({ methode, pad, contract }: RouteVanServer, names: Names, to
   })
   const tekst = await antwoord.text()
   const isProbleem = antwoord.headers.get('content-type')?.startsWith('application/problem+json')
-  return { status: antwoord.status, code: isProbleem ? (JSON.parse(tekst) as { code: string }).code : undefined }
+  const kop = antwoord.headers.get('www-authenticate')
+  return { kop, status: antwoord.status, code: isProbleem ? (JSON.parse(tekst) as { code: string }).code : undefined }
 }
 
 /** The family of the examples at an address of its own, known to these organisations; one without the BSN tells none. */
 async function meldAanAls(deze: readonly string[], nummer: number): Promise<Names> {
   const names = new Names()
-  const route = routes.find(({ pad }) => pad === '/registratie/v1/aanmeldingen')!
-  const voorbeeld = route.contract.voorbeeld!
   for (const organisatie of deze) {
-    const antwoord = await fetch(`${hub.url}${route.pad}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${tokens.get(organisatie)}`, 'content-type': 'application/json' },
-      body: JSON.stringify(aanmelding(voorbeeld, organisatie, nummer)),
-    })
-    const tekst = await antwoord.text()
-    expect([antwoord.status, tekst]).toEqual([201, tekst])
-    names.learn(voorbeeld.antwoord, JSON.parse(tekst))
+    const antwoord = await aangemeld(organisatie, nummer)
+    names.learn(aanmelden.voorbeeld!.antwoord, antwoord)
     // The first registered a new household; the others ask, and are granted.
-    if (organisatie !== deze[0])
-      await kenToe(roepAls, organisatie, (JSON.parse(tekst) as { huishoudenId: string }).huishoudenId)
+    if (organisatie !== deze[0]) await kenToe(roepAls, organisatie, antwoord.huishoudenId)
   }
   return names
+}
+
+async function aangemeld(organisatie: string, nummer: number) {
+  const inhoud = aanmelding(aanmelden.voorbeeld!, organisatie, nummer)
+  const antwoord = await roepAls(organisatie, 'POST', '/registratie/v1/aanmeldingen', inhoud)
+  const tekst = await antwoord.text()
+  expect([antwoord.status, tekst]).toEqual([201, tekst])
+  return JSON.parse(tekst) as { huishoudenId: string }
 }
 
 async function roepAls(als: string, methode: string, pad: string, inhoud: object) {

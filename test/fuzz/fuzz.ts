@@ -7,8 +7,10 @@ import { bringSchemathesis } from './bring-schemathesis.ts'
 import { legKlaar } from './leg-klaar.ts'
 import { tryPartnerDoors } from './partner-doors.ts'
 import { runRound } from './run-round.ts'
+import { mayTakeMs, tryReaders } from './try-readers.ts'
 
 /**
+ * `npm run fuzz -- --readers 600`: every reader of somebody else's text for so many seconds, in this process (readers.ts).
  * `npm run fuzz -- --cases 50000`: what schemathesis makes of the contract, at an embedded hub of its own, and before that a
  * tenth as many spoiled messages at the doors of the partners. Exit code 0 only when none brought a 5xx, an answer that
  * breaks the contract or a message that waits as our defect. The same `--seed` is the same cases.
@@ -18,8 +20,11 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '2000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     workers: { type: 'string', default: '2' },
+    readers: { type: 'string' },
   },
 })
+if (values.readers) process.exit(await readersOnly(Number(values.seed), Number(values.readers)))
+
 /** Who may use the BSN, who may not, and a partner that may only be told. */
 const organisations = ['kontext', 'zorgbalans', 'gemeente', 'cjg']
 const wanted = Number(values.cases)
@@ -61,3 +66,13 @@ try {
 }
 process.stdout.write(`${made} gevallen, ${failures === 0 ? 'geen fout' : `${failures} fout`}\n`)
 process.exit(failures === 0 ? 0 : 1)
+
+async function readersOnly(seed: number, seconds: number): Promise<0 | 1> {
+  process.stdout.write(`zaad ${seed}; ${seconds} s per lezer, hoogstens ${mayTakeMs} ms per geval\n`)
+  const results = await tryReaders(seed, (_, spent) => spent >= seconds)
+  for (const { name, tried, slowestMs, faults } of results)
+    process.stdout.write(
+      `${name}: ${tried} gevallen, langzaamste ${slowestMs.toFixed(0)} ms, ${faults.length} fout\n${faults.slice(0, 3).join('\n')}`,
+    )
+  return results.every(({ faults }) => faults.length === 0) ? 0 : 1
+}

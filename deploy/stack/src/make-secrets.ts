@@ -84,6 +84,7 @@ function demoSettings(): string {
     WIJKHUB_JWKS_FILE: '/run/secrets/jwks',
     WIJKHUB_TOKEN_ISSUER: demoIssuer,
     WIJKHUB_TOKEN_AUDIENCE: demoAudience,
+    WIJKHUB_SCOPES: 'weiger',
     ...Object.fromEntries(Object.entries(adressen).map(([naam, url]) => [`${naam}_URL`, url])),
   }
   return lines(settings)

@@ -15,6 +15,7 @@ export function serviceEnv({ adressen, uitgever, engines, poolSize }: ServiceEnv
     WIJKHUB_JWKS: JSON.stringify(uitgever.jwks()),
     WIJKHUB_TOKEN_ISSUER: uitgever.issuer,
     WIJKHUB_TOKEN_AUDIENCE: uitgever.audience,
+    WIJKHUB_SCOPES: 'weiger',
     WIJKHUB_DB_POOL: String(poolSize),
     ...(engines.kafka && { WIJKHUB_KAFKA: engines.kafka }),
     ...(engines.redis && { WIJKHUB_REDIS_URL: engines.redis }),

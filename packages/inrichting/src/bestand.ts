@@ -12,6 +12,7 @@ import {
   WieBeslistPerSoort,
 } from '@wijkhub/model'
 import { z } from 'zod'
+import { Naam, Organisatiegegevens, Partner, zin } from './partijen.ts'
 import { Postcodebereik } from './postcodes.ts'
 
 /**
@@ -19,11 +20,6 @@ import { Postcodebereik } from './postcodes.ts'
  * describes; `maakInrichting` makes it into a value.
  */
 
-const Naam = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,40}$/)
-  .describe('Korte naam: kleine letters, cijfers en streepjes')
-const zin = (max: number) => z.string().trim().min(1).max(max)
 /** A name in a row that stands for a whole list of fields. */
 const groepsteken = '$'
 
@@ -44,44 +40,6 @@ export const Gemeente = z.strictObject({
     .regex(/^\d{20}$/)
     .describe('OIN van de gemeente, twintig cijfers; staat in de bron van elke gebeurtenis'),
   inwoners: Inwoneraantal,
-})
-
-// A word that is no law would be one: whatever stands here gives the BSN.
-const Bsngrond = zin(120)
-  .regex(/ (?:art\.|artikel) \d/, {
-    error: 'noem de wet en het artikel, zoals Wabb art. 10; laat weg wie het BSN niet mag gebruiken',
-  })
-  .optional()
-  .describe('De wet die deze partij het BSN laat gebruiken; zonder wet krijgt en gebruikt zij het niet')
-
-const Prive = z
-  .boolean()
-  .optional()
-  .describe(
-    'true: een private partij (verzekeraar, aanbieder, stichting); een geheim adres krijgt zij niet. Verplicht bij wie een adres krijgt',
-  )
-
-export const Rol = z.enum(['beheer', 'wijkbeeld'])
-export type Rol = z.infer<typeof Rol>
-
-const Organisatiegegevens = z.strictObject({
-  naam: zin(80),
-  prive: Prive,
-  functie: zin(120).optional().describe('Wat zij in het wijkteam doet'),
-  bsn: Bsngrond,
-  rol: z
-    .array(Rol)
-    .optional()
-    .describe(
-      'beheer: mag de quarantaine en de koppelingen zien en herstellen (/beheer); wijkbeeld: leest wat er per wijk wordt geteld en vult het aan',
-    ),
-})
-
-const Partner = z.strictObject({
-  naam: zin(80),
-  prive: Prive,
-  dienst: Naam.describe('De dienst van de hub die met dit partnersysteem praat'),
-  bsn: Bsngrond,
 })
 
 const Functie = z.strictObject({

@@ -1,5 +1,6 @@
 import { foutenInTabel, foutenInVoorrang, isVrijeDienst, type Termijnnaam, waaromVast } from '@wijkhub/model'
 import type { InrichtingBestand } from './bestand.ts'
+import { foutenInClients } from './controleer-clients.ts'
 import { foutenInBrp } from './controleer-brp.ts'
 import { foutenInMeldingen } from './controleer-meldingen.ts'
 import { foutenInInstrumenten } from './controleer-instrumenten.ts'
@@ -55,6 +56,7 @@ function partijen({ organisaties, partners, doelbinding }: InrichtingBestand): I
     ...Object.keys(organisaties)
       .filter((naam) => !metRij.has(naam))
       .map((naam) => meld(`organisaties/${naam}`, 'heeft geen rij in doelbinding, en kan dus niets lezen')),
+    ...foutenInClients({ organisaties, partners }),
     ...Object.entries(partners)
       .filter(([, { dienst }]) => !isVrijeDienst(dienst))
       .map(([naam, { dienst }]) => meld(`partners/${naam}/dienst`, `${dienst} praat met geen partnersysteem`)),

@@ -1,5 +1,6 @@
 import { maakDoelbinding, maakVoorrang, type Doelbinding, type Volgers, type Voorrang } from '@wijkhub/model'
-import { InrichtingBestand, type Rol } from './bestand.ts'
+import { InrichtingBestand } from './bestand.ts'
+import type { Rol } from './partijen.ts'
 import { inHetNederlands } from './in-het-nederlands.ts'
 import { controleer, type Inrichtingfout } from './controleer.ts'
 import { maakRegels } from './maak-regels.ts'
@@ -33,6 +34,8 @@ export interface Inrichting extends Readonly<
   naamVan(partij: string): string
   /** Has this organisation this role? */
   heeftRol(organisatie: string, rol: Rol): boolean
+  /** Whose program this is, by the id an authorisation server knows it by. */
+  partijVanClient(client: string): string | undefined
   /** The wijk an address lies in; `undefined` outside the municipality. */
   wijkVan(postcode: string): InrichtingBestand['wijken'][number] | undefined
   /** The organisations that work in a team: who only joins the discussion of cases is no member. Of no team nobody. */
@@ -65,6 +68,11 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const leden = new Map(Object.entries(teams).map(([naam, team]) => [naam, new Set(teamleden(team))]))
+  const vanClient = new Map(
+    Object.entries({ ...bestand.partners, ...organisaties }).flatMap(([naam, { clients = [] }]) =>
+      clients.map((client) => [client, naam] as const),
+    ),
+  )
   const niemand: ReadonlySet<string> = new Set()
   const teamledenVan = (team: string): ReadonlySet<string> => leden.get(team) ?? niemand
   const doelbinding = maakDoelbinding(
@@ -93,6 +101,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       naamVan: (partij) => doelbinding.regelVoor(partij)?.naam ?? partij,
       heeftRol: (organisatie, rol) =>
         Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
+      partijVanClient: (client) => vanClient.get(client),
       wijkVan,
       teamledenVan,
     } satisfies Inrichting),

@@ -69,6 +69,8 @@ Haarlem Effect (haarlem-effect) verandert
 Gemeente Haarlem (gemeente) verandert
   beheer: true wordt false
   wijkbeeld: true wordt false
+  privacy: true wordt false
+  controle: true wordt false
 `,
   )
 })

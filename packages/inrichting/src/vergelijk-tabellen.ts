@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DoelbindingRegel } from '@wijkhub/model'
-import { Rol } from './bestand.ts'
+import { Rol } from './partijen.ts'
 import type { Inrichting } from './maak-inrichting.ts'
 
 /** What decides who may know something: the table, who sees every message that is set aside, and who what is counted. */

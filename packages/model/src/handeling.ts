@@ -13,7 +13,7 @@ export interface Handeling {
   medewerker?: Medewerker
   /** May this organisation use the BSN (Wabb art. 10, Wabvpz, Jeugdwet art. 7.2.1)? */
   magBsn: boolean
-  /** Does this organisation administer the hub for the municipality: it decides where there is no regisseur. */
+  /** Does it act as who administers the hub for the municipality, who decides where there is no regisseur? By role and token. */
   beheer: boolean
   /** The table of this municipality: what is decided asks it who may what. */
   doelbinding: Doelbinding

@@ -47,6 +47,9 @@ export async function runService(module: ServiceModule, env = process.env): Prom
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
     inrichting,
+    ...(config.WIJKHUB_SCOPES === 'waarschuw' && {
+      zonderScopes: (organisatie: string) => logger.warn({ organisatie }, 'token zonder scopes; straks geweigerd'),
+    }),
   })
   const pool = createPool({
     connectionString: config.WIJKHUB_POSTGRES_URL,

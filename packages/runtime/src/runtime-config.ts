@@ -25,6 +25,12 @@ export const RuntimeConfig = z.object({
   WIJKHUB_JWKS_URL: z.url().optional().describe('Adres waarop de tokenuitgever zijn publieke sleutels geeft'),
   WIJKHUB_TOKEN_ISSUER: z.string().min(1).describe('Uitgever (iss) van de toegangstokens'),
   WIJKHUB_TOKEN_AUDIENCE: z.string().min(1).default('urn:wijkhub').describe('Doelgroep (aud) van de toegangstokens'),
+  WIJKHUB_SCOPES: z
+    .enum(['weiger', 'waarschuw'])
+    .default('waarschuw')
+    .describe(
+      'Een token zonder scopes: weiger, of waarschuw in het logboek en laat door wat de organisatie mag. In de volgende uitgave is dit weiger',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

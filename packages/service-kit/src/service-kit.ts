@@ -1,6 +1,7 @@
 /** Fastify as every service uses it; see README.md. */
 export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
-export { magBinnen, type Scope, type Toegangsregel } from './access/toegangsregel.ts'
+export { alleScopes, Scope } from './access/scopes.ts'
+export { magBinnen, type Toegangsregel } from './access/toegangsregel.ts'
 export { createToegang, type Toegang, type Toegangsoordeel, type ToegangOptions } from './access/toegang.ts'
 export { ConfigurationFault } from './config/configuration-fault.ts'
 export { readArguments } from './config/read-arguments.ts'

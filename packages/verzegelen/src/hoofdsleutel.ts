@@ -4,7 +4,7 @@ import { leesSleutelbestand, type Sleutelbestand } from './sleutelbestand.ts'
 /** The keys of outside the database, as who seals and opens asks for them. */
 export interface Hoofdsleutel {
   /** What everything is found by. */
-  readonly zoeksleutel: KeyObject
+  readonly hashsleutel: KeyObject
   /** The epoch new keys are wrapped in. */
   readonly huidig: number
   /** The key of an epoch. Throws when it is not in the file, or no longer. */
@@ -21,10 +21,10 @@ export function leesHoofdsleutel(tekst: string): Hoofdsleutel {
   return hoofdsleutelVan(bestand)
 }
 
-function hoofdsleutelVan({ zoeksleutel, huidig, tijdperken }: Sleutelbestand): Hoofdsleutel {
+function hoofdsleutelVan({ hashsleutel, huidig, tijdperken }: Sleutelbestand): Hoofdsleutel {
   const perNummer = new Map(tijdperken.map(({ nr, sleutel }) => [nr, alsSleutel(sleutel)]))
   return {
-    zoeksleutel: alsSleutel(zoeksleutel),
+    hashsleutel: alsSleutel(hashsleutel),
     huidig,
     tijdperk(nr) {
       const sleutel = perNummer.get(nr)
@@ -53,8 +53,8 @@ export function createHoofdsleutel({ lees, nu }: { lees: () => string; nu: () =>
     return sleutels
   }
   return {
-    get zoeksleutel() {
-      return vers().zoeksleutel
+    get hashsleutel() {
+      return vers().hashsleutel
     },
     get huidig() {
       return vers().huidig

@@ -59,8 +59,8 @@ create index inwoner_telefoon on inwoner (telefoon) where telefoon is not null;
 create index inwoner_email on inwoner (email) where email is not null;
 
 -- Whoever starts with another search key would know nobody, and register everybody twice.
-alter table gemeente add column zoeksleutel bytea;
-comment on column gemeente.zoeksleutel is 'what the search key everything is found by makes of a fixed word: another key is refused';
+alter table gemeente add column hashsleutel bytea;
+comment on column gemeente.hashsleutel is 'what the search key everything is found by makes of a fixed word: another key is refused';
 
 -- As in 0027, of hashes, and without the rows of before 0015: there are none left.
 create function vind_bekenden(p_kolommen text[], p_waarden bytea[])

@@ -13,7 +13,7 @@ import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
 import { config, eisBrp } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
-import { bewaakZoeksleutel } from './gemeente/bewaak-zoeksleutel.ts'
+import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
 import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
@@ -36,7 +36,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     routes: (app) => registratieApi(app, registry),
     async controleer() {
       await bewaakGemeente(registry)
-      await bewaakZoeksleutel(registry)
+      await bewaakHashsleutel(registry)
       await vulZoeksleutels(registry)
     },
     async start() {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { doelbinding } from './haarlem.ts'
+import { doelbinding, inrichting } from './haarlem.ts'
 import type { LogEvent } from '@wijkhub/events'
 import {
   evolve,
@@ -52,7 +52,8 @@ export interface Gepubliceerd {
 }
 
 export function afnemer(organisatie: string) {
-  return { organisatie, magBsn: doelbinding.regelVoor(organisatie)?.magBsn ?? false }
+  const magBsn = doelbinding.regelVoor(organisatie)?.magBsn ?? false
+  return { organisatie, magBsn, beheert: inrichting.heeftRol(organisatie, 'beheer') }
 }
 
 export function bijdrageEvent(bron: string, huishoudenId: string, volgnummer: number, inhoud: unknown): LogEvent {

@@ -1,5 +1,5 @@
 import type { Partijen } from '@wijkhub/service-kit'
-import { afnemerVan, type Toegang } from '@wijkhub/service-kit'
+import { afnemerVan, alleScopes, type Afnemer, type Toegang } from '@wijkhub/service-kit'
 import { inrichting as haarlem } from './haarlem.ts'
 
 /**
@@ -9,12 +9,21 @@ import { inrichting as haarlem } from './haarlem.ts'
 export function toegangOpNaam({
   magBsn,
   inrichting = haarlem,
-}: { magBsn?: boolean; inrichting?: Partijen } = {}): Toegang {
+}: { magBsn?: boolean; inrichting?: Pick<Partijen, 'doelbinding' | 'heeftRol'> } = {}): Toegang {
   return {
     async controleer(organisatie) {
-      const onbekend = { organisatie, magBsn: false, soort: 'systeem' as const, beheert: false, wijkbeeld: false }
-      const afnemer = afnemerVan(inrichting, organisatie) ?? onbekend
+      const afnemer = afnemerVan(inrichting, organisatie) ?? { ...niemand, organisatie }
       return { afnemer: magBsn === undefined ? afnemer : { ...afnemer, magBsn } }
     },
   }
+}
+
+const niemand: Omit<Afnemer, 'organisatie'> = {
+  magBsn: false,
+  soort: 'systeem',
+  scopes: alleScopes,
+  beheert: false,
+  wijkbeeld: false,
+  privacy: false,
+  controle: false,
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
@@ -9,14 +10,14 @@ import {
   type JSONWebKeySet,
   type JWK,
 } from 'jose'
-import { StartFault } from '@wijkhub/service-kit'
+import { alleScopes, StartFault } from '@wijkhub/service-kit'
 
 /** Issues access tokens in the embedded demo; outside it an authorisation server does. */
 export interface Uitgever {
   issuer: string
   audience: string
-  /** Whoever it is for: only the hub knows who takes part. Default 24 hours valid. */
-  geefToken(organisatie: string, options?: { geldigUren?: number }): Promise<string>
+  /** Whoever it is for: only the hub knows who takes part. An hour valid and for everything, unless said otherwise. */
+  geefToken(organisatie: string, options?: { geldigUren?: number; scopes?: Iterable<string> }): Promise<string>
   /** Public keys only. */
   jwks(): JSONWebKeySet
 }
@@ -47,13 +48,14 @@ export async function createUitgever({
   return {
     issuer,
     audience,
-    async geefToken(organisatie, { geldigUren = 24 } = {}) {
-      return new SignJWT({ organisatie })
+    async geefToken(organisatie, { geldigUren = 1, scopes = alleScopes } = {}) {
+      return new SignJWT({ organisatie, client_id: organisatie, scope: [...scopes].join(' ') })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
         .setIssuer(issuer)
         .setAudience(audience)
         .setSubject(organisatie)
         .setIssuedAt()
+        .setJti(randomUUID())
         .setExpirationTime(Math.floor(Date.now() / 1000) + Math.round(geldigUren * 3600))
         .sign(key)
     },

@@ -15,7 +15,8 @@ export function toegangPage(app: FastifyInstance, inrichting: Partijen): string 
     '> Gemaakt uit de contracten van de routes zoals de diensten ze zelf registreren; een route zonder contract start niet.',
     '> Een test roept elke route aan als elk van deze partijen en houdt de antwoorden tegen deze regels.',
     '',
-    'Eén token is één organisatie. Wat een organisatie van een huishouden ziet, staat in [doelbinding.md](doelbinding.md).',
+    'Eén token is één organisatie, en mag niet meer dan de scopes die erin staan. Een rol (functioneel beheerder, wijkbeeld, privacyfunctionaris,',
+    'controle) heeft alleen een token met de scope van die rol (`beheren`, `wijkbeeld`, `privacy`, `controle`) van een organisatie die hem heeft. Wat een organisatie van een huishouden ziet, staat in [doelbinding.md](doelbinding.md).',
     '',
     '| Wie aanroept | krijgt |',
     '|---|---|',
@@ -23,6 +24,7 @@ export function toegangPage(app: FastifyInstance, inrichting: Partijen): string 
     '| met een verlopen of onecht token | 401 `ongeldig-token` |',
     '| met een token van een organisatie buiten de doelbindingtabel | 403 `organisatie-onbekend` |',
     '| als iemand die hieronder niet bij de route staat | 403 `geen-recht`, voordat er iets is gelezen of opgezocht |',
+    '| zonder de scope van de route | 403 `geen-recht`; de kop `WWW-Authenticate` noemt de scope |',
     '| als organisatie die niet bij het huishouden is betrokken, waar *betrokken* staat | 404 `huishouden-onbekend`, als bestond het niet |',
     '',
     '## Wie',
@@ -94,6 +96,10 @@ function wie(regel: Toegangsregel): string {
       return 'de functioneel beheerder'
     case 'wijkbeeld':
       return 'elke organisatie met de rol `wijkbeeld`'
+    case 'privacy':
+      return 'de privacyfunctionaris'
+    case 'controle':
+      return 'wie controleert, en de privacyfunctionaris'
   }
 }
 

@@ -85,7 +85,7 @@ function anderBericht(bericht: XmlElement): Onleesbaar {
 }
 
 /** Written to the second or to the millisecond, a moment is the same moment: a repetition is known by it. */
-const zonderNullen = ({ tijdstipBericht }: Stuurgegevens) => tijdstipBericht.replace(/^(\d{14}\d*?)0+$/, '$1')
+const zonderNullen = ({ tijdstipBericht }: Stuurgegevens) => tijdstipBericht.replace(/^(\d{14}\d{0,2}?)0+$/, '$1')
 
 /** The reference of a message, where it can be read at all: a fault must name what it is about. */
 function kenmerkVan(bericht: XmlElement): { kenmerk?: string } {

@@ -1,5 +1,6 @@
 import type { Inrichting } from '@wijkhub/inrichting'
 import type { DoelbindingRegel } from '@wijkhub/model'
+import { alleScopes, type Scope } from './scopes.ts'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
 export interface Afnemer {
@@ -7,20 +8,41 @@ export interface Afnemer {
   /** May this organisation use the BSN? From the doelbinding table, never from the token. */
   magBsn: boolean
   soort: DoelbindingRegel['soort']
-  /** Does functional administration belong to this organisation? */
+  /** What this token is for: never more than that, whatever its organisation may. */
+  scopes: ReadonlySet<Scope>
+  /** Does functional administration belong to this organisation, and is this token for it? */
   beheert: boolean
   /** Does the municipality show this organisation what is counted of its wijken? */
   wijkbeeld: boolean
+  /** Is this the token of a privacy officer? */
+  privacy: boolean
+  /** Is this the token of who audits: figures and proof, of nobody in particular? */
+  controle: boolean
 }
 
 /** Of the municipality: what access asks of it. */
-export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol'>
+export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol' | 'partijVanClient'>
 
-/** The caller that a party of the municipality is; `undefined` for one that is no party. */
-export function afnemerVan({ doelbinding, heeftRol }: Partijen, partij: string): Afnemer | undefined {
+/**
+ * The caller that a token of a party is; `undefined` for one that is no party. A role asks for both: that the municipality
+ * gave it to the organisation, and that this token is for it. So a colleague's token of the same organisation has no role.
+ */
+export function afnemerVan(
+  { doelbinding, heeftRol }: Pick<Partijen, 'doelbinding' | 'heeftRol'>,
+  partij: string,
+  scopes: ReadonlySet<Scope> = alleScopes,
+): Afnemer | undefined {
   const regel = doelbinding.regelVoor(partij)
   if (!regel) return undefined
   const { audience, magBsn, soort } = regel
-  const rol = { beheert: heeftRol(audience, 'beheer'), wijkbeeld: heeftRol(audience, 'wijkbeeld') }
-  return { organisatie: audience, magBsn, soort, ...rol }
+  return {
+    organisatie: audience,
+    magBsn,
+    soort,
+    scopes,
+    beheert: heeftRol(audience, 'beheer') && scopes.has('beheren'),
+    wijkbeeld: heeftRol(audience, 'wijkbeeld') && scopes.has('wijkbeeld'),
+    privacy: heeftRol(audience, 'privacy') && scopes.has('privacy'),
+    controle: heeftRol(audience, 'controle') && scopes.has('controle'),
+  }
 }

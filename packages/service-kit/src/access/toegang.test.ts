@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { inrichting } from '@wijkhub/builders/haarlem'
 import { expect, test } from 'vitest'
+import { alleScopes } from './scopes.ts'
 import { createToegang } from './toegang.ts'
 import { createUitgever, demoAudience, demoIssuer } from '@wijkhub/builders/uitgever'
 
@@ -15,12 +16,13 @@ const uitgever = await createUitgever({ keyFile: eigenSleutel })
 const toegang = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims })
 
 test('a token is one organisation, and the doelbinding table says whether it may use the BSN', async () => {
-  expect(await toegang.controleer(await uitgever.geefToken('kontext'))).toEqual({
-    afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false, wijkbeeld: false },
-  })
-  expect(await toegang.controleer(await uitgever.geefToken('zorgbalans'))).toEqual({
-    afnemer: { organisatie: 'zorgbalans', magBsn: true, soort: 'organisatie', beheert: false, wijkbeeld: false },
-  })
+  for (const [organisatie, magBsn] of [
+    ['kontext', false],
+    ['zorgbalans', true],
+  ] as const)
+    expect(await toegang.controleer(await uitgever.geefToken(organisatie))).toMatchObject({
+      afnemer: { organisatie, magBsn, soort: 'organisatie' },
+    })
 })
 
 test('RS256 and PS256 are accepted beside ES256', async () => {
@@ -102,6 +104,26 @@ test('the published keys hold no private part', () => {
 
 test('a token of our own issuer for an organisation nobody knows is refused', async () => {
   expect(await toegang.controleer(await uitgever.geefToken('onbekend'))).toEqual({ fout: 'organisatie-onbekend' })
+})
+
+test('a token is for its scopes, and one that names none is for nothing', async () => {
+  const lezer = await uitgever.geefToken('gemeente', { scopes: ['lezen', 'openid'] })
+  expect(await toegang.controleer(lezer)).toMatchObject({ afnemer: { scopes: new Set(['lezen']), beheert: false } })
+  const geen = await uitgever.geefToken('gemeente', { scopes: ['openid', 'profile'] })
+  expect(await toegang.controleer(geen)).toMatchObject({ afnemer: { scopes: new Set(), beheert: false } })
+})
+
+test('while issuers learn to give scopes a token without goes on as before and is told of once; one with some does not', async () => {
+  const gewaarschuwd: string[] = []
+  const zonderScopes = (organisatie: string) => void gewaarschuwd.push(organisatie)
+  const overgang = createToegang({ sleutels: { jwks: uitgever.jwks() }, ...claims, zonderScopes })
+  const geen = await uitgever.geefToken('gemeente', { scopes: ['openid'] })
+  for (let keer = 0; keer < 2; keer++)
+    expect(await overgang.controleer(geen)).toMatchObject({ afnemer: { beheert: true, scopes: alleScopes } })
+  expect(gewaarschuwd).toEqual(['gemeente'])
+  const enkele = await uitgever.geefToken('gemeente', { scopes: ['plan'] })
+  expect(await overgang.controleer(enkele)).toMatchObject({ afnemer: { beheert: false, scopes: new Set(['plan']) } })
+  expect(gewaarschuwd).toEqual(['gemeente'])
 })
 
 function sign(payload: Record<string, unknown>, alg: string, key: Parameters<SignJWT['sign']>[0]): Promise<string> {

@@ -9,6 +9,8 @@ import {
 } from 'jose'
 import type { Foutcode } from '../problem/fouten.ts'
 import { afnemerVan, type Afnemer, type Partijen } from './afnemer.ts'
+import { partijVan } from './partij-van.ts'
+import { alleScopes, scopesVan } from './scopes.ts'
 
 export type Toegangsoordeel =
   | { afnemer: Afnemer }
@@ -26,18 +28,24 @@ export interface ToegangOptions {
   audience: string
   /** Whom there is, and who may what. */
   inrichting: Partijen
+  /**
+   * Of a token that names no scope of ours, told once per token, and then it may all that its organisation may: only while
+   * the issuers of before learn to give them. Left out: it may nothing.
+   */
+  zonderScopes?: (organisatie: string) => void
   now?: () => Date
 }
 
 // A signature check costs some 100 µs; a partner uses the same token for an hour.
 const meesteTokens = 1000
 
-/** Verifies JWT access tokens (claim `organisatie`); a token once verified is remembered by hash until it expires. */
+/** Verifies JWT access tokens; a token once verified is remembered by hash until it expires. */
 export function createToegang({
   sleutels,
   issuer,
   audience,
   inrichting,
+  zonderScopes,
   now = () => new Date(),
 }: ToegangOptions): Toegang {
   const getKey: JWTVerifyGetKey =
@@ -55,12 +63,16 @@ export function createToegang({
           issuer,
           audience,
           algorithms: ['ES256', 'RS256', 'PS256'],
-          requiredClaims: ['exp', 'organisatie'],
+          requiredClaims: ['exp'],
           currentDate: now(),
         })
-        const organisatie = payload['organisatie']
-        const afnemer = typeof organisatie === 'string' ? afnemerVan(inrichting, organisatie) : undefined
+        const partij = partijVan(payload, inrichting)
+        if ('fout' in partij) return partij
+        const scopes = scopesVan(payload)
+        const ruim = zonderScopes !== undefined && scopes.size === 0
+        const afnemer = afnemerVan(inrichting, partij.organisatie, ruim ? alleScopes : scopes)
         if (!afnemer) return { fout: 'organisatie-onbekend' }
+        if (ruim) zonderScopes(afnemer.organisatie)
         if (bekend.size >= meesteTokens) bekend.delete(bekend.keys().next().value!)
         bekend.set(hash, { afnemer, totMs: payload.exp! * 1000 })
         return { afnemer }

@@ -1,17 +1,5 @@
 import type { Afnemer } from './afnemer.ts'
-
-/** What a caller does at a route. A worker's token will hold some of these. */
-export type Scope =
-  | 'registreren'
-  | 'lezen'
-  | 'plan'
-  | 'contactmomenten'
-  | 'toetsen'
-  | 'medewerkers'
-  | 'tellen'
-  | 'wijkbeeld'
-  | 'beheren'
-  | 'inkomend'
+import type { Scope } from './scopes.ts'
 
 /**
  * Who may call a route. The service-kit holds callers to it before the body is read; what one may see or change of one
@@ -31,19 +19,35 @@ export type Toegangsregel =
   | { rol: 'beheer'; scope: Scope }
   /** Whom the municipality shows what is counted of its wijken. */
   | { rol: 'wijkbeeld'; scope: Scope }
+  /** The privacy officer: what is known and kept of people, who saw it, and its end. */
+  | { rol: 'privacy'; scope: 'privacy' }
+  /** Who audits: proof and figures, of nobody in particular. The privacy officer may as much. */
+  | { rol: 'controle'; scope: 'controle' }
 
-/** May this caller use the route at all? A partner system hears what it may have through its own link, nowhere else. */
+/**
+ * May this caller use the route at all? Its token has to be for it, and its organisation has to be who the route is for. A
+ * partner system hears what it may have through its own link, nowhere else.
+ */
 export function magBinnen(regel: Toegangsregel, afnemer: Afnemer): boolean {
   switch (regel.rol) {
     case 'openbaar':
       return true
     case 'organisatie':
-      return afnemer.soort === 'organisatie'
+      return heeftScope(regel, afnemer) && afnemer.soort === 'organisatie'
     case 'partner':
-      return afnemer.organisatie === regel.audience
+      return heeftScope(regel, afnemer) && afnemer.organisatie === regel.audience
     case 'beheer':
-      return afnemer.beheert
+      return heeftScope(regel, afnemer) && afnemer.beheert
     case 'wijkbeeld':
-      return afnemer.wijkbeeld
+      return heeftScope(regel, afnemer) && afnemer.wijkbeeld
+    case 'privacy':
+      return afnemer.privacy
+    case 'controle':
+      return afnemer.controle || afnemer.privacy
   }
+}
+
+/** Is this token for what the route does? What is the matter, where its organisation would be let in with another token. */
+export function heeftScope(regel: { scope: Scope }, { scopes }: Afnemer): boolean {
+  return scopes.has(regel.scope)
 }

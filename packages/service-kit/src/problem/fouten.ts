@@ -23,7 +23,11 @@ export const fouten = {
     'Onbekende organisatie',
     'De organisatie in het token staat niet in de doelbindingtabel.',
   ),
-  'geen-recht': fout(403, 'Geen recht', 'Uw organisatie mag dit niet opvragen of wijzigen.'),
+  'geen-recht': fout(
+    403,
+    'Geen recht',
+    'Uw organisatie mag dit niet opvragen of wijzigen, of haar token is er niet voor.',
+  ),
   'niet-gevonden': fout(404, 'Niet gevonden', 'Dit adres bestaat niet.'),
   'methode-niet-toegestaan': fout(
     405,

@@ -1,4 +1,6 @@
+import { inrichting } from '@wijkhub/builders/haarlem'
 import { expect, test } from 'vitest'
+import { afnemerVan } from '../access/afnemer.ts'
 import { createLogger } from '../log/create-logger.ts'
 import { exampleServer } from '@wijkhub/builders/example-server'
 import type { RequestDone } from './log-requests.ts'
@@ -184,9 +186,7 @@ async function metVerzoekOnderweg(anders: { stopBoundMs?: number } = {}) {
       async controleer() {
         begonnen.resolve()
         await verder.promise
-        return {
-          afnemer: { organisatie: 'kontext', magBsn: false, soort: 'organisatie', beheert: false, wijkbeeld: false },
-        }
+        return { afnemer: afnemerVan(inrichting, 'kontext')! }
       },
     },
   })

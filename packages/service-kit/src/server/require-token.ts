@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Afnemer } from '../access/afnemer.ts'
 import type { Toegang } from '../access/toegang.ts'
-import { magBinnen } from '../access/toegangsregel.ts'
+import { heeftScope, magBinnen } from '../access/toegangsregel.ts'
 import { problem } from '../problem/problem.ts'
 
 declare module 'fastify' {
@@ -37,6 +37,9 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     if ('afnemer' in oordeel) {
       request.setDecorator(bekend, oordeel.afnemer)
       if (regel && magBinnen(regel, oordeel.afnemer)) return
+      // RFC 6750, 3.1: with another token of the same organisation it might. Which scope a route asks is published.
+      if (regel && !heeftScope(regel, oordeel.afnemer))
+        reply.header('www-authenticate', `${uitdaging}, error="insufficient_scope", scope="${regel.scope}"`)
       return problem(reply, 'geen-recht')
     }
     if (oordeel.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)

@@ -5,6 +5,8 @@ import type { RegistryDeps } from '../registry-deps.ts'
 export interface Wie {
   organisatie: string
   magBsn: boolean
+  /** Whether it acts as who administers the hub: its organisation has the role, and its token is for it. */
+  beheert: boolean
   opdrachtId?: string
   bronrecordId?: string | undefined
   medewerker?: Medewerker | undefined
@@ -16,11 +18,11 @@ export type HandelingDeps = Pick<RegistryDeps, 'now' | 'nieuwId' | 'inrichting'>
 /** The one place where a clock and fresh ids enter an act. Each door has a function of its own that calls it. */
 export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
   const nuOp = now()
-  const { organisatie, magBsn, opdrachtId = nieuwId(), bronrecordId, medewerker } = wie
+  const { organisatie, magBsn, beheert, opdrachtId = nieuwId(), bronrecordId, medewerker } = wie
   return {
     organisatie,
     magBsn,
-    beheer: inrichting.heeftRol(organisatie, 'beheer'),
+    beheer: beheert,
     doelbinding: inrichting.doelbinding,
     beleid: inrichting.beleid,
     voorrang: inrichting.voorrang,

@@ -7,5 +7,5 @@ export function handelingVanBijdrage(
   { bron, bijdrageId }: Pick<Bijdrage, 'bron' | 'bijdrageId'>,
 ): Handeling {
   const magBsn = deps.inrichting.doelbinding.regelVoor(bron)?.magBsn ?? false
-  return beginHandeling(deps, { organisatie: bron, magBsn, opdrachtId: bijdrageId })
+  return beginHandeling(deps, { organisatie: bron, magBsn, beheert: false, opdrachtId: bijdrageId })
 }

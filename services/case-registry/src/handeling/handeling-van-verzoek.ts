@@ -4,8 +4,8 @@ import { beginHandeling, type HandelingDeps, type Wie } from './begin-handeling.
 /** A request of an organisation whose token was checked; with the id of its own record when it registers one. */
 export function handelingVanVerzoek(
   deps: HandelingDeps,
-  { organisatie, magBsn, medewerker }: Pick<Wie, 'organisatie' | 'magBsn' | 'medewerker'>,
+  { organisatie, magBsn, beheert, medewerker }: Pick<Wie, 'organisatie' | 'magBsn' | 'beheert' | 'medewerker'>,
   bronrecordId?: string,
 ): Handeling {
-  return beginHandeling(deps, { organisatie, magBsn, bronrecordId, medewerker })
+  return beginHandeling(deps, { organisatie, magBsn, beheert, bronrecordId, medewerker })
 }

@@ -3,17 +3,17 @@ import { hashkolommen } from '../huishouden/inwonerkolommen.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
 import type { Zoekrij } from '../huishouden/zoekrij.ts'
 
-type Zoeksleutel = Pick<Hoofdsleutel, 'zoeksleutel'>
+type Hashsleutel = Pick<Hoofdsleutel, 'hashsleutel'>
 export type Hashkolom = (typeof hashkolommen)[number]['veld']
 
 /** A hash as PostgreSQL reads it, also in JSON and in an array. */
-export function hashVan({ zoeksleutel }: Zoeksleutel, kolom: Hashkolom, waarde: string): string {
+export function hashVan({ hashsleutel }: Hashsleutel, kolom: Hashkolom, waarde: string): string {
   // A second front door is found by whoever asks for a front door.
-  return `\\x${zoekhash(zoeksleutel, kolom === 'tweedeDeur' ? 'deur' : kolom, waarde).toString('hex')}`
+  return `\\x${zoekhash(hashsleutel, kolom === 'tweedeDeur' ? 'deur' : kolom, waarde).toString('hex')}`
 }
 
 /** The same row, found by the same and read by nobody. */
-export function hashRij<Rij extends Zoekrij>(sleutels: Zoeksleutel, rij: Rij): Rij {
+export function hashRij<Rij extends Zoekrij>(sleutels: Hashsleutel, rij: Rij): Rij {
   const gehasht = { ...rij }
   for (const { veld } of hashkolommen) {
     const waarde = rij[veld]
@@ -28,7 +28,7 @@ export function zoeklock(kolom: string, hash: string): string {
 }
 
 /** Where to look for the persons of a registration, as it is asked: keys in step with their columns, and the locks that go with them. */
-export function hashVraag(sleutels: Zoeksleutel, vraag: Zoekvraag) {
+export function hashVraag(sleutels: Hashsleutel, vraag: Zoekvraag) {
   const kolommen = vraag.sleutels.map(({ kolom }) => kolom)
   const waarden = vraag.sleutels.map(({ kolom, waarde }) => hashVan(sleutels, kolom, waarde))
   return {

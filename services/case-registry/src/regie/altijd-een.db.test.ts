@@ -84,10 +84,14 @@ async function stap(huishoudenId: string): Promise<void> {
   const { regieaanbod, regisseur } = (await staatEr(huishoudenId)).toestand
   const zij = /aanvaard|weiger/.test(wat.soort) ? regieaanbod?.aan.organisatie : regisseur?.organisatie
   const organisatie = (isAnder ? undefined : zij) ?? ander
-  await voerUit(registry, handelingVanVerzoek(registry, { organisatie, magBsn: false }), {
-    huishoudenId,
-    opdracht: wat,
-  }).catch(alleenWeg)
+  await voerUit(
+    registry,
+    handelingVanVerzoek(registry, { organisatie, magBsn: false, beheert: organisatie === 'gemeente' }),
+    {
+      huishoudenId,
+      opdracht: wat,
+    },
+  ).catch(alleenWeg)
 }
 function alleenWeg(error: unknown): void {
   const fouten = error instanceof AggregateError ? (error.errors as unknown[]) : [error]

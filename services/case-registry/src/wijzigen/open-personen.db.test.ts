@@ -36,7 +36,7 @@ test('finding who is known reads no table from end to end, whichever way the per
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
   const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
-  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false }, 'R')
+  const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false, beheert: false }, 'R')
   const sleutels = zoekbaar.map(({ veld }, index) => ({ kolom: veld, waarde: `${veld} ${index + 1}` }))
   await inTransaction(pool, async (tx) => {
     const eerder = await readFromEndToEnd(tx)

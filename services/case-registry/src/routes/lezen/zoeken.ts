@@ -33,7 +33,7 @@ const teWeinig = 'geef een BSN, een naam met geboortedatum of postcode, of een p
 
 export function zoeken(api: Api, registry: Registry): void {
   const schema = schemas({
-    toegang: { rol: 'organisatie', scope: 'lezen' },
+    toegang: { rol: 'organisatie', scope: 'zoeken' },
     voorbeeld: huishoudensZoeken,
     summary: 'Huishoudens zoeken',
     description:

@@ -160,7 +160,7 @@ test('a household that closed in the meantime stays as it is and is said', async
     },
   }
   const registry = { ...proef.registry, schrijfpad: tussendoor }
-  const door = handelingVanVerzoek(registry, { organisatie: 'kontext', magBsn: false })
+  const door = handelingVanVerzoek(registry, { organisatie: 'kontext', magBsn: false, beheert: false })
   const overdracht = { aan: { naam: 'Noor' }, reden: 'Weg' }
   const gegaan = await draagWerkOver(registry, door, { van: { naam: 'Jan' }, overdracht })
   expect(gegaan).toEqual({

@@ -4,15 +4,15 @@ import { hashVan } from '../opslag/gehasht.ts'
 import type { Registry } from '../registry.ts'
 
 const statement = sql<{ proef: string }, { past: boolean }>(
-  'leg-zoeksleutel-vast',
-  `update gemeente set zoeksleutel = coalesce(zoeksleutel, :proef::bytea) returning zoeksleutel = :proef as past`,
+  'leg-hashsleutel-vast',
+  `update gemeente set hashsleutel = coalesce(hashsleutel, :proef::bytea) returning hashsleutel = :proef as past`,
 )
 
 /**
  * Throws when everything here is found by another search key than the one in the file: nobody would be known any more, and
  * everybody registered a second time.
  */
-export async function bewaakZoeksleutel({
+export async function bewaakHashsleutel({
   pool,
   hoofdsleutel,
 }: Pick<Registry, 'pool' | 'hoofdsleutel'>): Promise<void> {
