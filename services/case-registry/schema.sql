@@ -118,7 +118,7 @@ table feit  -- what happened, appended and never changed: history, provenance an
 table gemeente
   enkel boolean not null default true
   code text not null
-  zoeksleutel bytea  -- what the search key everything is found by makes of a fixed word: another key is refused
+  hashsleutel bytea  -- what the search key everything is found by makes of a fixed word: another key is refused
   constraint gemeente_pkey PRIMARY KEY (enkel)
   constraint gemeente_enkel_check CHECK (enkel)
 

@@ -20,8 +20,11 @@ const alles = join(import.meta.dirname, '../../migrations')
 
 /** The index as it is, of whoever it is. */
 const index = async () =>
-  (await pool.query<{ rij: Record<string, unknown> }>('select to_jsonb(i) as rij from inwoner i order by inwoner_id, huishouden_id'))
-    .rows
+  (
+    await pool.query<{ rij: Record<string, unknown> }>(
+      'select to_jsonb(i) as rij from inwoner i order by inwoner_id, huishouden_id',
+    )
+  ).rows
 
 test('a filled hub of before upgrades: its plain keys are gone with their columns, a filling that breaks off goes on where it was, and then everybody is found as before', async () => {
   // Another schema of today says how the state of this family looks.
