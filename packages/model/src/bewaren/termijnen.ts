@@ -64,6 +64,12 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 1 onder e: nagaan of over dezelfde mensen vaker wordt gemeld; een jaar is een keuze van de ontwikkelaars',
   },
+  verzoek: {
+    dagen: 1826,
+    vanaf: 'de dag dat het is beantwoord of ingetrokken; wat loopt blijft',
+    grond:
+      'AVG art. 5 lid 2: laten zien dat een verzoek van een inwoner op tijd is beantwoord; vijf jaar is een keuze van de ontwikkelaars',
+  },
   zoekopdracht: {
     dagen: 1826,
     vanaf: 'de zoekopdracht',

@@ -25,6 +25,7 @@ import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import { weigeringen as melding } from '../melding/weigeringen.ts'
+import { weigeringen as verzoeken } from '../verzoeken/weigeringen.ts'
 import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
 import { weigeringen as voorzieningaanvragen } from './voorzieningaanvragen/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
@@ -76,6 +77,7 @@ export const weigeringen = {
   ...samenvoegen,
   ...wijkbeeld,
   ...melding,
+  ...verzoeken,
 } as const
 
 export type Weigering = keyof typeof weigeringen
