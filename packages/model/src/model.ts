@@ -20,6 +20,7 @@ export {
   termijnen,
   waaromVast,
 } from './bewaren/termijnen.ts'
+export type { Verwerking } from './verwerkingen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
