@@ -52,7 +52,18 @@ const mayImport: Record<string, readonly string[]> = {
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
   backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack', 'runtime'],
-  stack: ['uitgever', 'verzegelen', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines', 'machine'],
+  stack: [
+    'uitgever',
+    'verzegelen',
+    'model',
+    'postgres',
+    'runtime',
+    'service-kit',
+    'simulators',
+    'story',
+    'engines',
+    'machine',
+  ],
 }
 /** A partner's folder needs no row here: it also takes any format. */
 const partnerMayImport = ['adapter-kit', 'model']
