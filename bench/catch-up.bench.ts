@@ -3,7 +3,6 @@ import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
 import { inrichting } from '@wijkhub/builders/haarlem'
-import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
@@ -136,7 +135,6 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     pool,
     outbox,
     eventLog,
-    hoofdsleutel: proefsleutel,
     jobs: {
       ...jobs,
       async work(queue, options, handler) {
