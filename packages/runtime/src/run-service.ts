@@ -18,6 +18,7 @@ import { eenBericht } from './kafka-config.ts'
 import { createMetrics } from './metrics/create-metrics.ts'
 import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
+import { openHoofdsleutel } from './open-hoofdsleutel.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
 import { plainConnections } from './plain-connections.ts'
@@ -96,6 +97,7 @@ export async function runService(module: ServiceModule, env = process.env): Prom
       eventLog,
       jobs,
       inrichting,
+      hoofdsleutel: openHoofdsleutel(config.WIJKHUB_HOOFDSLEUTEL_FILE),
       logger,
       source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
       now: () => new Date(),

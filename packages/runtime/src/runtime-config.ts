@@ -58,6 +58,13 @@ export const RuntimeConfig = z.object({
     .url()
     .optional()
     .describe('Verzamelaar van sporen (OpenTelemetry, OTLP over HTTP); zonder adres geen sporen'),
+  WIJKHUB_HOOFDSLEUTEL_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Sleutelbestand: waarmee mensen worden gevonden en wat over hen wordt bewaard is verzegeld; verplicht voor case-registry. Wie het kwijt is, is alles kwijt: bewaar elders een kopie. `npm run secrets` maakt het',
+    ),
   WIJKHUB_DB_POOL: z.coerce
     .number()
     .int()
