@@ -1,10 +1,11 @@
-import { join } from 'node:path'
-import { ConfigurationFault, readArguments, readInrichting, runMain } from '@wijkhub/service-kit'
-import { createUitgever } from '@wijkhub/uitgever'
+import { ConfigurationFault, readArguments, readInrichting, runMain, StartFault } from '@wijkhub/service-kit'
+import { demoAudience } from '@wijkhub/uitgever'
+import { democlientsVan, tokensVan } from '@wijkhub/uitgever/clients'
 import { folderOf } from './options.ts'
+import { leesUitgever } from './waar-uitgever.ts'
 
 const uitleg = `npm run token -- [organisatie] [--map <map>] [--inrichting <bestand>]: een toegangstoken van één organisatie, van de uitgever van npm start.
-Om te proberen; 24 uur geldig. Zonder organisatie is het van de eerste in de inrichting
+Om te proberen, bij een hub die draait; een uur geldig. Zonder organisatie is het van de eerste in de inrichting
 van de gemeente.`
 
 await runMain('token', async () => {
@@ -14,17 +15,23 @@ await runMain('token', async () => {
     woorden: { namen: ['organisatie'], verplicht: 0 },
     uitleg,
   })
-  const { doelbinding, organisaties: namen } = readInrichting(
-    '--inrichting',
-    values.inrichting ?? process.env['WIJKHUB_INRICHTING'],
-  )
+  const inrichting = readInrichting('--inrichting', values.inrichting ?? process.env['WIJKHUB_INRICHTING'])
+  const { doelbinding, organisaties: namen } = inrichting
   const organisaties = doelbinding.regels.map(({ audience }) => audience)
   const [organisatie = Object.keys(namen)[0]!] = woorden
   if (!organisaties.includes(organisatie))
     throw new ConfigurationFault(
       `De organisatie "${organisatie}" staat niet in de doelbindingtabel. Kies uit: ${organisaties.join(', ')}.`,
     )
-  const uitgever = await createUitgever({ keyFile: join(folderOf(values.map), 'token-sleutel.json') })
-  process.stdout.write(`${await uitgever.geefToken(organisatie)}\n`)
+  const folder = folderOf(values.map)
+  const { tokenUrl } = leesUitgever(folder)
+  const client = democlientsVan(inrichting).find(({ partij }) => partij === organisatie)!
+  const geefToken = await tokensVan(folder, client, { tokenUrl, audience: demoAudience })
+  process.stdout.write(`${await geefToken().catch(nietGegeven)}\n`)
   return 0
 })
+
+/** No stack to read: it says what to do. */
+function nietGegeven(fout: Error): never {
+  throw new StartFault(`${fout.message}\nDraait de hub (npm start)? Die geeft de tokens uit.`, { cause: fout })
+}
