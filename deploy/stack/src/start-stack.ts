@@ -155,6 +155,10 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
           WIJKHUB_KAFKA_GEBRUIKER: dienst.naam,
           WIJKHUB_KAFKA_WACHTWOORD_FILE: join(geheimen, kafkaGeheim(dienst.naam)),
         }),
+        ...(dienst.schema === 'registratie' && {
+          WIJKHUB_LOGBOEK_URL: urlFor(logboekRol),
+          WIJKHUB_LOGBOEK_ANKERMAP: join(folder, 'ankers'),
+        }),
         WIJKHUB_PORT: String(ports[i]),
       })
       processes.push({ ...run(naam, hoofdbestand(dienst.naam), env, `${url}/health/ready`), url })

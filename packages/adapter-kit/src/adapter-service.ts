@@ -4,6 +4,7 @@ import { dagelijks, type Dagelijks, leesOnderhoudscijfers } from '@wijkhub/bewar
 import { SpanKind } from '@opentelemetry/api'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
+import { migrateLogboek } from '@wijkhub/logboek'
 import { migrate, type Pool } from '@wijkhub/postgres'
 import type { Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
@@ -133,6 +134,8 @@ async function doe(
 }
 
 /** Makes the tables of the kit in the service's schema, or brings them up to date. */
-export function migrateAdapterService({ pool, schema }: { pool: Pool; schema: string }): Promise<string[]> {
-  return migrate({ pool, schema, folder: join(import.meta.dirname, '../migrations'), owner: 'adapter-kit' })
+export async function migrateAdapterService({ pool, schema }: { pool: Pool; schema: string }): Promise<string[]> {
+  const made = await migrate({ pool, schema, folder: join(import.meta.dirname, '../migrations'), owner: 'adapter-kit' })
+  // No message is stored without its line in the log.
+  return [...made, ...(await migrateLogboek({ pool }))]
 }

@@ -8,6 +8,11 @@ export interface KitDeps extends AdapterDeps {
   breaker: Breaker
 }
 
+/** As the log names this service: the last part of its CloudEvents source. */
+export function dienstVan({ source }: Pick<AdapterDeps, 'source'>): string {
+  return source.slice(source.lastIndexOf(':') + 1).replace(/^wijkhub-/, '')
+}
+
 /** Once per service: the breaker remembers. */
 export function maakKitDeps(deps: AdapterDeps): KitDeps {
   return { ...deps, breaker: maakBreaker(deps) }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
-import { migrate } from '@wijkhub/postgres'
+import { createPool, migrate } from '@wijkhub/postgres'
 import { defineService, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
@@ -14,10 +14,12 @@ import { createBrp } from './brp/create-brp.ts'
 import { config, eisBrp } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
+import { startVerzegelaar } from './onderhoud/verzegel.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { createRegistry } from './registry.ts'
+import { privacyApi } from './routes/privacy/privacy-api.ts'
 import { registratieApi } from './routes/registratie-api.ts'
 
 export interface CaseRegistry extends RunningService {
@@ -31,17 +33,21 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   const { eventLog } = deps
   let running: Pick<Subscription, 'stop'>[] = []
   return {
-    routes: (app) => registratieApi(app, registry),
+    routes(app) {
+      registratieApi(app, registry)
+      privacyApi(app, registry)
+    },
     controleer: () => bewaakGemeente(registry),
     async start() {
       running = await Promise.all([
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),
         eventLog.subscribe({ group: groepLeveringen, topics: [topicLevering] }, verwerkLeveringen(registry)),
       ])
-      running.push(startOnderhoud(registry))
+      running.push(startOnderhoud(registry), startVerzegelaar(registry))
     },
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
+      await deps.logboek?.end()
     },
     cijfers: async () => [
       ...(await leesGeweigerd(registry.pool, registry.now())),
@@ -62,6 +68,16 @@ export const service = defineService({
   create(deps, instellingen) {
     const verbinding = eisBrp(instellingen)
     const brp = verbinding && createBrp({ ...verbinding, now: deps.now })
-    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
+    const {
+      WIJKHUB_LOGBOEK_URL: url,
+      WIJKHUB_LOGBOEK_ANKERMAP: ankermap,
+      WIJKHUB_AANMELDTIK_MS: aanmeldtikMs,
+    } = instellingen
+    const onError = (error: Error) => deps.logger.warn({ fout: error.message }, 'verbinding van het logboek verbroken')
+    const logboek =
+      url === undefined
+        ? undefined
+        : createPool({ connectionString: url, applicationName: 'wijkhub:logboek', max: 3, onError })
+    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs, logboek, ankermap })
   },
 })

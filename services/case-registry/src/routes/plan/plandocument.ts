@@ -19,6 +19,7 @@ import { onbekendOfOpgegaan, problem } from '../weiger.ts'
 
 const lezen = {
   toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+  verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
   tags: ['Plan en gebeurtenissen'],
 } as const
 const eenVersie = huishoudenPad.extend({ planversieId: Id })
@@ -167,6 +168,7 @@ async function stuurPagina(
     naamVan: registry.inrichting.naamVan,
   })
   reply.header('vary', 'accept')
+  request.getoond(document)
   if (vraagtOm(request, pdf)) return reply.type(pdf).send(await inPdf(opbouw, registry.now()))
   // Nothing on it may run or be fetched.
   reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
