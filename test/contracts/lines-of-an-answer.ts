@@ -24,6 +24,8 @@ export async function fouteRegels(pool: Pool, { contract, trace, status, tekst }
   if (rows.length !== 1) return [`${rows.length} regels van een antwoord`]
   const [regel] = rows as [(typeof rows)[0]]
   if ((regel.status === 'Ok') !== status < 400) return [`${regel.status} van een ${status}`]
+  // A page names nobody by an id: it is about all on it.
+  if (contract.responseTypes?.[status]) return regel.betrokkenen.length > 0 ? [] : ['een bladzijde over niemand']
   const ids = [...new Set(tekst.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))]
   const bewoners = await pool.query<{ id: string }>(
     'select distinct inwoner_id as id from registratie.inwoner where inwoner_id = any($1::uuid[])',

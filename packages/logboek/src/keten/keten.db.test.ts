@@ -130,7 +130,7 @@ const anders: Record<string, string> = {
   versie: 'coalesce(versie, 0) + 1',
   huishoudens: `array['00000000-0000-4000-8000-000000000000'::uuid]`,
   betrokkenen: 'betrokkenen[2:]',
-  velden: `velden || 'bsn'`,
+  velden: `velden || 'bsn'::text`,
   op: `op + interval '1 microsecond'`,
 }
 
