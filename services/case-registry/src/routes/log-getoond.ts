@@ -1,8 +1,8 @@
 import { overWie, samenSchrijven } from '@wijkhub/logboek'
 import type { TeVerantwoorden } from '@wijkhub/service-kit'
 import type { FastifyRequest } from 'fastify'
+import { dienst } from '../dienst.ts'
 import type { Registry } from '../registry.ts'
-import { dienst } from '../wijzigen/wijzig.ts'
 
 /**
  * Writes what an answer shows, or that it is refused, before it leaves. The id in the address stands in the line as it was asked: the same
