@@ -4,14 +4,14 @@ import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { createPool, migrate } from '@wijkhub/postgres'
-import { defineService, type RunningService } from '@wijkhub/service-kit'
+import { defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
 import { telToetsingen } from './toetsing/tel-toetsingen.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
-import { config, eisBrp } from './config.ts'
+import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startVerzegelaar } from './onderhoud/verzegel.ts'
@@ -66,18 +66,29 @@ export const service = defineService({
   tabellen,
   migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
   create(deps, instellingen) {
-    const verbinding = eisBrp(instellingen)
-    const brp = verbinding && createBrp({ ...verbinding, now: deps.now })
-    const {
-      WIJKHUB_LOGBOEK_URL: url,
-      WIJKHUB_LOGBOEK_ANKERMAP: ankermap,
-      WIJKHUB_AANMELDTIK_MS: aanmeldtikMs,
-    } = instellingen
-    const onError = (error: Error) => deps.logger.warn({ fout: error.message }, 'verbinding van het logboek verbroken')
-    const logboek =
-      url === undefined
-        ? undefined
-        : createPool({ connectionString: url, applicationName: 'wijkhub:logboek', max: 3, onError })
-    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs, logboek, ankermap })
+    const { BRP_URL: url, BRP_WACHTTIJD_MS: wachttijdMs } = instellingen
+    const wire = openWire(wireSettings('BRP', instellingen), {
+      onFault: ({ message }) =>
+        deps.logger.warn(
+          { fout: message },
+          'een gewijzigd certificaat voor de BRP kan niet worden gebruikt; het oude blijft',
+        ),
+    })
+    const brp = url === undefined ? undefined : createBrp({ url, wire, wachttijdMs, now: deps.now })
+    return createCaseRegistry({
+      ...deps,
+      nieuwId: randomUUID,
+      brp,
+      aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS,
+      logboek: openLogboek(deps, instellingen.WIJKHUB_LOGBOEK_URL),
+      ankermap: instellingen.WIJKHUB_LOGBOEK_ANKERMAP,
+    })
   },
 })
+
+/** A pool of the role that reads and seals the log, where there is such a role. */
+function openLogboek({ logger }: Pick<RegistryDeps, 'logger'>, connectionString: string | undefined) {
+  if (connectionString === undefined) return undefined
+  const onError = (error: Error) => logger.warn({ fout: error.message }, 'verbinding van het logboek verbroken')
+  return createPool({ connectionString, applicationName: 'wijkhub:logboek', max: 3, onError })
+}
