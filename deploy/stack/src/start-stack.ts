@@ -157,7 +157,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
         }),
         ...(dienst.schema === 'registratie' && {
           WIJKHUB_LOGBOEK_URL: urlFor(logboekRol),
-          WIJKHUB_LOGBOEK_ANKERMAP: join(folder, 'ankers'),
+          WIJKHUB_LOGBOEK_ANKERS: join(folder, 'ankers'),
         }),
         WIJKHUB_PORT: String(ports[i]),
       })

@@ -18,7 +18,7 @@ export const config = z.object({
     .describe(
       'PostgreSQL met de rol die het logboek leest en verzegelt; weggelaten: met de rol van de dienst zelf, en die mag dat alleen waar één rol alles bezit',
     ),
-  WIJKHUB_LOGBOEK_ANKERMAP: z
+  WIJKHUB_LOGBOEK_ANKERS: z
     .string()
     .min(1)
     .optional()

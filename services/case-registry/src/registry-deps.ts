@@ -7,7 +7,7 @@ export interface RegistryDeps extends Omit<ServiceDeps, 'jobs'> {
   /** Reads and seals the log, by its own role. Absent: the service's own pool, where one role owns everything. */
   logboek?: Pool | undefined
   /** Where heads of the log are kept beside the service's own log. */
-  ankermap?: string | undefined
+  ankerplaats?: string | undefined
   nieuwId: () => string
   /** Absent: this hub is not connected to the BRP. */
   brp?: Brp | undefined

@@ -14,7 +14,7 @@ import { createBrp } from './brp/create-brp.ts'
 import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
-import { startVerzegelaar } from './onderhoud/verzegel.ts'
+import { startVerzegeling } from './onderhoud/verzegel.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
@@ -43,7 +43,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),
         eventLog.subscribe({ group: groepLeveringen, topics: [topicLevering] }, verwerkLeveringen(registry)),
       ])
-      running.push(startOnderhoud(registry), startVerzegelaar(registry))
+      running.push(startOnderhoud(registry), startVerzegeling(registry))
     },
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
@@ -81,7 +81,7 @@ export const service = defineService({
       brp,
       aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS,
       logboek: openLogboek(deps, instellingen.WIJKHUB_LOGBOEK_URL),
-      ankermap: instellingen.WIJKHUB_LOGBOEK_ANKERMAP,
+      ankerplaats: instellingen.WIJKHUB_LOGBOEK_ANKERS,
     })
   },
 })

@@ -56,7 +56,7 @@ test('what was sealed is as it was; what was not yet sealed is told', async () =
   await schrijf(200, 7)
   const anker = await leesAnker(pool)
   expect(anker).toMatchObject({ nr: 3, dag, regels: 120 })
-  expect(await verifieer(pool, { ankers: [anker!] })).toEqual({ schakels: 3, regels: 120, onverzegeld: 7 })
+  expect(await verifieer(pool, { ankers: [anker!] })).toEqual({ schakels: 3, regels: 120, wachtend: 7 })
   expect(await verifieer(pool, { na: 1, tot: 2 })).toMatchObject({ schakels: 1, regels: 40 })
 })
 
@@ -72,7 +72,7 @@ test('a line waits for a transaction before it that still runs, and then has its
     traag.release()
   }
   await sluitNog(4)
-  expect(await verifieer(pool)).toEqual({ schakels: 1, regels: 4, onverzegeld: 0 })
+  expect(await verifieer(pool)).toEqual({ schakels: 1, regels: 4, wachtend: 0 })
 })
 
 test('two sealers at once, and one that is killed, seal every line once', async () => {
@@ -89,7 +89,7 @@ test('two sealers at once, and one that is killed, seal every line once', async 
     .poll(() => sluitKeten(pool, dag).then(() => verifieer(pool)), { timeout: 20_000 })
     .toMatchObject({
       regels: 50,
-      onverzegeld: 0,
+      wachtend: 0,
     })
 })
 
@@ -99,7 +99,7 @@ test('after a restore lines come behind those that were there, whatever the numb
   await beginNieuwTijdperk(pool)
   await schrijf(5, 3)
   await sluitNog(7)
-  expect(await verifieer(pool)).toEqual({ schakels: 1, regels: 7, onverzegeld: 0 })
+  expect(await verifieer(pool)).toEqual({ schakels: 1, regels: 7, wachtend: 0 })
   await pool.query('alter table logboek.regel alter column tijdperk set default 0')
 })
 
@@ -109,7 +109,7 @@ test('lines over their term are gone, and the chain still holds what stays', asy
   await schrijfRegels(pool, 'proef', [{ ...regel(9), op: '2027-01-02T00:00:00Z' }])
   await sluitNog(1)
   await pool.query(`select logboek.eindig_maanden('2026-12-01T00:00:00Z')`)
-  expect(await verifieer(pool)).toEqual({ schakels: 2, regels: 5, onverzegeld: 0 })
+  expect(await verifieer(pool)).toEqual({ schakels: 2, regels: 5, wachtend: 0 })
   await pool.query(`update logboek.schakel set som = sha256('anders') where nr = 1`)
   expect((await verifieer(pool)).bevinding).toEqual({ soort: 'schakel', schakel: 1 })
   await maakMaanden(pool, '2026-11-29')
@@ -190,5 +190,5 @@ test('1,000 of 1,000 tamperings are named: changed, missing, inserted, moved', a
     tx.release()
   }
   expect(gemist).toEqual([])
-  expect(await verifieer(pool)).toMatchObject({ regels: 120, onverzegeld: 0 })
+  expect(await verifieer(pool)).toMatchObject({ regels: 120, wachtend: 0 })
 }, 120_000)

@@ -8,7 +8,7 @@ export interface Verificatie {
   schakels: number
   regels: number
   /** Lines that are not sealed yet: only the role protects them. */
-  onverzegeld: number
+  wachtend: number
   /** What is wrong first, in order of the chain; absent when all is as it was. */
   bevinding?: Bevinding | { soort: 'schakel' | 'anker'; schakel: number }
 }
@@ -44,7 +44,7 @@ const leesRegels = sql<{ t0: number; x0: string; n0: string; t1: number; x1: str
 )
 
 const telOpen = sql<{ t: number; x: string; n: string }, { aantal: string }>(
-  'tel-onverzegeld',
+  'tel-wachtende',
   `select count(*) as aantal from logboek.regel r where (${volgorde}) > (:t::integer, :x::xid8, :n::bigint)`,
 )
 
@@ -57,7 +57,7 @@ export async function verifieer(
   { ankers = [], na, tot }: { ankers?: readonly Anker[]; na?: number; tot?: number } = {},
 ): Promise<Verificatie> {
   const koppen = new Map(ankers.map((anker) => [anker.nr, anker.kop]))
-  const uitslag: Verificatie = { schakels: 0, regels: 0, onverzegeld: 0 }
+  const uitslag: Verificatie = { schakels: 0, regels: 0, wachtend: 0 }
   const begin =
     na === undefined || na === 0
       ? undefined
@@ -86,7 +86,7 @@ export async function verifieer(
   if (gemist !== undefined) return { ...uitslag, bevinding: { soort: 'anker', schakel: gemist } }
   const { tijdperk: t, xid: x, regelNr: n } = vorige.plek
   const [open] = await run(db, telOpen, { t, x, n })
-  return { ...uitslag, onverzegeld: Number(open!.aantal) }
+  return { ...uitslag, wachtend: Number(open!.aantal) }
 }
 
 /** Links in runs that have their lines, and runs that no longer do. */

@@ -9,7 +9,7 @@ const uitleg = `npm run verify-log -- [--ankers <map>]: rekent het logboek na, e
 koppen die buiten de database zijn bewaard. Noemt de eerste regel die is gewijzigd, ontbreekt, is ingevoegd of verplaatst.
 WIJKHUB_LOGBOEK_URL wijst de database aan, met de rol wijkhub_logboek.
 
-  --ankers <map>     de map van WIJKHUB_LOGBOEK_ANKERMAP; zonder map bewijst de keten alleen zichzelf`
+  --ankers <map>     de map van WIJKHUB_LOGBOEK_ANKERS; zonder map bewijst de keten alleen zichzelf`
 
 /** The chain of the log, computed again: 0 when all is as it was, 1 when it is not. */
 await runMain('verify-log', async () => {
@@ -24,11 +24,11 @@ await runMain('verify-log', async () => {
   try {
     const ankers = values.ankers === undefined ? [] : leesAnkers(values.ankers)
     const begin = performance.now()
-    const { schakels, regels, onverzegeld, bevinding } = await verifieer(pool, { ankers })
+    const { schakels, regels, wachtend, bevinding } = await verifieer(pool, { ankers })
     const seconden = ((performance.now() - begin) / 1000).toFixed(1)
     const gedaan = `${regels} regels in ${schakels} schakels, ${ankers.length} ankers, in ${seconden} s`
     if (!bevinding) {
-      process.stdout.write(`logboek: zoals het was; ${gedaan}; ${onverzegeld} nog niet verzegeld\n`)
+      process.stdout.write(`logboek: zoals het was; ${gedaan}; ${wachtend} nog niet verzegeld\n`)
       return 0
     }
     const wat = 'regelId' in bevinding ? `regel ${bevinding.regelId}` : `${bevinding.soort} ${bevinding.schakel}`

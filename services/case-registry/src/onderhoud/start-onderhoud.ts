@@ -37,7 +37,7 @@ export function startOnderhoud(registry: Registry): Dagelijks {
       ...(await herprojecteer(registry, signal)),
       dubbeleNummersGevraagd: await vraagDubbeleNummers(registry, signal),
       geweigerdGesloten: await sluitMetHuishouden(registry),
-      logregelsBeeindigd: await eindigMaanden(registry.logboekLezer, logboekEinde(registry)),
+      logboekBeeindigd: await eindigMaanden(registry.logboekLezer, logboekEinde(registry)),
     }),
   })
 }

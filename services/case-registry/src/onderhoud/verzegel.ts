@@ -7,18 +7,18 @@ import type { Registry } from '../registry.ts'
 const elkeMs = 1_000
 const ankerElkeMs = 5 * 60_000
 
-export interface Verzegelaar {
+export interface Verzegeling {
   stop(): Promise<void>
 }
 
-type Deps = Pick<Registry, 'logboekLezer' | 'logger' | 'now' | 'ankermap'>
+type Deps = Pick<Registry, 'logboekLezer' | 'logger' | 'now' | 'ankerplaats'>
 
 /**
  * Seals what was logged, each second, and keeps the head outside the database every five minutes and with the last link of a day: in this
  * service's own log and, where the municipality gave one, in a folder it can write to and the database cannot. Any
  * number of instances may do so: a link has one number.
  */
-export function startVerzegelaar(deps: Deps): Verzegelaar {
+export function startVerzegeling(deps: Deps): Verzegeling {
   const { logboekLezer, logger, now } = deps
   let dag = dagInNederland(now())
   let geankerd: { op: number; nr: number } = { op: now().getTime(), nr: 0 }
@@ -57,13 +57,13 @@ export function startVerzegelaar(deps: Deps): Verzegelaar {
 }
 
 /** Keeps the newest head where it is not the one that was kept before; returns its number. */
-async function ankerNu({ logboekLezer, logger, ankermap }: Deps, vorige: number): Promise<number> {
+async function ankerNu({ logboekLezer, logger, ankerplaats }: Deps, vorige: number): Promise<number> {
   const anker = await leesAnker(logboekLezer)
   if (!anker || anker.nr === vorige) return vorige
   logger.info({ anker }, 'kop van het logboek')
-  if (ankermap !== undefined) {
-    await mkdir(ankermap, { recursive: true })
-    await appendFile(join(ankermap, ankerbestand), `${JSON.stringify(anker)}\n`)
+  if (ankerplaats !== undefined) {
+    await mkdir(ankerplaats, { recursive: true })
+    await appendFile(join(ankerplaats, ankerbestand), `${JSON.stringify(anker)}\n`)
   }
   return anker.nr
 }
