@@ -5,10 +5,11 @@ import { dienstVan, type AdapterDeps } from '../kit-deps.ts'
 
 /** Writes of whom something waits that a person was shown, before it leaves. */
 export function logGetoond(deps: AdapterDeps) {
-  const schrijf = samenSchrijven(deps.pool, dienstVan(deps))
+  let schrijf: ReturnType<typeof samenSchrijven> | undefined
   return (request: FastifyRequest, { verwerking, documenten, weigering }: TeVerantwoorden): Promise<void> => {
     const { organisatie, trace } = request.afnemer
     const { huishoudens, betrokkenen, velden } = overWie({ getoond: documenten })
+    schrijf ??= samenSchrijven(deps.pool, dienstVan(deps))
     return schrijf({
       op: deps.now().toISOString(),
       verwerking,
