@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Verwerking } from '@wijkhub/model'
+import { organisatieVan } from './require-token.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -57,7 +58,8 @@ export function verantwoord(
     const { documenten, reden, weigering } = bij(request)
     if (verwerking === undefined) return payload
     const { statusCode: status } = reply
-    if (status >= 400 && !overIemand.has(status)) return payload
+    // Whom nobody knows was told nothing, and is counted only.
+    if (organisatieVan(request) === undefined || (status >= 400 && !overIemand.has(status))) return payload
     if (status < 400 && documenten.length === 0) {
       zonderSpoor(reply)
       throw new Error(`${request.routeOptions.url} zegt niet over wie het antwoord gaat`)
