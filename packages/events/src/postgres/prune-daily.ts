@@ -44,7 +44,7 @@ export function pruneDaily(options: PruneDaily): { stop: () => Promise<void> } {
   let every: NodeJS.Timeout | undefined
   const first = setTimeout(() => {
     void look()
-    every = setInterval(look, everyMs).unref()
+    every = setInterval(() => void look(), everyMs).unref()
   }, firstMs).unref()
   return {
     async stop() {
