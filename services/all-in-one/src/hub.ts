@@ -2,7 +2,7 @@ import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
-import { dagInNederland, sourceUrn } from '@wijkhub/model'
+import { bewaardeTopics, dagInNederland, sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
@@ -28,6 +28,7 @@ export interface HubOptions {
   database: EmbeddedServer['connection']
   modules: readonly ServiceModule[]
   inrichting: ServiceDeps['inrichting']
+  hoofdsleutel: ServiceDeps['hoofdsleutel']
   /** Environment the modules read their configuration from. */
   env: Record<string, string | undefined>
   toegang: Toegang
@@ -44,7 +45,7 @@ export interface Hub {
 
 /** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { modules, inrichting, logger, now = () => new Date() } = options
+  const { modules, inrichting, hoofdsleutel, logger, now = () => new Date() } = options
   const onbekend = Object.keys(inrichting.volgers).filter((dienst) => !modules.some(({ naam }) => naam === dienst))
   if (onbekend.length > 0)
     throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
@@ -82,6 +83,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     pool: events,
     schema: eventSchema,
     onError: onError('gebeurtenissen'),
+    prune: { topics: bewaardeTopics(inrichting.doelbinding) },
   })
   closing.unshift(() => eventLog.close())
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
@@ -108,6 +110,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         eventLog,
         jobs,
         inrichting,
+        hoofdsleutel,
         logger: logger.child({ dienst: module.naam }),
         source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
         now,

@@ -13,9 +13,11 @@ import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
 import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
+import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startVerzegeling } from './onderhoud/verzegel.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
+import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { createRegistry } from './registry.ts'
@@ -37,7 +39,11 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
       registratieApi(app, registry)
       privacyApi(app, registry)
     },
-    controleer: () => bewaakGemeente(registry),
+    async controleer() {
+      await bewaakGemeente(registry)
+      await bewaakHashsleutel(registry)
+      await vulZoeksleutels(registry)
+    },
     async start() {
       running = await Promise.all([
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),

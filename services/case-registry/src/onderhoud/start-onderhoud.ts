@@ -3,7 +3,6 @@ import { eindigMaanden, maakMaanden } from '@wijkhub/logboek'
 import { bewaardagen, dagInNederland } from '@wijkhub/model'
 import { tabellen } from '../bewaren/tabellen.ts'
 import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
-import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
 import { eindigAanbiedingen } from '../regie/eindig-aanbiedingen.ts'
@@ -25,7 +24,6 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     bewaartermijnen: inrichting.bewaartermijnen,
     eerst: async (signal) => {
       await maakMaanden(registry.logboekLezer, dagInNederland(now()))
-      await vulZoeksleutels(pool, signal)
       await vulOverzicht(registry, signal)
       await publiceerMaanden(registry, signal)
       // One household that cannot be handled must not keep the day's work.
