@@ -142,7 +142,19 @@ export { teamsVanLezer } from './melding/teams-van-lezer.ts'
 export { isOverTijd } from './melding/termijn.ts'
 export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
 export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
-export { verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
+export { beslisVerzoek, verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
+export type { VerzoekFeit } from './verzoeken/feiten.ts'
+export {
+  VerzoekBehandeling,
+  VerzoekBesluitOpgave,
+  VerzoekMetReden,
+  VerzoekOpgave,
+  VerzoekWijziging,
+} from './verzoeken/opgaven.ts'
+export type { VerzoekOpdracht } from './verzoeken/opdracht.ts'
+export { isVerzoekTeLaat } from './verzoeken/termijn.ts'
+export { isLopendVerzoek, Verzoek, VerzoekSoort, VerzoekStand } from './verzoeken/verzoek.ts'
+export { behandeltVerzoeken } from './verzoeken/wie-mag.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

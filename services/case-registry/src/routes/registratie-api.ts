@@ -62,6 +62,8 @@ import { zoeken } from './lezen/zoeken.ts'
 import { meldingen } from './melding/meldingen.ts'
 import { eropAf } from './melding/erop-af.ts'
 import { meldingWordt } from './melding/melding-wordt.ts'
+import { verzoeken } from './verzoek/verzoeken.ts'
+import { verzoekVerder } from './verzoek/verzoek-verder.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
@@ -121,6 +123,8 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   metingen,
   voorzieningaanvragen,
   kantelingen,
+  verzoeken,
+  verzoekVerder,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
