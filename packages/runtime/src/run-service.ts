@@ -72,7 +72,15 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   })
   const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
-  const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
+  const app = createServer({
+    naam: module.naam,
+    versie,
+    toegang,
+    logger,
+    grenzen: inrichting.grenzen,
+    onRequestDone: metrics.onRequestDone,
+    onLimitReached: metrics.onLimitReached,
+  })
   const metered = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
   const eventLog = tracing ? traceEvents(metered) : metered
   if (tracing) traceRequests(app)

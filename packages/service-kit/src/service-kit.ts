@@ -11,6 +11,7 @@ export { readConfig } from './config/read-config.ts'
 export { readInrichting } from './config/read-inrichting.ts'
 export { checkIfMatch, etag, etagKop, isKnown } from './etag.ts'
 export { idempotencyKey, sleutelWaarde } from './idempotency-key.ts'
+export type { LimitReached } from './limits/limit-requests.ts'
 export { createLogger, type Logger, type LoggerOptions } from './log/create-logger.ts'
 export { fouten, type Catalogus, type Fout, type Foutcode } from './problem/fouten.ts'
 export {

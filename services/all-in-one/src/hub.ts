@@ -76,7 +76,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
   closing.unshift(() => jobs.close())
 
-  const app = createServer({ versie: options.versie, toegang: options.toegang, logger, now })
+  const app = createServer({
+    versie: options.versie,
+    toegang: options.toegang,
+    grenzen: inrichting.grenzen,
+    logger,
+    now,
+  })
   addHubReadiness(app, { pool: events, eventLog })
   const running: RunningService[] = []
   for (const [index, module] of modules.entries()) {
