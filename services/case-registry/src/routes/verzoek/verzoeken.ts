@@ -1,4 +1,4 @@
-import { VerzoekOpgave, VerzoekStand, VerzoekWijziging } from '@wijkhub/model'
+import { VerzoekOpgave, VerzoekWijziging, type VerzoekStand } from '@wijkhub/model'
 import { etag, schemas, type Api } from '@wijkhub/service-kit'
 import type { Registry } from '../../registry.ts'
 import { beginVanIds } from '../../opslag/begin-van-ids.ts'
