@@ -7,7 +7,6 @@ import { plannen, type Plannen } from './plannen.ts'
 import { regie, type Regie } from './regie.ts'
 import { teamwerk, type Teamwerk } from './teams.ts'
 import type { Verbeteren } from './verbeteren.ts'
-import { verzoeken, type Verzoeken } from './verzoeken.ts'
 import { wachtrij, type Wachtrij } from './wachtrij.ts'
 import { wijkbeeld, type Wijkbeeld } from './wijkbeeld.ts'
 
@@ -56,7 +55,7 @@ export interface WijzigOptions {
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
 export interface WijkhubClient
-  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld, Verzoeken {
+  extends Verbeteren, Beslissen, Wachtrij, Teamwerk, Casuistiek, Regie, Plannen, Wijkbeeld {
   meldAan(
     aanmelding: Contract.Aanmelding,
     options?: { idempotencyKey?: string },
@@ -186,7 +185,6 @@ export function createWijkhubClient(options: ClientOptions): WijkhubClient {
     ...regie(call),
     ...casuistiek(call),
     ...wijkbeeld(call),
-    ...verzoeken(call),
     meldAan: (aanmelding, opties) => command('/aanmeldingen', aanmelding, opties),
     async huishouden(huishoudenId) {
       const { inhoud, etag } = await get<Contract.Projectie>(van(huishoudenId))

@@ -152,6 +152,7 @@ export const foutcodes = [
   'verzoek-vol',
   'identiteit-niet-vastgesteld',
   'vrager-niet-bevoegd',
+  'geen-inzage',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -1803,6 +1804,12 @@ export interface Contactverslag {
   tekst: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  }
 }
 
 export interface DoelAfronding {
@@ -4764,6 +4771,12 @@ export interface Projectie {
       telefoonnummer?: string
       emailadres?: string
     }
+    /** Staat niet in het overzicht van de inwoner zelf: het zou een ander schaden (UAVG art. 41) */
+    nietVoorInwoner?: {
+      reden: string
+      /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+      tot?: string
+    }
   }>
   afspraken?: Record<string, {
     inwonerIds?: string[]
@@ -4899,6 +4912,13 @@ export interface RapportageCorrectie {
   tekst?: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  /** null: toch wel */
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  } | null
   /** Waarom */
   reden: string
 }
@@ -4912,6 +4932,12 @@ export interface RapportageOpgave {
   tekst: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  }
 }
 
 export interface RapportageVastgelegd {

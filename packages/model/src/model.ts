@@ -154,7 +154,10 @@ export {
 export type { VerzoekOpdracht } from './verzoeken/opdracht.ts'
 export { isVerzoekTeLaat } from './verzoeken/termijn.ts'
 export { isLopendVerzoek, Verzoek, VerzoekSoort, VerzoekStand } from './verzoeken/verzoek.ts'
-export { behandeltVerzoeken } from './verzoeken/wie-mag.ts'
+export { behandeltVerzoeken, magAntwoordKrijgen } from './verzoeken/wie-mag.ts'
+export { inzageVan, type Inzage } from './inzage/inzage-van.ts'
+export { inzageLezer, type InzageLezer } from './inzage/lezer.ts'
+export type { Ontvanger } from './inzage/wie-heeft-het.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

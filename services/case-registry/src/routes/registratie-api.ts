@@ -63,6 +63,7 @@ import { meldingen } from './melding/meldingen.ts'
 import { eropAf } from './melding/erop-af.ts'
 import { meldingWordt } from './melding/melding-wordt.ts'
 import { verzoeken } from './verzoek/verzoeken.ts'
+import { rapport } from './verzoek/rapport.ts'
 import { verzoekVerder } from './verzoek/verzoek-verder.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
@@ -124,6 +125,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   voorzieningaanvragen,
   kantelingen,
   verzoeken,
+  rapport,
   verzoekVerder,
 ]
 

@@ -74,8 +74,7 @@ test('it goes with the regie, and with the file when the household goes up in an
 test('from taken up to answered and opened again, each step once and kept in order', async () => {
   const { body } = await ontvang('kontext')
   const pad = `/verzoeken/${body.verzoekId}`
-  const doe = (wat: string, inhoud: object, kop: object = {}) =>
-    vraag('POST', `${pad}/${wat}`, 'kontext', inhoud, kop)
+  const doe = (wat: string, inhoud: object, kop: object = {}) => vraag('POST', `${pad}/${wat}`, 'kontext', inhoud, kop)
   expect((await doe('besluit', { uitkomst: 'ingewilligd' })).body.code).toBe('verzoek-niet-in-behandeling')
   const tegelijk = await Promise.all(Array.from({ length: 4 }, () => doe('behandeling', { medewerker: anna })))
   expect(tegelijk.map(({ status, body: { versie } }) => [status, versie])).toEqual(tegelijk.map(() => [200, 2]))

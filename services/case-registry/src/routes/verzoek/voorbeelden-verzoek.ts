@@ -52,6 +52,8 @@ const verlengd = {
 }
 export const verlengen: Voorbeeld = { params, body: { reden, medewerker }, status: 200, antwoord: verlengd }
 
+export const rapport: Voorbeeld = { params, status: 200 }
+
 const beantwoord = {
   ...verlengd,
   stand: 'ingewilligd',
