@@ -1,6 +1,7 @@
 import { dagInNederland, type Inzage, type Persoonsgegevens, type Projectie } from '@wijkhub/model'
 import type { Blok, Opbouw, Regel, Tekst } from '@wijkhub/pagina'
 import { aanspreking, wieMagVragen, type Aanspreking } from './aanspreking.ts'
+import { gebeurdRegels } from './gebeurd-deel.ts'
 import { ontvangersDeel, type Levering } from './ontvangers-deel.ts'
 import { dagInWoorden, inWoorden, velden } from './woorden.ts'
 
@@ -30,7 +31,7 @@ export function inzageOpbouw(inzage: Inzage, kop: Kop): Opbouw {
     delen: [
       persoonDeel(inzage, persoon, aan, kop),
       ...woonDeel(inzage, aan),
-      deel('Wat er is gebeurd', gebeurd(inzage, kop), 'Hier staat niets.'),
+      deel('Wat er is gebeurd', gebeurdRegels(inzage, kop.naamVan), 'Hier staat niets.'),
       ...notitieDeel(document, kop),
       ontvangersDeel(inzage, aan, kop),
       bewaarDeel(document, kop),
@@ -59,7 +60,7 @@ function persoonDeel(
     const wie = van && (van.elders ? 'een andere organisatie' : naamVan(van.bron))
     const wanneer = van && dagInWoorden(dagInNederland(van.op))
     const bron = wie ? ` Dat hoorden wij van ${wie}, op ${wanneer}.` : ''
-    return [{ tekst: [`${hoofdletter(velden[veld])}: `, { citaat: inWoorden(veld, persoon) }, `.${bron}`] }]
+    return [{ tekst: [`${hoofdletter(velden[veld])}: ${inWoorden(veld, persoon)}.${bron}`] }]
   })
   return deel(lezer.wie === 'zelf' ? `Wie ${aan.u} bent` : 'Wie het is', regels, 'Hier staat niets.')
 }
@@ -68,10 +69,8 @@ function woonDeel({ document, huisgenoten, lezer }: Inzage, aan: Aanspreking): O
   if (!lezer.woontHier) return []
   const adressen = [document.adres, document.tweedeAdres].flatMap((adres) => (adres ? adresInWoorden(adres) : []))
   const regels: Regel[] = [
-    ...adressen.map((adres) => ({ tekst: ['Adres: ', { citaat: adres }, '.'] as Tekst })),
-    ...huisgenoten.map((naam) => ({
-      tekst: ['Hier woont ook ', { citaat: inWoorden('naam', { naam }) }, '.'] as Tekst,
-    })),
+    ...adressen.map((adres) => ({ tekst: [`Adres: ${adres}.`] })),
+    ...huisgenoten.map((naam) => ({ tekst: [`Hier woont ook ${inWoorden('naam', { naam })}.`] })),
   ]
   return regels.length > 0
     ? [deel(`Waar ${aan.over === 'u' || aan.over === 'je' ? aan.u : 'uw kind'} woont`, regels, '')]
@@ -93,21 +92,6 @@ function adresInWoorden({
   const plaats = [postcode, woonplaats].filter((stuk) => stuk !== undefined).join(' ')
   const heel = [straat, plaats].filter((stuk) => stuk !== '').join(', ')
   return heel === '' ? [] : [heel]
-}
-
-function gebeurd({ gebeurd: regels }: Inzage, { naamVan }: Kop): Regel[] {
-  return regels.map(({ op, tekst, organisatie }) => ({
-    tekst: [
-      `${hoofdletter(dagInWoorden(dagInNederland(op)))}. `,
-      ...metCitaten(tekst),
-      ` Dit schreef ${naamVan(organisatie)} op.`,
-    ],
-  }))
-}
-
-/** What stands between quotes is what somebody wrote: it is shown as that. */
-function metCitaten(tekst: string): Tekst {
-  return tekst.split(/[“”]/u).map((stuk, plek) => (plek % 2 === 1 ? { citaat: stuk } : stuk))
 }
 
 function notitieDeel({ rapportages }: Partial<Projectie>, { naamVan }: Kop): Opbouw['delen'] {

@@ -37,7 +37,7 @@ function regelVan({ regel, sinds, tot, velden: heeft }: Ontvanger, leveringen: r
   return {
     tekst: [`${naam}, sinds ${begin}.${onderweg ? ' Het bericht is nog niet aangekomen.' : ''}`],
     onder: [
-      { tekst: ['Wat: ', { citaat: wat.join(', ') }] },
+      { tekst: [`Wat: ${wat.join(', ')}.`] },
       { tekst: ['Waarom: ', { citaat: doel }] },
       { tekst: ['Van deze wet mag het: ', { citaat: grondslag }] },
       { tekst: ['Wanneer het stopt: ', { citaat: einde }] },

@@ -20,7 +20,7 @@ export const velden: Readonly<Record<PersoonVeld, string>> = {
 export const delen: Readonly<Partial<Record<keyof Projectie | 'vertrokken', string>>> = {
   adres: 'adres',
   tweedeAdres: 'tweede adres',
-  vertrokken: 'dat u er niet meer woont',
+  vertrokken: 'vertrek',
   vragen: 'vragen',
   antwoorden: 'wat wij met de vragen deden',
   zrm: 'hoe het gaat (ZRM)',
@@ -43,7 +43,7 @@ export const delen: Readonly<Partial<Record<keyof Projectie | 'vertrokken', stri
   nazorg: 'contact na afloop',
 }
 
-const geslachten = { V: 'vrouw', M: 'man', X: 'anders', O: 'niet bekend' } as Readonly<Record<string, string>>
+const geslachten = { V: 'vrouw', M: 'man', O: 'niet bekend' } as Readonly<Record<string, string>>
 const nagekeken = { opgegeven: 'nog niet nagekeken', geverifieerd: 'nagekeken' } as Readonly<Record<string, string>>
 
 /** What is known of one field, as a resident reads it. Pure. */
