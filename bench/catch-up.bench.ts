@@ -7,6 +7,7 @@ import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { migrateLogboek } from '@wijkhub/logboek'
 import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { toOutboxEvent } from '@wijkhub/events/relay'
@@ -72,6 +73,7 @@ try {
     `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}; ${changes} changes to ${householdCount} households; load at the start ${loadavg()[0]!.toFixed(1)}`,
   )
   await migrateOutbox({ pool, schema: 'eventlog' })
+  await migrateLogboek({ pool })
   await migrateAdapterService({ pool, schema })
   await migratePostgresJobs({ connectionString: engines.addresses.postgres, applicationName: 'bench' })
   for (const transport of [kafkaAndRedis(engines), postgresOnly(engines)]) await comeBack(transport)

@@ -20,6 +20,7 @@ export {
   termijnen,
   waaromVast,
 } from './bewaren/termijnen.ts'
+export type { Verwerking } from './verwerkingen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -44,6 +45,7 @@ export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
+export { alleenDelen } from './doelbinding/alleen-delen.ts'
 export { project } from './doelbinding/project.ts'
 export { nazorgVan } from './doelbinding/nazorg-van.ts'
 export { NazorgHoe } from './huishouden/nazorg/nazorg.ts'

@@ -1,4 +1,6 @@
 import { migrateOutbox } from '@wijkhub/events/outbox'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
+import { dagInNederland } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { readConfig, type ServiceModule } from '@wijkhub/service-kit'
 import { MigratieConfig } from './command-configs.ts'
@@ -17,7 +19,9 @@ export async function migrateService(module: ServiceModule, env = process.env): 
     const made = [
       ...(await module.migrate({ pool, schema: module.schema })),
       ...(await migrateOutbox({ pool, schema: outboxSchema })),
+      ...(await migrateLogboek({ pool })),
     ]
+    await maakMaanden(pool, dagInNederland(new Date()))
     if (config.WIJKHUB_JOBS === 'postgres') {
       const { migratePostgresJobs } = await import('@wijkhub/jobs/postgres')
       await migratePostgresJobs(connection)

@@ -10,6 +10,7 @@ export {
 export { main } from './main.ts'
 export type { KafkaConfig } from './kafka-config.ts'
 export { gebruikersVan, kafkaGeheim, makeRights, makeUsers, type Aansluitingen } from './make-rights.ts'
+export { logboekSchema } from '@wijkhub/logboek'
 export { makeTopics } from './make-topics.ts'
 export { createMetrics, type Metrics } from './metrics/create-metrics.ts'
 export { gedeeldeOutbox } from './open-events.ts'

@@ -1,7 +1,8 @@
 import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { sourceUrn } from '@wijkhub/model'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
+import { dagInNederland, sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
@@ -65,6 +66,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   const events = pool(eventSchema, 6)
   await migrateOutbox({ pool: events, schema: eventSchema })
+  await migrateLogboek({ pool: events })
+  await maakMaanden(events, dagInNederland(now()))
   const tasks = { ...options.database, applicationName: 'wijkhub:taken' }
   await migratePostgresJobs(tasks)
   const eventLog = await createPostgresEventLog({

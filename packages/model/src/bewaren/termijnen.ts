@@ -76,6 +76,12 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand zocht, en waarvoor; vijf jaar is een keuze van de ontwikkelaars',
   },
+  logboek: {
+    dagen: 1826,
+    vanaf: 'het einde van de maand waarin het gebeurde',
+    grond:
+      'AVG art. 5 lid 2 en art. 15: verantwoorden wie gegevens van iemand zag, kreeg of wijzigde; voor zorg ten minste vijf jaar (NEN 7513). De regels zelf houden geen gegeven van iemand dan een kenmerk',
+  },
   medewerker: {
     dagen: 730,
     vanaf: 'de eerste dag dat zij er niet meer werkt',
