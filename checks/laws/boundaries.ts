@@ -51,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
-  backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack'],
+  backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack', 'runtime'],
   stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines', 'machine'],
 }
 /** A partner's folder needs no row here: it also takes any format. */

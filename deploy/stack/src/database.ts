@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseConfig, prepareDatabase } from '@wijkhub/runtime'
-import { readConfig, runMain } from '@wijkhub/service-kit'
+import { DatabaseConfig, prepareDatabase, readEncryptedConfig } from '@wijkhub/runtime'
+import { runMain } from '@wijkhub/service-kit'
 import { database, diensten, eigenaar, gedeeldeSchemas, groep, logboekRol, rolVan } from './deployment.ts'
 
 /** The explicit command that makes the database, its roles and its schemas; the only one that holds an administrator's password. */
 await runMain('database', async () => {
-  const config = readConfig(DatabaseConfig)
+  const config = readEncryptedConfig(DatabaseConfig)
   const wachtwoordVan = (rol: string) => readFileSync(join(config.WIJKHUB_GEHEIMEN, rol), 'utf8').trim()
   await prepareDatabase({
     beheerUrl: config.WIJKHUB_BEHEER_URL,

@@ -10,6 +10,7 @@ import {
   movedSettings,
   readConfig,
   readInrichting,
+  wireComplaints,
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
@@ -19,6 +20,7 @@ import { metricsRoute } from './metrics/metrics-route.ts'
 import { openEvents } from './open-events.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
+import { plainConnections } from './plain-connections.ts'
 import { InrichtingConfig, RuntimeConfig, samenhang } from './runtime-config.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 import { traceEvents } from './tracing/trace-events.ts'
@@ -140,7 +142,12 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const eigen = inrichting ? configVan(module, inrichting) : module.config
   const alles = readConfig(RuntimeConfig.extend(eigen.shape), env)
   const config = RuntimeConfig.parse(alles)
-  const bezwaren = [...samenhang(config), ...(inrichting ? movedSettings(inrichting, env) : [])]
+  const bezwaren = [
+    ...samenhang(config),
+    ...wireComplaints(eigen, alles),
+    ...plainConnections(alles, env),
+    ...(inrichting ? movedSettings(inrichting, env) : []),
+  ]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config, eigen: eigen.parse(alles), inrichting: inrichting! }
 }

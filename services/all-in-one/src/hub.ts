@@ -16,7 +16,9 @@ import {
   type ServiceDeps,
   type ServiceModule,
   type Toegang,
+  wireComplaints,
 } from '@wijkhub/service-kit'
+import { plainConnections } from '@wijkhub/runtime'
 import { addHubReadiness } from './readiness.ts'
 
 /** All services share one outbox here: the event log reads it itself. */
@@ -48,7 +50,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
   const moved = movedSettings(inrichting, options.env)
   if (moved.length > 0) throw new ConfigurationFault(moved.join('\n'))
-  const configs = modules.map((module) => readConfig(configVan(module, inrichting), options.env))
+  const schemas = modules.map((module) => configVan(module, inrichting))
+  const configs = schemas.map((schema) => readConfig(schema, options.env))
+  const complaints = schemas.flatMap((schema, i) => [
+    ...wireComplaints(schema, configs[i]!),
+    ...plainConnections({ ...configs[i]!, WIJKHUB_ONVERSLEUTELD: options.env['WIJKHUB_ONVERSLEUTELD'] }, options.env),
+  ])
+  if (complaints.length > 0) throw new ConfigurationFault([...new Set(complaints)].join('\n'))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
     const made = createPool({
