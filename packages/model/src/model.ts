@@ -20,7 +20,7 @@ export {
   termijnen,
   waaromVast,
 } from './bewaren/termijnen.ts'
-export type { Verwerking } from './verwerkingen.ts'
+export { verwerkingen, type Verwerking } from './verwerkingen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -157,6 +157,7 @@ export type { VerzoekOpdracht } from './verzoeken/opdracht.ts'
 export { isVerzoekTeLaat } from './verzoeken/termijn.ts'
 export { isLopendVerzoek, Verzoek, VerzoekSoort, VerzoekStand } from './verzoeken/verzoek.ts'
 export { behandeltVerzoeken, magAntwoordKrijgen } from './verzoeken/wie-mag.ts'
+export { type Rapportage } from './huishouden/rapportages/rapportages.ts'
 export { inzageVan, type Inzage } from './inzage/inzage-van.ts'
 export { inzageLezer, type InzageLezer } from './inzage/lezer.ts'
 export type { Ontvanger } from './inzage/wie-heeft-het.ts'

@@ -69,7 +69,7 @@ export function inzageDocument(toen: Huishouden, nu: Huishouden, lezer: InzageLe
     ...(woontHier && toen.tweedeAdres && { tweedeAdres: toen.tweedeAdres }),
     ...(toen.regisseur && { regisseur: toen.regisseur }),
     ...rijen,
-  } as Partial<Projectie>
+  }
 }
 
 /** Is a note, as it is now, for the resident herself? One that was withdrawn is none. Pure. */

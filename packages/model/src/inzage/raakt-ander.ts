@@ -1,7 +1,6 @@
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { noemtInwoner, woordenVan } from '../wijkbeeld/noemt-inwoner.ts'
-import type { Adres } from '../velden/adres.ts'
 import type { InzageLezer } from './lezer.ts'
 
 /**
@@ -37,7 +36,7 @@ function plekkenVan(
   const hier = woontHier ? [] : [adres, tweedeAdres]
   const elders = Object.values(vertrokken).flatMap((rij) => [rij.adres, rij.woonde])
   return [...hier, ...elders].flatMap((plek) => {
-    const straat = woordenVan((plek as Partial<Adres> | undefined)?.straatnaam ?? '')
+    const straat = woordenVan(plek?.straatnaam ?? '')
     return straat.size > 0 ? [straat] : []
   })
 }

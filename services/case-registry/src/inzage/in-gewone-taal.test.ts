@@ -8,7 +8,7 @@ import { dagInWoorden, delen, inWoorden, velden } from './woorden.ts'
 const op = '2026-11-29T10:00:00Z'
 /** Words of the trade: who reads them at home stops there. */
 const moeilijk =
-  /\b(betrokkenheid|regie|verwezen|verwijzing|ZRM-meting|rapportage|doelbinding|projectie|grondslag|verstrekking|verwerking(sverantwoordelijke)?|conform|middels|derhalve|inzake|teneinde|alsmede|hetgeen|dossier|regisseur|jeugdige|gezagsdrager|audience|conversie|indicatie|relevant|participatie|zelfredzaamheid|bewerkstelligen|betreffende|aangaande|geregistreerd|functionaris)\b/i
+  /\b(betrokkenheid|regie|verwezen|verwijzing|ZRM-meting|rapportage|doelbinding|projectie|grondslag|verstrekking|verwerking|conform|middels|derhalve|inzake|teneinde|alsmede|hetgeen|dossier|regisseur|jeugdige|gezagsdrager|audience|conversie|indicatie|relevant|participatie|zelfredzaamheid|bewerkstelligen|betreffende|aangaande|geregistreerd|functionaris)\b/i
 
 function tekstenVan({ titel, inleiding, delen: alle }: Opbouw): string[] {
   const vanBlok = (blok: Blok): Tekst[] => ('alinea' in blok ? [blok.alinea] : blok.lijst.flatMap(vanRegel))

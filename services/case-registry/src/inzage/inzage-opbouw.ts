@@ -1,4 +1,4 @@
-import { dagInNederland, type Inzage, type Persoonsgegevens, type Projectie } from '@wijkhub/model'
+import { dagInNederland, type Inzage, type Persoonsgegevens, type Projectie, type Rapportage } from '@wijkhub/model'
 import type { Blok, Opbouw, Regel, Tekst } from '@wijkhub/pagina'
 import { aanspreking, wieMagVragen, type Aanspreking } from './aanspreking.ts'
 import { gebeurdRegels } from './gebeurd-deel.ts'
@@ -95,10 +95,10 @@ function adresInWoorden({
 }
 
 function notitieDeel({ rapportages }: Partial<Projectie>, { naamVan }: Kop): Opbouw['delen'] {
-  const regels = Object.values(rapportages ?? {})
-    .toSorted((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? ''))
+  const regels = Object.values((rapportages ?? {}) as Record<string, Rapportage>)
+    .toSorted((een, ander) => een.datum.localeCompare(ander.datum))
     .map(({ datum, organisatie, tekst }) => ({
-      tekst: [`${dagInWoorden(datum!)}, ${naamVan(organisatie!)}: `, { citaat: tekst! }] as Tekst,
+      tekst: [`${dagInWoorden(datum)}, ${naamVan(organisatie)}: `, { citaat: tekst }] as Tekst,
     }))
   return regels.length > 0 ? [deel('Wat er van gesprekken is opgeschreven', regels, '')] : []
 }

@@ -49,21 +49,12 @@ const nagekeken = { opgegeven: 'nog niet nagekeken', geverifieerd: 'nagekeken' }
 /** What is known of one field, as a resident reads it. Pure. */
 export function inWoorden(veld: PersoonVeld, persoon: Partial<Persoonsgegevens>): string {
   const { naam, geslacht, bsnStatus, verzekering } = persoon
-  switch (veld) {
-    case 'naam':
-      return volledigeNaam(naam!)
-    case 'geslacht':
-      return geslachten[geslacht!] ?? String(geslacht)
-    case 'bsnStatus':
-      return nagekeken[bsnStatus!] ?? String(bsnStatus)
-    case 'verzekering':
-      return `verzekeraar ${verzekering!.uzovi}, nummer ${verzekering!.verzekerdennummer}`
-    case 'geboortedatum':
-    case 'verwachteGeboortedatum':
-      return dagInWoorden(persoon[veld]!)
-    default:
-      return String(persoon[veld])
-  }
+  if (veld === 'naam') return volledigeNaam(naam!)
+  if (veld === 'geslacht') return geslachten[geslacht!] ?? geslacht!
+  if (veld === 'bsnStatus') return nagekeken[bsnStatus!] ?? bsnStatus!
+  if (veld === 'verzekering') return `verzekeraar ${verzekering!.uzovi}, nummer ${verzekering!.verzekerdennummer}`
+  const waarde = persoon[veld]!
+  return veld === 'geboortedatum' || veld === 'verwachteGeboortedatum' ? dagInWoorden(waarde) : waarde
 }
 
 const opDeKalender = new Intl.DateTimeFormat('nl-NL', {
