@@ -13,7 +13,10 @@ test('every processing stands in the register by the name the log gives it, and 
 })
 
 test('a term is the municipality’s own', () => {
-  const eigen = verwerkingsregisterPage({ ...inrichting, bewaartermijnen: { verzoek: { dagen: 400 } } })
+  const eigen = verwerkingsregisterPage({
+    ...inrichting,
+    bewaartermijnen: { verzoek: { dagen: 400, waarom: 'Eigen keuze' } },
+  })
   expect(eigen).toContain('| `verzoek`: 400 dagen na')
   expect(verwerkingsregisterPage(inrichting)).toContain('| `verzoek`: 1826 dagen na')
 })
