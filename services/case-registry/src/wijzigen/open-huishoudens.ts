@@ -65,18 +65,19 @@ export const openHuishoudens =
       elders,
     })
     // Sent together with the first, and looked at after it: under the locks.
-    const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst, gemeld, gevraagdDoorInwoner] = await Promise.all([
-      gelezen,
-      toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
-      aanmelding && leesAanmelding(tx, aanmelding),
-      geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
-      geweigerd !== undefined && zorgstart
-        ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
-        : undefined,
-      casus === undefined ? undefined : leesCasus(tx, casus),
-      melding === undefined ? undefined : leesMelding(tx, melding),
-      verzoek === undefined ? undefined : leesVerzoek(tx, verzoek),
-    ])
+    const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst, gemeld, gevraagdDoorInwoner] =
+      await Promise.all([
+        gelezen,
+        toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
+        aanmelding && leesAanmelding(tx, aanmelding),
+        geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
+        geweigerd !== undefined && zorgstart
+          ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
+          : undefined,
+        casus === undefined ? undefined : leesCasus(tx, casus),
+        melding === undefined ? undefined : leesMelding(tx, melding),
+        verzoek === undefined ? undefined : leesVerzoek(tx, verzoek),
+      ])
     // By the id as it was asked for: the database knows one uuid in capitals too.
     const snapshots = new Map(
       rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)] as const] : [])),
