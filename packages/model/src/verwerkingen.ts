@@ -11,7 +11,6 @@ export const verwerkingen = {
   'partner-inlichten': 'Een partnersysteem geven wat het volgens de doelbinding nodig heeft',
   'partner-bijdrage': 'Overnemen wat een partnersysteem meldt',
   'partner-beheer': 'Zien welke berichten niet aankwamen of niet te lezen waren',
-  verzoeken: 'Verzoeken van inwoners over hun gegevens behandelen, en hun overzicht maken',
   onderhoud: 'Dagelijks opnieuw bepalen wie wat heeft, en beëindigen wat over zijn termijn is',
   verzoek: 'Een verzoek van een inwoner over haar gegevens behandelen',
   verantwoorden: 'Nagaan wie gegevens van een inwoner zag',

@@ -16,7 +16,7 @@ import * as voorbeelden from './voorbeelden-verzoek.ts'
 export function rapport(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
-    verantwoording: { verwerking: 'verzoeken', doet: 'toont' },
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.rapport,
     summary: 'Het overzicht voor de inwoner: wat bekend is, van wie, wie het heeft en waarom',
     description:

@@ -27,7 +27,7 @@ export function verzoeken(api: Api, registry: Registry): void {
 function ontvangen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    verantwoording: { verwerking: 'verzoeken', doet: 'wijzigt' },
+    verantwoording: { verwerking: 'verzoek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.ontvangen,
     summary: 'Een verzoek van een inwoner vastleggen',
     description:
@@ -56,7 +56,7 @@ function ontvangen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    verantwoording: { verwerking: 'verzoeken', doet: 'toont' },
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.opvragen,
     summary: 'De verzoeken die u behandelt',
     description: `Wat het eerst moet eerst. ${wieZiet}`,
@@ -86,7 +86,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    verantwoording: { verwerking: 'verzoeken', doet: 'toont' },
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.inzien,
     summary: 'Eén verzoek',
     description: wieZiet,
@@ -109,7 +109,7 @@ function inzien(api: Api, registry: Registry): void {
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
-    verantwoording: { verwerking: 'verzoeken', doet: 'wijzigt' },
+    verantwoording: { verwerking: 'verzoek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.wijzigen,
     summary: 'Een verzoek verbeteren, of vaststellen wie het vraagt',
     description:
