@@ -5,7 +5,7 @@ import { SpanKind } from '@opentelemetry/api'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrate, type Pool } from '@wijkhub/postgres'
-import type { Cijfer } from '@wijkhub/service-kit'
+import { certificateFigures, type Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { vulFingerprints } from './bewaren/vul-fingerprints.ts'
@@ -113,6 +113,10 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         deps.now(),
       )),
       ...(await leesOnderhoudscijfers(deps.pool)),
+      ...certificateFigures(
+        Object.fromEntries(adapters.flatMap(({ audience, wire }) => (wire ? [[audience, wire]] : []))),
+        deps.now(),
+      ),
     ],
   }
 }

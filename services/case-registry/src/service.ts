@@ -4,7 +4,7 @@ import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { migrate } from '@wijkhub/postgres'
-import { defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
+import { certificateFigures, defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
@@ -69,6 +69,18 @@ export const service = defineService({
         ),
     })
     const brp = url === undefined ? undefined : createBrp({ url, wire, wachttijdMs, now: deps.now })
-    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
+    const registry = createCaseRegistry({
+      ...deps,
+      nieuwId: randomUUID,
+      brp,
+      aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS,
+    })
+    return {
+      ...registry,
+      cijfers: async () => [
+        ...(await registry.cijfers!()),
+        ...certificateFigures(brp ? { brp: wire } : {}, deps.now()),
+      ],
+    }
   },
 })
