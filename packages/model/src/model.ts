@@ -72,6 +72,9 @@ export {
   type Toegang,
 } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
+export { isGeblokkeerd, isStil } from './huishouden/blokkades/geblokkeerd.ts'
+export { leesbareBlokkades } from './huishouden/blokkades/hef-blokkade-op.ts'
+export { Blokkade } from './huishouden/blokkades/blokkades.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -109,7 +112,7 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { isVoorlopig, persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
-export { isBeslisser, magOpdragen, regisseurVan } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { getoondeRegisseur, isBeslisser, magOpdragen } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { Waarom, waaromVan } from './doelbinding/waarom.ts'

@@ -5,6 +5,7 @@ import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
+import { weigeringen as blokkades } from './blokkades/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
@@ -69,6 +70,7 @@ export const weigeringen = {
   ...kantelingen,
   ...sluiten,
   ...nazorg,
+  ...blokkades,
   ...afspraken,
   ...afwijkingen,
   ...intrekken,

@@ -4,7 +4,7 @@ import { type Queryable, run, sql } from '@wijkhub/postgres'
 const lees = sql<{ huishoudenId: string; organisatie: string }, { versie: number; toegang: Toegang }>(
   'lees-versie',
   `select p.versie, json_build_object('betrokkenheden', h.toestand -> 'betrokkenheden', 'gesloten', h.toestand -> 'gesloten',
-     'opgegaan', h.toestand -> 'opgegaan') as toegang
+     'opgegaan', h.toestand -> 'opgegaan', 'blokkades', coalesce(h.toestand -> 'blokkades', '{}')) as toegang
    from projectie p join huishouden h on h.id = p.huishouden_id
    where p.huishouden_id = :huishoudenId and p.audience = :organisatie and p.hash is not null`,
 )
@@ -16,7 +16,7 @@ const lees = sql<{ huishoudenId: string; organisatie: string }, { versie: number
 export async function leesVersie(db: Queryable, huishoudenId: string, organisatie: string) {
   const [gelezen] = await run(db, lees, { huishoudenId, organisatie })
   if (!gelezen) return undefined
-  const { gesloten, opgegaan, betrokkenheden } = gelezen.toegang
-  const toegang: Toegang = { betrokkenheden, ...(gesloten && { gesloten }), ...(opgegaan && { opgegaan }) }
+  const { gesloten, opgegaan, betrokkenheden, blokkades } = gelezen.toegang
+  const toegang: Toegang = { betrokkenheden, blokkades, ...(gesloten && { gesloten }), ...(opgegaan && { opgegaan }) }
   return { versie: gelezen.versie, toegang }
 }
