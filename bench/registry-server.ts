@@ -1,4 +1,5 @@
 import { inrichting } from '@wijkhub/builders/haarlem'
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
@@ -44,6 +45,7 @@ export async function startRegistryServer(
     eventLog: untouched,
     jobs: untouched,
     inrichting,
+    hoofdsleutel: proefsleutel,
     logger,
     source,
     now: () => new Date(),

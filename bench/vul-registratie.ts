@@ -1,8 +1,10 @@
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import type { Aanmelding, Handeling } from '@wijkhub/model'
 import { inTransaction, run, sql, type Pool } from '@wijkhub/postgres'
 import {
   bepaalRegistratie,
   handelingVanVerzoek,
+  hashRij,
   indexInwoners,
   inwonerkolommen,
   inhoudHash,
@@ -145,11 +147,11 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
       opdracht_id: opdrachtId,
       op,
     })),
-    inwoner: indexInwoners(wijziging).nieuw.map((rij) => ({
-      inwoner_id: rij.inwonerId,
-      huishouden_id,
-      ...Object.fromEntries(inwonerkolommen.map(({ veld, kolom }) => [kolom, rij[veld]])),
-    })),
+    inwoner: indexInwoners(wijziging).nieuw.map((rij) => {
+      const gehasht = hashRij(proefsleutel, rij)
+      const velden = inwonerkolommen.map(({ veld, kolom }) => [kolom, gehasht[veld]])
+      return { inwoner_id: rij.inwonerId, huishouden_id, ...Object.fromEntries(velden) }
+    }),
     projectie: projecties.map((projectie) => ({ ...projectie, huishouden_id, gewijzigd_op: op })),
     levering: projecties
       .filter(({ audience }) => handeling.doelbinding.systemen.includes(audience))

@@ -4,7 +4,8 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inrichting } from '@wijkhub/builders/haarlem'
-import { handelingVanVerzoek, plaats, zoekvraag } from '@wijkhub/case-registry/stappen'
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
+import { handelingVanVerzoek, hashVraag, plaats, zoekvraag } from '@wijkhub/case-registry/stappen'
 import { inTransaction, run, sql } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import { openRegistry } from './registry-server.ts'
@@ -36,9 +37,9 @@ const stad = maakStad(inwoners)
 const niets = 'niets: een transactie om niets'
 type Bekenden = Parameters<typeof plaats>[1]
 // What the registry asks; it changes nothing, so nothing has to go by `wijzig`.
-const openPersonen = sql<ReturnType<typeof zoekvraag>, { bekenden: Bekenden | null }>(
+const openPersonen = sql<ReturnType<typeof hashVraag>, { bekenden: Bekenden | null }>(
   'zoek-personen',
-  'select bekenden from open_personen(:locks, null, null, null, :kolommen, :waarden, :deur)',
+  'select bekenden from open_personen(:locks, null, null, null, :kolommen, :waarden::bytea[], :deur::bytea)',
 )
 
 try {
@@ -92,7 +93,7 @@ async function zoek({ adres, inwoners: wie }: Gezin): Promise<{ ms: number; beke
   const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false, beheert: false }, undefined)
   const begin = performance.now()
   const aanmelding = { adres, inwoners: personen as Parameters<typeof plaats>[0]['inwoners'] }
-  const vraag = zoekvraag(aanmelding)
+  const vraag = hashVraag(proefsleutel, zoekvraag(aanmelding))
   const [rij] = await inTransaction(pool, (tx) => run(tx, openPersonen, vraag))
   const bekenden = rij?.bekenden ?? []
   const { herkend, ookHier, misschien } = plaats(aanmelding, bekenden, handeling)

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { inrichting } from '@wijkhub/builders/haarlem'
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import {
   bepaalRegistratie,
   emptySnapshot,
   handelingVanVerzoek,
+  hashRij,
   inhoudHash,
   inwonerkolommen,
   zoekrij,
@@ -56,7 +58,7 @@ export async function vulStad(pool: Pool, { huishoudens, gezin }: ReturnType<typ
     })
     const index = rijen.flatMap((huishouden) =>
       Object.entries(huishouden.inwoners).map(([inwonerId, persoon]) => {
-        const rij = { inwonerId, sinds: null, voorlopig: false, ...zoekrij(persoon, huishouden) }
+        const rij = { inwonerId, sinds: null, voorlopig: false, ...hashRij(proefsleutel, zoekrij(persoon, huishouden)) }
         const velden = inwonerkolommen.map(({ veld, kolom }) => [kolom, rij[veld]])
         return { inwoner_id: inwonerId, huishouden_id: huishouden.huishoudenId, ...Object.fromEntries(velden) }
       }),

@@ -25,10 +25,10 @@ const mayImport: Record<string, readonly string[]> = {
   jobs: ['model', 'postgres'],
   bewaren: ['model', 'postgres'],
   logboek: ['model', 'postgres', 'bewaren'],
-  'service-kit': ['model', 'inrichting', 'postgres', 'bewaren', ...ports],
+  'service-kit': ['model', 'inrichting', 'postgres', 'bewaren', 'verzegelen', ...ports],
   volgen: ['model', 'postgres', 'events'],
   'adapter-kit': ['model', 'inrichting', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren', 'logboek'],
-  runtime: ['model', 'postgres', ...ports, ...kits],
+  runtime: ['model', 'postgres', 'verzegelen', ...ports, ...kits],
   // For others' programs: it knows the published contract and nothing of ours.
   client: [],
   // They write each format again from its standard: a mistake of ours is not theirs too.
@@ -52,7 +52,18 @@ const mayImport: Record<string, readonly string[]> = {
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
   backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack', 'runtime'],
-  stack: ['uitgever', 'model', 'postgres', 'runtime', 'service-kit', 'simulators', 'story', 'engines', 'machine'],
+  stack: [
+    'uitgever',
+    'verzegelen',
+    'model',
+    'postgres',
+    'runtime',
+    'service-kit',
+    'simulators',
+    'story',
+    'engines',
+    'machine',
+  ],
 }
 /** A partner's folder needs no row here: it also takes any format. */
 const partnerMayImport = ['adapter-kit', 'model']

@@ -32,8 +32,9 @@ test.each(services.map((service) => [service.naam, service] as const))(
       ...service.config.shape,
     }
     const deployment = base.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === naam)!
-    const own = givenTo(deployment).map((name) => name.replace(/_FILE$/, ''))
+    const own = givenTo(deployment).map((name) => (name in known ? name : name.replace(/_FILE$/, '')))
     expect(own.filter((name) => !(name in known))).toEqual([])
+    if (diensten.find((dienst) => dienst.naam === naam)!.verzegelt) expect(own).toContain('WIJKHUB_HOOFDSLEUTEL_FILE')
     const demanded = Object.keys(known).filter((name) => !known[name]!.safeParse(undefined).success)
     expect(demanded.filter((name) => !own.includes(name) && !shared.includes(name))).toEqual([])
     // The drivers chosen in the base ask for these two.
@@ -73,7 +74,7 @@ test('a secret is a file of a mounted Secret, never a value', () => {
     const pod = manifest.spec.template.spec
     const [container] = pod.containers
     for (const { name, value } of container.env as { name: string; value: string }[]) {
-      if (!/URL|TOKEN|GEHEIM|WACHTWOORD/.test(name)) continue
+      if (!/URL|TOKEN|GEHEIM|WACHTWOORD|SLEUTEL/.test(name)) continue
       const mount = container.volumeMounts.find(({ mountPath }: { mountPath: string }) => value.startsWith(mountPath))
       expect(mount, `${manifest.metadata.name} ${name}`).toBeDefined()
       expect(pod.volumes.find((volume: { name: string }) => volume.name === mount.name).secret.secretName).toMatch(

@@ -118,6 +118,7 @@ table feit  -- what happened, appended and never changed: history, provenance an
 table gemeente
   enkel boolean not null default true
   code text not null
+  hashsleutel bytea  -- what the search key everything is found by makes of a fixed word: another key is refused
   constraint gemeente_pkey PRIMARY KEY (enkel)
   constraint gemeente_enkel_check CHECK (enkel)
 
@@ -170,28 +171,25 @@ table idempotentie  -- answers by Idempotency-Key; a row is kept until it expire
   constraint idempotentie_pkey PRIMARY KEY (organisatie, sleutel)
   CREATE INDEX idempotentie_verloopt ON idempotentie USING btree (verloopt_op)
 
-table inwoner  -- where to look for a person who may be known; names stay in the household
+table inwoner  -- where to look for a person who may be known: each key an HMAC, so that it is found and not read
   inwoner_id uuid not null
   huishouden_id uuid not null
-  bsn text
-  geboortedatum date  -- empty where day, month or year is unknown
-  postcode text  -- of the registration that made the person known, which need not be the address of the household
-  huisnummer integer
-  naamsleutel text  -- of before 0015, written by nobody any more
   sinds date  -- empty: as long as is known
   tot date  -- no member any more from this day; empty: a member
   voorlopig boolean not null default false  -- a member elsewhere too, and nobody has tested that yet: nothing about her crosses
   zoekversie integer not null default 0  -- form of the search keys of this row
-  deur text  -- front door of the household; empty where there is none
-  tweede_deur text  -- front door of its second address
-  dag_voornaam text
-  dag_achternaam text
-  deur_voornaam text
-  naam_jaar text
-  telefoon text
-  email text
-  postcode_achternaam text
-  straatnummer_jaar text
+  bsn bytea
+  deur bytea  -- front door of the household; empty where there is none
+  tweede_deur bytea  -- front door of its second address, hashed as a front door
+  postcode_huisnummer bytea  -- of the household, for whoever looks by these two
+  dag_voornaam bytea
+  dag_achternaam bytea
+  deur_voornaam bytea
+  naam_jaar bytea
+  postcode_achternaam bytea
+  straatnummer_jaar bytea
+  telefoon bytea
+  email bytea
   constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
@@ -199,11 +197,10 @@ table inwoner  -- where to look for a person who may be known; names stay in the
   CREATE INDEX inwoner_dag_voornaam ON inwoner USING btree (dag_voornaam) WHERE dag_voornaam IS NOT NULL
   CREATE INDEX inwoner_deur_voornaam ON inwoner USING btree (deur_voornaam) WHERE deur_voornaam IS NOT NULL
   CREATE INDEX inwoner_email ON inwoner USING btree (email) WHERE email IS NOT NULL
-  CREATE INDEX inwoner_huis ON inwoner USING btree (postcode, huisnummer) WHERE postcode IS NOT NULL
   CREATE INDEX inwoner_huishouden ON inwoner USING btree (huishouden_id)
   CREATE INDEX inwoner_naam_jaar ON inwoner USING btree (naam_jaar) WHERE naam_jaar IS NOT NULL
-  CREATE INDEX inwoner_ongevuld ON inwoner USING btree (geboortedatum, postcode, huisnummer) WHERE zoekversie = 0
   CREATE INDEX inwoner_postcode_achternaam ON inwoner USING btree (postcode_achternaam) WHERE postcode_achternaam IS NOT NULL
+  CREATE INDEX inwoner_postcode_huisnummer ON inwoner USING btree (postcode_huisnummer) WHERE postcode_huisnummer IS NOT NULL
   CREATE INDEX inwoner_straatnummer_jaar ON inwoner USING btree (straatnummer_jaar) WHERE straatnummer_jaar IS NOT NULL
   CREATE INDEX inwoner_telefoon ON inwoner USING btree (telefoon) WHERE telefoon IS NOT NULL
   CREATE INDEX inwoner_zoekversie ON inwoner USING btree (zoekversie)
@@ -453,52 +450,6 @@ begin
       adres json, "adresBron" text, "adresOok" json, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
 end $function$
 
-CREATE OR REPLACE FUNCTION lees_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
- RETURNS json
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'registratie'
-AS $function$
-begin
-  return (
-    select json_agg(json_build_object(
-        'inwonerId', k.inwoner_id, 'huishoudenId', k.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
-        'persoon', h.toestand -> 'inwoners' -> k.inwoner_id::text, 'adres', h.toestand -> 'adres') order by k.inwoner_id)
-    from zoek_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer) k
-    join huishouden h on h.id = k.huishouden_id);
-end $function$
-
-CREATE OR REPLACE FUNCTION open_aanmelding(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, bsns text[], geboortedata date[], p_postcode text, p_huisnummer integer)
- RETURNS TABLE(eerder_antwoord json, eerder_record json, kandidaten json, standen json)
- LANGUAGE plpgsql
- SET search_path TO 'registratie'
-AS $function$
-declare
-  gevonden uuid[];
-begin
-  perform vergrendel(sloten);
-  select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
-  from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
-  select json_build_object('hash', b.inhoud_hash, 'antwoord', b.antwoord) into eerder_record
-  from bronrecord b where b.organisatie = p_organisatie and b.record_id = p_record_id;
-  if eerder_antwoord is null and eerder_record is null then
-    select array_agg(distinct k.huishouden_id) into gevonden from (
-      select i.huishouden_id from inwoner i where i.bsn = any (bsns)
-      union all
-      select i.huishouden_id from inwoner i
-      where i.postcode = p_postcode and i.huisnummer = p_huisnummer and i.geboortedatum = any (geboortedata)) k;
-    if gevonden is not null then
-      perform vergrendel(gevonden::text[]);
-      select json_agg(json_build_object(
-          'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id,
-          'zelfdeAdres', i.postcode = p_postcode and i.huisnummer = p_huisnummer) order by i.inwoner_id) into kandidaten
-      from inwoner i where i.huishouden_id = any (gevonden);
-      select json_object_agg(h.id, h.stand) into standen from huishouden_stand h where h.id = any (gevonden);
-    end if;
-  end if;
-  return next;
-end $function$
-
 CREATE OR REPLACE FUNCTION open_huishouden(sloten text[], p_organisatie text, p_sleutel text, p_huishouden uuid)
  RETURNS TABLE(eerder_antwoord json, stand json)
  LANGUAGE plpgsql
@@ -513,31 +464,7 @@ begin
     (select h.stand from huishouden_stand h where h.id = p_huishouden);
 end $function$
 
-CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p_sleutel text, p_bsn text, p_inwoner uuid, p_huishoudens uuid[])
- RETURNS TABLE(eerder_antwoord json, bsn_van_ander boolean, stand json)
- LANGUAGE plpgsql
- SET search_path TO 'registratie'
-AS $function$
-declare
-  p_huishouden uuid;
-begin
-  if cardinality(sloten) > 0 then perform vergrendel(sloten); end if;
-  perform vergrendel(p_huishoudens::text[]);
-  if p_sleutel is not null then
-    select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
-    from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
-  end if;
-  bsn_van_ander := false;
-  if p_bsn is not null then
-    bsn_van_ander := exists (select from inwoner i where i.bsn = p_bsn and i.inwoner_id <> p_inwoner);
-  end if;
-  foreach p_huishouden in array p_huishoudens loop
-    select h.stand into stand from huishouden_stand h where h.id = p_huishouden;
-    return next;
-  end loop;
-end $function$
-
-CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p_sleutel text, p_bsn text, p_inwoner uuid, p_huishoudens uuid[], p_elders boolean)
+CREATE OR REPLACE FUNCTION open_huishoudens(sloten text[], p_organisatie text, p_sleutel text, p_bsn bytea, p_inwoner uuid, p_huishoudens uuid[], p_elders boolean)
  RETURNS TABLE(eerder_antwoord json, bsn_van_ander boolean, elders json, stand json)
  LANGUAGE plpgsql
  SET search_path TO 'registratie'
@@ -579,7 +506,7 @@ begin
   end loop;
 end $function$
 
-CREATE OR REPLACE FUNCTION open_personen(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, p_kolommen text[], p_waarden text[], p_deur text)
+CREATE OR REPLACE FUNCTION open_personen(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, p_kolommen text[], p_waarden bytea[], p_deur bytea)
  RETURNS TABLE(eerder_antwoord json, eerder_record json, bekenden json, stand json)
  LANGUAGE plpgsql
  SET search_path TO 'registratie'
@@ -619,7 +546,7 @@ begin
   from (select distinct hashtextextended(slot, 7768) as nummer from unnest(sloten) as slot order by 1) s;
 end $function$
 
-CREATE OR REPLACE FUNCTION vind_bekenden(p_kolommen text[], p_waarden text[])
+CREATE OR REPLACE FUNCTION vind_bekenden(p_kolommen text[], p_waarden bytea[])
  RETURNS TABLE(inwoner_id uuid)
  LANGUAGE plpgsql
  STABLE ROWS 20
@@ -668,16 +595,8 @@ begin
     union all
     select p.nr, k.inwoner_id from unnest(p_kolommen, p_waarden) with ordinality as p (kolom, waarde, nr)
     cross join lateral (select i.inwoner_id from inwoner i where i.email = p.waarde limit 51) k
-    where p.kolom = 'email'
-    union all
-    select 0, k.inwoner_id from unnest(p_kolommen, p_waarden) as p (kolom, waarde)
-    cross join lateral (
-      select i.inwoner_id from inwoner i
-      where i.geboortedatum = split_part(p.waarde, ' ', 1)::date and i.postcode = split_part(p.waarde, ' ', 2)
-        and i.huisnummer = split_part(p.waarde, ' ', 3)::integer and i.zoekversie = 0
-      limit 500) k
-    where p.kolom = 'ongevuld') g;
-  gedeeld := array(select s.nr from unnest(sleutels) s (nr) where s.nr > 0 group by s.nr having count(*) > 50);
+    where p.kolom = 'email') g;
+  gedeeld := array(select s.nr from unnest(sleutels) s (nr) group by s.nr having count(*) > 50);
   if cardinality(gedeeld) > 0 then
     gevonden := array(select g.wie from unnest(sleutels, gevonden) g (nr, wie) where g.nr <> all (gedeeld));
     foreach een in array gedeeld loop
@@ -701,64 +620,6 @@ CREATE OR REPLACE FUNCTION weiger_wijziging()
 AS $function$
 begin
   raise exception '% is append only', tg_table_name;
-end $function$
-
-CREATE OR REPLACE FUNCTION zoek_en_open(sloten text[], p_organisatie text, p_sleutel text, p_record_id text, bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
- RETURNS TABLE(eerder_antwoord json, eerder_record json, kandidaten json, stand json)
- LANGUAGE plpgsql
- SET search_path TO 'registratie'
-AS $function$
-declare
-  gevonden uuid[];
-begin
-  perform vergrendel(sloten);
-  select json_build_object('hash', i.inhoud_hash, 'status', i.status, 'antwoord', i.antwoord) into eerder_antwoord
-  from idempotentie i where i.organisatie = p_organisatie and i.sleutel = p_sleutel and i.verloopt_op > now();
-  select json_build_object('hash', b.inhoud_hash, 'antwoord', b.antwoord) into eerder_record
-  from bronrecord b where b.organisatie = p_organisatie and b.record_id = p_record_id;
-  if eerder_antwoord is null and eerder_record is null then
-    select array_agg(distinct k.huishouden_id) into gevonden
-    from zoek_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer) k;
-    if cardinality(gevonden) = 1 then
-      perform vergrendel(gevonden::text[]);
-      select s.stand into stand from huishouden_stand s where s.id = gevonden[1];
-    end if;
-    if gevonden is not null then
-      kandidaten := lees_kandidaten(bsns, geboortedata, naamsleutels, p_postcode, p_huisnummer);
-    end if;
-  end if;
-  return next;
-end $function$
-
-CREATE OR REPLACE FUNCTION zoek_kandidaten(bsns text[], geboortedata date[], naamsleutels text[], p_postcode text, p_huisnummer integer)
- RETURNS TABLE(inwoner_id uuid, huishouden_id uuid)
- LANGUAGE plpgsql
- STABLE ROWS 10
- SET search_path TO 'registratie'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-begin
-  return query
-    select k.inwoner_id, k.huishouden_id
-    from unnest(bsns) as p (bsn)
-    cross join lateral (
-      select i.inwoner_id, i.huishouden_id from inwoner i where i.bsn = p.bsn and i.tot is null limit 50) k
-    union
-    select k.inwoner_id, k.huishouden_id
-    from unnest(geboortedata, naamsleutels) as p (geboortedatum, naamsleutel)
-    cross join lateral (
-      select i.inwoner_id, i.huishouden_id from inwoner i
-      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-        and i.huisnummer = p_huisnummer and i.naamsleutel = p.naamsleutel and i.tot is null
-      limit 50) k
-    union
-    select k.inwoner_id, k.huishouden_id
-    from unnest(geboortedata) as p (geboortedatum)
-    cross join lateral (
-      select i.inwoner_id, i.huishouden_id from inwoner i
-      where i.geboortedatum = p.geboortedatum and i.postcode = p_postcode
-        and i.huisnummer = p_huisnummer and i.naamsleutel is null and i.tot is null
-      limit 500) k;
 end $function$
 
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

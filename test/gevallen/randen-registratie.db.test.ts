@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
-import { zoekvraag } from '@wijkhub/case-registry/stappen'
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
+import { hashVan, hashVraag, zoekvraag } from '@wijkhub/case-registry/stappen'
 import { A, adresVan, persoon, startRegistratie } from './registratie-deur.ts'
 
 const hub = await startRegistratie()
@@ -22,9 +23,10 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
       huishoudens.add(body.huishoudenId)
     }
     expect(huishoudens.size).toBe(namen.length)
-    const { kolommen, waarden } = zoekvraag({ adres, inwoners: [nieuwjaar('a', ...namen[0]!)] } as never)
+    const vraag = zoekvraag({ adres, inwoners: [nieuwjaar('a', ...namen[0]!)] } as never)
+    const { kolommen, waarden } = hashVraag(proefsleutel, vraag)
     const [gevonden] = await hub.rijen<{ n: number }>(
-      'select count(*)::int as n from registratie.vind_bekenden($1, $2)',
+      'select count(*)::int as n from registratie.vind_bekenden($1, $2::bytea[])',
       [kolommen, waarden],
     )
     expect(gevonden!.n).toBeGreaterThan(0)
@@ -36,7 +38,8 @@ describe('E2: 320 households at one door, all with birth date 1 January', () => 
     try {
       await houder.query('begin')
       await houder.query(
-        `select registratie.vergrendel((select array_agg(huishouden_id::text) from registratie.inwoner where huisnummer = 500))`,
+        `select registratie.vergrendel((select array_agg(huishouden_id::text) from registratie.inwoner where postcode_huisnummer = $1))`,
+        [hashVan(proefsleutel, 'postcodeHuisnummer', '9998EE 500')],
       )
       const ander = await hub.meldAan('kontext', A([nieuwjaar('n', 'Onbekend', 'Nieuw')], { adres }))
       expect(ander.status).toBe(201)

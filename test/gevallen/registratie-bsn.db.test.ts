@@ -1,3 +1,5 @@
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
+import { hashVan } from '@wijkhub/case-registry/stappen'
 import { afterAll, describe, expect, it } from 'vitest'
 import { A, persoon } from './registratie-deur.ts'
 import { hub, bsn, kind, geregistreerd, gevraagd } from './registratie-wie-deur.ts'
@@ -64,7 +66,8 @@ describe('one BSN is one resident', () => {
       // A decision is about one child: with another's number it is refused.
       expect([afwijkingen, besluiten]).toEqual([{}, {}])
     }
-    expect(await hub.rijen('select 1 from registratie.inwoner where bsn = $1', [nummer])).toHaveLength(1)
+    const hash = hashVan(proefsleutel, 'bsn', nummer)
+    expect(await hub.rijen('select 1 from registratie.inwoner where bsn = $1', [hash])).toHaveLength(1)
     const weg = await hub.rijen<{ key: string }>(
       `select distinct key from eventlog.outbox where topic = 'wijkhub.projectie.menscentraal' and data::text like $1`,
       [`%${nummer}%`],

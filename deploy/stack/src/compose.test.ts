@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { kafkaGeheim, plainConnections } from '@wijkhub/runtime'
+import { leesSleutelbestand } from '@wijkhub/verzegelen'
 import { diensten, hoofdbestand, rolVan } from './deployment.ts'
 
 interface ComposeService {
@@ -45,6 +46,13 @@ test('every service of the hub runs as itself, with the role of its own schema a
     expect(service.environment!['WIJKHUB_POSTGRES_URL_FILE']).toBe(`/run/secrets/${rolVan(schema)}_url`)
     expect(service.secrets!.filter((name) => /^(postgres|wijkhub)_/.test(name))).toEqual([`${rolVan(schema)}_url`])
   }
+})
+
+test('who seals has the file of keys, and nobody else has', () => {
+  const met = services.filter(([, { secrets = [] }]) => secrets.includes('hoofdsleutel')).map(([name]) => name)
+  expect(met).toEqual(diensten.filter(({ verzegelt }) => verzegelt).map(({ naam }) => naam))
+  for (const naam of met)
+    expect(compose.services[naam]!.environment!['WIJKHUB_HOOFDSLEUTEL_FILE']).toBe('/run/secrets/hoofdsleutel')
 })
 
 test('every service logs in to Kafka as itself, and only the commands that make topics and rights as administrator', () => {
@@ -164,9 +172,12 @@ test('the command for secrets makes every file the compose file names, unguessab
   const read = () =>
     Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   const first = read()
-  const passwords = names.filter((name) => !/_url$|^jwks$|^token_|_conf$|_jaas$/.test(name)).map((name) => first[name]!)
+  const passwords = names
+    .filter((name) => !/_url$|^jwks$|^token_|_conf$|_jaas$|^hoofdsleutel$/.test(name))
+    .map((name) => first[name]!)
   expect(new Set(passwords).size).toBe(passwords.length)
   for (const password of passwords) expect(password).toMatch(/^[\w-]{32}$/)
+  expect(leesSleutelbestand(first['hoofdsleutel']!)).toMatchObject({ huidig: 1 })
   expect(makeSecrets()).toContain('alles was er al')
   expect(read()).toEqual(first)
 }, 60_000)

@@ -10,10 +10,12 @@ export interface DeployedService {
   schema: string
   /** Paths that the reverse proxy leads to it; every other path ends at the proxy. */
   paden: readonly string[]
+  /** It keeps what it keeps under keys of the file outside the database. */
+  verzegelt?: true
 }
 
 export const diensten: readonly DeployedService[] = [
-  { naam: 'case-registry', schema: 'registratie', paden: ['/registratie/v1'] },
+  { naam: 'case-registry', schema: 'registratie', paden: ['/registratie/v1'], verzegelt: true },
   {
     naam: 'menscentraal-matchpoint-adapter',
     schema: 'menscentraal_matchpoint',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { readArguments, runMain } from '@wijkhub/service-kit'
 import { createUitgever, demoAudience, demoIssuer } from '@wijkhub/uitgever'
 import { partnerAdressen } from '@wijkhub/simulators'
+import { alsTekst, nieuwSleutelbestand } from '@wijkhub/verzegelen'
 import { kafkaGeheim } from '@wijkhub/runtime'
 import { database, diensten } from './deployment.ts'
 import { leesOfMaak, maakGeheim, rollenMetWachtwoord } from './secrets.ts'
@@ -47,6 +48,8 @@ await runMain('secrets', async () => {
     'redis_conf',
     () => `requirepass ${redis}\nmaxmemory-policy noeviction\nappendonly yes\ndir /data\nprotected-mode no\n`,
   )
+  const hoofdsleutel = () => alsTekst(nieuwSleutelbestand(new Date().toISOString()))
+  if (secret('hoofdsleutel', hoofdsleutel) && made.includes('hoofdsleutel')) process.stdout.write(bewaarElders(folder))
   secret('redis_url', () => `redis://:${/^requirepass (\S+)/.exec(conf)![1]}@redis:6379/0`)
   if (values.demo) {
     const sleutel = join(folder, 'token_sleutel')
@@ -96,6 +99,10 @@ function lines(settings: Record<string, string>): string {
   return Object.entries(settings)
     .map(([naam, waarde]) => `${naam}=${waarde}\n`)
     .join('')
+}
+
+function bewaarElders(folder: string): string {
+  return `Bewaar een kopie van ${join(folder, 'hoofdsleutel')} op een andere plek dan de database en haar reservekopieën: zonder dit bestand is niemand meer te vinden.\n`
 }
 
 function todo(folder: string): string {

@@ -5,13 +5,14 @@ import { kafkaGeheim, makeRights, makeTopics, makeUsers, prepareDatabase } from 
 import { readInrichting, StartFault } from '@wijkhub/service-kit'
 import { createUitgever, type Uitgever } from '@wijkhub/uitgever'
 import { partnerAdressen } from '@wijkhub/simulators'
+import { alsTekst, nieuwSleutelbestand } from '@wijkhub/verzegelen'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
 import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, logboekRol, rolVan } from './deployment.ts'
 import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import type { EngineAddresses } from './engine-addresses.ts'
 import { freeBlock, freePorts } from '@wijkhub/machine/free-ports'
 import { migrateAll } from './migrate-all.ts'
-import { geheimUit } from './secrets.ts'
+import { geheimUit, leesOfMaak } from './secrets.ts'
 import { serviceEnv } from './service-env.ts'
 
 export interface StackOptions {
@@ -76,6 +77,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
     await dropDatabase(engines.postgres, database)
     if (kafka) await deleteTopics(brokers, inrichting)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
+    rmSync(join(geheimen, 'hoofdsleutel'), { force: true })
   }
   const geheim = (naam: string) => geheimUit(geheimen, naam)
   const rollen = diensten.map(({ schema }) => ({ naam: rolVan(schema), schema, wachtwoord: geheim(rolVan(schema)) }))
@@ -110,6 +112,8 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
 
   const sleutel = join(folder, 'token-sleutel.json')
   const uitgever = await createUitgever({ keyFile: sleutel })
+  leesOfMaak(geheimen, 'hoofdsleutel', () => alsTekst(nieuwSleutelbestand(new Date().toISOString())))
+  const hoofdsleutel = join(geheimen, 'hoofdsleutel')
   const instances = diensten.flatMap((dienst) =>
     Array.from({ length: options.instances }, (_, i) => ({ dienst, naam: `${dienst.naam}-${i + 1}` })),
   )
@@ -156,6 +160,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
           WIJKHUB_KAFKA_WACHTWOORD_FILE: join(geheimen, kafkaGeheim(dienst.naam)),
         }),
         WIJKHUB_PORT: String(ports[i]),
+        ...(dienst.verzegelt && { WIJKHUB_HOOFDSLEUTEL_FILE: hoofdsleutel }),
       })
       processes.push({ ...run(naam, hoofdbestand(dienst.naam), env, `${url}/health/ready`), url })
     }

@@ -4,7 +4,7 @@ import type { Poort } from './blokkade/poort.ts'
 import { type Breaker, maakBreaker } from './breaker/breaker.ts'
 
 /** What the composition root hands to the adapters of one service; the SQL here names no schema. */
-export type AdapterDeps = Omit<ServiceDeps, 'schema'>
+export type AdapterDeps = Omit<ServiceDeps, 'schema' | 'hoofdsleutel'>
 
 export interface KitDeps extends AdapterDeps {
   breaker: Breaker

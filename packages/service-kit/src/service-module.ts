@@ -4,6 +4,7 @@ import type { Outbox } from '@wijkhub/events/outbox'
 import type { Inrichting } from '@wijkhub/inrichting'
 import type { Jobs } from '@wijkhub/jobs'
 import type { Pool } from '@wijkhub/postgres'
+import type { Hoofdsleutel } from '@wijkhub/verzegelen'
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Logger } from './log/create-logger.ts'
@@ -18,6 +19,8 @@ export interface ServiceDeps {
   jobs: Jobs
   /** The municipality: who takes part, who may know what, which partner systems are connected. */
   inrichting: Inrichting
+  /** The keys that stand outside the database; whoever asks for them where no file was given hears so. */
+  hoofdsleutel: Hoofdsleutel
   logger: Logger
   /** CloudEvents source of this service. */
   source: string

@@ -4,7 +4,7 @@ import { leesSleutelbestand, type Sleutelbestand } from './sleutelbestand.ts'
 /** The keys of outside the database, as who seals and opens asks for them. */
 export interface Hoofdsleutel {
   /** What everything is found by. */
-  readonly zoeksleutel: KeyObject
+  readonly hashsleutel: KeyObject
   /** The epoch new keys are wrapped in. */
   readonly huidig: number
   /** The key of an epoch. Throws when it is not in the file, or no longer. */
@@ -21,10 +21,10 @@ export function leesHoofdsleutel(tekst: string): Hoofdsleutel {
   return hoofdsleutelVan(bestand)
 }
 
-function hoofdsleutelVan({ zoeksleutel, huidig, tijdperken }: Sleutelbestand): Hoofdsleutel {
+function hoofdsleutelVan({ hashsleutel, huidig, tijdperken }: Sleutelbestand): Hoofdsleutel {
   const perNummer = new Map(tijdperken.map(({ nr, sleutel }) => [nr, alsSleutel(sleutel)]))
   return {
-    zoeksleutel: alsSleutel(zoeksleutel),
+    hashsleutel: alsSleutel(hashsleutel),
     huidig,
     tijdperk(nr) {
       const sleutel = perNummer.get(nr)
@@ -35,28 +35,26 @@ function hoofdsleutelVan({ zoeksleutel, huidig, tijdperken }: Sleutelbestand): H
 }
 
 /**
- * The keys of a file that is read again half a minute later: an epoch that was added or taken out is noticed without a
- * restart. A file that cannot be read, for it is just being written, is tried again after as long; until then the keys of before hold.
+ * The keys of a file, read when they are first asked for and again half a minute later: an epoch that was added or taken out is
+ * noticed without a restart. A file that cannot be read, for it is just being written, is tried again after as long; until
+ * then the keys of before hold.
  */
 export function createHoofdsleutel({ lees, nu }: { lees: () => string; nu: () => number }): Hoofdsleutel {
-  let tekst = lees()
-  let sleutels = leesHoofdsleutel(tekst)
-  let gelezen = nu()
-  const vers = () => {
-    if (nu() - gelezen < herleesNaMs) return sleutels
+  let sleutels: Hoofdsleutel | undefined
+  let gelezen = 0
+  const vers = (): Hoofdsleutel => {
+    if (sleutels && nu() - gelezen < herleesNaMs) return sleutels
     gelezen = nu()
     try {
-      const opnieuw = lees()
-      if (opnieuw !== tekst) sleutels = leesHoofdsleutel(opnieuw)
-      tekst = opnieuw
-    } catch {
-      // As before.
+      sleutels = leesHoofdsleutel(lees())
+    } catch (error) {
+      if (!sleutels) throw error
     }
     return sleutels
   }
   return {
-    get zoeksleutel() {
-      return vers().zoeksleutel
+    get hashsleutel() {
+      return vers().hashsleutel
     },
     get huidig() {
       return vers().huidig

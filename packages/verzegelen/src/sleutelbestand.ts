@@ -7,7 +7,7 @@ const Sleutel = z.base64url().refine((tekst) => Buffer.from(tekst, 'base64url').
 const Sleutelbestand = z
   .strictObject({
     /** Everything is found by it; another one means that the index is filled again. */
-    zoeksleutel: Sleutel,
+    hashsleutel: Sleutel,
     /** The epoch new keys are wrapped in. */
     huidig: z.int().min(1),
     tijdperken: z.array(z.strictObject({ nr: z.int().min(1), sinds: z.iso.datetime(), sleutel: Sleutel })).min(1),
@@ -24,7 +24,7 @@ export type Sleutelbestand = z.infer<typeof Sleutelbestand>
 /** A file of keys that nobody has. */
 export function nieuwSleutelbestand(op: string): Sleutelbestand {
   return {
-    zoeksleutel: nieuw(),
+    hashsleutel: nieuw(),
     huidig: 1,
     tijdperken: [{ nr: 1, sinds: op, sleutel: nieuw() }],
   }

@@ -7,6 +7,6 @@ const bytes = 16
  * What somebody is found by, without what it is: the same value of the same column always gives the same bytes, and
  * without the key nobody can try values until one fits. Only equality is left: no ranges, no beginnings.
  */
-export function zoekhash(zoeksleutel: KeyObject, kolom: string, waarde: string): Buffer {
-  return createHmac('sha256', zoeksleutel).update(`${kolom}\0${waarde}`).digest().subarray(0, bytes)
+export function zoekhash(hashsleutel: KeyObject, kolom: string, waarde: string): Buffer {
+  return createHmac('sha256', hashsleutel).update(`${kolom}\0${waarde}`).digest().subarray(0, bytes)
 }

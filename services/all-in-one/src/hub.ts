@@ -28,6 +28,7 @@ export interface HubOptions {
   database: EmbeddedServer['connection']
   modules: readonly ServiceModule[]
   inrichting: ServiceDeps['inrichting']
+  hoofdsleutel: ServiceDeps['hoofdsleutel']
   /** Environment the modules read their configuration from. */
   env: Record<string, string | undefined>
   toegang: Toegang
@@ -44,7 +45,7 @@ export interface Hub {
 
 /** Runs every service in this process on the PostgreSQL drivers. Wrong configuration throws before anything starts. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { modules, inrichting, logger, now = () => new Date() } = options
+  const { modules, inrichting, hoofdsleutel, logger, now = () => new Date() } = options
   const onbekend = Object.keys(inrichting.volgers).filter((dienst) => !modules.some(({ naam }) => naam === dienst))
   if (onbekend.length > 0)
     throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
@@ -108,6 +109,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         eventLog,
         jobs,
         inrichting,
+        hoofdsleutel,
         logger: logger.child({ dienst: module.naam }),
         source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${module.naam}`),
         now,

@@ -2,6 +2,7 @@ import { freePort } from '@wijkhub/machine/free-ports'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
+import { openHoofdsleutel } from '@wijkhub/runtime/hoofdsleutel'
 import { createUitgever } from '@wijkhub/uitgever'
 import { geefTokens, speelVerhaal, spelers, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
@@ -12,6 +13,7 @@ import type { Options } from './options.ts'
 import { startDemoPartners } from './partners.ts'
 import { probeerDit } from './probeer-dit.ts'
 import { services } from './services.ts'
+import { maakSleutelbestand, vergeetSleutelbestand } from './sleutelbestand.ts'
 import { startDatabase } from './start-database.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
 
@@ -38,6 +40,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   if (fresh) {
     vergeetVerhaal(folder)
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
+    vergeetSleutelbestand(folder)
   }
   const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
   const hubUrl = `http://127.0.0.1:${port}`
@@ -56,6 +59,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     database: database.nearby,
     modules: services,
     inrichting,
+    hoofdsleutel: openHoofdsleutel(maakSleutelbestand(folder)),
     env: { ...process.env, ...partners.env },
     toegang: createToegang({
       sleutels: { jwks: uitgever.jwks() },

@@ -27,7 +27,7 @@ test('opening a household gives the transaction no number yet: readers of the lo
     await client.query('begin')
     await client.query(`select registratie.open_huishouden('{slot}', 'kontext', 'sleutel', $1)`, [id])
     await client.query(
-      `select registratie.zoek_en_open('{a,b}', 'kontext', 'sleutel', 'record', '{}', '{2000-01-01}', '{jan}', '9999XX', 1)`,
+      `select registratie.open_personen('{a,b}', 'kontext', 'sleutel', 'record', '{bsn}', '{"\\\\x01"}', '\\x02')`,
     )
     const { rows } = await client.query('select pg_current_xact_id_if_assigned() as nummer')
     expect(rows).toEqual([{ nummer: null }])

@@ -13,8 +13,10 @@ import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
 import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
+import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
+import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { createRegistry } from './registry.ts'
@@ -32,7 +34,11 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   let running: Pick<Subscription, 'stop'>[] = []
   return {
     routes: (app) => registratieApi(app, registry),
-    controleer: () => bewaakGemeente(registry),
+    async controleer() {
+      await bewaakGemeente(registry)
+      await bewaakHashsleutel(registry)
+      await vulZoeksleutels(registry)
+    },
     async start() {
       running = await Promise.all([
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),

@@ -6,6 +6,7 @@ import { migrateLogboek } from '@wijkhub/logboek'
 import { sourceUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { inrichting as haarlem } from './haarlem.ts'
+import { proefsleutel } from './proefsleutel.ts'
 import { createScratchDatabase } from './scratch-database.ts'
 import { pino } from 'pino'
 
@@ -52,6 +53,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
         eventLog,
         jobs,
         inrichting,
+        hoofdsleutel: proefsleutel,
         logger: pino({ level: 'silent' }),
         source: sourceUrn(inrichting.gemeente.oin, `wijkhub-${dienstVan(inrichting, schema)}`),
         now,

@@ -63,6 +63,7 @@ function withoutEngines(schema: string, inrichting: Inrichting): ServiceDeps {
     eventLog: engine('eventLog'),
     jobs: engine('jobs'),
     inrichting,
+    hoofdsleutel: engine('hoofdsleutel'),
     logger: createLogger('contracten', { niveau: 'silent' }),
     source: 'urn:nld:oin:00000000000000000000:systeem:wijkhub',
     now: () => new Date(0),

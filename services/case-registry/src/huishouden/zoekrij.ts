@@ -1,19 +1,17 @@
 import { zoeksleutels, type Zoeksleutels } from '@wijkhub/identiteit'
-import { adressleutel, type Huishouden, type Persoonsgegevens } from '@wijkhub/model'
+import { adressleutel, type Adres, type Huishouden, type Persoonsgegevens } from '@wijkhub/model'
 
 /** Which form of the keys a row was filled by. One higher when the keys of @wijkhub/identiteit change: every row is filled again at start. */
-export const zoekversie = 3
+export const zoekversie = 4
 
-/** What a membership is found by; null where it is not known. */
+/** What a membership is found by, as it was said; null where it is not known. It is kept as `hashRij` makes it. */
 export interface Zoekrij extends Zoeksleutels {
   zoekversie: number
   bsn: string | null
   deur: string | null
   tweedeDeur: string | null
-  /** For an instance of the version before, which looks by these. */
-  geboortedatum: string | null
-  postcode: string | null
-  huisnummer: number | null
+  /** Where the household lives, as somebody looks for it. */
+  postcodeHuisnummer: string | null
 }
 
 /** The row of the index of residents of this person in this household. Pure. */
@@ -21,21 +19,21 @@ export function zoekrij(
   persoon: Persoonsgegevens,
   { adres, tweedeAdres }: Pick<Huishouden, 'adres' | 'tweedeAdres'>,
 ): Zoekrij {
-  const { bsn = null, geboortedatum } = persoon
-  const { postcode = null, huisnummer = null } = adres
+  const { bsn = null } = persoon
   return {
     zoekversie,
     bsn,
     deur: adressleutel(adres) ?? null,
     tweedeDeur: (tweedeAdres && adressleutel(tweedeAdres)) ?? null,
-    geboortedatum: volledigeDatum(geboortedatum),
-    postcode,
-    huisnummer,
+    postcodeHuisnummer: postcodeHuisnummer(adres) ?? null,
     ...zoeksleutels({ ...persoon, adres }),
   }
 }
 
-/** A date the database can hold, or none. */
-export function volledigeDatum(geboortedatum: string): string | null {
-  return /(^0000|-00)/.test(geboortedatum) ? null : geboortedatum
+/** What somebody looks for who knows these two; absent where one of them is. Pure. */
+export function postcodeHuisnummer({
+  postcode,
+  huisnummer,
+}: Pick<Adres, 'postcode' | 'huisnummer'>): string | undefined {
+  return postcode === undefined || huisnummer === undefined ? undefined : `${postcode} ${huisnummer}`
 }

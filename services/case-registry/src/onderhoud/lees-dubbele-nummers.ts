@@ -8,6 +8,7 @@ export interface DubbelNummer {
   huishoudens: [string, string]
 }
 
+/** Where the list goes on; the number as it is kept, which is no number. */
 export type Plek = Pick<DubbelNummer, 'een' | 'ander'> & { bsn: string }
 
 interface Values {
@@ -23,11 +24,11 @@ interface Values {
  */
 export const dubbeleNummers = sql<Values, DubbelNummer & { bsn: string }>(
   'lees-dubbele-nummers',
-  `select distinct on (a.bsn, a.inwoner_id, b.inwoner_id) a.bsn, a.inwoner_id as een, b.inwoner_id as ander,
+  `select distinct on (a.bsn, a.inwoner_id, b.inwoner_id) a.bsn::text as bsn, a.inwoner_id as een, b.inwoner_id as ander,
      json_build_array(a.huishouden_id, b.huishouden_id) as huishoudens
    from inwoner a
    join inwoner b on b.bsn = a.bsn and b.inwoner_id > a.inwoner_id
-   where a.bsn >= :bsn and (a.bsn, a.inwoner_id, b.inwoner_id) > (:bsn, :een::uuid, :ander::uuid)
+   where a.bsn >= :bsn::bytea and (a.bsn, a.inwoner_id, b.inwoner_id) > (:bsn, :een::uuid, :ander::uuid)
      and a.tot is null and b.tot is null
      and not exists (
        select from toetsing t
@@ -37,7 +38,7 @@ export const dubbeleNummers = sql<Values, DubbelNummer & { bsn: string }>(
 )
 
 const begin: Plek = {
-  bsn: '',
+  bsn: '\\x',
   een: beginVanIds,
   ander: beginVanIds,
 }

@@ -1,7 +1,6 @@
 import { dagelijks, type Dagelijks } from '@wijkhub/bewaren'
 import { tabellen } from '../bewaren/tabellen.ts'
 import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
-import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
 import { vulOverzicht } from '../overzicht/vul-overzicht.ts'
 import { eindigAanbiedingen } from '../regie/eindig-aanbiedingen.ts'
@@ -22,7 +21,6 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     tabellen,
     bewaartermijnen: inrichting.bewaartermijnen,
     eerst: async (signal) => {
-      await vulZoeksleutels(pool, signal)
       await vulOverzicht(registry, signal)
       await publiceerMaanden(registry, signal)
       // One household that cannot be handled must not keep the day's work.

@@ -11,6 +11,7 @@ import { afterAll, expect, test } from 'vitest'
 import { createCaseRegistry, service } from '../service.ts'
 import { beslisToetsing } from '../toetsing/beslis-toetsing.ts'
 import { zoekToetsingen } from '../toetsing/zoek-toetsingen.ts'
+import { vulZoeksleutels } from '../opslag/vul-zoeksleutels.ts'
 import { dubbeleNummers } from './lees-dubbele-nummers.ts'
 import { vraagDubbeleNummers } from './vraag-dubbele-nummers.ts'
 
@@ -29,6 +30,7 @@ const inwoner = (voornamen: string, bsn: string, geboortedatum = '1980-05-06') =
 })
 
 let huisnummer = 0
+let oud = true
 /** As a hub of before issue 10 kept it. */
 async function oudHuishouden(organisatie: string, inwoners: ReturnType<typeof inwoner>[]) {
   const huishoudenId = randomUUID()
@@ -48,11 +50,13 @@ async function oudHuishouden(organisatie: string, inwoners: ReturnType<typeof in
     JSON.stringify(toestand),
   ])
   for (const [inwonerId, { bsn, geboortedatum }] of leden)
-    await pool.query(
-      `insert into inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [inwonerId, huishoudenId, bsn, geboortedatum, deur.postcode, deur.huisnummer],
-    )
+    await (oud
+      ? pool.query(
+          `insert into inwoner (inwoner_id, huishouden_id, bsn, geboortedatum, postcode, huisnummer)
+           values ($1, $2, $3, $4, $5, $6)`,
+          [inwonerId, huishoudenId, bsn, geboortedatum, deur.postcode, deur.huisnummer],
+        )
+      : pool.query(`insert into inwoner (inwoner_id, huishouden_id) values ($1, $2)`, [inwonerId, huishoudenId]))
   return { huishoudenId, ids: leden.map(([id]) => id) }
 }
 
@@ -68,6 +72,9 @@ const eerst = await oudHuishouden('kontext', [inwoner('Anna', eigen), inwoner('B
 const laatst = await oudHuishouden('kontext', [inwoner('Anna', eigen), inwoner('Cato', alleen)])
 const dock = await oudHuishouden('dock', [inwoner('Dirkje', gedeeld, '1951-11-12')])
 await service.migrate({ pool, schema: 'registratie' })
+oud = false
+const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
+await registry.controleer!()
 
 const proef = proefregistratie(deps)
 const lees = async (als: string, stand: 'open' | 'besloten' = 'open') => {
@@ -77,9 +84,8 @@ const lees = async (als: string, stand: 'open' | 'besloten' = 'open') => {
 const aantal = () => proef.aantal('toetsing')
 
 test('a number that stood at two residents before the upgrade becomes a question, for who may see both', async () => {
-  const registry = createCaseRegistry({ ...deps, nieuwId: randomUUID })
   await registry.start()
-  await totdat(aantal, (gevraagd) => gevraagd === 2)
+  await totdat(aantal, (gevraagd) => gevraagd === 2, 50_000)
   await registry.stop()
   const van = (huishoudens: string[], inwoners: string[], bewijs: object) => ({
     soort: 'zelfde-persoon',
@@ -122,6 +128,7 @@ test('more than a page, broken off and begun again, by the index alone', async (
   const wie = (naam: string) => nummers.map((bsn) => inwoner(naam, bsn))
   const { huishoudenId } = await oudHuishouden('kontext', wie('Els'))
   await oudHuishouden('kontext', wie('Els'))
+  await vulZoeksleutels(proef.registry)
   const afbreken = new AbortController()
   const onderweg = vraagDubbeleNummers(proef.registry, afbreken.signal)
   await totdat(aantal, (gevraagd) => gevraagd > 3)
@@ -133,13 +140,13 @@ test('more than a page, broken off and begun again, by the index alone', async (
   expect(await vraagDubbeleNummers(proef.registry)).toBe(0)
 
   await pool.query(
-    `insert into inwoner (inwoner_id, huishouden_id, bsn) select gen_random_uuid(), $1, lpad(n::text, 9, '0')
+    `insert into inwoner (inwoner_id, huishouden_id, bsn) select gen_random_uuid(), $1, sha256(n::text::bytea)
      from generate_series(1, 20000) n`,
     [huishoudenId],
   )
   await pool.query('analyze inwoner')
   const nul = '00000000-0000-0000-0000-000000000000'
-  const waarden: Record<string, unknown> = { bsn: '000005000', een: nul, ander: nul, hoogstens: 200 }
+  const waarden: Record<string, unknown> = { bsn: '\\x5000', een: nul, ander: nul, hoogstens: 200 }
   const { rows } = await pool.query<{ 'QUERY PLAN': string }>(
     `explain ${dubbeleNummers.text}`,
     dubbeleNummers.parameters.map((naam) => waarden[naam]),

@@ -1,5 +1,7 @@
 import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { startHubOmgeving } from '@wijkhub/builders/hub'
+import { proefsleutel } from '@wijkhub/builders/proefsleutel'
+import { hashVan } from '../opslag/gehasht.ts'
 import { proefregistratie } from '@wijkhub/builders/registratie'
 import { dagenNa, type Opdracht } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
@@ -48,10 +50,11 @@ const bel = (inwonerId: string, telefoonnummer: string): Opdracht => ({
   inwonerId,
   bijwerking: { telefoonnummer },
 })
+const hashAls = (waarde: string) => Buffer.from(hashVan(proefsleutel, 'postcodeHuisnummer', waarde).slice(2), 'hex')
 const lidmaatschappen = async (inwonerId: string) =>
   (
-    await hub.pool.query<{ huishouden_id: string; postcode: string; tot: string | null }>(
-      `select huishouden_id, postcode, to_char(tot, 'YYYY-MM-DD') as tot from registratie.inwoner
+    await hub.pool.query<{ huishouden_id: string; postcode_huisnummer: Buffer; tot: string | null }>(
+      `select huishouden_id, postcode_huisnummer, to_char(tot, 'YYYY-MM-DD') as tot from registratie.inwoner
        where inwoner_id = $1 order by tot nulls last`,
       [inwonerId],
     )
@@ -60,8 +63,8 @@ const lidmaatschappen = async (inwonerId: string) =>
 test('a split is two households and a row of the index per person and household; the old one names nothing of the new', async () => {
   const { thuis, elders, gaat, kind } = await tweeHuizen()
   expect(await lidmaatschappen(gaat)).toEqual([
-    { huishouden_id: thuis, postcode: adres.postcode, tot: gisteren },
-    { huishouden_id: elders, postcode: daar.postcode, tot: null },
+    { huishouden_id: thuis, postcode_huisnummer: expect.any(Buffer), tot: gisteren },
+    { huishouden_id: elders, postcode_huisnummer: hashAls(`${daar.postcode} ${huisnummer}`), tot: null },
   ])
   expect((await lidmaatschappen(kind)).map(({ tot }) => tot)).toEqual([null, null])
   const { rows } = await hub.pool.query<{ alles: string }>(
@@ -112,13 +115,13 @@ test('after a move the new door finds them and the old one nobody', async () => 
     verhuizing: { adres: { ...adres, huisnummer: 9000 + huisnummer }, per: vandaag },
   })
   const { rows } = await hub.pool.query<{ inwoner_id: string }>(
-    'select inwoner_id from registratie.inwoner where huishouden_id = $1 and huisnummer = $2 and tot is null',
-    [thuis, 9000 + huisnummer],
+    'select inwoner_id from registratie.inwoner where huishouden_id = $1 and postcode_huisnummer = $2 and tot is null',
+    [thuis, hashAls(`${adres.postcode} ${9000 + huisnummer}`)],
   )
   expect(rows.map(({ inwoner_id }) => inwoner_id).toSorted()).toEqual([...blijft, kind].toSorted())
   const { rows: oud } = await hub.pool.query(
-    'select from registratie.inwoner where huisnummer = $1 and postcode = $2 and tot is null',
-    [aanmelding.adres.huisnummer, adres.postcode],
+    'select from registratie.inwoner where postcode_huisnummer = $1 and tot is null',
+    [hashAls(`${adres.postcode} ${aanmelding.adres.huisnummer}`)],
   )
   expect(oud).toEqual([])
 })

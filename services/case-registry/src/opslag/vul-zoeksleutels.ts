@@ -1,7 +1,9 @@
 import type { Adres, Persoonsgegevens } from '@wijkhub/model'
-import { type Pool, run, sql } from '@wijkhub/postgres'
+import { run, sql } from '@wijkhub/postgres'
 import { sleutelkolommen } from '../huishouden/inwonerkolommen.ts'
 import { zoekrij, zoekversie } from '../huishouden/zoekrij.ts'
+import type { Registry } from '../registry.ts'
+import { hashRij } from './gehasht.ts'
 
 const perKeer = 500
 
@@ -9,6 +11,7 @@ interface Ongevuld {
   inwonerId: string
   huishoudenId: string
   persoon: Persoonsgegevens | null
+  vergistDoor: string | null
   adres: Adres
   tweedeAdres: Adres | null
 }
@@ -16,7 +19,8 @@ interface Ongevuld {
 const lees = sql<{ zoekversie: number; hoogstens: number }, Ongevuld>(
   'lees-zonder-zoeksleutels',
   `select i.inwoner_id as "inwonerId", i.huishouden_id as "huishoudenId", t.adres, t."tweedeAdres",
-     coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon') as persoon
+     coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon') as persoon,
+     case when t.inwoners -> i.inwoner_id::text is null then t.vertrokken -> i.inwoner_id::text ->> 'vergistDoor' end as "vergistDoor"
    from (select inwoner_id, huishouden_id from inwoner where zoekversie < :zoekversie limit :hoogstens) i
    join huishouden h on h.id = i.huishouden_id
    cross join lateral json_to_record(h.toestand) as t (adres json, "tweedeAdres" json, inwoners json, vertrokken json)`,
@@ -33,20 +37,23 @@ const schrijf = sql<{ rijen: string }>(
 )
 
 /**
- * Gives rows of the index of residents the keys of today: those from before migration 0015, and all when the keys changed.
- * In small steps, beside anything that runs; may be stopped and goes on where it was.
+ * Gives rows of the index of residents the keys of today: all when the keys changed, or the search key they are hashed with.
+ * Before the door opens: who is not found is registered twice. In small steps; may be stopped and goes on where it was.
  */
-export async function vulZoeksleutels(pool: Pool, signal?: AbortSignal): Promise<number> {
+export async function vulZoeksleutels(
+  { pool, hoofdsleutel }: Pick<Registry, 'pool' | 'hoofdsleutel'>,
+  signal?: AbortSignal,
+): Promise<number> {
   let gevuld = 0
   for (;;) {
     signal?.throwIfAborted()
     const rijen = await run(pool, lees, { zoekversie, hoogstens: perKeer })
-    const sleutels = rijen.map(({ inwonerId, huishoudenId, persoon, adres, tweedeAdres }) => ({
-      inwonerId,
-      huishoudenId,
-      zoekversie,
-      ...(persoon && zoekrij(persoon, { adres, ...(tweedeAdres && { tweedeAdres }) })),
-    }))
+    const sleutels = rijen.map(({ inwonerId, huishoudenId, persoon, adres, tweedeAdres, vergistDoor }) => {
+      const rij = persoon && zoekrij(persoon, { adres, ...(tweedeAdres && { tweedeAdres }) })
+      // Of who was a member by mistake her number is nobody's any more.
+      const gevonden = rij && { ...rij, bsn: vergistDoor === null ? rij.bsn : null }
+      return { inwonerId, huishoudenId, zoekversie, ...(gevonden && hashRij(hoofdsleutel, gevonden)) }
+    })
     if (sleutels.length > 0) await run(pool, schrijf, { rijen: JSON.stringify(sleutels) })
     gevuld += rijen.length
     if (rijen.length < perKeer) return gevuld

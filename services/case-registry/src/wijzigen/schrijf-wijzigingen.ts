@@ -1,6 +1,8 @@
 import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Hoofdsleutel } from '@wijkhub/verzegelen'
+import { hashRij } from '../opslag/gehasht.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
@@ -143,9 +145,10 @@ export interface TeSchrijven {
 export function schrijfWijzigingen(deps: {
   outbox: Outbox
   source: string
+  hoofdsleutel: Hoofdsleutel
   inrichting: Pick<RegistryDeps['inrichting'], 'wijken' | 'wijkVan'>
 }) {
-  const { outbox, source, inrichting } = deps
+  const { outbox, source, inrichting, hoofdsleutel } = deps
   const vorm = overzichtVorm(inrichting)
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
   return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
@@ -172,7 +175,7 @@ export function schrijfWijzigingen(deps: {
         op,
         huishoudens: JSON.stringify(rijen.huishoudens),
         feiten: JSON.stringify(rijen.feiten),
-        inwoners: JSON.stringify(rijen.inwoners),
+        inwoners: JSON.stringify(rijen.inwoners.map((rij) => hashRij(hoofdsleutel, rij))),
         regisseurs: JSON.stringify(rijen.regisseurs),
         betrokkenheden: JSON.stringify(rijen.betrokkenheden),
         noodtoegangen: JSON.stringify(rijen.noodtoegangen),
@@ -186,7 +189,7 @@ export function schrijfWijzigingen(deps: {
         events: encodeEvents(events),
       }),
       // Sent together with the first.
-      ...gewijzigd.map((rij) => werkIndexBij(tx, rij)),
+      ...gewijzigd.map((rij) => werkIndexBij(tx, hashRij(hoofdsleutel, rij))),
       ...vertrokken.map((rij) => beeindigLidmaatschap(tx, rij)),
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),

@@ -13,8 +13,8 @@ import { schrijfWijzigingen } from './schrijf-wijzigingen.ts'
 
 /** The statements a change is made of: open one or the other, then write. `wijzig` calls them and nobody else. */
 export interface Schrijfpad {
-  openHuishoudens: typeof openHuishoudens
-  openPersonen: typeof openPersonen
+  openHuishoudens: ReturnType<typeof openHuishoudens>
+  openPersonen: ReturnType<typeof openPersonen>
   schrijfWijzigingen: ReturnType<typeof schrijfWijzigingen>
   bewaarGeweigerdeBijdrage: typeof bewaarGeweigerdeBijdrage
   boekAfhandeling: typeof boekAfhandeling
@@ -29,8 +29,8 @@ export interface Schrijfpad {
 
 export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0]): Schrijfpad {
   return {
-    openHuishoudens,
-    openPersonen,
+    openHuishoudens: openHuishoudens(deps.hoofdsleutel),
+    openPersonen: openPersonen(deps.hoofdsleutel),
     schrijfWijzigingen: schrijfWijzigingen(deps),
     bewaarGeweigerdeBijdrage,
     boekAfhandeling,

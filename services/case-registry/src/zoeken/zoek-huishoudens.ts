@@ -36,16 +36,18 @@ const perKeer = 100
  * of id. The search is kept before anything of it is told. Whether there are more counts what may be shown alone.
  */
 export async function zoekHuishoudens(
-  { pool, inrichting: { doelbinding } }: Pick<Registry, 'pool' | 'inrichting'>,
+  registry: Pick<Registry, 'pool' | 'inrichting' | 'hoofdsleutel'>,
   { organisatie, medewerker, op, opdrachtId }: Handeling,
   zoek: Zoekopdracht,
   hoogstens: number,
 ): Promise<{ huishoudens: Gevonden[]; volgende?: string }> {
+  const { pool, inrichting } = registry
+  const { doelbinding } = inrichting
   const { gevonden: huishoudens, meer } = await vulBladzijde({
     hoogstens,
     na: zoek.na,
     verder: perKeer,
-    lees: (na, deze) => leesKandidaten(pool, organisatie, { ...zoek, na }, deze),
+    lees: (na, deze) => leesKandidaten(registry, organisatie, { ...zoek, na }, deze),
     toon: async (ids: readonly string[]) => {
       const gelezen = await leesHuishoudens(pool, ids)
       return ids.map((id) => toon(id, gelezen.get(id)))
