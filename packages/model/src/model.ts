@@ -32,6 +32,7 @@ export {
 } from './berichten/redenen.ts'
 export { sourceUrn } from './berichten/systemen.ts'
 export {
+  bewaardeTopics,
   eventTypes,
   topicBijdrage,
   topicHuishouden,

@@ -128,7 +128,7 @@ test(
         // Another process cannot be called back: then a person is told to telephone.
         if (naBlokkade.length === 0) return
         const regels = await leesQuarantaine(deps.pool, audience)
-        expect(regels.filter((rij) => rij.huishouden_id === id && rij.foutcode === 'blokkade')).toHaveLength(1)
+        expect(regels.filter((rij) => rij.huishouden_id === id && rij.foutcode === 'blokkade')).not.toEqual([])
       }),
       { numRuns: runs, seed },
     )
