@@ -236,13 +236,6 @@ export function defineInkomend<T>(inkomend: Inkomend<T>): Inkomend<T> {
   return inkomend
 }
 
-/** A JSON message of at most 64 KiB unless said otherwise, answered by the kit: 200/201 or problem+json. */
-export function jsonInkomend<T>(
-  inkomend: Pick<Inkomend<T>, 'pad' | 'beschrijving' | 'decode' | 'vertaal'> & Partial<Inkomend<T>>,
-): Inkomend<T> {
-  return { methode: 'POST', contentTypes: ['application/json'], maxBytes: 64 * 1024, ...inkomend }
-}
-
 export function isOnleesbaar(value: object): value is Onleesbaar {
   return 'foutcode' in value
 }

@@ -37,7 +37,7 @@ export function rotatingAgents(
       onFault(error as Error)
     }
     lookedAt = now()
-    return current!
+    return current
   }
   return {
     agentFor: ({ protocol }) => (protocol === 'https:' ? look().agent : plain),
