@@ -1,5 +1,5 @@
 /** Every processing of personal data of the hub, as the log names it and the register of processing activities lists it. */
-const verwerkingen = {
+export const verwerkingen = {
   'huishouden-lezen': 'Inzien wat van een huishouden bekend is',
   'huishoudens-zoeken': 'Huishoudens zoeken, en lijsten en agenda’s inzien',
   aanmelden: 'Een huishouden aanmelden en herkennen wie al bekend is',
@@ -13,6 +13,7 @@ const verwerkingen = {
   'partner-bijdrage': 'Overnemen wat een partnersysteem meldt',
   'partner-beheer': 'Zien welke berichten niet aankwamen of niet te lezen waren',
   onderhoud: 'Dagelijks opnieuw bepalen wie wat heeft, en beëindigen wat over zijn termijn is',
+  verzoek: 'Een verzoek van een inwoner over haar gegevens behandelen',
   verantwoorden: 'Nagaan wie gegevens van een inwoner zag',
 } as const satisfies Record<string, string>
 

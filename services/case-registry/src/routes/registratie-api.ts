@@ -63,6 +63,9 @@ import { zoeken } from './lezen/zoeken.ts'
 import { meldingen } from './melding/meldingen.ts'
 import { eropAf } from './melding/erop-af.ts'
 import { meldingWordt } from './melding/melding-wordt.ts'
+import { verzoeken } from './verzoek/verzoeken.ts'
+import { rapport } from './verzoek/rapport.ts'
+import { verzoekVerder } from './verzoek/verzoek-verder.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
@@ -123,6 +126,9 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   metingen,
   voorzieningaanvragen,
   kantelingen,
+  verzoeken,
+  rapport,
+  verzoekVerder,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
