@@ -6,8 +6,8 @@ import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrateLogboek } from '@wijkhub/logboek'
 import { migrate, type Pool } from '@wijkhub/postgres'
-import type { Cijfer } from '@wijkhub/service-kit'
 import { groepAdapter } from '@wijkhub/model'
+import { certificateFigures, type Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
 import { bewaakPoort, type Poort } from './blokkade/poort.ts'
 import { tabellen } from './bewaren/tabellen.ts'
@@ -124,6 +124,10 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         deps.now(),
       )),
       ...(await leesOnderhoudscijfers(deps.pool)),
+      ...certificateFigures(
+        Object.fromEntries(adapters.flatMap(({ audience, wire }) => (wire ? [[audience, wire]] : []))),
+        deps.now(),
+      ),
     ],
   }
 }

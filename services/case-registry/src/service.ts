@@ -4,7 +4,7 @@ import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { createPool, migrate } from '@wijkhub/postgres'
-import { defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
+import { certificateFigures, defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
@@ -81,7 +81,7 @@ export const service = defineService({
         ),
     })
     const brp = url === undefined ? undefined : createBrp({ url, wire, wachttijdMs, now: deps.now })
-    return createCaseRegistry({
+    const registry = createCaseRegistry({
       ...deps,
       nieuwId: randomUUID,
       brp,
@@ -89,6 +89,13 @@ export const service = defineService({
       logboek: openLogboek(deps, instellingen.WIJKHUB_LOGBOEK_URL),
       ankerplaats: instellingen.WIJKHUB_LOGBOEK_ANKERS,
     })
+    return {
+      ...registry,
+      cijfers: async () => [
+        ...(await registry.cijfers!()),
+        ...certificateFigures(brp ? { brp: wire } : {}, deps.now()),
+      ],
+    }
   },
 })
 
