@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createTokenbron, WijkhubFout } from '@wijkhub/client'
 import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify } from 'jose'
@@ -7,13 +7,14 @@ import { afterEach, expect, test, vi } from 'vitest'
 type Antwoord = { status: number; inhoud: object | string }
 const gekregen: URLSearchParams[] = []
 let antwoord: Antwoord = { status: 200, inhoud: {} }
-const server = createServer(async (vraag, respons) => {
+const server = createServer((vraag, respons) => void antwoordOp(vraag, respons))
+async function antwoordOp(vraag: IncomingMessage, respons: ServerResponse): Promise<void> {
   let tekst = ''
   for await (const deel of vraag) tekst += deel
   gekregen.push(new URLSearchParams(tekst))
   respons.writeHead(antwoord.status, { 'content-type': 'application/json' })
   respons.end(typeof antwoord.inhoud === 'string' ? antwoord.inhoud : JSON.stringify(antwoord.inhoud))
-})
+}
 await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
 const tokenUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`
 
@@ -33,7 +34,7 @@ async function sleutelVan(alg: string) {
 
 const { sleutel, openbaar } = await sleutelVan('ES256')
 const bron = (anders: object = {}) =>
-  createTokenbron({ tokenUrl, clientId: 'regas', sleutel: sleutel as never, scopes: ['lezen', 'plan'], ...anders })
+  createTokenbron({ tokenUrl, clientId: 'regas', sleutel: sleutel, scopes: ['lezen', 'plan'], ...anders })
 
 test.each(['ES256', 'RS256'])(
   'a program says who it is by a signature (%s), for a minute and one time',

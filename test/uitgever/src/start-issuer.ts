@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Scope } from '@wijkhub/service-kit'
-import type { Configuration } from 'oidc-provider'
 import { openbareSleutel, type Democlient } from './clients.ts'
 import { MemoryAdapter } from './memory-adapter.ts'
 import { readOrMakeKey } from './read-or-make-key.ts'
@@ -40,7 +39,7 @@ export async function startIssuer({ folder, keyFile, clients, port }: IssuerOpti
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const provider = new Provider(issuer, {
-    jwks: { keys: [jwk] } as Configuration['jwks'],
+    jwks: { keys: [jwk] },
     clients: await Promise.all(clients.map((client) => clientVan(folder, client))),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     adapter: MemoryAdapter,
@@ -66,7 +65,8 @@ export async function startIssuer({ folder, keyFile, clients, port }: IssuerOpti
     // For a municipality's file that names no clients.
     extraTokenClaims: (_, token) => ({ organisatie: token.clientId }),
   })
-  server.on('request', provider.callback())
+  const behandel = provider.callback()
+  server.on('request', (vraag, antwoord) => void behandel(vraag, antwoord))
   return {
     issuer,
     tokenUrl: `${issuer}/token`,
