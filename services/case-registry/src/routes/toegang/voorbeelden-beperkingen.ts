@@ -14,7 +14,7 @@ export const beperken: Voorbeeld = {
   headers: { 'idempotency-key': 'ZB-2026-00077' },
   body: beperking,
   status: 201,
-  antwoord: vastgelegd(55, { beperkingId }),
+  antwoord: vastgelegd(75, { beperkingId }),
 }
 
 export const lezen: Voorbeeld = {
@@ -30,5 +30,5 @@ export const opheffen: Voorbeeld = {
   params: { ...params, beperkingId },
   body: { reden: 'Het nummer klopt' },
   status: 200,
-  antwoord: vastgelegd(55),
+  antwoord: vastgelegd(75),
 }
