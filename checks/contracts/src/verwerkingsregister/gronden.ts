@@ -23,13 +23,7 @@ export const gronden: Readonly<Record<Verwerking, Grond>> = {
     termijn: 'zoekopdracht',
   },
   aanmelden: { wet: wmo, personen: inwoners, gegevens: plan, termijn: 'dossier' },
-  'huishouden-bijhouden': { wet: wmo, personen: inwoners, gegevens: plan, termijn: 'dossier' },
-  toegang: {
-    wet: wmo,
-    personen: `${inwoners}; medewerkers`,
-    gegevens: 'wie betrokken is, sinds wanneer, waarvoor en op welke grond',
-    termijn: 'dossier',
-  },
+  'huishouden-bijhouden': { wet: wmo, personen: `${inwoners}; medewerkers`, gegevens: plan, termijn: 'dossier' },
   melden: {
     wet: 'AVG art. 6 lid 1 onder e; Wmo 2015 art. 2.3.2; Jeugdwet art. 2.3',
     personen: 'over wie wordt gemeld, en wie meldt',

@@ -77,7 +77,7 @@ async function speel({ eerst, blokkadeNa, uitkomst, duurt, handelingen }: Verloo
       deps.pool,
       { audience, huishoudenId: id },
       [{ ...antwoord, referentie: randomUUID(), stand: undefined }],
-      deps.now(),
+      { now: deps.now(), dienst: 'proef' },
     )
   }
   await neemGewenstOver(deps.pool, audience, [wens(id, 2, '061')])

@@ -1,6 +1,7 @@
 import { schrijfRegels, type Regel } from '@wijkhub/logboek'
 import type { Handeling } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
+import { dienst } from '../dienst.ts'
 import type { RegistryEvent } from '../huishouden/wijziging.ts'
 import type { Registry } from '../registry.ts'
 import { bewaakVast } from './bewaak-vast.ts'
@@ -60,9 +61,6 @@ async function openOok(
     throw new Error('een uitspraak vraagt om huishoudens die er niet bij komen')
   return { ...geopend, snapshots: new Map([...geopend.snapshots, ...snapshots]) }
 }
-
-/** As the log names it. */
-export const dienst = 'case-registry'
 
 /** Hands back the events that were written. The statements travel together: one round trip. */
 async function schrijf(

@@ -80,6 +80,7 @@ const plek = z
 export function agenda(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishoudens-zoeken', doet: 'toont' },
     voorbeeld: agendaLezen,
     summary: 'De agenda van uw organisatie',
     description:

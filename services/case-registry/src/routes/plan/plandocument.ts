@@ -17,6 +17,7 @@ import { onbekendOfOpgegaan, problem } from '../weiger.ts'
 
 const lezen = {
   toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+  verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
   tags: ['Plan en gebeurtenissen'],
 } as const
 const eenVersie = huishoudenPad.extend({ planversieId: Id })
@@ -162,5 +163,6 @@ async function stuurPagina(
     inwoners: document.inwoners,
     naamVan: registry.inrichting.naamVan,
   })
+  request.getoond(document)
   return stuurOpbouw(registry, request, reply, opbouw)
 }

@@ -16,6 +16,7 @@ import * as voorbeelden from './voorbeelden-verzoek.ts'
 export function rapport(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.rapport,
     summary: 'Het overzicht voor de inwoner: wat bekend is, van wie, wie het heeft en waarom',
     description:
@@ -50,6 +51,7 @@ export function rapport(api: Api, registry: Registry): void {
       bewaardagen: bewaardagen('dossier', registry.inrichting.bewaartermijnen),
       leveringen: await leesLeveringen(registry.pool, huishoudenId),
     })
+    request.getoond({ huishoudenId, inwonerId: verzoek.inwonerId })
     return stuurOpbouw(registry, request, reply, opbouw)
   })
 }

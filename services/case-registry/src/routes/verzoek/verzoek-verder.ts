@@ -8,6 +8,7 @@ import * as voorbeelden from './voorbeelden-verzoek.ts'
 
 const vast = {
   toegang: { rol: 'organisatie', scope: 'plan' },
+  verantwoording: { verwerking: 'verzoek', doet: 'wijzigt' },
   tags: ['Verzoeken van inwoners'],
   params: verzoekPad,
   headers: versieKop,

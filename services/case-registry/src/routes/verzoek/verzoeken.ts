@@ -27,6 +27,7 @@ export function verzoeken(api: Api, registry: Registry): void {
 function ontvangen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'verzoek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.ontvangen,
     summary: 'Een verzoek van een inwoner vastleggen',
     description:
@@ -55,6 +56,7 @@ function ontvangen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.opvragen,
     summary: 'De verzoeken die u behandelt',
     description: `Wat het eerst moet eerst. ${wieZiet}`,
@@ -84,6 +86,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.inzien,
     summary: 'Eén verzoek',
     description: wieZiet,
@@ -106,6 +109,7 @@ function inzien(api: Api, registry: Registry): void {
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'verzoek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.wijzigen,
     summary: 'Een verzoek verbeteren, of vaststellen wie het vraagt',
     description:
