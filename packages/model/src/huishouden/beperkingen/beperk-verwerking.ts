@@ -43,7 +43,7 @@ function watZijHebben(huishouden: Huishouden, audiences: readonly string[], { do
   return Object.fromEntries(
     audiences.flatMap((audience) => {
       const document = project(huishouden, doelbinding.regelVoor(audience)!, doelbinding, op)
-      return document ? [[audience, document as Record<string, unknown>]] : []
+      return document ? [[audience, document]] : []
     }),
   )
 }

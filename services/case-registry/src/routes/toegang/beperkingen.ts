@@ -36,6 +36,7 @@ export function beperkingen(api: Api, registry: Registry): void {
   )
   const lezen = schemas({
     toegang,
+    verantwoording: { verwerking: 'verzoek', doet: 'toont' },
     voorbeeld: voorbeelden.lezen,
     summary: 'Welke beperkingen en bezwaren gelden',
     tags,
@@ -51,10 +52,12 @@ export function beperkingen(api: Api, registry: Registry): void {
     const geweigerd = magOpdragen(huishouden, 'beslisser', door)
     if (geweigerd) return weiger(reply, geweigerd)
     const rijen = Object.entries(huishouden.beperkingen)
-    return reply.send({
+    const getoond = {
       huishoudenId,
       beperkingen: rijen.map(([beperkingId, { toen: _, ...rij }]) => ({ beperkingId, ...rij })),
-    })
+    }
+    request.getoond(getoond)
+    return reply.send(getoond)
   })
   const opheffen = schemas({
     toegang,
