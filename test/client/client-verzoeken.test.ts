@@ -5,6 +5,7 @@ const { client, ontvangen } = await startOntvanger({ verzoekId: 'x' }, '"4"')
 const id = '00000000-0000-4000-8000-000000000002'
 const pad = `/verzoeken/${id}`
 const reden = { reden: 'Toch niet' }
+const beperking = { soort: 'bezwaar' as const, inwonerId: id, audiences: ['cjg'], reden: 'Zij vroeg het' }
 const verzoek = {
   soort: 'inzage',
   huishoudenId: id,
@@ -21,6 +22,14 @@ test.each([
   ['verlengVerzoek', () => client.verlengVerzoek(id, reden), 'POST', `${pad}/verlenging`],
   ['beantwoordVerzoek', () => client.beantwoordVerzoek(id, { uitkomst: 'ingewilligd' }), 'POST', `${pad}/besluit`],
   ['heropenVerzoek', () => client.heropenVerzoek(id, reden), 'POST', `${pad}/heropening`],
+  ['beperkVerwerking', () => client.beperkVerwerking(id, beperking), 'POST', `/huishoudens/${id}/beperkingen`],
+  ['beperkingen', () => client.beperkingen(id), 'GET', `/huishoudens/${id}/beperkingen`],
+  [
+    'hefBeperkingOp',
+    () => client.hefBeperkingOp(id, id, reden),
+    'POST',
+    `/huishoudens/${id}/beperkingen/${id}/opheffing`,
+  ],
   ['trekVerzoekIn', () => client.trekVerzoekIn(id, reden), 'POST', `${pad}/intrekking`],
 ])('%s calls its path', async (_naam, roep, methode, verwacht) => {
   ontvangen.length = 0

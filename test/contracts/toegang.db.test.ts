@@ -29,7 +29,7 @@ const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
 const buitenDeTabel = await tokenVan('buurtcoop')
 
 const besliste =
-  /\/(betrokkenheden\/.+|blokkades.*|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|regisseur\/.+)$/
+  /\/(betrokkenheden\/.+|blokkades.*|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|beperkingen.*|regisseur\/.+)$/
 const eindigend = /\/(einde|sluiting|blokkades|aanmeldingen\/vergissing)$/
 const aanmelden = routes.find(({ pad }) => pad === '/registratie/v1/aanmeldingen')!.contract
 let nummer = 10

@@ -1554,6 +1554,57 @@ export interface AntwoordWijziging {
   waaromNietEerder?: string | null
 }
 
+export interface Beperking {
+  /** beperking: de ontvanger houdt wat zij had en krijgt niets nieuws over haar; bezwaar: het recht van de ontvanger op haar eindigt */
+  soort: 'beperking' | 'bezwaar'
+  /** UUID */
+  inwonerId: string
+  /** Voor welke ontvangers */
+  audiences: string[]
+  reden: string
+  /** Het verzoek waarop dit het antwoord is */
+  verzoekId?: string
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  organisatie: string
+  /** UUID */
+  beperkingId: string
+}
+
+export interface BeperkingOpgave {
+  /** beperking: de ontvanger houdt wat zij had en krijgt niets nieuws over haar; bezwaar: het recht van de ontvanger op haar eindigt */
+  soort: 'beperking' | 'bezwaar'
+  /** UUID */
+  inwonerId: string
+  /** Voor welke ontvangers */
+  audiences: string[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** Het verzoek waarop dit het antwoord is */
+  verzoekId?: string
+}
+
+export interface BeperkingOpheffing {
+  /** Waarom het niet meer geldt */
+  reden: string
+}
+
+export interface BeperkingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  beperkingId: string
+}
+
+export interface Beperkingen {
+  /** UUID */
+  huishoudenId: string
+  beperkingen: Beperking[]
+}
+
 export interface BeurtOpgave {
   /** Een functie van dit team */
   functie: string

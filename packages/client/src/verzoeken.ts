@@ -1,6 +1,6 @@
 import type { Answer, Call } from './call-hub.ts'
-import type { MetEtag, WijzigOptions } from './client.ts'
-import { zoekPad } from './paden.ts'
+import type { MetEtag, OpdrachtOptions, WijzigOptions } from './client.ts'
+import { van, zoekPad } from './paden.ts'
 import type * as Contract from './registratie-contract.ts'
 
 type Verzoek = Promise<MetEtag<Contract.GetoondVerzoek>>
@@ -26,13 +26,26 @@ export interface Verzoeken {
   verlengVerzoek(verzoekId: string, verlenging: Contract.VerzoekMetReden, options?: WijzigOptions): Verzoek
   beantwoordVerzoek(verzoekId: string, besluit: Contract.VerzoekBesluit, options?: WijzigOptions): Verzoek
   heropenVerzoek(verzoekId: string, heropening: Contract.VerzoekMetReden, options?: WijzigOptions): Verzoek
+  /** Named receivers get nothing new about a resident, or lose her; for who decides in the household. */
+  beperkVerwerking(
+    huishoudenId: string,
+    beperking: Contract.BeperkingOpgave,
+    options?: OpdrachtOptions,
+  ): Promise<MetEtag<Contract.BeperkingVastgelegd>>
+  beperkingen(huishoudenId: string): Promise<Contract.Beperkingen>
+  hefBeperkingOp(
+    huishoudenId: string,
+    beperkingId: string,
+    opheffing: Contract.BeperkingOpheffing,
+    options?: WijzigOptions,
+  ): Promise<MetEtag<Contract.Vastgelegd>>
   trekVerzoekIn(verzoekId: string, intrekking: Contract.VerzoekMetReden, options?: WijzigOptions): Verzoek
 }
 
 export function verzoeken(roep: <T>(call: Call) => Promise<Answer<T>>): Verzoeken {
   const bij = (...pad: string[]) => ['/verzoeken', ...pad.map(encodeURIComponent)].join('/')
-  const doe = async (call: Call) => {
-    const { inhoud, etag } = await roep<Contract.GetoondVerzoek>(call)
+  const doe = async <T = Contract.GetoondVerzoek>(call: Call) => {
+    const { inhoud, etag } = await roep<T>(call)
     return { ...inhoud, etag }
   }
   const post = (pad: string, body: unknown, opties?: WijzigOptions) => doe({ methode: 'POST', pad, body, ...opties })
@@ -46,6 +59,12 @@ export function verzoeken(roep: <T>(call: Call) => Promise<Answer<T>>): Verzoeke
     verlengVerzoek: (id, body, opties) => post(bij(id, 'verlenging'), body, opties),
     beantwoordVerzoek: (id, body, opties) => post(bij(id, 'besluit'), body, opties),
     heropenVerzoek: (id, body, opties) => post(bij(id, 'heropening'), body, opties),
+    beperkVerwerking: (id, body, { idempotencyKey = crypto.randomUUID(), ...rest } = {}) =>
+      doe({ methode: 'POST', pad: van(id, 'beperkingen'), body, idempotencyKey, ...rest }),
+    beperkingen: async (id) =>
+      (await roep<Contract.Beperkingen>({ methode: 'GET', pad: van(id, 'beperkingen') })).inhoud,
+    hefBeperkingOp: (id, beperkingId, body, opties) =>
+      doe({ methode: 'POST', pad: van(id, 'beperkingen', beperkingId, 'opheffing'), body, ...opties }),
     trekVerzoekIn: (id, body, opties) => post(bij(id, 'intrekking'), body, opties),
   }
 }

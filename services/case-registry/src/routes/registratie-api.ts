@@ -65,6 +65,7 @@ import { meldingen } from './melding/meldingen.ts'
 import { eropAf } from './melding/erop-af.ts'
 import { meldingWordt } from './melding/melding-wordt.ts'
 import { verzoeken } from './verzoek/verzoeken.ts'
+import { beperkingen } from './toegang/beperkingen.ts'
 import { rapport } from './verzoek/rapport.ts'
 import { verzoekVerder } from './verzoek/verzoek-verder.ts'
 
@@ -129,6 +130,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   kantelingen,
   verzoeken,
   rapport,
+  beperkingen,
   verzoekVerder,
 ]
 
