@@ -17,12 +17,10 @@ import { probeerDit } from './probeer-dit.ts'
 import { services } from './services.ts'
 import { maakSleutelbestand, vergeetSleutelbestand } from './sleutelbestand.ts'
 import { startDatabase } from './start-database.ts'
-import { bewaarUitgever } from './waar-uitgever.ts'
+import { bewaarUitgever, issuerPoort } from './waar-uitgever.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
 
 const versie = '0.1.0'
-/** Where the issuer would like to listen: behind the hub, the simulators and their board. */
-const issuerPoort = 8088
 
 /** A token of that party's own program. */
 export type GeefToken = (partij: string) => Promise<string>

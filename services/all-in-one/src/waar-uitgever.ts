@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartFault } from '@wijkhub/service-kit'
 import type { Issuer } from '@wijkhub/uitgever/issuer'
+
+/** Where the issuer of `npm start` would like to listen: behind the hub, the simulators and their board. */
+export const issuerPoort = 8088
 
 /** Where the issuer of a running `npm start` is, for `npm run token` beside it. */
 type Plaats = Pick<Issuer, 'issuer' | 'tokenUrl'>
@@ -12,11 +14,12 @@ export function bewaarUitgever(folder: string, { issuer, tokenUrl }: Plaats): vo
   writeFileSync(file(folder), JSON.stringify({ issuer, tokenUrl }), { mode: 0o600 })
 }
 
-/** Says in Dutch what to do where there is none. */
+/** Where it was the last time; of a hub that never ran, where it will be when that place is free. */
 export function leesUitgever(folder: string): Plaats {
   try {
     return JSON.parse(readFileSync(file(folder), 'utf8')) as Plaats
   } catch {
-    throw new StartFault(`In ${folder} draait geen hub: start hem met npm start. Die geeft de tokens uit.`)
+    const issuer = `http://127.0.0.1:${issuerPoort}`
+    return { issuer, tokenUrl: `${issuer}/token` }
   }
 }
