@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
+import type { ClientRequest } from 'node:http'
 import { context, propagation, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
@@ -34,7 +35,7 @@ export function startTracing({ dienst, versie, exporter, meteen = false }: Traci
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   propagation.setGlobalPropagator(new W3CTraceContextPropagator())
   trace.setGlobalTracerProvider(provider)
-  const requests = channel('undici:request:create')
+  const requests = channel('http.client.request.created')
   requests.subscribe(addTraceparent)
   return {
     async stop() {
@@ -44,10 +45,10 @@ export function startTracing({ dienst, versie, exporter, meteen = false }: Traci
   }
 }
 
-/** Every `fetch` passes the trace on, so that no adapter's transport has to think of it. Its body stays the same bytes. */
+/** Every request over a wire passes the trace on, so that no adapter's transport has to think of it. Its body stays the same bytes. */
 function addTraceparent(message: unknown): void {
-  const { request } = message as { request: { addHeader(name: string, value: string): void } }
+  const { request } = message as { request: ClientRequest }
   const carrier: { traceparent?: string } = {}
   propagation.inject(context.active(), carrier)
-  if (carrier.traceparent) request.addHeader('traceparent', carrier.traceparent)
+  if (carrier.traceparent) request.setHeader('traceparent', carrier.traceparent)
 }
