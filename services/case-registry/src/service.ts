@@ -16,6 +16,7 @@ import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
+import { vulVerzegeling } from './opslag/vul-verzegeling.ts'
 import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
@@ -37,6 +38,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     async controleer() {
       await bewaakGemeente(registry)
       await bewaakHashsleutel(registry)
+      await vulVerzegeling(registry)
       await vulZoeksleutels(registry)
     },
     async start() {
