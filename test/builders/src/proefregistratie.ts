@@ -111,9 +111,9 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
       const [row] = await rows<{ n: number }>(`select count(*)::integer as n from ${tabel}`, [])
       return row!.n
     },
-    toestand: (huishoudenId) => bewaardHuishouden(pool, huishoudenId),
+    toestand: (huishoudenId) => bewaardHuishouden(pool, huishoudenId, registry.hoofdsleutel),
     async herspeel(huishoudenId) {
-      return (await bewaardeFeiten(pool, huishoudenId)).reduce<Huishouden>(evolve, leegHuishouden)
+      return (await bewaardeFeiten(pool, huishoudenId, registry.hoofdsleutel)).reduce<Huishouden>(evolve, leegHuishouden)
     },
   }
 }
