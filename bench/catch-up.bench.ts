@@ -3,11 +3,11 @@ import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AdapterDeps, createAdapterService, migrateAdapterService } from '@wijkhub/adapter-kit'
 import { inrichting } from '@wijkhub/builders/haarlem'
-import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import * as cjg from '@wijkhub/cjg'
 import { runKafkaTool } from '@wijkhub/engines/kafka-tools'
 import type { EventLog } from '@wijkhub/events'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { migrateLogboek } from '@wijkhub/logboek'
 import { createPlatformaticEventLog } from '@wijkhub/events/platformatic-kafka'
 import { createPlatformaticPublisher } from '@wijkhub/events/platformatic-publisher'
 import { toOutboxEvent } from '@wijkhub/events/relay'
@@ -73,6 +73,7 @@ try {
     `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}; ${changes} changes to ${householdCount} households; load at the start ${loadavg()[0]!.toFixed(1)}`,
   )
   await migrateOutbox({ pool, schema: 'eventlog' })
+  await migrateLogboek({ pool })
   await migrateAdapterService({ pool, schema })
   await migratePostgresJobs({ connectionString: engines.addresses.postgres, applicationName: 'bench' })
   for (const transport of [kafkaAndRedis(engines), postgresOnly(engines)]) await comeBack(transport)
@@ -134,7 +135,6 @@ async function runAdapter(transport: Transport, { deliver }: { deliver: boolean 
     pool,
     outbox,
     eventLog,
-    hoofdsleutel: proefsleutel,
     jobs: {
       ...jobs,
       async work(queue, options, handler) {

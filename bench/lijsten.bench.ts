@@ -94,16 +94,27 @@ async function vul(): Promise<{ id: string }[]> {
   await client.query('set search_path = registratie')
   await client.query('set session_replication_role = replica')
   await client.query(
-    `create temp table kopie as select n, gen_random_uuid()::text as id from generate_series(1, ${huishoudens}) n`,
+    `create temp table kopie as select n, gen_random_uuid() as id from generate_series(1, ${huishoudens}) n`,
   )
-  // The residents of a copy have the ids of the first: nothing measured here looks at them.
-  for (const tabel of ['huishouden', 'projectie', 'betrokkenheid', 'overzicht', 'levering', 'agenda'])
+  // The residents of a copy have the ids of the first: nothing measured here looks at them. Of the projections only those of
+  // who asks are copied, which are what is read.
+  for (const tabel of ['huishouden', 'projectie', 'betrokkenheid', 'overzicht', 'levering', 'agenda']) {
+    const sleutel = tabel === 'huishouden' ? 'id' : 'huishouden_id'
+    const { rows: kolommen } = await client.query<{ naam: string; json: boolean }>(
+      `select attname as naam, atttypid in ('json'::regtype, 'jsonb'::regtype) as json from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity <> 'a'`,
+      [tabel],
+    )
+    const waarde = ({ naam, json }: { naam: string; json: boolean }) =>
+      json ? `replace(t.${naam}::text, $1::text, k.id::text)::json` : naam === sleutel ? 'k.id' : `t.${naam}`
     await client.query(
-      `insert into ${tabel} select (json_populate_record(null::${tabel}, replace(row_to_json(t)::text, $1, k.id)::json)).*
-       from ${tabel} t, kopie k where t.${tabel === 'huishouden' ? 'id' : 'huishouden_id'} = $1::uuid
+      `insert into ${tabel} (${kolommen.map(({ naam }) => naam).join(', ')})
+       select ${kolommen.map(waarde).join(', ')} from ${tabel} t, kopie k
+       where t.${sleutel} = $1::uuid ${tabel === 'projectie' ? "and t.audience = 'kontext'" : ''}
          ${tabel === 'agenda' ? 'and k.n % 20 = 0' : ''}`,
       [huishoudenId],
     )
+  }
   await spreid(client)
   await client.end()
   return (await server.pool.query<{ id: string }>('select id from huishouden limit 200')).rows

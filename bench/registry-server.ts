@@ -3,6 +3,8 @@ import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import { toegangOpNaam } from '@wijkhub/builders/toegang'
 import { service } from '@wijkhub/case-registry'
 import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
+import { dagInNederland } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import { type EmbeddedServer, startEmbedded } from '@wijkhub/postgres/embedded'
 import { createLogger, createServer, type ServiceDeps } from '@wijkhub/service-kit'
@@ -66,6 +68,8 @@ export async function startRegistryServer(
 export async function openRegistry(connection: EmbeddedServer['connection'], max: number): Promise<Pool> {
   const pool = createPool({ ...connection, applicationName: 'bench', searchPath: service.schema, max })
   await migrateOutbox({ pool, schema: 'eventlog' })
+  await migrateLogboek({ pool })
+  await maakMaanden(pool, dagInNederland(new Date()))
   await service.migrate({ pool, schema: service.schema })
   return pool
 }

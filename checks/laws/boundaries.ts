@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import { packageName, readWorkspace, type Workspace } from '../workspace.ts'
 
 const ports = ['events', 'jobs']
-const kits = ['inrichting', 'service-kit', 'volgen', 'bewaren', 'adapter-kit']
+const kits = ['inrichting', 'service-kit', 'volgen', 'bewaren', 'logboek', 'adapter-kit']
 
 /** Who may import which packages of ours (DESIGN.md §5). A package without a row may import nothing and says so. */
 const mayImport: Record<string, readonly string[]> = {
@@ -24,9 +24,10 @@ const mayImport: Record<string, readonly string[]> = {
   events: ['model', 'postgres', 'bewaren'],
   jobs: ['model', 'postgres'],
   bewaren: ['model', 'postgres'],
+  logboek: ['model', 'postgres', 'bewaren'],
   'service-kit': ['model', 'inrichting', 'postgres', 'bewaren', 'verzegelen', ...ports],
   volgen: ['model', 'postgres', 'events'],
-  'adapter-kit': ['model', 'inrichting', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren'],
+  'adapter-kit': ['model', 'inrichting', 'postgres', ...ports, 'service-kit', 'volgen', 'bewaren', 'logboek'],
   runtime: ['model', 'postgres', 'verzegelen', ...ports, ...kits],
   // For others' programs: it knows the published contract and nothing of ours.
   client: [],
@@ -50,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   uitgever: ['model', 'service-kit'],
   engines: ['postgres', 'machine'],
-  backup: ['postgres', 'events', 'service-kit', 'stack'],
+  backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack', 'runtime'],
   stack: [
     'uitgever',
     'verzegelen',

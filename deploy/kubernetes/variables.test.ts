@@ -2,7 +2,7 @@ import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
 import { service as debtAssistanceConnector } from '@wijkhub/debt-assistance-connector'
 import { service as menscentraalMatchpointAdapter } from '@wijkhub/menscentraal-matchpoint-adapter'
-import { RuntimeConfig } from '@wijkhub/runtime'
+import { plainConnections, RuntimeConfig } from '@wijkhub/runtime'
 import { diensten } from '@wijkhub/stack/deployment'
 import { service as wijkverplegingFeed } from '@wijkhub/wijkverpleging-feed'
 import { expect, test } from 'vitest'
@@ -39,6 +39,23 @@ test.each(services.map((service) => [service.naam, service] as const))(
     expect(demanded.filter((name) => !own.includes(name) && !shared.includes(name))).toEqual([])
     // The drivers chosen in the base ask for these two.
     expect([...own, ...shared]).toEqual(expect.arrayContaining(['WIJKHUB_KAFKA', 'WIJKHUB_REDIS_URL']))
+  },
+)
+
+test('nothing of an overlay goes over the network in plain', () => {
+  const values = [...base, ...readManifests('overlays/haarlem')]
+    .filter(({ kind }) => kind === 'ConfigMap')
+    .reduce((all, { data }) => ({ ...all, ...data }), {})
+  expect(plainConnections(values, {})).toEqual([])
+})
+
+test.each(services.map((service) => [service.naam, service] as const))(
+  '%s can say who it is at each of its partners',
+  (naam, service) => {
+    const deployment = base.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === naam)!
+    const prefixes = Object.keys(service.config.shape).flatMap((name) => /^(\w+)_CERT_FILE$/.exec(name)?.[1] ?? [])
+    const partners = prefixes.filter((prefix) => prefix !== 'BRP')
+    expect(givenTo(deployment)).toEqual(expect.arrayContaining(partners.map((prefix) => `${prefix}_TOKEN_FILE`)))
   },
 )
 

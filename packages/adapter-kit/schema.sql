@@ -62,6 +62,8 @@ table koppeling
   vanaf date  -- the day in the Netherlands on which there is more to send; the sweep wakes the link then
   onverzendbaar jsonb
   wacht_ms integer
+  stil boolean not null default false  -- as the newest wish says it; no statement takes a lease of such a link
+  wissing uuid
   constraint koppeling_pkey PRIMARY KEY (audience, huishouden_id)
   constraint koppeling_status CHECK ((status = ANY (ARRAY['aangeboden'::text, 'verzonden'::text, 'geaccepteerd'::text, 'verwerkt'::text, 'wacht'::text, 'geweigerd'::text, 'onverzendbaar'::text, 'beeindigd'::text])))
   CREATE INDEX koppeling_einde ON koppeling USING btree (audience, gewenst_op) WHERE geleverde_versie < gewenste_versie AND gewenst IS NULL

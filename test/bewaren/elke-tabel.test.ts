@@ -4,6 +4,7 @@ import { tabellen as vanAdapters } from '@wijkhub/adapter-kit'
 import type { Tabel } from '@wijkhub/bewaren'
 import { service as registratie } from '@wijkhub/case-registry'
 import { outboxTabellen } from '@wijkhub/events/outbox'
+import { logboekTabellen } from '@wijkhub/logboek'
 import { Termijnnaam } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 
@@ -16,6 +17,7 @@ const termijnVan = (tabel: Exclude<Tabel, { geenPersonen: string }>) =>
 const eigenaars: Record<string, readonly Tabel[]> = {
   'services/case-registry/schema.sql': registratie.tabellen,
   'packages/adapter-kit/schema.sql': vanAdapters,
+  'packages/logboek/schema.sql': logboekTabellen,
   'packages/events/schema.sql': outboxTabellen('eventlog'),
 }
 const dumps = globSync('{packages,services}/**/schema.sql', { cwd: root, exclude: (naam) => naam === 'node_modules' })

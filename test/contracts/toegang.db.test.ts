@@ -28,8 +28,9 @@ for (const partij of partijen) tokens.set(partij, await uitgever.geefToken(parti
 const verlopen = await uitgever.geefToken('gemeente', { geldigUren: -1 })
 const buitenDeTabel = await tokenVan('buurtcoop')
 
-const besliste = /\/(betrokkenheden\/.+|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|regisseur\/.+)$/
-const eindigend = /\/(einde|sluiting|aanmeldingen\/vergissing)$/
+const besliste =
+  /\/(betrokkenheden\/.+|blokkades.*|sluiting|brp-controle|aanmeldingen\/vergissing|instemmingen.*|regisseur\/.+)$/
+const eindigend = /\/(einde|sluiting|blokkades|aanmeldingen\/vergissing)$/
 const aanmelden = routes.find(({ pad }) => pad === '/registratie/v1/aanmeldingen')!.contract
 let nummer = 10
 const samenBekend = () => meldAanAls(organisaties, nummer++)

@@ -6,44 +6,17 @@ import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
+import { maakProefCa } from '@wijkhub/builders/proef-ca'
 
 /** The name only the proxy of the test knows; `.invalid` exists nowhere (RFC 2606). */
 export const naam = 'register.invalid'
 export const token = 'proeftoken-voor-het-register'
 
-/** A CA and a certificate of it for loopback and for `naam`, made with openssl. */
+/** A CA and a certificate of it for loopback and for `naam`. */
 export function maakCertificaten(folder: string): { ca: string; key: Buffer; cert: Buffer } {
-  const inMap = (bestand: string) => join(folder, bestand)
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' })
-  const sleutel = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-  const ca = ['-addext', 'basicConstraints=critical,CA:TRUE', '-days', '2']
-  openssl(
-    'req',
-    '-x509',
-    ...sleutel,
-    '-keyout',
-    inMap('ca.key'),
-    '-out',
-    inMap('ca.pem'),
-    '-subj',
-    '/CN=Proef-CA',
-    ...ca,
-  )
-  openssl('req', ...sleutel, '-keyout', inMap('s.key'), '-out', inMap('s.csr'), '-subj', '/CN=localhost')
-  writeFileSync(inMap('namen'), `subjectAltName=DNS:localhost,IP:127.0.0.1,DNS:${naam}\n`)
-  const door = [
-    '-CA',
-    inMap('ca.pem'),
-    '-CAkey',
-    inMap('ca.key'),
-    '-CAcreateserial',
-    '-extfile',
-    inMap('namen'),
-    '-days',
-    '2',
-  ]
-  openssl('x509', '-req', '-in', inMap('s.csr'), ...door, '-out', inMap('s.pem'))
-  return { ca: inMap('ca.pem'), key: readFileSync(inMap('s.key')), cert: readFileSync(inMap('s.pem')) }
+  const { ca, geef } = maakProefCa(folder)
+  const { cert, sleutel } = geef('register', ['DNS:localhost', 'IP:127.0.0.1', `DNS:${naam}`])
+  return { ca, key: readFileSync(sleutel), cert: readFileSync(cert) }
 }
 
 export type Gedrag = 'goed' | 'weigert' | 'zwijgt'

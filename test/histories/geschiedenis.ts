@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { bewaakHerhaling } from './invarianten/herhaling.ts'
 import { begin, type Wereld } from './wereld.ts'
 import { aanvragen } from './zetten/aanvragen.ts'
+import { blokkeren } from './zetten/blokkeren.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { kantelen } from './zetten/kantelen.ts'
@@ -24,6 +25,7 @@ const zetten: Record<string, Zet> = {
   ...samenvoegen,
   ...plan,
   ...overdragen,
+  ...blokkeren,
   ...onderzoeken,
   ...aanvragen,
   ...kantelen,

@@ -20,7 +20,7 @@ function voer(program: string, args: string[], env: Record<string, string> = {})
 
 const service = 'services/cjg-bridge/src/main.ts'
 const goed = {
-  WIJKHUB_POSTGRES_URL: 'postgres://nergens:1/wijkhub',
+  WIJKHUB_POSTGRES_URL: 'postgres://127.0.0.1:1/wijkhub',
   WIJKHUB_JWKS: '{"keys":[]}',
   WIJKHUB_TOKEN_ISSUER: 'urn:proef',
   CJG_URL: 'https://cjg.example',
@@ -71,6 +71,29 @@ describe('there is no municipality by default', () => {
     })
     expect(code).toBe(78)
     expect(stderr).toContain('GGK_GEMEENTECODE: staat nu in de inrichting (gemeente/code), en daar staat 0392')
+  })
+
+  it('what would go over a network in plain starts nothing, unless somebody said why', async () => {
+    const plat = { ...goed, WIJKHUB_INRICHTING: join(root, 'inrichting/haarlem.yaml'), CJG_URL: 'http://cjg.invalid' }
+    const elders = { ...plat, WIJKHUB_POSTGRES_URL: 'postgres://rol:geheim@db.invalid/wijkhub', WIJKHUB_PORT: 'nul' }
+    const { WIJKHUB_PORT: _, ...zonderFout } = elders
+    const { code, stderr } = await voer(service, [], zonderFout)
+    expect(code).toBe(78)
+    expect(stderr).toMatch(/^ {2}CJG_URL: gaat onversleuteld naar cjg\.invalid;.*WIJKHUB_ONVERSLEUTELD/m)
+    expect(stderr).toMatch(/^ {2}WIJKHUB_POSTGRES_URL: gaat onversleuteld naar db\.invalid;/m)
+    expect(stderr).not.toContain('geheim')
+    const migratie = await voer(service, ['migreer'], { WIJKHUB_MIGRATIE_URL: elders.WIJKHUB_POSTGRES_URL })
+    expect(migratie).toMatchObject({
+      code: 78,
+      stderr: expect.stringContaining('WIJKHUB_MIGRATIE_URL: gaat onversleuteld'),
+    })
+    const gezegd = 'db.invalid=netwerk van de proef; cjg.invalid=netwerk van de proef'
+    const wel = await voer(service, ['migreer'], {
+      WIJKHUB_MIGRATIE_URL: elders.WIJKHUB_POSTGRES_URL,
+      WIJKHUB_ONVERSLEUTELD: gezegd,
+    })
+    expect(wel.stderr).not.toContain('onversleuteld')
+    expect(wel.code).not.toBe(78)
   })
 
   it('a service is asked only for what it needs here, and refuses a partner it does not know', async () => {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Bericht } from '@wijkhub/adapter-kit'
+import { openWire, type Bericht } from '@wijkhub/adapter-kit'
 import { afterEach, expect, test } from 'vitest'
 import { transport as cjgTransport } from '@wijkhub/cjg/transport'
 import { transport as ggkTransport } from '@wijkhub/jeugdhulp/transport'
@@ -27,7 +27,9 @@ test.each([
 ])('a fault %s of the GGk in its answer is read', async (code, uitkomst) => {
   const fo01 = `<StUF:Fo01Bericht xmlns:StUF="http://www.egem.nl/StUF/StUF0301"><StUF:body><StUF:code>${code}</StUF:code><StUF:plek>client</StUF:plek><StUF:omschrijving>uitleg</StUF:omschrijving></StUF:body></StUF:Fo01Bericht>`
   const url = await partner((_, response) => response.writeHead(400, { 'content-type': 'text/xml' }).end(fo01))
-  expect(await ggkTransport({ url, token: 'x' })(bericht, AbortSignal.timeout(2_000))).toEqual(uitkomst)
+  expect(await ggkTransport({ url, wire: openWire({ token: 'x' }) })(bericht, AbortSignal.timeout(2_000))).toEqual(
+    uitkomst,
+  )
 })
 
 test('each partner gets its own token and the reference it can recognise a repetition by', async () => {
@@ -37,7 +39,7 @@ test('each partner gets its own token and the reference it can recognise a repet
     response.end('{}')
   })
   const gezin = { ...bericht, soort: 'gezin', referentie: 'r-1', route: { methode: 'PUT', pad: '/gezinnen/x' } }
-  await cjgTransport({ url, token: 'een' })(gezin, AbortSignal.timeout(2_000))
-  await ggkTransport({ url, token: 'twee' })(bericht, AbortSignal.timeout(2_000))
+  await cjgTransport({ url, wire: openWire({ token: 'een' }) })(gezin, AbortSignal.timeout(2_000))
+  await ggkTransport({ url, wire: openWire({ token: 'twee' }) })(bericht, AbortSignal.timeout(2_000))
   expect(gezien).toEqual(['Bearer een', 'r-1', 'Bearer twee', undefined])
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { readArguments, readConfig, runMain } from '@wijkhub/service-kit'
+import { readEncryptedConfig } from '@wijkhub/runtime'
+import { readArguments, runMain } from '@wijkhub/service-kit'
 import { alleSchemas } from '@wijkhub/stack/deployment'
 import { z } from 'zod'
 import { createCopyPool } from './copy-pool.ts'
@@ -20,7 +21,7 @@ await runMain('backup', async () => {
       'WIJKHUB_MIGRATIE_URL wijst de database aan, met de rol wijkhub_eigenaar.',
   })
   const [folder] = woorden as [string]
-  const config = readConfig(BackupConfig)
+  const config = readEncryptedConfig(BackupConfig)
   const now = new Date()
   const target = join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))
   const pool = createCopyPool(config.WIJKHUB_MIGRATIE_URL, 'wijkhub:backup')

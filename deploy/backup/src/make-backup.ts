@@ -68,7 +68,7 @@ export async function makeBackup(options: {
 async function save(client: PoolClient, table: Table, folder: string): Promise<SavedTable> {
   const bestand = `${table.schema}.${table.naam}.copy.gz`
   const columns = table.kolommen.map(quote).join(', ')
-  const rows = client.query(to(`copy ${quote(table.schema)}.${quote(table.naam)} (${columns}) to stdout`))
+  const rows = client.query(to(`copy (select ${columns} from ${quote(table.schema)}.${quote(table.naam)}) to stdout`))
   const hash = createHash('sha256')
   const through = new PassThrough()
   through.on('data', (chunk: Buffer) => hash.update(chunk))

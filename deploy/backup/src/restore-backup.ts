@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { renumberOutbox } from '@wijkhub/events/outbox'
+import { beginNieuwTijdperk } from '@wijkhub/logboek'
 import { inTransaction, type Pool, type Queryable, run, sql } from '@wijkhub/postgres'
 import { from } from 'pg-copy-streams'
 import type { Manifest, SavedTable } from './make-backup.ts'
@@ -29,6 +30,7 @@ export async function restoreBackup({ pool, folder }: { pool: Pool; folder: stri
     for (const table of manifest.tabellen) await fill(tx, table, folder)
     for (const table of manifest.tabellen) await moveSequences(tx, table)
     for (const schema of outboxes) await renumberOutbox(tx, schema)
+    if (schemas.includes('logboek')) await beginNieuwTijdperk(tx)
   })
   return manifest
 }

@@ -1,4 +1,5 @@
-import { readArguments, readConfig, runMain } from '@wijkhub/service-kit'
+import { readEncryptedConfig } from '@wijkhub/runtime'
+import { readArguments, runMain } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { createCopyPool } from './copy-pool.ts'
 import { restoreBackup, RestoreRefused } from './restore-backup.ts'
@@ -18,7 +19,7 @@ await runMain('restore', async () => {
       'WIJKHUB_MIGRATIE_URL wijst de database aan, met de rol wijkhub_eigenaar.',
   })
   const [folder] = woorden as [string]
-  const config = readConfig(RestoreConfig)
+  const config = readEncryptedConfig(RestoreConfig)
   const pool = createCopyPool(config.WIJKHUB_MIGRATIE_URL, 'wijkhub:restore')
   try {
     const { gemaaktOp, tabellen } = await restoreBackup({ pool, folder })

@@ -15,7 +15,7 @@ const tables = sql<{ schemas: readonly string[] }, Table & { zelf: string; verwi
      array(select f.confrelid::regclass::text from pg_constraint f
            where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as verwijst
    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-   where n.nspname = any(:schemas) and c.relkind = 'r' and c.relname <> 'migratie'
+   where n.nspname = any(:schemas) and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migratie'
    order by 1, 2`,
 )
 

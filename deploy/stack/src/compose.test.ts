@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { kafkaGeheim } from '@wijkhub/runtime'
+import { kafkaGeheim, plainConnections } from '@wijkhub/runtime'
 import { leesSleutelbestand } from '@wijkhub/verzegelen'
 import { diensten, hoofdbestand, rolVan } from './deployment.ts'
 
@@ -134,10 +134,34 @@ test('the engines are on a network without a way out', () => {
 test('no secret stands in the file, and none has a default', () => {
   for (const [, { environment = {} }] of services)
     for (const [name, value] of Object.entries(environment))
-      if (/PASSWORD|WACHTWOORD|TOKEN|SECRET|URL|SLEUTEL/.test(name))
+      if (/PASSWORD|WACHTWOORD|TOKEN|SECRET|URL|SLEUTEL(?!D)/.test(name))
         expect(value).toMatch(/^(\/run\/secrets\/\w+|http:\/\/(proxy|partners):\d+)$/)
   const used = new Set(services.flatMap(([, { secrets = [] }]) => secrets))
   expect([...used].toSorted()).toEqual(Object.keys(compose.secrets).toSorted())
+})
+
+test('whatever goes over the network in plain is said in words, and would not start without them', () => {
+  makeSecrets()
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const shared = Object.fromEntries(
+    read('hub.env')
+      .split('\n')
+      .map((line) => /^(\w+)=(.*)$/.exec(line)?.slice(1) ?? [])
+      .filter(([name]) => name),
+  ) as Record<string, string>
+  const reached = services.filter(([, { build, profiles }]) => build && !profiles)
+  expect(reached).toHaveLength(diensten.length + 4)
+  for (const [naam, { environment = {} }] of reached) {
+    const own = Object.entries(environment).map(([name, value]) =>
+      name.endsWith('_FILE') ? [name.replace(/_FILE$/, ''), read(value.split('/').at(-1)!)] : [name, value],
+    )
+    const values = { ...(diensten.some((dienst) => dienst.naam === naam) && shared), ...Object.fromEntries(own) }
+    expect({ naam, plain: plainConnections(values, {}) }).toEqual({ naam, plain: [] })
+    expect({ naam, plain: plainConnections({ ...values, WIJKHUB_ONVERSLEUTELD: '' }, {}) }).not.toEqual({
+      naam,
+      plain: [],
+    })
+  }
 })
 
 test('the command for secrets makes every file the compose file names, unguessable, and changes none of them afterwards', () => {

@@ -1,4 +1,4 @@
-import { gedeeldeOutbox } from '@wijkhub/runtime'
+import { gedeeldeOutbox, logboekSchema } from '@wijkhub/runtime'
 
 /**
  * What runs where: every service of the hub with the tables it owns and the addresses it answers. The native stack, the
@@ -54,6 +54,8 @@ export const database = 'wijkhub'
 export const eigenaar = 'wijkhub_eigenaar'
 /** Every service's role is a member: it holds the rights on what services share in one database. */
 export const groep = 'wijkhub_diensten'
+/** The role that reads and seals the log of what happened. */
+export const logboekRol = 'wijkhub_logboek'
 export const rolVan = (schema: string) => `wijkhub_${schema}`
 
 /** What services share in PostgreSQL, by which drivers keep it there. */
@@ -68,4 +70,4 @@ export function gedeeldeSchemas(drivers: { events: string; jobs: string }): { sc
  * Every schema that holds what must survive. BullMQ's is not among them: its jobs are nudges, and the sweep makes them
  * again from the rows.
  */
-export const alleSchemas: readonly string[] = [...diensten.map(({ schema }) => schema), gedeeldeOutbox]
+export const alleSchemas: readonly string[] = [...diensten.map(({ schema }) => schema), gedeeldeOutbox, logboekSchema]

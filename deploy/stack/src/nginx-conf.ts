@@ -45,8 +45,17 @@ http {
     "~^[0, :-]+$" 1;
   }
 
+  # For who tries to take the hub for himself; what one organisation or worker may, the services count by their tokens. Behind
+  # a proxy of your own everybody comes from one address, so these are above what the whole hub can do.
+  limit_req_zone $binary_remote_addr zone=verzoeken:10m rate=1000r/s;
+  limit_conn_zone $binary_remote_addr zone=verbindingen:10m;
+
   server {
     listen 8080;
+    limit_req zone=verzoeken burst=2000 nodelay;
+    limit_req_status 429;
+    limit_conn verbindingen 256;
+    limit_conn_status 429;
     # Slow strangers: the headers within 15 s. A whole request within 25 s is the services' own limit, and they say 408;
     # nginx would end the connection without a word.
     client_header_timeout 15s;
@@ -97,6 +106,12 @@ const eigen: { van: string; naam: string; code: Foutcode; extra?: string }[] = [
   { van: '408', naam: 'langzaam', code: 'te-langzaam' },
   { van: '413', naam: 'groot', code: 'te-groot' },
   { van: '414', naam: 'lang', code: 'adres-te-lang' },
+  {
+    van: '429',
+    naam: 'veel',
+    code: 'te-veel-aanvragen',
+    extra: `      add_header Retry-After '1' always;\n`,
+  },
   { van: '494', naam: 'koppen', code: 'koppen-te-groot' },
 ]
 

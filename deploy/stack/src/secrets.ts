@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartFault } from '@wijkhub/service-kit'
-import { diensten, eigenaar, rolVan } from './deployment.ts'
+import { diensten, eigenaar, logboekRol, rolVan } from './deployment.ts'
 
 /** Every database role that has a password. */
-export const rollenMetWachtwoord: readonly string[] = [eigenaar, ...diensten.map(({ schema }) => rolVan(schema))]
+export const rollenMetWachtwoord: readonly string[] = [
+  eigenaar,
+  logboekRol,
+  ...diensten.map(({ schema }) => rolVan(schema)),
+]
 
 /** 192 random bits in letters, digits, - and _: safe in a URL, in SQL and in a shell. */
 export function maakGeheim(): string {

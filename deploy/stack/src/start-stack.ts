@@ -7,7 +7,7 @@ import { createUitgever, type Uitgever } from '@wijkhub/uitgever'
 import { partnerAdressen } from '@wijkhub/simulators'
 import { alsTekst, nieuwSleutelbestand } from '@wijkhub/verzegelen'
 import { answersWell, type RunningProcess, startProcess } from './child-process.ts'
-import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, rolVan } from './deployment.ts'
+import { diensten, eigenaar, gedeeldeSchemas, groep, hoofdbestand, logboekRol, rolVan } from './deployment.ts'
 import { deleteTopics, dropDatabase } from './empty-stage.ts'
 import type { EngineAddresses } from './engine-addresses.ts'
 import { freeBlock, freePorts } from '@wijkhub/machine/free-ports'
@@ -88,6 +88,7 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
     eigenaar: { naam: eigenaar, wachtwoord: geheim(eigenaar) },
     groep,
     rollen,
+    logboek: { naam: logboekRol, wachtwoord: geheim(logboekRol) },
     gedeeld: gedeeldeSchemas(options),
   })
   const urlFor = (rol: string) => {

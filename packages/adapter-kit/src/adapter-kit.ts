@@ -22,7 +22,7 @@ export {
   type Vertaling,
   type Vindplaats,
 } from './adapter.ts'
-export type { Voorbeeld } from '@wijkhub/service-kit'
+export { openWire, wireFields, type Voorbeeld, type Wire } from '@wijkhub/service-kit'
 export { createAdapterService, migrateAdapterService, type AdapterService } from './adapter-service.ts'
 export { leesCijfers } from './cijfers/cijfers.ts'
 export { tabellen } from './bewaren/tabellen.ts'
@@ -36,6 +36,7 @@ export {
 } from './http/http-attempt.ts'
 export { leesJson } from './http/lees-json.ts'
 export { wachttijdMs } from './http/rest-config.ts'
+export { wireVan } from './http/wire-van.ts'
 export { restTransport, verwerktMet, type RestVerbinding } from './http/rest-transport.ts'
 export { partnerService, type Partner, type PartnerDeps } from './partner-service.ts'
 export { zonderPersoonsnummers } from './quarantaine/voor-mensen.ts'

@@ -6,7 +6,9 @@ import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
 import { migrate, type Pool } from '@wijkhub/postgres'
 import type { Cijfer } from '@wijkhub/service-kit'
+import { groepAdapter } from '@wijkhub/model'
 import type { Adapter } from './adapter.ts'
+import { bewaakPoort, type Poort } from './blokkade/poort.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { vulFingerprints } from './bewaren/vul-fingerprints.ts'
 import { leesCijfers } from './cijfers/cijfers.ts'
@@ -42,21 +44,17 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
   const subscriptions: Subscription[] = []
   const workers: JobWorker[] = []
   const opGang: Slots[] = []
+  const poorten: Poort[] = []
   let sweeping: NodeJS.Timeout | undefined
   let upkeep: Dagelijks | undefined
   let busy: Promise<void> = Promise.resolve()
 
-  const sweepAll = async (grondig: boolean) => {
-    await Promise.all(
-      adapters.map((adapter) =>
-        sweep(deps, adapter, { grondig }).catch((error: Error) =>
-          deps.logger.warn(
-            { audience: adapter.audience, fout: error.message },
-            'vegen mislukte; de volgende keer weer',
-          ),
-        ),
-      ),
+  const veeg = (adapter: Adapter, grondig: boolean) =>
+    sweep(deps, adapter, { grondig }).catch((error: Error) =>
+      deps.logger.warn({ audience: adapter.audience, fout: error.message }, 'vegen mislukte; de volgende keer weer'),
     )
+  const sweepAll = async (grondig: boolean) => {
+    await Promise.all(adapters.map((adapter) => veeg(adapter, grondig)))
   }
 
   return {
@@ -69,6 +67,8 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         const { audience, tegelijk } = adapter
         const slots = maakSlots(tegelijk)
         opGang.push(slots)
+        // Shut before anything can be sent; it opens once the follower has read what there is.
+        deps.poorten.set(audience, { isOpen: () => false })
         workers.push(
           await deps.jobs.work(queueOf(audience), { concurrency: tegelijk }, (data, { traceparent }) =>
             slots.neem(() => doe(deps, adapter, String(data['huishoudenId']), traceparent)),
@@ -81,6 +81,15 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
             ),
           )
         subscriptions.push(await volgProjecties(deps, adapter, doeNu))
+        const poort = bewaakPoort({
+          eventLog: deps.eventLog,
+          group: groepAdapter(audience),
+          onError: (error) =>
+            deps.logger.warn({ audience, fout: error.message }, 'kijken of alles gelezen is mislukte'),
+          onOpen: () => void veeg(adapter, true),
+        })
+        deps.poorten.set(audience, poort)
+        poorten.push(poort)
       }
       let keer = 0
       sweeping = setInterval(() => {
@@ -101,6 +110,7 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
       clearInterval(sweeping)
       await upkeep?.stop()
       await busy
+      await Promise.all(poorten.map((poort) => poort.stop()))
       await Promise.all(subscriptions.map((subscription) => subscription.stop()))
       await Promise.all(workers.map((worker) => worker.stop()))
       await Promise.all(opGang.map((slots) => slots.leeg()))

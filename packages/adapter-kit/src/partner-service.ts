@@ -16,7 +16,7 @@ export interface Partner {
 }
 
 /** What a partner may know of where it runs. */
-export type PartnerDeps = Pick<AdapterDeps, 'inrichting'>
+export type PartnerDeps = Pick<AdapterDeps, 'inrichting'> & Partial<Pick<AdapterDeps, 'logger'>>
 
 interface PartnerService {
   naam: string

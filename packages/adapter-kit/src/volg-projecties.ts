@@ -2,6 +2,7 @@ import type { Subscription } from '@wijkhub/events'
 import { groepAdapter } from '@wijkhub/model'
 import { volgProjecties as volg } from '@wijkhub/volgen'
 import type { Adapter } from './adapter.ts'
+import { legStil } from './blokkade/leg-stil.ts'
 import type { KitDeps } from './kit-deps.ts'
 import { neemGewenstOver } from './koppeling/overgangen/neem-gewenst-over.ts'
 import { nudge } from './nudge.ts'
@@ -18,6 +19,7 @@ export function volgProjecties(deps: KitDeps, { audience }: Adapter, doeNu: DoeN
     audience,
     groep: groepAdapter(audience),
     neemOver: neemGewenstOver,
+    legStil: (huishoudens) => legStil(deps, audience, huishoudens),
     async wake(gestegen, meer) {
       const later = gestegen.filter(({ huishoudenId, traceparent }) => meer || !doeNu(huishoudenId, traceparent))
       await deps.jobs.add(later.map(({ huishoudenId, traceparent }) => nudge(audience, huishoudenId, { traceparent })))

@@ -3,12 +3,13 @@ import type { MetEtag, OpdrachtOptions, Vastgelegd, WijzigOptions } from './clie
 import { onderzoeken, type Onderzoeken } from './onderzoeken.ts'
 import { voorzieningaanvragen, type Voorzieningaanvragen } from './voorzieningaanvragen.ts'
 import { kantelingen, type Kantelingen } from './kantelingen.ts'
+import { blokkades, type Blokkades } from './blokkades.ts'
 import { overdrachten, type Overdrachten } from './overdrachten.ts'
 import { sluiten, type Sluiten } from './sluiten.ts'
 import type * as Contract from './registratie-contract.ts'
 
 /** Who coordinates, and how that goes to another. */
-export interface Regie extends Overdrachten, Onderzoeken, Voorzieningaanvragen, Kantelingen, Sluiten {
+export interface Regie extends Overdrachten, Blokkades, Onderzoeken, Voorzieningaanvragen, Kantelingen, Sluiten {
   /** Whoever is regisseur stays so until it is accepted. */
   biedRegieAan(
     huishoudenId: string,
@@ -70,6 +71,7 @@ export function regie(roep: <T>(call: Call) => Promise<Answer<T>>): Regie {
   const lees = async <T>(pad: string) => (await roep<T>({ methode: 'GET', pad })).inhoud
   return {
     ...overdrachten(roep),
+    ...blokkades(roep),
     ...onderzoeken(roep),
     ...kantelingen(roep),
     ...voorzieningaanvragen(roep),

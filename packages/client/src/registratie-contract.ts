@@ -50,6 +50,7 @@ export const foutcodes = [
   'voorzieningaanvraag-onbekend',
   'kanteling-onbekend',
   'nazorg-onbekend',
+  'blokkade-onbekend',
   'afwijking-onbekend',
   'rij-onbekend',
   'toetsing-onbekend',
@@ -63,6 +64,7 @@ export const foutcodes = [
   'verhaal-onbekend',
   'melding-onbekend',
   'poging-onbekend',
+  'verzoek-onbekend',
   'methode-niet-toegestaan',
   'niet-leverbaar',
   'te-langzaam',
@@ -116,6 +118,8 @@ export const foutcodes = [
   'niemand-over',
   'niet-gesloten',
   'nazorg-is-voorbij',
+  'blokkade-van-elders',
+  'blokkade-vier-ogen',
   'afspraak-gehouden',
   'afspraak-nog-niet-geweest',
   'pols-voorbij',
@@ -142,6 +146,15 @@ export const foutcodes = [
   'te-weinig-pogingen',
   'poging-bestaat',
   'melding-adres-geheim',
+  'verzoek-bestaat',
+  'verzoek-niet-in-behandeling',
+  'verzoek-afgerond',
+  'verzoek-loopt',
+  'verzoek-al-verlengd',
+  'verzoek-te-laat',
+  'verzoek-vol',
+  'identiteit-niet-vastgesteld',
+  'vrager-niet-bevoegd',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -1547,6 +1560,57 @@ export interface Beurten {
     naam: string
     /** Waarom zij: naar het werk dat elk heeft en haar uren, in woorden */
     uitleg: string[]
+  })[]
+}
+
+export interface BlokkadeOpgave {
+  /** Voor wie: partnersystemen en organisaties, of `alle` voor elk partnersysteem; uw eigen organisatie niet */
+  audiences: 'alle' | string[]
+  /** Om wie het gaat; zij houdt ook waar die nog meer wonen. Weggelaten: alle leden */
+  inwonerIds?: string[]
+  /** Alleen wie hier beslist leest dit */
+  reden: string
+}
+
+export interface BlokkadeVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  blokkadeId: string
+}
+
+export interface Blokkades {
+  /** UUID */
+  huishoudenId: string
+  /** Ook de opgeheven */
+  blokkades: ({
+    audiences: 'alle' | string[]
+    /** Om wie het gaat: zij houdt waar zij woont */
+    inwonerIds: string[]
+    reden?: string
+    gezet: {
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door?: string
+      /** UUID */
+      medewerkerId?: string
+    }
+    /** Gezet in een ander huishouden van haar, en alleen daar op te heffen */
+    elders?: true
+    opgeheven?: {
+      /** Tijdstip volgens RFC 3339 */
+      op: string
+      /** Korte naam van een moederorganisatie of partnersysteem */
+      door?: string
+      /** UUID */
+      medewerkerId?: string
+      reden?: string
+    }
+    /** UUID */
+    blokkadeId: string
   })[]
 }
 
@@ -3453,6 +3517,11 @@ export interface Ontvangstbewijs {
   onverzendbaar?: NietTeVerzenden[]
   /** Moment van het laatste ontvangstbewijs */
   op?: string
+}
+
+export interface OpheffingOpgave {
+  /** Waarom er geen gevaar meer is */
+  reden: string
 }
 
 export interface OverdrachtAanvaarding {

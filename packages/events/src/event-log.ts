@@ -58,6 +58,11 @@ export interface EventLog {
   subscribe(options: SubscribeOptions, handler: Handler): Promise<Subscription>
   /** Events not yet handled by the group, over all its topics. */
   lag(group: string): Promise<number>
+  /**
+   * Remembers what the log holds now for the topics the group reads, and gives a question: has the group handled all of that?
+   * Unlike no lag, that comes true under load too. False as long as the group has no place of its own.
+   */
+  mark(group: string): Promise<() => Promise<boolean>>
   /** Stops all subscriptions and releases connections. */
   close(): Promise<void>
 }

@@ -12,6 +12,7 @@ import {
   WieBeslistPerSoort,
 } from '@wijkhub/model'
 import { z } from 'zod'
+import { Grenzen } from './grenzen.ts'
 import { Naam, Organisatiegegevens, Partner, zin } from './partijen.ts'
 import { Postcodebereik } from './postcodes.ts'
 
@@ -192,6 +193,7 @@ export const InrichtingBestand = z
     brp: Brp.optional(),
     wijkbeeld: Wijkbeeld.default({}),
     meldingen: Meldingen.default({ uren: { spoed: 24, snel: 72, gewoon: 168 }, pogingen: 3 }),
+    grenzen: Grenzen,
     bewaartermijnen: z
       .partialRecord(Termijnnaam, Bewaartermijn)
       .default({})

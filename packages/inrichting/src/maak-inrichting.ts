@@ -24,6 +24,7 @@ export interface Inrichting extends Readonly<
     | 'brp'
     | 'wijkbeeld'
     | 'meldingen'
+    | 'grenzen'
   >
 > {
   readonly doelbinding: Doelbinding
@@ -64,6 +65,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
     brp,
     wijkbeeld,
     meldingen,
+    grenzen,
   } = bestand
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
@@ -94,6 +96,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       beleid,
       wijkbeeld,
       meldingen,
+      grenzen,
       ...(brp && { brp }),
       doelbinding,
       voorrang: maakVoorrang(bestand.voorrang),

@@ -1,6 +1,7 @@
 import type { Beleid } from './beleid/beleid.ts'
 import type { Doelbinding } from './doelbinding/doelbinding.ts'
 import type { Medewerker } from './velden/medewerker.ts'
+import type { Verwerking } from './verwerkingen.ts'
 import type { Voorrang } from './voorrang/voorrang.ts'
 
 /**
@@ -30,4 +31,12 @@ export interface Handeling {
   opdrachtId: string
   /** The record in the organisation's own system it came from. */
   bronrecordId?: string
+  /** Which processing this is; what is logged of it says so. */
+  verwerking?: Verwerking | undefined
+  /** In which role she does it, where her token says so. */
+  rol?: string | undefined
+  /** Why, where it was asked. */
+  reden?: string | undefined
+  /** The trace it belongs to: 32 hexadecimal digits. */
+  trace?: string | undefined
 }

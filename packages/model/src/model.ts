@@ -20,6 +20,7 @@ export {
   termijnen,
   waaromVast,
 } from './bewaren/termijnen.ts'
+export type { Verwerking } from './verwerkingen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -44,6 +45,7 @@ export type { VerwijzingStand } from './doelbinding/niet-gedeeld.ts'
 export { zichtbareOntvangstbewijzen } from './doelbinding/ontvangstbewijzen.ts'
 export { adresVan } from './doelbinding/adres-van.ts'
 export { foutenInTabel, type Tabelfout } from './doelbinding/controleer-tabel.ts'
+export { alleenDelen } from './doelbinding/alleen-delen.ts'
 export { project } from './doelbinding/project.ts'
 export { nazorgVan } from './doelbinding/nazorg-van.ts'
 export { NazorgHoe } from './huishouden/nazorg/nazorg.ts'
@@ -70,6 +72,9 @@ export {
   type Toegang,
 } from './huishouden/betrokkenheden/betrokken.ts'
 export { zichtVan } from './huishouden/betrokkenheden/eigen-deel.ts'
+export { isGeblokkeerd, isStil } from './huishouden/blokkades/geblokkeerd.ts'
+export { leesbareBlokkades } from './huishouden/blokkades/hef-blokkade-op.ts'
+export { Blokkade } from './huishouden/blokkades/blokkades.ts'
 export { decide } from './huishouden/decide.ts'
 export { woordVan } from './huishouden/toestemmingen/geldigheid.ts'
 export { leeftijdJaren } from './velden/leeftijd.ts'
@@ -107,7 +112,7 @@ export { ContactmomentOpgave } from './huishouden/contactmomenten/leg-contactmom
 export { DoelOpgave } from './huishouden/plan/stel-doel-vast.ts'
 export { isVoorlopig, persoonVan } from './huishouden/leden/lidmaatschap.ts'
 export { InwonerBijwerking } from './huishouden/leden/werk-inwoner-bij.ts'
-export { isBeslisser, magOpdragen, regisseurVan } from './huishouden/betrokkenheden/mag-opdragen.ts'
+export { getoondeRegisseur, isBeslisser, magOpdragen } from './huishouden/betrokkenheden/mag-opdragen.ts'
 export { huishoudenOp, ledenOp } from './huishouden/geschiedenis.ts'
 export { isGeheim } from './huishouden/adres/is-geheim.ts'
 export { Waarom, waaromVan } from './doelbinding/waarom.ts'
@@ -142,6 +147,7 @@ export { teamsVanLezer } from './melding/teams-van-lezer.ts'
 export { isOverTijd } from './melding/termijn.ts'
 export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
 export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
+export { verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

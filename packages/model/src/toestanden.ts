@@ -1,4 +1,5 @@
 import { overgangen as vanMeldingen } from './melding/overgangen.ts'
+import { overgangen as vanVerzoeken } from './verzoeken/overgangen.ts'
 import { overgangen as vanNazorg } from './huishouden/nazorg/overgangen.ts'
 import { overgangen as vanOverdrachten } from './huishouden/overdrachten/overgangen.ts'
 import { overgangen as vanAanvragen } from './huishouden/voorzieningaanvragen/overgangen.ts'
@@ -18,4 +19,5 @@ export const toestanden: Readonly<Record<string, Toestanden>> = {
     overgangen: vanAanvragen,
   },
   melding: { begin: { opdracht: 'registreer', naar: 'open' }, overgangen: vanMeldingen },
+  verzoek: { begin: { opdracht: 'ontvang', naar: 'ontvangen' }, overgangen: vanVerzoeken },
 }

@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode } from './encode/encode.ts'
@@ -10,6 +10,14 @@ export { config } from './config.ts'
 export const audience = 'cjg'
 
 /** The CJG's own system: the children's part out, decisions and the course of referrals in. */
-export function adapter({ CJG_URL: url, CJG_TOKEN: token }: Config): Adapter {
-  return { audience, formaat, tegelijk: 8, encode, inkomend: decode(), transport: transport({ url, token }) }
+export function adapter(values: Config, deps?: PartnerDeps): Adapter {
+  const wire = wireVan('CJG', values, deps)
+  return {
+    audience,
+    formaat,
+    tegelijk: 8,
+    encode,
+    inkomend: decode(),
+    transport: transport({ url: values.CJG_URL, wire }),
+  }
 }

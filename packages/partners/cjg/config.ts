@@ -1,8 +1,9 @@
+import { wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach the CJG's own system. */
 export const config = z.object({
   CJG_URL: z.url().describe('Adres van de interface van het CJG-systeem, bijvoorbeeld https://cjg.example/api'),
-  CJG_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij het CJG meldt'),
+  ...wireFields('CJG', 'het CJG'),
 })
 export type Config = z.infer<typeof config>

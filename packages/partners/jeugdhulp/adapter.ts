@@ -1,4 +1,4 @@
-import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import { formaat, type GgkAfzender } from '@wijkhub/istandaarden'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
@@ -10,7 +10,7 @@ export { config } from './config.ts'
 export const audience = 'jeugdhulp'
 
 /** Youth-care providers: iJw 3.2 in the GGK 2.1 envelope, both directions. */
-export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
+export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter {
   const afzender: GgkAfzender = {
     gemeentecode: inrichting.gemeente.code,
     applicatie: values.GGK_APPLICATIE,
@@ -27,6 +27,6 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
     oordeelWerkdagen: 3,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, afzender),
     inkomend: decode(afzender),
-    transport: transport({ url: values.GGK_URL, token: values.GGK_TOKEN }),
+    transport: transport({ url: values.GGK_URL, wire: wireVan('GGK', values, { logger }) }),
   }
 }

@@ -1,9 +1,10 @@
+import { wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach the GGk, and who we are on it. */
 export const config = z.object({
   GGK_URL: z.url().describe('Adres waar GGK-enveloppen worden aangeboden (de Digikoppeling-koppeling van de gemeente)'),
-  GGK_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij die koppeling meldt'),
+  ...wireFields('GGK', 'die koppeling'),
   GGK_APPLICATIE: z
     .string()
     .min(3)

@@ -4,20 +4,21 @@ import {
   type PartnerAntwoord,
   type Transport,
   type Uitkomst,
+  type Wire,
 } from '@wijkhub/adapter-kit'
 import { isXmlFault, leesFoutbericht, readXml } from '@wijkhub/stuf'
 
 export interface GgkVerbinding {
   /** Where envelopes for the GGk are handed over: the municipality's Digikoppeling gateway. */
   url: string
-  token: string
+  wire: Wire
 }
 
 /** Hands envelopes to the GGk. The only file of this partner that does I/O. */
-export function transport({ url, token }: GgkVerbinding): Transport {
+export function transport({ url, wire }: GgkVerbinding): Transport {
   return async (bericht, signal) => {
-    const headers = { 'content-type': bericht.contentType, authorization: `Bearer ${token}` }
-    return httpAttempt({ url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
+    const headers = { 'content-type': bericht.contentType }
+    return httpAttempt({ wire, url, methode: 'POST', headers, inhoud: bericht.inhoud, signal }, (antwoord) =>
       beoordeel(antwoord, bericht.soort),
     )
   }

@@ -1,4 +1,4 @@
-import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode, formaat } from './encode/encode.ts'
@@ -9,9 +9,9 @@ export { config } from './config.ts'
 export const audience = 'matchpoint'
 
 /** The verwijsindex risicojongeren; see README.md beside this file. `undefined` when it is switched off. */
-export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter | undefined {
+export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter | undefined {
   if (values.MATCHPOINT_AAN === 'nee') return undefined
-  const { MATCHPOINT_URL: url, MATCHPOINT_TOKEN: token, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
+  const { MATCHPOINT_URL: url, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
   return {
     audience,
     formaat,
@@ -19,6 +19,6 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter | 
     gedeeld: 'signalen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, inrichting.naamVan),
     inkomend: decode(),
-    transport: transport({ url, token, timeoutMs }),
+    transport: transport({ url, wire: wireVan('MATCHPOINT', values, { logger }), timeoutMs }),
   }
 }

@@ -1,4 +1,4 @@
-import { wachttijdMs } from '@wijkhub/adapter-kit'
+import { wachttijdMs, wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach the index. It can be switched off: its basis in law may go. */
@@ -12,7 +12,7 @@ export const config = z.object({
   MATCHPOINT_URL: z
     .url()
     .describe('Adres van de interface van Matchpoint, bijvoorbeeld https://matchpoint.example/api'),
-  MATCHPOINT_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij Matchpoint meldt'),
+  ...wireFields('MATCHPOINT', 'Matchpoint'),
   MATCHPOINT_TIMEOUT_MS: wachttijdMs('Matchpoint'),
 })
 export type Config = z.infer<typeof config>

@@ -1,4 +1,4 @@
-import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import { formaat } from '@wijkhub/zds'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
@@ -11,8 +11,8 @@ export { config } from './config.ts'
 export const audience = 'menscentraal'
 
 /** MensCentraal over StUF-ZDS 1.2: cases out, changes of persons in. */
-export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
-  const { MENSCENTRAAL_URL: url, MENSCENTRAAL_TOKEN: token, MENSCENTRAAL_TIMEOUT_MS: timeoutMs } = values
+export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter {
+  const { MENSCENTRAAL_URL: url, MENSCENTRAAL_TIMEOUT_MS: timeoutMs } = values
   const instellingen = zdsInstellingen(inrichting.gemeente.code, values.ZDS_ZAAKTYPECODE)
   return {
     audience,
@@ -20,6 +20,6 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
     tegelijk: 8,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, instellingen),
     inkomend: decode(instellingen),
-    transport: transport({ url, token, timeoutMs }),
+    transport: transport({ url, wire: wireVan('MENSCENTRAAL', values, { logger }), timeoutMs }),
   }
 }

@@ -1,14 +1,10 @@
-import { wachttijdMs } from '@wijkhub/adapter-kit'
+import { wachttijdMs, wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach MensCentraal, and what was agreed on its cases. */
 export const config = z.object({
   MENSCENTRAAL_URL: z.url().describe('Adres van het SOAP-eindpunt van MensCentraal (StUF-ZDS 1.2)'),
-  MENSCENTRAAL_TOKEN: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Token waarmee de hub zich bij MensCentraal meldt, als de leverancier erom vraagt'),
+  ...wireFields('MENSCENTRAAL', 'MensCentraal, als de leverancier erom vraagt', { mayBeNobody: true }),
   MENSCENTRAAL_TIMEOUT_MS: wachttijdMs('MensCentraal'),
   ZDS_ZAAKTYPECODE: z
     .string()

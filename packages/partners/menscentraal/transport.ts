@@ -5,6 +5,7 @@ import {
   type PartnerAntwoord,
   type Transport,
   type Uitkomst,
+  type Wire,
 } from '@wijkhub/adapter-kit'
 import {
   findChild,
@@ -22,23 +23,22 @@ import {
 export interface MensCentraalVerbinding {
   /** The partner's SOAP endpoint. */
   url: string
-  /** Sent as a bearer token when the supplier asks for one. */
-  token?: string | undefined
+  wire: Wire
   timeoutMs: number
 }
 
 /** Sends one message over SOAP 1.1 and says how it ended. */
-export function transport({ url, token, timeoutMs }: MensCentraalVerbinding): Transport {
+export function transport({ url, wire, timeoutMs }: MensCentraalVerbinding): Transport {
   return (bericht, signal) =>
     httpAttempt(
       {
+        wire,
         url,
         methode: 'POST',
         headers: {
           'content-type': bericht.contentType,
           // SOAP 1.1 §6.1.1: the value is quoted.
           soapaction: `"${bericht.route['soapAction']}"`,
-          ...(token && { authorization: `Bearer ${token}` }),
         },
         inhoud: bericht.inhoud,
         signal,

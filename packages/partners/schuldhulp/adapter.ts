@@ -1,4 +1,4 @@
-import type { Adapter, PartnerDeps } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode, formaat, type Aanlevering } from './encode/encode.ts'
@@ -9,8 +9,8 @@ export { config } from './config.ts'
 export const audience = 'schuldhulp'
 
 /** The debt-assistance system; see README.md beside this file. */
-export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
-  const { SCHULDHULP_URL: url, SCHULDHULP_TOKEN: token, SCHULDHULP_TIMEOUT_MS: timeoutMs } = values
+export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter {
+  const { SCHULDHULP_URL: url, SCHULDHULP_TIMEOUT_MS: timeoutMs } = values
   const { gemeente, naamVan } = inrichting
   const aanlevering: Aanlevering = {
     gemeentecode: gemeente.code,
@@ -26,6 +26,6 @@ export function adapter(values: Config, { inrichting }: PartnerDeps): Adapter {
     gedeeld: 'verwijzingen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, aanlevering),
     inkomend: decode(aanlevering),
-    transport: transport({ url, token, timeoutMs }),
+    transport: transport({ url, wire: wireVan('SCHULDHULP', values, { logger }), timeoutMs }),
   }
 }

@@ -1,4 +1,4 @@
-import { wachttijdMs } from '@wijkhub/adapter-kit'
+import { wachttijdMs, wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach the debt-assistance system, and who answers for its trajectories. */
@@ -6,7 +6,7 @@ export const config = z.object({
   SCHULDHULP_URL: z
     .url()
     .describe('Adres van de interface van het schuldhulpsysteem, bijvoorbeeld https://shv.example/api'),
-  SCHULDHULP_TOKEN: z.string().min(1).describe('Token waarmee de hub zich bij het schuldhulpsysteem meldt'),
+  ...wireFields('SCHULDHULP', 'het schuldhulpsysteem'),
   SCHULDHULP_TIMEOUT_MS: wachttijdMs('het schuldhulpsysteem'),
   DDAS_ORGANISATIE: z
     .string()

@@ -1,4 +1,4 @@
-import type { Adapter } from '@wijkhub/adapter-kit'
+import { wireVan, type Adapter, type PartnerDeps } from '@wijkhub/adapter-kit'
 import type { Config } from './config.ts'
 import { decode } from './decode/decode.ts'
 import { encode, formaat } from './encode/encode.ts'
@@ -9,8 +9,8 @@ export { config } from './config.ts'
 export const audience = 'wijkverpleging'
 
 /** The feed of district nursing to the health insurer; see README.md beside this file. */
-export function adapter(values: Config): Adapter {
-  const { WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TOKEN: token, WIJKVERPLEGING_TIMEOUT_MS: timeoutMs } = values
+export function adapter(values: Config, deps?: PartnerDeps): Adapter {
+  const { WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TIMEOUT_MS: timeoutMs } = values
   return {
     audience,
     formaat,
@@ -22,6 +22,6 @@ export function adapter(values: Config): Adapter {
     oordeelWerkdagen: 10,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, values.WIJKVERPLEGING_SOORT_BERICHT),
     inkomend: decode(),
-    transport: transport({ url, token, timeoutMs }),
+    transport: transport({ url, wire: wireVan('WIJKVERPLEGING', values, deps), timeoutMs }),
   }
 }

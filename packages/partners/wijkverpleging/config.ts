@@ -1,4 +1,4 @@
-import { wachttijdMs } from '@wijkhub/adapter-kit'
+import { wachttijdMs, wireFields } from '@wijkhub/adapter-kit'
 import { z } from 'zod'
 
 /** How to reach the insurer's upload point. */
@@ -6,7 +6,7 @@ export const config = z.object({
   WIJKVERPLEGING_URL: z
     .url()
     .describe('Adres waar declaratiebestanden worden aangeboden, bijvoorbeeld https://verzekeraar.example/api'),
-  WIJKVERPLEGING_TOKEN: z.string().min(1).describe('Token waarmee de hub zich daar meldt'),
+  ...wireFields('WIJKVERPLEGING', 'de verzekeraar'),
   WIJKVERPLEGING_TIMEOUT_MS: wachttijdMs('de verzekeraar'),
   WIJKVERPLEGING_SOORT_BERICHT: z
     .enum(['T', 'P'])

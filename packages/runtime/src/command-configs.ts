@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KafkaConfig } from './kafka-config.ts'
+import { OnversleuteldConfig } from './plain-connections.ts'
 import { InrichtingConfig, RuntimeConfig } from './runtime-config.ts'
 
 /** What each command that is no service reads; together with the services' own these are all settings there are. */
@@ -8,6 +9,7 @@ const drivers = RuntimeConfig.pick({ WIJKHUB_EVENTS: true, WIJKHUB_JOBS: true })
 
 export const MigratieConfig = z.object({
   WIJKHUB_MIGRATIE_URL: z.url().describe('PostgreSQL met de rol die tabellen mag maken'),
+  ...OnversleuteldConfig.shape,
   ...drivers,
 })
 
@@ -30,7 +32,7 @@ export const rechtenVelden = {
     .describe('Map met een bestand per gebruiker, met zijn wachtwoord; zonder map worden geen gebruikers gemaakt'),
 }
 
-const beheer = KafkaConfig.required({ WIJKHUB_KAFKA: true }).shape
+const beheer = { ...KafkaConfig.required({ WIJKHUB_KAFKA: true }).shape, ...OnversleuteldConfig.shape }
 
 /** The commands on Kafka with all they read. */
 export const TopicsConfig = z.object({ ...beheer, ...topicsVelden })
@@ -38,6 +40,7 @@ export const RechtenConfig = z.object({ ...beheer, ...rechtenVelden })
 
 export const DatabaseConfig = z.object({
   WIJKHUB_BEHEER_URL: z.url().describe('PostgreSQL met een rol die rollen en databases mag maken'),
+  ...OnversleuteldConfig.shape,
   WIJKHUB_GEHEIMEN: z
     .string()
     .default('/run/secrets')

@@ -1,6 +1,7 @@
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
 import { ConfigurationFault, readConfig } from '@wijkhub/service-kit'
 import { z } from 'zod'
+import { OnversleuteldConfig, plainConnections } from './plain-connections.ts'
 
 /** How to reach Kafka and as whom; the same variables for every service and every command. */
 export const KafkaConfig = z.object({
@@ -72,9 +73,11 @@ export function readKafkaConfig<Own extends z.ZodRawShape>(
   own: Own,
   clientId: string,
 ): { config: z.infer<z.ZodObject<Own>>; kafka: KafkaConnection } {
-  const alles = readConfig(z.object({ ...KafkaConfig.required({ WIJKHUB_KAFKA: true }).shape, ...own }))
+  const alles = readConfig(
+    z.object({ ...KafkaConfig.required({ WIJKHUB_KAFKA: true }).shape, ...OnversleuteldConfig.shape, ...own }),
+  )
   const config = KafkaConfig.parse(alles)
-  const bezwaren = kafkaSamenhang(config)
+  const bezwaren = [...kafkaSamenhang(config), ...plainConnections(alles, process.env)]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config: z.object(own).parse(alles), kafka: kafkaConnection(config, clientId) }
 }

@@ -12,6 +12,7 @@ test('a subscription that fails at first is made when the log is there, and each
       return { stop: () => Promise.resolve() }
     },
     lag: () => Promise.resolve(0),
+    mark: () => Promise.resolve(() => Promise.resolve(true)),
     close: () => Promise.resolve(),
   }
   const subscription = await persistentSubscribe(log, (error) => told.push(error.message)).subscribe(

@@ -19,6 +19,7 @@ const options: PrepareDatabaseOptions = {
     { naam: own('a'), schema: 'dienst_a', wachtwoord },
     { naam: own('b'), schema: 'dienst_b', wachtwoord },
   ],
+  logboek: { naam: own('l'), wachtwoord },
   gedeeld: [{ schema: 'samen', magMaken: false }],
 }
 const pools: Pool[] = []
@@ -35,7 +36,7 @@ await writeFile(
 afterAll(async () => {
   await Promise.all(pools.map((pool) => pool.end()))
   await rm(folder, { recursive: true })
-  const roles = [...options.rollen.map(({ naam }) => naam), options.eigenaar.naam, options.groep]
+  const roles = [...options.rollen.map(({ naam }) => naam), own('l'), options.eigenaar.naam, options.groep]
   for (const role of roles) await admin.query(`drop owned by "${role}" cascade`)
   for (const role of roles) await admin.query(`drop role "${role}"`)
 })
@@ -65,6 +66,33 @@ test('a service sees nothing of another, and cannot change its own tables', asyn
 test('what services share, all of them may use', async () => {
   await as(own('a')).query(`insert into samen.rij (tekst) values ('a')`)
   expect((await as(own('b')).query('select tekst from samen.rij')).rows).toEqual([{ tekst: 'a' }])
+})
+
+test('a service adds to the log and reads and changes nothing of it; its reader seals and changes no line', async () => {
+  const regel = `insert into logboek.regel (op, dienst, verwerking, handeling, status, huishoudens, betrokkenen, velden)
+    values (now(), 'a', 'aanmelden', 'wijzigen', 'Ok', '{}', '{}', '{}')`
+  const [a, lezer] = [as(own('a')), as(own('l'))]
+  await a.query(regel)
+  for (const verboden of [
+    'select id from logboek.regel',
+    'select id from logboek.regel_overig',
+    `insert into logboek.schakel (nr) values (1)`,
+    `insert into logboek.migratie (name) values ('x')`,
+    `update logboek.regel set dienst = 'b'`,
+    'delete from logboek.regel',
+    'truncate logboek.regel',
+    `select logboek.eindig_maanden(now())`,
+    'create table logboek.nieuw ()',
+  ])
+    await expect(a.query(verboden)).rejects.toThrow('permission denied')
+  expect((await lezer.query('select dienst from logboek.regel')).rows).toEqual([{ dienst: 'a' }])
+  expect((await lezer.query('select logboek.maak_maanden(current_date, 1) as gemaakt')).rows[0].gemaakt).toBe(1)
+  for (const verboden of [
+    `update logboek.regel set dienst = 'b'`,
+    'delete from logboek.regel',
+    'delete from logboek.schakel',
+  ])
+    await expect(lezer.query(verboden)).rejects.toThrow('permission denied')
 })
 
 test('a repeat changes nothing, and takes a new password', async () => {

@@ -1,3 +1,4 @@
+import { migrateLogboek } from '@wijkhub/logboek'
 import { createPool, type Queryable, quoteSchema, run, sql } from '@wijkhub/postgres'
 
 /** A service's place in the database: it may use its own schema and see no other. */
@@ -17,6 +18,8 @@ export interface PrepareDatabaseOptions {
   /** Role without a password that every service is a member of. */
   groep: string
   rollen: readonly DatabaseRole[]
+  /** The role that reads and seals the log of what happened; every service only adds to it. */
+  logboek: { naam: string; wachtwoord: string }
   /**
    * Schemas that services share: the event log's and BullMQ's, where they live in PostgreSQL. `magMaken` where the
    * services themselves make objects: BullMQ makes a sequence when it first sees a queue.
@@ -54,6 +57,30 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
       if (magMaken) await db.query(`grant create on schema ${quoteSchema(schema)} to ${name(groep)}`)
     }
   })
+  await prepareLogboek(options)
+}
+
+/** The log of what happened: a service may add lines, and read and change none; whoever reads it has a role of its own. */
+async function prepareLogboek({ beheerUrl, database, eigenaar, groep, logboek }: PrepareDatabaseOptions) {
+  await asAdministrator(beheerUrl, database, async (db) => {
+    await ensureRole(db, logboek.naam, logboek.wachtwoord)
+    await db.query(`grant ${name(groep)} to ${name(logboek.naam)}`)
+    await db.query(`create schema if not exists logboek authorization ${name(eigenaar.naam)}`)
+    await db.query(`grant usage on schema logboek to ${name(groep)}`)
+  })
+  const url = new URL(beheerUrl)
+  Object.assign(url, { username: eigenaar.naam, password: eigenaar.wachtwoord, pathname: `/${database}` })
+  const pool = createPool({ connectionString: url.href, applicationName: 'wijkhub:inrichten', max: 1 })
+  try {
+    // Which table a right is for, a default privilege cannot say: so they are made here, and their rights after them.
+    await migrateLogboek({ pool })
+    await pool.query(`grant insert on logboek.regel to ${name(groep)}`)
+    await pool.query(`grant select on all tables in schema logboek to ${name(logboek.naam)}`)
+    await pool.query(`grant insert on logboek.schakel to ${name(logboek.naam)}`)
+    await pool.query(`grant execute on all functions in schema logboek to ${name(logboek.naam)}`)
+  } finally {
+    await pool.end()
+  }
 }
 
 const findDatabase = sql<{ database: string }, { there: boolean }>(

@@ -10,6 +10,7 @@ import {
   movedSettings,
   readConfig,
   readInrichting,
+  wireComplaints,
   type Running,
   type ServiceModule,
 } from '@wijkhub/service-kit'
@@ -20,6 +21,7 @@ import { openEvents } from './open-events.ts'
 import { openHoofdsleutel } from './open-hoofdsleutel.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
+import { plainConnections } from './plain-connections.ts'
 import { InrichtingConfig, RuntimeConfig, samenhang } from './runtime-config.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 import { traceEvents } from './tracing/trace-events.ts'
@@ -73,7 +75,15 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   })
   const { jobs, check } = await openJobs(config, module.naam, onError('taken'))
   const outbox = createOutbox({ pool, schema: events.outboxSchema })
-  const app = createServer({ naam: module.naam, versie, toegang, logger, onRequestDone: metrics.onRequestDone })
+  const app = createServer({
+    naam: module.naam,
+    versie,
+    toegang,
+    logger,
+    grenzen: inrichting.grenzen,
+    onRequestDone: metrics.onRequestDone,
+    onLimitReached: metrics.onLimitReached,
+  })
   const metered = metrics.volg(persistentSubscribe(events.eventLog, onError('gebeurtenissen')))
   const eventLog = tracing ? traceEvents(metered) : metered
   if (tracing) traceRequests(app)
@@ -134,7 +144,12 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
   const eigen = inrichting ? configVan(module, inrichting) : module.config
   const alles = readConfig(RuntimeConfig.extend(eigen.shape), env)
   const config = RuntimeConfig.parse(alles)
-  const bezwaren = [...samenhang(config), ...(inrichting ? movedSettings(inrichting, env) : [])]
+  const bezwaren = [
+    ...samenhang(config),
+    ...wireComplaints(eigen, alles),
+    ...plainConnections(alles, env),
+    ...(inrichting ? movedSettings(inrichting, env) : []),
+  ]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config, eigen: eigen.parse(alles), inrichting: inrichting! }
 }

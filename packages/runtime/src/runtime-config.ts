@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
+import { OnversleuteldConfig } from './plain-connections.ts'
 
 /** Which municipality; read by whatever depends on who takes part and which partner systems are connected. */
 export const InrichtingConfig = z.object({
@@ -9,6 +10,7 @@ export const InrichtingConfig = z.object({
 /** The variables every service of the distributed hub reads; its own come beside them. */
 export const RuntimeConfig = z.object({
   ...InrichtingConfig.shape,
+  ...OnversleuteldConfig.shape,
   WIJKHUB_POSTGRES_URL: z
     .url()
     .describe('PostgreSQL van deze dienst, met de rol die alleen haar eigen schema mag lezen en schrijven'),

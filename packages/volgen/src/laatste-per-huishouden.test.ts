@@ -22,3 +22,15 @@ test('of several events about one household only the highest version counts, wha
     ],
   )
 })
+
+test('a safety block and an erasure come along with the end they stand on; the next version without them lifts them', () => {
+  const wissing = '00000000-0000-4000-8000-000000000001'
+  const [stil, gewist] = [event('a', 3, { stil: 'ja' }), event('b', 3, { wissing })]
+  expect(laatstePerHuishouden([stil, gewist])).toMatchObject([
+    { huishoudenId: 'a', document: null, stil: true },
+    { huishoudenId: 'b', document: null, wissing },
+  ])
+  const [na] = laatstePerHuishouden([stil, event('a', 4)])
+  expect(na).not.toHaveProperty('stil')
+  expect(laatstePerHuishouden([event('a', 1, { stil: 'nee' })])[0]).not.toHaveProperty('stil')
+})

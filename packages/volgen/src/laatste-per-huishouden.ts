@@ -8,12 +8,15 @@ export function laatstePerHuishouden(events: readonly LogEvent[]): Wens[] {
     const versie = Number(event.attributes['versie'])
     const eerder = perHuishouden.get(event.key)
     if (eerder && eerder.versie >= versie) continue
+    const { stil, wissing } = event.attributes
     perHuishouden.set(event.key, {
       huishoudenId: event.key,
       versie,
       bijdrage: Number(event.attributes['bijdrage'] ?? 0),
       document: event.data,
       op: event.time,
+      ...(stil === 'ja' && { stil: true }),
+      ...(wissing && { wissing }),
     })
   }
   return [...perHuishouden.values()]

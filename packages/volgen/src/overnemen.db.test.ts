@@ -12,6 +12,8 @@ beforeAll(async () => {
   await pool.query(
     'create table gezien (huishouden uuid primary key, versie bigint not null, document jsonb, sinds timestamptz not null)',
   )
+  await pool.query(`create table verzonden (huishouden uuid primary key, versie bigint not null, document jsonb,
+    sinds timestamptz not null, stil boolean not null, wissing uuid)`)
 })
 beforeEach(() => pool.query('truncate gezien'))
 afterAll(() => pool.end())
@@ -61,6 +63,22 @@ test('the document of an ended right is gone, and no older event brings it back'
   await neemOver(pool, 'monitor', [wens(wie, 2, null)])
   await neemOver(pool, 'monitor', [wens(wie, 1)])
   expect(await staat()).toEqual({ [wie]: [2, null] })
+})
+
+test('who sends keeps that nothing may be sent and which erasure it is, as the newest version says it', async () => {
+  const [wie] = huishoudens as [string]
+  const ook = { ...kolommen, stil: 'stil', wissing: 'wissing' }
+  const zend = maakOvernemen({ tabel: 'verzonden', kolommen: ook })
+  const wissing = '00000000-0000-4000-8000-0000000000aa'
+  const verzonden = async () => (await pool.query('select versie, stil, wissing from verzonden')).rows
+  await zend(pool, 'monitor', [wens(wie, 1)])
+  expect(await verzonden()).toEqual([{ versie: '1', stil: false, wissing: null }])
+  await zend(pool, 'monitor', [{ ...wens(wie, 3, null), stil: true as const }])
+  await zend(pool, 'monitor', [wens(wie, 2)])
+  expect(await verzonden()).toEqual([{ versie: '3', stil: true, wissing: null }])
+  await zend(pool, 'monitor', [wens(wie, 4)])
+  await zend(pool, 'monitor', [{ ...wens(wie, 5, null), wissing }])
+  expect(await verzonden()).toEqual([{ versie: '5', stil: false, wissing }])
 })
 
 test('a name that is no name of a table or column is refused where the follower is made', () => {

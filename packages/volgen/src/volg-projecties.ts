@@ -18,6 +18,11 @@ export interface Volging {
   /** Writes a batch into the follower's table. */
   neemOver: Overnemen
   /**
+   * Of which households the batch says that nothing may be sent; called when it is durable, before `wake`, and again with the
+   * same ones when the batch comes again.
+   */
+  legStil?: (huishoudens: readonly string[]) => Promise<void>
+  /**
    * Called after the batch is durable, with whom it is new for. Losing this call must cost a delay and nothing else: the
    * batch does not come again. `meer`: the batch was full, so what is done now may be overtaken by the next one.
    */
@@ -32,12 +37,14 @@ const perKeer = 200
  */
 export function volgProjecties(
   { eventLog, pool }: { eventLog: Pick<EventLog, 'subscribe'>; pool: Queryable },
-  { audience, groep, neemOver, wake }: Volging,
+  { audience, groep, neemOver, legStil, wake }: Volging,
 ): Promise<Subscription> {
   return eventLog.subscribe(
     { group: groep, topics: [topicProjectie(audience)], batchSize: perKeer },
     async (events) => {
-      const gestegen = await neemOver(pool, audience, laatstePerHuishouden(events))
+      const wensen = laatstePerHuishouden(events)
+      const gestegen = await neemOver(pool, audience, wensen)
+      await legStil?.(wensen.filter(({ stil }) => stil).map(({ huishoudenId }) => huishoudenId))
       const traces = new Map(events.map((event) => [event.key, event.attributes['traceparent']]))
       await wake(
         gestegen.map((huishoudenId) => ({ huishoudenId, traceparent: traces.get(huishoudenId) })),

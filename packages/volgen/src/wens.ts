@@ -8,4 +8,8 @@ export interface Wens {
   document: unknown
   /** RFC 3339: when it was decided. */
   op: string
+  /** A safety block: nothing is sent, not even an end. */
+  stil?: true
+  /** The erasure this end belongs to. */
+  wissing?: string
 }

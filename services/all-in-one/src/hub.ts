@@ -1,7 +1,8 @@
 import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
-import { sourceUrn } from '@wijkhub/model'
+import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
+import { dagInNederland, sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
@@ -15,7 +16,9 @@ import {
   type ServiceDeps,
   type ServiceModule,
   type Toegang,
+  wireComplaints,
 } from '@wijkhub/service-kit'
+import { plainConnections } from '@wijkhub/runtime'
 import { addHubReadiness } from './readiness.ts'
 
 /** All services share one outbox here: the event log reads it itself. */
@@ -48,7 +51,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     throw new ConfigurationFault(`De inrichting noemt een dienst die er niet is: ${onbekend.join(', ')}.`)
   const moved = movedSettings(inrichting, options.env)
   if (moved.length > 0) throw new ConfigurationFault(moved.join('\n'))
-  const configs = modules.map((module) => readConfig(configVan(module, inrichting), options.env))
+  const schemas = modules.map((module) => configVan(module, inrichting))
+  const configs = schemas.map((schema) => readConfig(schema, options.env))
+  const complaints = schemas.flatMap((schema, i) => [
+    ...wireComplaints(schema, configs[i]!),
+    ...plainConnections({ ...configs[i]!, WIJKHUB_ONVERSLEUTELD: options.env['WIJKHUB_ONVERSLEUTELD'] }, options.env),
+  ])
+  if (complaints.length > 0) throw new ConfigurationFault([...new Set(complaints)].join('\n'))
   const closing: (() => Promise<unknown>)[] = []
   const pool = (schema: string, max: number): Pool => {
     const made = createPool({
@@ -66,6 +75,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   const events = pool(eventSchema, 6)
   await migrateOutbox({ pool: events, schema: eventSchema })
+  await migrateLogboek({ pool: events })
+  await maakMaanden(events, dagInNederland(now()))
   const tasks = { ...options.database, applicationName: 'wijkhub:taken' }
   await migratePostgresJobs(tasks)
   const eventLog = await createPostgresEventLog({
@@ -77,7 +88,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })
   closing.unshift(() => jobs.close())
 
-  const app = createServer({ versie: options.versie, toegang: options.toegang, logger, now })
+  const app = createServer({
+    versie: options.versie,
+    toegang: options.toegang,
+    grenzen: inrichting.grenzen,
+    logger,
+    now,
+  })
   addHubReadiness(app, { pool: events, eventLog })
   const running: RunningService[] = []
   for (const [index, module] of modules.entries()) {

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
-import { config, eisBrp } from './config.ts'
+import { wireComplaints } from '@wijkhub/service-kit'
+import { config } from './config.ts'
 
 const BRP_URL = 'https://brp.example/haalcentraal/api/brp'
 
 test('the BRP is off unless it is set whole', () => {
-  expect(eisBrp(config.parse({}))).toBeUndefined()
-  expect(eisBrp(config.parse({ BRP_URL, BRP_TOKEN: 't' }))).toEqual({ url: BRP_URL, token: 't', wachttijdMs: 5000 })
-  for (const half of [{ BRP_URL }, { BRP_TOKEN: 't' }])
-    expect(() => eisBrp(config.parse(half))).toThrow('horen bij elkaar')
+  const bezwaren = (env: Record<string, string>) => wireComplaints(config, config.parse(env))
+  expect([bezwaren({}), bezwaren({ BRP_URL, BRP_TOKEN: 't' })]).toEqual([[], []])
+  expect(bezwaren({ BRP_URL })).toEqual([expect.stringMatching(/^BRP_TOKEN: ontbreekt/)])
+  expect(bezwaren({ BRP_TOKEN: 't' })).toEqual([expect.stringMatching(/^BRP_URL: ontbreekt/)])
 })
 
 test.each([
   ['https://brp.example', true],
   ['http://127.0.0.1:8080/x', true],
   ['http://localhost', true],
+  ['http://[::1]:8080', true],
+  ['http://127.0.0.1@brp.example', false],
   ['http://brp.example', false],
   ['http://localhost.example', false],
   ['ftp://127.0.0.1', false],

@@ -1,7 +1,5 @@
-import { ConfigurationFault } from '@wijkhub/service-kit'
+import { isLoopback, wireFields } from '@wijkhub/service-kit'
 import { z } from 'zod'
-
-const opDezeMachine = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/
 
 /** Environment of the registry, beside what every service gets. */
 export const config = z.object({
@@ -16,16 +14,12 @@ export const config = z.object({
     ),
   BRP_URL: z
     .url()
-    .refine((url) => url.startsWith('https://') || opDezeMachine.test(url), {
+    .refine((url) => isEncryptedOrHere(new URL(url)), {
       error: 'alleen https; http gaat onversleuteld, en mag alleen op deze machine zelf',
     })
     .optional()
     .describe('Adres van de Haal Centraal BRP API Personen, zonder /personen; weggelaten: de BRP wordt niet bevraagd'),
-  BRP_TOKEN: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Token waarmee de gemeente zich bij de BRP meldt; hoort bij BRP_URL'),
+  ...wireFields('BRP', 'de BRP'),
   BRP_WACHTTIJD_MS: z.coerce
     .number()
     .int()
@@ -35,9 +29,7 @@ export const config = z.object({
     .describe('Zo lang wacht de hub op een antwoord van de BRP, in milliseconden'),
 })
 
-/** How the BRP is reached; `undefined` where it is not. Throws when only half of it is set. */
-export function eisBrp({ BRP_URL: url, BRP_TOKEN: token, BRP_WACHTTIJD_MS: wachttijdMs }: z.infer<typeof config>) {
-  if ((url === undefined) !== (token === undefined))
-    throw new ConfigurationFault('BRP_URL en BRP_TOKEN horen bij elkaar: stel beide in, of geen van beide')
-  return url === undefined || token === undefined ? undefined : { url, token, wachttijdMs }
+// Not even where somebody says why: a number and a name are all that is in it.
+function isEncryptedOrHere({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }

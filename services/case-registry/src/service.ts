@@ -4,14 +4,14 @@ import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
 import { migrate } from '@wijkhub/postgres'
-import { defineService, type RunningService } from '@wijkhub/service-kit'
+import { defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
 import { telToetsingen } from './toetsing/tel-toetsingen.ts'
 import { tabellen } from './bewaren/tabellen.ts'
 import { createBrp } from './brp/create-brp.ts'
-import { config, eisBrp } from './config.ts'
+import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
@@ -68,8 +68,15 @@ export const service = defineService({
   tabellen,
   migrate: (target) => migrate({ ...target, folder: join(import.meta.dirname, '../migrations') }),
   create(deps, instellingen) {
-    const verbinding = eisBrp(instellingen)
-    const brp = verbinding && createBrp({ ...verbinding, now: deps.now })
+    const { BRP_URL: url, BRP_WACHTTIJD_MS: wachttijdMs } = instellingen
+    const wire = openWire(wireSettings('BRP', instellingen), {
+      onFault: ({ message }) =>
+        deps.logger.warn(
+          { fout: message },
+          'een gewijzigd certificaat voor de BRP kan niet worden gebruikt; het oude blijft',
+        ),
+    })
+    const brp = url === undefined ? undefined : createBrp({ url, wire, wachttijdMs, now: deps.now })
     return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
   },
 })

@@ -2,6 +2,7 @@ import { createOutbox, migrateOutbox } from '@wijkhub/events/outbox'
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import type { Inrichting } from '@wijkhub/inrichting'
+import { migrateLogboek } from '@wijkhub/logboek'
 import { sourceUrn } from '@wijkhub/model'
 import { createPool } from '@wijkhub/postgres'
 import { inrichting as haarlem } from './haarlem.ts'
@@ -26,6 +27,7 @@ export async function startHubOmgeving(inrichting: Inrichting = haarlem) {
   const closing: (() => Promise<unknown>)[] = []
   const connection = { ...database.connection, applicationName: 'test' }
   await migrateOutbox({ pool: database.pool, schema: 'eventlog' })
+  await migrateLogboek({ pool: database.pool })
   await migratePostgresJobs(connection)
 
   return {

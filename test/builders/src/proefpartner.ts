@@ -9,7 +9,10 @@ export function maakProefpartner(audience = 'menscentraal') {
   const gevallen = new Map<string, { nummer: string; document: unknown }>()
   const gezien = new Map<string, Uitkomst>()
   const ontvangen: { huishoudenId: string; referentie: string; soort: string; inhoud: string }[] = []
-  let gedrag: (bericht: Bericht) => Promise<'verwerk' | 'verwerk-antwoord-kwijt' | Uitkomst> = async () => 'verwerk'
+  let gedrag: (
+    bericht: Bericht,
+    signal: AbortSignal,
+  ) => Promise<'verwerk' | 'verwerk-antwoord-kwijt' | Uitkomst> = async () => 'verwerk'
 
   const verwerk = (bericht: Bericht): Uitkomst => {
     const eerder = gezien.get(bericht.referentie)
@@ -48,8 +51,10 @@ export function maakProefpartner(audience = 'menscentraal') {
         }
       }
     },
-    async transport(bericht) {
-      const wat = await gedrag(bericht)
+    async transport(bericht, signal) {
+      const wat = await gedrag(bericht, signal)
+      // Broken off before it arrived, as an HTTP request is.
+      if (signal.aborted) return { soort: 'onzeker', foutcode: 'afgebroken', reden: 'afgebroken' }
       if (wat === 'verwerk') return verwerk(bericht)
       if (wat !== 'verwerk-antwoord-kwijt') return wat
       verwerk(bericht)

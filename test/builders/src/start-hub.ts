@@ -89,6 +89,7 @@ export async function startHub<Partners extends Record<string, Partner> = Record
     logger: deps.values().next().value!.logger,
     now,
     toegang: toegangOpNaam({ inrichting }),
+    grenzen: inrichting.grenzen,
     ...opties.server,
   })
   opties.omringd?.(app)

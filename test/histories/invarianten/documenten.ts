@@ -47,9 +47,12 @@ export function bewaakDocumenten(wereld: Wereld, huishouden: Huishouden): void {
 
 export function rechtVan(huishouden: Huishouden, regel: Regel, op: string, dag: string): Recht {
   const { opgegaan, gesloten, betrokkenheden } = huishouden
+  const geblokkeerd = blokkadeVan(huishouden, regel)
+  if (geblokkeerd && regel.soort === 'systeem') return 'niets'
   if (opgegaan) return regel.soort === 'systeem' && regel.naSluiten && opgegaan.achter ? 'achtergeblevenen' : 'niets'
   if (regel.soort === 'systeem') return gesloten && !regel.naSluiten ? 'niets' : 'alles'
   if (gesloten) return 'niets'
+  if (geblokkeerd) return vroegSinds(huishouden, regel.audience, geblokkeerd) ? 'eigen' : 'niets'
   const rijen = Object.values(betrokkenheden).filter(({ organisatie }) => organisatie === regel.audience)
   if (rijen.some((rij) => isToegekend(rij, dag) || (rij.noodtoegang && rij.noodtoegang.tot > op))) return 'alles'
   return rijen.some(({ stand }) => stand === 'gevraagd' || stand === 'geweigerd') ? 'eigen' : 'niets'
@@ -57,6 +60,23 @@ export function rechtVan(huishouden: Huishouden, regel: Regel, op: string, dag: 
 
 const isToegekend = ({ stand, tot }: { stand?: string | undefined; tot?: string | undefined }, dag: string) =>
   (stand === undefined || stand === 'toegekend') && (tot === undefined || dag < tot)
+
+/** Since when nothing may reach this audience. */
+function blokkadeVan({ blokkades }: Huishouden, { audience, soort }: Regel): string | undefined {
+  const tegen = Object.values(blokkades).filter(
+    ({ audiences, opgeheven }) =>
+      !opgeheven && (audiences === 'alle' ? soort === 'systeem' : audiences.includes(audience)),
+  )
+  return tegen
+    .map(({ gezet }) => gezet.op)
+    .toSorted()
+    .at(-1)
+}
+
+const vroegSinds = ({ betrokkenheden }: Huishouden, organisatie: string, sinds: string) =>
+  Object.values(betrokkenheden).some(
+    (rij) => rij.organisatie === organisatie && rij.stand !== 'toegekend' && (rij.gevraagdOp ?? '') >= sinds,
+  )
 
 /** The values of the addresses that are secret, for who neither said them nor is a public system. */
 function geheimVoor(wereld: Wereld, huishouden: Huishouden, regel: Regel): string[] {

@@ -34,8 +34,16 @@ export function bewaakHerhaling(wereld: Wereld): void {
         ? nieuw.get(regel.audience)
         : (snapshot.projecties[regel.audience]?.hash ?? null)
       if (document) Projectie.parse(document)
-      if (gepubliceerd !== (document ? inhoudHash(document) : null))
+      if (gepubliceerd !== (document ? inhoudHash(document) : zwijgt(na, regel.audience, gepubliceerd)))
         throw new Error(`${regel.audience} heeft van ${huishoudenId} iets anders dan de feiten geven`)
     }
   }
+}
+
+/** Under a safety block neither a document nor an end, where there was something before. */
+function zwijgt({ blokkades }: Huishouden, systeem: string, gepubliceerd: string | null | undefined) {
+  const geldt = Object.values(blokkades).some(
+    ({ audiences, opgeheven }) => !opgeheven && (audiences === 'alle' || audiences.includes(systeem)),
+  )
+  return geldt && gepubliceerd === 'stil' ? 'stil' : null
 }

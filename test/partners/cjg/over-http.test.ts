@@ -1,4 +1,4 @@
-import type { Bericht } from '@wijkhub/adapter-kit'
+import { openWire, type Bericht } from '@wijkhub/adapter-kit'
 import { project } from '@wijkhub/model'
 import { maakCjg, startSimulator } from '@wijkhub/simulators'
 import { doelbinding, voorbeeldHuishouden, zoon } from '@wijkhub/builders'
@@ -66,7 +66,9 @@ describe('a lost answer', () => {
       { ...hub.koppeling(), gewenst: gezin },
       { op: '2026-11-22T10:00:00Z', nieuweReferentie: () => crypto.randomUUID() },
     ) as Bericht
-    expect(await transport({ url: cjg.url, token: 'x' })(bericht, AbortSignal.timeout(20))).toMatchObject({
+    expect(
+      await transport({ url: cjg.url, wire: openWire({ token: 'x' }) })(bericht, AbortSignal.timeout(20)),
+    ).toMatchObject({
       soort: 'onzeker',
       foutcode: 'time-out',
     })
@@ -76,7 +78,7 @@ describe('a lost answer', () => {
 test('a partner that is switched off was certainly not reached', async () => {
   await cjg.gedrag({ modus: 'uit' })
   const bericht = { pad: '/gezinnen/x', methode: 'PUT' }
-  const uitkomst = await transport({ url: cjg.url, token: 'x' })(
+  const uitkomst = await transport({ url: cjg.url, wire: openWire({ token: 'x' }) })(
     {
       soort: 'gezin',
       formaat: '',
@@ -102,7 +104,7 @@ test('the CJG refuses a document with a field it may not have, a person it does 
   await hub.lever(gezin)
   const [bericht] = hub.verzonden
   const stuur = (wijziging: object, referentie: string = crypto.randomUUID()) =>
-    transport({ url: cjg.url, token: 'x' })(
+    transport({ url: cjg.url, wire: openWire({ token: 'x' }) })(
       { ...bericht!, referentie, inhoud: JSON.stringify({ ...(JSON.parse(bericht!.inhoud) as object), ...wijziging }) },
       AbortSignal.timeout(2_000),
     )

@@ -1,3 +1,4 @@
+import { openWire } from '@wijkhub/adapter-kit'
 import { randomUUID } from 'node:crypto'
 import { ggkPad, maakJeugdhulp, startSimulator } from '@wijkhub/simulators'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -44,7 +45,7 @@ describe('the provider refuses', () => {
       op: '2026-11-22T10:00:00Z',
       inhoud: breek(inhoudVan(hub.verzonden[0]!.inhoud)),
     })
-    await ggkTransport({ url: stil.url + ggkPad, token: 'x' })(
+    await ggkTransport({ url: stil.url + ggkPad, wire: openWire({ token: 'x' }) })(
       { ...hub.verzonden[0]!, referentie, inhoud },
       AbortSignal.timeout(2_000),
     )

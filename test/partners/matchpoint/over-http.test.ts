@@ -1,3 +1,4 @@
+import { openWire } from '@wijkhub/adapter-kit'
 import { maakMatchpoint, startSimulator } from '@wijkhub/simulators'
 import { voorbeeldHuishouden } from '@wijkhub/builders'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -18,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop())
 
 const stuur = (bericht = melding) =>
-  transport({ url: simulator.url, token: 'geheim', timeoutMs: 1_500 })(bericht, signal)
+  transport({ url: simulator.url, wire: openWire({ token: 'geheim' }), timeoutMs: 1_500 })(bericht, signal)
 const stand = () =>
   simulator.stand() as {
     dubbelen: number

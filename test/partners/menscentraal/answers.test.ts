@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Bericht } from '@wijkhub/adapter-kit'
+import { openWire, type Bericht } from '@wijkhub/adapter-kit'
 import { namespaces } from '@wijkhub/stuf'
 import { standaardenMap } from '@wijkhub/builders'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -92,7 +92,7 @@ describe('whatever an answer is', () => {
     antwoord = { status, headers: { 'retry-after': '7', location: 'http://127.0.0.1:1/' }, inhoud }
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const bericht = encode(koppeling({ gewenst: voorbeeldProjectie() }), omgeving())!
-    expect(await transport({ url, timeoutMs: 2_000 })(bericht, signal())).toMatchObject(verwacht)
+    expect(await transport({ url, wire: openWire({}), timeoutMs: 2_000 })(bericht, signal())).toMatchObject(verwacht)
   })
 
   const ref = (bericht: Bericht) => bericht.referentie
@@ -130,7 +130,7 @@ describe('whatever an answer is', () => {
     const bericht = maak()
     antwoord = { status: 200, headers: { 'content-type': 'text/xml' }, inhoud: inhoud(bericht) }
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    expect(await transport({ url, timeoutMs: 2_000 })(bericht, signal())).toMatchObject(verwacht)
+    expect(await transport({ url, wire: openWire({}), timeoutMs: 2_000 })(bericht, signal())).toMatchObject(verwacht)
   })
 
   test.skipIf(!standaardenMap)('Z6: the official sample answers are read', async () => {
@@ -138,7 +138,7 @@ describe('whatever an answer is', () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const headers = { 'content-type': 'text/xml' }
     antwoord = { status: 200, headers, inhoud: voorbeeld('01-response-genereerZaakIdentificatie_Di02.xml') }
-    const stuur = transport({ url, timeoutMs: 2_000 })
+    const stuur = transport({ url, wire: openWire({}), timeoutMs: 2_000 })
     expect(await stuur(vraag(), signal())).toEqual({ soort: 'verwerkt', nummer: '1900208938' })
     antwoord = { status: 200, headers, inhoud: voorbeeld('02-response-zakLk01_Generen_Zaak.xml') }
     const bericht = { ...zaak(), referentie: 'c572cdfc-2972-4288-b62a-b02ecd309266' }

@@ -1,4 +1,4 @@
-import type { Bericht, Koppeling } from '@wijkhub/adapter-kit'
+import { openWire, type Bericht, type Koppeling } from '@wijkhub/adapter-kit'
 import { maakMenscentraal, startSimulator } from '@wijkhub/simulators'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -35,7 +35,8 @@ describe('over HTTP with the simulator', () => {
   })
   afterEach(() => simulator.gedrag({ modus: 'normaal' }))
   afterAll(() => simulator.stop())
-  const stuur = (bericht: Bericht, timeoutMs = 2_000) => transport({ url: simulator.url, timeoutMs })(bericht, signal())
+  const stuur = (bericht: Bericht, timeoutMs = 2_000) =>
+    transport({ url: simulator.url, wire: openWire({}), timeoutMs })(bericht, signal())
   const stand = () => simulator.stand() as Stand
 
   /** Sends until there is nothing more to say, as the kit does. */

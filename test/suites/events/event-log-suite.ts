@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LogEvent } from '@wijkhub/events'
 import type { EventLogDriver } from './event-log-driver.ts'
+import { markPromise } from './mark-promise.ts'
 import { anEvent, firstTimes, numbersOf, startReading, upTo } from '@wijkhub/builders/events'
 
 export type { EventLogDriver } from './event-log-driver.ts'
@@ -33,6 +34,8 @@ export function eventLogSuite(
     const openLog = async () => (await driver.open()).log
     const read = async (options: { batchSize?: number } = {}, before?: (batch: LogEvent[]) => Promise<void>) =>
       startReading(await openLog(), { group, topics: [topic], ...options }, before)
+
+    markPromise(() => ({ driver, topic, group, openLog }), patienceMs)
 
     test('every committed event arrives whole', async () => {
       const sent = anEvent(topic, 'a', 1, {

@@ -13,7 +13,8 @@ export interface WorkerStart {
 export type ToWorker =
   | { call: number; name: 'subscribe'; options: SubscribeOptions }
   | { call: number; name: 'stop'; subscription: number }
-  | { call: number; name: 'lag'; group: string }
+  | { call: number; name: 'lag' | 'mark'; group: string }
+  | { call: number; name: 'past'; mark: number }
   | { call: number; name: 'close' }
   | { handled: number; error?: string }
 
@@ -36,6 +37,7 @@ const log = await makers[create]!({
 })
 
 const subscriptions = new Map<number, Subscription>()
+const marks = new Map<number, () => Promise<boolean>>()
 const handing = new Map<number, PromiseWithResolvers<void>>()
 let batches = 0
 
@@ -71,6 +73,11 @@ async function answer(message: Call): Promise<unknown> {
       return subscriptions.get(message.subscription)!.stop()
     case 'lag':
       return log.lag(message.group)
+    case 'mark':
+      marks.set(message.call, await log.mark(message.group))
+      return message.call
+    case 'past':
+      return marks.get(message.mark)!()
     case 'close':
       return log.close()
   }

@@ -73,6 +73,10 @@ export function openInWorker(start: WorkerStart): WorkerInstance {
       return { stop: async () => void (await call({ name: 'stop', subscription: id })) }
     },
     lag: async (group) => Number(await call({ name: 'lag', group })),
+    async mark(group) {
+      const mark = Number(await call({ name: 'mark', group }))
+      return async () => (await call({ name: 'past', mark })) === true
+    },
     async close() {
       await call({ name: 'close' })
       await end()

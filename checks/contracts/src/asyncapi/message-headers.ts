@@ -25,8 +25,12 @@ export function messageHeaders(types: readonly string[], eigen: Record<string, J
       pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
     },
   )
-  return { type: 'object', properties: { ...properties, ce_traceparent }, required: Object.keys(properties) }
+  const required = Object.keys(properties).filter((naam) => !soms.has(naam))
+  return { type: 'object', properties: { ...properties, ce_traceparent }, required }
 }
+
+/** Attributes that are left out where there is nothing to say. */
+const soms = new Set(['ce_stil', 'ce_wissing'])
 
 /** Attributes of ours per kind of topic. */
 export const eigenAttributen = {
@@ -38,6 +42,16 @@ export const eigenAttributen = {
     ce_bijdrage: tekst('Volgnummer van de laatste eigen bijdrage die hierin is verwerkt; 0 is geen', {
       pattern: '^\\d+$',
     }),
+    ce_stil: tekst(
+      'Alleen op een einde: er mag niets naar dit partnersysteem, ook niet dat het recht is geëindigd, tot een volgende versie zonder dit kenmerk',
+      { const: 'ja' },
+    ),
+    ce_wissing: tekst(
+      'Alleen op een einde: de wissing waar het bij hoort; na het einde gaat wat de lezer ervan bewaart',
+      {
+        format: 'uuid',
+      },
+    ),
   },
   bijdrage: { ce_bron: tekst('Partnersysteem dat het meldde') },
   levering: { ce_audience: tekst('Partnersysteem waarover het ontvangstbewijs gaat') },

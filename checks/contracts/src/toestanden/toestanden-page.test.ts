@@ -1,4 +1,4 @@
-import { meldingRegels, opdrachten, toestanden } from '@wijkhub/model'
+import { meldingRegels, opdrachten, toestanden, verzoekOpdrachten } from '@wijkhub/model'
 import { expect, test } from 'vitest'
 import { toestandenPage } from './toestanden-page.ts'
 
@@ -36,7 +36,11 @@ test.each(Object.entries(toestanden))(
     // A set hands out what was added to it meanwhile too.
     for (const stand of bereikt) for (const { van, naar } of een.overgangen) if (van === stand) bereikt.add(naar)
     expect(een.overgangen.map(({ van }) => van).filter((van) => !bereikt.has(van))).toEqual([])
-    const bekend = een === toestanden['melding'] ? { registreer: true, ...meldingRegels } : opdrachten
+    const eigen = new Map<unknown, object>([
+      [toestanden['melding'], { registreer: true, ...meldingRegels }],
+      [toestanden['verzoek'], { ontvang: true, ...verzoekOpdrachten }],
+    ])
+    const bekend = eigen.get(een) ?? opdrachten
     const genoemd = [een.begin.opdracht, ...een.overgangen.map(({ opdracht }) => opdracht)]
     expect(genoemd.filter((opdracht) => !Object.hasOwn(bekend, opdracht))).toEqual([])
   },

@@ -14,6 +14,8 @@ export async function beginOpnieuw(deps: KitDeps, audience: string, huishoudenId
   const begonnen = await inTransaction(deps.pool, async (tx) => {
     const rij = await vergrendelKoppeling(deps.outbox, tx, { audience, huishoudenId })
     if (!rij) return false
+    // A safety block: it is left alone, and answered for as one that has nothing to send.
+    if (rij.stil) return true
     await wisStand(tx, rij)
     if (rij.onderweg) await laatUitgaandVervallen(tx, rij.onderweg.referentie, deps.now())
     return true

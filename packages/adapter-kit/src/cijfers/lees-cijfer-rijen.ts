@@ -37,7 +37,7 @@ const statement = sql<{ audiences: readonly string[]; now: Date }, CijferRij>(
        count(*) filter (where ${geweigerd}) as geweigerd,
        count(*) filter (where not ${geweigerd} and poging > 0) as opnieuw,
        greatest(0, extract(epoch from :now::timestamptz - min(gewenst_op) filter (where not ${geweigerd})))::float8 as oudste
-     from koppeling where audience = a.audience and ${achter}) k on true
+     from koppeling where audience = a.audience and ${achter} and not stil) k on true
    left join lateral (
      select count(*) filter (where richting = 'uit') as uit, count(*) filter (where richting = 'in') as inkomend
      from quarantaine where audience = a.audience and opgelost_op is null) q on true
@@ -45,7 +45,7 @@ const statement = sql<{ audiences: readonly string[]; now: Date }, CijferRij>(
      select count(*) as aantal from antwoord_bericht where audience = a.audience and status = 'wacht') b on true
    left join lateral (
      select count(*) as aantal, greatest(0, extract(epoch from :now::timestamptz - min(gewenst_op)))::float8 as oudste
-     from koppeling where audience = a.audience and ${achter} and gewenst is null) e on true
+     from koppeling where audience = a.audience and ${achter} and gewenst is null and not stil) e on true
    left join lateral (
      select count(*) as aantal from koppeling where audience = a.audience and vanaf is not null) l on true
    left join lateral (

@@ -1,6 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { maakProefCa } from '@wijkhub/builders/proef-ca'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { openWire } from '@wijkhub/service-kit'
 import { gzipSync } from 'node:zlib'
 import { eigenWeigering, httpAttempt, type PartnerAntwoord } from './http-attempt.ts'
 
@@ -17,8 +24,12 @@ async function partner(antwoord: RequestListener): Promise<string> {
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
+const wire = openWire({ token: 'x' })
 const roep = (url: string) =>
-  httpAttempt({ url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }, eigenWeigering)
+  httpAttempt(
+    { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) },
+    eigenWeigering,
+  )
 
 test.each([
   [503, 'niet-bereikt'],
@@ -51,7 +62,15 @@ test('a partner that is not there was not reached; one that is silent may have p
   sluitAlles()
   expect(await roep(weg)).toMatchObject({ soort: 'niet-bereikt', foutcode: 'ECONNREFUSED' })
   const url = await partner(() => {})
-  const kort = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000), timeoutMs: 30 }
+  const kort = {
+    wire,
+    url,
+    methode: 'POST',
+    headers: {},
+    inhoud: 'x',
+    signal: AbortSignal.timeout(2_000),
+    timeoutMs: 30,
+  }
   expect(await httpAttempt(kort, eigenWeigering)).toMatchObject({ soort: 'onzeker', foutcode: 'time-out' })
 })
 
@@ -84,6 +103,59 @@ test.each([
   expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', code: 'tussenstation' })
 })
 
+test.each([
+  ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'],
+  ['nothing', ''],
+  ['no HTTP', 'hallo\r\n\r\n'],
+  ['headers without end', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+])('an answer that is %s is nobody’s word', async (_, bytes) => {
+  const url = await partner((request) => request.socket.end(bytes))
+  expect(await roep(url)).toMatchObject({ soort: 'onzeker', code: 'verbinding-verbroken' })
+})
+
+test('where two do not trust each other nothing was sent, and nobody’s household waits for a person', async () => {
+  const ca = maakProefCa()
+  const { cert, sleutel } = ca.geef('partner')
+  const gezien: string[] = []
+  const eisen = { ca: readFileSync(ca.ca), requestCert: true, cert: readFileSync(cert), key: readFileSync(sleutel) }
+  const server = createTlsServer(eisen, (_, response) => (gezien.push('x'), response.end()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push(() => (server.closeAllConnections(), server.close()))
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const met = (caFile: string | undefined) => ({
+    wire: openWire({ token: 'x', caFile }),
+    url,
+    methode: 'POST',
+    headers: {},
+    inhoud: 'x',
+    signal: AbortSignal.timeout(2_000),
+  })
+  const verwacht = { soort: 'niet-bereikt', code: 'toegang-geweigerd' }
+  expect(await httpAttempt(met(undefined), eigenWeigering)).toMatchObject(verwacht)
+  expect(await httpAttempt(met(ca.ca), eigenWeigering)).toMatchObject(verwacht)
+  expect(await httpAttempt(met('/nergens'), eigenWeigering)).toMatchObject({
+    ...verwacht,
+    foutcode: 'certificaat-onleesbaar',
+  })
+  expect(gezien).toEqual([])
+})
+
+test('an issuer of tokens that is away is weather', async () => {
+  const weg = await partner(() => {})
+  sluitAlles()
+  const sleutel = join(mkdtempSync(join(tmpdir(), 'wijkhub-sleutel-')), 'sleutel.pem')
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(sleutel, privateKey.export({ format: 'pem', type: 'pkcs8' }))
+  const wire = openWire({ tokenUrl: weg, clientId: 'hub', clientKeyFile: sleutel })
+  const url = await partner((_, response) => response.end('{}'))
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
+  expect(await httpAttempt(verzoek, () => ({ soort: 'verwerkt' }))).toMatchObject({
+    soort: 'niet-bereikt',
+    code: 'partner-onbereikbaar',
+    foutcode: 'token-onbereikbaar',
+  })
+})
+
 test('a partner that asks to wait for days is asked again within the hour', async () => {
   const url = await partner((_, response) => response.writeHead(429, { 'retry-after': '999999999' }).end())
   expect(await roep(url)).toMatchObject({ soort: 'niet-bereikt', wachtMs: 3_600_000 })
@@ -97,7 +169,7 @@ test.each([
   const lees = (antwoorden: PartnerAntwoord) => {
     throw new Error(`was read: ${antwoorden.inhoud.length}`)
   }
-  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(5_000) }
   expect(await httpAttempt(verzoek, lees)).toMatchObject({ soort: 'onzeker', code: 'antwoord-onleesbaar' })
 })
 
@@ -116,7 +188,7 @@ test.each<[string, Record<string, string>, string | Buffer, string | undefined]>
 ])('H8: an answer of a partner is text, or nobody’s word: %s', async (_, koppen, inhoud, verwacht) => {
   const url = await partner((_vraag, response) => response.writeHead(200, koppen).end(inhoud))
   const gelezen: string[] = []
-  const verzoek = { url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
+  const verzoek = { wire, url, methode: 'POST', headers: {}, inhoud: 'x', signal: AbortSignal.timeout(2_000) }
   const uitkomst = await httpAttempt(verzoek, (antwoord) => (gelezen.push(antwoord.inhoud), { soort: 'verwerkt' }))
   expect(gelezen).toEqual(verwacht === undefined ? [] : [verwacht])
   expect(uitkomst).toMatchObject(

@@ -1,3 +1,4 @@
+import type { Wire } from '@wijkhub/service-kit'
 import type { z } from 'zod'
 import type { Bericht, Transport, Uitkomst } from '../adapter.ts'
 import { eigenWeigering, httpAttempt, isNietBekend, type PartnerAntwoord } from './http-attempt.ts'
@@ -6,7 +7,8 @@ import { leesJson } from './lees-json.ts'
 export interface RestVerbinding {
   /** Root of the partner's interface. */
   url: string
-  token: string
+  /** With what the hub says who it is. */
+  wire: Wire
   /** Shorter than the kit's own limit of ten seconds; default that. */
   timeoutMs?: number
 }
@@ -36,7 +38,7 @@ function weigering(antwoord: PartnerAntwoord, { route }: Bericht): Uitkomst | un
 /** What a partner asks beyond the usual: further headers, or an encoding that is not UTF-8. */
 export interface RestEigenheden {
   headers?: (bericht: Bericht) => Record<string, string>
-  codeer?: (inhoud: string) => Uint8Array<ArrayBuffer>
+  codeer?: (inhoud: string) => Uint8Array
 }
 
 /**
@@ -46,7 +48,7 @@ export interface RestEigenheden {
  * answers in them that it does not know what should end, or with a 204: an end has nothing to tell.
  */
 export function restTransport(
-  { url, token, timeoutMs }: RestVerbinding,
+  { url, wire, timeoutMs }: RestVerbinding,
   oordeel: (antwoord: PartnerAntwoord) => Uitkomst | undefined,
   { headers, codeer }: RestEigenheden = {},
 ): Transport {
@@ -54,12 +56,12 @@ export function restTransport(
   return (bericht, signal) =>
     httpAttempt(
       {
+        wire,
         url: root + bericht.route['pad']!,
         methode: bericht.route['methode']!,
         headers: {
           'content-type': bericht.contentType,
           berichtreferentie: bericht.referentie,
-          authorization: `Bearer ${token}`,
           ...headers?.(bericht),
         },
         inhoud: codeer ? codeer(bericht.inhoud) : bericht.inhoud,

@@ -14,8 +14,8 @@ export const geweigerd = 'geweigerde_versie >= gewenste_versie'
 /** The wish knows all the partner told us itself; delivering an older one would undo what it told. */
 export const kentBijdragen = 'bijdrage_verwerkt >= bijdrage_verzonden'
 
-/** What the holder of the lease must know before it goes on with the wish as it is. */
-export const magVerder = `(${kentBijdragen} and not ${geweigerd})`
+/** What the holder of the lease must know before it goes on with the wish as it is. A safety block stops it wherever it is. */
+export const magVerder = `(${kentBijdragen} and not ${geweigerd} and not stil)`
 
 export const achterEnToegestaan = `${achter} and ${magVerder}`
 

@@ -20,7 +20,7 @@ export function drawTransitions(): string {
   draw('waiting', 'behind', 'its turn comes')
   draw('at work', 'to do', 'the holder dies')
   const lines = [...arrows].map(([arrow, labels]) => `  ${arrow.replace('LABEL', labels.join('<br>'))}`)
-  return ['flowchart LR', '  new((new))', ...boxes, `  ${node('refused')}`, ...lines].join('\n')
+  return ['flowchart LR', '  new((new))', ...boxes, `  ${node('refused')}`, `  ${node('blocked')}`, ...lines].join('\n')
 }
 
 /** A whole group is drawn as its box. */

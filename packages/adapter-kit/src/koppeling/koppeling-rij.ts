@@ -29,6 +29,7 @@ export interface KoppelingRij {
   vanaf: string | null
   onverzendbaar: Onverzendbaar[] | null
   huurder: string | null
+  stil: boolean
 }
 
 /** With the moments that only the database looks at while it works. */
@@ -63,6 +64,7 @@ const kolom: Record<keyof KoppelingRij, true> = {
   vanaf: true,
   onverzendbaar: true,
   huurder: true,
+  stil: true,
 }
 
 /** The columns of `KoppelingRij` for a `select` or `returning`; never `*`, see `Statement` of `@wijkhub/postgres`. */

@@ -1,8 +1,11 @@
 import type { Projectie } from '@wijkhub/model'
 import type { Bericht } from '../adapter.ts'
 
-/** A message that was sent, with the rows in its `stand` that nobody wished for any more when it was made. */
-export type Onderweg = Bericht & { buitenWens?: string[] }
+/**
+ * A message that was sent, with the rows in its `stand` that nobody wished for any more when it was made; `gestild`: a safety
+ * block came while it was under way.
+ */
+export type Onderweg = Bericht & { buitenWens?: string[]; gestild?: true }
 
 /** The message as it is kept while it is under way. Pure. */
 export function alsOnderweg(bericht: Bericht, gewenst: Projectie | null): Onderweg {

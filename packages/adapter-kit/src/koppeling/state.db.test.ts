@@ -28,7 +28,7 @@ const vraag = sql<{ rijen: string; now: Date }, Gezegd>(
      ${leaseOver} as vrij, ${teDoen} as doen
    from jsonb_to_recordset(:rijen::jsonb) as koppeling (plaats int, gewenste_versie bigint, geleverde_versie bigint,
      geweigerde_versie bigint, bijdrage_verzonden int, bijdrage_verwerkt int, volgende_poging timestamptz,
-     wacht_ms int, huur_tot timestamptz) order by plaats`,
+     wacht_ms int, huur_tot timestamptz, stil boolean) order by plaats`,
 )
 
 /** Around every edge a rule has: now, the end of a lease or a wait, and what a wrong clock may add. */
@@ -53,6 +53,7 @@ const rijen = fc.array(
     volgende_poging: moment,
     wacht_ms: fc.constantFrom(null, 0, 500, 60_000),
     huur_tot: moment,
+    stil: fc.boolean(),
   }),
   { minLength: 1, maxLength: 100 },
 )

@@ -4,6 +4,8 @@ import type { KoppelingRij, RijMetMomenten } from './koppeling-rij.ts'
 
 /** Where a link is. One at a time; `transitions.ts` says what may follow what, and why. */
 export type LinkState =
+  /** A safety block: nothing is sent, not even an end, whoever has the lease. */
+  | 'blocked'
   /** There is something to do, now: a nudge or the sweep may take the lease (unless the partner's circuit is open). */
   | 'behind'
   /** Something to do, and its turn is yet to come. */
@@ -26,8 +28,9 @@ export type LinkState =
   /** The partner was told that its right ended. */
   | 'ended'
 
-/** A lease says most, then the versions, then how the last round ended. Pure. */
+/** A block says all; otherwise a lease says most, then the versions, then how the last round ended. Pure. */
 export function stateOf(rij: RijMetMomenten, now: Date): LinkState {
+  if (rij.stil) return 'blocked'
   if (!isLeaseOver(rij, now)) return rij.onderweg ? 'under-way' : 'held'
   if (!isAchter(rij)) return rij.vanaf === null ? whenDone[rij.status] : 'resting'
   if (isGeweigerd(rij)) return 'refused'

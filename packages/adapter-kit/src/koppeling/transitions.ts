@@ -23,9 +23,15 @@ interface Transition {
 
 export const transitions = {
   'neem-gewenst-over': {
-    when: 'the registry wishes another version',
-    moves: [{ from: [...toDo, ...atRest, 'refused'], to: toDo }],
+    when: 'the registry wishes another version, or that nothing is sent',
+    moves: [
+      { from: [...toDo, ...atRest, 'refused', 'blocked'], to: toDo },
+      { from: [...toDo, ...atWork, ...atRest, 'refused'], to: ['blocked'] },
+      // Lifted while whoever had the lease when the block came still has it.
+      { from: ['blocked'], to: atWork },
+    ],
   },
+  'merk-gestild': { when: 'a message was under way when a safety block came', moves: [] },
   lease: { when: 'a nudge takes the lease', moves: [{ from: ['behind'], to: atWork }] },
   'zet-onderweg': {
     when: 'a message is stored, then sent',

@@ -19,7 +19,7 @@ const statement = sql<{ audience: string; aantal: number }, QuarantaineRij>(
   'lees-quarantaine',
   `select q.id, q.audience, q.huishouden_id, q.richting, q.bericht_id, q.soort, q.foutcode, q.reden, q.sinds,
      k.huishouden_id is not null and not q.antwoord as einde_recht
-   from quarantaine q left join (select audience, huishouden_id from koppeling where gewenst is null and ${achter}) k
+   from quarantaine q left join (select audience, huishouden_id from koppeling where gewenst is null and ${achter} and not stil) k
      on q.richting = 'uit' and k.audience = q.audience and k.huishouden_id = q.huishouden_id
    where q.audience = :audience and q.opgelost_op is null order by einde_recht desc, q.sinds limit :aantal`,
 )

@@ -52,8 +52,9 @@ export async function boekOnderLock(deps: KitDeps, { rij, bericht, uitkomst, hol
     const leased = nu.huurder === holder
     if (nu.onderweg?.referentie !== bericht.referentie) return { rij: leased ? nu : undefined }
     if (isAangenomen(uitkomst)) return boekAanname(deps, tx, { rij: nu, bericht, uitkomst, leased })
-    // Whoever has the lease now repeats this message and books its outcome.
-    if (!leased) return { rij: undefined }
+    // Whoever has the lease now repeats this message and books its outcome. Under a safety block nobody does, and a receipt of
+    // what failed would tell of it.
+    if (!leased || nu.stil) return { rij: undefined }
     if (uitkomst.soort === 'geweigerd') return boekGeweigerd(deps, tx, { rij: nu, bericht, uitkomst })
     // Never reached the partner, now or in an earlier attempt: a newer message may take its place.
     const vervalt = uitkomst.soort === 'niet-bereikt' && rij.onderweg === null
@@ -63,7 +64,8 @@ export async function boekOnderLock(deps: KitDeps, { rij, bericht, uitkomst, hol
   return vervolg
 }
 
-const isAangenomen = (uitkomst: Uitkomst): uitkomst is Aangenomen =>
+/** Does the partner have the message? */
+export const isAangenomen = (uitkomst: Uitkomst): uitkomst is Aangenomen =>
   uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd'
 
 interface Onder<Soort> {

@@ -4,7 +4,7 @@ import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from 
 import type { KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { leesElders } from '../koppeling/lees-elders.ts'
-import { isOntnomen } from '../koppeling/ontnomen.ts'
+import { isOntnomen, type Onderweg } from '../koppeling/ontnomen.ts'
 import { geefLeaseTerug } from '../koppeling/overgangen/geef-lease-terug.ts'
 import { lease } from '../koppeling/overgangen/lease.ts'
 import { laatVervallen } from '../koppeling/overgangen/laat-vervallen.ts'
@@ -15,7 +15,7 @@ import { omgeving } from '../omgeving.ts'
 import { inSpan } from '../in-span.ts'
 import { probeer } from '../uitgaand/probeer.ts'
 import { rondAf } from './rond-af.ts'
-import { verwerkUitkomst } from './verwerk-uitkomst.ts'
+import { isAangenomen, verwerkUitkomst } from './verwerk-uitkomst.ts'
 import { weigerWegensDefect } from './weiger-wegens-defect.ts'
 
 /** An attempt that takes longer than this has an unknown outcome. Shorter than the lease. */
@@ -33,6 +33,24 @@ export type Verzoening =
  * next. Safe to call at any time, any number of times, on any number of instances: a lease lets one at a time do it.
  */
 export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: string): Promise<Verzoening> {
+  const { audience } = adapter
+  // A safety block could stand in the log that nobody read yet.
+  if (deps.poorten.get(audience)?.isOpen() === false) return { soort: 'niets' }
+  // Before the link is looked at, so that a block which comes after that look still ends what is sent.
+  const melding = deps.aanDeGang.meld(audience, huishoudenId)
+  try {
+    return await verzoenHet(deps, adapter, huishoudenId, melding.signal)
+  } finally {
+    melding.klaar()
+  }
+}
+
+async function verzoenHet(
+  deps: KitDeps,
+  adapter: Adapter,
+  huishoudenId: string,
+  gestild: AbortSignal,
+): Promise<Verzoening> {
   const { pool } = deps
   const { audience } = adapter
   const holder = randomUUID()
@@ -45,7 +63,7 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   }
   if (!rij) return { soort: 'klaar' }
   try {
-    return await werkAf(deps, adapter, rij, holder)
+    return await werkAf(deps, adapter, rij, { holder, gestild })
   } catch (error) {
     // The database failed us half-way. We live, so nobody need wait until the lease of the dead runs out.
     await geefLeaseTerug(pool, { audience, huishoudenId, holder })
@@ -53,12 +71,23 @@ export async function verzoen(deps: KitDeps, adapter: Adapter, huishoudenId: str
   }
 }
 
-async function werkAf(deps: KitDeps, adapter: Adapter, leased: KoppelingRij, holder: string): Promise<Verzoening> {
+async function werkAf(
+  deps: KitDeps,
+  adapter: Adapter,
+  leased: KoppelingRij,
+  { holder, gestild }: { holder: string; gestild: AbortSignal },
+): Promise<Verzoening> {
   const { pool } = deps
+  const { audience, huishouden_id: huishoudenId } = leased
+  const magNiet = (rij: KoppelingRij) => rij.stil || gestild.aborted || deps.poorten.get(audience)?.isOpen() === false
   let rij: KoppelingRij | undefined = leased
   let hersteld = false
   while (rij) {
-    if (rij.onderweg && !adapter.herhaaltNaEinde && isOntnomen(rij.onderweg, rij.gewenst)) {
+    if (magNiet(rij)) {
+      await geefLeaseTerug(pool, { audience, huishoudenId, holder })
+      break
+    }
+    if (rij.onderweg && vervalt(adapter, rij.onderweg, rij)) {
       const na = await laatVervallen(pool, rij, { bericht: rij.onderweg, holder, now: deps.now() })
       rij = na ?? (await leesOpnieuwOfLaatLos(pool, rij, holder))
       continue
@@ -77,7 +106,9 @@ async function werkAf(deps: KitDeps, adapter: Adapter, leased: KoppelingRij, hol
       rij = await leesOpnieuwOfLaatLos(pool, rij, holder)
       continue
     }
-    const uitkomst = await stuur(deps, adapter, bericht)
+    const uitkomst = await stuur(deps, adapter, bericht, gestild)
+    // Broken off: what became of it is for a person to find out, and no word of the partner's.
+    if (gestild.aborted && !isAangenomen(uitkomst)) continue
     if (await deps.breaker.boek(adapter.audience, uitkomst.soort)) {
       await wekWachtenden(pool, adapter.audience, deps.now())
       hersteld = true
@@ -108,11 +139,16 @@ function naAntwoord(bericht: Bericht, uitkomst: Uitkomst): Bericht {
   return uitkomst.soort === 'verwerkt' && uitkomst.geheugen ? { ...bericht, geheugen: uitkomst.geheugen } : bericht
 }
 
-async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht): Promise<Uitkomst> {
+/** What lost its right while it was under way is not repeated, nor what a safety block found under way. */
+function vervalt({ herhaaltNaEinde }: Adapter, onderweg: Onderweg, { gewenst }: KoppelingRij): boolean {
+  return onderweg.gestild === true || (!herhaaltNaEinde && isOntnomen(onderweg, gewenst))
+}
+
+async function stuur(deps: KitDeps, adapter: Adapter, bericht: Bericht, gestild: AbortSignal): Promise<Uitkomst> {
   const started = performance.now()
   const span = { naam: `bezorg ${bericht.soort}`, soort: SpanKind.CLIENT, kenmerken: { audience: adapter.audience } }
   const uitkomst = await inSpan(span, async (noteer) => {
-    const gekomen = await probeer(deps, adapter, bericht, transportMs)
+    const gekomen = await probeer(deps, adapter, bericht, { maxMs: transportMs, gestild })
     noteer({ uitkomst: gekomen.soort })
     return gekomen
   })

@@ -34,10 +34,37 @@ export function createInspector(connection: KafkaConnection) {
     ask,
     /** Events the group has not committed: in these partitions, or in all it has committed before. */
     lag: (group: string, assigned?: Assigned) => ask((asked) => countLag(asked, group, assigned)),
+    /** Has the group committed all that its partitions hold now? */
+    mark: (group: string) => ask((asked) => markOf(asked, group)),
+    past: (group: string, ends: readonly End[]) => ask((asked) => isPast(asked, group, ends)),
     async close(): Promise<void> {
       await (await admin?.catch(() => undefined))?.disconnect()
     },
   }
+}
+
+/** The end of a partition at some moment. */
+export interface End {
+  topic: string
+  partition: number
+  end: number
+}
+
+async function markOf(admin: Admin, groupId: string): Promise<End[]> {
+  const ends: End[] = []
+  for (const { topic } of await admin.fetchOffsets({ groupId }))
+    for (const { partition, high } of await admin.fetchTopicOffsets(topic))
+      ends.push({ topic, partition, end: Number(high) })
+  return ends
+}
+
+async function isPast(admin: Admin, groupId: string, ends: readonly End[]): Promise<boolean> {
+  const committed = new Map<string, number>()
+  for (const { topic, partitions } of await admin.fetchOffsets({ groupId }))
+    for (const { partition, offset } of partitions) committed.set(`${topic}/${partition}`, Number(offset))
+  return (
+    ends.length > 0 && ends.every(({ topic, partition, end }) => (committed.get(`${topic}/${partition}`) ?? -1) >= end)
+  )
 }
 
 async function countLag(admin: Admin, groupId: string, assigned?: Assigned): Promise<number> {

@@ -23,6 +23,10 @@ export function createKafkajsEventLog(options: KafkaEventLogOptions): EventLog {
       }
     },
     lag: (group) => whileRetriable(() => inspector.lag(group)),
+    async mark(group) {
+      const ends = await whileRetriable(() => inspector.mark(group))
+      return () => whileRetriable(() => inspector.past(group, ends))
+    },
     async close() {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
       await inspector.close()

@@ -28,6 +28,10 @@ export function createInspector(connection: KafkaConnection) {
     waiting: (positions: readonly Position[]) => ask((asked) => countAfter(asked, positions)),
     /** Events after the committed offsets of a group; it commits where it begins, so these name all its partitions. */
     lag: (group: string) => ask(async (asked) => countAfter(asked, await committed(asked, group))),
+    /** The ends of the partitions the group has a place in, now; and whether it has committed all before them. */
+    mark: (group: string) => ask(async (asked) => endsOf(asked, await committed(asked, group))),
+    past: (group: string, ends: readonly Position[]) =>
+      ask(async (asked) => isPast(await committed(asked, group), ends)),
     /** Rejects when the broker does not take our name and password; any other trouble may pass and is not told here. */
     async logIn(): Promise<void> {
       await ask((asked) => asked.metadata({ topics: [] })).catch((error: unknown) => {
@@ -52,7 +56,24 @@ async function committed(admin: Admin, group: string): Promise<Position[]> {
 }
 
 async function countAfter(admin: Admin, positions: readonly Position[]): Promise<number> {
-  if (positions.length === 0) return 0
+  const endOf = new Map((await endsOf(admin, positions)).map((end) => [`${end.topic}/${end.partition}`, end.offset]))
+  let count = 0
+  for (const { topic, partition, offset } of positions) {
+    const behind = Number((endOf.get(`${topic}/${partition}`) ?? offset) - offset)
+    if (behind > 0) count += behind
+  }
+  return count
+}
+
+function isPast(places: readonly Position[], ends: readonly Position[]): boolean {
+  const at = new Map(places.map(({ topic, partition, offset }) => [`${topic}/${partition}`, offset]))
+  return (
+    ends.length > 0 && ends.every(({ topic, partition, offset }) => (at.get(`${topic}/${partition}`) ?? -1n) >= offset)
+  )
+}
+
+async function endsOf(admin: Admin, positions: readonly Position[]): Promise<Position[]> {
+  if (positions.length === 0) return []
   const timestamp = ListOffsetTimestamps.LATEST
   const ends = await admin.listOffsets({
     topics: [...Map.groupBy(positions, ({ topic }) => topic)].map(([name, places]) => ({
@@ -60,13 +81,7 @@ async function countAfter(admin: Admin, positions: readonly Position[]): Promise
       partitions: places.map(({ partition }) => ({ partitionIndex: partition, timestamp })),
     })),
   })
-  const endOf = new Map(
-    ends.flatMap(({ name, partitions }) => partitions.map((end) => [`${name}/${end.partitionIndex}`, end.offset])),
+  return ends.flatMap(({ name: topic, partitions }) =>
+    partitions.map(({ partitionIndex: partition, offset }) => ({ topic, partition, offset })),
   )
-  let count = 0
-  for (const { topic, partition, offset } of positions) {
-    const behind = Number((endOf.get(`${topic}/${partition}`) ?? offset) - offset)
-    if (behind > 0) count += behind
-  }
-  return count
 }

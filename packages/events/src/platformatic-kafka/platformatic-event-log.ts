@@ -22,6 +22,10 @@ export function createPlatformaticEventLog(options: KafkaEventLogOptions): Event
       }
     },
     lag: (group) => readably(inspector.lag(group)),
+    async mark(group) {
+      const ends = await readably(inspector.mark(group))
+      return () => readably(inspector.past(group, ends))
+    },
     async close() {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
       await inspector.close()

@@ -1,4 +1,5 @@
 import { countLag } from './count-lag.ts'
+import { markOf } from './mark.ts'
 import { ensureOffsets } from './ensure-offsets.ts'
 import { findOffsets } from './find-offsets.ts'
 import { moveOffsets } from './move-offsets.ts'
@@ -16,5 +17,6 @@ export function outboxRows(schema: string) {
     read: readRows(schema),
     readNewest: readNewest(schema),
     countLag: countLag(schema),
+    mark: markOf(schema),
   }
 }

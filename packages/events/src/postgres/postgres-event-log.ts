@@ -68,6 +68,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
       return { stop: () => stop(reader) }
     },
     lag: (group) => rows.countLag(pool, group),
+    mark: (group) => rows.mark(pool, group),
     async close() {
       await Promise.all([...readers.keys()].map(stop))
       await connection.close()

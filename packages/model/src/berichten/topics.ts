@@ -67,4 +67,11 @@ export interface ProjectieAttributen {
   versie: string
   /** The last contribution of this audience that the projection already contains; '0' for none. */
   bijdrage: string
+  /**
+   * A safety block: nothing may be sent to this audience, not even that its right ended. Only on a tombstone; the next event
+   * without it lifts the silence.
+   */
+  stil?: 'ja'
+  /** The id of the erasure this end belongs to: after the partner was told, what the reader keeps of the household goes. */
+  wissing?: string
 }

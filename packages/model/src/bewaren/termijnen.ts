@@ -64,11 +64,23 @@ export const termijnen = {
     grond:
       'AVG art. 5 lid 1 onder e: nagaan of over dezelfde mensen vaker wordt gemeld; een jaar is een keuze van de ontwikkelaars',
   },
+  verzoek: {
+    dagen: 1826,
+    vanaf: 'de dag dat het is beantwoord of ingetrokken; wat loopt blijft',
+    grond:
+      'AVG art. 5 lid 2: laten zien dat een verzoek van een inwoner op tijd is beantwoord; vijf jaar is een keuze van de ontwikkelaars',
+  },
   zoekopdracht: {
     dagen: 1826,
     vanaf: 'de zoekopdracht',
     grond:
       'AVG art. 5 lid 2 en art. 15: verantwoorden wie iemand zocht, en waarvoor; vijf jaar is een keuze van de ontwikkelaars',
+  },
+  logboek: {
+    dagen: 1826,
+    vanaf: 'het einde van de maand waarin het gebeurde',
+    grond:
+      'AVG art. 5 lid 2 en art. 15: verantwoorden wie gegevens van iemand zag, kreeg of wijzigde; voor zorg ten minste vijf jaar (NEN 7513). De regels zelf houden geen gegeven van iemand dan een kenmerk',
   },
   medewerker: {
     dagen: 730,

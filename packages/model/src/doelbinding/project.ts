@@ -1,7 +1,8 @@
 import { loopt } from '../huishouden/betrokkenheden/betrokken.ts'
 import type { Betrokkenheid } from '../huishouden/betrokkenheden/betrokkenheden.ts'
 import { zichtVan } from '../huishouden/betrokkenheden/eigen-deel.ts'
-import { regisseurVan } from '../huishouden/betrokkenheden/mag-opdragen.ts'
+import { getoondeRegisseur } from '../huishouden/betrokkenheden/mag-opdragen.ts'
+import { isStil } from '../huishouden/blokkades/geblokkeerd.ts'
 import type { Huishouden } from '../huishouden/huishouden.ts'
 import type { Regieaanbod } from '../huishouden/regie/regie.ts'
 import { dagInNederland } from '../velden/dag.ts'
@@ -21,7 +22,7 @@ import { zichtbareRijen } from './rijen.ts'
 /**
  * What one audience may have of this household, or `undefined` when it may not know of it at all. Pure. Promises: no
  * field the audience's row does not name, no row of a part its row leaves out, nothing about a resident outside its
- * circle; no secret address to who may not have it; to an organisation that asked and was not granted nothing that another said. `doelbinding` is the whole table,
+ * circle; no secret address to who may not have it; nothing to whom a safety block is against; to an organisation that asked and was not granted nothing that another said. `doelbinding` is the whole table,
  * which says how a referral to another stands; `op` is a moment, a day is its beginning.
  */
 export function project(
@@ -36,12 +37,13 @@ export function project(
 
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */
 function ziet(huishouden: Huishouden, regel: DoelbindingRegel, op: string): Huishouden | undefined {
+  if (regel.soort === 'systeem' && isStil(huishouden, regel.audience)) return undefined
   // Its file is that of the household it went up in.
   if (huishouden.opgegaan)
     return regel.naSluiten && !regel.voorwaarden.includes('betrokkenheid')
       ? achtergebleven(zonderBetwisteBsns(huishouden))
       : undefined
-  const regisseur = regisseurVan(huishouden, op)
+  const regisseur = getoondeRegisseur(huishouden, op)
   if (!regel.voorwaarden.includes('betrokkenheid'))
     return huishouden.gesloten && !regel.naSluiten ? undefined : metRegisseur(zonderBetwisteBsns(huishouden), regisseur)
   const zicht = zichtVan(huishouden, regel.audience, op)

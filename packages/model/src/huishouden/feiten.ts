@@ -4,6 +4,7 @@ import { feiten as afspraken } from './afspraken/afspraken.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
+import { feiten as blokkades } from './blokkades/blokkades.ts'
 import { feiten as contactmomenten } from './contactmomenten/contactmomenten.ts'
 import { feiten as evaluaties } from './evaluaties/evaluaties.ts'
 import type { Gegevens, PerDeel } from './feit.ts'
@@ -58,6 +59,7 @@ const definities = {
   ...afwijkingen,
   ...sluiten,
   ...nazorg,
+  ...blokkades,
   ...samenvoegen,
 }
 

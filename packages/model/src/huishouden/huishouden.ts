@@ -6,6 +6,7 @@ import { delen as afspraken } from './afspraken/afspraken.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
+import { delen as blokkades } from './blokkades/blokkades.ts'
 import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
 import { delen as evaluaties } from './evaluaties/evaluaties.ts'
 import { delen as leden } from './leden/leden.ts'
@@ -57,6 +58,7 @@ export const delen = {
   ...afwijkingen,
   ...sluiten,
   ...nazorg,
+  ...blokkades,
   ...samenvoegen,
 }
 export type Deel = keyof typeof delen

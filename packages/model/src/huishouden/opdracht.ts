@@ -28,7 +28,8 @@ export interface OpdrachtDefinitie<
    * involvement; `aangeboden`: whom the regie is offered, involved or not; `ontvanger`: one that is
    * involved, or for whom an offered overdracht or an application waits; `regisseur`: the organisation of the regisseur, or where
    * there is none one that is involved; `bekende`: any of these, and who administers; `heropener`: one that was granted when the
-   * household closed; `nazorger`: one that has aftercare in a closed household; `partner`: a partner system, about what the doelbinding table lets it tell.
+   * household closed; `nazorger`: one that has aftercare in a closed household; `lezer`: one that may read the
+   * household, by break-glass access too, or could when it closed; `opheffer`: who decides, also when it is closed; `partner`: a partner system, about what the doelbinding table lets it tell.
    */
   wie:
     | 'aanmelder'
@@ -41,6 +42,8 @@ export interface OpdrachtDefinitie<
     | 'bekende'
     | 'heropener'
     | 'nazorger'
+    | 'lezer'
+    | 'opheffer'
     | 'partner'
   /** `persoon`: what it leads to about a person holds in every household she is a confirmed member of. */
   over?: 'persoon'

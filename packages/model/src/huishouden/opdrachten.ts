@@ -3,6 +3,8 @@ import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
 import { neemNoodtoegang } from './betrokkenheden/neem-noodtoegang.ts'
 import { weigerBetrokkenheid } from './betrokkenheden/weiger-betrokkenheid.ts'
 import { beslechtAfwijking } from './afwijkingen/beslecht-afwijking.ts'
+import { hefBlokkadeOp } from './blokkades/hef-blokkade-op.ts'
+import { zetBlokkade } from './blokkades/zet-blokkade.ts'
 import { trekIn } from './intrekken/trek-in.ts'
 import { corrigeerInwoner } from './leden/corrigeer-inwoner.ts'
 import { verifieerBsn } from './leden/verifieer-bsn.ts'
@@ -100,6 +102,8 @@ export const opdrachten = {
   'weiger-betrokkenheid': weigerBetrokkenheid,
   'beeindig-betrokkenheid': beeindigBetrokkenheid,
   'neem-noodtoegang': neemNoodtoegang,
+  'zet-blokkade': zetBlokkade,
+  'hef-blokkade-op': hefBlokkadeOp,
   'sluit-huishouden': sluitHuishouden,
   'heropen-huishouden': heropenHuishouden,
   'plan-nazorg': planNazorg,

@@ -5,6 +5,7 @@ import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
+import { weigeringen as blokkades } from './blokkades/weigeringen.ts'
 import { weigeringen as contactmomenten } from './contactmomenten/weigeringen.ts'
 import { weigeringen as evaluaties } from './evaluaties/weigeringen.ts'
 import { weigeringen as leden } from './leden/weigeringen.ts'
@@ -25,6 +26,7 @@ import { weigeringen as toestemmingen } from './toestemmingen/weigeringen.ts'
 import { weigeringen as teams } from '../teams/weigeringen.ts'
 import { weigeringen as verwijzingen } from './verwijzingen/weigeringen.ts'
 import { weigeringen as melding } from '../melding/weigeringen.ts'
+import { weigeringen as verzoeken } from '../verzoeken/weigeringen.ts'
 import { weigeringen as wijkbeeld } from '../wijkbeeld/weigeringen.ts'
 import { weigeringen as voorzieningaanvragen } from './voorzieningaanvragen/weigeringen.ts'
 import { weigeringen as vragen } from './vragen/weigeringen.ts'
@@ -68,6 +70,7 @@ export const weigeringen = {
   ...kantelingen,
   ...sluiten,
   ...nazorg,
+  ...blokkades,
   ...afspraken,
   ...afwijkingen,
   ...intrekken,
@@ -76,6 +79,7 @@ export const weigeringen = {
   ...samenvoegen,
   ...wijkbeeld,
   ...melding,
+  ...verzoeken,
 } as const
 
 export type Weigering = keyof typeof weigeringen

@@ -37,3 +37,11 @@ export function jarenNa(dag: string, jaren: number, schrikkeldag: '02-28' | '03-
   const rest = dag.slice(5) === '02-29' && !isSchrikkeljaar ? schrikkeldag : dag.slice(5)
   return `${String(jaar).padStart(4, '0')}-${rest}`
 }
+
+/** The same day so many months later; jjjj-mm-dd. Where that month has no such day it is its last (verordening 1182/71 art. 3). */
+export function maandenNa(dag: string, maanden: number): string {
+  const [jaar, maand, dagVan] = dag.split('-').map(Number) as [number, number, number]
+  // The day before the first of the month after it is its last.
+  const laatste = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate()
+  return new Date(Date.UTC(jaar, maand - 1 + maanden, Math.min(dagVan, laatste))).toISOString().slice(0, 10)
+}

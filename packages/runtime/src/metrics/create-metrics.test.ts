@@ -5,6 +5,7 @@ import { createMetrics } from './create-metrics.ts'
 const log = (lag: EventLog['lag']): EventLog => ({
   subscribe: () => Promise.resolve({ stop: () => Promise.resolve() }),
   lag,
+  mark: () => Promise.resolve(() => Promise.resolve(true)),
   close: () => Promise.resolve(),
 })
 

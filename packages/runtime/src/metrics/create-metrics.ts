@@ -1,9 +1,16 @@
 import type { EventLog } from '@wijkhub/events'
-import { type Cijfer, type MeasuredAttempt, type RequestDone, withinTime } from '@wijkhub/service-kit'
+import {
+  type Cijfer,
+  type MeasuredAttempt,
+  type LimitReached,
+  type RequestDone,
+  withinTime,
+} from '@wijkhub/service-kit'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   onRequestDone: (done: RequestDone) => void
+  onLimitReached: (reached: LimitReached) => void
   gemeten: (attempt: MeasuredAttempt) => void
   onRebuild: (rebuild: { group: string }) => void
   onRelayLag: (lag: { events: number; oldestMs: number }) => void
@@ -43,6 +50,12 @@ export function createMetrics(dienst: string, now: () => number = Date.now): Met
     name: 'wijkhub_aanmeldingen_total',
     help: 'Aanmeldingen waarop de hub antwoordde, naar uitslag',
     labelNames: ['status'],
+    registers,
+  })
+  const grenzen = new Counter({
+    name: 'wijkhub_grens_bereikt_total',
+    help: 'Aanvragen die niet doorgingen omdat een grens van de inrichting was bereikt',
+    labelNames: ['grens', 'organisatie'],
     registers,
   })
   const levering = new Histogram({
@@ -143,6 +156,7 @@ export function createMetrics(dienst: string, now: () => number = Date.now): Met
       http.observe({ methode, route, status: String(status) }, ms / 1000)
       if (methode === 'POST' && route.endsWith('/aanmeldingen')) aanmeldingen.inc({ status: String(status) })
     },
+    onLimitReached: ({ grens, organisatie }) => grenzen.inc({ grens, organisatie }),
     gemeten: ({ audience, uitkomst, ms }) => levering.observe({ audience, uitkomst }, ms / 1000),
     onRebuild: ({ group }) => herbouwd.inc({ groep: group }),
     onRelayLag(lag) {

@@ -1,5 +1,5 @@
 import type { Inrichting } from '@wijkhub/inrichting'
-import type { DoelbindingRegel } from '@wijkhub/model'
+import type { DoelbindingRegel, Verwerking } from '@wijkhub/model'
 import { alleScopes, type Scope } from './scopes.ts'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
@@ -18,6 +18,10 @@ export interface Afnemer {
   privacy: boolean
   /** Is this the token of who audits: figures and proof, of nobody in particular? */
   controle: boolean
+  /** What this call is for, by its route; what is logged of it says so. */
+  verwerking?: Verwerking
+  /** The trace of this call: 32 hexadecimal digits. */
+  trace?: string
 }
 
 /** Of the municipality: what access asks of it. */

@@ -142,7 +142,7 @@ const bijElke: Foutcode[] = ['ongeldige-aanvraag', 'ongeldig-adres', 'te-langzaa
 const bijWijziging: Foutcode[] = ['uitkomst-onbekend']
 const bijInhoud: Foutcode[] = ['ongeldige-json', 'te-groot', 'soort-niet-ondersteund']
 const bijInvoer: Foutcode[] = ['ongeldige-invoer']
-const bijToken: Foutcode[] = ['geen-token', 'ongeldig-token', 'organisatie-onbekend', 'geen-recht']
+const bijToken: Foutcode[] = ['geen-token', 'ongeldig-token', 'organisatie-onbekend', 'geen-recht', 'te-veel-aanvragen']
 
 /** `get` and `/huishoudens/{huishoudenId}/leveringen` give `getHuishoudensLeveringen`. */
 function operationIdFor(methode: string, pad: string): string {

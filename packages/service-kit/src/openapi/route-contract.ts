@@ -1,3 +1,4 @@
+import type { Verwerking } from '@wijkhub/model'
 import type { z } from 'zod'
 import type { Toegangsregel } from '../access/toegangsregel.ts'
 
@@ -11,10 +12,18 @@ export interface Voorbeeld {
   antwoord?: unknown
 }
 
+/**
+ * What of a call is logged. `toont`: what it answers about residents, by the route itself, before the answer leaves; `wijzigt`:
+ * the change itself, in its own transaction.
+ */
+export type Verantwoording = { verwerking: Verwerking; doet: 'toont' | 'wijzigt' } | 'geen-personen'
+
 /** What a route promises: zod for everything that arrives and leaves, and the words of its documentation (Dutch). */
 export interface RouteContract {
   /** Who may call it; the kit lets nobody else in. */
   toegang: Toegangsregel
+  /** What of a call is logged. */
+  verantwoording?: Verantwoording
   summary: string
   description?: string
   /** Heading in the documentation, e.g. `Huishoudens`. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Toegang } from '../access/toegang.ts'
+import { limitRequests, type LimitOptions } from '../limits/limit-requests.ts'
 import type { Logger } from '../log/create-logger.ts'
 import { createSerializerCompiler, createValidatorCompiler } from '../validation/compilers.ts'
 import { closeWhileStopping } from './close-while-stopping.ts'
@@ -23,6 +24,10 @@ export interface ServerOptions {
   logger: Logger
   /** Called once per finished request; metrics hang here. */
   onRequestDone?: (done: RequestDone) => void
+  /** How much a caller may in a minute, from the inrichting. Without it nobody is held back. */
+  grenzen?: LimitOptions['grenzen']
+  /** Called once per request that was refused for a limit; metrics hang here. */
+  onLimitReached?: LimitOptions['onReached']
   /** Largest body in bytes. Default 1 MiB. */
   bodyLimit?: number
   /** How long a whole request may take to arrive. Default 25 s; with the second between two looks, under 30. */
@@ -47,6 +52,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     toegang,
     logger,
     onRequestDone,
+    grenzen,
+    onLimitReached,
     bodyLimit = 1024 * 1024,
     requestTimeoutMs = 25_000,
     stopBoundMs = 5_000,
@@ -82,6 +89,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   logRequests(app, onRequestDone)
   refuseMisdirected(app, methodsOf)
   requireToken(app, toegang, naam)
+  if (grenzen) limitRequests(app, { grenzen, now, onReached: onLimitReached })
   readBodies(app)
   answerFaults(app)
   addHealth(app, versie)

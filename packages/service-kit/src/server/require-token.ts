@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Afnemer } from '../access/afnemer.ts'
 import type { Toegang } from '../access/toegang.ts'
 import { heeftScope, magBinnen } from '../access/toegangsregel.ts'
@@ -29,13 +29,19 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
   })
   app.addHook('onRequest', async (request, reply) => {
     if (request.is404) return
-    const { toegang: regel } = request.routeOptions.config
+    const { toegang: regel, verantwoording } = request.routeOptions.config
     if (regel?.rol === 'openbaar') return
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (!token) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
     const oordeel = await toegang.controleer(token)
     if ('afnemer' in oordeel) {
-      request.setDecorator(bekend, oordeel.afnemer)
+      const verwerking = verantwoording === 'geen-personen' ? undefined : verantwoording?.verwerking
+      // What was checked is remembered by its token; this is of one call.
+      request.setDecorator(bekend, {
+        ...oordeel.afnemer,
+        ...(verwerking && { verwerking }),
+        trace: traceVan(request),
+      })
       if (regel && magBinnen(regel, oordeel.afnemer)) return
       // RFC 6750, 3.1: with another token of the same organisation it might. Which scope a route asks is published.
       if (regel && !heeftScope(regel, oordeel.afnemer))
@@ -45,6 +51,12 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     if (oordeel.fout === 'ongeldig-token') reply.header('www-authenticate', `${uitdaging}, error="invalid_token"`)
     return problem(reply, oordeel.fout)
   })
+}
+
+/** The trace its caller says it belongs to (W3C Trace Context), else the id of the request. */
+function traceVan({ id, headers }: FastifyRequest): string {
+  const given = headers.traceparent
+  return (typeof given === 'string' && /^00-([0-9a-f]{32})-/.exec(given)?.[1]) || id.replaceAll('-', '')
 }
 
 /** The organisation that called, or undefined when there was no valid token. For the log. */

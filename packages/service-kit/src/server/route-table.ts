@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Toegangsregel } from '../access/toegangsregel.ts'
-import type { RouteContract } from '../openapi/route-contract.ts'
+import type { RouteContract, Verantwoording } from '../openapi/route-contract.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -10,6 +10,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call; copied from the contract of the route. */
     toegang?: Toegangsregel
+    verantwoording?: Verantwoording | undefined
   }
 }
 
@@ -40,7 +41,7 @@ export function createRouteTable(app: FastifyInstance): (url: string) => string[
       // Fastify answers HEAD wherever there is a GET, under the same contract.
       if (methode !== 'HEAD') routes.push({ methode, pad: route.url, contract })
     }
-    route.config = { ...route.config, toegang: contract?.toegang }
+    route.config = { ...route.config, toegang: contract?.toegang, verantwoording: contract?.verantwoording }
   })
   app.decorate('routelijst', () => routes)
   return (url) => {

@@ -43,7 +43,7 @@ function mens(): Kenmerken {
     ...(soms(40) && { telefoonnummer: `06${String(10_000_000 + dobbel(3_000))}` }),
     ...(soms(30) && { emailadres: `m${dobbel(2_000)}@voorbeeld.example` }),
     ...(soms(50) && { bsn: String(900_000_000 + dobbel(5_000)) }),
-  } as Kenmerken
+  }
 }
 
 /** Somebody as she is said another time: perhaps moved, misspelled, a day and a month that changed places. */
@@ -55,7 +55,7 @@ function zoalsAnders(een: Kenmerken): Kenmerken {
     ...(soms(30) && { geboortedatum: een.geboortedatum.replace(/(..)-(..)$/, '$2-$1') }),
     ...(soms(40) && { naam: { ...een.naam, geslachtsnaam: ander.naam.geslachtsnaam } }),
     ...(soms(50) && { bsn: undefined }),
-  } as Kenmerken
+  }
 }
 
 const id = (soort: number, nummer: number) => `${soort}0000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`

@@ -20,6 +20,10 @@ const doelwitten: fc.Arbitrary<Doelwit> = fc.record({
   metBsn: fc.boolean(),
   regisseur: fc.boolean(),
   ingetrokken: fc.boolean(),
+  geblokkeerd: fc.constantFrom(
+    [],
+    spionnen.map(({ audience }) => audience).filter((wie) => wie !== 'gemeente'),
+  ),
 })
 const pogingen: fc.Arbitrary<Spion> = fc.record({
   organisatie: fc.constantFrom(...spionnen.map(({ audience }) => audience), 'mee-de-wering', 'mee-de-wering'),

@@ -1,5 +1,5 @@
 import { leesPersonen, raadpleegMetBsn, type BrpPersoon } from '@wijkhub/brp'
-import { readBounded } from '@wijkhub/service-kit'
+import { readBounded, WireFault, type Wire } from '@wijkhub/service-kit'
 
 /** Asks the BRP who has a number. */
 export interface Brp {
@@ -12,7 +12,7 @@ type BrpStoring = 'onbereikbaar' | 'geen-antwoord' | 'toegang-geweigerd' | 'vraa
 
 export interface BrpOptions {
   url: string
-  token: string
+  wire: Wire
   wachttijdMs: number
   now: () => Date
 }
@@ -26,7 +26,7 @@ const meesteBytes = 256 * 1024
  * minute at most, and who asks meanwhile hears so at once. Never throws for what the network or the BRP can do, and the
  * number stands in the body and nowhere else.
  */
-export function createBrp({ url, token, wachttijdMs, now }: BrpOptions): Brp {
+export function createBrp({ url, wire, wachttijdMs, now }: BrpOptions): Brp {
   let fouten = 0
   let vanaf = 0
   return {
@@ -40,22 +40,19 @@ export function createBrp({ url, token, wachttijdMs, now }: BrpOptions): Brp {
       return antwoord
 
       async function vraag(): Promise<BrpAntwoord> {
+        const signal = AbortSignal.timeout(wachttijdMs)
         try {
-          const response = await fetch(`${url.replace(/\/+$/, '')}/personen`, {
-            method: 'POST',
-            headers: {
-              authorization: `Bearer ${token}`,
-              'content-type': 'application/json; charset=utf-8',
-              accept: 'application/json',
-            },
-            body: JSON.stringify(raadpleegMetBsn([bsn], fields)),
-            // Elsewhere is not where this was agreed to go.
-            redirect: 'manual',
-            signal: AbortSignal.timeout(wachttijdMs),
+          const answer = await wire.send({
+            url: `${url.replace(/\/+$/, '')}/personen`,
+            methode: 'POST',
+            headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json' },
+            inhoud: JSON.stringify(raadpleegMetBsn([bsn], fields)),
+            signal,
           })
-          return lees(response.status, await readBounded(response, meesteBytes), bsn)
+          return lees(answer.status, await readBounded(answer, meesteBytes), bsn)
         } catch (error) {
-          return { storing: (error as Error).name === 'TimeoutError' ? 'geen-antwoord' : 'onbereikbaar' }
+          if (error instanceof WireFault && error.code !== 'token-onbereikbaar') return { storing: 'toegang-geweigerd' }
+          return { storing: signal.aborted ? 'geen-antwoord' : 'onbereikbaar' }
         }
       }
     },

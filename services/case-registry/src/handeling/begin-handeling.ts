@@ -1,4 +1,4 @@
-import { dagInNederland, type Handeling, type Medewerker } from '@wijkhub/model'
+import { dagInNederland, type Handeling, type Medewerker, type Verwerking } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 
 /** Who acts, as the door knows it; without an `opdrachtId` the act gets one of its own. */
@@ -10,6 +10,8 @@ export interface Wie {
   opdrachtId?: string
   bronrecordId?: string | undefined
   medewerker?: Medewerker | undefined
+  verwerking?: Verwerking | undefined
+  trace?: string | undefined
 }
 
 /** What every act begins with: a clock, fresh ids and the municipality. */
@@ -18,7 +20,7 @@ export type HandelingDeps = Pick<RegistryDeps, 'now' | 'nieuwId' | 'inrichting'>
 /** The one place where a clock and fresh ids enter an act. Each door has a function of its own that calls it. */
 export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie: Wie): Handeling {
   const nuOp = now()
-  const { organisatie, magBsn, beheert, opdrachtId = nieuwId(), bronrecordId, medewerker } = wie
+  const { organisatie, magBsn, beheert, opdrachtId = nieuwId(), bronrecordId, medewerker, verwerking, trace } = wie
   return {
     organisatie,
     magBsn,
@@ -32,5 +34,7 @@ export function beginHandeling({ now, nieuwId, inrichting }: HandelingDeps, wie:
     opdrachtId,
     ...(bronrecordId !== undefined && { bronrecordId }),
     ...(medewerker && { medewerker }),
+    verwerking,
+    trace,
   }
 }

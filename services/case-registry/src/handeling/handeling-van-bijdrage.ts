@@ -7,5 +7,6 @@ export function handelingVanBijdrage(
   { bron, bijdrageId }: Pick<Bijdrage, 'bron' | 'bijdrageId'>,
 ): Handeling {
   const magBsn = deps.inrichting.doelbinding.regelVoor(bron)?.magBsn ?? false
-  return beginHandeling(deps, { organisatie: bron, magBsn, beheert: false, opdrachtId: bijdrageId })
+  const verwerking = 'partner-bijdrage'
+  return beginHandeling(deps, { organisatie: bron, magBsn, beheert: false, opdrachtId: bijdrageId, verwerking })
 }

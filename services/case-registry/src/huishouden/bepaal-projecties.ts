@@ -1,5 +1,6 @@
 import {
   eventTypes,
+  isStil,
   project,
   topicProjectie,
   type Handeling,
@@ -13,9 +14,13 @@ import type { ProjectieRij, RegistryEvent } from './wijziging.ts'
 
 const nooit: Gepubliceerd = { versie: 0, hash: null, bijdrage: 0 }
 
+/** What a partner system that a safety block is against was last given: neither a document nor an end. */
+export const stil = 'stil'
+
 /**
  * Per partner system whose document differs from what it was last given: its next version, and the event that carries
- * it. A lost right is a tombstone. Per involved organisation, which reads over REST, the version alone. `bevestig`: the
+ * it. A lost right is a tombstone; where a safety block holds a silent one, also where the end was told of already, for it may
+ * still wait to be sent. Per involved organisation, which reads over REST, the version alone. `bevestig`: the
  * number of the contribution of who does this, which is acknowledged also when nothing differs. Pure.
  */
 export function bepaalProjecties(
@@ -35,7 +40,8 @@ export function bepaalProjecties(
     if (!regel) return []
     const vorige = eerder[audience] ?? nooit
     const document = project(huishouden, regel, doelbinding, op)
-    const hash = document ? hashVan(document) : null
+    const zwijgt = regel.soort === 'systeem' && vorige.versie > 0 && isStil(huishouden, audience)
+    const hash = zwijgt ? stil : document ? hashVan(document) : null
     const bevestiging = audience === wie ? bevestig : undefined
     if (hash === vorige.hash && bevestiging === undefined) return []
     const rij = { audience, versie: vorige.versie + 1, hash, bijdrage: bevestiging ?? vorige.bijdrage }
@@ -47,7 +53,7 @@ export function bepaalProjecties(
 
 function projectieEvent(
   huishoudenId: string,
-  { audience, versie, bijdrage }: ProjectieRij,
+  { audience, versie, hash, bijdrage }: ProjectieRij,
   document: Projectie | undefined,
   { nieuwId, op }: Handeling,
 ): RegistryEvent {
@@ -55,6 +61,7 @@ function projectieEvent(
     huishouden: huishoudenId,
     versie: String(versie),
     bijdrage: String(bijdrage),
+    ...(hash === stil && { stil: 'ja' }),
   }
   return {
     topic: topicProjectie(audience),

@@ -1,4 +1,4 @@
-import { betrokkenheidVan, type Huishouden } from '@wijkhub/model'
+import { betrokkenheidVan, heeftGevraagd, isGeblokkeerd, type Huishouden } from '@wijkhub/model'
 import type { Wijziging } from './wijziging.ts'
 
 type Betrokkenheid = Huishouden['betrokkenheden'][string]
@@ -26,7 +26,7 @@ export function indexBetrokkenheden({ was, huishouden, feiten }: Pick<Wijziging,
 } {
   const alle = [was, huishouden].flatMap(({ betrokkenheden }) => Object.values(betrokkenheden))
   const anders = [...new Set(alle.map(({ organisatie }) => organisatie))].flatMap((organisatie) => {
-    const [toen, nu] = [was, huishouden].map((een) => betrokkenheidVan(een, organisatie)?.[1])
+    const [toen, nu] = [was, huishouden].map((een) => inLijsten(een, organisatie))
     return toen === nu ? [] : [{ organisatie, nu }]
   })
   const noodtoegangen = feiten.flatMap(({ gegevens }) => {
@@ -39,6 +39,12 @@ export function indexBetrokkenheden({ was, huishouden, feiten }: Pick<Wijziging,
     vervallen: anders.flatMap(({ organisatie, nu }) => (nu ? [] : [{ organisatie }])),
     noodtoegangen,
   }
+}
+
+/** As lists know it. Whom a safety block is against has none, but what it asked since. */
+function inLijsten(huishouden: Huishouden, organisatie: string): Betrokkenheid | undefined {
+  if (isGeblokkeerd(huishouden, organisatie) && !heeftGevraagd(huishouden, organisatie)) return undefined
+  return betrokkenheidVan(huishouden, organisatie)?.[1]
 }
 
 function rijVan({ opgave: _, besluit: __, noodtoegang: ___, stand = 'toegekend', ...rij }: Betrokkenheid) {

@@ -86,6 +86,9 @@ const dagen = {
 }
 
 const eigenAgenda = 'select from agenda g where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie'
+/** An aggregate is asked of each row that is shown; an `exists` was made of the whole agenda at once, whatever its size. */
+const wachtHier = `coalesce((select bool_or(g.wacht) from agenda g
+  where g.huishouden_id = b.huishouden_id and g.organisatie = :organisatie), false)`
 const mis = `l.huishouden_id = b.huishouden_id and l.status in ('wacht', 'geweigerd', 'onverzendbaar')`
 
 /** Only where it is asked: then the planner knows whether many come through it, and walks the list, or few, and begins with those. */
@@ -112,7 +115,7 @@ function statement(volgorde: Volgorde, waar: keyof typeof binnen, gefilterd: rea
   return sql<Values, LijstRij>(
     ['blader-huishoudens', volgorde, waar, ...gefilterd].join('-'),
     `select b.huishouden_id as "huishoudenId", ${micros} as micros, p.gewijzigd_op as "gewijzigdOp",
-       b.sinds::text as sinds, o.team, a.dag::text as dag, exists (${eigenAgenda} and g.wacht) as wacht,
+       b.sinds::text as sinds, o.team, a.dag::text as dag, ${wachtHier} as wacht,
        coalesce((select json_agg(l.audience) from levering l where ${mis}), '[]') as "nietGeleverd"
      from betrokkenheid b
      join projectie p on p.huishouden_id = b.huishouden_id and p.audience = :organisatie and p.hash is not null

@@ -1,4 +1,5 @@
 import {
+  alleenDelen,
   isToegekend,
   project,
   zichtbareOntvangstbewijzen,
@@ -42,6 +43,7 @@ export async function leesLijst(
   const op = now().toISOString()
   const { organisatie } = vraag
   const zijnRegel = doelbinding.regelVoor(organisatie)!
+  const vanEenRegel = alleenDelen(zijnRegel, ['inwoners', 'regisseur'])
   const nietGeleverdAan = nietGeleverd ? zijnRegel.ontvangstbewijzen.map(({ van }) => van) : undefined
   const { gevonden, meer } = await vulBladzijde({
     hoogstens,
@@ -65,7 +67,7 @@ export async function leesLijst(
 
   function regelVan(rij: LijstRij, huishouden: Huishouden | undefined): LijstRegel | undefined {
     if (!huishouden || !isToegekend(huishouden, organisatie, op)) return undefined
-    const document = project(huishouden, zijnRegel, doelbinding, op)
+    const document = project(huishouden, vanEenRegel, doelbinding, op)
     if (!document) return undefined
     // By whom it is coordinated is a filter for who may read that.
     if (vraag.regisseur !== undefined && document.regisseur?.organisatie !== vraag.regisseur) return undefined

@@ -48,6 +48,8 @@ export function inElkHuishouden(
 
 /** Whose consent is taken back, or was never given: the fact names only the consent. */
 function vanWie(feit: Feit, { toestemmingen }: Huishouden): readonly string[] {
+  // Also where she lived for a while: nothing else lifts it there.
+  if (feit.soort === 'blokkade-opgeheven') return feit.opheffing.inwonerIds
   const einde = feit.soort === 'toestemming-ingetrokken' || feit.soort === 'toestemming-vergist'
   const rij = einde ? toestemmingen[feit.toestemmingId] : undefined
   return rij ? [rij.inwonerId] : []

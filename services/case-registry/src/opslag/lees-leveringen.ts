@@ -23,7 +23,9 @@ type Row = Omit<Bewijsrij, 'gewenstOp' | 'op'> & { gewenstOp: Date; op: Date | n
 
 const lees = sql<{ huishoudenId: string }, Row>(
   'lees-leveringen',
-  `select p.audience, p.versie as "gewensteVersie", p.gewijzigd_op as "gewenstOp",
+  // Where a safety block holds a receipt stays what it was: that more is wished, and never comes, would tell of it.
+  `select p.audience, case when p.hash = 'stil' then coalesce(l.versie, p.versie) else p.versie end as "gewensteVersie",
+     case when p.hash = 'stil' then coalesce(l.op, p.gewijzigd_op) else p.gewijzigd_op end as "gewenstOp",
      l.status, l.versie, l.partner_nummer as "partnerNummer", l.formaat, l.bytes, l.berichten, l.poging, l.foutcode,
      l.vanaf, l.onverzendbaar, l.op
    from projectie p left join levering l using (huishouden_id, audience)

@@ -1,4 +1,4 @@
-import { regisseurVan, type Huishouden } from '@wijkhub/model'
+import { getoondeRegisseur, type Huishouden } from '@wijkhub/model'
 import type { RegistryDeps } from '../registry-deps.ts'
 import { inhoudHash } from '../huishouden/inhoud-hash.ts'
 import { wijkcode } from './wijkcode.ts'
@@ -43,7 +43,7 @@ export function overzichtVan(
   const { adres, gesloten, opgegaan } = huishouden
   const woont = adres.soort === undefined && adres.postcode !== undefined
   const wijk = woont ? wijkVan(adres.postcode!) : undefined
-  const regisseur = regisseurVan(huishouden, op)
+  const regisseur = getoondeRegisseur(huishouden, op)
   return {
     stand: opgegaan ? 'opgegaan' : gesloten ? 'gesloten' : 'open',
     wijk: wijk && !adres.geheim ? wijkcode(wijk) : null,

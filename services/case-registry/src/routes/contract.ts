@@ -55,6 +55,7 @@ export const PlanversieVastgelegd = vastgelegd('PlanversieVastgelegd', { planver
 export const RegieaanbodVastgelegd = vastgelegd('RegieaanbodVastgelegd', { regieaanbodId: Id })
 export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId: Id })
 export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
+export const BlokkadeVastgelegd = vastgelegd('BlokkadeVastgelegd', { blokkadeId: Id })
 export const MetingVastgelegd = vastgelegd('MetingVastgelegd', { metingId: Id })
 export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscoreId: Id })
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })

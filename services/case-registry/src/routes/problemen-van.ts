@@ -21,6 +21,8 @@ const nietAanHaar: Record<Wie, readonly string[]> = {
   ontvanger: nietToegekend,
   heropener: nietToegekend,
   nazorger: nietToegekend,
+  lezer: nietToegekend,
+  opheffer: ['geen-beslisser'],
   beslisser: ['geen-beslisser'],
   regisseur: [...nietToegekend, 'geen-beslisser'],
 }

@@ -35,6 +35,7 @@ import { regieverloop } from './regie/regieverloop.ts'
 import { registratieInfo } from './registratie-info.ts'
 import { schalingen } from './regie/schalingen.ts'
 import { nazorg } from './nazorg/nazorg.ts'
+import { blokkades } from './blokkade/blokkades.ts'
 import { overdrachten } from './overdracht/overdrachten.ts'
 import { socialeKaart } from './overdracht/sociale-kaart.ts'
 import { kantelingen } from './toegang/kantelingen.ts'
@@ -113,6 +114,7 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   polsen,
   socialeKaart,
   overdrachten,
+  blokkades,
   nazorg,
   meldingen,
   eropAf,

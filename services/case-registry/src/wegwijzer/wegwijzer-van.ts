@@ -2,7 +2,7 @@ import type { Huishouden } from '@wijkhub/model'
 
 /**
  * What SQL reads of a household that is sealed, by the same paths as the state has: who is involved and since when, whether it is closed or went
- * up in another, who turned out to be whom, and who made what waits for somebody. Ids, organisations, days and kinds; nothing of a
+ * up in another, whom nothing may reach, who turned out to be whom, and who made what waits for somebody. Ids, organisations, days and kinds; nothing of a
  * person, and no text of anybody. Pure.
  */
 export function wegwijzerVan(huishouden: Huishouden) {
@@ -16,6 +16,11 @@ export function wegwijzerVan(huishouden: Huishouden) {
       ...(stand && { stand }),
       ...(tot !== undefined && { tot }),
       ...(noodtoegang && { noodtoegang: { tot: noodtoegang.tot } }),
+    })),
+    blokkades: perRij(huishouden.blokkades, ({ audiences, gezet, opgeheven }) => ({
+      audiences,
+      gezet: { op: gezet.op },
+      ...(opgeheven && { opgeheven: true }),
     })),
     ...(regieaanbod && {
       regieaanbod: { van: { organisatie: regieaanbod.van.organisatie }, ...(regieaanbod.beheer && { beheer: true }) },

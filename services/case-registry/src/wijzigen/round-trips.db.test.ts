@@ -56,11 +56,11 @@ const meldAan = (organisatie: string, aanmelding: Aanmelding) =>
   registreer(proef.registry, proef.handeling(organisatie, aanmelding), { aanmelding, sleutel: aanmelding.bronrecordId })
 
 describe('round trips of a registration', () => {
-  test('three: open, write, commit; two for a repeat', async () => {
+  test('three: open, write, commit, also for a repeat, which leaves its line in the log', async () => {
     const aanmelding = gezin()
     await meldAan('kontext', gezin())
     expect(await rondreizen(() => meldAan('kontext', aanmelding))).toBe(3)
-    expect(await rondreizen(() => meldAan('kontext', aanmelding))).toBe(2)
+    expect(await rondreizen(() => meldAan('kontext', aanmelding))).toBe(3)
     expect(await rondreizen(() => meldAan('dock', { ...aanmelding, bronrecordId: 'D-1' })), 'recognised').toBe(3)
   })
 
@@ -92,7 +92,7 @@ describe('round trips of a registration', () => {
 })
 
 describe('round trips of a command', () => {
-  test('three with a change, two without', async () => {
+  test('three, with a change or without: what was asked leaves a line', async () => {
     const { huishoudenId } = await proef.meldAan('kontext', gezin())
     const [inwonerId] = Object.keys((await proef.toestand(huishoudenId)).inwoners)
     const bel = (telefoonnummer: string): Opdracht => ({
@@ -108,15 +108,15 @@ describe('round trips of a command', () => {
       })
     await vraag(bel('0600000000'))
     expect(await rondreizen(() => vraag(bel('0611111111')))).toBe(3)
-    expect(await rondreizen(() => vraag(bel('0611111111')))).toBe(2)
+    expect(await rondreizen(() => vraag(bel('0611111111')))).toBe(3)
     expect(await rondreizen(() => vraag(bel('0611111111'), 'sleutel')), 'an answer to keep').toBe(3)
-    expect(await rondreizen(() => vraag(bel('0611111111'), 'sleutel')), 'its repeat').toBe(2)
-    expect(await rondreizen(() => vraag({ soort: 'trek-toestemming-in', toestemmingId: randomUUID() }))).toBe(2)
+    expect(await rondreizen(() => vraag(bel('0611111111'), 'sleutel')), 'its repeat').toBe(3)
+    expect(await rondreizen(() => vraag({ soort: 'trek-toestemming-in', toestemmingId: randomUUID() }))).toBe(3)
   })
 })
 
 describe('round trips of a contribution', () => {
-  test('three, also when it is refused or brings a BSN; two when it was handled before', async () => {
+  test('three, also when it is refused, brings a BSN or was handled before', async () => {
     const { huishoudenId } = await proef.meldAan('kontext', gezin())
     const [inwonerId] = Object.keys((await proef.toestand(huishoudenId)).inwoners)
     const meld = (wijziging: { telefoonnummer: string } | { bsn: string }, wie = inwonerId!, nummers?: number[]) =>
@@ -130,7 +130,7 @@ describe('round trips of a contribution', () => {
       )
     await meld({ telefoonnummer: '0600000000' })
     expect(await meld({ telefoonnummer: '0611111111' })).toBe(3)
-    expect(await meld({ telefoonnummer: '0611111111' }, inwonerId, [1])).toBe(2)
+    expect(await meld({ telefoonnummer: '0611111111' }, inwonerId, [1])).toBe(3)
     expect(await meld({ telefoonnummer: '0611111111' }, randomUUID())).toBe(3)
     expect(await meld({ bsn: '999990019' })).toBe(3)
     expect((await proef.toestand(huishoudenId)).inwoners[inwonerId!]).toMatchObject({ bsn: '999990019' })

@@ -1,3 +1,4 @@
+import { schrijfRegels, type Regel } from '@wijkhub/logboek'
 import type { Handeling } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
 import type { RegistryEvent } from '../huishouden/wijziging.ts'
@@ -5,19 +6,18 @@ import type { Registry } from '../registry.ts'
 import { bewaakVast } from './bewaak-vast.ts'
 import type { Uitspraak, Vast } from './uitspraak.ts'
 import type { Geopend, Open } from './open.ts'
+import { regelVan } from './regel-van.ts'
 
 /**
  * The one way to change households, one or several. Locks and reads what `open` names, asks `uitspraak` what follows, and
- * writes all of it in one transaction of three round trips (open, write, commit), two when there is nothing to write;
+ * writes all of it in one transaction of three round trips (open, write, commit);
  * a decision that first wants to see more households costs one more. Readers of the event log are woken after the commit.
  *
  * `uitspraak` is pure: it may be asked again. What it opens later is locked after what it opened first, out of order; where
  * two wait for each other PostgreSQL ends one, which begins anew with fresh rows. When it throws, nothing is kept.
  *
- * Here accountability hangs (issue 12). Every change, and every refusal that was decided on what is known, comes past
- * `schrijf` before its commit, and none is answered before it: who and why is the `handeling`, about whom is what was
- * opened and is written, and how it ended is the outcome. A line about it is one more statement beside those of `schrijf`:
- * the same transaction, no round trip more, and without the line nothing happened.
+ * Every change, and every refusal that was decided on what is known, leaves its line in the log in that same transaction
+ * (`regelVan`): without the line nothing happened, and none is answered before it.
  */
 export async function wijzig<Uitkomst>(
   registry: Registry,
@@ -34,7 +34,8 @@ export async function wijzig<Uitkomst>(
     }
     const { uitkomst, vast = {} } = besloten
     bewaakVast(geopend, vast)
-    return { uitkomst, events: await schrijf(registry, tx, handeling, geopend, vast) }
+    const regel = regelVan(handeling, open, uitkomst, vast)
+    return { uitkomst, events: await schrijf(registry, tx, handeling, geopend, vast, regel) }
   })
   registry.outbox.wake(events)
   return uitkomst
@@ -61,6 +62,9 @@ async function openOok(
   return { ...geopend, snapshots: new Map([...geopend.snapshots, ...snapshots]) }
 }
 
+/** As the log names it. */
+export const dienst = 'case-registry'
+
 /** Hands back the events that were written. The statements travel together: one round trip. */
 async function schrijf(
   { schrijfpad }: Registry,
@@ -80,6 +84,7 @@ async function schrijf(
     overzichten,
     vergist,
   }: Vast,
+  regel: Regel | undefined,
 ): Promise<readonly RegistryEvent[]> {
   const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
   await Promise.all([
@@ -94,6 +99,7 @@ async function schrijf(
     vergist && schrijfpad.merkVergist(tx, vergist),
     toetsbesluit && schrijfpad.besluitToetsing(tx, handeling, toetsbesluit),
     toetsingen.length > 0 && schrijfpad.bewaarToetsingen(tx, handeling, toetsingen),
+    regel && schrijfRegels(tx, dienst, [regel]),
   ])
   return anders.flatMap(({ events }) => events)
 }

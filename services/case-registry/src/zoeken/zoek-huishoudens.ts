@@ -1,4 +1,4 @@
-import { isToegekend, project, type Handeling, type Huishouden, type Projectie } from '@wijkhub/model'
+import { alleenDelen, isToegekend, project, type Handeling, type Huishouden, type Projectie } from '@wijkhub/model'
 import { run, sql } from '@wijkhub/postgres'
 import type { Registry } from '../registry.ts'
 import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
@@ -67,7 +67,8 @@ export async function zoekHuishoudens(
 
   function toon(huishoudenId: string, huishouden: Huishouden | undefined): Gevonden | undefined {
     if (!huishouden || !isToegekend(huishouden, organisatie, op)) return undefined
-    const document = project(huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
+    const regel = alleenDelen(doelbinding.regelVoor(organisatie)!, ['inwoners', 'adres'])
+    const document = project(huishouden, regel, doelbinding, op)
     const wie = document ? wiePastBij(document, zoek) : []
     return wie.length > 0 ? { huishoudenId, inwoners: wie.map((id) => kort(document!, id)) } : undefined
   }

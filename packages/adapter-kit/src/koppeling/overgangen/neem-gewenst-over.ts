@@ -14,6 +14,8 @@ export const neemGewenstOver = maakOvernemen({
     document: 'gewenst',
     op: 'gewenst_op',
     bijdrage: 'bijdrage_verwerkt',
+    stil: 'stil',
+    wissing: 'wissing',
   },
   wachtAl: achterEnToegestaan,
 })

@@ -22,7 +22,7 @@ const statement = sql<Values, { referentie: string }>(
   `with link as (
      update koppeling set onderweg = :onderweg, partnerwijzigingen = '[]', vanaf = null, onverzendbaar = null,
        huur_tot = :now::timestamptz + :leaseMs * interval '1 ms'
-     where ${dezeKoppeling} and huurder = :holder and gewenste_versie = :versie and ${kentBijdragen}
+     where ${dezeKoppeling} and huurder = :holder and gewenste_versie = :versie and ${kentBijdragen} and not stil
      returning stand),
    nummers as (
      insert into koppeling_nummer (audience, nummer, huishouden_id)

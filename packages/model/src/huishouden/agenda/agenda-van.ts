@@ -1,5 +1,6 @@
 import { agendaVanAfspraken } from '../afspraken/agenda-van-afspraken.ts'
 import { agendaVanEvaluaties } from '../evaluaties/agenda-van-evaluaties.ts'
+import { isGeblokkeerd } from '../blokkades/geblokkeerd.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { agendaVanOnderzoeken } from '../onderzoeken/agenda-van-onderzoeken.ts'
 import { agendaVanNazorg } from '../nazorg/agenda-van-nazorg.ts'
@@ -30,10 +31,12 @@ const naSluiten: ReadonlySet<AgendaSoort> = new Set<AgendaSoort>(['nazorg'])
 
 /**
  * Everything of this household that has a day or waits for somebody, of every organisation. Of one that went up in another
- * nothing: its file is there. Who may see which row is for the reader to hold against the table. Pure.
+ * nothing: its file is there. Nor of whom a safety block is against. Who may see which row is for the reader to hold against the table. Pure.
  */
 export function agendaVan(huishouden: Huishouden): AgendaRij[] {
   if (huishouden.opgegaan) return []
-  const rijen = bronnen.flatMap((bron) => bron(huishouden))
+  const rijen = bronnen
+    .flatMap((bron) => bron(huishouden))
+    .filter(({ organisatie }) => !isGeblokkeerd(huishouden, organisatie))
   return huishouden.gesloten ? rijen.filter(({ soort }) => naSluiten.has(soort)) : rijen
 }

@@ -1,23 +1,35 @@
 import { dagInNederland } from '../../velden/dag.ts'
+import { geblokkeerdSinds, isGeblokkeerd, zonderBlokkades } from '../blokkades/geblokkeerd.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Betrokkenheid } from './betrokkenheden.ts'
 
 /** `op`: a moment; a day is its beginning. */
 type Vraag = [huishouden: Toegang, organisatie: string, op: string]
 /** All of a household that says who may know of it. */
-export type Toegang = Pick<Huishouden, 'betrokkenheden' | 'gesloten' | 'opgegaan'>
+export type Toegang = Pick<Huishouden, 'betrokkenheden' | 'gesloten' | 'opgegaan' | 'blokkades'>
 
 /** May this organisation read the household: it is granted, or it took break-glass access that still runs. */
 export function isBetrokken(...[huishouden, organisatie, op]: Vraag): boolean {
   return (
     isToegekend(huishouden, organisatie, op) ||
-    (isOpen(huishouden) && rijenVan(huishouden, organisatie).some((rij) => heeftNoodtoegang(rij, op)))
+    (isOpen(huishouden) &&
+      !isGeblokkeerd(huishouden, organisatie) &&
+      rijenVan(huishouden, organisatie).some((rij) => heeftNoodtoegang(rij, op)))
   )
 }
 
-/** Is this organisation's involvement granted, and does it still run? Only then it may change the household. */
+/** Is this organisation's involvement granted, and does it still run, without a safety block? Only then it may change the household. */
 export function isToegekend(...[huishouden, organisatie, op]: Vraag): boolean {
-  return isOpen(huishouden) && rijenVan(huishouden, organisatie).some((rij) => loopt(rij, op))
+  return (
+    isOpen(huishouden) &&
+    rijenVan(huishouden, organisatie).some((rij) => loopt(rij, op)) &&
+    !isGeblokkeerd(huishouden, organisatie)
+  )
+}
+
+/** The same as others may know it: whether an organisation is blocked nobody hears by what it is asked or named for. */
+export function staatAlsToegekend(...[huishouden, organisatie, op]: Vraag): boolean {
+  return isToegekend(zonderBlokkades(huishouden), organisatie, op)
 }
 
 /**
@@ -29,14 +41,22 @@ export function aanbodStaat(
   van: string,
   { organisatie, op }: { organisatie: string; op: string },
 ): boolean {
-  return [organisatie, van].some((een) => isToegekend(huishouden, een, op))
+  return !isGeblokkeerd(huishouden, organisatie) && [organisatie, van].some((een) => isToegekend(huishouden, een, op))
 }
 
-/** Did this organisation register here without being granted (yet): it sees what it said itself. */
+/**
+ * Did this organisation register here without being granted (yet): it sees what it said itself. Of one that is blocked only what
+ * it asked since, as of any stranger.
+ */
 export function heeftGevraagd(huishouden: Toegang, organisatie: string): boolean {
+  const sinds = geblokkeerdSinds(huishouden, organisatie)
   return (
     isOpen(huishouden) &&
-    rijenVan(huishouden, organisatie).some(({ stand }) => stand === 'gevraagd' || stand === 'geweigerd')
+    rijenVan(huishouden, organisatie).some(
+      ({ stand, gevraagdOp }) =>
+        (stand === 'gevraagd' || stand === 'geweigerd') &&
+        (sinds === undefined || (gevraagdOp !== undefined && Date.parse(gevraagdOp) >= Date.parse(sinds))),
+    )
   )
 }
 

@@ -3,11 +3,12 @@ import type { Handeling } from '../../handeling.ts'
 import { zelfdeDeur } from '../../velden/adressleutel.ts'
 import { dagenNa } from '../../velden/dag.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import { isGeblokkeerd } from '../blokkades/geblokkeerd.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { Aanmelding } from '../registreren/aanmelding.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
-import { betrokkenheidVan, loopt } from './betrokken.ts'
+import { betrokkenheidVan, heeftGevraagd, loopt } from './betrokken.ts'
 import type { Betrokkenheid } from './betrokkenheden.ts'
 
 /**
@@ -24,7 +25,10 @@ export function betrokkenheidFeiten(
   const { medewerker, grondslag } = aanmelding
   const { organisatie, op, vandaag } = door
   const [betrokkenheidId, eigen] = betrokkenheidVan(huishouden, organisatie) ?? [door.nieuwId()]
-  if (eigen && loopt(eigen, op)) {
+  // Whoever is blocked asks as a stranger does, and is told nothing else: what it was here goes no further than its row.
+  const geblokkeerd = isGeblokkeerd(huishouden, organisatie)
+  const eerder = geblokkeerd && !heeftGevraagd(huishouden, organisatie) ? undefined : eigen
+  if (eigen && loopt(eigen, op) && !geblokkeerd) {
     const feiten: Feit[] = zelfdeInhoud(eigen.medewerker, medewerker)
       ? []
       : [{ soort: 'betrokkenheid-gewijzigd', betrokkenheidId, medewerker }]
@@ -37,7 +41,7 @@ export function betrokkenheidFeiten(
   const wie = { organisatie, medewerker, sinds: vandaag }
   if (huishouden.versie === 0) return ontstaan(wie)
   const toelating = toelatingVan(door.beleid, organisatie, medewerker.functie)
-  if (toelating && zelfdeDeur(huishouden.adres, aanmelding.adres)) {
+  if (!geblokkeerd && toelating && zelfdeDeur(huishouden.adres, aanmelding.adres)) {
     const { dagen, waarom } = toelating
     const tot = dagen === undefined ? {} : { tot: dagenNa(vandaag, dagen) }
     return ontstaan({ ...wie, stand: 'toegekend', doel: waarom, grondslag, ...tot })
@@ -50,11 +54,11 @@ export function betrokkenheidFeiten(
     opgave: {
       adres: aanmelding.adres,
       grondslag,
-      inwoners: { ...eigen?.opgave?.inwoners, ...Object.fromEntries(personen) },
+      inwoners: { ...eerder?.opgave?.inwoners, ...Object.fromEntries(personen) },
     },
-    ...(eigen?.noodtoegang && { noodtoegang: eigen.noodtoegang }),
+    ...(eerder?.noodtoegang && { noodtoegang: eerder.noodtoegang }),
   }
-  if (eigen && zelfdeVraag(eigen, betrokkenheid)) return { feiten: [], toegekend: false }
+  if (eerder && zelfdeVraag(eerder, betrokkenheid)) return { feiten: [], toegekend: false }
   return { feiten: [{ soort: 'betrokkenheid-gevraagd', betrokkenheidId, betrokkenheid }], toegekend: false }
 }
 

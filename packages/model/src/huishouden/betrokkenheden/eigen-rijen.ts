@@ -63,6 +63,8 @@ export const eigenRijen: EigenRijen = {
   afspraken: van(({ organisatie }) => organisatie),
   polsen: van(({ organisatie }) => organisatie),
   nazorg: van(({ organisatie }) => organisatie),
+  // Whom nothing may reach is for who decides alone.
+  blokkades: undefined,
   // How helping ended says what others did.
   afsluitingen: undefined,
   // That there is one says that somebody else said something else.

@@ -1,5 +1,6 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Geweigerd } from '../beslissing.ts'
+import { isGeblokkeerd, zonderBlokkades } from '../blokkades/geblokkeerd.ts'
 import type { Huishouden } from '../huishouden.ts'
 import type { OpdrachtDefinitie } from '../opdracht.ts'
 import { wasToegekend } from '../sluiten/na-sluiten.ts'
@@ -31,6 +32,7 @@ export function magOpdragen(
   if (huishouden.versie === 0) return { weigering: 'huishouden-onbekend' }
   if (wie === 'partner') return undefined
   const { organisatie, op } = door
+  if (wie === 'opheffer' && isBeslisser(huishouden, door)) return undefined
   if (huishouden.gesloten)
     return magNaSluiten(huishouden, wie, organisatie) ? undefined : { weigering: 'niet-betrokken' }
   const toegekend = isToegekend(huishouden, organisatie, op)
@@ -41,18 +43,19 @@ export function magOpdragen(
   if (wie === 'aangeboden' && (toegekend || isAangeboden(huishouden, door))) return undefined
   const wacht = () => wachtOverdrachtOp(huishouden, door) || wachtAanvraagOp(huishouden, door)
   if (wie === 'ontvanger' && (toegekend || wacht())) return undefined
-  const regisseur = regisseurVan(huishouden, op)?.organisatie ?? organisatie
+  if (wie === 'lezer' && isBetrokken(huishouden, organisatie, op)) return undefined
+  const regisseur = getoondeRegisseur(huishouden, op)?.organisatie ?? organisatie
   if (wie === 'regisseur' && toegekend && regisseur === organisatie) return undefined
   if (wie === 'bekende' && (toegekend || gevraagd || door.beheer)) return undefined
   const kent = toegekend || gevraagd || isBetrokken(huishouden, organisatie, op)
   if (!kent) return { weigering: 'niet-betrokken' }
-  const nietAanHaar = wie === 'beslisser' || (wie === 'regisseur' && toegekend)
+  const nietAanHaar = wie === 'beslisser' || wie === 'opheffer' || (wie === 'regisseur' && toegekend)
   return { weigering: nietAanHaar ? 'geen-beslisser' : 'betrokkenheid-niet-toegekend' }
 }
 
 /** In a closed household: who was granted when it closed, and who has aftercare to give. */
 function magNaSluiten(huishouden: Huishouden, wie: Wie, organisatie: string): boolean {
-  if (wie === 'heropener') return wasToegekend(huishouden, organisatie)
+  if (wie === 'heropener' || wie === 'lezer') return wasToegekend(huishouden, organisatie)
   return wie === 'nazorger' && doetNazorg(huishouden, organisatie)
 }
 
@@ -70,7 +73,7 @@ export function zagVoorOpgaan(
 /** Is the regie offered to this organisation? Then it may answer, involved or not. What who administers offered always stands. */
 function isAangeboden(huishouden: Huishouden, door: Pick<Handeling, 'organisatie' | 'op'>): boolean {
   const { regieaanbod } = huishouden
-  if (regieaanbod?.aan.organisatie !== door.organisatie) return false
+  if (regieaanbod?.aan.organisatie !== door.organisatie || isGeblokkeerd(huishouden, door.organisatie)) return false
   return regieaanbod.beheer === true || aanbodStaat(huishouden, regieaanbod.van.organisatie, door)
 }
 
@@ -87,4 +90,9 @@ export function isBeslisser(
 export function regisseurVan(huishouden: Huishouden, op: string): Huishouden['regisseur'] {
   const { regisseur } = huishouden
   return regisseur && isToegekend(huishouden, regisseur.organisatie, op) ? regisseur : undefined
+}
+
+/** The coordinator as others are told: a blocked one stays theirs, or it would tell of the block. */
+export function getoondeRegisseur(huishouden: Huishouden, op: string): Huishouden['regisseur'] {
+  return regisseurVan(zonderBlokkades(huishouden), op)
 }

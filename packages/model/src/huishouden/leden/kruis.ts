@@ -1,4 +1,5 @@
 import { isGeheim } from '../adres/is-geheim.ts'
+import { alsElders } from '../blokkades/reist-mee.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { zonderVastlegging } from '../toestemmingen/woord-elders.ts'
@@ -40,6 +41,17 @@ const perSoort = {
   'geheimhouding-gemeld': (feit, { inBeide, naar }) =>
     inBeide(feit.inwonerId) && !Object.hasOwn(naar.geheimhouding, feit.inwonerId) ? [feit] : [],
   'inwoner-gewijzigd': (feit, tussen) => (tussen.inBeide(feit.inwonerId) ? gewijzigd(feit, tussen) : []),
+  // Nothing leaves for them wherever she lives; neither why nor who said so is told there.
+  'blokkade-gezet': (feit, { inBeide, naar }) => {
+    const wie = feit.blokkade.inwonerIds.filter(inBeide)
+    if (wie.length === 0 || Object.hasOwn(naar.blokkades, feit.blokkadeId)) return []
+    return [{ ...feit, blokkade: alsElders(feit.blokkade, wie) }]
+  },
+  'blokkade-opgeheven': (feit, { naar }) => {
+    const rij = naar.blokkades[feit.blokkadeId]
+    if (!rij?.elders || rij.opgeheven) return []
+    return [{ ...feit, opheffing: { inwonerIds: rij.inwonerIds, op: feit.opheffing.op } }]
+  },
   // Who recorded it there recorded it still.
   'toestemming-gegeven': (feit, { inBeide, geheim, naar }) => {
     if (geheim || !inBeide(feit.toestemming.inwonerId)) return []

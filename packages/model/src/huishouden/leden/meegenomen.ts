@@ -1,11 +1,12 @@
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
+import { blokkadesVan } from '../blokkades/reist-mee.ts'
 import type { Feit } from '../feiten.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { woordElders } from '../toestemmingen/woord-elders.ts'
 import { bereikbaarheid } from './kruis.ts'
 
 /**
- * What somebody brings into another household: who she is and her own word about what may be shared, also what she took
+ * What somebody brings into another household: who she is, from whom she is hidden, and her own word about what may be shared, also what she took
  * back. `alleenIdentiteit`: one of the two has a secret address, so nothing by which she is reached, and of her word only what
  * she took back. Never who recorded it, nor anything that was said about her where she lived.
  */
@@ -32,6 +33,12 @@ export function meegenomen(
       ...(voorlopig && { voorlopig }),
     },
     ...(geheimhouding ? [{ soort: 'geheimhouding-gemeld' as const, inwonerId, ...geheimhouding }] : []),
+    // From whom she was hidden there she is hidden here.
+    ...blokkadesVan(van, inwonerId).map(([blokkadeId, blokkade]): Feit => ({
+      soort: 'blokkade-gezet',
+      blokkadeId,
+      blokkade,
+    })),
     ...woordElders(van, inwonerId, { geheim: alleenIdentiteit }).map(([toestemmingId, toestemming]): Feit => ({
       soort: 'toestemming-gegeven',
       toestemmingId,

@@ -1,3 +1,4 @@
+import { isGeblokkeerd } from '../blokkades/geblokkeerd.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { rijMet } from '../rijen.ts'
 import type { Nazorg } from './nazorg.ts'
@@ -13,8 +14,10 @@ export function eigenNazorg(
 }
 
 /** Has this organisation aftercare in a household that is closed? */
-export function doetNazorg({ gesloten, opgegaan, nazorg }: Huishouden, organisatie: string): boolean {
+export function doetNazorg(huishouden: Huishouden, organisatie: string): boolean {
+  const { gesloten, opgegaan, nazorg } = huishouden
   return (
+    !isGeblokkeerd(huishouden, organisatie) &&
     gesloten !== undefined &&
     opgegaan === undefined &&
     Object.values(nazorg).some((rij) => rij.organisatie === organisatie)

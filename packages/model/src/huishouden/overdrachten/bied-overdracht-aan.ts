@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isErOp, VoorzieningCode, type Voorziening } from '../../sociale-kaart/sociale-kaart.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Datum, Id } from '../../velden/velden.ts'
-import { isToegekend } from '../betrokkenheden/betrokken.ts'
+import { staatAlsToegekend } from '../betrokkenheden/betrokken.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { opdracht } from '../opdracht.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
@@ -65,7 +65,7 @@ export const biedOverdrachtAan = opdracht({
       return zelfdeInhoud(inhoudVan(loopt[1]), inhoud)
         ? { feiten: [], nieuweIds: { overdrachtId: loopt[0] } }
         : { weigering: 'overdracht-loopt', veld: 'naar' }
-    const nieuwHier = naar.organisatie !== undefined && !isToegekend(huishouden, naar.organisatie, op)
+    const nieuwHier = naar.organisatie !== undefined && !staatAlsToegekend(huishouden, naar.organisatie, op)
     if (nieuwHier && !isBeslisser(huishouden, door)) return { weigering: 'geen-beslisser' }
     const fout = keurOverdracht(huishouden, naar, inhoud, door)
     if (fout) return fout

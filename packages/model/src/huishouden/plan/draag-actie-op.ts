@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Handeling } from '../../handeling.ts'
 import { dagenNa } from '../../velden/dag.ts'
 import { Datum, Organisatie } from '../../velden/velden.ts'
-import { isToegekend } from '../betrokkenheden/betrokken.ts'
+import { staatAlsToegekend } from '../betrokkenheden/betrokken.ts'
 import { isPlanbareDag } from '../dagen.ts'
 import { opdracht } from '../opdracht.ts'
 import { rijMet } from '../rijen.ts'
@@ -33,7 +33,7 @@ export const draagActieOp = opdracht({
     if (!kentInhoud(actie, door) || actie.verwijzingId !== undefined) return { weigering: 'niet-uw-woord' }
     if (actie.status !== 'open' && actie.status !== 'gepland') return { weigering: 'actie-afgerond' }
     const { organisatie } = opgave
-    if (!isToegekend(huishouden, organisatie, door.op))
+    if (!staatAlsToegekend(huishouden, organisatie, door.op))
       return { weigering: 'organisatie-niet-betrokken', veld: 'organisatie' }
     const { opgedragen: eerder, uitvoerder: _, inwonerId: __, wie: ___, ...rest } = actie
     if (organisatie === door.organisatie) {

@@ -1,6 +1,7 @@
 import type { Handeling } from '../../handeling.ts'
 import type { Persoonsgegevens } from '../../velden/persoon.ts'
 import { isGeheim } from '../adres/is-geheim.ts'
+import { blokkadesErbij } from '../blokkades/reist-mee.ts'
 import type { Huishouden, Stukken } from '../huishouden.ts'
 import { woordElders } from '../toestemmingen/woord-elders.ts'
 import { zelfdeInhoud } from '../zelfde-inhoud.ts'
@@ -24,11 +25,11 @@ export function hoortVan(
   door: Handeling,
 ): Stukken {
   const gezegd = elders.flatMap((daar) => wie.map((inwonerId) => ({ daar, inwonerId })))
-  const { inwoners, afwijkingen, toestemmingen, geheimhouding } = gezegd.reduce(
+  const { inwoners, afwijkingen, toestemmingen, geheimhouding, blokkades } = gezegd.reduce(
     (nu, { daar, inwonerId }) => metStukken(nu, overEenPersoon(nu, daar, inwonerId, door)),
     hier,
   )
-  return metGeheimhouding(hier, alleenAnders(hier, { inwoners, afwijkingen, toestemmingen, geheimhouding }))
+  return metGeheimhouding(hier, alleenAnders(hier, { inwoners, afwijkingen, toestemmingen, geheimhouding, blokkades }))
 }
 
 /** What each other home they are confirmed in hears because of an ingreep in this one; also where it is nothing, so that the last goes first. */
@@ -61,6 +62,7 @@ function overEenPersoon(hier: Huishouden, daar: Huishouden, inwonerId: string, d
       [inwonerId]: { ...bekend, ...aanvulling, ...('bsn' in aanvulling && bsnStatus !== undefined && { bsnStatus }) },
     },
     ...(geheimhouding && { geheimhouding: { [inwonerId]: geheimhouding } }),
+    blokkades: blokkadesErbij(hier.blokkades, daar, inwonerId),
     // Two of her homes may say the same against a third.
     afwijkingen: Object.fromEntries(Object.entries(afwijkingen).filter(([, rij]) => !isGemeld(hier, inwonerId, rij))),
     toestemmingen: Object.fromEntries(

@@ -28,6 +28,7 @@ const voorBeide: ReadonlySet<Deel> = new Set<Deel>([
   'vertrokken',
   'herkomst',
   'geheimhouding',
+  'blokkades',
 ])
 const vanHetHuishouden: ReadonlySet<Deel> = new Set<Deel>(['doelen', 'acties', 'evaluaties', 'schalingen'])
 

@@ -3,7 +3,7 @@ import type { Handeling } from '../../handeling.ts'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { Datum, Organisatie } from '../../velden/velden.ts'
 import type { Geweigerd } from '../beslissing.ts'
-import { isToegekend } from '../betrokkenheden/betrokken.ts'
+import { staatAlsToegekend } from '../betrokkenheden/betrokken.ts'
 import { isPlanbareDag } from '../dagen.ts'
 import type { Huishouden } from '../huishouden.ts'
 import { opdracht } from '../opdracht.ts'
@@ -50,6 +50,6 @@ export function keurSchaling(
   if (!isPlanbareDag(per, vandaag)) return { weigering: 'datum-onmogelijk', veld: 'per' }
   if (evaluatie !== undefined && (evaluatie < per || !isPlanbareDag(evaluatie, vandaag)))
     return { weigering: 'datum-onmogelijk', veld: 'evaluatie' }
-  const vreemd = opAfstand.findIndex((organisatie) => !isToegekend(huishouden, organisatie, op))
+  const vreemd = opAfstand.findIndex((organisatie) => !staatAlsToegekend(huishouden, organisatie, op))
   return vreemd < 0 ? undefined : { weigering: 'op-afstand-niet-betrokken', veld: `opAfstand/${vreemd}` }
 }

@@ -3,6 +3,7 @@ import { zinnen as afspraken } from '../afspraken/zinnen.ts'
 import { zinnen as afwijkingen } from '../afwijkingen/zinnen.ts'
 import { zinnen as besluiten } from '../besluiten/zinnen.ts'
 import { zinnen as betrokkenheden } from '../betrokkenheden/zinnen.ts'
+import { zinnen as blokkades } from '../blokkades/zinnen.ts'
 import { zinnen as contactmomenten } from '../contactmomenten/zinnen.ts'
 import { zinnen as evaluaties } from '../evaluaties/zinnen.ts'
 import { zinnen as leden } from '../leden/zinnen.ts'
@@ -55,5 +56,6 @@ export const zinnen: Zinnen = {
   ...afwijkingen,
   ...sluiten,
   ...nazorg,
+  ...blokkades,
   ...samenvoegen,
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dagenNa } from '../../velden/dag.ts'
 import { Datum, Id } from '../../velden/velden.ts'
-import { isToegekend } from '../betrokkenheden/betrokken.ts'
+import { staatAlsToegekend } from '../betrokkenheden/betrokken.ts'
 import { isBeslisser } from '../betrokkenheden/mag-opdragen.ts'
 import { isPlanbareDag } from '../dagen.ts'
 import { isLid, persoonVan } from '../leden/lidmaatschap.ts'
@@ -75,7 +75,7 @@ export const dienVoorzieningaanvraagIn = opdracht({
     const fout = keurInhoud(huishouden, opgave, door)
     if (fout) return fout
     const bij = bijWie(wieBeslist)
-    const nieuwHier = bij.organisatie !== undefined && !isToegekend(huishouden, bij.organisatie, op)
+    const nieuwHier = bij.organisatie !== undefined && !staatAlsToegekend(huishouden, bij.organisatie, op)
     if (nieuwHier && !isBeslisser(huishouden, door)) return { weigering: 'geen-beslisser' }
     const voorzieningaanvraagId = door.nieuwId()
     const voorzieningaanvraag: Voorzieningaanvraag = {

@@ -3,6 +3,7 @@ import { aanmeldingKontext, adres } from '@wijkhub/builders'
 import { dagenNa, dagInNederland } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
 import { controleerBijBrp } from '../../brp/controleer-bij-brp.ts'
+import { openWire } from '@wijkhub/service-kit'
 import { createBrp } from '../../brp/create-brp.ts'
 import { wijzig } from '../../wijzigen/wijzig.ts'
 import { startProefApi } from '../fixtures/proef-api.ts'
@@ -131,7 +132,12 @@ test('whoever comes from another household is found there by the id of before', 
 test('by the id of before she is held against the BRP, and the trace is of who she is', async () => {
   const { hier, oud, nu } = await verenigd('gemeente', { bsnHier: true })
   // Nobody listens there: what is asked leaves a trace all the same.
-  const nergens = { url: 'http://127.0.0.1:9', token: 'geheim', wachttijdMs: 500, now: () => new Date() }
+  const nergens = {
+    url: 'http://127.0.0.1:9',
+    wire: openWire({ token: 'geheim' }),
+    wachttijdMs: 500,
+    now: () => new Date(),
+  }
   const registry = { ...proef.registry, brp: createBrp(nergens) }
   const vraagNaar = { huishoudenId: hier, inwonerId: oud, reden: 'Later opgegeven' }
   const antwoord = await controleerBijBrp(registry, proef.handeling('gemeente'), vraagNaar)
