@@ -24,14 +24,19 @@ await service.migrate({ pool: hub.pool, schema: 'registratie' })
 let klok = 0
 const instantie = async () => {
   const lees = () => readFileSync(bestand, 'utf8')
-  return proefregistratie({ ...(await hub.deps('registratie')), hoofdsleutel: createHoofdsleutel({ lees, nu: () => klok }) })
+  return proefregistratie({
+    ...(await hub.deps('registratie')),
+    hoofdsleutel: createHoofdsleutel({ lees, nu: () => klok }),
+  })
 }
 const [een, twee] = [await instantie(), await instantie()]
 
 let nummer = 0
 const gezin = (proef = een) => {
   nummer++
-  const inwoners = [{ ...aanmeldingKontext.inwoners[0]!, naam: { voornamen: 'Anna', geslachtsnaam: `Tijd${nummer}perk` } }]
+  const inwoners = [
+    { ...aanmeldingKontext.inwoners[0]!, naam: { voornamen: 'Anna', geslachtsnaam: `Tijd${nummer}perk` } },
+  ]
   const kaal = { vragen: [], zrm: [], toestemmingen: [], verwijzingen: [], signalen: [] }
   const eigen = { bronrecordId: `TP-${nummer}`, adres: { ...adres, huisnummer: nummer }, inwoners }
   return proef.meldAan('kontext', { ...aanmeldingKontext, ...kaal, ...eigen })

@@ -113,7 +113,10 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
     },
     toestand: (huishoudenId) => bewaardHuishouden(pool, huishoudenId, registry.hoofdsleutel),
     async herspeel(huishoudenId) {
-      return (await bewaardeFeiten(pool, huishoudenId, registry.hoofdsleutel)).reduce<Huishouden>(evolve, leegHuishouden)
+      return (await bewaardeFeiten(pool, huishoudenId, registry.hoofdsleutel)).reduce<Huishouden>(
+        evolve,
+        leegHuishouden,
+      )
     },
   }
 }

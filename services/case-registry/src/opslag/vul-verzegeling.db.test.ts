@@ -32,9 +32,15 @@ async function maakLeesbaar(ids: readonly string[]): Promise<void> {
     const [toestand, feiten] = [await bewaardHuishouden(hub.pool, id), await bewaardeFeiten(hub.pool, id)]
     const op = new Date()
     await hub.pool.query('alter table registratie.feit disable trigger feit_onveranderlijk')
-    await pool.query('update huishouden set toestand = $2, verzegeld = null, wegwijzer = null where id = $1', [id, toestand])
+    await pool.query('update huishouden set toestand = $2, verzegeld = null, wegwijzer = null where id = $1', [
+      id,
+      toestand,
+    ])
     for (const [index, gegevens] of feiten.entries())
-      await pool.query('update feit set gegevens = $3, verzegeld = null, op = $4 where huishouden_id = $1 and volgnummer = $2', [id, index + 1, gegevens, op])
+      await pool.query(
+        'update feit set gegevens = $3, verzegeld = null, op = $4 where huishouden_id = $1 and volgnummer = $2',
+        [id, index + 1, gegevens, op],
+      )
     await hub.pool.query('alter table registratie.feit enable trigger feit_onveranderlijk')
     await pool.query('update inwoner set kenmerken = null where huishouden_id = $1', [id])
     await pool.query('delete from huishoudsleutel where huishouden_id = $1', [id])
@@ -51,7 +57,9 @@ const leesbaar = async () =>
 test('a filled hub upgrades, breaks off and goes on: what it knew is what it knows, and nothing of it can be read in the tables', async () => {
   const ids: string[] = []
   for (let keer = 0; keer < 60; keer++) ids.push(await gezin())
-  const zoals = await Promise.all(ids.map(async (id) => ({ toestand: await proef.toestand(id), feiten: await bewaardeFeiten(hub.pool, id) })))
+  const zoals = await Promise.all(
+    ids.map(async (id) => ({ toestand: await proef.toestand(id), feiten: await bewaardeFeiten(hub.pool, id) })),
+  )
   await maakLeesbaar(ids)
   expect(await leesbaar()).toBeGreaterThan(60)
   expect(JSON.stringify(await proef.toestand(ids[0]!))).toBe(JSON.stringify(zoals[0]!.toestand))
@@ -65,7 +73,16 @@ test('a filled hub upgrades, breaks off and goes on: what it knew is what it kno
   expect(await vulVerzegeling(deps)).toBe(0)
   for (const [index, id] of ids.entries())
     expect({ toestand: await proef.toestand(id), feiten: await bewaardeFeiten(hub.pool, id) }).toEqual(zoals[index])
-  for (const tabel of ['huishouden', 'feit', 'inwoner', 'bronrecord', 'projectie', 'agenda', 'overzicht', 'afwijking']) {
+  for (const tabel of [
+    'huishouden',
+    'feit',
+    'inwoner',
+    'bronrecord',
+    'projectie',
+    'agenda',
+    'overzicht',
+    'afwijking',
+  ]) {
     const { rows } = await pool.query<{ alles: string }>(`select string_agg(t::text, ' ') as alles from ${tabel} t`)
     expect(rows[0]!.alles ?? '', tabel).not.toMatch(/Zegel|Onleesbaarlaan/)
   }
