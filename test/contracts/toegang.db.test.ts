@@ -194,10 +194,12 @@ function aanmelding(voorbeeld: Voorbeeld, organisatie: string, nummer: number): 
 
 async function tokenVan(organisatie: string): Promise<string> {
   const key = await importJWK(JSON.parse(readFileSync(keyFile, 'utf8')) as object, 'ES256')
-  return new SignJWT({ organisatie })
-    .setProtectedHeader({ alg: 'ES256' })
+  return new SignJWT({ organisatie, client_id: organisatie, jti: '1' })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' })
     .setIssuer(issuer)
     .setAudience(audience)
+    .setSubject(organisatie)
+    .setIssuedAt()
     .setExpirationTime('1h')
     .sign(key)
 }

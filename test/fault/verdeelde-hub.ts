@@ -58,8 +58,8 @@ export async function startVerdeeldeHub(options: {
     return {
       stack,
       motoren,
-      kontext: createWijkhubClient({ url: stack.hubUrl, token: await stack.uitgever.geefToken('kontext') }),
-      gemeente: createWijkhubClient({ url: stack.hubUrl, token: await stack.uitgever.geefToken('gemeente') }),
+      kontext: createWijkhubClient({ url: stack.hubUrl, token: () => stack.uitgever.geefToken('kontext') }),
+      gemeente: createWijkhubClient({ url: stack.hubUrl, token: () => stack.uitgever.geefToken('gemeente') }),
       gezinnen: [],
       dagboek: (partner) => join(folder, 'dagboeken', `${partner}.jsonl`),
       async bord<T>(partner: string) {

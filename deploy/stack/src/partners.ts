@@ -11,15 +11,13 @@ await runMain('partners', async () => {
   // The issuer would make a key that is not there: then the services would refuse what it signs.
   if (!existsSync(config.WIJKHUB_TOKENSLEUTEL)) readFileSync(config.WIJKHUB_TOKENSLEUTEL)
   const uitgever = await createUitgever({ keyFile: config.WIJKHUB_TOKENSLEUTEL })
-  const tokens = await Promise.all(
-    doelbinding.systemen.map(
-      async (audience) => [audience, await uitgever.geefToken(audience, { geldigUren: 24 * 365 })] as const,
-    ),
+  const tokens = Object.fromEntries(
+    doelbinding.systemen.map((audience) => [audience, () => uitgever.geefToken(audience, { scopes: ['inkomend'] })]),
   )
   return startPartners({
     hubUrl: config.WIJKHUB_HUB_URL,
     gemeentecode: gemeente.code,
-    tokens: Object.fromEntries(tokens),
+    tokens,
     eerstePoort: config.WIJKHUB_PORT,
     host: config.WIJKHUB_HOST,
     ...(config.WIJKHUB_DAGBOEKEN && { dagboeken: config.WIJKHUB_DAGBOEKEN }),

@@ -35,12 +35,22 @@ export interface Inrichting extends Readonly<
   naamVan(partij: string): string
   /** Has this organisation this role? */
   heeftRol(organisatie: string, rol: Rol): boolean
+  /** What a token of this party must be bound to, and the number a certificate of it must hold. */
+  aansluitingVan(partij: string): Aansluiting
   /** Whose program this is, by the id an authorisation server knows it by. */
   partijVanClient(client: string): string | undefined
   /** The wijk an address lies in; `undefined` outside the municipality. */
   wijkVan(postcode: string): InrichtingBestand['wijken'][number] | undefined
   /** The organisations that work in a team: who only joins the discussion of cases is no member. Of no team nobody. */
   teamledenVan(team: string): ReadonlySet<string>
+}
+
+/** How a party has to show who it is. */
+export interface Aansluiting {
+  binding: 'geen' | 'dpop' | 'certificaat'
+  oin?: string
+  /** How it says which of its workers does something; of a partner system nobody does. */
+  medewerker?: NonNullable<InrichtingBestand['organisaties'][string]['medewerker']>
 }
 
 /** The value of a file that was read, or everything that is wrong with it. Pure. */
@@ -70,6 +80,16 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
   const bereiken = wijken.flatMap((wijk) => wijk.postcodes.map((tekst) => ({ wijk, bereik: leesBereik(tekst) })))
   const wijkVan: Inrichting['wijkVan'] = (postcode) => bereiken.find(({ bereik }) => ligtIn(postcode, bereik))?.wijk
   const leden = new Map(Object.entries(teams).map(([naam, team]) => [naam, new Set(teamleden(team))]))
+  const aansluitingen = new Map<string, Aansluiting>(
+    Object.entries({ ...bestand.partners, ...organisaties }).map(([naam, { binding = 'geen', oin }]) => [
+      naam,
+      {
+        binding,
+        ...(oin !== undefined && { oin }),
+        ...(Object.hasOwn(organisaties, naam) && { medewerker: organisaties[naam]!.medewerker ?? { hoe: 'kop' } }),
+      },
+    ]),
+  )
   const vanClient = new Map(
     Object.entries({ ...bestand.partners, ...organisaties }).flatMap(([naam, { clients = [] }]) =>
       clients.map((client) => [client, naam] as const),
@@ -104,6 +124,7 @@ export function maakInrichting(gegeven: unknown): { inrichting: Inrichting } | {
       naamVan: (partij) => doelbinding.regelVoor(partij)?.naam ?? partij,
       heeftRol: (organisatie, rol) =>
         Object.hasOwn(organisaties, organisatie) && (organisaties[organisatie]!.rol?.includes(rol) ?? false),
+      aansluitingVan: (partij) => aansluitingen.get(partij) ?? { binding: 'geen' },
       partijVanClient: (client) => vanClient.get(client),
       wijkVan,
       teamledenVan,

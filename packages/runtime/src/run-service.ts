@@ -22,7 +22,7 @@ import { openHoofdsleutel } from './open-hoofdsleutel.ts'
 import { openJobs } from './open-jobs.ts'
 import { persistentSubscribe } from './persistent-subscribe.ts'
 import { plainConnections } from './plain-connections.ts'
-import { InrichtingConfig, RuntimeConfig, samenhang } from './runtime-config.ts'
+import { InrichtingConfig, RuntimeConfig, bindingSamenhang, samenhang } from './runtime-config.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 import { traceEvents } from './tracing/trace-events.ts'
 import { traceRequests } from './tracing/trace-requests.ts'
@@ -43,12 +43,14 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   }
   const tracing = config.OTEL_EXPORTER_OTLP_ENDPOINT ? await openTracing(module.naam) : undefined
   const toegang = createToegang({
-    sleutels: config.WIJKHUB_JWKS_URL
-      ? { jwksUrl: config.WIJKHUB_JWKS_URL }
-      : { jwks: JSON.parse(config.WIJKHUB_JWKS!) },
+    ...sleutelplaats(config),
     issuer: config.WIJKHUB_TOKEN_ISSUER,
     audience: config.WIJKHUB_TOKEN_AUDIENCE,
+    soort: config.WIJKHUB_TOKEN_SOORT,
     inrichting,
+    publiekAdres: config.WIJKHUB_PUBLIEK_ADRES,
+    proxygeheim: config.WIJKHUB_PROXY_GEHEIM,
+    onSleutelfout: onError('tokensleutels'),
     ...(config.WIJKHUB_SCOPES === 'waarschuw' && {
       zonderScopes: (organisatie: string) => logger.warn({ organisatie }, 'token zonder scopes; straks geweigerd'),
     }),
@@ -128,6 +130,11 @@ export async function runService(module: ServiceModule, env = process.env): Prom
   }
 }
 
+function sleutelplaats({ WIJKHUB_JWKS, WIJKHUB_JWKS_URL }: RuntimeConfig) {
+  if (WIJKHUB_JWKS) return { sleutels: { jwks: JSON.parse(WIJKHUB_JWKS) } }
+  return WIJKHUB_JWKS_URL ? { sleutels: { jwksUrl: WIJKHUB_JWKS_URL } } : {}
+}
+
 /** The SDK is read only where it is used: it would cost every other process its memory. */
 async function openTracing(naam: string): Promise<Tracing> {
   const { startOtlpTracing } = await import('./tracing/otlp-tracing.ts')
@@ -148,7 +155,7 @@ function leesConfiguratie(module: ServiceModule, env: NodeJS.ProcessEnv) {
     ...samenhang(config),
     ...wireComplaints(eigen, alles),
     ...plainConnections(alles, env),
-    ...(inrichting ? movedSettings(inrichting, env) : []),
+    ...(inrichting ? [...bindingSamenhang(config, inrichting), ...movedSettings(inrichting, env)] : []),
   ]
   if (bezwaren.length > 0) throw new ConfigurationFault(eenBericht(bezwaren))
   return { config, eigen: eigen.parse(alles), inrichting: inrichting! }

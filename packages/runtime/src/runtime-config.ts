@@ -1,3 +1,4 @@
+import type { Inrichting } from '@wijkhub/inrichting'
 import { z } from 'zod'
 import { KafkaConfig, kafkaSamenhang } from './kafka-config.ts'
 import { OnversleuteldConfig } from './plain-connections.ts'
@@ -23,10 +24,30 @@ export const RuntimeConfig = z.object({
   WIJKHUB_REDIS_URL: z.url().optional().describe('Redis; verplicht bij WIJKHUB_JOBS=redis'),
   WIJKHUB_HOST: z.string().default('127.0.0.1').describe('Adres waarop de dienst luistert'),
   WIJKHUB_PORT: z.coerce.number().int().min(0).max(65535).default(8080).describe('Poort waarop de dienst luistert'),
-  WIJKHUB_JWKS: z.string().optional().describe('Publieke sleutels van de tokenuitgever, als JSON'),
+  WIJKHUB_JWKS: z
+    .string()
+    .optional()
+    .describe(
+      'Publieke sleutels van de tokenuitgever, als JSON; zonder deze en WIJKHUB_JWKS_URL zegt de uitgever zelf waar zij staan',
+    ),
   WIJKHUB_JWKS_URL: z.url().optional().describe('Adres waarop de tokenuitgever zijn publieke sleutels geeft'),
   WIJKHUB_TOKEN_ISSUER: z.string().min(1).describe('Uitgever (iss) van de toegangstokens'),
   WIJKHUB_TOKEN_AUDIENCE: z.string().min(1).default('urn:wijkhub').describe('Doelgroep (aud) van de toegangstokens'),
+  WIJKHUB_TOKEN_SOORT: z
+    .enum(['rfc9068', 'entra'])
+    .default('rfc9068')
+    .describe('Vorm van de toegangstokens: rfc9068 (typ at+jwt), of die van Microsoft Entra'),
+  WIJKHUB_PUBLIEK_ADRES: z
+    .url()
+    .optional()
+    .describe('Adres waaronder aanroepers de hub kennen; nodig om een DPoP-bewijs na te gaan'),
+  WIJKHUB_PROXY_GEHEIM: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'Wat de proxy meestuurt in Wijkhub-Proxy-Geheim; zonder wordt naar clientcertificaten in een kop niet gekeken',
+    ),
   WIJKHUB_SCOPES: z
     .enum(['weiger', 'waarschuw'])
     .default('waarschuw')
@@ -64,8 +85,31 @@ export function samenhang(config: RuntimeConfig): string[] {
     ...(config.WIJKHUB_JOBS === 'redis' && !config.WIJKHUB_REDIS_URL
       ? ['WIJKHUB_REDIS_URL: ontbreekt, en WIJKHUB_JOBS=redis vraagt erom']
       : []),
-    ...(!config.WIJKHUB_JWKS === !config.WIJKHUB_JWKS_URL
-      ? ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er precies één']
+    ...tokenSamenhang(config),
+  ]
+}
+
+/** Where the keys come from: one place. */
+function tokenSamenhang({ WIJKHUB_JWKS, WIJKHUB_JWKS_URL, WIJKHUB_TOKEN_ISSUER }: RuntimeConfig): string[] {
+  if (WIJKHUB_JWKS && WIJKHUB_JWKS_URL) return ['WIJKHUB_JWKS of WIJKHUB_JWKS_URL: geef er één, of geen van beide']
+  if (WIJKHUB_JWKS || WIJKHUB_JWKS_URL || /^https?:\/\//.test(WIJKHUB_TOKEN_ISSUER)) return []
+  return [
+    'WIJKHUB_TOKEN_ISSUER: is geen adres, en kan dus niet zelf zeggen waar zijn sleutels staan; geef WIJKHUB_JWKS of WIJKHUB_JWKS_URL',
+  ]
+}
+
+/** What the municipality asks of tokens can be checked here. Returns the complaints. */
+export function bindingSamenhang(
+  { WIJKHUB_PUBLIEK_ADRES, WIJKHUB_PROXY_GEHEIM }: RuntimeConfig,
+  { doelbinding, aansluitingVan }: Pick<Inrichting, 'doelbinding' | 'aansluitingVan'>,
+): string[] {
+  const gevraagd = new Set(doelbinding.regels.map(({ audience }) => aansluitingVan(audience).binding))
+  return [
+    ...(gevraagd.has('dpop') && !WIJKHUB_PUBLIEK_ADRES
+      ? ['WIJKHUB_PUBLIEK_ADRES: ontbreekt, en de inrichting vraagt van een partij binding: dpop']
+      : []),
+    ...(gevraagd.has('certificaat') && !WIJKHUB_PROXY_GEHEIM
+      ? ['WIJKHUB_PROXY_GEHEIM: ontbreekt, en de inrichting vraagt van een partij binding: certificaat']
       : []),
   ]
 }

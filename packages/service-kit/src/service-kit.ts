@@ -1,5 +1,8 @@
 /** Fastify as every service uses it; see README.md. */
 export { afnemerVan, type Afnemer, type Partijen } from './access/afnemer.ts'
+export type { Gebruik } from './access/binding.ts'
+export { genoemdeMedewerker } from './access/worker-token.ts'
+export { medewerkerKop } from './server/require-token.ts'
 export { alleScopes, Scope } from './access/scopes.ts'
 export { magBinnen, type Toegangsregel } from './access/toegangsregel.ts'
 export { createToegang, type Toegang, type Toegangsoordeel, type ToegangOptions } from './access/toegang.ts'

@@ -3,7 +3,6 @@ import { startPartners } from '@wijkhub/simulators'
 
 /** Where the first simulator would like to listen; the others and the board follow it. */
 const eerstePoort = 8081
-const eenJaar = 24 * 365
 
 /** Starts the partner simulators with tokens of the demo issuer; `env` tells the services where each partner is. */
 export async function startDemoPartners(options: {
@@ -16,8 +15,9 @@ export async function startDemoPartners(options: {
   systemen: readonly string[]
 }) {
   const { hubUrl, uitgever, dagboeken, gemeentecode, systemen } = options
-  const tokens: Record<string, string> = {}
-  for (const audience of systemen) tokens[audience] = await uitgever.geefToken(audience, { geldigUren: eenJaar })
+  const tokens = Object.fromEntries(
+    systemen.map((audience) => [audience, () => uitgever.geefToken(audience, { scopes: ['inkomend'] })]),
+  )
   const { adressen, bordUrl, stop } = await startPartners({ hubUrl, tokens, dagboeken, gemeentecode, eerstePoort })
   const env = Object.fromEntries(
     Object.entries(adressen).flatMap(([naam, url]) => [

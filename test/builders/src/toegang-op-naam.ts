@@ -1,5 +1,6 @@
 import type { Partijen } from '@wijkhub/service-kit'
-import { afnemerVan, alleScopes, type Afnemer, type Toegang } from '@wijkhub/service-kit'
+import { demoAudience } from '@wijkhub/uitgever'
+import { afnemerVan, alleScopes, genoemdeMedewerker, type Afnemer, type Toegang } from '@wijkhub/service-kit'
 import { inrichting as haarlem } from './haarlem.ts'
 
 /**
@@ -9,11 +10,16 @@ import { inrichting as haarlem } from './haarlem.ts'
 export function toegangOpNaam({
   magBsn,
   inrichting = haarlem,
-}: { magBsn?: boolean; inrichting?: Pick<Partijen, 'doelbinding' | 'heeftRol'> } = {}): Toegang {
+}: { magBsn?: boolean; inrichting?: Pick<Partijen, 'doelbinding' | 'heeftRol' | 'aansluitingVan'> } = {}): Toegang {
   return {
-    async controleer(organisatie) {
+    async controleer(organisatie, { medewerker: kop }) {
       const afnemer = afnemerVan(inrichting, organisatie) ?? { ...niemand, organisatie }
-      return { afnemer: magBsn === undefined ? afnemer : { ...afnemer, magBsn } }
+      const { medewerker } = inrichting.aansluitingVan(organisatie)
+      const eisen = { organisatie, audience: demoAudience, now: new Date() }
+      const genoemd = medewerker && (await genoemdeMedewerker(medewerker, { kop, claim: undefined }, eisen))
+      return {
+        afnemer: { ...afnemer, ...(magBsn !== undefined && { magBsn }), ...(genoemd !== undefined && { genoemd }) },
+      }
     },
   }
 }

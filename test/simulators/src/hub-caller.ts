@@ -1,11 +1,11 @@
-import type { HubVerzoek, SimulatorContext } from './partner.ts'
+import type { Hubadres, HubVerzoek, SimulatorContext } from './partner.ts'
 
 /**
  * Calls the hub as the partner: a real partner repeats until it gets an answer, so this does too (below 500 is an
  * answer), and sends everything twice when told to be double.
  */
 export function createHubCaller(
-  options: { hub?: { url: string; token: string }; opnieuwMs?: number },
+  options: { hub?: Hubadres; opnieuwMs?: number },
   dubbel: () => boolean,
 ): SimulatorContext['roepHub'] {
   return async (request) => {
@@ -17,7 +17,7 @@ export function createHubCaller(
   }
 }
 
-async function untilAnswered(hub: { url: string; token: string }, request: HubVerzoek, opnieuwMs: number) {
+async function untilAnswered(hub: Hubadres, request: HubVerzoek, opnieuwMs: number) {
   const endsAt = Date.now() + 10 * 60_000
   for (;;) {
     const answer = await attempt(hub, request)
@@ -27,11 +27,12 @@ async function untilAnswered(hub: { url: string; token: string }, request: HubVe
   }
 }
 
-async function attempt(hub: { url: string; token: string }, request: HubVerzoek) {
+async function attempt(hub: Hubadres, request: HubVerzoek) {
   try {
+    const token = typeof hub.token === 'string' ? hub.token : await hub.token()
     const response = await fetch(hub.url + request.pad, {
       method: request.methode ?? 'POST',
-      headers: { 'content-type': request.contentType, authorization: `Bearer ${hub.token}`, ...request.headers },
+      headers: { 'content-type': request.contentType, authorization: `Bearer ${token}`, ...request.headers },
       body: request.inhoud,
       signal: AbortSignal.timeout(10_000),
     })

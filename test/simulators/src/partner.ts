@@ -43,11 +43,17 @@ export interface HubVerzoek {
   isAntwoord?: (inhoud: string) => boolean
 }
 
+/** Where the hub listens for a partner, and the token it calls with, or how to get one that is still good. */
+export interface Hubadres {
+  url: string
+  token: string | (() => Promise<string>)
+}
+
 export interface SimulatorContext {
   /** CBS code of the municipality that calls; a partner refuses what is of another. */
   gemeentecode: string
   /** Where the hub listens for this partner and the token it calls with; absent when the partner never calls back. */
-  hub: { url: string; token: string } | undefined
+  hub: Hubadres | undefined
   /** What the partner must do now in its own protocol; `weiger` and `half` are the partner's to play. */
   rol: () => 'normaal' | Rol
   /** Books a received message; shown on the page and counted in the fault tests. */

@@ -2,14 +2,14 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { bewaarbareKoppen, openDagboek } from './dagboek.ts'
 import { createHubCaller } from './hub-caller.ts'
 import { createLevensloop, type Levensloop } from './levensloop.ts'
-import type { Gedrag, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
+import type { Gedrag, Hubadres, Ontvangen, Partner, Simulator, SimulatorContext } from './partner.ts'
 
 export interface SimulatorOptions {
   /** Port on loopback; 0 or a taken one gives a free one. */
   port: number
   /** Where it listens. Default loopback: elsewhere only inside a container's own network. */
   host?: string
-  hub?: { url: string; token: string }
+  hub?: Hubadres
   /** CBS code of the municipality it works for. Default Haarlem's, where the story plays. */
   gemeentecode?: string
   /** How long the simulator keeps trying to reach the hub, in ms between attempts. */

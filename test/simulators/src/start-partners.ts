@@ -5,7 +5,7 @@ import { maakCjg } from './cjg/cjg.ts'
 import { ggkPad, maakJeugdhulp } from './jeugdhulp/jeugdhulp.ts'
 import { maakMatchpoint } from './matchpoint/matchpoint.ts'
 import { maakMenscentraal } from './menscentraal/menscentraal.ts'
-import type { Partner, SimulatorContext } from './partner.ts'
+import type { Hubadres, Partner, SimulatorContext } from './partner.ts'
 import { maakSchuldhulp } from './schuldhulp/schuldhulp.ts'
 import { startSimulator } from './simulator.ts'
 import { maakZorgverzekeraar } from './zorgverzekeraar/zorgverzekeraar.ts'
@@ -13,7 +13,7 @@ import { maakZorgverzekeraar } from './zorgverzekeraar/zorgverzekeraar.ts'
 export interface PartnersOptions {
   hubUrl: string
   /** The token each audience calls the hub with; an audience without one is not connected, and has no simulator. */
-  tokens: Record<string, string>
+  tokens: Record<string, Hubadres['token']>
   /** CBS code of the municipality. */
   gemeentecode?: string
   /** Folder in which each partner keeps its diary; without it they forget when they stop. */

@@ -1,5 +1,6 @@
 import type { Inrichting } from '@wijkhub/inrichting'
 import type { DoelbindingRegel, Verwerking } from '@wijkhub/model'
+import type { Genoemd } from './worker-token.ts'
 import { alleScopes, type Scope } from './scopes.ts'
 
 /** Who calls: one token is one organisation, which reaches its own audience only. */
@@ -14,6 +15,8 @@ export interface Afnemer {
   beheert: boolean
   /** Does the municipality show this organisation what is counted of its wijken? */
   wijkbeeld: boolean
+  /** Which worker of hers this is, where the request says so; looked up in the register before it counts. */
+  genoemd?: Genoemd
   /** Is this the token of a privacy officer? */
   privacy: boolean
   /** Is this the token of who audits: figures and proof, of nobody in particular? */
@@ -25,7 +28,7 @@ export interface Afnemer {
 }
 
 /** Of the municipality: what access asks of it. */
-export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol' | 'partijVanClient'>
+export type Partijen = Pick<Inrichting, 'doelbinding' | 'heeftRol' | 'partijVanClient' | 'aansluitingVan'>
 
 /**
  * The caller that a token of a party is; `undefined` for one that is no party. A role asks for both: that the municipality

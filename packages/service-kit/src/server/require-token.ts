@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Afnemer } from '../access/afnemer.ts'
+import type { Gebruik } from '../access/binding.ts'
 import type { Toegang } from '../access/toegang.ts'
 import { heeftScope, magBinnen } from '../access/toegangsregel.ts'
 import { problem } from '../problem/problem.ts'
@@ -31,9 +32,10 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     if (request.is404) return
     const { toegang: regel, verantwoording } = request.routeOptions.config
     if (regel?.rol === 'openbaar') return
-    const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1]
-    if (!token) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
-    const oordeel = await toegang.controleer(token)
+    const gegeven = /^(Bearer|DPoP) ([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '')
+    if (!gegeven) return problem(reply.header('www-authenticate', uitdaging), 'geen-token')
+    const [, schema = '', token = ''] = gegeven
+    const oordeel = await toegang.controleer(token, gebruikVan(request, schema))
     if ('afnemer' in oordeel) {
       const verwerking = verantwoording === 'geen-personen' ? undefined : verantwoording?.verwerking
       // What was checked is remembered by its token; this is of one call.
@@ -52,6 +54,26 @@ export function requireToken(app: FastifyInstance, toegang: Toegang, realm: stri
     return problem(reply, oordeel.fout)
   })
 }
+
+function gebruikVan({ method, url, headers }: FastifyRequest, schema: string): Gebruik {
+  const kop = (naam: string) => {
+    const waarde = headers[naam]
+    return typeof waarde === 'string' ? waarde : undefined
+  }
+  return {
+    schema: /^dpop$/i.test(schema) ? 'DPoP' : 'Bearer',
+    methode: method,
+    // The absolute form is a proxy's way of asking for the same (RFC 9112, 3.2.2).
+    pad: url.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1)[0]!,
+    dpop: kop('dpop'),
+    certificaat: kop('client-cert'),
+    proxygeheim: kop('wijkhub-proxy-geheim'),
+    medewerker: kop(medewerkerKop),
+  }
+}
+
+/** Which worker of the calling organisation a request is of; how, the organisation chose. */
+export const medewerkerKop = 'wijkhub-medewerker'
 
 /** The trace its caller says it belongs to (W3C Trace Context), else the id of the request. */
 function traceVan({ id, headers }: FastifyRequest): string {
