@@ -448,6 +448,7 @@ CREATE OR REPLACE FUNCTION lees_bekenden(p_inwoners uuid[])
  STABLE
  SET search_path TO 'registratie'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   return (
