@@ -18,6 +18,7 @@ const alle = [
   'matching',
   'zoeken',
   'lijsten',
+  'toegang',
 ]
 const args = process.argv.slice(2)
 const eersteOptie = args.findIndex((arg) => arg.startsWith('--'))

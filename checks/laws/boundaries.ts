@@ -49,7 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wijkverpleging-feed',
     'runtime',
   ],
-  uitgever: ['model', 'service-kit'],
+  uitgever: ['client', 'inrichting', 'model', 'service-kit'],
   engines: ['postgres', 'machine'],
   backup: ['postgres', 'events', 'logboek', 'service-kit', 'stack', 'runtime'],
   stack: [

@@ -28,7 +28,8 @@ async function knownFigures(): Promise<Set<string>> {
     read('../../services/case-registry/src/bijdrage/lees-geweigerd.ts') +
     read('../../services/case-registry/src/toetsing/tel-toetsingen.ts') +
     read('../../services/case-registry/src/melding/tel-over-tijd.ts') +
-    read('../../packages/bewaren/src/lees-cijfers.ts')
+    read('../../packages/bewaren/src/lees-cijfers.ts') +
+    read('../../packages/service-kit/src/wire/certificate-figures.ts')
   const ofRegistry = [...registry.matchAll(/naam: '(wijkhub_\w+)'/g)].map(([, name]) => name!)
   // `up` is Prometheus' own.
   return new Set([...own, ...ofRows.map(({ naam }) => naam), ...ofRegistry, 'up'])

@@ -375,6 +375,33 @@ table toetsing  -- pairs of persons or memberships that a person has to look at,
   CREATE INDEX toetsing_huishoudens ON toetsing USING gin (huishoudens)
   CREATE INDEX toetsing_wachtrij ON toetsing USING btree (stand, gemaakt_op, id)
 
+table verzoek  -- what a resident asks about what is known of her: who asks, by when it is answered, and what came of it
+  id uuid not null
+  huishouden_id uuid not null  -- where she is known; by the id of then, whatever that household went up in since
+  stand text not null
+  uiterlijk date not null
+  afgerond_op timestamp with time zone
+  toestand json not null
+  versie integer not null
+  constraint verzoek_pkey PRIMARY KEY (id)
+  constraint verzoek_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  constraint verzoek_stand_check CHECK ((stand = ANY (ARRAY['ontvangen'::text, 'in-behandeling'::text, 'ingewilligd'::text, 'deels-ingewilligd'::text, 'afgewezen'::text, 'ingetrokken'::text])))
+  CREATE INDEX verzoek_afgerond ON verzoek USING btree (afgerond_op) WHERE afgerond_op IS NOT NULL
+  CREATE INDEX verzoek_huishouden ON verzoek USING btree (huishouden_id)
+  CREATE INDEX verzoek_lopend ON verzoek USING btree (uiterlijk, id) WHERE afgerond_op IS NULL
+  CREATE INDEX verzoek_stand ON verzoek USING btree (stand, uiterlijk, id)
+
+table verzoekfeit  -- what happened to a request, in order; inserted and never changed
+  verzoek_id uuid not null
+  volgnummer integer not null
+  soort text not null
+  gegevens json not null
+  organisatie text not null
+  opdracht_id uuid not null
+  op timestamp with time zone not null
+  constraint verzoekfeit_pkey PRIMARY KEY (verzoek_id, volgnummer)
+  constraint verzoekfeit_verzoek_id_fkey FOREIGN KEY (verzoek_id) REFERENCES verzoek(id) ON DELETE CASCADE
+
 table wijkactiviteit  -- activities of a wijk: for which questions, since when, by which organisation; one that was withdrawn stays, with the reason
   id uuid not null
   activiteit json not null
@@ -653,3 +680,5 @@ end $function$
 CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH ROW EXECUTE FUNCTION weiger_wijziging_van_feit()
 
 CREATE TRIGGER meldingfeit_onveranderlijk BEFORE UPDATE ON meldingfeit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()
+
+CREATE TRIGGER verzoekfeit_onveranderlijk BEFORE UPDATE ON verzoekfeit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()

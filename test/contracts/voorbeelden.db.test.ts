@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { toJsonSchema, type RouteContract, type RouteVanServer } from '@wijkhub/service-kit'
 import { totdat } from '@wijkhub/builders/hub'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, expect, test } from 'vitest'
 import { aanmelden, andereMeldingen, meldingDoen, naamgenoot, tweedeHuishoudenId } from '@wijkhub/case-registry/stappen'
+import { fouteRegels } from './lines-of-an-answer.ts'
 import { Names, requestOf } from './play-example.ts'
 import { schemas, startWholeHub } from './whole-hub.ts'
 
@@ -165,11 +167,14 @@ async function speel({ methode, pad, contract }: RouteVanServer, als: string, le
   const voorbeeld = contract.voorbeeld!
   const { url, headers, body } = requestOf(pad, voorbeeld, names)
   const [type] = contract.bodyText?.contentTypes ?? []
-  const { status, tekst } = await hub.roep(als, methode, url, { inhoud: body, koppen: headers, ...(type && { type }) })
+  const trace = randomUUID()
+  const koppen = { ...headers, 'x-request-id': trace }
+  const { status, tekst } = await hub.roep(als, methode, url, { inhoud: body, koppen, ...(type && { type }) })
   expect([status, tekst]).toEqual([voorbeeld.status, tekst])
   const inJson = !contract.responseTypes?.[status]
   const antwoord: unknown = inJson ? JSON.parse(tekst) : tekst
   if (inJson && leert) names.learn(voorbeeld.antwoord, antwoord)
+  expect(await fouteRegels(hub.pool, { contract, trace, status, tekst })).toEqual([])
   return { antwoord }
 }
 

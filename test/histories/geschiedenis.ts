@@ -3,6 +3,7 @@ import { bewaakHerhaling } from './invarianten/herhaling.ts'
 import { begin, type Wereld } from './wereld.ts'
 import { aanvragen } from './zetten/aanvragen.ts'
 import { blokkeren } from './zetten/blokkeren.ts'
+import { beperken } from './zetten/beperken.ts'
 import { bijdragen } from './zetten/bijdragen.ts'
 import type { Keuze, Zet } from './zetten/keuze.ts'
 import { kantelen } from './zetten/kantelen.ts'
@@ -30,6 +31,7 @@ const zetten: Record<string, Zet> = {
   ...aanvragen,
   ...kantelen,
   ...rapporteren,
+  ...beperken,
   ...meten,
   ...woord,
   ...bijdragen,

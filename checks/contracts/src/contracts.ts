@@ -8,6 +8,8 @@ import { kafkaRechtenPage } from './kafka-rechten/kafka-rechten-page.ts'
 import { publishedSchemas } from './json-schema/published-schemas.ts'
 import { hubWithoutEngines } from './openapi/hub-without-engines.ts'
 import { serviceApis } from './openapi/service-apis.ts'
+import { dpiaPage } from './dpia/dpia-page.ts'
+import { verwerkingsregisterPage } from './verwerkingsregister/verwerkingsregister-page.ts'
 import { voorrangPage } from './voorrang/voorrang-page.ts'
 import { toestandenPage } from './toestanden/toestanden-page.ts'
 import { toegangPage } from './toegang/toegang-page.ts'
@@ -34,6 +36,8 @@ export async function contracts(inrichting: Inrichting): Promise<Map<string, str
     ['contracts/kafka-rechten.md', kafkaRechtenPage(inrichting)],
     ['contracts/toegang.md', toegangPage(hub, inrichting)],
     ['contracts/toestanden.md', toestandenPage()],
+    ['contracts/dpia-tabellen.md', dpiaPage(inrichting)],
+    ['contracts/verwerkingsregister.md', verwerkingsregisterPage(inrichting)],
     ['contracts/voorrang.md', voorrangPage(inrichting)],
     ['packages/client/src/registratie-contract.ts', clientTypes(apis['registratie-v1']!, inrichting.doelbinding)],
   ])

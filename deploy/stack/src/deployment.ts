@@ -15,7 +15,7 @@ export interface DeployedService {
 }
 
 export const diensten: readonly DeployedService[] = [
-  { naam: 'case-registry', schema: 'registratie', paden: ['/registratie/v1'], verzegelt: true },
+  { naam: 'case-registry', schema: 'registratie', paden: ['/registratie/v1', '/privacy/v1'], verzegelt: true },
   {
     naam: 'menscentraal-matchpoint-adapter',
     schema: 'menscentraal_matchpoint',
@@ -36,6 +36,7 @@ export const diensten: readonly DeployedService[] = [
  */
 export const grootsteInhoudKb: Readonly<Record<string, number>> = {
   '/registratie/v1': 1024,
+  '/privacy/v1': 1024,
   '/menscentraal/v1': 1024,
   '/matchpoint/v1': 16,
   '/schuldhulp/v1': 256,

@@ -159,6 +159,10 @@ async function startClaimed(options: StackOptions, claim: Claim): Promise<Stack>
           WIJKHUB_KAFKA_GEBRUIKER: dienst.naam,
           WIJKHUB_KAFKA_WACHTWOORD_FILE: join(geheimen, kafkaGeheim(dienst.naam)),
         }),
+        ...(dienst.schema === 'registratie' && {
+          WIJKHUB_LOGBOEK_URL: urlFor(logboekRol),
+          WIJKHUB_LOGBOEK_ANKERS: join(folder, 'ankers'),
+        }),
         WIJKHUB_PORT: String(ports[i]),
         ...(dienst.verzegelt && { WIJKHUB_HOOFDSLEUTEL_FILE: hoofdsleutel }),
       })

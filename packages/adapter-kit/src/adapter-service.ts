@@ -4,9 +4,10 @@ import { dagelijks, type Dagelijks, leesOnderhoudscijfers } from '@wijkhub/bewar
 import { SpanKind } from '@opentelemetry/api'
 import type { Subscription } from '@wijkhub/events'
 import type { JobWorker } from '@wijkhub/jobs'
+import { migrateLogboek } from '@wijkhub/logboek'
 import { migrate, type Pool } from '@wijkhub/postgres'
-import type { Cijfer } from '@wijkhub/service-kit'
 import { groepAdapter } from '@wijkhub/model'
+import { certificateFigures, type Cijfer } from '@wijkhub/service-kit'
 import type { Adapter } from './adapter.ts'
 import { bewaakPoort, type Poort } from './blokkade/poort.ts'
 import { tabellen } from './bewaren/tabellen.ts'
@@ -123,6 +124,10 @@ export function createAdapterService(adapterDeps: AdapterDeps, adapters: readonl
         deps.now(),
       )),
       ...(await leesOnderhoudscijfers(deps.pool)),
+      ...certificateFigures(
+        Object.fromEntries(adapters.flatMap(({ audience, wire }) => (wire ? [[audience, wire]] : []))),
+        deps.now(),
+      ),
     ],
   }
 }
@@ -143,6 +148,8 @@ async function doe(
 }
 
 /** Makes the tables of the kit in the service's schema, or brings them up to date. */
-export function migrateAdapterService({ pool, schema }: { pool: Pool; schema: string }): Promise<string[]> {
-  return migrate({ pool, schema, folder: join(import.meta.dirname, '../migrations'), owner: 'adapter-kit' })
+export async function migrateAdapterService({ pool, schema }: { pool: Pool; schema: string }): Promise<string[]> {
+  const made = await migrate({ pool, schema, folder: join(import.meta.dirname, '../migrations'), owner: 'adapter-kit' })
+  // No message is stored without its line in the log.
+  return [...made, ...(await migrateLogboek({ pool }))]
 }

@@ -1,6 +1,7 @@
 import type { Deurbeschrijving } from './inkomend/deurbeschrijving.ts'
 import type { Elders, GedeeldDeel } from './koppeling/elders.ts'
 import type { Inhoud, Leveringsfout, Onverzendbaar, Projectie } from '@wijkhub/model'
+import type { Wire } from '@wijkhub/service-kit'
 
 /**
  * What an adapter is: pure translation both ways plus one thin transport. The kit owns everything that every partner
@@ -222,6 +223,8 @@ export interface Adapter {
   oordeelWerkdagen?: number
   inkomend: Inkomend[]
   transport: Transport
+  /** The wire it sends over, where it sends over one: its certificate has an end that somebody must see coming. */
+  wire?: Wire
 }
 
 /** Gives the type; an adapter is a plain value. */
@@ -231,13 +234,6 @@ export function defineAdapter(adapter: Adapter): Adapter {
 
 export function defineInkomend<T>(inkomend: Inkomend<T>): Inkomend<T> {
   return inkomend
-}
-
-/** A JSON message of at most 64 KiB unless said otherwise, answered by the kit: 200/201 or problem+json. */
-export function jsonInkomend<T>(
-  inkomend: Pick<Inkomend<T>, 'pad' | 'beschrijving' | 'decode' | 'vertaal'> & Partial<Inkomend<T>>,
-): Inkomend<T> {
-  return { methode: 'POST', contentTypes: ['application/json'], maxBytes: 64 * 1024, ...inkomend }
 }
 
 export function isOnleesbaar(value: object): value is Onleesbaar {

@@ -13,6 +13,11 @@ export interface KitDeps extends AdapterDeps {
   poorten: Map<string, Pick<Poort, 'isOpen'>>
 }
 
+/** As the log names this service: the last part of its CloudEvents source. */
+export function dienstVan({ source }: Pick<AdapterDeps, 'source'>): string {
+  return source.slice(source.lastIndexOf(':') + 1).replace(/^wijkhub-/, '')
+}
+
 /** Once per service: the breaker remembers, and a block ends what this service sends. */
 export function maakKitDeps(deps: AdapterDeps): KitDeps {
   return { ...deps, breaker: maakBreaker(deps), aanDeGang: maakAanDeGang(), poorten: new Map() }

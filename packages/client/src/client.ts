@@ -11,6 +11,7 @@ import { wachtrij, type Wachtrij } from './wachtrij.ts'
 import { wijkbeeld, type Wijkbeeld } from './wijkbeeld.ts'
 
 export type { ClientOptions } from './call-hub.ts'
+export { createTokenbron, type TokenbronOptions } from './tokenbron.ts'
 export type {
   Aanmelding,
   AanmeldingAntwoord,
@@ -49,9 +50,7 @@ export interface OpdrachtOptions {
   idempotencyKey?: string
   etag?: string
 }
-export interface WijzigOptions {
-  etag?: string
-}
+export type WijzigOptions = Pick<OpdrachtOptions, 'etag'>
 
 /** The registry's API with types. Every method throws WijkhubFout for anything but a good answer. */
 export interface WijkhubClient

@@ -155,6 +155,7 @@ export const foutcodes = [
   'verzoek-vol',
   'identiteit-niet-vastgesteld',
   'vrager-niet-bevoegd',
+  'geen-inzage',
   'huishouden-opgegaan',
   'versie-verouderd',
   'te-groot',
@@ -1088,6 +1089,19 @@ export interface Agenda {
     /** Dat is voorbij */
     teLaat?: true
   })[]
+  /** Alleen op de eerste bladzijde: hoogstens 100 lopende verzoeken van inwoners die uw organisatie behandelt, wat het eerst moet eerst */
+  verzoeken?: ({
+    /** UUID */
+    verzoekId: string
+    /** toestemming: een toestemming intrekken of nagaan */
+    soort: 'inzage' | 'correctie' | 'bezwaar' | 'beperking' | 'wissing' | 'toestemming'
+    /** De laatste dag om te antwoorden */
+    uiterlijk: string
+    /** Wie het behandelt */
+    medewerkerId?: string
+    /** Die dag is voorbij */
+    teLaat?: true
+  })[]
   /** Er zijn er meer: vraag verder met `na` */
   volgende?: string
 }
@@ -1540,6 +1554,57 @@ export interface AntwoordWijziging {
   waaromNietEerder?: string | null
 }
 
+export interface Beperking {
+  /** beperking: de ontvanger houdt wat zij had en krijgt niets nieuws over haar; bezwaar: het recht van de ontvanger op haar eindigt */
+  soort: 'beperking' | 'bezwaar'
+  /** UUID */
+  inwonerId: string
+  /** Voor welke ontvangers */
+  audiences: string[]
+  reden: string
+  /** Het verzoek waarop dit het antwoord is */
+  verzoekId?: string
+  /** Datum, jjjj-mm-dd */
+  sinds: string
+  /** Korte naam van een moederorganisatie of partnersysteem */
+  organisatie: string
+  /** UUID */
+  beperkingId: string
+}
+
+export interface BeperkingOpgave {
+  /** beperking: de ontvanger houdt wat zij had en krijgt niets nieuws over haar; bezwaar: het recht van de ontvanger op haar eindigt */
+  soort: 'beperking' | 'bezwaar'
+  /** UUID */
+  inwonerId: string
+  /** Voor welke ontvangers */
+  audiences: string[]
+  /** Vrije tekst; regeleinden en tabs mogen */
+  reden: string
+  /** Het verzoek waarop dit het antwoord is */
+  verzoekId?: string
+}
+
+export interface BeperkingOpheffing {
+  /** Waarom het niet meer geldt */
+  reden: string
+}
+
+export interface BeperkingVastgelegd {
+  /** UUID */
+  huishoudenId: string
+  /** Versie van wat uw organisatie van het huishouden ziet; ook in de ETag */
+  versie: number
+  /** UUID */
+  beperkingId: string
+}
+
+export interface Beperkingen {
+  /** UUID */
+  huishoudenId: string
+  beperkingen: Beperking[]
+}
+
 export interface BeurtOpgave {
   /** Een functie van dit team */
   functie: string
@@ -1844,6 +1909,12 @@ export interface Contactverslag {
   tekst: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  }
 }
 
 export interface DoelAfronding {
@@ -2013,6 +2084,77 @@ export interface Geschiedenis {
   document?: Projectie
   /** Wie er die dag iets van kon zien; alleen voor wie hier over betrokkenheid beslist */
   zagen?: string[]
+}
+
+export interface GetoondVerzoek {
+  /** UUID */
+  verzoekId: string
+  /** toestemming: een toestemming intrekken of nagaan */
+  soort: 'inzage' | 'correctie' | 'bezwaar' | 'beperking' | 'wissing' | 'toestemming'
+  /** Het huishouden waar zij bekend is */
+  huishoudenId: string
+  /** Over wie het gaat */
+  inwonerId: string
+  gevraagdDoor: {
+    wie: 'zelf' | 'ouder' | 'vertegenwoordiger'
+    /** De ouder, als zij in dit huishouden bekend is */
+    inwonerId?: string
+    /** Van wie hier niet bekend is */
+    naam?: string
+  }
+  /** Wat zij vraagt, in haar woorden */
+  wat?: string
+  /** Vraagt een ouder over iemand van 12 tot en met 15: zij vindt goed dat de ouder leest wat zij alleen vertelde */
+  jeugdigeStemtIn?: true
+  /** Datum, jjjj-mm-dd */
+  ontvangenOp: string
+  /** De laatste dag om te antwoorden: een maand na ontvangst, verlengd nog twee (AVG art. 12 lid 3) */
+  uiterlijk: string
+  verlengd?: true
+  identiteit?: {
+    wijze: 'document-gezien' | 'digid' | 'bekend-bij-medewerker'
+    /** Waaruit blijkt dat een ouder of vertegenwoordiger mag vragen: gezien, niet bewaard */
+    bevoegdheid?: 'gezagsregister' | 'uitspraak' | 'benoeming' | 'machtiging'
+  }
+  stand: 'ontvangen' | 'in-behandeling' | 'ingewilligd' | 'deels-ingewilligd' | 'afgewezen' | 'ingetrokken'
+  behandelaar?: {
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    organisatie: string
+    medewerker: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+  }
+  besluit?: {
+    uitkomst: 'ingewilligd' | 'deels-ingewilligd' | 'afgewezen'
+    motivering?: string
+  }
+  /** Het oudste eerst */
+  verloop: ({
+    stap: 'ontvangen' | 'in-behandeling' | 'verlengd' | 'besloten' | 'ingetrokken' | 'heropend'
+    /** Korte naam van een moederorganisatie of partnersysteem */
+    door: string
+    /** Tijdstip volgens RFC 3339 */
+    op: string
+    medewerker?: {
+      /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+      medewerkerId?: string
+      naam: string
+      functie?: string
+      /** Telefoonnummer, alleen cijfers, eventueel met + en landnummer */
+      telefoonnummer?: string
+      emailadres?: string
+    }
+    reden?: string
+  })[]
+  versie: number
+  /** De laatste dag is voorbij en er is niet geantwoord */
+  teLaat?: true
 }
 
 export interface GevondenHuishoudens {
@@ -4739,6 +4881,12 @@ export interface Projectie {
       telefoonnummer?: string
       emailadres?: string
     }
+    /** Staat niet in het overzicht van de inwoner zelf: het zou een ander schaden (UAVG art. 41) */
+    nietVoorInwoner?: {
+      reden: string
+      /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+      tot?: string
+    }
   }>
   afspraken?: Record<string, {
     inwonerIds?: string[]
@@ -4874,6 +5022,13 @@ export interface RapportageCorrectie {
   tekst?: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor?: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  /** null: toch wel */
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  } | null
   /** Waarom */
   reden: string
 }
@@ -4887,6 +5042,12 @@ export interface RapportageOpgave {
   tekst: string
   /** Wie dit naast uw eigen organisatie mag lezen: niemand; de organisaties in het team van het huishouden; de organisatie van de regisseur; of ieder die betrokken is. Wie niet betrokken is leest het nooit */
   leesbaarVoor: 'eigen-organisatie' | 'team' | 'regisseur' | 'betrokkenen'
+  nietVoorInwoner?: {
+    /** Vrije tekst; regeleinden en tabs mogen */
+    reden: string
+    /** Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt */
+    tot?: string
+  }
 }
 
 export interface RapportageVastgelegd {
@@ -5770,6 +5931,120 @@ export interface VerzekeringBijwerking {
   verzekerdennummer: string
   /** Begin van deze verzekering; zorg van voor die dag hoort bij een eerdere */
   sinds?: string
+}
+
+export interface VerzoekBehandeling {
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface VerzoekBesluit {
+  uitkomst: 'ingewilligd' | 'deels-ingewilligd' | 'afgewezen'
+  /** Waarom; verplicht als niet alles wordt ingewilligd */
+  motivering?: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface VerzoekMetReden {
+  /** Waarom */
+  reden: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface VerzoekOpgave {
+  /** toestemming: een toestemming intrekken of nagaan */
+  soort: 'inzage' | 'correctie' | 'bezwaar' | 'beperking' | 'wissing' | 'toestemming'
+  /** Het huishouden waar zij bekend is */
+  huishoudenId: string
+  /** Over wie het gaat */
+  inwonerId: string
+  gevraagdDoor: {
+    wie: 'zelf' | 'ouder' | 'vertegenwoordiger'
+    /** De ouder, als zij in dit huishouden bekend is */
+    inwonerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam?: string
+  }
+  /** Wat zij vraagt, in haar woorden */
+  wat?: string
+  /** Vraagt een ouder over iemand van 12 tot en met 15: zij vindt goed dat de ouder leest wat zij alleen vertelde */
+  jeugdigeStemtIn?: true
+  /** De dag dat het binnenkwam: van daar telt de maand */
+  ontvangenOp: string
+  /** Wie van uw organisatie; weggelaten: wie in de kop `Wijkhub-Medewerker` staat */
+  medewerker?: {
+    /** Wie zij is in het register van medewerkers; een hub zonder register kent haar bij naam */
+    medewerkerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    functie?: string
+    /** Telefoonnummer zoals men het typt (06 12 34 56 78, 020-1234567, +31 (0)6 …, 0031 6 …, +49 170 …); bewaard zonder scheidingstekens: 0612345678, +31612345678, +49170…; het landnummer blijft zoals u het opgeeft */
+    telefoonnummer?: string
+    emailadres?: string
+  }
+}
+
+export interface VerzoekWijziging {
+  /** toestemming: een toestemming intrekken of nagaan */
+  soort?: 'inzage' | 'correctie' | 'bezwaar' | 'beperking' | 'wissing' | 'toestemming'
+  /** Van een ander wordt opnieuw vastgesteld wie zij is */
+  gevraagdDoor?: {
+    wie: 'zelf' | 'ouder' | 'vertegenwoordiger'
+    /** De ouder, als zij in dit huishouden bekend is */
+    inwonerId?: string
+    /** Eén regel tekst met minstens één zichtbaar teken */
+    naam?: string
+  }
+  wat?: string | null
+  jeugdigeStemtIn?: true | null
+  /** Datum, jjjj-mm-dd */
+  ontvangenOp?: string
+  /** Hoe is vastgesteld wie het vraagt; van een document wordt niets bewaard */
+  identiteit?: {
+    wijze: 'document-gezien' | 'digid' | 'bekend-bij-medewerker'
+    /** Waaruit blijkt dat een ouder of vertegenwoordiger mag vragen: gezien, niet bewaard */
+    bevoegdheid?: 'gezagsregister' | 'uitspraak' | 'benoeming' | 'machtiging'
+  }
+}
+
+export interface Verzoeken {
+  /** Hoogstens 50, wat het eerst moet eerst */
+  verzoeken: GetoondVerzoek[]
+  /** Er zijn er meer: vraag verder met `na` */
+  volgende?: string
 }
 
 export interface VolgordeOpgave {

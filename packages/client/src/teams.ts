@@ -1,11 +1,12 @@
 import type { Answer, Call } from './call-hub.ts'
 import { meldingen, type Meldingen } from './meldingen.ts'
+import { verzoeken, type Verzoeken } from './verzoeken.ts'
 import { zoekPad } from './paden.ts'
 import type { MetEtag, WijzigOptions } from './client.ts'
 import type * as Contract from './registratie-contract.ts'
 
 /** Who works in the teams, how the work is shared, and what comes in. */
-export interface Teamwerk extends Meldingen {
+export interface Teamwerk extends Meldingen, Verzoeken {
   teams(): Promise<Contract.Teams>
   /** With its members, when your organisation works in it. */
   team(team: string): Promise<Contract.Team>
@@ -43,6 +44,7 @@ export function teamwerk(roep: <T>(call: Call) => Promise<Answer<T>>): Teamwerk 
     return { ...inhoud, etag }
   }
   return {
+    ...verzoeken(roep),
     ...meldingen(roep),
     teams: () => lees('/teams'),
     team: (team) => lees(bij('teams', team)),

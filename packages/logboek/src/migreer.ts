@@ -5,7 +5,7 @@ import { migrate, type Pool, run, sql } from '@wijkhub/postgres'
 export const logboekSchema = 'logboek'
 
 const maakTabellen = sql<{ vanaf: string; aantal: number }, { gemaakt: number }>(
-  'maak-logmaanden',
+  'maak-maanden',
   'select logboek.maak_maanden(:vanaf::date, :aantal) as gemaakt',
 )
 
@@ -16,6 +16,14 @@ const vooruit = 3
 export async function maakMaanden(pool: Pool, vandaag: string): Promise<number> {
   const [gedaan] = await run(pool, maakTabellen, { vanaf: vandaag, aantal: vooruit })
   return gedaan!.gemaakt
+}
+
+const eindig = sql<{ voor: Date }, { weg: string }>('eindig-maanden', 'select logboek.eindig_maanden(:voor) as weg')
+
+/** Ends the months that are over their term; returns how many lines that were. */
+export async function eindigMaanden(pool: Pool, voor: Date): Promise<number> {
+  const [gedaan] = await run(pool, eindig, { voor })
+  return Number(gedaan!.weg)
 }
 
 /** Makes the log, or brings it up to date. */

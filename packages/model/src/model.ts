@@ -20,7 +20,7 @@ export {
   termijnen,
   waaromVast,
 } from './bewaren/termijnen.ts'
-export type { Verwerking } from './verwerkingen.ts'
+export { verwerkingen, type Verwerking } from './verwerkingen.ts'
 export { verteldeFeiten } from './huishouden/feiten.ts'
 export { alsPartnerNummer, Levering, LeveringStatus, meesteOnverzendbaar } from './berichten/levering.ts'
 export {
@@ -32,6 +32,7 @@ export {
 } from './berichten/redenen.ts'
 export { sourceUrn } from './berichten/systemen.ts'
 export {
+  bewaardeTopics,
   eventTypes,
   topicBijdrage,
   topicHuishouden,
@@ -147,7 +148,24 @@ export { teamsVanLezer } from './melding/teams-van-lezer.ts'
 export { isOverTijd } from './melding/termijn.ts'
 export { tijdlijnRegelVan } from './melding/tijdlijn-regel.ts'
 export { GetoondeMelding, zichtOpMelding } from './melding/zicht-op-melding.ts'
-export { verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
+export { beslisVerzoek, verzoekOpdrachten } from './verzoeken/beslis-verzoek.ts'
+export type { VerzoekFeit } from './verzoeken/feiten.ts'
+export {
+  VerzoekBehandeling,
+  VerzoekBesluitOpgave,
+  VerzoekMetReden,
+  VerzoekOpgave,
+  VerzoekWijziging,
+} from './verzoeken/opgaven.ts'
+export type { VerzoekOpdracht } from './verzoeken/opdracht.ts'
+export { isVerzoekTeLaat } from './verzoeken/termijn.ts'
+export { isLopendVerzoek, Verzoek, VerzoekSoort, VerzoekStand } from './verzoeken/verzoek.ts'
+export { behandeltVerzoeken, magAntwoordKrijgen } from './verzoeken/wie-mag.ts'
+export { type Rapportage } from './huishouden/rapportages/rapportages.ts'
+export { Beperking } from './huishouden/beperkingen/beperkingen.ts'
+export { inzageVan, type Inzage } from './inzage/inzage-van.ts'
+export { inzageLezer, type InzageLezer } from './inzage/lezer.ts'
+export type { Ontvanger } from './inzage/wie-heeft-het.ts'
 export { foutenInVoorrang, maakVoorrang, VoorrangRegel, type Voorrang } from './voorrang/voorrang.ts'
 export {
   geldtOp,

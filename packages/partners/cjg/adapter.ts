@@ -18,6 +18,7 @@ export function adapter(values: Config, deps?: PartnerDeps): Adapter {
     tegelijk: 8,
     encode,
     inkomend: decode(),
+    wire,
     transport: transport({ url: values.CJG_URL, wire }),
   }
 }

@@ -17,6 +17,7 @@ export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Ad
     applicatieVersie: '0001',
     applicatieSubversie: '0000',
   }
+  const wire = wireVan('GGK', values, { logger })
   return {
     audience,
     formaat: formaat('JW301'),
@@ -27,6 +28,7 @@ export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Ad
     oordeelWerkdagen: 3,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, afzender),
     inkomend: decode(afzender),
-    transport: transport({ url: values.GGK_URL, wire: wireVan('GGK', values, { logger }) }),
+    wire,
+    transport: transport({ url: values.GGK_URL, wire }),
   }
 }

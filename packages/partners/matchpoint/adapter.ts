@@ -12,6 +12,7 @@ export const audience = 'matchpoint'
 export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter | undefined {
   if (values.MATCHPOINT_AAN === 'nee') return undefined
   const { MATCHPOINT_URL: url, MATCHPOINT_TIMEOUT_MS: timeoutMs } = values
+  const wire = wireVan('MATCHPOINT', values, { logger })
   return {
     audience,
     formaat,
@@ -19,6 +20,7 @@ export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Ad
     gedeeld: 'signalen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, inrichting.naamVan),
     inkomend: decode(),
-    transport: transport({ url, wire: wireVan('MATCHPOINT', values, { logger }), timeoutMs }),
+    wire,
+    transport: transport({ url, wire, timeoutMs }),
   }
 }

@@ -14,12 +14,14 @@ export const audience = 'menscentraal'
 export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Adapter {
   const { MENSCENTRAAL_URL: url, MENSCENTRAAL_TIMEOUT_MS: timeoutMs } = values
   const instellingen = zdsInstellingen(inrichting.gemeente.code, values.ZDS_ZAAKTYPECODE)
+  const wire = wireVan('MENSCENTRAAL', values, { logger })
   return {
     audience,
     formaat,
     tegelijk: 8,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, instellingen),
     inkomend: decode(instellingen),
-    transport: transport({ url, wire: wireVan('MENSCENTRAAL', values, { logger }), timeoutMs }),
+    wire,
+    transport: transport({ url, wire, timeoutMs }),
   }
 }

@@ -19,6 +19,7 @@ export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Ad
     kvkNummer: values.DDAS_KVK_NUMMER,
     codeGegevensleverancier: values.DDAS_LEVERANCIERSCODE,
   }
+  const wire = wireVan('SCHULDHULP', values, { logger })
   return {
     audience,
     formaat,
@@ -26,6 +27,7 @@ export function adapter(values: Config, { inrichting, logger }: PartnerDeps): Ad
     gedeeld: 'verwijzingen',
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, aanlevering),
     inkomend: decode(aanlevering),
-    transport: transport({ url, wire: wireVan('SCHULDHULP', values, { logger }), timeoutMs }),
+    wire,
+    transport: transport({ url, wire, timeoutMs }),
   }
 }

@@ -11,6 +11,7 @@ export const audience = 'wijkverpleging'
 /** The feed of district nursing to the health insurer; see README.md beside this file. */
 export function adapter(values: Config, deps?: PartnerDeps): Adapter {
   const { WIJKVERPLEGING_URL: url, WIJKVERPLEGING_TIMEOUT_MS: timeoutMs } = values
+  const wire = wireVan('WIJKVERPLEGING', values, deps)
   return {
     audience,
     formaat,
@@ -22,6 +23,7 @@ export function adapter(values: Config, deps?: PartnerDeps): Adapter {
     oordeelWerkdagen: 10,
     encode: (koppeling, omgeving) => encode(koppeling, omgeving, values.WIJKVERPLEGING_SOORT_BERICHT),
     inkomend: decode(),
-    transport: transport({ url, wire: wireVan('WIJKVERPLEGING', values, deps), timeoutMs }),
+    wire,
+    transport: transport({ url, wire, timeoutMs }),
   }
 }

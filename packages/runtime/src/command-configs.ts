@@ -38,6 +38,10 @@ const beheer = { ...KafkaConfig.required({ WIJKHUB_KAFKA: true }).shape, ...Onve
 export const TopicsConfig = z.object({ ...beheer, ...topicsVelden })
 export const RechtenConfig = z.object({ ...beheer, ...rechtenVelden })
 
+export const VerifyConfig = z.object({
+  WIJKHUB_LOGBOEK_URL: z.url().describe('PostgreSQL met de rol die het logboek leest en verzegelt'),
+})
+
 export const DatabaseConfig = z.object({
   WIJKHUB_BEHEER_URL: z.url().describe('PostgreSQL met een rol die rollen en databases mag maken'),
   ...OnversleuteldConfig.shape,

@@ -1,6 +1,6 @@
 import type { EventLog } from '@wijkhub/events'
 import type { KafkaConnection } from '@wijkhub/events/kafka-connection'
-import { topics, type Doelbinding } from '@wijkhub/model'
+import { bewaardeTopics, topics, type Doelbinding } from '@wijkhub/model'
 import type { Pool } from '@wijkhub/postgres'
 import { kafkaConnection } from './kafka-config.ts'
 import type { RuntimeConfig } from './runtime-config.ts'
@@ -31,7 +31,12 @@ export async function openEvents(options: EventsOptions): Promise<OpenEvents> {
   const { config, doelbinding, pool, schema, naam, onError } = options
   if (config.WIJKHUB_EVENTS === 'postgres') {
     const { createPostgresEventLog } = await import('@wijkhub/events/postgres')
-    const eventLog = await createPostgresEventLog({ pool, schema: gedeeldeOutbox, onError })
+    const eventLog = await createPostgresEventLog({
+      pool,
+      schema: gedeeldeOutbox,
+      onError,
+      prune: { topics: bewaardeTopics(doelbinding) },
+    })
     return { eventLog, outboxSchema: gedeeldeOutbox, close: () => eventLog.close() }
   }
   const kafka = kafkaConnection(config, `wijkhub-${naam}`)

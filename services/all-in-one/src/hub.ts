@@ -2,7 +2,7 @@ import { createOutbox, migrateOutbox, type Outbox } from '@wijkhub/events/outbox
 import { createPostgresEventLog } from '@wijkhub/events/postgres'
 import { createPostgresJobs, migratePostgresJobs } from '@wijkhub/jobs/postgres'
 import { maakMaanden, migrateLogboek } from '@wijkhub/logboek'
-import { dagInNederland, sourceUrn } from '@wijkhub/model'
+import { bewaardeTopics, dagInNederland, sourceUrn } from '@wijkhub/model'
 import { createPool, type Pool } from '@wijkhub/postgres'
 import type { EmbeddedServer } from '@wijkhub/postgres/embedded'
 import {
@@ -83,6 +83,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     pool: events,
     schema: eventSchema,
     onError: onError('gebeurtenissen'),
+    prune: { topics: bewaardeTopics(inrichting.doelbinding) },
   })
   closing.unshift(() => eventLog.close())
   const jobs = await createPostgresJobs({ connection: tasks, onError: onError('taken') })

@@ -1,4 +1,3 @@
-import type { Uitgever } from '@wijkhub/uitgever'
 import { startPartners } from '@wijkhub/simulators'
 
 /** Where the first simulator would like to listen; the others and the board follow it. */
@@ -7,17 +6,16 @@ const eerstePoort = 8081
 /** Starts the partner simulators with tokens of the demo issuer; `env` tells the services where each partner is. */
 export async function startDemoPartners(options: {
   hubUrl: string
-  uitgever: Uitgever
+  /** A token of that system's own program. */
+  geefToken: (audience: string) => Promise<string>
   dagboeken: string
   /** CBS code of the municipality. */
   gemeentecode: string
   /** The partner systems that are connected. */
   systemen: readonly string[]
 }) {
-  const { hubUrl, uitgever, dagboeken, gemeentecode, systemen } = options
-  const tokens = Object.fromEntries(
-    systemen.map((audience) => [audience, () => uitgever.geefToken(audience, { scopes: ['inkomend'] })]),
-  )
+  const { hubUrl, geefToken, dagboeken, gemeentecode, systemen } = options
+  const tokens = Object.fromEntries(systemen.map((audience) => [audience, () => geefToken(audience)]))
   const { adressen, bordUrl, stop } = await startPartners({ hubUrl, tokens, dagboeken, gemeentecode, eerstePoort })
   const env = Object.fromEntries(
     Object.entries(adressen).flatMap(([naam, url]) => [

@@ -3,7 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLogger, createToegang, readInrichting, type Running, StartFault } from '@wijkhub/service-kit'
 import { openHoofdsleutel } from '@wijkhub/runtime/hoofdsleutel'
-import { createUitgever } from '@wijkhub/uitgever'
+import { democlientsVan, tokensVan } from '@wijkhub/uitgever/clients'
+import { startIssuer } from '@wijkhub/uitgever/issuer'
+import { demoAudience } from '@wijkhub/uitgever'
 import { geefTokens, speelVerhaal, spelers, type Verhaal } from '@wijkhub/story'
 import { beginVerhaal, bewaarVerhaal, eerderVerhaal, isAfgebroken, vergeetVerhaal } from './eerder-verhaal.ts'
 import { startHub } from './hub.ts'
@@ -15,9 +17,13 @@ import { probeerDit } from './probeer-dit.ts'
 import { services } from './services.ts'
 import { maakSleutelbestand, vergeetSleutelbestand } from './sleutelbestand.ts'
 import { startDatabase } from './start-database.ts'
+import { bewaarUitgever, issuerPoort } from './waar-uitgever.ts'
 import { maakVoortgang, stil, type Voortgang } from './voortgang.ts'
 
 const versie = '0.1.0'
+
+/** A token of that party's own program. */
+export type GeefToken = (partij: string) => Promise<string>
 
 /** Everything of `npm start`: the database, the partners, the hub, the story. A refused start has touched nothing. */
 export async function start(options: Options): Promise<Running & { verhaal: Verhaal | undefined }> {
@@ -42,12 +48,20 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     rmSync(join(folder, 'dagboeken'), { recursive: true, force: true })
     vergeetSleutelbestand(folder)
   }
-  const uitgever = await createUitgever({ keyFile: join(folder, 'token-sleutel.json') })
+  voortgang.regel('tokenuitgever starten …')
+  const clients = democlientsVan(inrichting)
+  const uitgever = await startIssuer({ folder, clients, port: await freePort(issuerPoort) })
+  bewaarUitgever(folder, uitgever)
+  const plaats = { tokenUrl: uitgever.tokenUrl, audience: demoAudience }
+  const tokens = new Map(
+    await Promise.all(clients.map(async (client) => [client.partij, await tokensVan(folder, client, plaats)] as const)),
+  )
+  const geefToken: GeefToken = (partij) => tokens.get(partij)!()
   const hubUrl = `http://127.0.0.1:${port}`
   voortgang.regel('partnersimulatoren starten …')
   const partners = await startDemoPartners({
     hubUrl,
-    uitgever,
+    geefToken,
     dagboeken: join(folder, 'dagboeken'),
     gemeentecode: inrichting.gemeente.code,
     systemen: inrichting.doelbinding.systemen,
@@ -62,10 +76,10 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
     hoofdsleutel: openHoofdsleutel(maakSleutelbestand(folder)),
     env: { ...process.env, ...partners.env },
     toegang: createToegang({
-      sleutels: { jwks: uitgever.jwks() },
       issuer: uitgever.issuer,
-      audience: uitgever.audience,
+      audience: demoAudience,
       inrichting,
+      publiekAdres: hubUrl,
     }),
     logger,
     port,
@@ -76,6 +90,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
   const stop = async () => {
     await hub.stop()
     await partners.stop()
+    await uitgever.stop()
     await database.stop()
   }
   try {
@@ -85,7 +100,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
         voortgang,
         hubUrl,
         bordUrl: partners.bordUrl,
-        uitgever,
+        geefToken,
         klok,
         logfile,
         organisaties: Object.keys(inrichting.organisaties),
@@ -96,7 +111,7 @@ export async function start(options: Options): Promise<Running & { verhaal: Verh
         probeerDit({
           hubUrl,
           bordUrl: partners.bordUrl,
-          token: await uitgever.geefToken(Object.keys(inrichting.organisaties)[0]!),
+          token: await geefToken(Object.keys(inrichting.organisaties)[0]!),
           verhaal,
           logfile,
         }),
@@ -126,12 +141,12 @@ interface Toneel {
   voortgang: Voortgang
   hubUrl: string
   bordUrl: string
-  uitgever: Awaited<ReturnType<typeof createUitgever>>
+  geefToken: GeefToken
   klok: Klok | undefined
 }
 
 async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undefined> {
-  const { voortgang, uitgever, klok, hubUrl, bordUrl, logfile } = toneel
+  const { voortgang, geefToken, klok, hubUrl, bordUrl, logfile } = toneel
   if (options.zonderVerhaal) return undefined
   const vreemd = spelers.filter((speler) => !toneel.organisaties.includes(speler))
   if (vreemd.length > 0) {
@@ -140,7 +155,7 @@ async function vertel(options: Options, toneel: Toneel): Promise<Verhaal | undef
     voortgang.regel(`${reden}: de hub werkt zonder verhaal`)
     return undefined
   }
-  const tokens = await geefTokens((speler) => uitgever.geefToken(speler))
+  const tokens = await geefTokens(geefToken)
   const eerder = await eerderVerhaal(options.folder, { hubUrl, tokens })
   if (!eerder && isAfgebroken(options.folder)) {
     process.stderr.write(

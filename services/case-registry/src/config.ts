@@ -12,6 +12,19 @@ export const config = z.object({
     .describe(
       'Een aanmelding van wie niet mag horen of iemand bekend is, wordt beantwoord op een veelvoud van zoveel milliseconden na haar begin; 0: meteen, en dan verraadt de tijd het',
     ),
+  WIJKHUB_LOGBOEK_URL: z
+    .url()
+    .optional()
+    .describe(
+      'PostgreSQL met de rol die het logboek leest en verzegelt; weggelaten: met de rol van de dienst zelf, en die mag dat alleen waar één rol alles bezit',
+    ),
+  WIJKHUB_LOGBOEK_ANKERS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Map buiten de database waarin de koppen van het logboek worden bewaard; leg haar waar niemand kan overschrijven',
+    ),
   BRP_URL: z
     .url()
     .refine((url) => isEncryptedOrHere(new URL(url)), {

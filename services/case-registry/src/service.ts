@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { leesOnderhoudscijfers } from '@wijkhub/bewaren'
 import type { Subscription } from '@wijkhub/events'
 import { groepBijdragen, groepLeveringen, topicBijdrage, topicLevering } from '@wijkhub/model'
-import { migrate } from '@wijkhub/postgres'
-import { defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
+import { createPool, migrate } from '@wijkhub/postgres'
+import { certificateFigures, defineService, openWire, wireSettings, type RunningService } from '@wijkhub/service-kit'
 import { leesGeweigerd } from './bijdrage/lees-geweigerd.ts'
 import { verwerkBijdragen } from './bijdrage/verwerk-bijdragen.ts'
 import { telMeldingenOverTijd } from './melding/tel-over-tijd.ts'
@@ -15,12 +15,14 @@ import { config } from './config.ts'
 import { bewaakGemeente } from './gemeente/bewaak-gemeente.ts'
 import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
+import { startVerzegeling } from './onderhoud/verzegel.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
 import { vulVerzegeling } from './opslag/vul-verzegeling.ts'
 import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
 import { createRegistry } from './registry.ts'
+import { privacyApi } from './routes/privacy/privacy-api.ts'
 import { registratieApi } from './routes/registratie-api.ts'
 
 export interface CaseRegistry extends RunningService {
@@ -34,7 +36,10 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
   const { eventLog } = deps
   let running: Pick<Subscription, 'stop'>[] = []
   return {
-    routes: (app) => registratieApi(app, registry),
+    routes(app) {
+      registratieApi(app, registry)
+      privacyApi(app, registry)
+    },
     async controleer() {
       await bewaakGemeente(registry)
       await bewaakHashsleutel(registry)
@@ -46,10 +51,11 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
         eventLog.subscribe({ group: groepBijdragen, topics: [topicBijdrage] }, verwerkBijdragen(registry)),
         eventLog.subscribe({ group: groepLeveringen, topics: [topicLevering] }, verwerkLeveringen(registry)),
       ])
-      running.push(startOnderhoud(registry))
+      running.push(startOnderhoud(registry), startVerzegeling(registry))
     },
     async stop() {
       await Promise.all(running.map((part) => part.stop()))
+      await deps.logboek?.end()
     },
     cijfers: async () => [
       ...(await leesGeweigerd(registry.pool, registry.now())),
@@ -77,6 +83,27 @@ export const service = defineService({
         ),
     })
     const brp = url === undefined ? undefined : createBrp({ url, wire, wachttijdMs, now: deps.now })
-    return createCaseRegistry({ ...deps, nieuwId: randomUUID, brp, aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS })
+    const registry = createCaseRegistry({
+      ...deps,
+      nieuwId: randomUUID,
+      brp,
+      aanmeldtikMs: instellingen.WIJKHUB_AANMELDTIK_MS,
+      logboek: openLogboek(deps, instellingen.WIJKHUB_LOGBOEK_URL),
+      ankerplaats: instellingen.WIJKHUB_LOGBOEK_ANKERS,
+    })
+    return {
+      ...registry,
+      cijfers: async () => [
+        ...(await registry.cijfers!()),
+        ...certificateFigures(brp ? { brp: wire } : {}, deps.now()),
+      ],
+    }
   },
 })
+
+/** A pool of the role that reads and seals the log, where there is such a role. */
+function openLogboek({ logger }: Pick<RegistryDeps, 'logger'>, connectionString: string | undefined) {
+  if (connectionString === undefined) return undefined
+  const onError = (error: Error) => logger.warn({ fout: error.message }, 'verbinding van het logboek verbroken')
+  return createPool({ connectionString, applicationName: 'wijkhub:logboek', max: 3, onError })
+}

@@ -49,6 +49,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       {
         schema: schemas({
           toegang,
+          verantwoording: 'geen-personen',
           summary: 'Meld een huishouden aan',
           body: Aanmelding,
           headers: z.object({ 'idempotency-key': sleutelWaarde.optional(), 'if-match': etagKop.optional() }),
@@ -74,6 +75,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       {
         schema: schemas({
           toegang,
+          verantwoording: 'geen-personen',
           summary: 'Lees een huishouden',
           params,
           querystring: z.object({ limiet: z.int().min(1).max(50).default(20) }),
@@ -87,6 +89,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       {
         schema: schemas({
           toegang,
+          verantwoording: 'geen-personen',
           summary: 'Schendt zijn contract of gaat stuk',
           querystring: z.object({ hoe: z.string() }),
           response: { 200: z.strictObject({ naam: z.string() }) },
@@ -105,6 +108,7 @@ export async function exampleServer(options: Partial<ServerOptions> = {}): Promi
       {
         schema: schemas({
           toegang,
+          verantwoording: 'geen-personen',
           summary: 'Verandert iets en schendt zijn contract',
           response: { 200: z.strictObject({ naam: z.string() }) },
         }),

@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  SignJWT,
-  type JSONWebKeySet,
-  type JWK,
-} from 'jose'
-import { alleScopes, StartFault } from '@wijkhub/service-kit'
+import { importJWK, SignJWT, type JSONWebKeySet } from 'jose'
+import { alleScopes } from '@wijkhub/service-kit'
+import { readOrMakeKey } from './read-or-make-key.ts'
 
-/** Issues access tokens in the embedded demo; outside it an authorisation server does. */
+/** Signs access tokens itself, with the key of the demo's issuer: for tests, where a token over HTTP would cost more than most of them. */
 export interface Uitgever {
   issuer: string
   audience: string
@@ -37,14 +28,9 @@ export async function createUitgever({
   issuer = demoIssuer,
   audience = demoAudience,
 }: UitgeverOptions): Promise<Uitgever> {
-  const jwk = await readOrMakeKey(keyFile)
-  const kid = await calculateJwkThumbprint(jwk).catch(() => {
-    throw damaged(keyFile)
-  })
-  const key = await importJWK(jwk, 'ES256').catch(() => {
-    throw damaged(keyFile)
-  })
-  const { d: _private, ...publicJwk } = jwk
+  const { jwk, openbaar } = await readOrMakeKey(keyFile, 'de tokenuitgever')
+  const { kid } = jwk
+  const key = await importJWK(jwk, 'ES256')
   return {
     issuer,
     audience,
@@ -59,42 +45,6 @@ export async function createUitgever({
         .setExpirationTime(Math.floor(Date.now() / 1000) + Math.round(geldigUren * 3600))
         .sign(key)
     },
-    jwks: () => ({ keys: [{ ...publicJwk, kid, alg: 'ES256', use: 'sig' }] }),
+    jwks: () => ({ keys: [openbaar] }),
   }
 }
-
-async function readOrMakeKey(keyFile: string): Promise<JWK> {
-  const read = () => parseKey(keyFile, readFileSync(keyFile, 'utf8'))
-  try {
-    return read()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  const jwk = await exportJWK(privateKey)
-  mkdirSync(dirname(keyFile), { recursive: true })
-  try {
-    writeFileSync(keyFile, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' })
-    return jwk
-  } catch (error) {
-    // Another process made it at the same moment: its key is the one.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return read()
-  }
-}
-
-function parseKey(keyFile: string, text: string): JWK {
-  try {
-    const found = JSON.parse(text) as JWK | null
-    if (typeof found?.kty === 'string' && typeof found.d === 'string') return found
-  } catch {
-    // Said below.
-  }
-  throw damaged(keyFile)
-}
-
-const damaged = (keyFile: string) =>
-  new StartFault(
-    `${keyFile} is beschadigd: daarin staat de sleutel van de tokenuitgever. Zet een kopie terug, of verwijder dat bestand: ` +
-      `dan komt er een nieuwe sleutel, en gelden tokens van de oude niet meer.`,
-  )

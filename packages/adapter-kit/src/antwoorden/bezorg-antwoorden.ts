@@ -6,7 +6,7 @@ import { leaseMs } from '../koppeling/clock.ts'
 import { leesStil } from '../koppeling/lees-stil.ts'
 import { zetOpzij } from '../quarantaine/zet-opzij.ts'
 import { probeer } from '../uitgaand/probeer.ts'
-import { misschienAangekomen } from '../blokkade/leg-stil.ts'
+import { legStil } from '../blokkade/leg-stil.ts'
 import { boekAntwoord } from './boek-antwoord.ts'
 import { type AntwoordRij, leaseAntwoorden } from './lease-antwoorden.ts'
 
@@ -25,21 +25,13 @@ async function bezorg(deps: KitDeps, adapter: Adapter, rij: AntwoordRij): Promis
     // Leased before a block could reach this process by `melding`: looked at again now that it can. The lease ends by itself.
     if (await leesStil(deps.pool, { audience, huishoudenId })) return
     const uitkomst = await probeer(deps, adapter, bericht, { maxMs: leaseMs / 2, gestild: melding.signal })
-    if (uitkomst.soort === 'geweigerd') return await boekGeweigerd(deps, audience, rij, uitkomst)
     const klaar = uitkomst.soort === 'verwerkt' || uitkomst.soort === 'geaccepteerd'
+    // Whoever of the two comes first takes the lease away and tells a person.
+    if (melding.signal.aborted && !klaar) return await legStil(deps, audience, [huishoudenId])
+    if (uitkomst.soort === 'geweigerd') return await boekGeweigerd(deps, audience, rij, uitkomst)
     const wachtMs = wachtNa(rij.poging + 1, Math.random(), klaar ? undefined : uitkomst.wachtMs)
     const now = deps.now()
     await boekAntwoord(deps.pool, { referentie, status: klaar ? 'verwerkt' : 'wacht', now, wachtMs })
-    if (melding.signal.aborted)
-      await zetOpzij(deps.pool, {
-        audience,
-        now,
-        fout: misschienAangekomen,
-        richting: 'uit',
-        huishoudenId,
-        bericht,
-        antwoord: true,
-      })
   } finally {
     melding.klaar()
   }

@@ -1,4 +1,4 @@
-import { registerApi, schemas, type ApiInfo } from '@wijkhub/service-kit'
+import { registerApi, schemas, verantwoord, type ApiInfo } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Adapter } from '../adapter.ts'
@@ -9,6 +9,7 @@ import { leesQuarantaine } from '../quarantaine/lees-quarantaine.ts'
 import { beginOpnieuw } from './begin-opnieuw.ts'
 import { Afgedaan, Herhaald, Opnieuw, Wachtend } from './beheer-contract.ts'
 import { herhaal } from './herhaal.ts'
+import { logGetoond } from './log-getoond.ts'
 import * as voorbeelden from './voorbeelden.ts'
 
 const toegang = { rol: 'beheer', scope: 'beheren' } as const
@@ -28,6 +29,7 @@ export function quarantaineRoutes(app: FastifyInstance, deps: KitDeps, adapters:
   for (const adapter of adapters) {
     const { audience } = adapter
     void registerApi(app, beheerInfo(audience, deps.inrichting), async (api) => {
+      verantwoord(api, logGetoond(deps))
       api.get('/quarantaine', { schema: lijst }, async () => ({
         audience,
         einden: await leesEinden(deps.pool, audience).then((rijen) => rijen.map(metTekst)),
@@ -61,6 +63,7 @@ const perId = z.object({ id: z.uuid() })
 
 const lijst = schemas({
   toegang,
+  verantwoording: { verwerking: 'partner-beheer', doet: 'toont' },
   tags,
   operationId: 'leesQuarantaine',
   summary: 'Wat op een mens wacht',
@@ -71,6 +74,7 @@ const lijst = schemas({
 })
 const herhaalEen = schemas({
   toegang,
+  verantwoording: { verwerking: 'partner-beheer', doet: 'wijzigt' },
   tags,
   operationId: 'herhaalBericht',
   summary: 'Eén opzijgezet bericht opnieuw proberen',
@@ -80,6 +84,7 @@ const herhaalEen = schemas({
 })
 const herhaalAlles = schemas({
   toegang,
+  verantwoording: { verwerking: 'partner-beheer', doet: 'wijzigt' },
   tags,
   operationId: 'herhaalAlleBerichten',
   summary: 'Alle opzijgezette berichten opnieuw proberen',
@@ -88,6 +93,7 @@ const herhaalAlles = schemas({
 })
 const afdoening = schemas({
   toegang,
+  verantwoording: { verwerking: 'partner-beheer', doet: 'wijzigt' },
   tags,
   operationId: 'doeBerichtAf',
   summary: 'Een opzijgezet bericht afdoen: een mens heeft het anders opgelost',
@@ -97,6 +103,7 @@ const afdoening = schemas({
 })
 const opnieuw = schemas({
   toegang,
+  verantwoording: { verwerking: 'partner-beheer', doet: 'wijzigt' },
   tags,
   operationId: 'beginKoppelingOpnieuw',
   summary: 'Een koppeling opnieuw beginnen',

@@ -143,7 +143,10 @@ test('a stored reply waits, one that is being sent is broken off with a line for
     await new Promise((resolve) => signal.addEventListener('abort', resolve))
     return 'verwerk'
   })
-  await bewaarAntwoorden(deps.pool, { audience, huishoudenId: id }, [antwoord], deps.now())
+  await bewaarAntwoorden(deps.pool, { audience, huishoudenId: id }, [antwoord], {
+    now: deps.now(),
+    dienst: 'proef',
+  })
   // By the service that follows, so that its block reaches it.
   const bezorgd = gestart.service.sweep()
   await onderweg.promise

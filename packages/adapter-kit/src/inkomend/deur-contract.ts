@@ -18,6 +18,7 @@ export function deurContract(audience: string, { pad, contentTypes, beschrijving
   const namen = [...pad.matchAll(/:(\w+)/g)].map(([, naam]) => naam!)
   return schemas({
     toegang: { rol: 'partner', scope: 'inkomend', audience },
+    verantwoording: { verwerking: 'partner-bijdrage', doet: 'wijzigt' },
     summary,
     ...(description && { description }),
     ...(voorbeeld && { voorbeeld }),

@@ -12,7 +12,7 @@ import {
   type Ontvangst,
   type Vertaling,
 } from '../adapter.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { dienstVan, type KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { kijkOpnieuw } from '../koppeling/overgangen/kijk-opnieuw.ts'
 import { neemStandOver } from '../koppeling/overgangen/neem-stand-over.ts'
@@ -66,7 +66,11 @@ export async function interpreteer(deps: KitDeps, tx: Queryable, vraag: Vraag): 
   await neemStandOver(tx, rij, { stand, geheugen, bijdragen: vertaling.bijdragen.length })
   if (geheugen) await kijkOpnieuw(tx, rij)
   await deps.outbox.append(tx, bijdragen(deps, rij, vertaling))
-  if (vertaling.antwoorden) await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, deps.now())
+  if (vertaling.antwoorden)
+    await bewaarAntwoorden(tx, { audience, huishoudenId }, vertaling.antwoorden, {
+      now: deps.now(),
+      dienst: dienstVan(deps),
+    })
   if (vertaling.verdict) await boekVerdict(deps, tx, rij, vertaling.verdict)
   await sluitInkomend(tx, id, { status: 'verwerkt', huishoudenId, kenmerk, afdruk })
   return { soort: 'aangenomen', gelezen, herhaling: false }

@@ -95,7 +95,7 @@ async function opzet({ eerder, bericht, herhaald, intussen, uitkomst }: Geval) {
   }
   const wie = { audience, huishoudenId: huishoudenId! }
   let rij = (await lease(pool, { ...wie, holder: holder!, now }))!
-  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, holder: holder!, now })).toBe(true)
+  expect(await zetOnderweg(pool, rij, { bericht: gemaakt, holder: holder!, now, dienst: 'proef' })).toBe(true)
   if (herhaald) {
     await pool.query('update koppeling set huurder = null, huur_tot = null where huishouden_id = $1', [huishoudenId])
     rij = (await lease(pool, { ...wie, holder: holder!, now }))!

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { SpanKind } from '@opentelemetry/api'
 import { isBericht, type Adapter, type Bericht, type Rust, type Uitkomst } from '../adapter.ts'
-import type { KitDeps } from '../kit-deps.ts'
+import { dienstVan, type KitDeps } from '../kit-deps.ts'
 import { alsKoppeling, type KoppelingRij } from '../koppeling/koppeling-rij.ts'
 import { leesElders } from '../koppeling/lees-elders.ts'
 import { isOntnomen, type Onderweg } from '../koppeling/ontnomen.ts'
@@ -102,7 +102,10 @@ async function werkAf(
       continue
     }
     const bericht = gemaakt
-    if (!rij.onderweg && !(await zetOnderweg(pool, rij, { bericht, holder, now: deps.now() }))) {
+    if (
+      !rij.onderweg &&
+      !(await zetOnderweg(pool, rij, { bericht, holder, now: deps.now(), dienst: dienstVan(deps) }))
+    ) {
       rij = await leesOpnieuwOfLaatLos(pool, rij, holder)
       continue
     }

@@ -4,6 +4,7 @@ import { outboxChannel } from '../outbox/outbox-channel.ts'
 import { concerns } from '../outbox/wake.ts'
 import { type GroupReader, readGroup } from './group-reader.ts'
 import { outboxRows } from './outbox-rows.ts'
+import { type PruneDaily, pruneDaily } from './prune-daily.ts'
 import { createReadingPool } from './reading-pool.ts'
 
 /** Keeps these locks apart from those of others in the same database. */
@@ -17,6 +18,8 @@ export interface PostgresEventLogOptions {
   onError: (error: Error) => void
   /** How often to look for the place of another instance. Default 1000. */
   pollMs?: number
+  /** Whoever reads a hub's only outbox also ends it, daily. Left out: nothing is ended here. */
+  prune?: Pick<PruneDaily, 'topics' | 'now' | 'firstMs' | 'everyMs'>
 }
 
 /**
@@ -54,6 +57,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
   })
 
   const locks = createSessionLocks(connection, lockSeed)
+  const pruning = options.prune && pruneDaily({ ...options.prune, pool, schema, locks, onError })
 
   async function stop(reader: GroupReader): Promise<void> {
     await reader.stop()
@@ -70,6 +74,7 @@ export async function createPostgresEventLog(options: PostgresEventLogOptions): 
     lag: (group) => rows.countLag(pool, group),
     mark: (group) => rows.mark(pool, group),
     async close() {
+      await pruning?.stop()
       await Promise.all([...readers.keys()].map(stop))
       await connection.close()
       if (!reading.ending) await reading.end()

@@ -8,12 +8,13 @@ test('residents and households by where they stand, and names of fields, never a
     huishoudenId: id(1),
     versie: 3,
     inwoners: { [id(2)]: { naam: { geslachtsnaam: 'Jansen' }, telefoonnummer: '0612345678' } },
+    akkoorden: { [id(4)]: { uitkomst: 'ja' } },
     doelen: [{ doelId: id(9), inwoners: [id(3)], omschrijving: 'Rust' }],
   }
   expect(overWie(document)).toEqual({
     huishoudens: [id(1)],
-    betrokkenen: [id(2), id(3)],
-    velden: ['doelen', 'huishoudenId', 'inwoners', 'inwoners.naam', 'inwoners.telefoonnummer', 'versie'],
+    betrokkenen: [id(2), id(4), id(3)],
+    velden: ['akkoorden', 'doelen', 'huishoudenId', 'inwoners', 'inwoners.naam', 'inwoners.telefoonnummer', 'versie'],
   })
 })
 

@@ -26,6 +26,8 @@ export function overWie(document: unknown): OverWie {
 type Gevonden = Record<keyof OverWie, Set<string>>
 
 const vanInwoner = new Set(['inwonerId', 'nieuweInwonerId', 'inwoners', 'inwonerIds'])
+/** Lists by the id of a resident. */
+const perInwoner = new Set(['inwoners', 'akkoorden'])
 const vanHuishouden = new Set(['huishoudenId', 'nieuwHuishoudenId', 'huishoudens'])
 
 function loop(waarde: unknown, gevonden: Gevonden, onder: string): void {
@@ -38,9 +40,9 @@ function loop(waarde: unknown, gevonden: Gevonden, onder: string): void {
   }
   for (const [naam, deel] of Object.entries(waarde)) {
     const persoon = onder === 'inwoners'
-    if (persoon && uuid.test(naam)) {
+    if (perInwoner.has(onder) && uuid.test(naam)) {
       gevonden.betrokkenen.add(naam)
-      loop(deel, gevonden, 'inwoners')
+      loop(deel, gevonden, onder)
       continue
     }
     if (persoon) gevonden.velden.add(`inwoners.${naam}`)

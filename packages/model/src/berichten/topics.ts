@@ -52,6 +52,14 @@ export const topics = ({ systemen }: Pick<Doelbinding, 'systemen'>): readonly To
   },
 ]
 
+/** What of each topic stays once every reader has handled it. */
+export const bewaardeTopics = (doelbinding: Pick<Doelbinding, 'systemen'>) =>
+  topics(doelbinding).map(({ naam, opschoning, bewaartermijnDagen }) => ({
+    name: naam,
+    compacted: opschoning === 'compact',
+    keepDays: bewaartermijnDagen,
+  }))
+
 /** CloudEvents types: reverse domain notation, no organisation names (NL GOV profile). */
 export const eventTypes = {
   projectie: 'nl.wijkhub.projectie-gewijzigd',

@@ -2,6 +2,7 @@ import type { Huishouden } from '../huishouden/huishouden.ts'
 import { gebrekAanToestemming } from '../huishouden/toestemmingen/geldigheid.ts'
 import { persoonVan } from '../huishouden/leden/lidmaatschap.ts'
 import { isMinderjarig } from '../gezag/gezag.ts'
+import { nietVoor } from './beperkt.ts'
 import type { DoelbindingRegel } from './regel.ts'
 import { vertrokkenInKring } from './vertrokkenen.ts'
 import { isBesluitGeldig, isLopend, isSignaalGeldig } from './termijnen.ts'
@@ -32,7 +33,11 @@ function bepaalKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string
   const ids = Object.keys(huishouden.inwoners)
   const { toestemming } = regel
   const mag = (id: string) => !toestemming || !gebrekAanToestemming(huishouden, id, toestemming, op)
-  return new Set([...inKring(huishouden, regel, op, ids.filter(mag)), ...vertrokkenInKring(huishouden, regel, op)])
+  const kring = new Set([
+    ...inKring(huishouden, regel, op, ids.filter(mag)),
+    ...vertrokkenInKring(huishouden, regel, op),
+  ])
+  return kring.difference(nietVoor(huishouden, regel))
 }
 
 function inKring(huishouden: Huishouden, regel: DoelbindingRegel, op: string, ids: string[]): string[] {

@@ -8,6 +8,7 @@ import type { Regieaanbod } from '../huishouden/regie/regie.ts'
 import { dagInNederland } from '../velden/dag.ts'
 import type { Medewerker } from '../velden/medewerker.ts'
 import { zonderBetwisteBsns } from './betwist-bsn.ts'
+import { metBeperkingen } from './beperkt.ts'
 import { adresVoor } from './geheim-adres.ts'
 import { inwonersInKring } from './kring.ts'
 import type { HerkomstPerVeld } from '../huishouden/leden/herkomst.ts'
@@ -32,7 +33,8 @@ export function project(
   op: string,
 ): Projectie | undefined {
   const gezien = ziet(huishouden, regel, op)
-  return gezien && projecteer(gezien, regel, doelbinding, op)
+  const document = gezien && projecteer(gezien, regel, doelbinding, op)
+  return document && metBeperkingen(document, huishouden, regel)
 }
 
 /** The household as far as this audience may know it, before its row says which fields: all, what it registered itself, or nothing. */

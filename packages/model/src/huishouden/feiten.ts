@@ -3,6 +3,7 @@ import { feiten as adres } from './adres/adres.ts'
 import { feiten as afspraken } from './afspraken/afspraken.ts'
 import { feiten as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { feiten as besluiten } from './besluiten/besluiten.ts'
+import { feiten as beperkingen } from './beperkingen/beperkingen.ts'
 import { feiten as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
 import { feiten as blokkades } from './blokkades/blokkades.ts'
 import { feiten as contactmomenten } from './contactmomenten/contactmomenten.ts'
@@ -37,6 +38,7 @@ const definities = {
   ...adres,
   ...leden,
   ...betrokkenheden,
+  ...beperkingen,
   ...regie,
   ...vragen,
   ...metingen,

@@ -5,6 +5,7 @@ import { Id, Organisatie } from '../velden/velden.ts'
 import { delen as afspraken } from './afspraken/afspraken.ts'
 import { delen as afwijkingen } from './afwijkingen/afwijkingen.ts'
 import { delen as besluiten } from './besluiten/besluiten.ts'
+import { delen as beperkingen } from './beperkingen/beperkingen.ts'
 import { delen as betrokkenheden } from './betrokkenheden/betrokkenheden.ts'
 import { delen as blokkades } from './blokkades/blokkades.ts'
 import { delen as contactmomenten } from './contactmomenten/contactmomenten.ts'
@@ -37,6 +38,7 @@ import { delen as vragen } from './vragen/vragen.ts'
 export const delen = {
   ...leden,
   ...betrokkenheden,
+  ...beperkingen,
   ...vragen,
   ...metingen,
   ...toestemmingen,

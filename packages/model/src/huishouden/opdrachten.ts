@@ -1,3 +1,5 @@
+import { beperkVerwerking } from './beperkingen/beperk-verwerking.ts'
+import { hefBeperkingOp } from './beperkingen/hef-beperking-op.ts'
 import { beeindigBetrokkenheid } from './betrokkenheden/beeindig-betrokkenheid.ts'
 import { kenBetrokkenheidToe } from './betrokkenheden/ken-betrokkenheid-toe.ts'
 import { neemNoodtoegang } from './betrokkenheden/neem-noodtoegang.ts'
@@ -102,6 +104,8 @@ export const opdrachten = {
   'weiger-betrokkenheid': weigerBetrokkenheid,
   'beeindig-betrokkenheid': beeindigBetrokkenheid,
   'neem-noodtoegang': neemNoodtoegang,
+  'beperk-verwerking': beperkVerwerking,
+  'hef-beperking-op': hefBeperkingOp,
   'zet-blokkade': zetBlokkade,
   'hef-blokkade-op': hefBlokkadeOp,
   'sluit-huishouden': sluitHuishouden,

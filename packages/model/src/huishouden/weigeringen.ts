@@ -3,6 +3,7 @@ import { weigeringen as afwijkingen } from './afwijkingen/weigeringen.ts'
 import { weigeringen as intrekken } from './intrekken/weigeringen.ts'
 import { weigeringen as adres } from './adres/weigeringen.ts'
 import { weigeringen as besluiten } from './besluiten/weigeringen.ts'
+import { weigeringen as beperkingen } from './beperkingen/weigeringen.ts'
 import { weigeringen as betrokkenheden } from './betrokkenheden/weigeringen.ts'
 import { weigeringen as bijdragen } from './bijdragen/weigeringen.ts'
 import { weigeringen as blokkades } from './blokkades/weigeringen.ts'
@@ -49,6 +50,7 @@ const algemeen = {
 export const weigeringen = {
   ...registreren,
   ...betrokkenheden,
+  ...beperkingen,
   ...algemeen,
   ...adres,
   ...leden,

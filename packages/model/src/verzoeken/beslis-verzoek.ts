@@ -1,5 +1,7 @@
 import type { Handeling } from '../handeling.ts'
 import type { Geweigerd } from '../huishouden/beslissing.ts'
+import { magOpdragen } from '../huishouden/betrokkenheden/mag-opdragen.ts'
+import type { Huishouden } from '../huishouden/huishouden.ts'
 import { metHuidigeIds } from '../huishouden/samenvoegen/hernoem.ts'
 import { besluit } from './besluit.ts'
 import { evolveVerzoek } from './evolve.ts'
@@ -75,7 +77,8 @@ function gevolgVan(
   const mag = huishouden && behandeltVerzoeken(huishouden, door, privacy)
   if (opdracht.soort === 'ontvang') {
     // An id that is another's is one that is taken, and no more is told of it.
-    if (!mag) return { weigering: gevonden ? 'verzoek-bestaat' : 'huishouden-onbekend' }
+    if (!mag && gevonden) return { weigering: 'verzoek-bestaat' }
+    if (!mag) return nietAanHaar(huishouden, door)
     return ontvang(gevonden && metHuidigeIds(huishouden, gevonden), opdracht, huishouden, door)
   }
   if (!mag || !gevonden) return { weigering: 'verzoek-onbekend' }
@@ -83,6 +86,12 @@ function gevolgVan(
   if (kanVerzoek(verzoek.stand, alsOvergang(opdracht)) === undefined) return nietNu(verzoek, opdracht)
   const regel = regels[opdracht.soort] as VerzoekRegel<OpBestaand['soort']>
   return regel(verzoek, opdracht, huishouden, door)
+}
+
+/** Who is granted there is told that she does not decide; anybody else that there is no such household. */
+function nietAanHaar(huishouden: Huishouden | undefined, door: Handeling): Geweigerd {
+  const bezwaar = huishouden && magOpdragen(huishouden, 'beslisser', door)
+  return bezwaar ?? { weigering: 'huishouden-onbekend' }
 }
 
 function nietNu(verzoek: Verzoek, { soort }: OpBestaand): Geweigerd {

@@ -62,5 +62,11 @@ export const weigeringen = {
       'Wie dit vraagt mag het niet voor deze inwoner: vanaf 16 jaar vraagt zij zelf, vanaf 12 jaar zij of een ouder, daaronder een ouder. Van een ouder die hier niet als ouder bekend is, en van een vertegenwoordiger, is gezien waaruit dat blijkt.',
     reden: 'mag dit niet vragen voor deze inwoner',
   },
+  'geen-inzage': {
+    status: 409,
+    titel: 'Geen verzoek om inzage',
+    tekst: 'Een overzicht hoort bij een verzoek om inzage; dit verzoek is van een andere soort.',
+    reden: 'is geen verzoek om inzage',
+  },
   'motivering-ontbreekt': { als: 'ongeldige-invoer', reden: 'zeg waarom niet alles is ingewilligd' },
 } as const satisfies Record<string, Weigeringstekst>

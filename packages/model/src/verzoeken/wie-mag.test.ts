@@ -14,6 +14,7 @@ import {
   wijzig,
   willigIn,
 } from '../fixtures/verzoek.ts'
+import { codeVan } from '../huishouden/weigeringen.ts'
 import { leegHuishouden } from '../huishouden/huishouden.ts'
 import { magAntwoordKrijgen, leeftijdsgroep } from './wie-mag.ts'
 import type { GevraagdDoor, Identiteit } from './verzoek.ts'
@@ -43,8 +44,11 @@ test('who decides in the household handles it, or the privacy officer; who is on
 test('nobody learns of a household or a request by sending one', () => {
   const door = handeling('dock')
   const kent = { door, huishouden: regisseur }
-  expect(uitkomst(undefined, ontvang(), kent)).toBe('huishouden-onbekend')
-  expect(uitkomst(undefined, ontvang({ inwonerId: 'niemand' }), kent)).toBe('huishouden-onbekend')
+  // Told as a household that does not exist.
+  expect(codeVan('niet-betrokken')).toBe('huishouden-onbekend')
+  expect(uitkomst(undefined, ontvang(), kent)).toBe('niet-betrokken')
+  expect(uitkomst(undefined, ontvang({ inwonerId: 'niemand' }), kent)).toBe('niet-betrokken')
+  expect(uitkomst(undefined, ontvang(), { ...kent, door: handeling('zorgbalans') }), 'granted').toBe('geen-beslisser')
   expect(uitkomst(undefined, ontvang(), { door, huishouden: undefined })).toBe('huishouden-onbekend')
   const leeg = { huishouden: leegHuishouden, privacy: true }
   expect(uitkomst(undefined, ontvang(), leeg), 'of nobody').toBe('huishouden-onbekend')

@@ -12,6 +12,7 @@ export function metricsRoute(app: FastifyInstance, metrics: Pick<Metrics, 'conte
 
 const contract = schemas({
   toegang: { rol: 'openbaar' },
+  verantwoording: 'geen-personen',
   summary: 'Cijfers voor Prometheus; alleen binnen het netwerk te bereiken',
   response: { 200: z.string() },
   responseTypes: { 200: 'text/plain' },

@@ -1,5 +1,6 @@
 import type { Inrichting } from '@wijkhub/inrichting'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Afnemer } from '../access/afnemer.ts'
 import { problem } from '../problem/problem.ts'
 import { countLimits } from './count-limits.ts'
 import { limitsOfRequest, type Limietnaam } from './limits-of-request.ts'
@@ -26,11 +27,11 @@ export function limitRequests(app: FastifyInstance, { grenzen, now, onReached }:
   app.addHook('onRequest', async (request, reply) => {
     const { config, url } = request.routeOptions
     if (request.is404 || !config.toegang || config.toegang.rol === 'openbaar') return
-    const { organisatie } = request.afnemer
+    const { organisatie, genoemd } = request.afnemer
     const reached = over(
       limitsOfRequest(grenzen, {
         organisatie,
-        medewerker: medewerkerVan(request),
+        medewerker: medewerkerVan(genoemd),
         methode: request.method,
         route: url!,
         huishouden: (request.params as { huishoudenId?: string }).huishoudenId,
@@ -46,8 +47,8 @@ export function limitRequests(app: FastifyInstance, { grenzen, now, onReached }:
   })
 }
 
-/** Anything that is no id is refused by the route itself, and counts for its organisation. */
-function medewerkerVan({ headers }: FastifyRequest): string | undefined {
-  const given = headers['wijkhub-medewerker']
-  return typeof given === 'string' && uuid.test(given) ? given.toLowerCase() : undefined
+/** In the way her organisation chose. Anything that is no id is refused by the route itself, and counts for its organisation. */
+function medewerkerVan(genoemd: Afnemer['genoemd']): string | undefined {
+  const id = typeof genoemd === 'object' ? genoemd.medewerkerId : ''
+  return uuid.test(id) ? id.toLowerCase() : undefined
 }

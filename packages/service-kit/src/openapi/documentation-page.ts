@@ -24,6 +24,7 @@ export function addDocumentationPage(scope: FastifyInstance, titel: string): voi
 
 const contract = schemas({
   toegang: { rol: 'openbaar' },
+  verantwoording: 'geen-personen',
   summary: 'De beschrijving van deze API voor mensen',
   response: { 200: z.unknown() },
 })

@@ -55,6 +55,7 @@ export function registerApi(
 
 const openApiContract = schemas({
   toegang: { rol: 'openbaar' },
+  verantwoording: 'geen-personen',
   summary: 'De beschrijving van deze API (OpenAPI 3.1)',
   response: { 200: z.unknown() },
 })

@@ -23,7 +23,7 @@ export interface RouteContract {
   /** Who may call it; the kit lets nobody else in. */
   toegang: Toegangsregel
   /** What of a call is logged. */
-  verantwoording?: Verantwoording
+  verantwoording: Verantwoording
   summary: string
   description?: string
   /** Heading in the documentation, e.g. `Huishoudens`. */

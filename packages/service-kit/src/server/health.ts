@@ -61,11 +61,13 @@ const Gereedheid = z.strictObject({
 
 const live = schemas({
   toegang: openbaar,
+  verantwoording: 'geen-personen',
   summary: 'Het proces antwoordt',
   response: { 200: z.strictObject({ status: z.literal('goed') }) },
 })
 const ready = schemas({
   toegang: openbaar,
+  verantwoording: 'geen-personen',
   summary: 'De dienst kan haar werk doen, of welk onderdeel ontbreekt',
   response: { 200: Gereedheid, 503: Gereedheid.describe('Een onderdeel dat nodig is ontbreekt') },
 })

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
 import type { WireSettings } from './wire-fields.ts'
@@ -8,16 +8,27 @@ export interface Credentials {
   cert?: string
   key?: string
   ca?: string
+}
+
+export interface ReadCredentials {
+  credentials: Credentials
   /** Another one when any of the files holds something else. */
   print: string
+  /** When the certificate ends. */
+  expiresAt: Date | undefined
 }
 
 /** Reads them; throws when a file is not there, or when the certificate and the key are no pair. */
-export function readCredentials({ certFile, keyFile, caFile }: WireSettings): Credentials {
+export function readCredentials({ certFile, keyFile, caFile }: WireSettings): ReadCredentials {
   const [cert, key, ca] = [certFile, keyFile, caFile].map((file) => file && readFileSync(file, 'utf8'))
   const read = { ...(cert && { cert }), ...(key && { key }), ...(ca && { ca }) }
   createSecureContext(read)
-  return { ...read, print: createHash('sha256').update(JSON.stringify(read)).digest('base64') }
+  return {
+    credentials: read,
+    print: createHash('sha256').update(JSON.stringify(read)).digest('base64'),
+    // The first of the file is its own; what follows is the chain.
+    expiresAt: cert ? new X509Certificate(cert).validToDate : undefined,
+  }
 }
 
 /** A private key with how it signs: what its JWK says, else what its kind is used for most. */

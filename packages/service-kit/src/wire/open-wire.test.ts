@@ -7,6 +7,7 @@ import type { TLSSocket } from 'node:tls'
 import { maakProefCa, type Papieren } from '@wijkhub/builders/proef-ca'
 import { afterEach, expect, test } from 'vitest'
 import { readBounded } from '../read-bounded.ts'
+import { certificateFigures } from './certificate-figures.ts'
 import { openWire, type Wire } from './open-wire.ts'
 import type { WireFault } from './wire-fault.ts'
 
@@ -97,6 +98,18 @@ test('a certificate is changed under load, the file before its key, and no reque
   const eersteNieuwe = gezien.indexOf('hub-nieuw')
   expect(eersteNieuwe).toBeGreaterThan(250)
   expect(gezien.slice(eersteNieuwe + 8).every((naam) => naam === 'hub-nieuw')).toBe(true)
+})
+
+test('when a certificate ends is known before, and without one nothing ends', () => {
+  const nu = new Date()
+  const over = (openWire(met(oud)).certificateExpiresAt()!.getTime() - nu.getTime()) / 3_600_000
+  expect(over).toBeGreaterThan(46)
+  expect(over).toBeLessThanOrEqual(48)
+  const geen = [openWire({ caFile: ca.ca }), openWire({ ...met(oud), certFile: '/nergens' })]
+  expect(geen.map((wire) => wire.certificateExpiresAt())).toEqual([undefined, undefined])
+  const [cijfer] = certificateFigures({ cjg: openWire(met(oud)), ggk: geen[0]! }, nu)
+  expect(cijfer!.waarden).toEqual([{ labels: { bij: 'cjg' }, waarde: Math.round(over * 3600) }])
+  expect(certificateFigures({ ggk: geen[0]! }, new Date())).toEqual([])
 })
 
 test('files that could never be read are a fault of ours, and nothing was sent', async () => {

@@ -27,6 +27,8 @@ export type Send = (request: WireRequest) => Promise<WireAnswer>
 export interface Wire {
   /** Throws what the network does, and WireFault when nothing was sent because of our own side. Follows no redirect. */
   send: Send
+  /** When the hub's certificate ends; `undefined` where it shows none. */
+  certificateExpiresAt(): Date | undefined
 }
 
 export interface WireOptions {
@@ -49,6 +51,7 @@ export function openWire(settings: WireSettings, { now = Date.now, onFault = () 
       ? clientToken({ tokenUrl, clientId, clientKeyFile, clientAud, clientScope }, { send, now })
       : undefined
   return {
+    certificateExpiresAt: agents.expiresAt,
     async send(request) {
       const bearer = ofIssuer ? await ofIssuer.get() : token
       const headers = { ...request.headers, ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }) }

@@ -10,6 +10,8 @@ const idle = { keepAlive: true, timeout: 4_000 }
 export interface RotatingAgents {
   /** The one for this address, with what stands in the files now. Throws when they could never be read. */
   agentFor(url: URL): HttpAgent | HttpsAgent
+  /** When the certificate that is used ends; `undefined` without one, or when it cannot be read. */
+  expiresAt(): Date | undefined
 }
 
 /**
@@ -22,20 +24,29 @@ export function rotatingAgents(
   { now, onFault }: { now: () => number; onFault: (error: Error) => void },
 ): RotatingAgents {
   const plain = new HttpAgent(idle)
-  let current: { print: string; agent: HttpsAgent } | undefined
+  let current: { print: string; agent: HttpsAgent; expiresAt: Date | undefined } | undefined
   let lookedAt = Number.NEGATIVE_INFINITY
 
-  function look(): HttpsAgent {
-    if (current && now() - lookedAt < lookEveryMs) return current.agent
+  function look() {
+    if (current && now() - lookedAt < lookEveryMs) return current
     try {
-      const { print, ...credentials } = readCredentials(settings)
-      if (print !== current?.print) current = { print, agent: new HttpsAgent({ ...idle, ...credentials }) }
+      const { print, credentials, expiresAt } = readCredentials(settings)
+      if (print !== current?.print) current = { print, expiresAt, agent: new HttpsAgent({ ...idle, ...credentials }) }
     } catch (error) {
       if (!current) throw error
       onFault(error as Error)
     }
     lookedAt = now()
-    return current.agent
+    return current
   }
-  return { agentFor: ({ protocol }) => (protocol === 'https:' ? look() : plain) }
+  return {
+    agentFor: ({ protocol }) => (protocol === 'https:' ? look().agent : plain),
+    expiresAt() {
+      try {
+        return look().expiresAt
+      } catch {
+        return undefined
+      }
+    },
+  }
 }

@@ -81,6 +81,11 @@ async function gezin(huisnummer: number) {
     meldingId,
     { inhoud: { wat: huishoudenId, melder: { naam: 'Bo de Buur' } } },
   ])
+  const verzoekId = await verzoek(huishoudenId, null)
+  await pool.query(`insert into verzoekfeit values ($1, 1, 'verzoek-ontvangen', $2, 'gemeente', $1, now())`, [
+    verzoekId,
+    { huishoudenId },
+  ])
   await pool.query(`insert into brp_bevraging values ($1, $2, $1, 'gemeente', 'Nagaan', '{naam}', 'klopt', now())`, [
     randomUUID(),
     huishoudenId,
@@ -92,6 +97,14 @@ async function melding(stand: string, afgerondOp: Date | null, huishoudenId: str
   const { rows } = await pool.query<{ id: string }>(
     `insert into melding values (gen_random_uuid(), 'noord-1', 'kontext', $1, 'afgerond', 1, now(), null, $2, null, $3, $4, 1) returning id`,
     [stand, afgerondOp, huishoudenId, { gemeld: { wat: 'x', melder: { naam: 'Bo de Buur' } }, aangevuld: {} }],
+  )
+  return rows[0]!.id
+}
+
+async function verzoek(huishoudenId: string, afgerondOp: Date | null): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into verzoek values (gen_random_uuid(), $1, $2, '2026-12-20', $3, $4, 1) returning id`,
+    [huishoudenId, afgerondOp ? 'ingewilligd' : 'ontvangen', afgerondOp, { huishoudenId }],
   )
   return rows[0]!.id
 }
@@ -142,6 +155,10 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     ])
   for (const dagen of [364, 366]) await melding('gesloten', dagenTerug(dagen), null)
   const lopend = await melding('open', null, null)
+  const [{ id: huishoudenId }] = (await pool.query<{ id: string }>('select id from huishouden limit 1')).rows as [
+    { id: string },
+  ]
+  for (const dagen of [1825, 1827]) await verzoek(huishoudenId, dagenTerug(dagen))
   await pool.query(`insert into meldingfeit values ($1, 1, 'x', '{}', 'kontext', $1, now())`, [lopend])
   for (const dagen of [729, 731])
     await pool.query(`insert into wijkverhaal values ($1, '{}', $2, 'getoond', 'dock', 1, $3)`, [
@@ -178,6 +195,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     idempotentie: 1,
     medewerker: 1,
     melding: 1,
+    verzoek: 1,
     wijkverhaal: 1,
     zoekopdracht: 1,
   })
@@ -187,6 +205,7 @@ test('what is refused ends by its term, keys by their own, and nothing before', 
     'gesloten',
     'open',
   ])
+  expect(await over('verzoek', 'stand'), 'what runs stays').toEqual(['ingewilligd', 'ontvangen'])
   expect(await over('wijkverhaal', 'wijk')).toEqual(['729'])
   expect(await over('zoekopdracht', 'aantal')).toEqual([1825])
   expect(await over('geweigerde_bijdrage', 'bericht')).toEqual(['1', '89'])

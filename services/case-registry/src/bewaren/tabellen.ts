@@ -5,6 +5,7 @@ import { eindigBeurten, eindigMedewerkers } from './eindig-medewerkers.ts'
 import { eindigVerhalen } from './eindig-verhalen.ts'
 import { eindigZoekopdrachten } from './eindig-zoekopdrachten.ts'
 import { meldingtabellen } from './meldingtabellen.ts'
+import { verzoektabellen } from './verzoektabellen.ts'
 import { eindigSleutels } from './eindig-sleutels.ts'
 
 /** Every table of the registry, each after those it refers to. */
@@ -47,6 +48,7 @@ export const tabellen: readonly Tabel[] = [
   }),
   vanHuishouden({ naam: 'casus', termijn: 'dossier' }),
   ...meldingtabellen,
+  ...verzoektabellen,
   { naam: 'wijkverhaal', vanMedewerkers: 'medewerker', einden: [eindigVerhalen] },
   { naam: 'beurt', vanMedewerkers: 'beurt', einden: [eindigBeurten] },
   { naam: 'zoekopdracht', vanMedewerkers: 'zoekopdracht', einden: [eindigZoekopdrachten] },

@@ -1,4 +1,6 @@
 import { dagelijks, type Dagelijks } from '@wijkhub/bewaren'
+import { eindigMaanden, maakMaanden } from '@wijkhub/logboek'
+import { bewaardagen, dagInNederland } from '@wijkhub/model'
 import { tabellen } from '../bewaren/tabellen.ts'
 import { sluitMetHuishouden } from '../geweigerd/sluit-met-huishouden.ts'
 import { herprojecteer } from '../projectie/herprojecteer.ts'
@@ -21,6 +23,7 @@ export function startOnderhoud(registry: Registry): Dagelijks {
     tabellen,
     bewaartermijnen: inrichting.bewaartermijnen,
     eerst: async (signal) => {
+      await maakMaanden(registry.logboekLezer, dagInNederland(now()))
       await vulOverzicht(registry, signal)
       await publiceerMaanden(registry, signal)
       // One household that cannot be handled must not keep the day's work.
@@ -32,6 +35,12 @@ export function startOnderhoud(registry: Registry): Dagelijks {
       ...(await herprojecteer(registry, signal)),
       dubbeleNummersGevraagd: await vraagDubbeleNummers(registry, signal),
       geweigerdGesloten: await sluitMetHuishouden(registry),
+      logboekBeeindigd: await eindigMaanden(registry.logboekLezer, logboekEinde(registry)),
     }),
   })
+}
+
+/** What happened before this moment is over its term. */
+function logboekEinde({ now, inrichting }: Registry): Date {
+  return new Date(now().getTime() - bewaardagen('logboek', inrichting.bewaartermijnen) * 86_400_000)
 }

@@ -12,7 +12,7 @@ export interface Verzegeld {
   tijdperk: number | null
 }
 
-/** A state: sealed, or of before 0049 and not sealed yet. */
+/** A state: sealed, or of before 0050 and not sealed yet. */
 export interface BewaardHuishouden extends Verzegeld {
   id: string
   toestand: Huishouden | null
@@ -35,7 +35,7 @@ export const feitkolommen =
   'f.huishouden_id as "huishoudenId", f.volgnummer, f.gegevens, f.verzegeld, k.sleutel, k.tijdperk'
 export const metSleutel = (huishoudenId: string) => `left join huishoudsleutel k on k.huishouden_id = ${huishoudenId}`
 
-/** `w.wijst` of a household `h`: what SQL may look up in it, by the paths of its state; of before 0049 that state itself. */
+/** `w.wijst` of a household `h`: what SQL may look up in it, by the paths of its state; of before 0050 that state itself. */
 export const wijst = 'cross join lateral (select coalesce(h.wegwijzer, h.toestand) as wijst) w'
 
 /** Where each thing stands: nothing opens anywhere else. */

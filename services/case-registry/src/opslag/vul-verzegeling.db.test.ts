@@ -26,7 +26,7 @@ async function gezin(): Promise<string> {
   return (await proef.meldAan('kontext', { ...aanmeldingKontext, ...kaal, ...eigen, inwoners })).huishoudenId
 }
 
-/** As a hub of before 0049 kept all of it. */
+/** As a hub of before 0050 kept all of it. */
 async function maakLeesbaar(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const [toestand, feiten] = [await bewaardHuishouden(hub.pool, id), await bewaardeFeiten(hub.pool, id)]

@@ -36,5 +36,7 @@ export const lijstversie = { ETag: 'Staat voor deze bladzijde zoals u haar ziet'
 export function stuurLijst(request: FastifyRequest, reply: FastifyReply, bladzijde: object): FastifyReply {
   const versie = inhoudHash(bladzijde)
   reply.header('etag', etag(versie))
+  // That nothing changed is told as well.
+  request.getoond(bladzijde)
   return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(bladzijde)
 }

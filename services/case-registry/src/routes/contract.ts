@@ -57,6 +57,7 @@ export const SchalingVastgelegd = vastgelegd('SchalingVastgelegd', { schalingId:
 export const OverdrachtVastgelegd = vastgelegd('OverdrachtVastgelegd', { overdrachtId: Id })
 export const BlokkadeVastgelegd = vastgelegd('BlokkadeVastgelegd', { blokkadeId: Id })
 export const MetingVastgelegd = vastgelegd('MetingVastgelegd', { metingId: Id })
+export const BeperkingVastgelegd = vastgelegd('BeperkingVastgelegd', { beperkingId: Id })
 export const DoelscoreVastgelegd = vastgelegd('DoelscoreVastgelegd', { doelscoreId: Id })
 export const OnderzoekVastgelegd = vastgelegd('OnderzoekVastgelegd', { onderzoekId: Id })
 export const NazorgVastgelegd = vastgelegd('NazorgVastgelegd', { nazorgId: Id })

@@ -10,6 +10,7 @@ type MetInvoer = {
 /** What the route of a command on what is there takes, answers and may refuse; `ook`: what its route may answer besides. */
 export function wijzigt<S extends MetInvoer, P extends z.ZodObject>(soort: S, params: P, ook: readonly string[] = []) {
   return {
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' } as const,
     params,
     headers: versieKop,
     body: opdrachten[soort].invoer as (typeof opdrachten)[S]['invoer'],

@@ -1,5 +1,5 @@
 import { brengInVorm } from '@wijkhub/model'
-import { registerApi, type Api } from '@wijkhub/service-kit'
+import { registerApi, verantwoord, type Api } from '@wijkhub/service-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '../registry.ts'
 import { adres } from './bewoners/adres.ts'
@@ -18,6 +18,7 @@ import { huishoudens } from './lezen/huishoudens.ts'
 import { instemmingen } from './bewoners/instemmingen.ts'
 import { leden } from './bewoners/leden.ts'
 import { leveringen } from './lezen/leveringen.ts'
+import { logGetoond } from './log-getoond.ts'
 import { medewerkerVanVerzoek } from './medewerker-van-verzoek.ts'
 import { casuistiek } from './teams/casuistiek.ts'
 import { beurten } from './teams/beurten.ts'
@@ -63,6 +64,10 @@ import { zoeken } from './lezen/zoeken.ts'
 import { meldingen } from './melding/meldingen.ts'
 import { eropAf } from './melding/erop-af.ts'
 import { meldingWordt } from './melding/melding-wordt.ts'
+import { verzoeken } from './verzoek/verzoeken.ts'
+import { beperkingen } from './toegang/beperkingen.ts'
+import { rapport } from './verzoek/rapport.ts'
+import { verzoekVerder } from './verzoek/verzoek-verder.ts'
 
 const routes: ((api: Api, registry: Registry) => void)[] = [
   aanmeldingen,
@@ -123,6 +128,10 @@ const routes: ((api: Api, registry: Registry) => void)[] = [
   metingen,
   voorzieningaanvragen,
   kantelingen,
+  verzoeken,
+  rapport,
+  beperkingen,
+  verzoekVerder,
 ]
 
 /** Everything under /registratie/v1; Fastify finishes it before it is ready. Touches no database before a request. */
@@ -131,6 +140,7 @@ export function registratieApi(app: FastifyInstance, registry: Registry): void {
     // Before the contract is checked: what is checked, hashed and compared is the one form in which it is kept.
     api.addHook('preValidation', async ({ body }) => brengInVorm(body))
     api.addHook('preHandler', medewerkerVanVerzoek(registry))
+    verantwoord(api, logGetoond(registry))
     for (const route of routes) route(api, registry)
   })
 }

@@ -13,6 +13,11 @@ export function meldingLock(meldingId: string): string {
   return `melding:${meldingId}`
 }
 
+/** The lock of what a resident asked. */
+export function verzoekLock(verzoekId: string): string {
+  return `verzoek:${verzoekId}`
+}
+
 /** The lock of a contribution that was refused. */
 export function geweigerdLock(bijdrageId: string): string {
   return `geweigerd:${bijdrageId}`

@@ -7,10 +7,11 @@ import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
 import { leesCasus } from '../teams/lees-casuistiek.ts'
 import { leesMelding } from '../melding/lees-meldingen.ts'
+import { leesVerzoek } from '../verzoek/lees-verzoeken.ts'
 import { leesToetsing } from '../toetsing/lees-toetsingen.ts'
 import type { EerderAntwoord, Elders, Geopend, OpenHuishoudens } from './open.ts'
 import { hashVan, zoeklock } from '../opslag/gehasht.ts'
-import { geweigerdLock, meldingLock, sleutelLock } from './locks.ts'
+import { geweigerdLock, meldingLock, sleutelLock, verzoekLock } from './locks.ts'
 
 interface Values {
   locks: readonly string[]
@@ -46,12 +47,13 @@ export const openHuishoudens =
   async (tx: Queryable, handeling: Handeling, open: OpenHuishoudens): Promise<Geopend> => {
     const { organisatie } = handeling
     const { huishoudens, sleutel, nieuweBsn, elders = false } = open
-    const { toetsing, aanmelding, geweigerd, zorgstart, casus, melding } = open
+    const { toetsing, aanmelding, geweigerd, zorgstart, casus, melding, verzoek } = open
     const locks: string[] = []
     const bsn = nieuweBsn ? hashVan(hoofdsleutel, 'bsn', nieuweBsn.bsn) : null
     if (bsn !== null) locks.push(zoeklock('bsn', bsn))
     if (sleutel !== undefined) locks.push(sleutelLock(organisatie, sleutel))
     if (melding !== undefined) locks.push(meldingLock(melding))
+    if (verzoek !== undefined) locks.push(verzoekLock(verzoek))
     if (geweigerd !== undefined) locks.push(geweigerdLock(geweigerd))
     const gelezen = run(tx, statement, {
       locks,
@@ -63,17 +65,19 @@ export const openHuishoudens =
       elders,
     })
     // Sent together with the first, and looked at after it: under the locks.
-    const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst, gemeld] = await Promise.all([
-      gelezen,
-      toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
-      aanmelding && leesAanmelding(tx, hoofdsleutel, aanmelding),
-      geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
-      geweigerd !== undefined && zorgstart
-        ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
-        : undefined,
-      casus === undefined ? undefined : leesCasus(tx, casus),
-      melding === undefined ? undefined : leesMelding(tx, melding),
-    ])
+    const [rows, gevraagd, vastgelegd, nietOvergenomen, zorgstartSindsdien, opDeLijst, gemeld, gevraagdDoorInwoner] =
+      await Promise.all([
+        gelezen,
+        toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
+        aanmelding && leesAanmelding(tx, hoofdsleutel, aanmelding),
+        geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
+        geweigerd !== undefined && zorgstart
+          ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
+          : undefined,
+        casus === undefined ? undefined : leesCasus(tx, casus),
+        melding === undefined ? undefined : leesMelding(tx, melding),
+        verzoek === undefined ? undefined : leesVerzoek(tx, verzoek),
+      ])
     // By the id as it was asked for: the database knows one uuid in capitals too.
     const snapshots = new Map(
       rows.flatMap(({ snapshot }, index) =>
@@ -94,6 +98,7 @@ export const openHuishoudens =
       zorgstartSindsdien,
       casus: opDeLijst,
       melding: gemeld,
+      verzoek: gevraagdDoorInwoner,
       elders: rows[0]?.elders ?? [],
     }
   }

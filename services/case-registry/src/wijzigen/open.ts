@@ -1,4 +1,4 @@
-import type { AanmeldingAntwoord, Melding, VastgelegdeAanmelding } from '@wijkhub/model'
+import type { AanmeldingAntwoord, Melding, VastgelegdeAanmelding, Verzoek } from '@wijkhub/model'
 import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Bekende } from '../aanmelding/bekende.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
@@ -26,6 +26,8 @@ export interface OpenHuishoudens extends Sleutel {
   casus?: string
   /** A contribution that was refused: nobody else settles it meanwhile. */
   geweigerd?: string
+  /** What a resident asked, as it is once nobody else can change it. */
+  verzoek?: string
   /** Of what care, with `geweigerd`: was something said of its start since that came in? */
   zorgstart?: { besluitId: string } | undefined
   /** A registration of an organisation by its own id, with what it is read among. */
@@ -56,6 +58,7 @@ export interface Geopend {
   toetsing?: Toetsing | undefined
   casus?: BewaardeCasus | undefined
   melding?: Melding | undefined
+  verzoek?: Verzoek | undefined
   geweigerd?: GeweigerdeBijdrage | undefined
   zorgstartSindsdien?: boolean | undefined
   aanmelding?: VastgelegdeAanmelding | undefined

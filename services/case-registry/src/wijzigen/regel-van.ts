@@ -45,9 +45,10 @@ function delenVan({
   bevraging,
   casus,
   melding,
+  verzoek,
   vergist,
 }: Vast): string[] {
-  const delen = { geweigerdeBijdrage, afhandeling, toetsbesluit, bevraging, casus, melding, vergist }
+  const delen = { geweigerdeBijdrage, afhandeling, toetsbesluit, bevraging, casus, melding, verzoek, vergist }
   return Object.entries(delen).flatMap(([naam, deel]) => (deel === undefined ? [] : [naam]))
 }
 

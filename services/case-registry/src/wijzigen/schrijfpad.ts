@@ -1,5 +1,6 @@
 import { bewaarCasus } from './bewaar-casus.ts'
 import { bewaarMelding } from './bewaar-melding.ts'
+import { bewaarVerzoek } from './bewaar-verzoek.ts'
 import { bewaarBevraging } from './bewaar-bevraging.ts'
 import { bewaarGeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import { boekAfhandeling } from './boek-afhandeling.ts'
@@ -24,6 +25,7 @@ export interface Schrijfpad {
   vulOverzichten: typeof vulOverzichten
   bewaarCasus: typeof bewaarCasus
   bewaarMelding: typeof bewaarMelding
+  bewaarVerzoek: typeof bewaarVerzoek
   merkVergist: typeof merkVergist
 }
 
@@ -40,6 +42,7 @@ export function createSchrijfpad(deps: Parameters<typeof schrijfWijzigingen>[0])
     vulOverzichten,
     bewaarCasus,
     bewaarMelding,
+    bewaarVerzoek,
     merkVergist,
   }
 }

@@ -4,6 +4,7 @@ import type { BrpBevraging } from './bewaar-bevraging.ts'
 import type { GeweigerdeBijdrage } from './bewaar-geweigerde-bijdrage.ts'
 import type { BewaardeCasus } from '../teams/lees-casuistiek.ts'
 import type { TeBewarenMelding } from './bewaar-melding.ts'
+import type { TeBewarenVerzoek } from './bewaar-verzoek.ts'
 import type { TeVullen } from './vul-overzichten.ts'
 import type { Afhandeling } from './boek-afhandeling.ts'
 import type { NieuweToetsing } from '../toetsing/toetsing.ts'
@@ -34,6 +35,8 @@ export interface Vast {
   casus?: BewaardeCasus
   /** What happened to a melding; after the household it went to. */
   melding?: TeBewarenMelding
+  /** What happened to what a resident asked. */
+  verzoek?: TeBewarenVerzoek
   /** A registration that was taken back: its record is never registered again. */
   vergist?: { organisatie: string; bronrecordId: string } | undefined
 }

@@ -1,6 +1,7 @@
 import { schrijfRegels, type Regel } from '@wijkhub/logboek'
 import type { Handeling } from '@wijkhub/model'
 import { inTransaction, type PoolClient } from '@wijkhub/postgres'
+import { dienst } from '../dienst.ts'
 import type { RegistryEvent } from '../huishouden/wijziging.ts'
 import type { Registry } from '../registry.ts'
 import { bewaakVast } from './bewaak-vast.ts'
@@ -62,9 +63,6 @@ async function openOok(
   return { ...geopend, snapshots: new Map([...geopend.snapshots, ...snapshots]) }
 }
 
-/** As the log names it. */
-export const dienst = 'case-registry'
-
 /** Hands back the events that were written. The statements travel together: one round trip. */
 async function schrijf(
   { schrijfpad }: Registry,
@@ -81,6 +79,7 @@ async function schrijf(
     bevraging,
     casus,
     melding,
+    verzoek,
     overzichten,
     vergist,
   }: Vast,
@@ -95,6 +94,7 @@ async function schrijf(
     bevraging && schrijfpad.bewaarBevraging(tx, handeling, bevraging),
     casus && schrijfpad.bewaarCasus(tx, handeling, casus),
     melding && schrijfpad.bewaarMelding(tx, handeling, melding),
+    verzoek && schrijfpad.bewaarVerzoek(tx, handeling, verzoek),
     overzichten && schrijfpad.vulOverzichten(tx, handeling, overzichten),
     vergist && schrijfpad.merkVergist(tx, vergist),
     toetsbesluit && schrijfpad.besluitToetsing(tx, handeling, toetsbesluit),

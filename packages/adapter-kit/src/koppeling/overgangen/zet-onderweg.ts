@@ -1,3 +1,4 @@
+import { overWie, regelsAlsTekst, voegRegelsToe, type Regel } from '@wijkhub/logboek'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Bericht } from '../../adapter.ts'
 import { kentBijdragen } from '../achter.ts'
@@ -15,6 +16,7 @@ interface Values extends Wie {
   soort: string
   inhoud: string
   nummers: readonly string[]
+  regels: string
 }
 
 const statement = sql<Values, { referentie: string }>(
@@ -27,7 +29,8 @@ const statement = sql<Values, { referentie: string }>(
    nummers as (
      insert into koppeling_nummer (audience, nummer, huishouden_id)
      select :audience, unnest(:nummers::text[]), :huishoudenId from link on conflict (audience, nummer)
-       do update set huishouden_id = excluded.huishouden_id where koppeling_nummer.huishouden_id <> excluded.huishouden_id)
+       do update set huishouden_id = excluded.huishouden_id where koppeling_nummer.huishouden_id <> excluded.huishouden_id),
+   logboek as (${voegRegelsToe} where exists (select from link))
    insert into uitgaand_bericht
      (referentie, audience, huishouden_id, versie, soort, inhoud, stand_voor, gemaakt_op, bijgewerkt_op)
    select :referentie, :audience, :huishoudenId, :versie, :soort, :inhoud, stand, :now, :now from link
@@ -39,11 +42,12 @@ const statement = sql<Values, { referentie: string }>(
  * The numbers it names are kept at once: the partner may speak of them before we booked its answer, or when we died
  * before we could. Returns false when the lease was lost, when the partner told us something meanwhile that the wish
  * does not know yet, or when the wish is another by now: made of the old one, the message could undo what it told us.
+ * With it stands, or neither does, the line in the log that says whose data the partner gets: of an end, whose it had.
  */
 export async function zetOnderweg(
   db: Queryable,
   rij: KoppelingRij,
-  { bericht, holder, now }: { bericht: Bericht; holder: string; now: Date },
+  { bericht, holder, now, dienst }: { bericht: Bericht; holder: string; now: Date; dienst: string },
 ): Promise<boolean> {
   const geschreven = await run(db, statement, {
     audience: rij.audience,
@@ -58,6 +62,24 @@ export async function zetOnderweg(
     inhoud: bericht.inhoud,
     // In one order, so that two households that take over the same ones do not wait for each other.
     nummers: [...new Set(bericht.nummers)].sort(),
+    regels: regelsAlsTekst(dienst, [regelVan(rij, bericht, now)]),
   })
   return geschreven.length === 1
+}
+
+function regelVan(rij: KoppelingRij, { stand, referentie }: Bericht, now: Date): Regel {
+  const { betrokkenen, velden } = overWie(stand ?? rij.stand)
+  return {
+    op: now.toISOString(),
+    verwerking: 'partner-inlichten',
+    handeling: 'verstrekken',
+    status: 'Ok',
+    doel: rij.audience,
+    ontvanger: rij.audience,
+    huishoudens: [rij.huishouden_id],
+    betrokkenen,
+    velden,
+    versie: Number(rij.gewenste_versie),
+    trace: referentie.replaceAll('-', ''),
+  }
 }

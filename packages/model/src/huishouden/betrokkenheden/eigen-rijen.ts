@@ -65,6 +65,8 @@ export const eigenRijen: EigenRijen = {
   nazorg: van(({ organisatie }) => organisatie),
   // Whom nothing may reach is for who decides alone.
   blokkades: undefined,
+  // That she objected is for who decides alone.
+  beperkingen: undefined,
   // How helping ended says what others did.
   afsluitingen: undefined,
   // That there is one says that somebody else said something else.

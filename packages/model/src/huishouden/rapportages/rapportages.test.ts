@@ -16,9 +16,10 @@ const rapporteer = (anders: Partial<RapportageOpgave> = {}): Opdracht => ({
   soort: 'rapporteer',
   rapportage: { ...opgave, ...anders },
 })
+type NietVoor = { nietVoorInwoner?: RapportageOpgave['nietVoorInwoner'] | null }
 const gerapporteerd = na(gezin, rapporteer(), kontext)
 const rapportageId = gerapporteerd.nieuweIds!['rapportageId']!
-const wijzig = (correctie: Partial<RapportageOpgave>): Opdracht => ({
+const wijzig = (correctie: Partial<Omit<RapportageOpgave, 'nietVoorInwoner'>> & NietVoor): Opdracht => ({
   soort: 'wijzig-rapportage',
   rapportageId,
   correctie: { ...correctie, reden: 'Vergissing' },
@@ -72,4 +73,19 @@ test('whoever did not write it hears the same as of one that is not there, also 
       const weigering = { weigering: 'rij-onbekend', veld: 'rapportageId' }
       expect(decide(gerapporteerd.huishouden, opdracht, handeling(wie, { beheer: true }))).toEqual(weigering)
     }
+})
+
+test('that a note is not for the resident herself is said, changed and taken off by who wrote it', () => {
+  const nietVoorInwoner = { reden: 'Het onderzoek loopt nog' }
+  const gemerkt = na(gerapporteerd.huishouden, wijzig({ nietVoorInwoner }), kontext).huishouden
+  expect(gemerkt.rapportages[rapportageId]).toMatchObject({ tekst: opgave.tekst, nietVoorInwoner })
+  expect(na(gemerkt, wijzig({ nietVoorInwoner }), kontext).feiten, 'twice is once').toEqual([])
+  expect(na(gemerkt, wijzig({ tekst: 'Anders' }), kontext).huishouden.rapportages[rapportageId], 'stays').toMatchObject(
+    {
+      tekst: 'Anders',
+      nietVoorInwoner,
+    },
+  )
+  const vrij = na(gemerkt, wijzig({ nietVoorInwoner: null }), kontext).huishouden.rapportages[rapportageId]
+  expect(vrij).toEqual(gerapporteerd.huishouden.rapportages[rapportageId])
 })

@@ -16,6 +16,14 @@ export const LeesbaarVoor = z
   )
 export type LeesbaarVoor = z.infer<typeof LeesbaarVoor>
 
+/** That a note is not for the resident it is about: what it says would harm another. It ends, so that somebody looks again. */
+export const NietVoorInwoner = z
+  .strictObject({
+    reden: tekst(500),
+    tot: Datum.optional().describe('Vanaf deze dag leest zij het wel; weggelaten: tot iemand het wijzigt'),
+  })
+  .describe('Staat niet in het overzicht van de inwoner zelf: het zou een ander schaden (UAVG art. 41)')
+
 /** What a worker wrote down of a contact. */
 export const Rapportage = z.strictObject({
   inwonerIds: z.array(Id).min(1).max(50),
@@ -25,6 +33,7 @@ export const Rapportage = z.strictObject({
   leesbaarVoor: LeesbaarVoor,
   organisatie: Organisatie,
   medewerker: Medewerker.optional(),
+  nietVoorInwoner: NietVoorInwoner.optional(),
 })
 export type Rapportage = z.infer<typeof Rapportage>
 

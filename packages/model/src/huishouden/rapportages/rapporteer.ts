@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import { vrijeTekst } from '../../velden/tekst.ts'
 import { opdracht } from '../opdracht.ts'
 import { contactBezwaren, keurContact } from './keur-contact.ts'
-import { Rapportage } from './rapportages.ts'
+import { NietVoorInwoner, Rapportage } from './rapportages.ts'
 import { schrijfRapportage } from './schrijf-rapportage.ts'
 
 export const RapportageOpgave = Rapportage.omit({ organisatie: true, medewerker: true })
-  .extend({ tekst: vrijeTekst(1000) })
+  .extend({
+    tekst: vrijeTekst(1000),
+    nietVoorInwoner: NietVoorInwoner.extend({ reden: vrijeTekst(500) }).optional(),
+  })
   .meta({ id: 'RapportageOpgave' })
 export type RapportageOpgave = z.infer<typeof RapportageOpgave>
 

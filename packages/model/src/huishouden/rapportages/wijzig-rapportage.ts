@@ -7,7 +7,10 @@ import { contactBezwaren, keurContact } from './keur-contact.ts'
 import { RapportageOpgave } from './rapporteer.ts'
 
 export const RapportageCorrectie = RapportageOpgave.partial()
-  .extend({ reden: vrijeTekst(500).describe('Waarom') })
+  .extend({
+    nietVoorInwoner: RapportageOpgave.shape.nietVoorInwoner.unwrap().nullable().optional().describe('null: toch wel'),
+    reden: vrijeTekst(500).describe('Waarom'),
+  })
   .meta({ id: 'RapportageCorrectie', description: 'Alleen de velden die veranderen, en de reden' })
 export type RapportageCorrectie = z.infer<typeof RapportageCorrectie>
 
@@ -26,7 +29,9 @@ export const wijzigRapportage = opdracht({
   ) {
     const eerder = rijMet(huishouden.rapportages, rapportageId)
     if (eerder?.organisatie !== organisatie) return { weigering: 'rij-onbekend', veld: 'rapportageId' }
-    const rapportage = { ...eerder, ...velden }
+    const { nietVoorInwoner = eerder.nietVoorInwoner, ...anders } = velden
+    const { nietVoorInwoner: _, ...was } = eerder
+    const rapportage = { ...was, ...anders, ...(nietVoorInwoner && { nietVoorInwoner }) }
     if (zelfdeInhoud(rapportage, eerder)) return { feiten: [] }
     const fout = keurContact(huishouden, rapportage, vandaag, eerder.inwonerIds)
     if (fout) return fout

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Doelbinding } from '../../doelbinding/doelbinding.ts'
 import { project } from '../../doelbinding/project.ts'
+import type { Projectie } from '../../doelbinding/projectie.ts'
 import { Organisatie, Tijdstip } from '../../velden/velden.ts'
 import { evolve, type Feit } from '../feiten.ts'
 import type { Vastgelegd } from '../geschiedenis.ts'
 import { leegHuishouden, type Huishouden } from '../huishouden.ts'
 import { zoalsNuLeesbaar } from '../zoals-nu-leesbaar.ts'
-import { zichtOp } from './zicht.ts'
+import { zichtOp, type Zicht } from './zicht.ts'
 import type { Zin } from './zin.ts'
 import { zinnen } from './zinnen.ts'
 
@@ -88,7 +89,7 @@ export function tijdlijnVan(
 
   function woordenVan({ op, voor, na: daarna, feiten: deze }: Groep): string[] {
     const zicht = zichtOp(document(voor, op), document(daarna, op), doelbinding)
-    return deze.flatMap((feit) => (zinnen[feit.soort] as Zin)(feit as never, zicht) ?? [])
+    return zinnenOver(deze, zicht)
   }
 
   function plekVan(getoond: readonly TijdlijnRegel[]): TijdlijnPlek {
@@ -96,6 +97,27 @@ export function tijdlijnVan(
     const eerder = op === na?.op ? na.nummer : 0
     return { op, nummer: eerder + getoond.filter((een) => een.op === op).length }
   }
+}
+
+/**
+ * Every line there is to tell of these documents, the oldest first: what each command changed in what a reader saw of the household,
+ * and who said it. Pure.
+ */
+export function tijdlijnUit(
+  feiten: readonly Opgetekend[],
+  document: (toen: Huishouden) => Partial<Projectie> | undefined,
+  doelbinding: Pick<Doelbinding, 'regelVoor'>,
+): LosseRegel[] {
+  return nieuwsteEerst(feiten)
+    .toReversed()
+    .flatMap(({ op, organisatie, voor, na, feiten: deze }) => {
+      const zicht = zichtOp(document(voor), document(na), doelbinding)
+      return [...new Set(zinnenOver(deze, zicht))].map((tekst) => ({ op, tekst, organisatie }))
+    })
+}
+
+function zinnenOver(feiten: readonly Feit[], zicht: Zicht): string[] {
+  return feiten.flatMap((feit) => (zinnen[feit.soort] as Zin)(feit as never, zicht) ?? [])
 }
 
 /** What was said with one command together, each beside the household before and after it. */

@@ -1,4 +1,5 @@
 import { zinnen as adres } from '../adres/zinnen.ts'
+import { zinnen as beperkingen } from '../beperkingen/zinnen.ts'
 import { zinnen as afspraken } from '../afspraken/zinnen.ts'
 import { zinnen as afwijkingen } from '../afwijkingen/zinnen.ts'
 import { zinnen as besluiten } from '../besluiten/zinnen.ts'
@@ -50,6 +51,7 @@ export const zinnen: Zinnen = {
   ...kantelingen,
   ...rapportages,
   ...afspraken,
+  ...beperkingen,
   ...polsen,
   ...evaluaties,
   ...planversies,

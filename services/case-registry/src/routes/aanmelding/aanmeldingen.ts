@@ -17,6 +17,7 @@ export function aanmeldingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'registreren' },
+        verantwoording: { verwerking: 'aanmelden', doet: 'wijzigt' },
         voorbeeld: voorbeelden.aanmelden,
         summary: 'Een huishouden aanmelden',
         description:

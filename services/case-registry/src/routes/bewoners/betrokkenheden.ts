@@ -25,6 +25,7 @@ export function betrokkenheden(api: Api, registry: Registry): void {
 function aanvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lijst,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.aanvragenLezen,
     summary: 'Wie vraagt bij een huishouden betrokken te worden',
     description:
@@ -48,6 +49,7 @@ function aanvragen(api: Api, registry: Registry): void {
 function weigeren(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.betrokkenheidWeigeren,
     summary: 'Een betrokkenheid weigeren',
     description:
@@ -70,6 +72,7 @@ function weigeren(api: Api, registry: Registry): void {
 function toekennen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.betrokkenheidToekennen,
     summary: 'Een betrokkenheid toekennen',
     description:
@@ -92,6 +95,7 @@ function toekennen(api: Api, registry: Registry): void {
 function eindigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.betrokkenheidBeeindigen,
     summary: 'Een betrokkenheid beëindigen',
     description:
@@ -114,6 +118,7 @@ function eindigen(api: Api, registry: Registry): void {
 function noodtoegang(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.noodtoegangNemen,
     summary: 'In nood lezen zonder toekenning',
     description:
@@ -129,6 +134,7 @@ function noodtoegang(api: Api, registry: Registry): void {
   )
   const lezen = schemas({
     toegang: lijst,
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: voorbeelden.noodtoegangenLezen,
     summary: 'Wie in nood las zonder toekenning',
     description:

@@ -13,6 +13,7 @@ import { isVerouderd } from '../stuur-met-versie.ts'
 export function brpControle(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan', betrokken: true },
+    verantwoording: { verwerking: 'brp-controle', doet: 'wijzigt' },
     voorbeeld,
     summary: 'Een BSN bij de BRP nagaan',
     description:

@@ -22,6 +22,7 @@ export function correcties(api: Api, registry: Registry): void {
 function inwonerCorrigeren(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.inwonerCorrigeren,
     summary: 'Verbeteren wie een inwoner is',
     description:
@@ -42,6 +43,7 @@ function inwonerCorrigeren(api: Api, registry: Registry): void {
 function bsnVerificatie(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'beheer', scope: 'plan' },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.bsnVerificatie,
     summary: 'Vastleggen dat een opgegeven BSN is nagegaan',
     description:
@@ -61,6 +63,7 @@ function bsnVerificatie(api: Api, registry: Registry): void {
 function afwijkingBeslechten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.afwijkingBeslechten,
     summary: 'Een afwijking beslechten',
     description:
@@ -81,6 +84,7 @@ function afwijkingBeslechten(api: Api, registry: Registry): void {
 function aanmeldingVergissen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { ...toegang, scope: 'registreren' },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.aanmeldingVergist,
     summary: 'Een aanmelding die een vergissing was terugnemen',
     description:

@@ -18,6 +18,7 @@ const opgeslagen = { response: { 200: Vastgelegd }, responseHeaders: { 200: eTag
 export function instemmingen(api: Api, registry: Registry): void {
   const inGeven = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.instemmen,
     summary: 'Instemmen met een samenvoeging',
     description:
@@ -38,6 +39,7 @@ export function instemmingen(api: Api, registry: Registry): void {
   lezen(api, registry)
   const terug = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.instemmingIntrekken,
     summary: 'Een instemming intrekken',
     description: 'Zolang de huishoudens niet zijn samengevoegd; daarna wordt de samenvoeging ongedaan gemaakt.',
@@ -54,6 +56,7 @@ export function instemmingen(api: Api, registry: Registry): void {
 function lezen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: voorbeelden.instemmingenLezen,
     summary: 'Instemmingen die op een samenvoeging wachten',
     description: 'Voor wie hier over betrokkenheid beslist.',

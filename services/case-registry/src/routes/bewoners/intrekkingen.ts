@@ -82,6 +82,7 @@ export function intrekken(api: Api, registry: Registry): void {
   for (const { wat, pad, ...contract } of intrekkingen) {
     const schema = schemas({
       toegang: { rol: 'organisatie', scope: 'plan', betrokken: true },
+      verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
       ...contract,
       tags: ['Verbeteren en intrekken'],
       params: huishoudenPad.extend({ id: Id }) as z.ZodObject<{ huishoudenId: typeof Id; id: typeof Id }>,

@@ -17,6 +17,7 @@ export function leden(api: Api, registry: Registry): void {
 function verzekeringBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'contactmomenten', leest: 'inwoners.*.verzekering', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.verzekeringBijwerken,
     summary: 'De zorgverzekering van een inwoner vastleggen of corrigeren',
     description:
@@ -42,6 +43,7 @@ function verzekeringBijwerken(api: Api, registry: Registry): void {
 function inwonerBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.inwonerBijwerken,
     summary: 'Bereikbaarheid van een inwoner bijwerken',
     tags,

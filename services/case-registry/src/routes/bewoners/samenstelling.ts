@@ -19,6 +19,7 @@ const inwonerPad = huishoudenPad.extend({ inwonerId: Id })
 const koppen = sleutelKop.extend(versieKop.shape)
 const gemeen = {
   toegang: { rol: 'organisatie', scope: 'plan', betrokken: true },
+  verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
   tags: ['Samenstelling van het huishouden'],
 } as const
 

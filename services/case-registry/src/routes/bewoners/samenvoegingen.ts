@@ -22,6 +22,7 @@ export function samenvoegingen(api: Api, registry: Registry): void {
 function samenvoegen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.samenvoegen,
     summary: 'Twee huishoudens samenvoegen',
     description:
@@ -49,6 +50,7 @@ function samenvoegen(api: Api, registry: Registry): void {
 function losmaken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.samenvoegingOngedaan,
     summary: 'Een samenvoeging ongedaan maken',
     description:

@@ -16,6 +16,7 @@ export function toestemmingen(api: Api, registry: Registry): void {
 function toestemmingIntrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.toestemmingIntrekken,
     summary: 'Een toestemming intrekken',
     description:

@@ -45,6 +45,7 @@ function zetten(api: Api, registry: Registry): void {
 function lezen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: voorbeelden.blokkadesLezen,
     summary: 'De blokkades van een huishouden',
     description:

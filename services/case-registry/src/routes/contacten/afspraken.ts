@@ -51,6 +51,7 @@ function verzetten(api: Api, registry: Registry): void {
 function afronden(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.afspraakAfronden,
     summary: 'Zeggen hoe een afspraak is gegaan',
     description:

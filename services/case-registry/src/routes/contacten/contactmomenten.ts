@@ -57,6 +57,7 @@ function contactmomentCorrigeren(api: Api, registry: Registry): void {
 function contactmomentIntrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.contactmomentIntrekken,
     summary: 'Een contactmoment van uw organisatie intrekken',
     description: 'Het blijft leesbaar. Was het al gedeclareerd, dan krijgt de zorgverzekeraar een creditregel.',

@@ -1,11 +1,23 @@
-import { AgendaRij, dagenNa, dagInNederland, Datum, Id, Organisatie, Tijdstip, Urgentie } from '@wijkhub/model'
+import {
+  AgendaRij,
+  dagenNa,
+  dagInNederland,
+  Datum,
+  Id,
+  Organisatie,
+  Tijdstip,
+  Urgentie,
+  VerzoekSoort,
+} from '@wijkhub/model'
 import { etagKop, schemas, type Api } from '@wijkhub/service-kit'
 import { z } from 'zod'
 import { bladerAgenda, type AgendaRegel } from '../../lijsten/blader-agenda.ts'
+import { leesAgendaVanVerzoeken } from '../../verzoek/agenda-van-verzoeken.ts'
 import { leesAgendaVanMeldingen } from '../../melding/agenda-van-meldingen.ts'
 import type { Registry } from '../../registry.ts'
 import { lijstversie, stuurLijst } from '../bladwijzer.ts'
 import { agendaLezen } from './voorbeelden-zoeken.ts'
+import { behandelaarVan } from '../verzoek/stuur-verzoek.ts'
 import { beginVanIds } from '../../opslag/begin-van-ids.ts'
 
 const perKeer = 100
@@ -41,6 +53,20 @@ const Agenda = z
       .describe(
         'Alleen op de eerste bladzijde: hoogstens 100 lopende meldingen van de teams waar u in meewerkt, wat het eerst moet eerst',
       ),
+    verzoeken: z
+      .array(
+        z.strictObject({
+          verzoekId: Id,
+          soort: VerzoekSoort,
+          uiterlijk: Datum.describe('De laatste dag om te antwoorden'),
+          medewerkerId: Id.optional().describe('Wie het behandelt'),
+          teLaat: z.literal(true).optional().describe('Die dag is voorbij'),
+        }),
+      )
+      .optional()
+      .describe(
+        'Alleen op de eerste bladzijde: hoogstens 100 lopende verzoeken van inwoners die uw organisatie behandelt, wat het eerst moet eerst',
+      ),
     volgende: z.string().optional().describe('Er zijn er meer: vraag verder met `na`'),
   })
   .meta({ id: 'Agenda' })
@@ -54,10 +80,11 @@ const plek = z
 export function agenda(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishoudens-zoeken', doet: 'toont' },
     voorbeeld: agendaLezen,
     summary: 'De agenda van uw organisatie',
     description:
-      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend, en de nazorg die zij geeft in gesloten huishoudens, en de meldingen die op uw teams wachten; waar het over gaat leest u daar.',
+      'Wat een dag heeft of op uw organisatie wacht, in de huishoudens waar zij is toegekend, en de nazorg die zij geeft in gesloten huishoudens, de meldingen die op uw teams wachten, en de verzoeken van inwoners die zij behandelt; waar het over gaat leest u daar.',
     tags: ['Zoeken en lijsten'],
     querystring: z.object({
       medewerkerId: Id.optional().describe('Alleen van deze medewerker'),
@@ -86,18 +113,18 @@ export function agenda(api: Api, registry: Registry): void {
       hoogstens: perKeer + 1,
     })
     const wie = { organisatie: request.afnemer.organisatie, medewerker: request.medewerker }
-    const meldingen =
-      na === undefined && vraag.wacht === undefined
-        ? await leesAgendaVanMeldingen(registry, wie, {
-            medewerkerId: vraag.medewerkerId,
-            teLaat: teLaat !== undefined,
-            tot,
-          })
-        : []
+    const waarvan = { medewerkerId: vraag.medewerkerId, teLaat: teLaat !== undefined, tot }
+    const ookDit = na === undefined && vraag.wacht === undefined
+    const meldingen = ookDit ? await leesAgendaVanMeldingen(registry, wie, waarvan) : []
+    const behandelt = ookDit && request.afnemer.scopes.has('plan')
+    const verzoeken = behandelt
+      ? await leesAgendaVanVerzoeken(registry, behandelaarVan(registry, request), waarvan)
+      : []
     const getoond = rijen.slice(0, perKeer)
     const antwoord = {
       agenda: getoond.map((rij) => toon(rij, vandaag)),
       ...(meldingen.length > 0 && { meldingen }),
+      ...(verzoeken.length > 0 && { verzoeken }),
       ...(rijen.length > perKeer && { volgende: plekVan(getoond.at(-1)!) }),
     }
     return stuurLijst(request, reply, antwoord)

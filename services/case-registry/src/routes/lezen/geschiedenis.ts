@@ -28,6 +28,7 @@ export function geschiedenis(api: Api, registry: Registry): void {
     .meta({ id: 'Geschiedenis' })
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: geschiedenisLezen,
     summary: 'Een huishouden op een dag',
     description:

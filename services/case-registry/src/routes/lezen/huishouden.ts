@@ -16,6 +16,7 @@ export function huishouden(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
         voorbeeld: voorbeelden.lezen,
         summary: 'Een huishouden lezen',
         description: 'Wat uw organisatie volgens de doelbindingtabel van dit huishouden mag hebben, en niets anders.',
@@ -38,13 +39,16 @@ export function huishouden(api: Api, registry: Registry): void {
       const op = registry.now().toISOString()
       if (request.headers['if-none-match'] !== undefined) {
         const gezien = await leesVersie(registry.pool, huishoudenId, organisatie)
-        if (gezien && geldtVersie(gezien.toegang, organisatie, op) && isKnown(request, gezien.versie))
+        if (gezien && geldtVersie(gezien.toegang, organisatie, op) && isKnown(request, gezien.versie)) {
+          request.getoond({ huishoudenId })
           return reply.header('etag', etag(gezien.versie)).code(304).send(null)
+        }
       }
       const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
       const document = gelezen && project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
       if (!document) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
       reply.header('etag', etag(gelezen.versie))
+      request.getoond(document)
       const ongewijzigd = geldtVersie(gelezen.huishouden, organisatie, op) && isKnown(request, gelezen.versie)
       return ongewijzigd ? reply.code(304).send(null) : reply.send(inVasteVolgorde(document))
     },

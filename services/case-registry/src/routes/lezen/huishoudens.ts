@@ -36,6 +36,7 @@ export function huishoudens(api: Api, registry: Registry): void {
     .meta({ id: 'Huishoudens' })
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishoudens-zoeken', doet: 'toont' },
     voorbeeld: huishoudensLezen,
     summary: 'Uw huishoudens',
     description:

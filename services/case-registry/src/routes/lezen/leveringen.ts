@@ -22,6 +22,7 @@ export function leveringen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
         voorbeeld: voorbeelden.leveringenLezen,
         summary: 'Ontvangstbewijzen van een huishouden',
         description:

@@ -10,6 +10,7 @@ export function tellingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'tellen' },
+        verantwoording: 'geen-personen',
         voorbeeld: voorbeelden.tellen,
         summary: 'Hoeveel dubbele registraties zijn voorkomen',
         description:

@@ -31,6 +31,7 @@ export function tijdlijn(api: Api, registry: Registry): void {
   const { doelbinding } = registry.inrichting
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: tijdlijnLezen,
     summary: 'De tijdlijn van een huishouden',
     description:

@@ -20,6 +20,7 @@ export function waarom(api: Api, registry: Registry): void {
   const { doelbinding } = registry.inrichting
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: waaromLezen,
     summary: 'Waarom een partnersysteem iets wel of niet heeft',
     description:

@@ -33,6 +33,7 @@ const teWeinig = 'geef een BSN, een naam met geboortedatum of postcode, of een p
 export function zoeken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'zoeken' },
+    verantwoording: { verwerking: 'huishoudens-zoeken', doet: 'toont' },
     voorbeeld: huishoudensZoeken,
     summary: 'Huishoudens zoeken',
     description:
@@ -53,6 +54,8 @@ export function zoeken(api: Api, registry: Registry): void {
       })
     const sinds = performance.now() - reply.elapsedTime
     const handeling = handelingVanVerzoek(registry, { ...afnemer, medewerker })
-    return reply.send(await opDeTik(zoekHuishoudens(registry, handeling, zoek, perKeer), sinds, tikMs))
+    const gevonden = await opDeTik(zoekHuishoudens(registry, handeling, zoek, perKeer), sinds, tikMs)
+    request.getoond(gevonden, zoek.doel)
+    return reply.send(gevonden)
   })
 }

@@ -30,6 +30,7 @@ export function eropAf(api: Api, registry: Registry): void {
 function oppakken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.oppakken,
     summary: 'Een melding oppakken: erop af',
     description:
@@ -48,6 +49,7 @@ function oppakken(api: Api, registry: Registry): void {
 function pogingen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.proberen,
     summary: 'Vastleggen dat is geprobeerd hen te bereiken',
     description:
@@ -64,6 +66,7 @@ function pogingen(api: Api, registry: Registry): void {
   })
   const terug = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.pogingIntrekken,
     summary: 'Een poging intrekken die er geen was',
     description: 'Door de organisatie die haar vastlegde. Zij blijft staan, met de reden, en telt niet meer mee.',
@@ -82,6 +85,7 @@ function pogingen(api: Api, registry: Registry): void {
 function teruggeven(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.teruggeven,
     summary: 'Een melding teruggeven aan het team',
     description: 'Zij staat weer open voor een collega, met de reden.',
@@ -99,6 +103,7 @@ function teruggeven(api: Api, registry: Registry): void {
 function sluiten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.sluiten,
     summary: 'Een melding sluiten',
     description:
@@ -117,6 +122,7 @@ function sluiten(api: Api, registry: Registry): void {
 function heropenen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.heropenen,
     summary: 'Een melding heropenen',
     description:

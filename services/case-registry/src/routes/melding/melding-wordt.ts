@@ -27,6 +27,7 @@ function aanmelden(api: Api, registry: Registry): void {
   const taal = taalVan(registry.inrichting.doelbinding)
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'registreren' },
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.aanmelden,
     summary: 'Van een melding een aanmelding maken',
     description:
@@ -85,6 +86,7 @@ const vulAan = 'ontbreekt in de melding of past niet in een aanmelding; geef het
 function toevoegen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.toevoegen,
     summary: 'Een melding bij een bestaand huishouden voegen',
     description:

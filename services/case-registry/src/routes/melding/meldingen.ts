@@ -51,6 +51,7 @@ export function meldingen(api: Api, registry: Registry): void {
 function doen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: melden,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.doen,
     summary: 'Een melding doen',
     description:
@@ -72,6 +73,7 @@ function doen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.opvragen,
     summary: 'De meldingen van uw teams',
     description: `Per team, urgentie of wat over tijd is. ${wieZiet}`,
@@ -121,6 +123,7 @@ function plekVan(melding: Melding): string {
 function gedaan(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.gedaan,
     summary: 'De meldingen die uw organisatie deed',
     description:
@@ -153,6 +156,7 @@ function gedaan(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.inzien,
     summary: 'Eén melding',
     description: wieZiet,
@@ -180,6 +184,7 @@ const gewijzigd = { response: { 200: GetoondeMelding }, responseHeaders: { 200: 
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: melden,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.wijzigen,
     summary: 'Een melding wijzigen of aanvullen',
     description:
@@ -206,6 +211,7 @@ function wijzigen(api: Api, registry: Registry): void {
 function intrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: melden,
+    verantwoording: { verwerking: 'melden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.intrekken,
     summary: 'Een melding intrekken',
     description:

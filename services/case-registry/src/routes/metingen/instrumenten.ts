@@ -11,6 +11,7 @@ export function instrumenten(api: Api, registry: Registry): void {
   const bekend = instrumentenVan(registry.inrichting.beleid)
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: 'geen-personen',
     voorbeeld: instrumentenLezen,
     summary: 'De instrumenten waarmee wordt gemeten',
     description: 'De ZRM van 2017 en die van 2013, en wat de inrichting van de gemeente daarnaast noemt.',

@@ -61,6 +61,7 @@ function reeksen(api: Api, registry: Registry): void {
   const bekend = instrumentenVan(beleid)
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: voorbeelden.metingenLezen,
     summary: 'De metingen van een huishouden als reeksen',
     description:
@@ -80,6 +81,7 @@ function reeksen(api: Api, registry: Registry): void {
     if (!document) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
     const gemeten = meetreeksenVan(document, bekend)
     const versie = inhoudHash(gemeten)
+    request.getoond(gemeten)
     reply.header('etag', etag(versie))
     return isKnown(request, versie) ? reply.code(304).send(null) : reply.send(gemeten)
   })

@@ -25,6 +25,7 @@ function teGeven(api: Api, registry: Registry): void {
   const { doelbinding } = registry.inrichting
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.nazorgLezen,
     summary: 'De nazorg die uw organisatie nog moet geven',
     description:

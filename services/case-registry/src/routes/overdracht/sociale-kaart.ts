@@ -11,6 +11,7 @@ export function socialeKaart(api: Api, registry: Registry): void {
   const volgorde = VoorzieningSoort.options
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: 'geen-personen',
     voorbeeld: socialeKaartLezen,
     summary: 'De sociale kaart',
     description:

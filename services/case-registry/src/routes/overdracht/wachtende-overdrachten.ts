@@ -10,6 +10,7 @@ import { wachtendeOverdrachtenLezen } from './voorbeelden-overdracht.ts'
 export function wachtendeOverdrachten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: wachtendeOverdrachtenLezen,
     summary: 'Welke overdrachten op uw antwoord wachten',
     description:

@@ -33,6 +33,7 @@ export function planOpdracht(api: Api, registry: Registry, route: PlanOpdracht):
   const nieuw = status === 201
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     summary,
     ...(description && { description }),
     voorbeeld,

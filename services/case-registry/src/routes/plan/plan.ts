@@ -45,6 +45,7 @@ function actieAfspreken(api: Api, registry: Registry): void {
 function actieBijwerken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.actieBijwerken,
     summary: 'De status van een actie bijwerken',
     tags,

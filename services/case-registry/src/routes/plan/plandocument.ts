@@ -1,8 +1,6 @@
 import { Id, project, type Handeling, type Projectie } from '@wijkhub/model'
-import { inHtml, inPdf } from '@wijkhub/pagina'
 import { schemas, type Api } from '@wijkhub/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { handelingVanVerzoek } from '../../handeling/handeling-van-verzoek.ts'
 import { leesFeiten } from '../../opslag/lees-feiten.ts'
 import { leesHuishouden } from '../../opslag/lees-huishouden.ts'
@@ -14,16 +12,15 @@ import type { Registry } from '../../registry.ts'
 import { huishoudenPad } from '../contract.ts'
 import { inVasteVolgorde } from '../in-vaste-volgorde.ts'
 import * as voorbeelden from './voorbeelden-plan.ts'
-import { vraagtOm } from '../vraagt-om.ts'
+import { opbouwAntwoord, stuurOpbouw } from '../stuur-opbouw.ts'
 import { onbekendOfOpgegaan, problem } from '../weiger.ts'
 
 const lezen = {
   toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+  verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
   tags: ['Plan en gebeurtenissen'],
 } as const
 const eenVersie = huishoudenPad.extend({ planversieId: Id })
-const pdf = 'application/pdf'
-const pagina = { response: { 200: z.string() }, responseTypes: { 200: 'text/html' }, alsoAs: { 200: [pdf] } }
 const onbekend = ['huishouden-onbekend', 'huishouden-opgegaan']
 
 /** The plan and its versions, to read and to take home: what the organisation that asks may read of it, and nothing else. */
@@ -52,7 +49,7 @@ export function plandocument(api: Api, registry: Registry): void {
     {
       schema: schemas({
         ...lezen,
-        ...pagina,
+        ...opbouwAntwoord,
         voorbeeld: voorbeelden.planAlsDocument,
         summary: 'Het plan als pagina voor de inwoner',
         description: 'Om af te drukken en mee te geven. Er staat geen adres in. Met `Accept: application/pdf` als PDF.',
@@ -112,7 +109,7 @@ export function plandocument(api: Api, registry: Registry): void {
     {
       schema: schemas({
         ...lezen,
-        ...pagina,
+        ...opbouwAntwoord,
         voorbeeld: voorbeelden.versieAlsDocument,
         summary: 'Een versie van het plan als pagina voor de inwoner',
         description: 'Met `Accept: application/pdf` als PDF.',
@@ -166,9 +163,6 @@ async function stuurPagina(
     inwoners: document.inwoners,
     naamVan: registry.inrichting.naamVan,
   })
-  reply.header('vary', 'accept')
-  if (vraagtOm(request, pdf)) return reply.type(pdf).send(await inPdf(opbouw, registry.now()))
-  // Nothing on it may run or be fetched.
-  reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-  return reply.type('text/html; charset=utf-8').send(inHtml(opbouw))
+  request.getoond(document)
+  return stuurOpbouw(registry, request, reply, opbouw)
 }

@@ -26,6 +26,7 @@ export function regieaanbod(api: Api, registry: Registry): void {
 function aanbieden(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.regieAanbieden,
     summary: 'De regie aanbieden',
     description:
@@ -46,6 +47,7 @@ function aanbieden(api: Api, registry: Registry): void {
 function lijst(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.regieaanbiedingenLezen,
     summary: 'Welke aanbiedingen van regie op u wachten, en welke u deed',
     description:

@@ -22,6 +22,7 @@ export function regieverloop(api: Api, registry: Registry): void {
 function geschiedenis(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.regiegeschiedenisLezen,
     summary: 'Wie regisseur was',
     description:
@@ -45,6 +46,7 @@ function geschiedenis(api: Api, registry: Registry): void {
 function vertrek(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.werkOverdragen,
     summary: 'Het werk van een vertrekkende medewerker overdragen',
     description:

@@ -49,6 +49,7 @@ function resultaat(api: Api, registry: Registry): void {
     .meta({ id: 'SluitingResultaat' })
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-bijhouden', doet: 'wijzigt' },
     voorbeeld: voorbeelden.resultaatLezen,
     summary: 'Het resultaat van een gesloten huishouden',
     description:

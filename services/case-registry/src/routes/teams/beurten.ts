@@ -24,6 +24,7 @@ export function beurten(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.beurtenOpvragen,
     summary: 'Wie in elke functie van een team aan de beurt is',
     description: `${naarWerk} Functies waarin vandaag niemand is, staan er niet bij.`,
@@ -49,6 +50,7 @@ function opvragen(api: Api, registry: Registry): void {
 function nemen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: geven,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.beurtGeven,
     summary: 'De volgende een beurt geven',
     description: `${naarWerk} Haar beurt telt twee weken mee als werk dat komt. Onder een id dat u kiest: nog eens hetzelfde geeft dezelfde beurt.`,
@@ -71,6 +73,7 @@ function nemen(api: Api, registry: Registry): void {
 function terugnemen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: geven,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.beurtTerug,
     summary: 'Een beurt terugnemen',
     description: 'Er kwam toch niets van: zij is weer even ver als daarvoor.',

@@ -44,6 +44,7 @@ function opvragen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: lezen,
+        verantwoording: { verwerking: 'casuistiek', doet: 'toont' },
         voorbeeld: voorbeelden.opvragen,
         summary: 'De lijst van een team',
         description: `${wieZiet} Van een gesloten huishouden staat er niets op.`,
@@ -73,6 +74,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.inzien,
     summary: 'Eén casus',
     description: wieZiet,
@@ -98,6 +100,7 @@ const bezwaren = ['casus-onbekend', 'casus-ingetrokken', 'versie-verouderd']
 function opDeLijst(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.opDeLijst,
     summary: 'Een huishouden op de lijst van een team zetten',
     description:
@@ -126,6 +129,7 @@ function opDeLijst(api: Api, registry: Registry): void {
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.wijzigen,
     summary: 'De vraag of de dag van een casus wijzigen',
     description:
@@ -145,6 +149,7 @@ function wijzigen(api: Api, registry: Registry): void {
 function besluiten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.besluiten,
     summary: 'Vastleggen wat over een casus is besloten',
     description: 'Wat, wie het doet en voor wanneer, onder een id dat u kiest. De casus is daarmee besproken.',
@@ -161,6 +166,7 @@ function besluiten(api: Api, registry: Registry): void {
   })
   const terug = schemas({
     toegang,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.besluitIntrekken,
     summary: 'Een besluit over een casus intrekken',
     description: 'Door wie het vastlegde of de organisatie van de regisseur. Het blijft staan, met de reden.',
@@ -180,6 +186,7 @@ function besluiten(api: Api, registry: Registry): void {
 function intrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'casuistiek', doet: 'wijzigt' },
     voorbeeld: voorbeelden.intrekken,
     summary: 'Een casus van de lijst halen',
     description: 'Door wie haar op de lijst zette of de organisatie van de regisseur, met een reden.',

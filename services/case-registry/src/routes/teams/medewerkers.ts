@@ -42,6 +42,7 @@ export function medewerkers(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.medewerkersOpvragen,
     summary: 'Wie er werken',
     description: wieZiet,
@@ -71,6 +72,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inschrijven(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: beheren,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.medewerkerInschrijven,
     summary: 'Een medewerker inschrijven of haar inschrijving vervangen',
     description:
@@ -97,6 +99,7 @@ function inschrijven(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.medewerkerInzien,
     summary: 'Eén medewerker',
     description: wieZiet,
@@ -118,6 +121,7 @@ function inzien(api: Api, registry: Registry): void {
 function wijzigen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: beheren,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.medewerkerWijzigen,
     summary: 'Een medewerker wijzigen',
     description:
@@ -138,6 +142,7 @@ function wijzigen(api: Api, registry: Registry): void {
 function werk(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: lezen,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.caseloadVanMedewerker,
     summary: 'Het werk van een medewerker, en wat er van haar moet worden overgedragen',
     description: 'Voor haar eigen organisatie en wie de hub beheert.',

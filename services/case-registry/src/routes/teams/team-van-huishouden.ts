@@ -24,6 +24,7 @@ const TeamVanHuishouden = z
 export function teamVanHuishouden(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: voorbeelden.teamVanHuishouden,
     summary: 'Welk team werkt waar dit huishouden woont',
     description:

@@ -43,6 +43,7 @@ function opvragen(api: Api, registry: Registry): void {
   const { inrichting } = registry
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.teamsOpvragen,
     summary: 'De teams en hoe zij bezet zijn',
     description:
@@ -69,6 +70,7 @@ function inzien(api: Api, registry: Registry): void {
   const { inrichting } = registry
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.teamInzien,
     summary: 'Eén team, met wie er werken',
     description:
@@ -99,6 +101,7 @@ function inzien(api: Api, registry: Registry): void {
 function caseload(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.caseloadVanTeam,
     summary: 'Hoeveel werk elk lid van een team heeft',
     description:

@@ -32,6 +32,7 @@ const WachtendeVoorzieningaanvragen = z
 export function wachtendeAanvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'huishouden-lezen', doet: 'toont' },
     voorbeeld: wachtendeAanvragenLezen,
     summary: 'Welke aanvragen op uw beslissing wachten',
     description:

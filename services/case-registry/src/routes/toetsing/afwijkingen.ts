@@ -15,6 +15,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
     {
       schema: schemas({
         toegang: { rol: 'organisatie', scope: 'lezen', betrokken: true },
+        verantwoording: { verwerking: 'toetsen', doet: 'toont' },
         voorbeeld: voorbeelden.afwijkingenLezen,
         summary: 'Afwijkingen van een huishouden',
         description:

@@ -34,6 +34,7 @@ const AlleAfwijkingen = z
 export function alleAfwijkingen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'toetsen', doet: 'toont' },
     voorbeeld: alleAfwijkingenLezen,
     summary: 'Afwijkingen over alle huishoudens',
     description:

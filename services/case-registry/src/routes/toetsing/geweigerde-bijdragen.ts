@@ -30,6 +30,7 @@ export function geweigerdeBijdragen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'lezen' },
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.opvragen,
     summary: 'Wat partners meldden en niet is overgenomen',
     description:
@@ -64,6 +65,7 @@ function opvragen(api: Api, registry: Registry): void {
 function afhandelen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.afhandelen,
     summary: 'Een geweigerde melding alsnog overnemen, of afsluiten',
     description:

@@ -26,6 +26,7 @@ export function toetsingen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.opvragen,
     summary: 'Wat er te toetsen is',
     description:
@@ -48,6 +49,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.inzien,
     summary: 'Eén toetsing met het bewijs in woorden',
     tags,
@@ -65,6 +67,7 @@ function inzien(api: Api, registry: Registry): void {
 function besluiten(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.besluiten,
     summary: 'Op een toetsing besluiten',
     description:
@@ -90,6 +93,7 @@ function besluiten(api: Api, registry: Registry): void {
 function herstellen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: { verwerking: 'toetsen', doet: 'wijzigt' },
     voorbeeld: voorbeelden.herstellen,
     summary: 'Een besluit op een toetsing ongedaan maken',
     tags,

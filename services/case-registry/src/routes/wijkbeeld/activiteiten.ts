@@ -32,6 +32,7 @@ export function activiteiten(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.activiteitenOpvragen,
     summary: 'Wat er in de wijken samen wordt gedaan',
     description:
@@ -54,6 +55,7 @@ function opvragen(api: Api, registry: Registry): void {
 function inzien(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.activiteitInzien,
     summary: 'Eén activiteit',
     tags,
@@ -73,6 +75,7 @@ function inzien(api: Api, registry: Registry): void {
 function vastleggen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.activiteitVastleggen,
     summary: 'Een activiteit vastleggen of wijzigen',
     description:
@@ -94,6 +97,7 @@ function vastleggen(api: Api, registry: Registry): void {
 function intrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.activiteitIntrekken,
     summary: 'Een activiteit intrekken',
     description: 'Zij was er niet, of staat er dubbel; wat ophoudt, krijgt een dag bij `tot`.',

@@ -16,6 +16,7 @@ export function tevredenheid(api: Api, registry: Registry): void {
   const wijken = new Set(registry.inrichting.wijken.map(wijkcode))
   const schema = schemas({
     toegang: { rol: 'organisatie', scope: 'plan' },
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.tevredenheid,
     summary: 'Zeggen hoe tevreden een inwoner was',
     description:

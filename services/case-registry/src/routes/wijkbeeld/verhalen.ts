@@ -48,6 +48,7 @@ export function verhalen(api: Api, registry: Registry): void {
 function opvragen(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.verhalenOpvragen,
     summary: 'Verhalen bij de cijfers',
     description:
@@ -73,6 +74,7 @@ function schrijven(api: Api, registry: Registry): void {
   const schema = schemas({
     ...antwoord,
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.verhaalSchrijven,
     summary: 'Een verhaal opschrijven of herschrijven',
     description:
@@ -93,6 +95,7 @@ function beoordelen(api: Api, registry: Registry): void {
   const schema = schemas({
     ...antwoord,
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.verhaalBeoordelen,
     summary: 'Een verhaal als tweede lezen',
     description: 'Door een ander dan wie het schreef, van dezelfde organisatie of van de gemeente.',
@@ -111,6 +114,7 @@ function intrekken(api: Api, registry: Registry): void {
   const schema = schemas({
     ...antwoord,
     toegang,
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.verhaalIntrekken,
     summary: 'Een verhaal intrekken',
     description: 'Door de organisatie die het schreef, of de gemeente; het is meteen niet meer te zien.',

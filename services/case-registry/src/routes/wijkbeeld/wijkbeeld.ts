@@ -13,6 +13,7 @@ const csv = 'text/csv'
 export function wijkbeeld(api: Api, registry: Registry): void {
   const schema = schemas({
     toegang: { rol: 'wijkbeeld', scope: 'wijkbeeld' },
+    verantwoording: 'geen-personen',
     voorbeeld: voorbeelden.lezen,
     summary: 'Wat er per wijk wordt geteld',
     description:

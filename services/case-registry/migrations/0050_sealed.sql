@@ -13,7 +13,7 @@ alter table huishouden
   alter column toestand drop not null,
   add column verzegeld bytea,
   add column wegwijzer json;
-comment on column huishouden.toestand is 'of before 0049, until it is sealed: empty since';
+comment on column huishouden.toestand is 'of before 0050, until it is sealed: empty since';
 comment on column huishouden.verzegeld is 'its state, sealed with its key';
 comment on column huishouden.wegwijzer is 'what is looked up in a household by SQL: structure, and nothing of a person';
 create index huishouden_leesbaar on huishouden (id) where toestand is not null;
@@ -22,7 +22,7 @@ alter table feit
   alter column gegevens drop not null,
   add column verzegeld bytea,
   add column besluit uuid;
-comment on column feit.gegevens is 'of before 0049, until it is sealed: empty since';
+comment on column feit.gegevens is 'of before 0050, until it is sealed: empty since';
 comment on column feit.verzegeld is 'what happened, sealed with the key of its household';
 comment on column feit.besluit is 'the decision it is about, of when care started: looked up without reading it';
 

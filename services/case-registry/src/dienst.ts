@@ -1,0 +1,2 @@
+/** This service, as the log of what happened names it. */
+export const dienst = 'case-registry'
