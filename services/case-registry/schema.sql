@@ -107,7 +107,7 @@ table feit  -- what happened, appended and never changed: history, provenance an
   huishouden_id uuid not null
   volgnummer integer not null
   soort text not null
-  gegevens json  -- of before 0049, until it is sealed: empty since
+  gegevens json  -- of before 0050, until it is sealed: empty since
   organisatie text not null  -- who said so
   bronrecord_id text  -- the record in the system of who said so
   opdracht_id uuid not null  -- facts of one command share it; for a contribution its id
@@ -159,7 +159,7 @@ table huishouden  -- the latest state of each household: always the replay of it
   id uuid not null
   versie integer not null  -- the number of its facts
   geregistreerd_op timestamp with time zone not null
-  toestand json  -- of before 0049, until it is sealed: empty since
+  toestand json  -- of before 0050, until it is sealed: empty since
   verzegeld bytea  -- its state, sealed with its key
   wegwijzer json  -- what is looked up in a household by SQL: structure, and nothing of a person
   constraint huishouden_pkey PRIMARY KEY (id)
