@@ -4,7 +4,8 @@ import { inTransaction, run, sql, type Pool } from '@wijkhub/postgres'
 import {
   bepaalRegistratie,
   handelingVanVerzoek,
-  hashRij,
+  createVerzegelaar,
+  wegwijzerVan,
   indexInwoners,
   inwonerkolommen,
   inhoudHash,
@@ -78,12 +79,20 @@ async function schrijfVelen(pool: Pool, velen: readonly Vast[]): Promise<void> {
 }
 
 const kolommen = {
-  huishouden: { id: 'uuid', versie: 'integer', geregistreerd_op: 'timestamptz', toestand: 'json' },
+  huishouden: {
+    id: 'uuid',
+    versie: 'integer',
+    geregistreerd_op: 'timestamptz',
+    verzegeld: 'bytea',
+    wegwijzer: 'json',
+  },
+  huishoudsleutel: { huishouden_id: 'uuid', sleutel: 'bytea', tijdperk: 'integer' },
   feit: {
     huishouden_id: 'uuid',
     volgnummer: 'integer',
     soort: 'text',
-    gegevens: 'json',
+    verzegeld: 'bytea',
+    besluit: 'uuid',
     organisatie: 'text',
     bronrecord_id: 'text',
     opdracht_id: 'uuid',
@@ -137,10 +146,22 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
   const { huishouden, feiten, projecties } = wijziging
   const { organisatie, bronrecordId, opdrachtId, op } = handeling
   const huishouden_id = huishouden.huishoudenId
+  const verzegelaar = createVerzegelaar(proefsleutel, () => undefined)
+  const verzegeld = verzegelaar.huishouden(huishouden)
   return {
-    huishouden: [{ id: huishouden_id, versie: huishouden.versie, geregistreerd_op: op, toestand: huishouden }],
-    feit: feiten.map((feit) => ({
+    huishouden: [
+      {
+        id: huishouden_id,
+        versie: huishouden.versie,
+        geregistreerd_op: op,
+        verzegeld,
+        wegwijzer: wegwijzerVan(huishouden),
+      },
+    ],
+    huishoudsleutel: verzegelaar.nieuw().map(({ huishoudenId: _, ...sleutel }) => ({ huishouden_id, ...sleutel })),
+    feit: feiten.map(({ gegevens, ...feit }) => ({
       ...feit,
+      verzegeld: verzegelaar.feit(huishouden_id, feit.volgnummer, gegevens),
       huishouden_id,
       organisatie,
       bronrecord_id: bronrecordId,
@@ -148,7 +169,7 @@ function rijenVan({ wijziging, antwoord, record, handeling }: Vast): Record<Tabe
       op,
     })),
     inwoner: indexInwoners(wijziging).nieuw.map((rij) => {
-      const gehasht = hashRij(proefsleutel, rij)
+      const gehasht = verzegelaar.inwoner({ ...rij, huishoudenId: huishouden_id })
       const velden = inwonerkolommen.map(({ veld, kolom }) => [kolom, gehasht[veld]])
       return { inwoner_id: rij.inwonerId, huishouden_id, ...Object.fromEntries(velden) }
     }),

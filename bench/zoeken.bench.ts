@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inrichting } from '@wijkhub/builders/haarlem'
 import { proefsleutel } from '@wijkhub/builders/proefsleutel'
-import { handelingVanVerzoek, hashVraag, plaats, zoekvraag } from '@wijkhub/case-registry/stappen'
+import {
+  handelingVanVerzoek,
+  hashVraag,
+  openBekende,
+  plaats,
+  zoekvraag,
+  type BewaardeBekende,
+} from '@wijkhub/case-registry/stappen'
 import { inTransaction, run, sql } from '@wijkhub/postgres'
 import { startEmbedded } from '@wijkhub/postgres/embedded'
 import { openRegistry } from './registry-server.ts'
@@ -35,9 +42,8 @@ const pool = await openRegistry(server.connection, 2)
 const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
 const stad = maakStad(inwoners)
 const niets = 'niets: een transactie om niets'
-type Bekenden = Parameters<typeof plaats>[1]
 // What the registry asks; it changes nothing, so nothing has to go by `wijzig`.
-const openPersonen = sql<ReturnType<typeof hashVraag>, { bekenden: Bekenden | null }>(
+const openPersonen = sql<ReturnType<typeof hashVraag>, { bekenden: BewaardeBekende[] | null }>(
   'zoek-personen',
   'select bekenden from open_personen(:locks, null, null, null, :kolommen, :waarden::bytea[], :deur::bytea)',
 )
@@ -95,7 +101,7 @@ async function zoek({ adres, inwoners: wie }: Gezin): Promise<{ ms: number; beke
   const aanmelding = { adres, inwoners: personen as Parameters<typeof plaats>[0]['inwoners'] }
   const vraag = hashVraag(proefsleutel, zoekvraag(aanmelding))
   const [rij] = await inTransaction(pool, (tx) => run(tx, openPersonen, vraag))
-  const bekenden = rij?.bekenden ?? []
+  const bekenden = (rij?.bekenden ?? []).map((bekende) => openBekende(proefsleutel, bekende))
   const { herkend, ookHier, misschien } = plaats(aanmelding, bekenden, handeling)
   const ms = performance.now() - begin
   return { ms, bekenden: bekenden.length, gevonden: herkend.size + ookHier.size + misschien.length > 0 }

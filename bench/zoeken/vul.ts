@@ -3,11 +3,13 @@ import { inrichting } from '@wijkhub/builders/haarlem'
 import { proefsleutel } from '@wijkhub/builders/proefsleutel'
 import {
   bepaalRegistratie,
+  createVerzegelaar,
   emptySnapshot,
   handelingVanVerzoek,
-  hashRij,
   inhoudHash,
   inwonerkolommen,
+  kenmerkenVan,
+  wegwijzerVan,
   zoekrij,
   type Plaats,
 } from '@wijkhub/case-registry/stappen'
@@ -34,8 +36,15 @@ const gelezen = [
 ]
 const schrijfHuishoudens = sql<{ rijen: string }>(
   'vul-stad-huishoudens',
-  `insert into huishouden (id, versie, geregistreerd_op, toestand)
-   select id, 1, now(), toestand from json_to_recordset(:rijen::json) as r (id uuid, toestand json)`,
+  `insert into huishouden (id, versie, geregistreerd_op, verzegeld, wegwijzer)
+   select id, 1, now(), verzegeld, wegwijzer
+   from json_to_recordset(:rijen::json) as r (id uuid, verzegeld bytea, wegwijzer json)`,
+)
+const schrijfSleutels = sql<{ rijen: string }>(
+  'vul-stad-sleutels',
+  `insert into huishoudsleutel (huishouden_id, sleutel, tijdperk)
+   select "huishoudenId", sleutel, tijdperk
+   from json_to_recordset(:rijen::json) as r ("huishoudenId" uuid, sleutel bytea, tijdperk integer)`,
 )
 const schrijfInwoners = sql<{ rijen: string }>(
   'vul-stad-inwoners',
@@ -56,16 +65,31 @@ export async function vulStad(pool: Pool, { huishoudens, gezin }: ReturnType<typ
       const leden = Object.fromEntries(inwoners.map((persoon) => [randomUUID(), persoon]))
       return { ...toestand, huishoudenId, adres, inwoners: leden }
     })
+    const verzegelaar = createVerzegelaar(proefsleutel, () => undefined)
     const index = rijen.flatMap((huishouden) =>
       Object.entries(huishouden.inwoners).map(([inwonerId, persoon]) => {
-        const rij = { inwonerId, sinds: null, voorlopig: false, ...hashRij(proefsleutel, zoekrij(persoon, huishouden)) }
+        const { huishoudenId } = huishouden
+        const kenmerken = kenmerkenVan(huishouden, inwonerId)
+        const rij = verzegelaar.inwoner({
+          huishoudenId,
+          inwonerId,
+          sinds: null,
+          voorlopig: false,
+          kenmerken,
+          ...zoekrij(persoon, huishouden),
+        })
         const velden = inwonerkolommen.map(({ veld, kolom }) => [kolom, rij[veld]])
         return { inwoner_id: inwonerId, huishouden_id: huishouden.huishoudenId, ...Object.fromEntries(velden) }
       }),
     )
     await inTransaction(pool, async (tx) => {
-      const states = rijen.map((huishouden) => ({ id: huishouden.huishoudenId, toestand: huishouden }))
+      const states = rijen.map((huishouden) => ({
+        id: huishouden.huishoudenId,
+        verzegeld: verzegelaar.huishouden(huishouden),
+        wegwijzer: wegwijzerVan(huishouden),
+      }))
       await run(tx, schrijfHuishoudens, { rijen: JSON.stringify(states) })
+      await run(tx, schrijfSleutels, { rijen: JSON.stringify(verzegelaar.nieuw()) })
       await run(tx, schrijfInwoners, { rijen: JSON.stringify(index) })
     })
   }

@@ -107,11 +107,13 @@ table feit  -- what happened, appended and never changed: history, provenance an
   huishouden_id uuid not null
   volgnummer integer not null
   soort text not null
-  gegevens json not null
+  gegevens json  -- of before 0050, until it is sealed: empty since
   organisatie text not null  -- who said so
   bronrecord_id text  -- the record in the system of who said so
   opdracht_id uuid not null  -- facts of one command share it; for a contribution its id
   op timestamp with time zone not null
+  verzegeld bytea  -- what happened, sealed with the key of its household
+  besluit uuid  -- the decision it is about, of when care started: looked up without reading it
   constraint feit_pkey PRIMARY KEY (huishouden_id, volgnummer)
   constraint feit_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
 
@@ -157,9 +159,20 @@ table huishouden  -- the latest state of each household: always the replay of it
   id uuid not null
   versie integer not null  -- the number of its facts
   geregistreerd_op timestamp with time zone not null
-  toestand json not null
+  toestand json  -- of before 0050, until it is sealed: empty since
+  verzegeld bytea  -- its state, sealed with its key
+  wegwijzer json  -- what is looked up in a household by SQL: structure, and nothing of a person
   constraint huishouden_pkey PRIMARY KEY (id)
   constraint huishouden_versie_check CHECK ((versie > 0))
+  CREATE INDEX huishouden_leesbaar ON huishouden USING btree (id) WHERE toestand IS NOT NULL
+
+table huishoudsleutel  -- what a household is sealed with, wrapped in the key of a tijdperk that is in a file; without its row nobody opens the household again
+  huishouden_id uuid not null
+  sleutel bytea not null
+  tijdperk integer not null
+  constraint huishoudsleutel_pkey PRIMARY KEY (huishouden_id)
+  constraint huishoudsleutel_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
+  CREATE INDEX huishoudsleutel_tijdperk ON huishoudsleutel USING btree (tijdperk)
 
 table idempotentie  -- answers by Idempotency-Key; a row is kept until it expires
   organisatie text not null
@@ -190,6 +203,7 @@ table inwoner  -- where to look for a person who may be known: each key an HMAC,
   straatnummer_jaar bytea
   telefoon bytea
   email bytea
+  kenmerken bytea  -- what of her is compared with whoever is registered, sealed with the key of the household
   constraint inwoner_pkey PRIMARY KEY (inwoner_id, huishouden_id)
   constraint inwoner_huishouden_id_fkey FOREIGN KEY (huishouden_id) REFERENCES huishouden(id)
   CREATE INDEX inwoner_bsn ON inwoner USING btree (bsn) WHERE bsn IS NOT NULL
@@ -448,11 +462,12 @@ table zoekopdracht  -- searches for households: by whom, when, what for, by whic
   CREATE INDEX zoekopdracht_op ON zoekopdracht USING btree (op)
 
 view huishouden_stand:
- SELECT id,
-    json_build_object('huishouden', toestand, 'sinds', geregistreerd_op, 'projecties', COALESCE(( SELECT json_object_agg(p.audience, json_build_object('versie', p.versie, 'hash', p.hash, 'bijdrage', p.bijdrage)) AS json_object_agg
+ SELECT h.id,
+    json_build_object('id', h.id, 'toestand', h.toestand, 'verzegeld', encode(h.verzegeld, 'base64'::text), 'sleutel', encode(k.sleutel, 'base64'::text), 'tijdperk', k.tijdperk, 'sinds', h.geregistreerd_op, 'projecties', COALESCE(( SELECT json_object_agg(p.audience, json_build_object('versie', p.versie, 'hash', p.hash, 'bijdrage', p.bijdrage)) AS json_object_agg
            FROM projectie p
           WHERE p.huishouden_id = h.id), '{}'::json)) AS stand
-   FROM huishouden h;
+   FROM huishouden h
+     LEFT JOIN huishoudsleutel k ON k.huishouden_id = h.id;
 
 CREATE OR REPLACE FUNCTION lees_bekenden(p_inwoners uuid[])
  RETURNS json
@@ -460,21 +475,20 @@ CREATE OR REPLACE FUNCTION lees_bekenden(p_inwoners uuid[])
  STABLE
  SET search_path TO 'registratie'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   return (
     select json_agg(json_build_object(
         'inwonerId', i.inwoner_id, 'huishoudenId', i.huishouden_id, 'huishoudenSinds', h.geregistreerd_op,
-        'lid', i.tot is null, 'gesloten', t.gesloten is not null,
-        'persoon', coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon'),
-        'vergistDoor', t.vertrokken -> i.inwoner_id::text ->> 'vergistDoor',
-        'adres', t.adres, 'adresBron', t."adresBron", 'adresOok', t."adresOok",
-        'tweedeAdres', t."tweedeAdres", 'tweedeAdresBron', t."tweedeAdresBron") order by i.inwoner_id, i.huishouden_id)
+        'lid', i.tot is null, 'gesloten', h.wegwijzer -> 'gesloten' is not null,
+        'verzegeld', encode(i.kenmerken, 'base64'), 'sleutel', encode(k.sleutel, 'base64'), 'tijdperk', k.tijdperk)
+      order by i.inwoner_id, i.huishouden_id)
     from unnest(p_inwoners) as p (inwoner_id)
     join inwoner i on i.inwoner_id = p.inwoner_id
     join huishouden h on h.id = i.huishouden_id
-    cross join lateral json_to_record(h.toestand) as t (
-      adres json, "adresBron" text, "adresOok" json, "tweedeAdres" json, "tweedeAdresBron" text, gesloten json, inwoners json, vertrokken json));
+    join huishoudsleutel k on k.huishouden_id = i.huishouden_id
+    where i.kenmerken is not null);
 end $function$
 
 CREATE OR REPLACE FUNCTION open_huishouden(sloten text[], p_organisatie text, p_sleutel text, p_huishouden uuid)
@@ -649,7 +663,21 @@ begin
   raise exception '% is append only', tg_table_name;
 end $function$
 
-CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()
+CREATE OR REPLACE FUNCTION weiger_wijziging_van_feit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.gegevens is not null and new.gegevens is null and old.verzegeld is null and new.verzegeld is not null
+    and (new.huishouden_id, new.volgnummer, new.soort, new.organisatie, new.opdracht_id, new.op)
+      = (old.huishouden_id, old.volgnummer, old.soort, old.organisatie, old.opdracht_id, old.op)
+    and new.bronrecord_id is not distinct from old.bronrecord_id and old.besluit is null then
+    return new;
+  end if;
+  raise exception '% is append only', tg_table_name;
+end $function$
+
+CREATE TRIGGER feit_onveranderlijk BEFORE UPDATE ON feit FOR EACH ROW EXECUTE FUNCTION weiger_wijziging_van_feit()
 
 CREATE TRIGGER meldingfeit_onveranderlijk BEFORE UPDATE ON meldingfeit FOR EACH STATEMENT EXECUTE FUNCTION weiger_wijziging()
 

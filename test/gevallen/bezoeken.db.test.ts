@@ -1,3 +1,4 @@
+import { bewaarLeesbaar, bewaardHuishouden } from '@wijkhub/builders/bewaard'
 import { afterAll, describe, expect, it } from 'vitest'
 import { weigering } from './hub-met-verzekeraar.ts'
 import { hub, zorgbalans, bezoek, velden, sinds } from './bezoeken-hub.ts'
@@ -24,10 +25,9 @@ describe('W1', () => {
     const { contactmomentId } = await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId))
     await hub.bezorgd(huishoudenId)
     // A hub from before this check could have stored it so, never claimed.
-    await hub.pool.query(
-      `update registratie.huishouden set toestand = jsonb_set(toestand::jsonb, array['contactmomenten', $2, 'datum'], '"2006-11-02"') where id = $1`,
-      [huishoudenId, contactmomentId],
-    )
+    const zoals = await bewaardHuishouden(hub.pool, huishoudenId)
+    const contactmomenten = { [contactmomentId]: { ...zoals.contactmomenten[contactmomentId], datum: '2006-11-02' } }
+    await bewaarLeesbaar(hub.pool, huishoudenId, { ...zoals, contactmomenten })
     await zorgbalans.legContactmomentVast(huishoudenId, bezoek(inwonerId, { datum: '2026-11-20' }))
     const bewijs = await hub.bezorgd(huishoudenId)
     expect(bewijs).toMatchObject({

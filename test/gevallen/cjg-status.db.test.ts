@@ -1,3 +1,4 @@
+import { bewaardeFeiten } from '@wijkhub/builders/bewaard'
 import { randomUUID } from 'node:crypto'
 import type { Huishouden } from '@wijkhub/model'
 import { totdat } from '@wijkhub/builders/hub'
@@ -66,12 +67,9 @@ describe('a status', () => {
     const later = { ...melding, kenmerk: randomUUID(), status: 'ontvangen', gemeldOp: '2026-11-28T09:00:01Z' }
     expect((await meldStatus(later)).status).toBe(200)
     await huishoudenMet(gezin, (huishouden) => huishouden.verwijzingen[verwijzingId]!.status === 'ontvangen')
-    const { rows } = await hub.pool.query<{ status: string }>(
-      `select gegevens ->> 'status' as status from registratie.feit
-       where huishouden_id = $1 and soort = 'verwijzing-bijgewerkt' order by volgnummer`,
-      [gezin.huishoudenId],
-    )
-    expect(rows.map(({ status }) => status)).toEqual(['in-behandeling', 'ontvangen'])
+    const feiten = await bewaardeFeiten(hub.pool, gezin.huishoudenId)
+    const bijgewerkt = feiten.filter((feit) => feit.soort === 'verwijzing-bijgewerkt')
+    expect(bijgewerkt.map(({ status }) => status)).toEqual(['in-behandeling', 'ontvangen'])
   })
 
   it('H9: with NUL in its kenmerk is refused as the sender’s fault, and nothing is kept for ever', async () => {

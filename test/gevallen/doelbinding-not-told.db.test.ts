@@ -1,3 +1,4 @@
+import { bewaardHuishouden } from '@wijkhub/builders/bewaard'
 import { randomUUID } from 'node:crypto'
 import { isBsn } from '@wijkhub/model'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -103,11 +104,8 @@ describe('14: what one may not know of is not told by anything around it', () =>
   it('the municipality, which allocates youth care, sees its receipt', async () => {
     const { huishoudenId, id } = await gezinMetGeheimen()
     await verborgenGebeurtenissen(huishoudenId, id)
-    const { rows } = await proef.hub.pool.query<{ toestand: { adres: { huisnummer: number } } }>(
-      'select toestand from registratie.huishouden where id = $1',
-      [huishoudenId],
-    )
-    await meldAan('gemeente', aanmelding({ kind }, {}, rows[0]!.toestand.adres.huisnummer))
+    const { adres } = await bewaardHuishouden(proef.hub.pool, huishoudenId)
+    await meldAan('gemeente', aanmelding({ kind }, {}, adres.huisnummer))
     await proef.kenToe('gemeente', huishoudenId)
     expect(await bewijzen(huishoudenId, 'gemeente')).toContain('jeugdhulp')
   })

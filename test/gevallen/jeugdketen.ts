@@ -1,3 +1,4 @@
+import { bewaardHuishouden } from '@wijkhub/builders/bewaard'
 import { randomUUID } from 'node:crypto'
 import { service as caseRegistry } from '@wijkhub/case-registry'
 import { service as cjgBridge } from '@wijkhub/cjg-bridge'
@@ -70,13 +71,7 @@ export async function startJeugdketen() {
       }
     },
     /** The household as the registry holds it. */
-    async lees(huishoudenId: string): Promise<Huishouden> {
-      const { rows } = await hub.pool.query<{ toestand: Huishouden }>(
-        'select toestand from registratie.huishouden where id = $1',
-        [huishoudenId],
-      )
-      return rows[0]!.toestand
-    },
+    lees: (huishoudenId: string): Promise<Huishouden> => bewaardHuishouden(hub.pool, huishoudenId),
     /** Contributions the registry would not take in. */
     async geweigerd(huishoudenId: string): Promise<string[]> {
       const { rows } = await hub.pool.query<{ weigering: string }>(

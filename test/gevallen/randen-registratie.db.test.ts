@@ -1,3 +1,4 @@
+import { bewaarLeesbaar } from '@wijkhub/builders/bewaard'
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { proefsleutel } from '@wijkhub/builders/proefsleutel'
@@ -99,15 +100,11 @@ describe('E3: a household that grows without end', () => {
     const { kop } = await hub.roep('GET', pad, 'kontext')
     const gekend = { 'if-none-match': kop['etag'] }
     // A household of which only who may know of it can be read can still be known to be unchanged.
-    const { rows } = await hub.pool.query<{ toestand: object }>(
-      'select toestand from registratie.huishouden where id = $1',
-      [body.huishoudenId],
-    )
-    const bewaar = (toestand: object) =>
-      hub.pool.query('update registratie.huishouden set toestand = $2 where id = $1', [body.huishoudenId, toestand])
-    await bewaar({ versie: 0, betrokkenheden: (rows[0]!.toestand as { betrokkenheden: object }).betrokkenheden })
+    const zoals = await hub.toestand(body.huishoudenId)
+    const bewaar = (toestand: object) => bewaarLeesbaar(hub.pool, body.huishoudenId, toestand)
+    await bewaar({ versie: 0, betrokkenheden: zoals.betrokkenheden })
     const ongewijzigd = await hub.roep('GET', pad, 'kontext', undefined, gekend)
-    await bewaar(rows[0]!.toestand)
+    await bewaar(zoals)
     expect(ongewijzigd).toMatchObject({ status: 304, tekst: '', kop: { etag: kop['etag'] } })
     for (const [als, status] of [
       ['dock', 404],

@@ -1,3 +1,4 @@
+import { bewaardHuishouden } from '@wijkhub/builders/bewaard'
 import { service } from '@wijkhub/case-registry'
 import { topicProjectie, type Huishouden, type Inhoud } from '@wijkhub/model'
 import { kenToe } from '@wijkhub/builders'
@@ -51,10 +52,7 @@ export async function startRegistratie(meer: Pick<HubOpties<never>, 'instellinge
     async rijen<Rij>(sql: string, waarden: unknown[] = []): Promise<Rij[]> {
       return (await pool.query(sql, waarden)).rows as Rij[]
     },
-    async toestand(huishoudenId: string): Promise<Huishouden> {
-      const { rows } = await pool.query('select toestand from registratie.huishouden where id = $1', [huishoudenId])
-      return (rows[0] as { toestand: Huishouden }).toestand
-    },
+    toestand: (huishoudenId: string): Promise<Huishouden> => bewaardHuishouden(pool, huishoudenId),
     /** Everything stored about anybody, for "nothing was stored". */
     async stand(): Promise<unknown> {
       const { rows } = await pool.query(

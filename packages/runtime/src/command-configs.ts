@@ -52,6 +52,14 @@ export const DatabaseConfig = z.object({
   ...drivers,
 })
 
+export const SleutelsConfig = z.object({
+  WIJKHUB_POSTGRES_URL: z.url().describe('PostgreSQL met de rol van case-registry'),
+  WIJKHUB_HOOFDSLEUTEL_FILE: z
+    .string()
+    .min(1)
+    .describe('Het sleutelbestand dat alle instanties lezen; het wordt herschreven'),
+})
+
 export const PartnersConfig = z.object({
   ...InrichtingConfig.shape,
   WIJKHUB_HUB_URL: z.url().describe('Adres van de hub, waar partners hun eigen berichten heen sturen'),

@@ -4,6 +4,7 @@ export {
   MigratieConfig,
   PartnersConfig,
   RechtenConfig,
+  SleutelsConfig,
   TopicsConfig,
   VerhaalConfig,
 } from './command-configs.ts'

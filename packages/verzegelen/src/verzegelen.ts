@@ -1,4 +1,4 @@
-export { createHoofdsleutel, leesHoofdsleutel, type Hoofdsleutel } from './hoofdsleutel.ts'
+export { createHoofdsleutel, herleesNaMs, leesHoofdsleutel, type Hoofdsleutel } from './hoofdsleutel.ts'
 export { nieuweSleutel, wikkelIn, wikkelUit, type IngewikkeldeSleutel } from './huishoudsleutel.ts'
 export {
   alsTekst,

@@ -4,6 +4,7 @@ import {
   PartnersConfig,
   RechtenConfig,
   RuntimeConfig,
+  SleutelsConfig,
   TopicsConfig,
   VerhaalConfig,
 } from '@wijkhub/runtime'
@@ -28,6 +29,7 @@ export function settingsPage(modules: readonly ServiceModule[]): string {
     ['Database, rollen en schema’s', '`deploy/stack/src/database.ts`.', describeConfig(DatabaseConfig)],
     ['Topics in Kafka', '`packages/runtime/src/commands/topics.ts`.', describeConfig(TopicsConfig)],
     ['Gebruikers en rechten in Kafka', '`packages/runtime/src/commands/rechten.ts`.', describeConfig(RechtenConfig)],
+    ['Sleutels draaien', '`npm run sleutels -- draai`.', describeConfig(SleutelsConfig)],
     ['Partnersimulatoren', '`deploy/stack/src/partners.ts`, alleen om te proberen.', describeConfig(PartnersConfig)],
     ['Verhaal', '`deploy/stack/src/play-story.ts`, alleen om te proberen.', describeConfig(VerhaalConfig)],
   ]

@@ -17,6 +17,7 @@ import { bewaakHashsleutel } from './gemeente/bewaak-hashsleutel.ts'
 import { verwerkLeveringen } from './levering/verwerk-leveringen.ts'
 import { startVerzegeling } from './onderhoud/verzegel.ts'
 import { startOnderhoud } from './onderhoud/start-onderhoud.ts'
+import { vulVerzegeling } from './opslag/vul-verzegeling.ts'
 import { vulZoeksleutels } from './opslag/vul-zoeksleutels.ts'
 import { herprojecteer, type Herprojectie } from './projectie/herprojecteer.ts'
 import type { RegistryDeps } from './registry-deps.ts'
@@ -42,6 +43,7 @@ export function createCaseRegistry(deps: RegistryDeps): CaseRegistry {
     async controleer() {
       await bewaakGemeente(registry)
       await bewaakHashsleutel(registry)
+      await vulVerzegeling(registry)
       await vulZoeksleutels(registry)
     },
     async start() {

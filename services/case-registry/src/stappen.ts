@@ -11,7 +11,20 @@ export { createRegistry, type Registry } from './registry.ts'
 export { plaats, type Plaats } from './aanmelding/plaats.ts'
 export { inwonerkolommen } from './huishouden/inwonerkolommen.ts'
 export { zoekrij } from './huishouden/zoekrij.ts'
-export { hashRij, hashVan, hashVraag } from './opslag/gehasht.ts'
+export { hashVan, hashVraag } from './opslag/gehasht.ts'
+export { createVerzegelaar } from './opslag/verzegelaar.ts'
+export {
+  feitkolommen,
+  huishoudenkolommen,
+  metSleutel,
+  openFeit,
+  openHuishouden,
+  type BewaardFeit,
+  type BewaardHuishouden,
+} from './opslag/verzegeld.ts'
+export { openBekende, type BewaardeBekende } from './opslag/open-bekende.ts'
+export { kenmerkenVan } from './huishouden/kenmerken-van.ts'
+export { wegwijzerVan } from './wegwijzer/wegwijzer-van.ts'
 export { indexInwoners } from './huishouden/index-inwoners.ts'
 export { tweedeHuishoudenId } from './routes/bewoners/voorbeelden-samenvoegen.ts'
 export { aanmelden } from './routes/voorbeelden.ts'

@@ -6,7 +6,6 @@ import {
   leegHuishouden,
   type Aanmelding,
   type AanmeldingAntwoord,
-  type Feit,
   type Handeling,
   type Huishouden,
   type Inhoud,
@@ -22,6 +21,7 @@ import {
   type OpdrachtAntwoord,
   type Registry,
 } from '@wijkhub/case-registry/stappen'
+import { bewaardeFeiten, bewaardHuishouden } from './bewaard.ts'
 import { toekenning } from './ken-toe.ts'
 import { bijdrageEvent as bijdrage } from './registry-dubbel.ts'
 
@@ -111,18 +111,12 @@ export function proefregistratie(deps: ServiceDeps): Proefregistratie {
       const [row] = await rows<{ n: number }>(`select count(*)::integer as n from ${tabel}`, [])
       return row!.n
     },
-    async toestand(huishoudenId) {
-      const [row] = await rows<{ toestand: Huishouden }>('select toestand from huishouden where id = $1', [
-        huishoudenId,
-      ])
-      return row!.toestand
-    },
+    toestand: (huishoudenId) => bewaardHuishouden(pool, huishoudenId, registry.hoofdsleutel),
     async herspeel(huishoudenId) {
-      const feiten = await rows<{ gegevens: Feit }>(
-        'select gegevens from feit where huishouden_id = $1 order by volgnummer',
-        [huishoudenId],
+      return (await bewaardeFeiten(pool, huishoudenId, registry.hoofdsleutel)).reduce<Huishouden>(
+        evolve,
+        leegHuishouden,
       )
-      return feiten.map(({ gegevens }) => gegevens).reduce<Huishouden>(evolve, leegHuishouden)
     },
   }
 }

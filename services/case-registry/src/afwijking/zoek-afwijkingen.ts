@@ -33,10 +33,12 @@ const perKeer = 200
  * there are more counts what may be shown alone.
  */
 export function zoekAfwijkingen(
-  { pool, now, inrichting: { doelbinding } }: Pick<Registry, 'pool' | 'now' | 'inrichting'>,
+  registry: Pick<Registry, 'pool' | 'now' | 'inrichting' | 'hoofdsleutel'>,
   wie: Wie,
   { hoogstens, na, ...vraag }: Vraag & { hoogstens: number },
 ): Promise<{ gevonden: GetoondeAfwijking[]; meer: boolean }> {
+  const { pool, now, inrichting } = registry
+  const { doelbinding } = inrichting
   const op = now().toISOString()
   const lezer = wie.beheert ? beheerlijst : wie.organisatie
   const velden = wie.beheert ? undefined : leesbareVelden(doelbinding, wie)
@@ -47,7 +49,7 @@ export function zoekAfwijkingen(
     lees: (vanaf, aantal) => bladerAfwijkingen(pool, { ...vraag, lezer, velden, na: vanaf, hoogstens: aantal }),
     toon: async (rijen) => {
       const ids = rijen.map(({ huishoudenId }) => huishoudenId)
-      const getoond = await perHuishouden([...(await leesHuishoudens(pool, ids)).values()])
+      const getoond = await perHuishouden([...(await leesHuishoudens(registry, ids)).values()])
       return rijen.map((rij) => {
         const toon = getoond.get(rij.huishoudenId)?.get(rij.afwijkingId)
         // Settled between the two looks.
@@ -60,7 +62,7 @@ export function zoekAfwijkingen(
   async function perHuishouden(huishoudens: readonly Huishouden[]) {
     const leesbaar = huishoudens.filter(isOpen).filter((een) => wie.beheert || isToegekend(een, wie.organisatie, op))
     const feiten = await leesHerkomstVan(
-      pool,
+      registry,
       leesbaar.map(({ huishoudenId }) => huishoudenId),
     )
     return new Map(

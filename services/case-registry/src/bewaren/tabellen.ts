@@ -11,6 +11,8 @@ import { eindigSleutels } from './eindig-sleutels.ts'
 /** Every table of the registry, each after those it refers to. */
 export const tabellen: readonly Tabel[] = [
   vanHuishouden({ naam: 'huishouden', termijn: 'dossier', waar: 't.id = :huishoudenId' }),
+  // Without this row nothing of the household opens again, wherever a copy of it is.
+  vanHuishouden({ naam: 'huishoudsleutel', termijn: 'dossier' }),
   vanHuishouden({ naam: 'feit', termijn: 'dossier' }),
   vanHuishouden({ naam: 'inwoner', termijn: 'dossier' }),
   vanHuishouden({ naam: 'regisseur', termijn: 'dossier' }),

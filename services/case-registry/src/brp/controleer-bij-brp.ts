@@ -29,7 +29,7 @@ export async function controleerBijBrp(
 ): Promise<Controle> {
   const { brp: tabel } = registry.inrichting
   const toegestaan = tabel?.organisaties.includes(handeling.organisatie) ?? false
-  const gelezen = await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie)
+  const gelezen = await leesHuishouden(registry, huishoudenId, handeling.organisatie)
   if (!gelezen) return { weigering: 'huishouden-onbekend' }
   const inwonerId = metHuidigeIds(gelezen.huishouden, gevraagde)
   const vraag = { soort: 'verwerk-brp', inwonerId, bsn: undefined, toegestaan } as const

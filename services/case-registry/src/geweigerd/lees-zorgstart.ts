@@ -13,7 +13,7 @@ const statement = sql<Vraag, { sindsdien: boolean }>(
      select from geweigerde_bijdrage deze
      join feit f on f.huishouden_id = any (:huishoudens::uuid[]) and f.soort in ('zorg-gestart', 'zorgstart-ingetrokken')
      left join geweigerde_bijdrage toen on toen.event_id = f.opdracht_id
-     where deze.event_id = :bijdrageId and f.gegevens ->> 'besluitId' = :besluitId::text
+     where deze.event_id = :bijdrageId and coalesce(f.besluit::text, f.gegevens ->> 'besluitId') = :besluitId::text
        and coalesce(toen.geweigerd_op, f.op) > deze.geweigerd_op) as sindsdien`,
 )
 

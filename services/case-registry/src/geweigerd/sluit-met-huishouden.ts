@@ -6,11 +6,11 @@ const statement = sql<{ stap: string }, { dicht: boolean }>(
   'sluit-geweigerd-met-huishouden',
   `update geweigerde_bijdrage g
    set stand = 'afgesloten', stappen = (g.stappen::jsonb || :stap::jsonb)::json,
-     afgehandeld_op = greatest(g.geweigerd_op, (h.toestand -> 'gesloten' ->> 'per')::timestamptz)
+     afgehandeld_op = greatest(g.geweigerd_op, (coalesce(h.wegwijzer, h.toestand) -> 'gesloten' ->> 'per')::timestamptz)
    from huishouden h
-   where g.stand = 'open' and h.id = g.huishouden_id and h.toestand -> 'gesloten' is not null
+   where g.stand = 'open' and h.id = g.huishouden_id and coalesce(h.wegwijzer, h.toestand) -> 'gesloten' is not null
      and g.weigering <> 'bijdrage-na-sluiten'
-     and (g.geweigerd_op at time zone 'Europe/Amsterdam')::date <= (h.toestand -> 'gesloten' ->> 'per')::date
+     and (g.geweigerd_op at time zone 'Europe/Amsterdam')::date <= (coalesce(h.wegwijzer, h.toestand) -> 'gesloten' ->> 'per')::date
    returning true as dicht`,
 )
 

@@ -12,7 +12,7 @@ export interface Gevonden {
 
 /** The next of them this organisation may settle, at most so many. Whether there are more counts those alone. */
 export function zoekGeweigerd(
-  { pool }: Pick<Registry, 'pool'>,
+  registry: Pick<Registry, 'pool' | 'hoofdsleutel'>,
   handeling: Handeling,
   { hoogstens, na, ...vraag }: Omit<ZoekGeweigerd, 'organisatie'>,
 ): Promise<{ gevonden: Gevonden[]; meer: boolean }> {
@@ -20,10 +20,10 @@ export function zoekGeweigerd(
   return vulBladzijde({
     hoogstens,
     na,
-    lees: (vanaf, aantal) => bladerGeweigerd(pool, { ...vraag, organisatie, na: vanaf, hoogstens: aantal }),
+    lees: (vanaf, aantal) => bladerGeweigerd(registry.pool, { ...vraag, organisatie, na: vanaf, hoogstens: aantal }),
     toon: async (rijen) => {
       const ids = rijen.flatMap(({ huishoudenId }) => huishoudenId ?? [])
-      const huishoudens = await leesHuishoudens(pool, ids)
+      const huishoudens = await leesHuishoudens(registry, ids)
       return rijen.map((rij) => {
         const huishouden = huishoudens.get(rij.huishoudenId ?? '')
         return magAfhandelen(rij, huishouden, handeling) ? { rij, huishouden } : undefined

@@ -1,11 +1,13 @@
 import { persoonVan, zelfdeInhoud, type Feit, type Huishouden } from '@wijkhub/model'
 import type { Wijziging } from './wijziging.ts'
+import { kenmerkenAnders, kenmerkenVan, metKenmerken, type Inwonerkenmerken } from './kenmerken-van.ts'
 import { zoekrij, type Zoekrij } from './zoekrij.ts'
 
 export interface InwonerRij extends Zoekrij {
   inwonerId: string
   sinds: string | null
   voorlopig: boolean
+  kenmerken: Inwonerkenmerken
 }
 
 export interface RegisseurRij {
@@ -19,6 +21,8 @@ export interface Indexrijen {
   nieuw: InwonerRij[]
   /** Members who are found by something else from now on. */
   gewijzigd: InwonerRij[]
+  /** Who is found by the same and compared by something else: who left, or whose door was said by somebody more. */
+  kenmerken: { inwonerId: string; kenmerken: Inwonerkenmerken }[]
   /** No members any more from this day; of who was one by mistake her number is nobody's any more. */
   vertrokken: { inwonerId: string; tot: string; vergist: boolean }[]
   /** Who turned out not to be somebody with this id: she never was a member under it. */
@@ -49,10 +53,15 @@ export function indexInwoners({
   // Who stands here by another id, or came along with another household, and is no member now: where she was is found by it.
   const erbij = [...gebleven].filter((id) => !bekend.includes(id) && !zijn.includes(id))
   const nieuw = zijn.filter((id) => !waren.includes(id))
+  const erbijOfNieuw = new Set([...nieuw, ...erbij])
+  const gewijzigd = zijn.filter((id) => waren.includes(id) && anders(id))
   const ongedaan = feiten.some(({ gegevens }) => maaktOngedaan.has(gegevens.soort))
   return {
-    nieuw: [...nieuw, ...erbij].map((id) => rijVan(huishouden, id)),
-    gewijzigd: zijn.filter((id) => waren.includes(id) && anders(id)).map((id) => rijVan(huishouden, id)),
+    nieuw: [...erbijOfNieuw].map((id) => rijVan(huishouden, id)),
+    gewijzigd: gewijzigd.map((id) => rijVan(huishouden, id)),
+    kenmerken: metKenmerken(huishouden)
+      .filter((id) => !erbijOfNieuw.has(id) && !gewijzigd.includes(id) && kenmerkenAnders(was, huishouden, id))
+      .map((inwonerId) => ({ inwonerId, kenmerken: kenmerkenVan(huishouden, inwonerId) })),
     vertrokken: [...waren.filter((id) => !zijn.includes(id) && gebleven.has(id)), ...erbij].map((inwonerId) => ({
       inwonerId,
       tot: eindeVan(huishouden, inwonerId),
@@ -87,7 +96,13 @@ function leden({ inwoners, gesloten, opgegaan }: Huishouden): string[] {
 
 function rijVan(huishouden: Huishouden, inwonerId: string): InwonerRij {
   const { sinds = null, voorlopig = false } = huishouden.lidmaatschappen[inwonerId] ?? {}
-  return { inwonerId, sinds, voorlopig, ...zoekrij(persoonVan(huishouden, inwonerId)!, huishouden) }
+  return {
+    inwonerId,
+    sinds,
+    voorlopig,
+    kenmerken: kenmerkenVan(huishouden, inwonerId),
+    ...zoekrij(persoonVan(huishouden, inwonerId)!, huishouden),
+  }
 }
 
 /** The day her membership ended. */

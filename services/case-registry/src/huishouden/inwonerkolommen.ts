@@ -32,5 +32,6 @@ export const sleutelkolommen: readonly Kolom[] = [
 export const inwonerkolommen: readonly Kolom[] = [
   { veld: 'sinds', kolom: 'sinds', type: 'date' },
   { veld: 'voorlopig', kolom: 'voorlopig', type: 'boolean' },
+  { veld: 'kenmerken', kolom: 'kenmerken', type: 'bytea' },
   ...sleutelkolommen,
 ]

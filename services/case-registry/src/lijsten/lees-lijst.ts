@@ -35,9 +35,11 @@ const perKeer = 200
  * the organisation's own document says; one that may not be shown costs no page.
  */
 export async function leesLijst(
-  { pool, now, inrichting: { doelbinding } }: Pick<Registry, 'pool' | 'now' | 'inrichting'>,
+  registry: Pick<Registry, 'pool' | 'now' | 'inrichting' | 'hoofdsleutel'>,
   { nietGeleverd, hoogstens, ...vraag }: Vraag,
 ): Promise<{ regels: LijstRegel[]; laatste?: LijstRij }> {
+  const { pool, now, inrichting } = registry
+  const { doelbinding } = inrichting
   const op = now().toISOString()
   const { organisatie } = vraag
   const zijnRegel = doelbinding.regelVoor(organisatie)!
@@ -50,7 +52,7 @@ export async function leesLijst(
     lees: (na, deze) => bladerHuishoudens(pool, { ...vraag, nietGeleverdAan, na, hoogstens: deze }),
     toon: async (rijen: readonly LijstRij[]) => {
       const huishoudens = await leesHuishoudens(
-        pool,
+        registry,
         rijen.map(({ huishoudenId }) => huishoudenId),
       )
       return rijen.map((rij) => {

@@ -1,5 +1,12 @@
 import type { Overdracht, Voorzieningaanvraag } from '@wijkhub/model'
-import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { run, sql } from '@wijkhub/postgres'
+import {
+  huishoudenkolommen,
+  metSleutel,
+  openHuishouden,
+  type BewaardHuishouden,
+  type Lezer,
+} from '../opslag/verzegeld.ts'
 
 /** What may wait for an organisation that is not involved: its kind in the agenda, and the part of the household it is a row of. */
 interface KanWachten {
@@ -19,12 +26,15 @@ export interface Wachtende<Rij> {
   rij: Rij
 }
 
-const lees = sql<{ organisatie: string; vandaag: string; soort: string; deel: string }, Wachtende<unknown>>(
+const lees = sql<
+  { organisatie: string; vandaag: string; soort: string; deel: string },
+  Omit<Wachtende<unknown>, 'rij' | 'id'> & BewaardHuishouden & { rijId: string }
+>(
   'lees-wachtende',
-  `select a.huishouden_id as "huishoudenId", a.id, o.team, w.rij
+  `select a.huishouden_id as "huishoudenId", a.id as "rijId", o.team, ${huishoudenkolommen}
    from agenda a
-   join huishouden h on h.id = a.huishouden_id
-   cross join lateral (select h.toestand -> :deel::text -> (a.id::text) as rij) w
+   join huishouden h on h.id = a.huishouden_id ${metSleutel('h.id')}
+   cross join lateral (select coalesce(h.wegwijzer, h.toestand) -> :deel::text -> (a.id::text) as rij) w
    left join overzicht o on o.huishouden_id = a.huishouden_id
    where a.organisatie = :organisatie::text and a.soort = :soort and a.wacht
      and exists (
@@ -39,10 +49,13 @@ const lees = sql<{ organisatie: string; vandaag: string; soort: string; deel: st
  * (`aanbodStaat`). Soonest first.
  */
 export async function leesWachtende<S extends keyof KanWachten>(
-  db: Queryable,
+  { pool, hoofdsleutel }: Lezer,
   soort: S,
   wie: { organisatie: string; vandaag: string },
 ): Promise<Wachtende<KanWachten[S]['rij']>[]> {
-  const rijen = await run(db, lees, { ...wie, soort, deel: delen[soort] })
-  return rijen as Wachtende<KanWachten[S]['rij']>[]
+  const deel = delen[soort]
+  return (await run(pool, lees, { ...wie, soort, deel })).map((gelezen) => {
+    const { huishoudenId, team, rijId: id } = gelezen
+    return { huishoudenId, id, team, rij: openHuishouden(hoofdsleutel, gelezen)[deel][id]! }
+  })
 }

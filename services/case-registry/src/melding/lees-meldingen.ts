@@ -106,8 +106,8 @@ const van = sql<{ huishoudenId: string }, Rij>(
      select :huishoudenId::uuid
      union
      select h.id from deel d join huishouden b on b.id = d.id
-     cross join lateral json_each(coalesce(b.toestand -> 'ingrepen', '{}')) i
-     join huishouden h on h.id = (i.value ->> 'met')::uuid and h.toestand -> 'opgegaan' ->> 'in' = d.id::text)
+     cross join lateral json_each(coalesce(coalesce(b.wegwijzer, b.toestand) -> 'ingrepen', '{}')) i
+     join huishouden h on h.id = (i.value ->> 'met')::uuid and coalesce(h.wegwijzer, h.toestand) -> 'opgegaan' ->> 'in' = d.id::text)
    select m.toestand as melding from deel d join melding m on m.huishouden_id = d.id
    order by m.gemeld_op, m.id`,
 )

@@ -1,5 +1,7 @@
-import type { Feit, VastgelegdeAanmelding } from '@wijkhub/model'
+import type { VastgelegdeAanmelding } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import type { Hoofdsleutel } from '@wijkhub/verzegelen'
+import { feitkolommen, metSleutel, openFeit, type BewaardFeit } from './verzegeld.ts'
 
 /** In the place of the hash of what was registered, once that was taken back: no aanmelding has this one. */
 export const vergistHash = 'vergist'
@@ -18,13 +20,17 @@ const record = sql<Vraag & { vergistHash: string }, Omit<VastgelegdeAanmelding, 
    from bronrecord b where b.organisatie = :organisatie and b.record_id = :bronrecordId`,
 )
 
-const feiten = sql<Vraag, { gegevens: Feit; opdrachtId: string; op: number }>(
+const feiten = sql<Vraag, BewaardFeit & { opdrachtId: string; op: number }>(
   'lees-feiten-van-aanmelding',
-  `select f.gegevens, f.opdracht_id as "opdrachtId", extract(epoch from f.op)::float8 as op from bronrecord b join feit f on f.huishouden_id = b.huishouden_id
+  `select ${feitkolommen}, f.opdracht_id as "opdrachtId", extract(epoch from f.op)::float8 as op from bronrecord b join feit f on f.huishouden_id = b.huishouden_id
+   ${metSleutel('f.huishouden_id')}
    where b.organisatie = :organisatie and b.record_id = :bronrecordId order by f.volgnummer`,
 )
 
-type AnderHuis = Pick<VastgelegdeAanmelding['elders'][number], 'huishoudenId' | 'feiten'>
+interface AnderHuis {
+  huishoudenId: string
+  feiten: (BewaardFeit & { opdrachtId: string; op: number })[]
+}
 
 // Where something of it may be kept too: it changed something of a person (of who asks nothing is changed), or a consent it
 // recorded is there. What was written there with it was written before it could be read: no lock is needed to see it.
@@ -38,9 +44,10 @@ const elders = sql<Vraag, AnderHuis>(
      where b.organisatie = :organisatie and b.record_id = :bronrecordId
      group by b.organisatie, b.record_id)
    select h.id as "huishoudenId", coalesce(
-     (select json_agg(json_build_object('gegevens', f.gegevens, 'opdrachtId', f.opdracht_id,
+     (select json_agg(json_build_object('huishoudenId', f.huishouden_id, 'volgnummer', f.volgnummer, 'gegevens', f.gegevens,
+         'verzegeld', encode(f.verzegeld, 'base64'), 'sleutel', encode(k.sleutel, 'base64'), 'tijdperk', k.tijdperk, 'opdrachtId', f.opdracht_id,
          'op', extract(epoch from f.op)::float8) order by f.volgnummer)
-      from feit f where f.huishouden_id = h.id
+      from feit f ${metSleutel('f.huishouden_id')} where f.huishouden_id = h.id
         and exists (select from feit x where x.huishouden_id = h.id and x.opdracht_id = any (d.opdrachten))), '[]') as feiten
    from deze d
    join huishouden h on h.id in (
@@ -48,7 +55,7 @@ const elders = sql<Vraag, AnderHuis>(
      where i.huishouden_id = d.huishouden_id and e.huishouden_id <> d.huishouden_id and not i.voorlopig and not e.voorlopig)
    where d.gewijzigd or exists (
      select from json_array_elements(d.antwoord -> 'toestemmingen') t
-     where h.toestand -> 'toestemmingen' -> (t ->> 'toestemmingId') is not null)
+     where coalesce(h.wegwijzer, h.toestand) -> 'toestemmingen' -> (t ->> 'toestemmingId') is not null)
    order by h.id`,
 )
 
@@ -79,6 +86,7 @@ const anderen = sql<
  */
 export async function leesAanmelding(
   db: Queryable,
+  hoofdsleutel: Hoofdsleutel,
   { huishoudenId, ...vraag }: Vraag & { huishoudenId: string },
 ): Promise<VastgelegdeAanmelding | undefined> {
   const [[een], alle, huizen, ook] = await Promise.all([
@@ -87,13 +95,17 @@ export async function leesAanmelding(
     run(db, elders, vraag),
     run(db, anderen, { ...vraag, huishoudenId, vergistHash }),
   ])
+  const opgetekend = (rij: BewaardFeit & { opdrachtId: string; op: number }) => {
+    const { opdrachtId, op } = rij
+    return { gegevens: openFeit(hoofdsleutel, rij), opdrachtId, op }
+  }
   const van = (...ids: string[]) => ook.filter((ander) => ids.includes(ander.huishoudenId))
   return (
     een && {
       ...een,
-      feiten: alle,
+      feiten: alle.map(opgetekend),
       anderen: van(een.huishoudenId, huishoudenId),
-      elders: huizen.map((huis) => ({ ...huis, anderen: van(huis.huishoudenId) })),
+      elders: huizen.map((huis) => ({ ...huis, feiten: huis.feiten.map(opgetekend), anderen: van(huis.huishoudenId) })),
     }
   )
 }

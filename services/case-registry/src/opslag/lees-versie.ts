@@ -1,11 +1,12 @@
 import type { Toegang } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { wijst } from './verzegeld.ts'
 
 const lees = sql<{ huishoudenId: string; organisatie: string }, { versie: number; toegang: Toegang }>(
   'lees-versie',
-  `select p.versie, json_build_object('betrokkenheden', h.toestand -> 'betrokkenheden', 'gesloten', h.toestand -> 'gesloten',
-     'opgegaan', h.toestand -> 'opgegaan', 'blokkades', coalesce(h.toestand -> 'blokkades', '{}')) as toegang
-   from projectie p join huishouden h on h.id = p.huishouden_id
+  `select p.versie, json_build_object('betrokkenheden', w.wijst -> 'betrokkenheden', 'gesloten', w.wijst -> 'gesloten',
+     'opgegaan', w.wijst -> 'opgegaan', 'blokkades', coalesce(w.wijst -> 'blokkades', '{}')) as toegang
+   from projectie p join huishouden h on h.id = p.huishouden_id ${wijst}
    where p.huishouden_id = :huishoudenId and p.audience = :organisatie and p.hash is not null`,
 )
 

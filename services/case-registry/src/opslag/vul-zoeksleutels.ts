@@ -1,29 +1,18 @@
-import type { Adres, Persoonsgegevens } from '@wijkhub/model'
+import { persoonVan } from '@wijkhub/model'
 import { run, sql } from '@wijkhub/postgres'
 import { sleutelkolommen } from '../huishouden/inwonerkolommen.ts'
 import { zoekrij, zoekversie } from '../huishouden/zoekrij.ts'
 import type { Registry } from '../registry.ts'
 import { hashRij } from './gehasht.ts'
+import { huishoudenkolommen, metSleutel, openHuishouden, type BewaardHuishouden } from './verzegeld.ts'
 
 const perKeer = 500
 
-interface Ongevuld {
-  inwonerId: string
-  huishoudenId: string
-  persoon: Persoonsgegevens | null
-  vergistDoor: string | null
-  adres: Adres
-  tweedeAdres: Adres | null
-}
-
-const lees = sql<{ zoekversie: number; hoogstens: number }, Ongevuld>(
+const lees = sql<{ zoekversie: number; hoogstens: number }, BewaardHuishouden & { inwonerId: string }>(
   'lees-zonder-zoeksleutels',
-  `select i.inwoner_id as "inwonerId", i.huishouden_id as "huishoudenId", t.adres, t."tweedeAdres",
-     coalesce(t.inwoners -> i.inwoner_id::text, t.vertrokken -> i.inwoner_id::text -> 'persoon') as persoon,
-     case when t.inwoners -> i.inwoner_id::text is null then t.vertrokken -> i.inwoner_id::text ->> 'vergistDoor' end as "vergistDoor"
+  `select i.inwoner_id as "inwonerId", ${huishoudenkolommen}
    from (select inwoner_id, huishouden_id from inwoner where zoekversie < :zoekversie limit :hoogstens) i
-   join huishouden h on h.id = i.huishouden_id
-   cross join lateral json_to_record(h.toestand) as t (adres json, "tweedeAdres" json, inwoners json, vertrokken json)`,
+   join huishouden h on h.id = i.huishouden_id ${metSleutel('h.id')}`,
 )
 
 // Whoever changed a person meanwhile filled her row, and knows her better.
@@ -48,11 +37,20 @@ export async function vulZoeksleutels(
   for (;;) {
     signal?.throwIfAborted()
     const rijen = await run(pool, lees, { zoekversie, hoogstens: perKeer })
-    const sleutels = rijen.map(({ inwonerId, huishoudenId, persoon, adres, tweedeAdres, vergistDoor }) => {
-      const rij = persoon && zoekrij(persoon, { adres, ...(tweedeAdres && { tweedeAdres }) })
+    const sleutels = rijen.map(({ inwonerId, ...bewaard }) => {
+      const huishouden = openHuishouden(hoofdsleutel, bewaard)
+      const persoon = persoonVan(huishouden, inwonerId)
+      const rij = persoon && zoekrij(persoon, huishouden)
       // Of who was a member by mistake her number is nobody's any more.
-      const gevonden = rij && { ...rij, bsn: vergistDoor === null ? rij.bsn : null }
-      return { inwonerId, huishoudenId, zoekversie, ...(gevonden && hashRij(hoofdsleutel, gevonden)) }
+      const vergist =
+        !Object.hasOwn(huishouden.inwoners, inwonerId) && huishouden.vertrokken[inwonerId]?.vergistDoor !== undefined
+      const gevonden = rij && { ...rij, bsn: vergist ? null : rij.bsn }
+      return {
+        inwonerId,
+        huishoudenId: bewaard.id,
+        zoekversie,
+        ...(gevonden && hashRij(hoofdsleutel, gevonden)),
+      }
     })
     if (sleutels.length > 0) await run(pool, schrijf, { rijen: JSON.stringify(sleutels) })
     gevuld += rijen.length

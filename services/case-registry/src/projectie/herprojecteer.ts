@@ -22,7 +22,7 @@ export async function herprojecteer(registry: Registry, signal?: AbortSignal): P
   let na: string | undefined
   for (;;) {
     signal?.throwIfAborted()
-    const bladzijde = await bladerSnapshots(registry.pool, { na, hoogstens: perKeer })
+    const bladzijde = await bladerSnapshots(registry, { na, hoogstens: perKeer })
     const handeling = handelingVanOnderhoud(registry)
     for (const { id, snapshot } of bladzijde) {
       geteld.bekeken++

@@ -1,4 +1,5 @@
-import { evolve, leegHuishouden, RegieDoor, type Feit, type Huishouden, type Opdracht } from '@wijkhub/model'
+import { bewaardeFeiten, bewaardHuishouden } from '@wijkhub/builders/bewaard'
+import { evolve, leegHuishouden, RegieDoor, type Huishouden, type Opdracht } from '@wijkhub/model'
 import { afterAll, expect, test } from 'vitest'
 import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { voerUit } from '../opdracht/voer-uit.ts'
@@ -102,22 +103,22 @@ const tweede: Registry = { ...proef.registry }
 
 async function staatEr(huishoudenId: string) {
   const { rows } = await hub.pool.query<{
-    toestand: Huishouden
-    feiten: Feit[]
     regisseurs: string[]
     agenda: string[]
     overzicht: string
   }>(
-    `select h.toestand,
-       (select json_agg(f.gegevens order by f.volgnummer) from registratie.feit f where f.huishouden_id = h.id) as feiten,
-       (select array_agg(r.organisatie) from registratie.regisseur r where r.huishouden_id = h.id) as regisseurs,
+    `select (select array_agg(r.organisatie) from registratie.regisseur r where r.huishouden_id = h.id) as regisseurs,
        (select coalesce(array_agg(a.id::text), '{}') from registratie.agenda a
          where a.huishouden_id = h.id and a.soort = 'regieaanbod') as agenda,
        (select o.regisseur_organisatie from registratie.overzicht o where o.huishouden_id = h.id) as overzicht
      from registratie.huishouden h where h.id = $1`,
     [huishoudenId],
   )
-  return rows[0]!
+  const [toestand, feiten] = await Promise.all([
+    bewaardHuishouden(hub.pool, huishoudenId),
+    bewaardeFeiten(hub.pool, huishoudenId),
+  ])
+  return { ...rows[0]!, toestand, feiten }
 }
 
 test(`two instances, acts at once and transactions that break off: one regisseur, and every table says the same (seed ${seed})`, async () => {

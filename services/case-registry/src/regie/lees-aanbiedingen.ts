@@ -1,5 +1,12 @@
 import type { Regieaanbod } from '@wijkhub/model'
-import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { run, sql } from '@wijkhub/postgres'
+import {
+  huishoudenkolommen,
+  metSleutel,
+  openHuishouden,
+  type BewaardHuishouden,
+  type Lezer,
+} from '../opslag/verzegeld.ts'
 
 export interface Aanbieding {
   huishoudenId: string
@@ -7,13 +14,16 @@ export interface Aanbieding {
   aanbod: Regieaanbod
 }
 
-const lees = sql<{ organisatie: string; beheer: boolean; vandaag: string }, Aanbieding>(
+const lees = sql<
+  { organisatie: string; beheer: boolean; vandaag: string },
+  Omit<Aanbieding, 'aanbod'> & BewaardHuishouden
+>(
   'lees-regieaanbiedingen',
-  `select a.huishouden_id as "huishoudenId", o.team, w.aanbod
+  `select a.huishouden_id as "huishoudenId", o.team, ${huishoudenkolommen}
    from agenda a
-   join huishouden h on h.id = a.huishouden_id
+   join huishouden h on h.id = a.huishouden_id ${metSleutel('h.id')}
    left join overzicht o on o.huishouden_id = a.huishouden_id
-   cross join lateral (select h.toestand -> 'regieaanbod' as aanbod) w
+   cross join lateral (select coalesce(h.wegwijzer, h.toestand) -> 'regieaanbod' as aanbod) w
    where a.soort = 'regieaanbod'
      and ((a.organisatie = :organisatie::text and w.aanbod -> 'beheer' is not null)
        or (:beheer::boolean and w.aanbod -> 'van' ->> 'organisatie' = :organisatie)
@@ -28,9 +38,12 @@ const lees = sql<{ organisatie: string; beheer: boolean; vandaag: string }, Aanb
  * What waits for this organisation's answer (`magOpdragen`), involved or not, and what it offered where it still is involved. Soonest
  * first.
  */
-export function leesAanbiedingen(
-  db: Queryable,
+export async function leesAanbiedingen(
+  { pool, hoofdsleutel }: Lezer,
   wie: { organisatie: string; beheer: boolean; vandaag: string },
 ): Promise<Aanbieding[]> {
-  return run(db, lees, wie)
+  return (await run(pool, lees, wie)).map((rij) => {
+    const { huishoudenId, team } = rij
+    return { huishoudenId, team, aanbod: openHuishouden(hoofdsleutel, rij).regieaanbod! }
+  })
 }

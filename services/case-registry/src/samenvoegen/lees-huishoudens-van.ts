@@ -1,15 +1,16 @@
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import { wijst } from '../opslag/verzegeld.ts'
 
 const lees = sql<{ inwoners: string; huishoudens: string }, { huishoudenId: string }>(
   'lees-huishoudens-van',
   `with recursive wie (id) as (
      select w.id::uuid from json_array_elements_text(:inwoners::json) as w (id)
      union
-     select (h.toestand -> 'verenigd' -> wie.id::text ->> 'behouden')::uuid
+     select (w.wijst -> 'verenigd' -> wie.id::text ->> 'behouden')::uuid
      from wie
      cross join json_array_elements_text(:huishoudens::json) as gevraagd (id)
-     join huishouden h on h.id = gevraagd.id::uuid
-     where h.toestand -> 'verenigd' -> wie.id::text is not null
+     join huishouden h on h.id = gevraagd.id::uuid ${wijst}
+     where w.wijst -> 'verenigd' -> wie.id::text is not null
    )
    select distinct i.huishouden_id as "huishoudenId" from wie join inwoner i on i.inwoner_id = wie.id`,
 )

@@ -1,5 +1,13 @@
-import { isToegekend, metAlleDelen, type Casus, type Handeling, type Huishouden } from '@wijkhub/model'
+import { isToegekend, type Casus, type Handeling, type Huishouden } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
+import {
+  huishoudenkolommen,
+  metSleutel,
+  openHuishouden,
+  wijst,
+  type BewaardHuishouden,
+  type Lezer,
+} from '../opslag/verzegeld.ts'
 
 /** An item with the version of its row. */
 export interface BewaardeCasus {
@@ -48,21 +56,24 @@ export async function bladerCasuistiek(db: Queryable, zoek: Zoek): Promise<Bewaa
   return (await run(db, bladzij, zoek)).map(bewaard)
 }
 
-const huishoudens = sql<{ ids: string }, { id: string; huishouden: Huishouden }>(
+const huishoudens = sql<{ ids: string }, BewaardHuishouden & { waar: string }>(
   'lees-huishoudens-van-casuistiek',
   `with recursive waar (id, nu) as (
      select i.id::uuid, i.id::uuid from json_array_elements_text(:ids::json) as i (id)
      union
-     select w.id, (h.toestand -> 'opgegaan' ->> 'in')::uuid from waar w join huishouden h on h.id = w.nu
-     where h.toestand -> 'opgegaan' ->> 'in' is not null)
-   select w.id, h.toestand as huishouden from waar w join huishouden h on h.id = w.nu
-   where h.toestand -> 'opgegaan' ->> 'in' is null`,
+     select waar.id, (w.wijst -> 'opgegaan' ->> 'in')::uuid from waar join huishouden h on h.id = waar.nu ${wijst}
+     where w.wijst -> 'opgegaan' ->> 'in' is not null)
+   select waar.id as waar, ${huishoudenkolommen} from waar join huishouden h on h.id = waar.nu ${metSleutel('h.id')} ${wijst}
+   where w.wijst -> 'opgegaan' ->> 'in' is null`,
 )
 
 /** The households items are about, by the id the item has: where its file is now, after a merge. */
-export async function leesBesproken(db: Queryable, ids: readonly string[]): Promise<Map<string, Huishouden>> {
-  const rijen = await run(db, huishoudens, { ids: JSON.stringify([...new Set(ids)]) })
-  return new Map(rijen.map(({ id, huishouden }) => [id, metAlleDelen(huishouden)]))
+export async function leesBesproken(
+  { pool, hoofdsleutel }: Lezer,
+  ids: readonly string[],
+): Promise<Map<string, Huishouden>> {
+  const rijen = await run(pool, huishoudens, { ids: JSON.stringify([...new Set(ids)]) })
+  return new Map(rijen.map((rij) => [rij.waar, openHuishouden(hoofdsleutel, rij)]))
 }
 
 /**

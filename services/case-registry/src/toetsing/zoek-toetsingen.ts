@@ -8,7 +8,7 @@ import type { Toetsing } from './toetsing.ts'
 
 /** The next questions this organisation may see, at most so many. Whether there are more counts those alone. */
 export function zoekToetsingen(
-  { pool }: Pick<Registry, 'pool'>,
+  registry: Pick<Registry, 'pool' | 'hoofdsleutel'>,
   handeling: Handeling,
   { hoogstens, na, ...vraag }: Omit<Zoek, 'organisatie'>,
 ): Promise<{ gevonden: Toetsing[]; meer: boolean }> {
@@ -16,10 +16,10 @@ export function zoekToetsingen(
   return vulBladzijde({
     hoogstens,
     na,
-    lees: (vanaf, aantal) => bladerToetsingen(pool, { ...vraag, organisatie, na: vanaf, hoogstens: aantal }),
+    lees: (vanaf, aantal) => bladerToetsingen(registry.pool, { ...vraag, organisatie, na: vanaf, hoogstens: aantal }),
     toon: async (rijen) => {
       const ids = handeling.beheer ? [] : rijen.flatMap((rij) => rij.huishoudens)
-      const huishoudens = await leesHuishoudens(pool, ids)
+      const huishoudens = await leesHuishoudens(registry, ids)
       return rijen.map((rij) => {
         const waar = rij.huishoudens.map((id) => huishoudens.get(id))
         return magToetsen(waar, handeling) ? rij : undefined

@@ -7,7 +7,7 @@ const hoogstens = 100
 
 /** The requests that wait for an answer of this caller, what is due first first: which, of what kind and until when. */
 export async function leesAgendaVanVerzoeken(
-  registry: Pick<Registry, 'pool'>,
+  registry: Pick<Registry, 'pool' | 'hoofdsleutel'>,
   behandelaar: Behandelaar,
   { medewerkerId, teLaat, tot }: { medewerkerId: string | undefined; teLaat: boolean; tot: string },
 ) {

@@ -12,27 +12,27 @@ export interface Behandelaar {
 
 /** The request with the household it is about, where its file is now, for who handles it; for anybody else there is none. */
 export async function leesVoorBehandelaar(
-  { pool }: Pick<Registry, 'pool'>,
+  registry: Pick<Registry, 'pool' | 'hoofdsleutel'>,
   verzoekId: string,
   { door, privacy }: Behandelaar,
 ): Promise<{ verzoek: Verzoek; huishouden: Huishouden } | undefined> {
-  const verzoek = await leesVerzoek(pool, verzoekId)
+  const verzoek = await leesVerzoek(registry.pool, verzoekId)
   let huishouden: Huishouden | undefined
   for (let id = verzoek?.huishoudenId; id !== undefined; id = huishouden?.opgegaan?.in)
-    huishouden = (await leesHuishouden(pool, id, door.organisatie))?.huishouden
+    huishouden = (await leesHuishouden(registry, id, door.organisatie))?.huishouden
   if (!verzoek || !huishouden || !behandeltVerzoeken(huishouden, door, privacy)) return undefined
   return { verzoek: metHuidigeIds(huishouden, verzoek), huishouden }
 }
 
 /** A page of the requests this caller handles, what is due first first; `plek`: where the next goes on, when there is more. */
 export async function leesVanBehandelaar(
-  { pool }: Pick<Registry, 'pool'>,
+  registry: Pick<Registry, 'pool' | 'hoofdsleutel'>,
   { door, privacy }: Behandelaar,
   vraag: Omit<Parameters<typeof bladerVerzoeken>[1], 'organisatie' | 'alle'>,
 ): Promise<{ verzoeken: Verzoek[]; plek?: { dag: string; id: string } }> {
   const { organisatie, beheer } = door
   const { hoogstens } = vraag
-  const rijen = await bladerVerzoeken(pool, {
+  const rijen = await bladerVerzoeken(registry.pool, {
     ...vraag,
     organisatie,
     alle: privacy || beheer,
@@ -40,7 +40,7 @@ export async function leesVanBehandelaar(
   })
   const getoond = rijen.slice(0, hoogstens)
   const huishoudens = await leesBesproken(
-    pool,
+    registry,
     getoond.map(({ waar }) => waar),
   )
   const verzoeken = getoond.flatMap(({ verzoek, waar }) => {

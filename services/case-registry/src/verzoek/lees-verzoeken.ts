@@ -37,8 +37,8 @@ const waarNu = `cross join lateral (
      with recursive pad (id, stap) as (
        select v.huishouden_id, 0
        union all
-       select (h.toestand -> 'opgegaan' ->> 'in')::uuid, p.stap + 1
-       from pad p join huishouden h on h.id = p.id where h.toestand -> 'opgegaan' ->> 'in' is not null)
+       select (coalesce(h.wegwijzer, h.toestand) -> 'opgegaan' ->> 'in')::uuid, p.stap + 1
+       from pad p join huishouden h on h.id = p.id where coalesce(h.wegwijzer, h.toestand) -> 'opgegaan' ->> 'in' is not null)
      select id from pad order by stap desc limit 1) w`
 const vanWie = `(:alle::boolean or exists (
        select from regisseur r where r.huishouden_id = w.id and r.organisatie = :organisatie))`

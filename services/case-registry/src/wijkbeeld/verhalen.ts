@@ -10,6 +10,7 @@ import {
 } from '@wijkhub/model'
 import { run, sql, type Queryable } from '@wijkhub/postgres'
 import { leesHuishoudens } from '../opslag/lees-huishoudens.ts'
+import type { Lezer } from '../opslag/verzegeld.ts'
 import type { UitkomstMetVersie } from '../opslag/uitkomst-met-versie.ts'
 import type { Registry } from '../registry.ts'
 import { wijzigMetVersie } from './wijzig-met-versie.ts'
@@ -69,17 +70,19 @@ const bewaar = sql<
 
 /** Writes, judges or withdraws a story. Its text is held against what the organisation reads of its households, each time. */
 export function wijzigVerhaal(
-  { pool, inrichting }: Pick<Registry, 'pool' | 'inrichting'>,
+  registry: Pick<Registry, 'pool' | 'inrichting' | 'hoofdsleutel'>,
   handeling: Handeling,
   verzoek: { verhaalId: string; opdracht: VerhaalOpdracht; verouderd: (versie: number) => boolean },
 ): Promise<UitkomstMetVersie<VerhaalRij>> {
   const { verhaalId, opdracht, verouderd } = verzoek
+  const { pool, inrichting } = registry
   const wijken = new Set(inrichting.wijken.map(wijkcode))
   return wijzigMetVersie({
     lees: () => leesVerhaal(pool, verhaalId),
     async beslis(was: VerhaalRij | undefined) {
       const tekst = opdracht.soort === 'schrijf' ? opdracht.opgave.tekst : was?.verhaal.tekst
-      const noemt = opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(pool, handeling, tekst))
+      const noemt =
+        opdracht.soort !== 'trek-in' && tekst !== undefined && (await noemtIemand(registry, handeling, tekst))
       const oordeel = beslisVerhaal(was?.verhaal, { wijken, noemt }, opdracht, handeling)
       if ('weigering' in oordeel) return oordeel
       const { verhaal } = oordeel
@@ -120,7 +123,7 @@ const perKeer = 500
  * for ever. Of somebody its documents do not show nothing is said: a refusal would tell that she is there.
  */
 async function noemtIemand(
-  db: Queryable,
+  lezer: Lezer,
   { organisatie, doelbinding, op }: Pick<Handeling, 'organisatie' | 'doelbinding' | 'op'>,
   tekst: string,
 ): Promise<boolean> {
@@ -128,8 +131,8 @@ async function noemtIemand(
   const woorden = woordenVan(tekst)
   let na: string = beginVanIds
   for (;;) {
-    const ids = (await run(db, leesbaar, { organisatie, na, hoogstens: perKeer })).map(({ id }) => id)
-    for (const huishouden of (await leesHuishoudens(db, ids)).values()) {
+    const ids = (await run(lezer.pool, leesbaar, { organisatie, na, hoogstens: perKeer })).map(({ id }) => id)
+    for (const huishouden of (await leesHuishoudens(lezer, ids)).values()) {
       if (!noemtInwoner(woorden, huishouden)) continue
       const { inwoners = {} } = project(huishouden, regel, doelbinding, op) ?? {}
       if (noemtInwoner(woorden, { inwoners, vertrokken: {} })) return true

@@ -1,7 +1,7 @@
 import { metHuidigeIds, type Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Hoofdsleutel } from '@wijkhub/verzegelen'
-import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
+import { leesSnapshot, type BewaardeSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
 import { leesAanmelding } from '../opslag/lees-aanmelding.ts'
 import { leesGeweigerdeBijdrage } from '../geweigerd/lees-geweigerd.ts'
 import { leesZorgstartSindsdien } from '../geweigerd/lees-zorgstart.ts'
@@ -27,7 +27,7 @@ interface Row {
   eerder_antwoord: EerderAntwoord | null
   bsn_van_ander: boolean
   elders: Elders[] | null
-  snapshot: Snapshot | null
+  snapshot: BewaardeSnapshot | null
 }
 
 const statement = sql<Values, Row>(
@@ -69,7 +69,7 @@ export const openHuishoudens =
       await Promise.all([
         gelezen,
         toetsing === undefined ? undefined : leesToetsing(tx, toetsing),
-        aanmelding && leesAanmelding(tx, aanmelding),
+        aanmelding && leesAanmelding(tx, hoofdsleutel, aanmelding),
         geweigerd === undefined ? undefined : leesGeweigerdeBijdrage(tx, geweigerd),
         geweigerd !== undefined && zorgstart
           ? leesZorgstartSindsdien(tx, { bijdrageId: geweigerd, ...zorgstart, huishoudens })
@@ -80,7 +80,9 @@ export const openHuishoudens =
       ])
     // By the id as it was asked for: the database knows one uuid in capitals too.
     const snapshots = new Map(
-      rows.flatMap(({ snapshot }, index) => (snapshot ? [[huishoudens[index]!, leesSnapshot(snapshot)] as const] : [])),
+      rows.flatMap(({ snapshot }, index) =>
+        snapshot ? [[huishoudens[index]!, leesSnapshot(hoofdsleutel, snapshot)] as const] : [],
+      ),
     )
     return {
       snapshots,

@@ -8,6 +8,7 @@ import { handelingVanVerzoek } from '../handeling/handeling-van-verzoek.ts'
 import { hashkolommen } from '../huishouden/inwonerkolommen.ts'
 import { zoekversie } from '../huishouden/zoekrij.ts'
 import { hashVan } from '../opslag/gehasht.ts'
+import { createVerzegelaar } from '../opslag/verzegelaar.ts'
 import type { Zoekvraag } from '../aanmelding/zoekvraag.ts'
 import { service } from '../service.ts'
 import { openPersonen } from './open-personen.ts'
@@ -35,6 +36,22 @@ test('finding who is known reads no table from end to end, whichever way the per
     [nummers, ...zoekbaar.map(({ veld }) => nummers.map((n) => hashVan(proefsleutel, veld, `${veld} ${n}`)))],
   )
   await pool.query(`analyze ${schema}.huishouden, ${schema}.inwoner`)
+  // Of whom is found there is something to compare.
+  const verzegelaar = createVerzegelaar(proefsleutel, () => undefined)
+  const kenmerken = zoekbaar.map((_, index) => {
+    const [huishoudenId, inwonerId] = [1, 2].map((soort) => `${soort}0000000-0000-4000-8000-00000000000${index + 1}`)
+    const van = { persoon: {}, adres: {} } as never
+    return { huishoudenId, inwonerId, kenmerken: verzegelaar.kenmerken(huishoudenId!, inwonerId!, van) }
+  })
+  await pool.query(
+    `with k as (insert into ${schema}.huishoudsleutel (huishouden_id, sleutel, tijdperk)
+       select "huishoudenId", sleutel, tijdperk
+       from json_to_recordset($1) as r ("huishoudenId" uuid, sleutel bytea, tijdperk integer))
+     update ${schema}.inwoner i set kenmerken = r.kenmerken
+     from json_to_recordset($2) as r ("inwonerId" uuid, kenmerken bytea) where i.inwoner_id = r."inwonerId"`,
+    [JSON.stringify(verzegelaar.nieuw()), JSON.stringify(kenmerken)],
+  )
+  await pool.query(`analyze ${schema}.huishoudsleutel`)
   const deps = { now: () => new Date(), nieuwId: randomUUID, inrichting }
   const handeling = handelingVanVerzoek(deps, { organisatie: 'kontext', magBsn: false, beheert: false }, 'R')
   const sleutels = zoekbaar.map(({ veld }, index) => ({ kolom: veld, waarde: `${veld} ${index + 1}` }))

@@ -2,8 +2,8 @@ import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Hoofdsleutel } from '@wijkhub/verzegelen'
 import { leesMelding } from '../melding/lees-meldingen.ts'
-import type { Bekende } from '../aanmelding/bekende.ts'
-import { leesSnapshot, type Snapshot } from '../huishouden/snapshot.ts'
+import { openBekende, type BewaardeBekende } from '../opslag/open-bekende.ts'
+import { leesSnapshot, type BewaardeSnapshot } from '../huishouden/snapshot.ts'
 import type { EerderAntwoord, EerderRecord, Geopend, OpenPersonen } from './open.ts'
 import { hashVraag } from '../opslag/gehasht.ts'
 import { meldingLock, recordLock, sleutelLock } from './locks.ts'
@@ -21,8 +21,8 @@ interface Values {
 interface Row {
   eerder_antwoord: EerderAntwoord | null
   eerder_record: EerderRecord | null
-  bekenden: Bekende[] | null
-  snapshot: Snapshot | null
+  bekenden: BewaardeBekende[] | null
+  snapshot: BewaardeSnapshot | null
 }
 
 const statement = sql<Values, Row>(
@@ -55,13 +55,13 @@ export const openPersonen =
     })
     // Sent together with the first, and looked at after it: under the locks.
     const [[row], gemeld] = await Promise.all([gelezen, melding === undefined ? undefined : leesMelding(tx, melding)])
-    const snapshot = row?.snapshot
+    const snapshot = row?.snapshot && leesSnapshot(sleutels, row.snapshot)
     return {
-      snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, leesSnapshot(snapshot)]] : []),
+      snapshots: new Map(snapshot ? [[snapshot.huishouden.huishoudenId, snapshot]] : []),
       eerderAntwoord: row?.eerder_antwoord ?? undefined,
       eerderRecord: row?.eerder_record ?? undefined,
       bsnVanAnder: false,
-      bekenden: row?.bekenden ?? [],
+      bekenden: (row?.bekenden ?? []).map((rij) => openBekende(sleutels, rij)),
       elders: [],
       melding: gemeld,
     }

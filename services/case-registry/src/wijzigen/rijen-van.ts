@@ -13,6 +13,7 @@ export interface Rijen {
   feiten: Van<Wijziging['feiten'][number]>[]
   inwoners: Van<InwonerRij>[]
   gewijzigd: Van<Indexrijen['gewijzigd'][number]>[]
+  kenmerken: Van<Indexrijen['kenmerken'][number]>[]
   vertrokken: Van<Indexrijen['vertrokken'][number]>[]
   vervallen: Van<Indexrijen['vervallen'][number]>[]
   terug: Van<Indexrijen['terug'][number]>[]
@@ -42,6 +43,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     feiten: [],
     inwoners: [],
     gewijzigd: [],
+    kenmerken: [],
     vertrokken: [],
     vervallen: [],
     terug: [],
@@ -61,7 +63,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
   for (const wijziging of wijzigingen) {
     const { was, huishouden, feiten, projecties } = wijziging
     const { huishoudenId, versie } = huishouden
-    const { nieuw, gewijzigd, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
+    const { nieuw, gewijzigd, kenmerken, vertrokken, vervallen, terug, regisseurs } = indexInwoners(wijziging)
     // Without a fact there are only projections to write: a birthday, or an acknowledgement.
     if (feiten.length > 0) {
       rijen.huishoudens.push({ huishoudenId, versie, toestand: huishouden })
@@ -79,6 +81,7 @@ export function rijenVan(wijzigingen: readonly Wijziging[], vorm: OverzichtVorm,
     for (const inwoner of nieuw) rijen.inwoners.push({ huishoudenId, ...inwoner })
     for (const inwoner of terug) rijen.terug.push({ huishoudenId, ...inwoner })
     for (const inwoner of gewijzigd) rijen.gewijzigd.push({ huishoudenId, ...inwoner })
+    for (const inwoner of kenmerken) rijen.kenmerken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vertrokken) rijen.vertrokken.push({ huishoudenId, ...inwoner })
     for (const inwoner of vervallen) rijen.vervallen.push({ huishoudenId, ...inwoner })
     for (const regisseur of regisseurs) rijen.regisseurs.push({ huishoudenId, ...regisseur })

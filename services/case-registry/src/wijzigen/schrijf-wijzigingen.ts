@@ -2,7 +2,10 @@ import { encodeEvents, type Outbox } from '@wijkhub/events/outbox'
 import type { Handeling } from '@wijkhub/model'
 import { type Queryable, run, sql } from '@wijkhub/postgres'
 import type { Hoofdsleutel } from '@wijkhub/verzegelen'
-import { hashRij } from '../opslag/gehasht.ts'
+import { besluitVan } from '../opslag/besluit-van.ts'
+import { createVerzegelaar } from '../opslag/verzegelaar.ts'
+import { wegwijzerVan } from '../wegwijzer/wegwijzer-van.ts'
+import type { Snapshot } from '../huishouden/snapshot.ts'
 import type { Wijziging } from '../huishouden/wijziging.ts'
 import type { RegistryDeps } from '../registry-deps.ts'
 import type { TeBewaren } from './uitspraak.ts'
@@ -13,6 +16,7 @@ import { inwonerkolommen } from '../huishouden/inwonerkolommen.ts'
 import {
   beeindigLidmaatschap,
   werkIndexBij,
+  werkKenmerkenBij,
   wisBetrokkenheid,
   wisLidmaatschap,
   wisUitAgenda,
@@ -26,6 +30,7 @@ interface Values {
   bronrecordId: string | null
   opdrachtId: string
   op: string
+  huishoudsleutels: string
   huishoudens: string
   feiten: string
   inwoners: string
@@ -47,16 +52,23 @@ interface Values {
 const text = (outbox: Outbox) => `
   with
   huishoudens as (
-    insert into huishouden (id, versie, geregistreerd_op, toestand)
-    select h."huishoudenId", h.versie, :op::timestamptz, h.toestand
-    from json_to_recordset(:huishoudens::json) as h ("huishoudenId" uuid, versie integer, toestand json)
-    on conflict (id) do update set versie = excluded.versie, toestand = excluded.toestand),
+    insert into huishouden (id, versie, geregistreerd_op, verzegeld, wegwijzer)
+    select h."huishoudenId", h.versie, :op::timestamptz, h.verzegeld, h.wegwijzer
+    from json_to_recordset(:huishoudens::json) as h ("huishoudenId" uuid, versie integer, verzegeld bytea, wegwijzer json)
+    on conflict (id) do update
+    set versie = excluded.versie, verzegeld = excluded.verzegeld, wegwijzer = excluded.wegwijzer, toestand = null),
+
+  huishoudsleutels as (
+    insert into huishoudsleutel (huishouden_id, sleutel, tijdperk)
+    select k."huishoudenId", k.sleutel, k.tijdperk
+    from json_to_recordset(:huishoudsleutels::json) as k ("huishoudenId" uuid, sleutel bytea, tijdperk integer)),
 
   feiten as (
-    insert into feit (huishouden_id, volgnummer, soort, gegevens, organisatie, bronrecord_id, opdracht_id, op)
-    select f."huishoudenId", f.volgnummer, f.soort, f.gegevens,
+    insert into feit (huishouden_id, volgnummer, soort, verzegeld, besluit, organisatie, bronrecord_id, opdracht_id, op)
+    select f."huishoudenId", f.volgnummer, f.soort, f.verzegeld, f.besluit,
       :organisatie::text, :bronrecordId::text, :opdrachtId::uuid, :op
-    from json_to_recordset(:feiten::json) as f ("huishoudenId" uuid, volgnummer integer, soort text, gegevens json)),
+    from json_to_recordset(:feiten::json) as f ("huishoudenId" uuid, volgnummer integer, soort text, verzegeld bytea,
+      besluit uuid)),
 
   inwoners as (
     insert into inwoner (inwoner_id, huishouden_id, ${inwonerkolommen.map(({ kolom }) => kolom).join(', ')})
@@ -134,6 +146,8 @@ const text = (outbox: Outbox) => `
   select`
 
 export interface TeSchrijven {
+  /** Each changed household as it was opened, with its key. */
+  snapshots: ReadonlyMap<string, Snapshot>
   wijzigingen: readonly Wijziging[]
   bewaar: TeBewaren | undefined
 }
@@ -151,7 +165,11 @@ export function schrijfWijzigingen(deps: {
   const { outbox, source, inrichting, hoofdsleutel } = deps
   const vorm = overzichtVorm(inrichting)
   const statement = sql<Values>('schrijf-wijzigingen', text(outbox))
-  return async (tx: Queryable, handeling: Handeling, { wijzigingen, bewaar }: TeSchrijven): Promise<void> => {
+  return async (
+    tx: Queryable,
+    handeling: Handeling,
+    { snapshots, wijzigingen, bewaar }: TeSchrijven,
+  ): Promise<void> => {
     const { organisatie, bronrecordId = null, opdrachtId, op } = handeling
     const {
       gewijzigd,
@@ -163,9 +181,31 @@ export function schrijfWijzigingen(deps: {
       uitWijktelling,
       afwijkingen,
       geenAfwijkingen,
+      kenmerken,
       ...rijen
     } = rijenVan(wijzigingen, vorm, handeling)
     const { sleutel, record, antwoord } = bewaar ?? {}
+    const geopend = new Map(
+      [...snapshots.values()].map(({ huishouden, sleutel }) => [huishouden.huishoudenId, sleutel]),
+    )
+    const verzegelaar = createVerzegelaar(hoofdsleutel, (huishoudenId) => geopend.get(huishoudenId))
+    const huishoudens = rijen.huishoudens.map(({ toestand, ...rij }) => ({
+      ...rij,
+      verzegeld: verzegelaar.huishouden(toestand),
+      wegwijzer: wegwijzerVan(toestand),
+    }))
+    const feiten = rijen.feiten.map(({ gegevens, ...rij }) => ({
+      ...rij,
+      verzegeld: verzegelaar.feit(rij.huishoudenId, rij.volgnummer, gegevens),
+      besluit: besluitVan(gegevens),
+    }))
+    const inwoners = rijen.inwoners.map((rij) => verzegelaar.inwoner(rij))
+    const anders = gewijzigd.map((rij) => verzegelaar.inwoner(rij))
+    const ook = kenmerken.map(({ huishoudenId, inwonerId, kenmerken }) => ({
+      huishoudenId,
+      inwonerId,
+      kenmerken: verzegelaar.kenmerken(huishoudenId, inwonerId, kenmerken),
+    }))
     const events = wijzigingen.flatMap((wijziging) => wijziging.events.map((event) => ({ ...event, source })))
     await Promise.all([
       run(tx, statement, {
@@ -173,9 +213,10 @@ export function schrijfWijzigingen(deps: {
         bronrecordId,
         opdrachtId,
         op,
-        huishoudens: JSON.stringify(rijen.huishoudens),
-        feiten: JSON.stringify(rijen.feiten),
-        inwoners: JSON.stringify(rijen.inwoners.map((rij) => hashRij(hoofdsleutel, rij))),
+        huishoudsleutels: JSON.stringify(verzegelaar.nieuw()),
+        huishoudens: JSON.stringify(huishoudens),
+        feiten: JSON.stringify(feiten),
+        inwoners: JSON.stringify(inwoners),
         regisseurs: JSON.stringify(rijen.regisseurs),
         betrokkenheden: JSON.stringify(rijen.betrokkenheden),
         noodtoegangen: JSON.stringify(rijen.noodtoegangen),
@@ -189,7 +230,8 @@ export function schrijfWijzigingen(deps: {
         events: encodeEvents(events),
       }),
       // Sent together with the first.
-      ...gewijzigd.map((rij) => werkIndexBij(tx, hashRij(hoofdsleutel, rij))),
+      ...anders.map((rij) => werkIndexBij(tx, rij)),
+      ook.length > 0 && werkKenmerkenBij(tx, ook),
       ...vertrokken.map((rij) => beeindigLidmaatschap(tx, rij)),
       ...vertrokken.map((rij) => eindigToetsingen(tx, handeling, rij)),
       ...vervallen.map((rij) => wisLidmaatschap(tx, rij)),

@@ -7,15 +7,33 @@ import type { Rijen } from './rijen-van.ts'
  * one each would be a join whose plan is kept, and that may read the whole index.
  */
 
-const wijzig = sql<Rijen['gewijzigd'][number]>(
+type Bewaard = Omit<Rijen['gewijzigd'][number], 'kenmerken'> & { kenmerken: string }
+
+const wijzig = sql<Bewaard>(
   'werk-index-bij',
   `update inwoner set ${inwonerkolommen.map(({ veld, kolom, type }) => `${kolom} = :${veld}::${type}`).join(', ')}
    where inwoner_id = :inwonerId and huishouden_id = :huishoudenId`,
 )
 
 /** A member is found by these from now on. */
-export async function werkIndexBij(tx: Queryable, rij: Rijen['gewijzigd'][number]): Promise<void> {
+export async function werkIndexBij(tx: Queryable, rij: Bewaard): Promise<void> {
   await run(tx, wijzig, rij)
+}
+
+// By the primary key of each, so that no plan reads more than those.
+const kenmerken = sql<{ rijen: string }>(
+  'werk-kenmerken-bij',
+  `update inwoner i set kenmerken = n.kenmerken
+   from json_to_recordset(:rijen::json) as n ("huishoudenId" uuid, "inwonerId" uuid, kenmerken bytea)
+   where i.inwoner_id = n."inwonerId" and i.huishouden_id = n."huishoudenId"`,
+)
+
+/** These are compared by other things from now on, and found as before. */
+export async function werkKenmerkenBij(
+  tx: Queryable,
+  rijen: readonly { huishoudenId: string; inwonerId: string; kenmerken: string }[],
+): Promise<void> {
+  await run(tx, kenmerken, { rijen: JSON.stringify(rijen) })
 }
 
 const beeindig = sql<Rijen['vertrokken'][number]>(

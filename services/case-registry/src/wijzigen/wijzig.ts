@@ -35,7 +35,8 @@ export async function wijzig<Uitkomst>(
     }
     const { uitkomst, vast = {} } = besloten
     bewaakVast(geopend, vast)
-    return { uitkomst, events: await schrijf(registry, tx, handeling, vast, regelVan(handeling, open, uitkomst, vast)) }
+    const regel = regelVan(handeling, open, uitkomst, vast)
+    return { uitkomst, events: await schrijf(registry, tx, handeling, geopend, vast, regel) }
   })
   registry.outbox.wake(events)
   return uitkomst
@@ -67,6 +68,7 @@ async function schrijf(
   { schrijfpad }: Registry,
   tx: PoolClient,
   handeling: Handeling,
+  { snapshots }: Geopend,
   {
     wijzigingen = [],
     bewaar,
@@ -85,7 +87,8 @@ async function schrijf(
 ): Promise<readonly RegistryEvent[]> {
   const anders = wijzigingen.filter(({ feiten, projecties }) => feiten.length > 0 || projecties.length > 0)
   await Promise.all([
-    (anders.length > 0 || bewaar) && schrijfpad.schrijfWijzigingen(tx, handeling, { wijzigingen: anders, bewaar }),
+    (anders.length > 0 || bewaar) &&
+      schrijfpad.schrijfWijzigingen(tx, handeling, { snapshots, wijzigingen: anders, bewaar }),
     geweigerdeBijdrage && schrijfpad.bewaarGeweigerdeBijdrage(tx, geweigerdeBijdrage),
     afhandeling && schrijfpad.boekAfhandeling(tx, afhandeling),
     bevraging && schrijfpad.bewaarBevraging(tx, handeling, bevraging),

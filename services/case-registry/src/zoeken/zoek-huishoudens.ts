@@ -49,7 +49,7 @@ export async function zoekHuishoudens(
     verder: perKeer,
     lees: (na, deze) => leesKandidaten(registry, organisatie, { ...zoek, na }, deze),
     toon: async (ids: readonly string[]) => {
-      const gelezen = await leesHuishoudens(pool, ids)
+      const gelezen = await leesHuishoudens(registry, ids)
       return ids.map((id) => toon(id, gelezen.get(id)))
     },
     plekVan: (id) => id,

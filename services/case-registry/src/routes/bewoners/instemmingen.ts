@@ -68,7 +68,7 @@ function lezen(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/instemmingen', { schema }, async (request, reply) => {
     const { huishoudenId } = request.params
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    const gelezen = await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie)
+    const gelezen = await leesHuishouden(registry, huishoudenId, handeling.organisatie)
     const bezwaar = gelezen && magOpdragen(gelezen.huishouden, 'beslisser', handeling)?.weigering
     if (!gelezen || (bezwaar && bezwaar !== 'geen-beslisser'))
       return onbekendOfOpgegaan(reply, gelezen?.huishouden, handeling)

@@ -58,7 +58,7 @@ function lezen(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/blokkades', { schema }, async (request, reply) => {
     const { huishoudenId } = request.params
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    const huishouden = (await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie))?.huishouden
+    const huishouden = (await leesHuishouden(registry, huishoudenId, handeling.organisatie))?.huishouden
     if (!huishouden || huishouden.opgegaan) return onbekendOfOpgegaan(reply, huishouden, handeling)
     if (!isBeslisser(huishouden, handeling)) {
       const kent = isBetrokken(huishouden, handeling.organisatie, handeling.op)

@@ -41,8 +41,8 @@ export function geschiedenis(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/geschiedenis/:op', { schema }, async (request, reply) => {
     const { huishoudenId, op } = request.params
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    const gelezen = await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie)
-    const feiten = gelezen ? await leesFeiten(registry.pool, huishoudenId) : []
+    const gelezen = await leesHuishouden(registry, huishoudenId, handeling.organisatie)
+    const feiten = gelezen ? await leesFeiten(registry, huishoudenId) : []
     const gezien = gelezen && geschiedenisOp(gelezen.huishouden, feiten, op, handeling)
     return gezien ? reply.send(gezien) : problem(reply, 'huishouden-onbekend')
   })

@@ -44,7 +44,7 @@ export function huishouden(api: Api, registry: Registry): void {
           return reply.header('etag', etag(gezien.versie)).code(304).send(null)
         }
       }
-      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
       const document = gelezen && project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
       if (!document) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
       reply.header('etag', etag(gelezen.versie))

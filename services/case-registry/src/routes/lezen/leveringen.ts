@@ -36,7 +36,7 @@ export function leveringen(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
       const huishouden = gelezen?.huishouden
       const op = registry.now().toISOString()
       if (!huishouden || !isBetrokken(huishouden, organisatie, op))

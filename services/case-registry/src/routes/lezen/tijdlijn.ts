@@ -48,11 +48,11 @@ export function tijdlijn(api: Api, registry: Registry): void {
     const { huishoudenId } = request.params
     const { organisatie } = request.afnemer
     const op = registry.now().toISOString()
-    const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+    const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
     const huishouden = gelezen?.huishouden
     if (!huishouden || !isToegekend(huishouden, organisatie, op))
       return onbekendOfOpgegaan(reply, huishouden, { organisatie, op })
-    const feiten = await leesFeiten(registry.pool, huishoudenId)
+    const feiten = await leesFeiten(registry, huishoudenId)
     const lezer = await leesLezer(registry, { organisatie, medewerker: request.medewerker })
     const ook = (await leesMeldingenVan(registry.pool, huishoudenId))
       .filter(({ team }) => lezer.teams.has(team))

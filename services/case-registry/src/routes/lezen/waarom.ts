@@ -34,7 +34,7 @@ export function waarom(api: Api, registry: Registry): void {
     const { huishoudenId, partner } = request.params
     const { organisatie } = request.afnemer
     const op = registry.now().toISOString()
-    const huishouden = (await leesHuishouden(registry.pool, huishoudenId, organisatie))?.huishouden
+    const huishouden = (await leesHuishouden(registry, huishoudenId, organisatie))?.huishouden
     const eigen = doelbinding.regelVoor(organisatie)!
     const document =
       huishouden && isToegekend(huishouden, organisatie, op) && project(huishouden, eigen, doelbinding, op)

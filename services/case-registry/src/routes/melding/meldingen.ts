@@ -102,7 +102,7 @@ function opvragen(api: Api, registry: Registry): void {
     })
     const getoond = gelezen.slice(0, perKeer)
     const huishoudens = await leesBesproken(
-      registry.pool,
+      registry,
       getoond.flatMap(({ huishoudenId }) => huishoudenId ?? []),
     )
     return reply.send({
@@ -172,7 +172,7 @@ function inzien(api: Api, registry: Registry): void {
     const lezer = await leesLezer(registry, { organisatie, medewerker: request.medewerker })
     const melding = await leesMelding(registry.pool, request.params.meldingId)
     const ids = melding?.huishoudenId === undefined ? [] : [melding.huishoudenId]
-    const huishouden = (await leesBesproken(registry.pool, ids)).get(ids[0] ?? '')
+    const huishouden = (await leesBesproken(registry, ids)).get(ids[0] ?? '')
     const zicht = melding && zichtVoor(melding, huishouden, lezer)
     if (!zicht) return problem(reply, 'melding-onbekend')
     return reply.header('etag', etag(versieVan(zicht))).send(zicht)

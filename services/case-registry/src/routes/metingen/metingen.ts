@@ -76,7 +76,7 @@ function reeksen(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/metingen', { schema }, async (request, reply) => {
     const { organisatie } = request.afnemer
     const op = registry.now().toISOString()
-    const gelezen = await leesHuishouden(registry.pool, request.params.huishoudenId, organisatie)
+    const gelezen = await leesHuishouden(registry, request.params.huishoudenId, organisatie)
     const document = gelezen && project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
     if (!document) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
     const gemeten = meetreeksenVan(document, bekend)

@@ -39,7 +39,7 @@ function teGeven(api: Api, registry: Registry): void {
     const op = registry.now().toISOString()
     const vandaag = dagInNederland(op)
     const tot = request.query.teLaat ? vandaag : dagenNa(vandaag, 3660)
-    const rijen = await leesNazorg(registry.pool, { organisatie, tot })
+    const rijen = await leesNazorg(registry, { organisatie, tot })
     return reply.send({
       nazorg: rijen.flatMap(({ nazorgId, huishouden }) => {
         const gevonden = nazorgVan(huishouden, nazorgId, organisatie, doelbinding, op)

@@ -20,7 +20,7 @@ export function wachtendeOverdrachten(api: Api, registry: Registry): void {
   })
   api.get('/overdrachten', { schema }, async (request, reply) => {
     const vandaag = dagInNederland(registry.now())
-    const rijen = await leesWachtende(registry.pool, 'overdracht', {
+    const rijen = await leesWachtende(registry, 'overdracht', {
       organisatie: request.afnemer.organisatie,
       vandaag,
     })

@@ -131,7 +131,7 @@ async function leesPlan(registry: Registry, request: FastifyRequest, reply: Fast
   const { huishoudenId } = request.params as { huishoudenId: string }
   const door = handelingVanVerzoek(registry, request.afnemer)
   const { organisatie, doelbinding, op } = door
-  const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+  const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
   const document = gelezen && project(gelezen.huishouden, doelbinding.regelVoor(organisatie)!, doelbinding, op)
   if (document) return { huishouden: gelezen.huishouden, document, door }
   onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
@@ -144,7 +144,7 @@ async function leesVersie(registry: Registry, request: FastifyRequest, reply: Fa
   const { planversieId } = request.params as { planversieId: string }
   // Whoever is not granted sees only what it said itself, and versions are what all said.
   const versie = nu.document.planversies?.[planversieId] && nu.huishouden.planversies[planversieId]
-  const feiten = versie ? await leesFeiten(registry.pool, versie.huishoudenId) : []
+  const feiten = versie ? await leesFeiten(registry, versie.huishoudenId) : []
   const document = versie && documentOpVersie(nu.huishouden, feiten, versie.versie, nu.door)
   if (document) return { document, door: nu.door, dag: versie.op, nummer: versie.nummer }
   problem(reply, 'rij-onbekend')

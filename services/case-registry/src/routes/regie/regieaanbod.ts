@@ -58,7 +58,7 @@ function lijst(api: Api, registry: Registry): void {
   api.get('/regieaanbiedingen', { schema }, async (request, reply) => {
     const { organisatie, beheert } = request.afnemer
     const wie = { organisatie, beheer: beheert, vandaag: dagInNederland(registry.now()) }
-    const rijen = await leesAanbiedingen(registry.pool, wie)
+    const rijen = await leesAanbiedingen(registry, wie)
     return reply.send({
       regieaanbiedingen: rijen.map(({ huishoudenId, team, aanbod }) => {
         const { regieaanbodId, van, aan, aangebodenOp, uiterlijk, reden } = aanbod

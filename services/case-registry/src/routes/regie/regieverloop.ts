@@ -35,8 +35,8 @@ function geschiedenis(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/regisseur/geschiedenis', { schema }, async (request, reply) => {
     const { huishoudenId } = request.params
     const handeling = handelingVanVerzoek(registry, request.afnemer)
-    const gelezen = await leesHuishouden(registry.pool, huishoudenId, handeling.organisatie)
-    const feiten = gelezen ? await leesFeiten(registry.pool, huishoudenId) : []
+    const gelezen = await leesHuishouden(registry, huishoudenId, handeling.organisatie)
+    const feiten = gelezen ? await leesFeiten(registry, huishoudenId) : []
     const regisseurs = gelezen && regiegeschiedenis(gelezen.huishouden, feiten, handeling)
     if (!regisseurs) return onbekendOfOpgegaan(reply, gelezen?.huishouden, handeling)
     return reply.send({ huishoudenId, regisseurs })

@@ -62,7 +62,7 @@ function resultaat(api: Api, registry: Registry): void {
   api.get(pad, { schema }, async (request, reply) => {
     const { organisatie } = request.afnemer
     const op = registry.now().toISOString()
-    const gelezen = await leesHuishouden(registry.pool, request.params.huishoudenId, organisatie)
+    const gelezen = await leesHuishouden(registry, request.params.huishoudenId, organisatie)
     const gevonden = gelezen && resultaatVan(gelezen.huishouden, organisatie, { doelbinding, beleid }, op)
     if (gelezen && !gevonden && isToegekend(gelezen.huishouden, organisatie, op)) return problem(reply, 'niet-gesloten')
     if (!gevonden) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })

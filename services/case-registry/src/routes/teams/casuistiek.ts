@@ -62,7 +62,7 @@ function opvragen(api: Api, registry: Registry): void {
       const rijen = await bladerCasuistiek(registry.pool, { team, stand, na, hoogstens: perKeer })
       const handeling = handelingVanVerzoek(registry, request.afnemer)
       const ids = rijen.map(({ casus }) => casus.huishoudenId)
-      const huishoudens = await leesBesproken(registry.pool, ids)
+      const huishoudens = await leesBesproken(registry, ids)
       return reply.send({
         casuistiek: rijen.map((rij) => zichtOpCasus(rij, huishoudens.get(rij.casus.huishoudenId), handeling)),
         ...(rijen.length === perKeer && { volgende: rijen.at(-1)!.casus.casusId }),
@@ -87,7 +87,7 @@ function inzien(api: Api, registry: Registry): void {
     const gelezen = await leesCasus(registry.pool, request.params.casusId)
     if (!gelezen || !werktMee(registry, request, gelezen.casus.team)) return problem(reply, 'casus-onbekend')
     const { huishoudenId } = gelezen.casus
-    const huishouden = (await leesBesproken(registry.pool, [huishoudenId])).get(huishoudenId)
+    const huishouden = (await leesBesproken(registry, [huishoudenId])).get(huishoudenId)
     const zicht = zichtOpCasus(gelezen, huishouden, handelingVanVerzoek(registry, request.afnemer))
     // A version would tell who may not read it that something was said.
     return 'huishoudenId' in zicht ? reply.header('etag', etag(gelezen.versie)).send(zicht) : reply.send(zicht)

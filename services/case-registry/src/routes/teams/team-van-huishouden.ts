@@ -38,7 +38,7 @@ export function teamVanHuishouden(api: Api, registry: Registry): void {
     const { huishoudenId } = request.params
     const { organisatie } = request.afnemer
     const op = registry.now().toISOString()
-    const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+    const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
     const team = gelezen && teamVan(gelezen.huishouden, organisatie, registry.inrichting, op)
     if (!team) return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
     return reply.send({ huishoudenId, ...team })

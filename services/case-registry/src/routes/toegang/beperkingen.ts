@@ -47,7 +47,7 @@ export function beperkingen(api: Api, registry: Registry): void {
   api.get('/huishoudens/:huishoudenId/beperkingen', { schema: lezen }, async (request, reply) => {
     const { huishoudenId } = request.params
     const door = handelingVanVerzoek(registry, request.afnemer)
-    const huishouden = (await leesHuishouden(registry.pool, huishoudenId, door.organisatie))?.huishouden
+    const huishouden = (await leesHuishouden(registry, huishoudenId, door.organisatie))?.huishouden
     if (!huishouden) return weiger(reply, { weigering: 'huishouden-onbekend' })
     const geweigerd = magOpdragen(huishouden, 'beslisser', door)
     if (geweigerd) return weiger(reply, geweigerd)

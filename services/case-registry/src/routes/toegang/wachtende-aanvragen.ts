@@ -42,7 +42,7 @@ export function wachtendeAanvragen(api: Api, registry: Registry): void {
   })
   api.get('/voorzieningaanvragen', { schema }, async (request, reply) => {
     const vandaag = dagInNederland(registry.now())
-    const rijen = await leesWachtende(registry.pool, 'voorzieningaanvraag', {
+    const rijen = await leesWachtende(registry, 'voorzieningaanvraag', {
       organisatie: request.afnemer.organisatie,
       vandaag,
     })

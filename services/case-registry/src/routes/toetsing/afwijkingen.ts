@@ -29,7 +29,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
     async (request, reply) => {
       const { huishoudenId } = request.params
       const { organisatie } = request.afnemer
-      const gelezen = await leesHuishouden(registry.pool, huishoudenId, organisatie)
+      const gelezen = await leesHuishouden(registry, huishoudenId, organisatie)
       const op = registry.now().toISOString()
       if (!gelezen || !zichtVan(gelezen.huishouden, organisatie, op))
         return onbekendOfOpgegaan(reply, gelezen?.huishouden, { organisatie, op })
@@ -38,7 +38,7 @@ export function afwijkingen(api: Api, registry: Registry): void {
       const { doelbinding } = registry.inrichting
       // Before anything is read of others: how long that takes would tell that there is something.
       if (!hoortAfwijkingen(huishouden, wie, doelbinding)) return reply.send({ huishoudenId, afwijkingen: [] })
-      const alle = afwijkingenMetBron(huishouden, await leesHerkomst(registry.pool, huishoudenId))
+      const alle = afwijkingenMetBron(huishouden, await leesHerkomst(registry, huishoudenId))
       return reply.send({ huishoudenId, afwijkingen: afwijkingenVoor({ huishouden, alle }, wie, doelbinding) })
     },
   )

@@ -1,3 +1,4 @@
+import { bewaarLeesbaar } from '@wijkhub/builders/bewaard'
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -85,12 +86,11 @@ test('a last day that passed closes the list without a fact', async () => {
   await proef.meldAan('dock', { ...gezin.aanmelding, bronrecordId: randomUUID() })
   await proef.kenToe('dock', gezin.huishoudenId)
   expect(await van('dock', [gezin.huishoudenId])).toHaveLength(1)
-  await hub.pool.query(
-    `update registratie.huishouden set toestand = (select json_object_agg(k, case when k = 'betrokkenheden' then
-       (select json_object_agg(b.key, (b.value::jsonb || '{"tot":"2026-01-01"}')::json) from json_each(v) b) else v end)
-       from json_each(toestand) as t (k, v)) where id = $1`,
-    [gezin.huishoudenId],
+  const zoals = await proef.toestand(gezin.huishoudenId)
+  const betrokkenheden = Object.fromEntries(
+    Object.entries(zoals.betrokkenheden).map(([id, rij]) => [id, { ...rij, tot: '2026-01-01' }]),
   )
+  await bewaarLeesbaar(hub.pool, gezin.huishoudenId, { ...zoals, betrokkenheden })
   expect(await van('dock', [gezin.huishoudenId])).toEqual([])
   expect(await van('kontext', [gezin.huishoudenId])).toEqual([])
 })
@@ -162,12 +162,9 @@ test('a secret address is in no list, for who administers neither', async () => 
     soort: 'verhuis',
     verhuizing: { adres: { ...ergens, geheim: true }, per: proef.handeling('kontext').vandaag },
   } as never)
-  await hub.pool.query(
-    `update registratie.huishouden set toestand = (toestand::jsonb || jsonb_build_object('afwijkingen', jsonb_build_object(
-       $2::text, jsonb_build_object('veld', 'adres', 'bron', 'dock', 'gemeldOp', '2026-11-22T10:00:00Z',
-         'bekend', $3::jsonb, 'gemeld', $3::jsonb))))::json where id = $1`,
-    [huishoudenId, randomUUID(), JSON.stringify(ergens)],
-  )
+  const afwijking = { veld: 'adres', bron: 'dock', gemeldOp: '2026-11-22T10:00:00Z', bekend: ergens, gemeld: ergens }
+  const afwijkingen = { [randomUUID()]: afwijking }
+  await bewaarLeesbaar(hub.pool, huishoudenId, { ...(await proef.toestand(huishoudenId)), afwijkingen })
   await hub.pool.query(
     `insert into registratie.afwijking select $1, k::uuid, l, 'open', 'adres', 'dock', '2026-11-22T10:00:00Z'
      from registratie.huishouden h, json_object_keys(h.toestand -> 'afwijkingen') k, unnest('{*,kontext,dock}'::text[]) l
@@ -188,6 +185,8 @@ test('a hub from before the list gets it from its households as they are', async
   await proef.meldAan('dock', { ...gewoon.aanmelding, bronrecordId: randomUUID() })
   const was = await alles()
   expect(was.length).toBeGreaterThan(50)
+  const { rows: huishoudens } = await hub.pool.query<{ id: string }>('select id from registratie.huishouden')
+  for (const { id } of huishoudens) await bewaarLeesbaar(hub.pool, id, await proef.toestand(id))
   const migratie = await readFile(join(import.meta.dirname, '../../../migrations/0022_what_contradicts.sql'), 'utf8')
   const vul = migratie.match(/insert into afwijking[^;]+;/)![0]
   await hub.pool.query('set search_path to registratie; delete from afwijking;' + vul + 'reset search_path')

@@ -87,7 +87,7 @@ function afhandelen(api: Api, registry: Registry): void {
     const uitkomst = await handelAf(registry, handeling, { ...request.params, ...request.body })
     if ('weigering' in uitkomst) return weiger(reply, uitkomst)
     const { rij } = uitkomst
-    const huishoudens = await leesHuishoudens(registry.pool, rij.huishoudenId === null ? [] : [rij.huishoudenId])
+    const huishoudens = await leesHuishoudens(registry, rij.huishoudenId === null ? [] : [rij.huishoudenId])
     return reply.send(toonGeweigerd(rij, huishoudens.get(rij.huishoudenId ?? ''), handeling))
   })
 }

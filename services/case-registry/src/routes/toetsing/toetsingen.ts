@@ -119,7 +119,7 @@ async function toon(
   { afnemer }: FastifyRequest,
   toetsing: NonNullable<Awaited<ReturnType<typeof leesToetsing>>>,
 ) {
-  const huishoudens = await leesHuishoudens(registry.pool, toetsing.huishoudens)
+  const huishoudens = await leesHuishoudens(registry, toetsing.huishoudens)
   const handeling = handelingVanVerzoek(registry, afnemer)
   const mag = magToetsen(
     toetsing.huishoudens.map((id) => huishoudens.get(id)),

@@ -43,7 +43,7 @@ export function rapport(api: Api, registry: Registry): void {
     const geweigerd = magAntwoordKrijgen(huishouden, verzoek, vandaag)
     if (geweigerd) return weiger(reply, geweigerd)
     const { huishoudenId } = huishouden
-    const feiten = await leesFeiten(registry.pool, huishoudenId)
+    const feiten = await leesFeiten(registry, huishoudenId)
     const lezer = inzageLezer(huishouden, verzoek, vandaag)
     const opbouw = inzageOpbouw(inzageVan({ huishouden, feiten }, lezer, { doelbinding, op }), {
       op,
