@@ -11,7 +11,7 @@ import { wachtrij, type Wachtrij } from './wachtrij.ts'
 import { wijkbeeld, type Wijkbeeld } from './wijkbeeld.ts'
 
 export type { ClientOptions } from './call-hub.ts'
-export { createTokenbron, type TokenbronOptions } from './tokenbron.ts'
+export { createTokenbron, type Jwk, type TokenbronOptions } from './tokenbron.ts'
 export type {
   Aanmelding,
   AanmeldingAntwoord,

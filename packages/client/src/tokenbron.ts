@@ -1,11 +1,32 @@
 import { WijkhubFout } from './wijkhub-fout.ts'
 
+/** A private key as RFC 7517 writes it; a type of our own, for a program without those of Node or of a browser. */
+export interface Jwk {
+  kty?: string
+  crv?: string
+  kid?: string
+  alg?: string
+  use?: string
+  key_ops?: string[]
+  ext?: boolean
+  x?: string
+  y?: string
+  d?: string
+  n?: string
+  e?: string
+  p?: string
+  q?: string
+  dp?: string
+  dq?: string
+  qi?: string
+}
+
 export interface TokenbronOptions {
   /** The token endpoint of the authorisation server: its own documentation names it, or its discovery document. */
   tokenUrl: string
   clientId: string
   /** Your private key, as a JWK: EC on P-256, or RSA. It stays here: what goes to the server is a signature. */
-  sleutel: JsonWebKey & { kid?: string }
+  sleutel: Jwk
   /** What the token is for; ask no more than you do. */
   scopes: readonly string[]
   /** For whom it is (RFC 8707), where the server has to be told. */
