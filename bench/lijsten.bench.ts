@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aanmeldingKontext } from '@wijkhub/builders'
+import { bewaardHuishouden, bewaarLeesbaar } from '@wijkhub/builders/bewaard'
 import pg from 'pg'
 import { startRegistryServer } from './registry-server.ts'
 import { removeServerFolder } from './remove-server-folder.ts'
@@ -88,6 +89,8 @@ async function vul(): Promise<{ id: string }[]> {
      values ($1, 'menscentraal', 1, 1, 'verwerkt', 1, 1, now())`,
     [huishoudenId],
   )
+  // What is sealed opens in its own row alone: copies are as a version of before kept them, so that opening is not in these figures.
+  await bewaarLeesbaar(server.pool, huishoudenId, await bewaardHuishouden(server.pool, huishoudenId))
   // A connection of its own: those of the pool give up long before a million households are written.
   const client = new pg.Client(server.connection)
   await client.connect()
